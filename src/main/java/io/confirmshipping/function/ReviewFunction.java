@@ -1,0 +1,14 @@
+package io.confirmshipping.function;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import jakarta.inject.Named;
+import java.io.*;
+
+@Named("review")
+public class ReviewFunction implements RequestStreamHandler {
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+        in.transferTo(out);
+    }
+}
