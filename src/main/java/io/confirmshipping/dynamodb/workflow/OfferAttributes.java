@@ -1,0 +1,106 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.Obstacle;
+import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.joda.money.Money;
+
+/** An offer as attributes. Decimals are text, as a DynamoDB number forgets trailing zeros. */
+final class OfferAttributes {
+
+    private OfferAttributes() {}
+
+    static AttributeWriter write(Offer offer) {
+        return new AttributeWriter()
+                .instant("offeredAt", offer.offeredAt())
+                .instant("expiresAt", offer.expiresAt())
+                .text("preference", offer.preference().name())
+                .maps("options", offer.options(), OfferAttributes::write);
+    }
+
+    static Offer read(AttributeReader map) {
+        return new Offer(
+                map.instant("offeredAt"),
+                map.instant("expiresAt"),
+                map.value("preference", PlacementStrategy::valueOf),
+                map.maps("options", OfferAttributes::option));
+    }
+
+    private static AttributeWriter write(PlacementOption option) {
+        return new AttributeWriter()
+                .text("id", option.id().value())
+                .text("strategy", option.strategy().name())
+                .text("fee", option.fee().toString())
+                .maps("shipments", option.shipments(), OfferAttributes::write)
+                .maps("quotes", option.quotes(), OfferAttributes::write);
+    }
+
+    private static PlacementOption option(AttributeReader map) {
+        return new PlacementOption(
+                map.value("id", PlacementOptionId::new),
+                map.value("strategy", PlacementStrategy::valueOf),
+                map.value("fee", Money::parse),
+                map.maps("shipments", OfferAttributes::shipment),
+                map.maps("quotes", OfferAttributes::quote));
+    }
+
+    private static AttributeWriter write(PlannedShipment shipment) {
+        return new AttributeWriter()
+                .text("id", shipment.id().value())
+                .text("warehouse", shipment.warehouseId())
+                .number("boxes", shipment.boxCount())
+                .number("units", shipment.unitCount())
+                .text("pounds", shipment.pounds().toString())
+                .text("miles", shipment.miles().toString())
+                .number("pallets", shipment.pallets().count())
+                .text("palletPounds", shipment.pallets().pounds().toString());
+    }
+
+    private static PlannedShipment shipment(AttributeReader map) {
+        return new PlannedShipment(
+                map.value("id", ShipmentId::new),
+                map.text("warehouse"),
+                map.integer("boxes"),
+                map.integer("units"),
+                map.value("pounds", BigDecimal::new),
+                map.value("miles", BigDecimal::new),
+                new PalletEstimate(map.integer("pallets"), map.value("palletPounds", BigDecimal::new)));
+    }
+
+    private static AttributeWriter write(Quote quote) {
+        return new AttributeWriter()
+                .map("method", ShippingAttributes.write(quote.method()))
+                .map("carrier", ShippingAttributes.write(quote.carrier()))
+                .map("charges", ShippingAttributes.write(quote.charges()))
+                .text("voidWindow", quote.voidWindow().map(Duration::toString))
+                .map("obstacle", quote.obstacle().map(OfferAttributes::write));
+    }
+
+    private static Quote quote(AttributeReader map) {
+        return new Quote(
+                map.map("method", ShippingAttributes::method),
+                map.map("carrier", ShippingAttributes::carrier),
+                map.map("charges", ShippingAttributes::charges),
+                map.optionalValue("voidWindow", Duration::parse),
+                map.optionalMap("obstacle", OfferAttributes::obstacle));
+    }
+
+    private static AttributeWriter write(Obstacle obstacle) {
+        return new AttributeWriter().text("code", obstacle.code().name()).text("detail", obstacle.detail());
+    }
+
+    private static Obstacle obstacle(AttributeReader map) {
+        return new Obstacle(map.value("code", RefusalCode::valueOf), map.text("detail"));
+    }
+}
