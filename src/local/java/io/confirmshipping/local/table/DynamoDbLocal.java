@@ -1,0 +1,143 @@
+package io.confirmshipping.local.table;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A running DynamoDB Local. It is a process of its own: in one JVM its libraries clash with ours. */
+public final class DynamoDbLocal implements AutoCloseable {
+
+    private static final String PORT_SETTING = "confirm-shipping.local.dynamodb.port";
+    private static final String JARS_SETTING = "confirm-shipping.local.dynamodb.jars";
+
+    private final Process process;
+    private final Port port;
+    private final Optional<PidFile> pidFile;
+
+    private DynamoDbLocal(Process process, Port port, Optional<PidFile> pidFile) {
+        this.process = process;
+        this.port = port;
+        this.pidFile = pidFile;
+    }
+
+    /** Starts an empty database on a free port, which forgets everything when it is closed.
+     *
+     * @param jars the folder with DynamoDB Local and its libraries
+     */
+    public static DynamoDbLocal inMemory(Path jars) {
+        try {
+            Path log = Files.createTempFile("dynamodb-local", ".log");
+            log.toFile().deleteOnExit();
+            return launch(jars, Port.free(), List.of("-inMemory"), log, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a database that keeps its data, and ends the one a killed server may have left behind.
+     *
+     * @param jars the folder with DynamoDB Local and its libraries
+     * @param data the folder for its data, its log and its pid file
+     * @throws IllegalStateException if the port or the folder is in use
+     */
+    public static DynamoDbLocal onDisk(Path jars, Port port, Path data) {
+        try {
+            Path folder = Files.createDirectories(data.resolve("dynamodb"));
+            PidFile pidFile = new PidFile(data.resolve("dynamodb.pid"));
+            pidFile.endLeftover();
+            port.mustBeFree(PORT_SETTING);
+            List<String> storage = List.of("-dbPath", folder.toAbsolutePath().toString());
+            return launch(jars, port, storage, data.resolve("dynamodb.log"), Optional.of(pidFile));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DynamoDbLocal launch(
+            Path jars, Port port, List<String> storage, Path log, Optional<PidFile> pidFile) throws IOException {
+        mustHoldDynamoDbLocal(jars);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                jars.toAbsolutePath() + File.separator + "*",
+                "com.amazonaws.services.dynamodbv2.local.main.ServerRunner",
+                "-sharedDb",
+                "-disableTelemetry",
+                "-port",
+                String.valueOf(port.number())));
+        command.addAll(storage);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        DynamoDbLocal database = new DynamoDbLocal(process, port, pidFile);
+        try {
+            if (pidFile.isPresent()) {
+                pidFile.get().write(process.toHandle());
+            }
+            new Readiness(database.endpoint(), process, log).await();
+            return database;
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void mustHoldDynamoDbLocal(Path jars) throws IOException {
+        if (Files.isDirectory(jars)) {
+            try (Stream<Path> files = Files.list(jars)) {
+                if (files.anyMatch(file -> file.getFileName().toString().startsWith("DynamoDBLocal"))) {
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException("There is no DynamoDB Local in %s. Start in the project folder after a build, or"
+                        .formatted(jars.toAbsolutePath())
+                + " say where target-local/dynamodb-local is: -D" + JARS_SETTING + "=FOLDER");
+    }
+
+    public URI endpoint() {
+        return URI.create("http://localhost:" + port.number());
+    }
+
+    /** A client of this database, to be closed by the caller. */
+    public DynamoDbClient client() {
+        return client(endpoint());
+    }
+
+    /** A client of the database that answers there, to be closed by the caller. */
+    public static DynamoDbClient client(URI endpoint) {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+
+    @Override
+    public void close() {
+        PidFile.end(process.toHandle());
+        pidFile.ifPresent(file -> {
+            try {
+                Files.deleteIfExists(file.file());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

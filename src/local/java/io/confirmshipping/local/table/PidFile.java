@@ -1,0 +1,73 @@
+package io.confirmshipping.local.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Names the database process of a folder and the server that started it: the database outlives a killed server. */
+record PidFile(Path file) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    void write(ProcessHandle database) throws IOException {
+        Files.write(
+                file,
+                List.of(
+                        ProcessIdentity.of(database).toString(),
+                        ProcessIdentity.of(ProcessHandle.current()).toString()));
+    }
+
+    /** Ends the database that a killed server left behind.
+     *
+     * @throws IllegalStateException if the server that started it still runs
+     */
+    void endLeftover() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() == 2) {
+            ProcessIdentity server = ProcessIdentity.parse(lines.get(1));
+            ProcessIdentity.parse(lines.get(0)).find().ifPresent(database -> {
+                mustBeGone(server);
+                end(database);
+            });
+        }
+        Files.delete(file);
+    }
+
+    private void mustBeGone(ProcessIdentity server) {
+        if (server.id() != ProcessHandle.current().pid() && server.find().isPresent()) {
+            throw new IllegalStateException("Another local server (process %d) keeps its data in %s. Stop it, or choose"
+                            .formatted(server.id(), file.toAbsolutePath().getParent())
+                    + " another folder: -Dconfirm-shipping.local.data=FOLDER");
+        }
+    }
+
+    static void end(ProcessHandle process) {
+        process.destroy();
+        if (!ended(process)) {
+            process.destroyForcibly();
+            ended(process);
+        }
+    }
+
+    private static boolean ended(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Cannot wait for process " + process.pid(), e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.confirmshipping.local.table;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Waits until DynamoDB Local answers. */
+record Readiness(URI endpoint, Process process, Path log) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    void await() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (ended() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("DynamoDB Local did not start: " + Files.readString(log));
+            }
+        }
+    }
+
+    private boolean ended() {
+        try {
+            return process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) endpoint.toURL().openConnection();
+            return connection.getResponseCode() > 0;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.confirmshipping.local.template;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
+
+/** The table of the template.
+ *
+ * @param request creates it, except for its name
+ * @param timeToLiveAttribute the attribute that says when an item may be forgotten
+ */
+public record TableDefinition(CreateTableRequest request, Optional<String> timeToLiveAttribute) {
+
+    static TableDefinition read(Section properties) {
+        properties.only(
+                "AttributeDefinitions",
+                "BillingMode",
+                "GlobalSecondaryIndexes",
+                "KeySchema",
+                "PointInTimeRecoverySpecification",
+                "SSESpecification",
+                "TimeToLiveSpecification");
+        List<GlobalSecondaryIndex> indexes = properties.list("GlobalSecondaryIndexes").stream()
+                .map(TableDefinition::index)
+                .toList();
+        CreateTableRequest request = CreateTableRequest.builder()
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(properties.list("AttributeDefinitions").stream()
+                        .map(TableDefinition::attribute)
+                        .toList())
+                .keySchema(keys(properties))
+                .globalSecondaryIndexes(indexes.isEmpty() ? null : indexes)
+                .build();
+        return new TableDefinition(
+                request, properties.find("TimeToLiveSpecification").map(TableDefinition::timeToLive));
+    }
+
+    private static AttributeDefinition attribute(Section attribute) {
+        attribute.only("AttributeName", "AttributeType");
+        return AttributeDefinition.builder()
+                .attributeName(attribute.text("AttributeName"))
+                .attributeType(attribute.text("AttributeType"))
+                .build();
+    }
+
+    private static List<KeySchemaElement> keys(Section owner) {
+        return owner.list("KeySchema").stream()
+                .map(key -> key.only("AttributeName", "KeyType"))
+                .map(key -> KeySchemaElement.builder()
+                        .attributeName(key.text("AttributeName"))
+                        .keyType(key.text("KeyType"))
+                        .build())
+                .toList();
+    }
+
+    private static GlobalSecondaryIndex index(Section index) {
+        index.only("IndexName", "KeySchema", "Projection");
+        Section projection = index.get("Projection").only("NonKeyAttributes", "ProjectionType");
+        List<String> nonKeyAttributes =
+                projection.list("NonKeyAttributes").stream().map(Section::text).toList();
+        return GlobalSecondaryIndex.builder()
+                .indexName(index.text("IndexName"))
+                .keySchema(keys(index))
+                .projection(Projection.builder()
+                        .projectionType(projection.text("ProjectionType"))
+                        .nonKeyAttributes(nonKeyAttributes.isEmpty() ? null : nonKeyAttributes)
+                        .build())
+                .build();
+    }
+
+    private static String timeToLive(Section specification) {
+        return specification.only("AttributeName", "Enabled").text("AttributeName");
+    }
+}

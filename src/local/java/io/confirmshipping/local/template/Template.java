@@ -1,0 +1,28 @@
+package io.confirmshipping.local.template;
+
+import java.util.List;
+
+/** What the template deploys. */
+public record Template(
+        TableDefinition table,
+        List<Route> routes,
+        List<Queue> queues,
+        List<EventSourceMapping> eventSourceMappings,
+        List<Schedule> schedules) {
+
+    /** The template of this build.
+     *
+     * @throws TemplateNotUnderstood if it says something the local mode would have to ignore
+     */
+    public static Template load() {
+        return TemplateReader.readResource("template.yaml");
+    }
+
+    /** A template from its text.
+     *
+     * @throws TemplateNotUnderstood if it says something the local mode would have to ignore
+     */
+    public static Template parse(String yaml) {
+        return TemplateReader.read(yaml);
+    }
+}

@@ -1,0 +1,104 @@
+package io.confirmshipping.local.template;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Goes through the resources of a template. Tags like {@code !Ref} vanish in Jackson's tree, their arguments stay. */
+final class TemplateReader {
+
+    private static final Set<String> API_PROPERTIES = Set.of("Auth", "DefaultRouteSettings", "Description", "Name");
+    private static final Set<String> WITHOUT_MEANING_HERE =
+            Set.of("AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard", "AWS::Logs::LogGroup");
+
+    private final Section template;
+    private final List<TableDefinition> tables = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
+    private final List<Queue> queues = new ArrayList<>();
+    private final List<EventSourceMapping> mappings = new ArrayList<>();
+    private final List<Schedule> schedules = new ArrayList<>();
+
+    private TemplateReader(Section template) {
+        this.template = template;
+    }
+
+    static Template readResource(String name) {
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        try (InputStream resource = classes.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException(name + " is not on the classpath; build with -Plocal");
+            }
+            return read(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Template read(String yaml) {
+        try {
+            Section template = new Section("the whole", new YAMLMapper().readTree(yaml));
+            return new TemplateReader(template).template();
+        } catch (JsonProcessingException e) {
+            throw new TemplateNotUnderstood("the whole", e.getMessage());
+        }
+    }
+
+    private Template template() {
+        Section resources = template.get("Resources");
+        new Section("Resources", resources.node()).entries().forEach(this::resource);
+        if (tables.size() != 1) {
+            throw resources.error("the local mode needs exactly one table, but there are " + tables.size());
+        }
+        queues.forEach(queue -> queue.redrive().ifPresent(redrive -> mustExist(redrive.deadLetterQueue())));
+        mappings.forEach(mapping -> mustExist(mapping.queue()));
+        return new Template(
+                tables.get(0),
+                List.copyOf(routes),
+                List.copyOf(queues),
+                List.copyOf(mappings),
+                List.copyOf(schedules));
+    }
+
+    private void resource(Section resource) {
+        String type = resource.text("Type");
+        if (WITHOUT_MEANING_HERE.contains(type)) {
+            return;
+        }
+        resource.only("DeletionPolicy", "Properties", "Type", "UpdateReplacePolicy");
+        Section properties = resource.get("Properties");
+        switch (type) {
+            case "AWS::Serverless::HttpApi" -> properties.only(API_PROPERTIES);
+            case "AWS::Serverless::Function" -> function(resource.name(), properties);
+            case "AWS::SQS::Queue" -> queues.add(Queue.read(resource.name(), properties));
+            case "AWS::DynamoDB::Table" -> tables.add(TableDefinition.read(properties));
+            default -> throw resource.error("the local mode does not understand resources of type " + type);
+        }
+    }
+
+    private void function(String name, Section properties) {
+        LambdaFunction function = LambdaFunction.read(name, properties, template);
+        properties.find("Events").ifPresent(events -> events.entries().forEach(event -> event(event, function)));
+    }
+
+    private void event(Section event, LambdaFunction function) {
+        Section properties = event.only("Properties", "Type").get("Properties");
+        switch (event.text("Type")) {
+            case "HttpApi" -> routes.add(Route.read(properties, function));
+            case "SQS" -> mappings.add(EventSourceMapping.read(properties, function));
+            case "ScheduleV2" -> schedules.add(Schedule.read(event.name(), properties, function));
+            default -> throw event.error("the local mode does not understand events of type " + event.text("Type"));
+        }
+    }
+
+    private void mustExist(String queue) {
+        if (queues.stream().noneMatch(known -> known.name().equals(queue))) {
+            throw new TemplateNotUnderstood("Resources", "there is no queue " + queue);
+        }
+    }
+}

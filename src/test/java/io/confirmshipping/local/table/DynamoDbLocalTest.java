@@ -1,0 +1,127 @@
+package io.confirmshipping.local.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.confirmshipping.local.template.Template;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+
+class DynamoDbLocalTest {
+
+    private static final Map<String, AttributeValue> ITEM =
+            Map.of("pk", AttributeValue.fromS("WORKFLOW#1"), "sk", AttributeValue.fromS("WORKFLOW"));
+
+    @TempDir
+    Path data;
+
+    private final Port port = Port.free();
+
+    private DynamoDbLocal start() {
+        return DynamoDbLocal.onDisk(TestDatabase.JARS, port, data);
+    }
+
+    private static void createTable(DynamoDbClient client) {
+        new TableCreator(client, Template.load().table()).createIfAbsent("workflows");
+    }
+
+    @Test
+    void the_table_has_the_time_to_live_of_the_template() {
+        String table = TestDatabase.newTable();
+        try (DynamoDbClient client = TestDatabase.client()) {
+            assertThat(client.describeTimeToLive(request -> request.tableName(table))
+                            .timeToLiveDescription())
+                    .satisfies(timeToLive -> {
+                        assertThat(timeToLive.attributeName()).isEqualTo("forgetAt");
+                        assertThat(timeToLive.timeToLiveStatus()).isEqualTo(TimeToLiveStatus.ENABLED);
+                    });
+        }
+    }
+
+    @Test
+    void a_restart_loses_nothing() {
+        try (DynamoDbLocal first = start();
+                DynamoDbClient client = first.client()) {
+            createTable(client);
+            client.putItem(request -> request.tableName("workflows").item(ITEM));
+        }
+        try (DynamoDbLocal second = start();
+                DynamoDbClient client = second.client()) {
+            createTable(client);
+            assertThat(client.getItem(request -> request.tableName("workflows").key(ITEM))
+                            .item())
+                    .isEqualTo(ITEM);
+        }
+    }
+
+    @Test
+    void the_database_of_a_killed_server_is_ended_first() throws IOException {
+        DynamoDbLocal leftover = start();
+        Path pidFile = data.resolve("dynamodb.pid");
+        String database = Files.readAllLines(pidFile).get(0);
+        Files.write(pidFile, List.of(database, new ProcessIdentity(1, Instant.EPOCH).toString()));
+
+        try (DynamoDbLocal second = start()) {
+            assertThat(ProcessIdentity.parse(database).find()).isEmpty();
+            assertThat(second.endpoint()).isEqualTo(leftover.endpoint());
+        }
+    }
+
+    @Test
+    void the_database_of_a_running_server_is_left_alone() throws IOException {
+        try (DynamoDbLocal running = start()) {
+            Path pidFile = data.resolve("dynamodb.pid");
+            String database = Files.readAllLines(pidFile).get(0);
+            ProcessHandle anotherServer = ProcessHandle.current().parent().orElseThrow();
+            Files.write(
+                    pidFile, List.of(database, ProcessIdentity.of(anotherServer).toString()));
+
+            assertThatThrownBy(this::start)
+                    .hasMessageContaining("Another local server")
+                    .hasMessageContaining("confirm-shipping.local.data");
+            assertThat(ProcessIdentity.parse(database).find()).isPresent();
+        }
+    }
+
+    @Test
+    void a_port_in_use_names_the_setting_to_change() throws IOException {
+        try (ServerSocket other = new ServerSocket(port.number())) {
+            assertThatThrownBy(this::start).hasMessageContaining("-Dconfirm-shipping.local.dynamodb.port=");
+        }
+    }
+
+    @Test
+    void missing_jars_name_the_setting_to_change() {
+        assertThatThrownBy(() -> DynamoDbLocal.inMemory(data))
+                .hasMessageContaining("-Dconfirm-shipping.local.dynamodb.jars=");
+    }
+
+    @Test
+    void a_table_from_another_template_is_refused() {
+        String table = TestDatabase.newTable();
+        String yaml = """
+                Resources:
+                  Other:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+                      KeySchema: [{AttributeName: id, KeyType: HASH}]
+                """;
+        try (DynamoDbClient client = TestDatabase.client()) {
+            new TableCreator(client, Template.load().table()).createIfAbsent(table);
+            assertThatThrownBy(
+                            () -> new TableCreator(client, Template.parse(yaml).table()).createIfAbsent(table))
+                    .hasMessageContaining("another template.yaml");
+        }
+    }
+}
