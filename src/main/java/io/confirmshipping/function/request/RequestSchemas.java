@@ -53,6 +53,8 @@ public enum RequestSchemas {
         return switch (error.getKeyword()) {
             case "required" -> "is missing";
             case "additionalProperties" -> "is not a field of this request";
+            case "enum" -> "must be one of " + error.getSchemaNode();
+            case "format" -> "must be a " + error.getSchemaNode().textValue() + " such as 2026-12-01";
             default -> error.getMessage();
         };
     }
