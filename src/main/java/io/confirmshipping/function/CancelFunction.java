@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import jakarta.inject.Named;
 import java.io.*;
 
+@jakarta.inject.Singleton
 @Named("cancel")
 public class CancelFunction implements RequestStreamHandler {
     @Override

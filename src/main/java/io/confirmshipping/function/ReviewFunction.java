@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import jakarta.inject.Named;
 import java.io.*;
 
+@jakarta.inject.Singleton
 @Named("review")
 public class ReviewFunction implements RequestStreamHandler {
     @Override
