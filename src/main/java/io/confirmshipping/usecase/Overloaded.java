@@ -1,13 +1,9 @@
 package io.confirmshipping.usecase;
 
-/** Thrown when the store has no capacity for a call now; the call has changed nothing, and later it may succeed. */
+/** Thrown when the store cannot take the request at the moment; nothing has been changed, and trying again later helps. */
 public class Overloaded extends RuntimeException {
 
-    public Overloaded(String detail) {
-        super(detail);
-    }
-
     public Overloaded(Throwable cause) {
-        super("The store was asked for more than it can take now.", cause);
+        super("The store is overloaded", cause);
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether items and boxes agree: every SKU named once, every box holds declared SKUs, and the sums are equal. */
+/** Whether items and boxes agree: every SKU named once, every box holds declared SKUs, and the sums are equal. Nothing is empty. */
 final class ContentsCheck {
 
     /** The largest contents that must work. Source: design, rule 7. */
@@ -33,6 +33,12 @@ final class ContentsCheck {
 
     private void checkSizes() {
         long count = boxes.stream().mapToLong(BoxGroup::quantity).sum();
+        if (items.isEmpty()) {
+            wrong("items", "must have at least one item");
+        }
+        if (boxes.isEmpty()) {
+            wrong("boxes", "must have at least one box");
+        }
         if (items.size() > MOST_ITEMS) {
             wrong("items", "has %d items; at most %d are allowed in one workflow".formatted(items.size(), MOST_ITEMS));
         }
@@ -57,6 +63,9 @@ final class ContentsCheck {
     private void checkBoxes(Map<String, Integer> declared) {
         for (int i = 0; i < boxes.size(); i++) {
             BoxGroup group = boxes.get(i);
+            if (group.items().isEmpty()) {
+                wrong("boxes[%d].items".formatted(i), "must have at least one item; leave empty boxes out");
+            }
             for (int j = 0; j < group.items().size(); j++) {
                 SkuQuantity held = group.items().get(j);
                 if (!declared.containsKey(held.msku())) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fulfillment centers of one marketplace and what placing boxes in them costs.
@@ -22,6 +23,11 @@ public record Network(
 
     public Network {
         centers = List.copyOf(centers);
+    }
+
+    /** The center with this code, unless it has left the network. */
+    public Optional<FulfillmentCenter> center(String code) {
+        return centers.stream().filter(center -> center.code().equals(code)).findFirst();
     }
 
     /** The centers that take such boxes. */

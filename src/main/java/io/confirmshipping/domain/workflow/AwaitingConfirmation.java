@@ -29,6 +29,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.AWAITING_CONFIRMATION;
+    }
+
+    @Override
     public Set<Action> actions() {
         Set<Action> actions =
                 EnumSet.of(Action.SHIPPING, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);

@@ -50,6 +50,11 @@ public record Cancelled(
     }
 
     @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.CANCELLED;
+    }
+
+    @Override
     public Set<Action> actions() {
         return EnumSet.noneOf(Action.class);
     }

@@ -53,6 +53,11 @@ public record Confirmed(
     }
 
     @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.CONFIRMED;
+    }
+
+    @Override
     public Set<Action> actions() {
         Set<Action> actions = EnumSet.of(Action.NAME);
         if (!isOnItsWay()) {

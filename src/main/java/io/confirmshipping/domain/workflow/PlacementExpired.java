@@ -12,6 +12,11 @@ import java.util.Set;
 public record PlacementExpired(WorkflowHeader header, Offer offer) implements Workflow {
 
     @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.PLACEMENT_EXPIRED;
+    }
+
+    @Override
     public Set<Action> actions() {
         return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
     }

@@ -23,6 +23,8 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
 
     WorkflowHeader header();
 
+    WorkflowStatus status();
+
     /** The placement options, on offer or not. */
     Offer offer();
 

@@ -1,0 +1,33 @@
+package io.confirmshipping.function;
+
+import io.confirmshipping.function.adapter.Answer;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.CancelWorkflow;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Cancels a workflow with all its shipments. */
+@Named("cancel")
+@Singleton
+public class CancelFunction extends CommandFunction {
+
+    private final CancelWorkflow cancelWorkflow;
+    private final WorkflowView view;
+
+    public CancelFunction(Clock clock, CancelWorkflow cancelWorkflow, WorkflowView view) {
+        super(clock);
+        this.cancelWorkflow = cancelWorkflow;
+        this.view = view;
+    }
+
+    @Override
+    protected Answer answer(Call call, Instant now) {
+        RequestSchemas.NOTHING.check(call.body());
+        return Answer.ok(view.of(cancelWorkflow.cancel(call.workflow(), now)));
+    }
+}
