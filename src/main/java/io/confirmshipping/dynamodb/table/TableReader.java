@@ -87,7 +87,7 @@ public class TableReader {
                 return;
             }
             if (attempt == Attempts.MOST) {
-                throw new Overloaded("The store left keys unread in %d attempts.".formatted(attempt));
+                throw new Overloaded(new IllegalStateException("Keys left unread in %d attempts".formatted(attempt)));
             }
             pause.after(attempt);
         }
