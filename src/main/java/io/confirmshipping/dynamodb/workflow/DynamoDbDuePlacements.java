@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.due.DueIndex;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
@@ -72,6 +73,6 @@ public class DynamoDbDuePlacements implements DuePlacements {
 
     /** Only these fall due, and they have no shipments to be read. */
     private static boolean isAwaitingConfirmation(Map<String, AttributeValue> item) {
-        return AttributeReader.read(item, WorkflowItem::state) == State.AWAITING_CONFIRMATION;
+        return AttributeReader.read(item, WorkflowItem::status) == WorkflowStatus.AWAITING_CONFIRMATION;
     }
 }

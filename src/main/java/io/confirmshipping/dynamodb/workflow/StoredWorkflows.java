@@ -6,6 +6,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.Shipments;
@@ -63,7 +64,7 @@ final class StoredWorkflows {
         List<ShipmentConfirmationId> ids = shipmentIds(header);
         List<ConfirmedShipment> own =
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();
-        boolean cancelled = AttributeReader.read(header, WorkflowItem::state) == State.CANCELLED;
+        boolean cancelled = AttributeReader.read(header, WorkflowItem::status) == WorkflowStatus.CANCELLED;
         boolean agree = own.size() == ids.size()
                 && own.stream().allMatch(shipment -> (shipment.status() == ShipmentStatus.CANCELLED) == cancelled);
         if (!agree) {

@@ -13,6 +13,7 @@ import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.contents.Pieces;
 import io.confirmshipping.dynamodb.due.DueTime;
@@ -35,7 +36,7 @@ final class WorkflowItem {
         AttributeWriter item = AttributeWriter.item(Key.workflow(header.id()));
         writeListing(workflow, item);
         item.number("version", header.version())
-                .text("state", State.of(workflow).name())
+                .text("state", workflow.status().name())
                 .text("id", header.id().value())
                 .text("seller", header.seller().value())
                 .text("name", header.name().value())
@@ -78,7 +79,7 @@ final class WorkflowItem {
     static Workflow read(AttributeReader item, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = header(item);
         Offer offer = item.map("offer", OfferAttributes::read);
-        return switch (state(item)) {
+        return switch (status(item)) {
             case AWAITING_CONFIRMATION ->
                 new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
@@ -94,8 +95,8 @@ final class WorkflowItem {
         };
     }
 
-    static State state(AttributeReader item) {
-        return item.value("state", State::valueOf);
+    static WorkflowStatus status(AttributeReader item) {
+        return item.value("state", WorkflowStatus::valueOf);
     }
 
     static SellerId seller(AttributeReader item) {
