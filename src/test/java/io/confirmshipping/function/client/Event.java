@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The events under {@code events/}. */
 public final class Event {
@@ -26,6 +27,26 @@ public final class Event {
     /** @param file under {@code events/} */
     public static JsonNode read(String file) {
         return read(FOLDER.resolve(file));
+    }
+
+    /** All files that are events, for example {@code plan/create.http.json}; not the examples. */
+    public static Stream<String> files() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith("examples/"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The body that an HTTP event carries. */
+    public static JsonNode body(String file) throws IOException {
+        return Json.MAPPER.readTree(read(file).get("body").textValue());
     }
 
     /** The body of {@code POST /workflows} in the README. */
