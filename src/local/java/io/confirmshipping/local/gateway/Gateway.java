@@ -19,7 +19,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Serves every route of the template by its function, like API Gateway does. */
@@ -27,7 +26,6 @@ import org.jboss.logging.Logger;
 public class Gateway {
 
     private static final Logger LOG = Logger.getLogger(Gateway.class);
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final int AFTER_ALL_OTHER_ROUTES = 30_000;
 
     private final Template template;
@@ -52,10 +50,9 @@ public class Gateway {
         if (route.isDefault()) {
             return router.route().order(AFTER_ALL_OTHER_ROUTES);
         }
-        String path = PARAMETER.matcher(route.path()).replaceAll("(?<$1>[^/]+)");
         return route.method().equals("ANY")
-                ? router.routeWithRegex(path)
-                : router.routeWithRegex(HttpMethod.valueOf(route.method()), path);
+                ? router.routeWithRegex(route.pattern())
+                : router.routeWithRegex(HttpMethod.valueOf(route.method()), route.pattern());
     }
 
     private void serve(RoutingContext context, Route route) {
@@ -83,6 +80,10 @@ public class Gateway {
     private static void fail(HttpServerResponse response, String requestId, Throwable failure) {
         if (failure instanceof LimitedBody.TooLarge || failure instanceof PayloadTooLarge) {
             new Problem(413, "payload-too-large", failure.getMessage()).send(response);
+            return;
+        }
+        if (failure instanceof HttpApiEvent.QueryNotDecodable) {
+            new Problem(400, "invalid-request", failure.getMessage()).send(response);
             return;
         }
         LOG.errorf(failure, "Request %s failed", requestId);
