@@ -1,0 +1,36 @@
+package io.confirmshipping.local;
+
+import io.confirmshipping.local.queues.LocalQueues;
+import io.confirmshipping.local.schedule.ScheduleJobs;
+import io.confirmshipping.local.table.LocalDatabase;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** The order in which the local mode starts, before all other beans, and stops. */
+@Singleton
+class LocalServer {
+
+    @Inject
+    LocalDatabase database;
+
+    @Inject
+    LocalQueues queues;
+
+    @Inject
+    ScheduleJobs schedule;
+
+    void start(@Observes @Priority(1) StartupEvent event) {
+        database.start();
+        queues.start();
+        schedule.start();
+    }
+
+    void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        queues.stop();
+        database.stop();
+    }
+}

@@ -1,0 +1,79 @@
+package io.confirmshipping.local.clock;
+
+import io.confirmshipping.local.schedule.Fired;
+import io.confirmshipping.local.schedule.Schedules;
+import io.confirmshipping.usecase.DuePlacements;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Moves the clock forward, and lets the schedules fire on the way whenever something falls due. */
+@Singleton
+public class ClockAdvance {
+
+    private final MovableClock clock;
+    private final Schedules schedules;
+    private final DuePlacements duePlacements;
+
+    /** Where the clock is now, and what fired on the way. */
+    public record Advanced(Instant now, List<Fired> fired) {}
+
+    @Inject
+    public ClockAdvance(MovableClock clock, Schedules schedules, DuePlacements duePlacements) {
+        this.clock = clock;
+        this.schedules = schedules;
+        this.duePlacements = duePlacements;
+    }
+
+    /** Moves the clock to exactly this much later than it is. One call after the other. */
+    public Advanced by(Duration duration) {
+        synchronized (schedules) {
+            boolean runs = !clock.isFrozen();
+            clock.freeze();
+            try {
+                return walk(clock.instant().plus(duration));
+            } finally {
+                if (runs) {
+                    clock.run();
+                }
+            }
+        }
+    }
+
+    private Advanced walk(Instant target) {
+        List<Fired> fired = new ArrayList<>();
+        Optional<Instant> due = nextDue(Instant.EPOCH, target);
+        while (due.isPresent()) {
+            clock.moveTo(tick(due.get(), target));
+            List<Fired> now = schedules.fireAll();
+            fired.addAll(now);
+            boolean unfinished = now.stream().anyMatch(Fired::isUnfinished);
+            due = unfinished ? nextInstant(target) : nextDue(clock.instant(), target);
+        }
+        clock.moveTo(target);
+        return new Advanced(target, fired);
+    }
+
+    /** Always after the given instant, so that a workflow which stays due does not hold up the clock. */
+    private Optional<Instant> nextDue(Instant after, Instant target) {
+        return duePlacements.nextDueAfter(after).filter(due -> due.isAfter(after) && !due.isAfter(target));
+    }
+
+    private Optional<Instant> nextInstant(Instant target) {
+        return Optional.of(clock.instant().plusNanos(1)).filter(next -> !next.isAfter(target));
+    }
+
+    /** When a schedule next fires: a multiple of its rate, but not before now, nor after the target. */
+    private Instant tick(Instant due, Instant target) {
+        Duration rate = schedules.rate();
+        Duration sinceEpoch = Duration.between(Instant.EPOCH, due);
+        long count = sinceEpoch.plus(rate).minusNanos(1).dividedBy(rate);
+        Instant tick = Instant.EPOCH.plus(rate.multipliedBy(count));
+        Instant notAfterTarget = tick.isAfter(target) ? target : tick;
+        return notAfterTarget.isBefore(clock.instant()) ? clock.instant() : notAfterTarget;
+    }
+}

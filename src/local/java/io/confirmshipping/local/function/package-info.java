@@ -1,0 +1,2 @@
+/** Invokes the handlers the way Lambda does. */
+package io.confirmshipping.local.function;

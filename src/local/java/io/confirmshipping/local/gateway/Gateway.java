@@ -1,0 +1,101 @@
+package io.confirmshipping.local.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.local.function.Invoker;
+import io.confirmshipping.local.function.PayloadTooLarge;
+import io.confirmshipping.local.http.LimitedBody;
+import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.template.Route;
+import io.confirmshipping.local.template.Template;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Serves every route of the template by its function, like API Gateway does. */
+@Singleton
+public class Gateway {
+
+    private static final Logger LOG = Logger.getLogger(Gateway.class);
+    private static final int AFTER_ALL_OTHER_ROUTES = 30_000;
+
+    private final Template template;
+    private final Invoker invoker;
+    private final Clock clock;
+
+    @Inject
+    public Gateway(Template template, Invoker invoker, Clock clock) {
+        this.template = template;
+        this.invoker = invoker;
+        this.clock = clock;
+    }
+
+    /** Adds the routes. A literal path segment comes before a parameter. */
+    public void addRoutes(@Observes Router router) {
+        template.routes().stream()
+                .sorted(Comparator.comparing(Route::path))
+                .forEach(route -> endpoint(router, route).handler(context -> serve(context, route)));
+    }
+
+    private static io.vertx.ext.web.Route endpoint(Router router, Route route) {
+        if (route.isDefault()) {
+            return router.route().order(AFTER_ALL_OTHER_ROUTES);
+        }
+        return route.method().equals("ANY")
+                ? router.routeWithRegex(route.pattern())
+                : router.routeWithRegex(HttpMethod.valueOf(route.method()), route.pattern());
+    }
+
+    private void serve(RoutingContext context, Route route) {
+        String requestId = UUID.randomUUID().toString();
+        HttpServerResponse response = context.response().putHeader("apigw-requestid", requestId);
+        String seller = Seller.from(context.request().getHeader("authorization"))
+                .orElse(null);
+        if (seller == null) {
+            notAuthenticated().send(response);
+            return;
+        }
+        HttpApiEvent event = new HttpApiEvent(context, route, seller, requestId, clock.instant());
+        LimitedBody.of(context.request())
+                .compose(body -> invoke(context, event, body))
+                .map(answer -> new HttpApiAnswer(answer).send(response))
+                .onFailure(failure -> fail(response, requestId, failure));
+    }
+
+    private Future<JsonNode> invoke(RoutingContext context, HttpApiEvent event, Buffer body) {
+        return context.vertx()
+                .executeBlocking(
+                        () -> invoker.invoke(event.route().function(), event.withBody(body), event.requestId()), false);
+    }
+
+    private static void fail(HttpServerResponse response, String requestId, Throwable failure) {
+        if (failure instanceof LimitedBody.TooLarge || failure instanceof PayloadTooLarge) {
+            new Problem(413, "payload-too-large", failure.getMessage()).send(response);
+            return;
+        }
+        if (failure instanceof HttpApiEvent.QueryNotDecodable) {
+            new Problem(400, "invalid-request", failure.getMessage()).send(response);
+            return;
+        }
+        LOG.errorf(failure, "Request %s failed", requestId);
+        response.setStatusCode(500)
+                .putHeader("content-type", "application/json")
+                .end("{\"message\":\"Internal Server Error\"}");
+    }
+
+    private static Problem notAuthenticated() {
+        return new Problem(
+                401,
+                "not-authenticated",
+                "Name the seller, as in 'Authorization: Bearer seller-1', or leave the header out to be local-seller.");
+    }
+}

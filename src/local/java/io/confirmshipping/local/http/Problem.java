@@ -1,0 +1,36 @@
+package io.confirmshipping.local.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
+
+/** A problem document (RFC 9457) of the local mode itself.
+ *
+ * @param code which problem it is, for programs
+ * @param detail what to do, for people
+ * @param errors the wrong fields, if that is what is wrong
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(String title, int status, String code, String detail, List<FieldError> errors) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A wrong field and what would be right. */
+    public record FieldError(String field, String message) {}
+
+    public Problem(int status, String code, String detail) {
+        this(status, code, detail, List.of());
+    }
+
+    public Problem(int status, String code, String detail, List<FieldError> errors) {
+        this(HttpResponseStatus.valueOf(status).reasonPhrase(), status, code, detail, errors);
+    }
+
+    public void send(HttpServerResponse response) {
+        response.setStatusCode(status)
+                .putHeader("content-type", "application/problem+json")
+                .end(JSON.valueToTree(this).toString());
+    }
+}

@@ -1,0 +1,26 @@
+package io.confirmshipping.local.queues;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/** What a function answered to a batch of messages: which of them failed. */
+record BatchAnswer(JsonNode answer) {
+
+    /** The messages that are done. As in Lambda, none is if the answer names one that is not in the batch. */
+    List<Message> succeeded(List<Message> batch) {
+        Set<String> failed = StreamSupport.stream(answer.path("batchItemFailures").spliterator(), false)
+                .map(failure -> failure.path("itemIdentifier").asText())
+                .collect(Collectors.toSet());
+        Set<String> sent = batch.stream().map(Message::messageId).collect(Collectors.toSet());
+        if (!sent.containsAll(failed)) {
+            return List.of();
+        }
+        return batch.stream()
+                .filter(message -> !failed.contains(message.messageId()))
+                .toList();
+    }
+}

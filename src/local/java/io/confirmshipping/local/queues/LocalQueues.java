@@ -1,0 +1,43 @@
+package io.confirmshipping.local.queues;
+
+import io.confirmshipping.local.function.Invoker;
+import io.confirmshipping.local.settings.LocalSettings;
+import io.confirmshipping.local.table.Port;
+import io.confirmshipping.local.template.Template;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/** The queues of the local server. */
+@Singleton
+public class LocalQueues {
+
+    @Inject
+    LocalSettings settings;
+
+    @Inject
+    Template template;
+
+    @Inject
+    Invoker invoker;
+
+    private Queues queues;
+
+    public void start() {
+        int port = settings.queues().port();
+        new Port(port).mustBeFree("confirm-shipping.local.queues.port");
+        queues = Queues.start(
+                template, invoker, port, settings.queues().visibilityTimeout());
+    }
+
+    /** Where the SQS endpoint answers. */
+    public URI endpoint() {
+        return queues.endpoint();
+    }
+
+    public void stop() {
+        if (queues != null) {
+            queues.close();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.confirmshipping.local.queues;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.local.function.FunctionFailed;
+import io.confirmshipping.local.function.Invoker;
+import io.confirmshipping.local.function.PayloadTooLarge;
+import io.confirmshipping.local.template.EventSourceMapping;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
+
+/** Feeds a function from its queue, batch by batch. What fails stays in the queue, which delivers it again. */
+final class Poller implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Poller.class);
+    /** Short, because ElasticMQ waits for the poll when it stops. */
+    private static final Duration LONG_POLL = Duration.ofSeconds(1);
+
+    private static final Duration PAUSE_AFTER_ERROR = Duration.ofSeconds(1);
+
+    private final EventSourceMapping mapping;
+    private final String queueUrl;
+    private final SqsClient sqs;
+    private final Invoker invoker;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker) {
+        this.mapping = mapping;
+        this.queueUrl = queueUrl;
+        this.sqs = sqs;
+        this.invoker = invoker;
+    }
+
+    @Override
+    public void run() {
+        while (stopped.getCount() > 0) {
+            try {
+                List<Message> batch = receive();
+                if (!batch.isEmpty()) {
+                    delete(process(batch));
+                }
+            } catch (SdkException e) {
+                pauseUnlessStopped(e);
+            }
+        }
+    }
+
+    /** Lets {@link #run} end, as soon as its server is closed. */
+    void stop() {
+        stopped.countDown();
+    }
+
+    private List<Message> receive() {
+        return sqs.receiveMessage(ReceiveMessageRequest.builder()
+                        .queueUrl(queueUrl)
+                        .maxNumberOfMessages(mapping.batchSize())
+                        .waitTimeSeconds((int) LONG_POLL.toSeconds())
+                        .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
+                        .messageAttributeNames("All")
+                        .build())
+                .messages();
+    }
+
+    private List<Message> process(List<Message> batch) {
+        String requestId = UUID.randomUUID().toString();
+        try {
+            JsonNode event = new SqsEvent(mapping.queue(), batch).json();
+            JsonNode answer = invoker.invoke(mapping.function(), event, requestId);
+            return mapping.reportsBatchItemFailures() ? new BatchAnswer(answer).succeeded(batch) : batch;
+        } catch (FunctionFailed | PayloadTooLarge failure) {
+            LOG.error(failure.getMessage(), failure.getCause());
+            return List.of();
+        }
+    }
+
+    private void delete(List<Message> messages) {
+        if (!messages.isEmpty()) {
+            sqs.deleteMessageBatch(request -> request.queueUrl(queueUrl)
+                    .entries(messages.stream().map(Poller::entry).toList()));
+        }
+    }
+
+    private static DeleteMessageBatchRequestEntry entry(Message message) {
+        return DeleteMessageBatchRequestEntry.builder()
+                .id(message.messageId())
+                .receiptHandle(message.receiptHandle())
+                .build();
+    }
+
+    private void pauseUnlessStopped(SdkException e) {
+        try {
+            if (stopped.getCount() > 0 && !stopped.await(PAUSE_AFTER_ERROR.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.errorf(e, "Cannot receive from %s", mapping.queue());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stop();
+        }
+    }
+}

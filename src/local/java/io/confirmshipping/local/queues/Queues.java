@@ -1,0 +1,61 @@
+package io.confirmshipping.local.queues;
+
+import io.confirmshipping.local.function.Invoker;
+import io.confirmshipping.local.template.EventSourceMapping;
+import io.confirmshipping.local.template.Template;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** The running queues of a template, each feeding its function. */
+public final class Queues implements AutoCloseable {
+
+    private final SqsServer server;
+    private final SqsClient client;
+    private final List<Poller> pollers = new ArrayList<>();
+
+    private Queues(SqsServer server) {
+        this.server = server;
+        this.client = server.client();
+    }
+
+    /** Starts the queues.
+     *
+     * @param port of the SQS endpoint; 0 takes any free one
+     * @param visibilityTimeout how long a received message stays hidden, instead of what the template says
+     */
+    public static Queues start(Template template, Invoker invoker, int port, Duration visibilityTimeout) {
+        Queues queues = new Queues(SqsServer.start(port));
+        QueueCreator creator = new QueueCreator(queues.client, visibilityTimeout);
+        creator.create(template.queues());
+        template.eventSourceMappings()
+                .forEach(mapping -> queues.poll(mapping, creator.url(mapping.queue()), invoker));
+        return queues;
+    }
+
+    private void poll(EventSourceMapping mapping, String queueUrl, Invoker invoker) {
+        Poller poller = new Poller(mapping, queueUrl, client, invoker);
+        pollers.add(poller);
+        Thread thread = new Thread(poller, "poll " + mapping.queue());
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    public URI endpoint() {
+        return server.endpoint();
+    }
+
+    /** A client of the SQS endpoint, to be closed by the caller. */
+    public SqsClient client() {
+        return server.client();
+    }
+
+    @Override
+    public void close() {
+        pollers.forEach(Poller::stop);
+        server.close();
+        client.close();
+    }
+}

@@ -1,0 +1,31 @@
+package io.confirmshipping.local.schedule;
+
+import io.confirmshipping.local.template.Schedule;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Lets every schedule of the template fire at its rate, in real time. */
+@Singleton
+public class ScheduleJobs {
+
+    @Inject
+    Scheduler scheduler;
+
+    @Inject
+    Schedules schedules;
+
+    public void start() {
+        schedules.all().forEach(this::start);
+    }
+
+    private void start(Schedule schedule) {
+        scheduler
+                .newJob(schedule.name())
+                .setInterval(schedule.rate().toString())
+                .setConcurrentExecution(ConcurrentExecution.SKIP)
+                .setTask(execution -> schedules.fire(schedule))
+                .schedule();
+    }
+}

@@ -1,0 +1,56 @@
+package io.confirmshipping.local.settings;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The settings of the local mode: system properties like {@code -Dconfirm-shipping.local.data=/tmp/shipping}. */
+@ConfigMapping(prefix = "confirm-shipping.local")
+public interface LocalSettings {
+
+    /** The folder for everything that a restart must not lose. */
+    @WithDefault(".confirm-shipping")
+    Path data();
+
+    DynamoDb dynamodb();
+
+    Queues queues();
+
+    Time clock();
+
+    /** The database. */
+    interface DynamoDb {
+
+        /** Whether to start DynamoDB Local; otherwise {@code quarkus.dynamodb.endpoint-override} leads to another one. */
+        @WithDefault("true")
+        boolean enabled();
+
+        @WithDefault("8000")
+        int port();
+
+        /** The folder with DynamoDB Local and its libraries; the build fills it. */
+        @WithDefault("target-local/dynamodb-local")
+        Path jars();
+    }
+
+    /** The queues. */
+    interface Queues {
+
+        /** The port of the SQS endpoint; 0 takes any free one. */
+        @WithDefault("9324")
+        int port();
+
+        /** How long a received message stays hidden, instead of the template's many seconds. */
+        @WithDefault("PT5S")
+        Duration visibilityTimeout();
+    }
+
+    /** The clock. */
+    interface Time {
+
+        /** Whether time stands still until it is advanced. */
+        @WithDefault("false")
+        boolean frozen();
+    }
+}

@@ -1,0 +1,41 @@
+package io.confirmshipping.local.table;
+
+import io.confirmshipping.local.settings.LocalSettings;
+import io.confirmshipping.local.template.Template;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The database of the local server, with the table of the template. */
+@Singleton
+public class LocalDatabase {
+
+    @Inject
+    LocalSettings settings;
+
+    @Inject
+    Template template;
+
+    @Inject
+    DynamoDbClient client;
+
+    @ConfigProperty(name = "workflow-table", defaultValue = "workflows")
+    String tableName;
+
+    private Optional<DynamoDbLocal> process = Optional.empty();
+
+    public void start() {
+        if (settings.dynamodb().enabled()) {
+            Port port = new Port(settings.dynamodb().port());
+            process = Optional.of(
+                    DynamoDbLocal.onDisk(settings.dynamodb().jars(), port, settings.data()));
+        }
+        new TableCreator(client, template.table()).createIfAbsent(tableName);
+    }
+
+    public void stop() {
+        process.ifPresent(DynamoDbLocal::close);
+    }
+}

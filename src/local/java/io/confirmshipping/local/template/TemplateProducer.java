@@ -1,0 +1,14 @@
+package io.confirmshipping.local.template;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The template of this build as a bean. */
+class TemplateProducer {
+
+    @Produces
+    @Singleton
+    Template template() {
+        return Template.load();
+    }
+}
