@@ -1,15 +1,33 @@
 package io.confirmshipping.function;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.function.adapter.Answer;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.CancelWorkflow;
 import jakarta.inject.Named;
-import java.io.*;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 
-@jakarta.inject.Singleton
+/** Cancels a workflow with all its shipments. */
 @Named("cancel")
-public class CancelFunction implements RequestStreamHandler {
+@Singleton
+public class CancelFunction extends CommandFunction {
+
+    private final CancelWorkflow cancelWorkflow;
+    private final WorkflowView view;
+
+    public CancelFunction(Clock clock, CancelWorkflow cancelWorkflow, WorkflowView view) {
+        super(clock);
+        this.cancelWorkflow = cancelWorkflow;
+        this.view = view;
+    }
+
     @Override
-    public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-        in.transferTo(out);
+    protected Answer answer(Call call, Instant now) {
+        RequestSchemas.NOTHING.check(call.body());
+        return Answer.ok(view.of(cancelWorkflow.cancel(call.workflow(), now)));
     }
 }

@@ -1,15 +1,32 @@
 package io.confirmshipping.function;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.function.adapter.Answer;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.request.ConfirmRequest;
+import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.ConfirmShipping;
 import jakarta.inject.Named;
-import java.io.*;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 
-@jakarta.inject.Singleton
+/** Accepts the charges of a workflow and makes its shipments. */
 @Named("confirm")
-public class ConfirmFunction implements RequestStreamHandler {
+@Singleton
+public class ConfirmFunction extends CommandFunction {
+
+    private final ConfirmShipping confirmShipping;
+    private final WorkflowView view;
+
+    public ConfirmFunction(Clock clock, ConfirmShipping confirmShipping, WorkflowView view) {
+        super(clock);
+        this.confirmShipping = confirmShipping;
+        this.view = view;
+    }
+
     @Override
-    public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-        in.transferTo(out);
+    protected Answer answer(Call call, Instant now) {
+        return Answer.ok(view.of(confirmShipping.confirm(ConfirmRequest.command(call), now)));
     }
 }

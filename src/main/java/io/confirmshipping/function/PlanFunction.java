@@ -1,15 +1,78 @@
 package io.confirmshipping.function;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.adapter.Answer;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.HttpFunction;
+import io.confirmshipping.function.adapter.NotServed;
+import io.confirmshipping.function.request.ChooseShippingRequest;
+import io.confirmshipping.function.request.ContentsReader;
+import io.confirmshipping.function.request.CreateWorkflowRequest;
+import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.ChooseShipping;
+import io.confirmshipping.usecase.PlanAgain;
+import io.confirmshipping.usecase.PlanWorkflow;
 import jakarta.inject.Named;
-import java.io.*;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 
-@jakarta.inject.Singleton
+/** Plans placements for contents, and lets the seller choose how to ship. */
 @Named("plan")
-public class PlanFunction implements RequestStreamHandler {
+@Singleton
+public class PlanFunction extends HttpFunction {
+
+    private final PlanWorkflow planWorkflow;
+    private final PlanAgain planAgain;
+    private final ChooseShipping chooseShipping;
+    private final WorkflowView view;
+
+    public PlanFunction(
+            Clock clock,
+            PlanWorkflow planWorkflow,
+            PlanAgain planAgain,
+            ChooseShipping chooseShipping,
+            WorkflowView view) {
+        super(clock);
+        this.planWorkflow = planWorkflow;
+        this.planAgain = planAgain;
+        this.chooseShipping = chooseShipping;
+        this.view = view;
+    }
+
     @Override
-    public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-        in.transferTo(out);
+    protected Answer answer(Call call, Instant now) {
+        return switch (call.route()) {
+            case "POST /workflows" -> create(call, now);
+            case "PUT /workflows/{workflowId}/contents" -> replaceContents(call, now);
+            case "POST /workflows/{workflowId}/placements" -> planAgain(call, now);
+            case "PUT /workflows/{workflowId}/shipping" -> chooseShipping(call, now);
+            default -> throw NotServed.noSuchRoute(call.route());
+        };
+    }
+
+    private Answer create(Call call, Instant now) {
+        WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, now), now);
+        ObjectNode body = view.of(created);
+        return Answer.created("/workflows/" + created.workflow().header().id(), body);
+    }
+
+    private Answer replaceContents(Call call, Instant now) {
+        RequestSchemas.REPLACE_CONTENTS.check(call.body());
+        ContentsReader reader = new ContentsReader(call.body());
+        Contents contents = new Contents(reader.items(), reader.boxes());
+        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now)));
+    }
+
+    private Answer planAgain(Call call, Instant now) {
+        RequestSchemas.NOTHING.check(call.body());
+        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now)));
+    }
+
+    private Answer chooseShipping(Call call, Instant now) {
+        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now)));
     }
 }

@@ -1,15 +1,46 @@
 package io.confirmshipping.function;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.function.adapter.Answer;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.view.ShipmentView;
+import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.RenameShipment;
+import io.confirmshipping.usecase.RenameWorkflow;
 import jakarta.inject.Named;
-import java.io.*;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 
-@jakarta.inject.Singleton
+/** Renames a workflow or a confirmed shipment, whichever is named. */
 @Named("rename")
-public class RenameFunction implements RequestStreamHandler {
+@Singleton
+public class RenameFunction extends CommandFunction {
+
+    private final RenameWorkflow renameWorkflow;
+    private final RenameShipment renameShipment;
+    private final WorkflowView workflowView;
+
+    public RenameFunction(
+            Clock clock, RenameWorkflow renameWorkflow, RenameShipment renameShipment, WorkflowView workflowView) {
+        super(clock);
+        this.renameWorkflow = renameWorkflow;
+        this.renameShipment = renameShipment;
+        this.workflowView = workflowView;
+    }
+
     @Override
-    public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-        in.transferTo(out);
+    protected Answer answer(Call call, Instant now) {
+        RequestSchemas.RENAME.check(call.body());
+        String name = call.body().get("name").textValue();
+        if (call.namesShipment()) {
+            ConfirmedShipment renamed = renameShipment.rename(call.shipment(), new ShipmentName(name), now);
+            return Answer.ok(ShipmentView.of(renamed));
+        }
+        return Answer.ok(workflowView.of(renameWorkflow.rename(call.workflow(), new WorkflowName(name), now)));
     }
 }

@@ -1,15 +1,71 @@
 package io.confirmshipping.function;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.adapter.Answer;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.HttpFunction;
+import io.confirmshipping.function.adapter.NotServed;
+import io.confirmshipping.function.request.PageQuery;
+import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.view.PageView;
+import io.confirmshipping.function.view.ShipmentView;
+import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.ShipmentReviews;
+import io.confirmshipping.usecase.WorkflowKind;
+import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.WorkflowReviews;
 import jakarta.inject.Named;
-import java.io.*;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 
-@jakarta.inject.Singleton
+/** Answers every question about workflows and shipments, and every request that nobody else answers. */
 @Named("review")
-public class ReviewFunction implements RequestStreamHandler {
+@Singleton
+public class ReviewFunction extends HttpFunction {
+
+    private final WorkflowReviews workflows;
+    private final ShipmentReviews shipments;
+    private final WorkflowView view;
+
+    public ReviewFunction(Clock clock, WorkflowReviews workflows, ShipmentReviews shipments, WorkflowView view) {
+        super(clock);
+        this.workflows = workflows;
+        this.shipments = shipments;
+        this.view = view;
+    }
+
     @Override
-    public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-        in.transferTo(out);
+    protected Answer answer(Call call, Instant now) {
+        return switch (call.route()) {
+            case "GET /workflows" -> listWorkflows(call, now);
+            case "GET /workflows/{workflowId}" -> Answer.ok(view.of(workflows.review(call.workflow(), now)));
+            case "GET /shipments" -> listShipments(call);
+            case "GET /shipments/{shipmentConfirmationId}" -> reviewShipment(call, now);
+            default -> throw NotServed.noSuchRoute(call.route());
+        };
+    }
+
+    private Answer listWorkflows(Call call, Instant now) {
+        PageQuery query = PageQuery.of(call, RequestSchemas.LIST_WORKFLOWS);
+        WorkflowKind kind = query.status().map(WorkflowKind::valueOf).orElse(WorkflowKind.ACTIVE);
+        return Answer.ok(
+                PageView.of("workflows", workflows.list(call.seller(), kind, query.page(), now), view::summary));
+    }
+
+    private Answer listShipments(Call call) {
+        PageQuery query = PageQuery.of(call, RequestSchemas.LIST_SHIPMENTS);
+        return Answer.ok(PageView.of(
+                "shipments",
+                shipments.list(call.seller(), query.status().map(ShipmentStatus::valueOf), query.page()),
+                ShipmentView::of));
+    }
+
+    private Answer reviewShipment(Call call, Instant now) {
+        ConfirmedShipment shipment = shipments.review(call.shipment());
+        WorkflowWithContents whole = workflows.review(new WorkflowReference(call.seller(), shipment.workflow()), now);
+        return Answer.ok(view.shipment(shipment, whole));
     }
 }

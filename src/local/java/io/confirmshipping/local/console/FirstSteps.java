@@ -8,10 +8,11 @@ record FirstSteps(URI api, LocalDate today) {
 
     private static final String COMMANDS =
             """
-            curl -s {api}/workflows {json} -d @events/examples/fall-restock.json
-            curl -s {api}/workflows/$WORKFLOW_ID/shipping -X PUT {json} -d '{"shipDate": "{day}", "shippingMode": "GROUND_SMALL_PARCEL", "shippingSolution": "AMAZON_PARTNERED_CARRIER"}'
-            curl -s {api}/workflows/$WORKFLOW_ID/confirmation {json} -d '{"placementOptionId": "'$PLACEMENT_OPTION_ID'", "acceptedCharges": {"amount": '$TOTAL', "code": "USD"}}'
-            curl -s {api}/workflows/$WORKFLOW_ID/cancellation {json} -d '{}'""";
+            WORKFLOW_ID=$(curl -s {api}/workflows {json} -d @events/examples/fall-restock.json | grep -o 'wf[0-9a-f-]*' | head -1)
+            CHOICE=$(curl -s {api}/workflows/$WORKFLOW_ID/shipping -X PUT {json} -d '{"shipDate": "{day}", "shippingMode": "GROUND_SMALL_PARCEL", "shippingSolution": "AMAZON_PARTNERED_CARRIER"}')
+            OPTION_ID=$(echo "$CHOICE" | sed 's/.*"shipping":{"placementOptionId":"\\([^"]*\\).*/\\1/') TOTAL=$(echo "$CHOICE" | sed 's/.*"total":{"amount":\\([0-9.]*\\).*/\\1/')
+            curl -s {api}/workflows/$WORKFLOW_ID/confirmation {json} -d '{"placementOptionId": "'$OPTION_ID'", "acceptedCharges": {"amount": '$TOTAL', "code": "USD"}}'
+            curl -s {api}/workflows/$WORKFLOW_ID/cancellation -X POST""";
 
     @Override
     public String toString() {

@@ -47,7 +47,7 @@ record StartScreen(
                         POST /_local/clock/advance  {"by": "PT23H59M"}
               Seller    local-seller, or who the header "Authorization: Bearer seller-1" names
 
-            Plan, choose how to ship, confirm and cancel (the answers have the values):
+            Plan, choose how to ship, confirm and cancel, in another terminal:
 
             %s
             """;

@@ -1,0 +1,25 @@
+package io.confirmshipping.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A command that a rule does not allow.
+ *
+ * @param code which rule
+ * @param detail in plain words, and what to do instead
+ * @param facts what a program can act on, such as {@code expiredAt} (an Instant) or {@code newTotal} (a Money)
+ */
+public record Refusal(RefusalCode code, String detail, Map<String, Object> facts) {
+
+    public static Refusal because(RefusalCode code, String detail) {
+        return new Refusal(code, detail, Map.of());
+    }
+
+    /** The same refusal with one more fact. */
+    public Refusal with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(facts);
+        more.put(name, value);
+        return new Refusal(code, detail, more);
+    }
+}

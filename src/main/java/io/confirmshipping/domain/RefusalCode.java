@@ -1,0 +1,26 @@
+package io.confirmshipping.domain;
+
+/** Why a command was refused, as its public code. Source: the codes of the HTTP API. */
+public enum RefusalCode {
+    WORKFLOW_NOT_FOUND,
+    SHIPMENT_NOT_FOUND,
+    PLACEMENT_EXPIRED,
+    CHARGES_CHANGED,
+    SHIPPING_NOT_CHOSEN,
+    ALREADY_CONFIRMED,
+    NOT_CONFIRMED,
+    WORKFLOW_CANCELLED,
+    RECEIVING_HAS_BEGUN,
+    CONCURRENT_CHANGE,
+    IDEMPOTENCY_KEY_REUSED,
+    MIXED_SHIPPING_MODES,
+    SHIP_DATE_OUT_OF_RANGE,
+    UNKNOWN_PLACEMENT_OPTION,
+    BOX_LIMIT_EXCEEDED,
+    CARRIER_NOT_AVAILABLE;
+
+    /** The code as callers see it, for example {@code placement-expired}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

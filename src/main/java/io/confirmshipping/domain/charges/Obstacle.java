@@ -1,0 +1,17 @@
+package io.confirmshipping.domain.charges;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+
+/**
+ * Why a shipping method is not available for some boxes.
+ *
+ * @param code what choosing it all the same is refused with
+ * @param detail in plain words
+ */
+public record Obstacle(RefusalCode code, String detail) {
+
+    public Refused refused() {
+        return new Refused(code, detail);
+    }
+}

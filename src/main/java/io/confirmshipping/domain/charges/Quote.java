@@ -1,0 +1,25 @@
+package io.confirmshipping.domain.charges;
+
+import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What one placement option would cost with one shipping method.
+ *
+ * @param carrier the default one
+ * @param voidWindow how long after confirmation the shipping charges could be refunded in full; empty where there are none
+ * @param obstacle why the method cannot be chosen; empty where it can
+ */
+public record Quote(
+        ShippingMethod method,
+        Carrier carrier,
+        Charges charges,
+        Optional<Duration> voidWindow,
+        Optional<Obstacle> obstacle) {
+
+    public boolean isAvailable() {
+        return obstacle.isEmpty();
+    }
+}

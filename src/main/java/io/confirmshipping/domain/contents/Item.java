@@ -1,0 +1,9 @@
+package io.confirmshipping.domain.contents;
+
+/**
+ * One SKU of the contents.
+ *
+ * @param msku the seller's own name of it
+ * @param quantity units in all boxes together, 1 or more
+ */
+public record Item(String msku, int quantity, Owner prepOwner, Owner labelOwner) {}

@@ -1,0 +1,21 @@
+package io.confirmshipping.domain.contents;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Units of length. An inch is 2.54 cm exactly. */
+public enum LengthUnit {
+    IN("1"),
+    CM("2.54");
+
+    private final BigDecimal perInch;
+
+    LengthUnit(String perInch) {
+        this.perInch = new BigDecimal(perInch);
+    }
+
+    /** This many of the unit, in inches. */
+    public BigDecimal toInches(BigDecimal value) {
+        return value.divide(perInch, MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,20 @@
+package io.confirmshipping.domain.identity;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The form that the IDs of the Fulfillment Inbound API share: two letters and a lower-case UUID. */
+record PrefixedId(String prefix, Pattern pattern) {
+
+    PrefixedId(String prefix) {
+        this(prefix, Pattern.compile(prefix + "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"));
+    }
+
+    String random() {
+        return prefix + UUID.randomUUID();
+    }
+
+    boolean matches(String text) {
+        return text != null && pattern.matcher(text).matches();
+    }
+}

@@ -1,0 +1,10 @@
+package io.confirmshipping.domain.identity;
+
+/** Who sends the inventory: the subject of the caller's token. */
+public record SellerId(String value) {
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package io.confirmshipping.domain.identity;
+
+import java.util.Optional;
+
+/** Names one shipment of a placement option, planned or confirmed: {@code sh} and a UUID, 38 characters. */
+public record ShipmentId(String value) {
+
+    private static final PrefixedId FORM = new PrefixedId("sh");
+
+    public static ShipmentId random() {
+        return new ShipmentId(FORM.random());
+    }
+
+    /** The ID in this text, or nothing if the text has not the form of one. */
+    public static Optional<ShipmentId> parse(String text) {
+        return FORM.matches(text) ? Optional.of(new ShipmentId(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

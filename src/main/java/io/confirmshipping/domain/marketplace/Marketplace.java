@@ -1,0 +1,56 @@
+package io.confirmshipping.domain.marketplace;
+
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.placement.Coordinates;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One country's network with its rules and prices: the settings file as types.
+ *
+ * @param countryCode where boxes must come from, two letters
+ * @param states where a state's boxes are taken to be, by its code
+ */
+public record Marketplace(
+        MarketplaceId id,
+        String countryCode,
+        Map<String, Coordinates> states,
+        Network network,
+        ShippingRules shipping,
+        PalletRules pallets,
+        RateCard rates) {
+
+    /** What is wrong with an address as a source of boxes; empty if boxes can come from there. */
+    public List<FieldError> sourceErrors(Address source) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!countryCode.equals(source.countryCode())) {
+            errors.add(new FieldError(
+                    "sourceAddress.countryCode",
+                    "must be %s, the country of marketplace %s".formatted(countryCode, id)));
+        } else if (!states.containsKey(source.stateOrProvinceCode())) {
+            errors.add(new FieldError("sourceAddress.stateOrProvinceCode", "is no state of %s".formatted(countryCode)));
+        }
+        return errors;
+    }
+
+    /**
+     * Where boxes from this address are taken to be.
+     *
+     * @throws InvalidInput if it has {@link #sourceErrors}
+     */
+    public Coordinates locate(Address source) {
+        List<FieldError> errors = sourceErrors(source);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return states.get(source.stateOrProvinceCode());
+    }
+}

@@ -1,0 +1,32 @@
+package io.confirmshipping.domain.pallets;
+
+import java.math.BigDecimal;
+
+/**
+ * What a pallet may be. Source: design, rule 8.
+ *
+ * @param lengthInches of its footprint
+ * @param widthInches of its footprint
+ * @param heightInches at most, with the pallet itself
+ * @param ownHeightInches of the pallet itself
+ * @param pounds at most, with the pallet itself
+ * @param ownPounds of the pallet itself
+ */
+public record PalletRules(
+        BigDecimal lengthInches,
+        BigDecimal widthInches,
+        BigDecimal heightInches,
+        BigDecimal ownHeightInches,
+        BigDecimal pounds,
+        BigDecimal ownPounds) {
+
+    /** The space for boxes, in cubic inches. */
+    public BigDecimal usableCubicInches() {
+        return lengthInches.multiply(widthInches).multiply(heightInches.subtract(ownHeightInches));
+    }
+
+    /** What boxes on it may weigh together, in pounds. */
+    public BigDecimal usablePounds() {
+        return pounds.subtract(ownPounds);
+    }
+}

@@ -1,0 +1,45 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The placement options that are held for a seller for some time.
+ *
+ * @param expiresAt the first instant at which they are no longer valid
+ * @param preference the strategy that is chosen where the seller names no option
+ */
+public record Offer(Instant offeredAt, Instant expiresAt, PlacementStrategy preference, List<PlacementOption> options) {
+
+    public Offer {
+        options = List.copyOf(options);
+    }
+
+    public boolean isValidAt(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    public Optional<PlacementOption> find(PlacementOptionId id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    /** @throws Refused unknown-placement-option */
+    public PlacementOption option(PlacementOptionId id) {
+        return find(id).orElseThrow(() -> new Refused(
+                RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                "This workflow offers no placement option %s. Review the workflow and choose one that it offers."
+                        .formatted(id)));
+    }
+
+    /** The option with the preferred strategy, else the first. */
+    public PlacementOption defaultOption() {
+        return options.stream()
+                .filter(option -> option.strategy() == preference)
+                .findFirst()
+                .orElse(options.get(0));
+    }
+}

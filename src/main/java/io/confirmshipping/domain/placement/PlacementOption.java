@@ -1,0 +1,28 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.util.List;
+import org.joda.money.Money;
+
+/** One way to spread the boxes over fulfillment centers, and what it costs with every shipping method. */
+public record PlacementOption(
+        PlacementOptionId id,
+        PlacementStrategy strategy,
+        Money fee,
+        List<PlannedShipment> shipments,
+        List<Quote> quotes) {
+
+    public PlacementOption {
+        shipments = List.copyOf(shipments);
+        quotes = List.copyOf(quotes);
+    }
+
+    public Quote quote(ShippingMethod method) {
+        return quotes.stream()
+                .filter(quote -> quote.method().equals(method))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Option " + id + " has no quote for " + method));
+    }
+}

@@ -1,0 +1,11 @@
+package io.confirmshipping.domain.placement;
+
+/** How far the boxes are spread; also what a seller may prefer. */
+public enum PlacementStrategy {
+    /** Over many centers, near to demand; without a placement fee. */
+    AMAZON_OPTIMIZED,
+    /** Over a few centers, for a reduced fee. */
+    PARTIAL_SPLITS,
+    /** To one center, for the full fee; what it cannot take goes where it can. */
+    MINIMAL_SPLITS
+}

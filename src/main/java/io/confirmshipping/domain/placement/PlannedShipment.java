@@ -1,0 +1,21 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import java.math.BigDecimal;
+
+/**
+ * The boxes of a placement option that go to one center, in figures.
+ *
+ * @param warehouseId the center's code
+ * @param pounds of its boxes
+ * @param miles from the source
+ */
+public record PlannedShipment(
+        ShipmentId id,
+        String warehouseId,
+        int boxCount,
+        int unitCount,
+        BigDecimal pounds,
+        BigDecimal miles,
+        PalletEstimate pallets) {}

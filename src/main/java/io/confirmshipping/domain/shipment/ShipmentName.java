@@ -1,0 +1,30 @@
+package io.confirmshipping.domain.shipment;
+
+import io.confirmshipping.domain.InvalidInput;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What a seller calls a confirmed shipment: 1 to 100 characters, trimmed. Source: design, rule 15. */
+public record ShipmentName(String value) {
+
+    /** The most characters, counted as Unicode code points. */
+    public static final int LONGEST = 100;
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm", Locale.ROOT);
+
+    /** @throws InvalidInput if it is blank or too long */
+    public ShipmentName {
+        value = value.strip();
+        int length = value.codePointCount(0, value.length());
+        if (length < 1 || length > LONGEST) {
+            throw new InvalidInput("name", "must have 1 to %d characters".formatted(LONGEST));
+        }
+    }
+
+    /** The name of a shipment that nobody has named yet, for example {@code FBA STA (11/22/2026 10:14)-ONT8}. */
+    public static ShipmentName byDefault(Instant confirmedAt, ZoneId zone, String warehouseId) {
+        return new ShipmentName("FBA STA (%s)-%s".formatted(MINUTE.format(confirmedAt.atZone(zone)), warehouseId));
+    }
+}

@@ -1,0 +1,25 @@
+package io.confirmshipping.domain.shipping;
+
+import io.confirmshipping.domain.contents.BoxGroup;
+import java.math.BigDecimal;
+
+/**
+ * How large and heavy a box may be. Source: design, rule 7.
+ *
+ * @param pounds at most
+ * @param longestSideInches at most, unless the box holds a single unit, which is then oversize itself
+ */
+public record BoxLimit(BigDecimal pounds, BigDecimal longestSideInches) {
+
+    public boolean allows(BoxGroup group) {
+        return !tooHeavy(group) && !tooLong(group);
+    }
+
+    public boolean tooHeavy(BoxGroup group) {
+        return group.weight().pounds().compareTo(pounds) > 0;
+    }
+
+    public boolean tooLong(BoxGroup group) {
+        return group.unitsPerBox() > 1 && group.dimensions().longestSideInches().compareTo(longestSideInches) > 0;
+    }
+}

@@ -1,0 +1,11 @@
+package io.confirmshipping.domain.workflow;
+
+/** What a seller can do with a workflow next. */
+public enum Action {
+    SHIPPING,
+    CONTENTS,
+    PLACEMENTS,
+    CONFIRMATION,
+    CANCELLATION,
+    NAME
+}

@@ -1,0 +1,121 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Obstacle;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+
+/**
+ * A workflow whose placement options are on offer.
+ *
+ * @param choice how the seller wants to ship, once chosen
+ */
+public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice)
+        implements Workflow {
+
+    /** A new workflow. */
+    public static AwaitingConfirmation begin(WorkflowHeader header, Offer offer) {
+        return new AwaitingConfirmation(header, offer, Optional.empty());
+    }
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.AWAITING_CONFIRMATION;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        Set<Action> actions =
+                EnumSet.of(Action.SHIPPING, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+        choice.ifPresent(chosen -> actions.add(Action.CONFIRMATION));
+        return actions;
+    }
+
+    /** Expired from {@link Offer#expiresAt()} on, whether or not anybody has noticed. Source: design, rule 3. */
+    @Override
+    public Workflow asOf(Instant now) {
+        return offer.isValidAt(now) ? this : new PlacementExpired(header.next(offer.expiresAt()), offer);
+    }
+
+    @Override
+    public AwaitingConfirmation plan(Offer fresh, Instant now) {
+        return begin(header.next(now), fresh);
+    }
+
+    /** @throws Refused unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range, carrier-not-available,
+     *     box-limit-exceeded */
+    @Override
+    public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
+        PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
+        ShippingMethod method = request.checkedMethod();
+        ShippingChoice chosen =
+                new ShippingChoice(option.id(), request.checkedShipDate(now), method, request.checkedCarrier());
+        option.quote(method).obstacle().map(Obstacle::refused).ifPresent(refused -> {
+            throw refused;
+        });
+        return choice.equals(Optional.of(chosen))
+                ? this
+                : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen));
+    }
+
+    @Override
+    public Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+        offer.option(option);
+        ShippingChoice chosen = choice.orElseThrow(AwaitingConfirmation::shippingNotChosen);
+        checkOption(option, chosen);
+        checkTotal(accepted, chosen.charges(offer));
+        return Confirmed.of(header.next(now), offer, chosen, naming, now);
+    }
+
+    @Override
+    public Cancelled cancel(Instant now) {
+        return Cancelled.unconfirmed(header.next(now), offer, now);
+    }
+
+    @Override
+    public AwaitingConfirmation rename(WorkflowName name, Instant now) {
+        return name.equals(header.name()) ? this : new AwaitingConfirmation(header.next(name, now), offer, choice);
+    }
+
+    @Override
+    public Refused refusal() {
+        return new Refused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
+    }
+
+    private static Refused shippingNotChosen() {
+        return new Refused(
+                RefusalCode.SHIPPING_NOT_CHOSEN,
+                "Choose the ship date, the shipping mode and the shipping solution first; the answer has the charges to accept.");
+    }
+
+    private static void checkOption(PlacementOptionId option, ShippingChoice chosen) {
+        if (!chosen.option().equals(option)) {
+            throw new Refused(Refusal.because(
+                            RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                            "Shipping was chosen for placement option %s. Confirm that one, or choose shipping for %s first."
+                                    .formatted(chosen.option(), option))
+                    .with("chosenPlacementOptionId", chosen.option().value()));
+        }
+    }
+
+    private static void checkTotal(Money accepted, Charges charges) {
+        if (!charges.total().equals(accepted)) {
+            throw new Refused(Refusal.because(
+                            RefusalCode.CHARGES_CHANGED,
+                            "The total is now %s, not %s. Review the charges and confirm with the new total."
+                                    .formatted(charges.total(), accepted))
+                    .with("acceptedTotal", accepted)
+                    .with("newTotal", charges.total()));
+        }
+    }
+}

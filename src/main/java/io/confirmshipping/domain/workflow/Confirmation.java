@@ -1,0 +1,24 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.charges.Charges;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a seller accepted, and when.
+ *
+ * @param shipping as chosen; its ship date may change afterwards
+ * @param voidableUntil the first instant at which shipping is no longer refunded; empty with an own carrier
+ */
+public record Confirmation(
+        ShippingChoice shipping, Charges accepted, Instant confirmedAt, Optional<Instant> voidableUntil) {
+
+    /** Whether cancelling now refunds shipping; an own carrier has nothing to refund. Source: design, rules 12 and 13. */
+    boolean isVoidableAt(Instant now) {
+        return voidableUntil.map(now::isBefore).orElse(true);
+    }
+
+    Confirmation withShipDate(java.time.LocalDate date) {
+        return new Confirmation(shipping.withShipDate(date), accepted, confirmedAt, voidableUntil);
+    }
+}

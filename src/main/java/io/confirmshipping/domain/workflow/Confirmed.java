@@ -1,0 +1,133 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+
+/** A workflow whose charges are accepted; every destination has a shipment. */
+public record Confirmed(
+        WorkflowHeader header, Offer offer, Confirmation confirmation, List<ConfirmedShipment> shipments)
+        implements Workflow {
+
+    public Confirmed {
+        shipments = List.copyOf(shipments);
+    }
+
+    static Confirmed of(WorkflowHeader header, Offer offer, ShippingChoice choice, ShipmentNaming naming, Instant now) {
+        Quote quote = choice.quote(offer);
+        Confirmation confirmation = new Confirmation(
+                choice, quote.charges(), now, quote.voidWindow().map(now::plus));
+        List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
+                .map(planned -> shipment(header, planned, naming, now))
+                .toList();
+        return new Confirmed(header, offer, confirmation, shipments);
+    }
+
+    private static ConfirmedShipment shipment(
+            WorkflowHeader header, PlannedShipment planned, ShipmentNaming naming, Instant now) {
+        return new ConfirmedShipment(
+                naming.identify(),
+                planned.id(),
+                header.id(),
+                header.seller(),
+                naming.name(planned.warehouseId(), now),
+                ShipmentStatus.WORKING,
+                planned.warehouseId(),
+                planned.boxCount(),
+                planned.unitCount(),
+                now,
+                now,
+                1);
+    }
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.CONFIRMED;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        Set<Action> actions = EnumSet.of(Action.NAME);
+        if (!isOnItsWay()) {
+            actions.add(Action.SHIPPING);
+        }
+        if (!isReceived()) {
+            actions.add(Action.CANCELLATION);
+        }
+        return actions;
+    }
+
+    /** Only the ship date may change, and only until a shipment is on its way. Source: design, rule 6. */
+    @Override
+    public Confirmed choose(ShippingRequest request, Instant now) {
+        ShippingMethod method = request.checkedMethod();
+        ShippingChoice confirmed = confirmation.shipping();
+        boolean same = method.equals(confirmed.method())
+                && request.option().map(confirmed.option()::equals).orElse(true)
+                && request.carrierCode()
+                        .map(confirmed.carrier().alphaCode()::equals)
+                        .orElse(true);
+        if (!same || isOnItsWay()) {
+            throw refusal();
+        }
+        LocalDate date = request.checkedShipDate(now);
+        return date.equals(confirmed.shipDate())
+                ? this
+                : new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments);
+    }
+
+    /** The same request again is answered with what it made; any other is refused. */
+    @Override
+    public Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+        boolean same = confirmation.shipping().option().equals(option)
+                && confirmation.accepted().total().equals(accepted);
+        if (!same) {
+            throw refusal();
+        }
+        return this;
+    }
+
+    @Override
+    public Cancelled cancel(Instant now) {
+        if (isReceived()) {
+            throw new Refused(
+                    RefusalCode.RECEIVING_HAS_BEGUN,
+                    "A fulfillment center has begun receiving a shipment of this workflow; it can no longer be cancelled.");
+        }
+        return Cancelled.confirmed(this, header.next(now), now);
+    }
+
+    @Override
+    public Confirmed rename(WorkflowName name, Instant now) {
+        return name.equals(header.name())
+                ? this
+                : new Confirmed(header.next(name, now), offer, confirmation, shipments);
+    }
+
+    @Override
+    public Refused refusal() {
+        return new Refused(
+                RefusalCode.ALREADY_CONFIRMED,
+                "This workflow is confirmed. Until a shipment is on its way its ship date can change; for anything else cancel it and start over.");
+    }
+
+    private boolean isOnItsWay() {
+        return shipments.stream().anyMatch(shipment -> shipment.status().isOnItsWay());
+    }
+
+    private boolean isReceived() {
+        return shipments.stream().anyMatch(shipment -> shipment.status().isReceived());
+    }
+}

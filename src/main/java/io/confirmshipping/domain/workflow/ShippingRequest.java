@@ -1,0 +1,54 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a seller wants to ship, and by which rules that is judged.
+ *
+ * @param perShipment what the seller asked for single shipments; must not differ from {@code method}
+ * @param carrierCode the default carrier of the method where it is empty
+ * @param option the default option where it is empty
+ */
+public record ShippingRequest(
+        LocalDate shipDate,
+        ShippingMethod method,
+        List<ShippingMethod> perShipment,
+        Optional<String> carrierCode,
+        Optional<PlacementOptionId> option,
+        ShippingRules rules) {
+
+    public ShippingRequest {
+        perShipment = List.copyOf(perShipment);
+    }
+
+    /** @throws Refused ship-date-out-of-range */
+    LocalDate checkedShipDate(Instant now) {
+        return rules.shipDates().check(shipDate, now);
+    }
+
+    /** @throws Refused mixed-shipping-modes. Source: design, rule 5 */
+    ShippingMethod checkedMethod() {
+        if (!perShipment.stream().allMatch(method::equals)) {
+            throw new Refused(
+                    RefusalCode.MIXED_SHIPPING_MODES,
+                    "All shipments of a workflow travel by one shipping mode and one shipping solution. Ask for the same ones everywhere, or send the boxes in two workflows.");
+        }
+        return method;
+    }
+
+    /** @throws Refused carrier-not-available */
+    Carrier checkedCarrier() {
+        MethodRules offered = rules.of(method);
+        return carrierCode.map(offered::carrier).orElseGet(offered::defaultCarrier);
+    }
+}

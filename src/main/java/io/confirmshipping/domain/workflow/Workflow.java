@@ -1,0 +1,77 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+
+/**
+ * One run of sending inventory.
+ *
+ * <p>It begins {@link AwaitingConfirmation}: placement options are on offer for 24 hours. Confirmed in time it is {@link
+ * Confirmed}, and every destination has a shipment; otherwise it is {@link PlacementExpired} until it is planned again.
+ * Until a center begins receiving it can become {@link Cancelled}, where it ends.
+ *
+ * <p>A state does what it allows and refuses the rest with its own reason. A command that changes nothing, because it
+ * was carried out before, gives the state itself.
+ */
+public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired, Confirmed, Cancelled {
+
+    WorkflowHeader header();
+
+    WorkflowStatus status();
+
+    /** The placement options, on offer or not. */
+    Offer offer();
+
+    /** The confirmed shipments, one per destination; empty before confirmation. */
+    default List<ConfirmedShipment> shipments() {
+        return List.of();
+    }
+
+    /** What can be done with it now. */
+    Set<Action> actions();
+
+    /** The state that this one has become by now, without anybody's doing. */
+    default Workflow asOf(Instant now) {
+        return this;
+    }
+
+    /** Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone. */
+    default AwaitingConfirmation plan(Offer fresh, Instant now) {
+        throw refusal();
+    }
+
+    /** Chooses how to ship; once confirmed only the ship date may differ from what was chosen. */
+    default Workflow choose(ShippingRequest request, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Accepts the charges and makes one shipment per destination.
+     *
+     * @param accepted the total that the seller saw
+     * @throws Refused placement-expired, shipping-not-chosen, unknown-placement-option, charges-changed,
+     *     already-confirmed, workflow-cancelled
+     */
+    default Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Cancels it with all its shipments.
+     *
+     * @throws Refused receiving-has-begun
+     */
+    Cancelled cancel(Instant now);
+
+    /** @throws Refused workflow-cancelled */
+    Workflow rename(WorkflowName name, Instant now);
+
+    /** Why this state does not do what it was asked. */
+    Refused refusal();
+}

@@ -1,0 +1,32 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import java.time.Instant;
+
+/**
+ * What a workflow has in every state.
+ *
+ * @param version 1 when created, one more with every change
+ */
+public record WorkflowHeader(
+        WorkflowId id,
+        SellerId seller,
+        WorkflowName name,
+        MarketplaceId marketplace,
+        Address source,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** The header of the next state. */
+    WorkflowHeader next(Instant now) {
+        return next(name, now);
+    }
+
+    WorkflowHeader next(WorkflowName newName, Instant now) {
+        return new WorkflowHeader(id, seller, newName, marketplace, source, createdAt, now, version + 1);
+    }
+}

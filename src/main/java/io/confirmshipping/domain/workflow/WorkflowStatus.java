@@ -1,0 +1,9 @@
+package io.confirmshipping.domain.workflow;
+
+/** The states of a workflow, as sellers see them. */
+public enum WorkflowStatus {
+    AWAITING_CONFIRMATION,
+    PLACEMENT_EXPIRED,
+    CONFIRMED,
+    CANCELLED
+}

@@ -1,0 +1,114 @@
+package io.confirmshipping.dynamodb.contents;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Contents as a document. A box names the items in it by their position in the list, so that each MSKU stands there once. */
+final class ContentsDocument {
+
+    private ContentsDocument() {}
+
+    static byte[] write(Contents contents) {
+        return Json.compressed(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("items");
+            for (Item item : contents.items()) {
+                write(item, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("boxes");
+            Map<String, Integer> positions = positions(contents.items());
+            for (BoxGroup group : contents.boxes()) {
+                write(group, positions, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    static Contents read(byte[] bytes) {
+        JsonNode document = Json.decompressed(bytes);
+        List<Item> items = document.required("items")
+                .valueStream()
+                .map(ContentsDocument::item)
+                .toList();
+        List<BoxGroup> boxes = document.required("boxes")
+                .valueStream()
+                .map(group -> group(group, items))
+                .toList();
+        return new Contents(items, boxes);
+    }
+
+    private static Map<String, Integer> positions(List<Item> items) {
+        Map<String, Integer> positions = new HashMap<>();
+        items.forEach(item -> positions.put(item.msku(), positions.size()));
+        return positions;
+    }
+
+    private static void write(Item item, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("msku", item.msku());
+        json.writeNumberField("quantity", item.quantity());
+        json.writeStringField("prep", item.prepOwner().name());
+        json.writeStringField("label", item.labelOwner().name());
+        json.writeEndObject();
+    }
+
+    private static Item item(JsonNode item) {
+        return new Item(
+                item.required("msku").textValue(),
+                item.required("quantity").intValue(),
+                Owner.valueOf(item.required("prep").textValue()),
+                Owner.valueOf(item.required("label").textValue()));
+    }
+
+    private static void write(BoxGroup group, Map<String, Integer> positions, JsonGenerator json) throws IOException {
+        Dimensions size = group.dimensions();
+        json.writeStartObject();
+        json.writeNumberField("quantity", group.quantity());
+        json.writeNumberField("length", size.length());
+        json.writeNumberField("width", size.width());
+        json.writeNumberField("height", size.height());
+        json.writeStringField("lengthUnit", size.unit().name());
+        json.writeNumberField("weight", group.weight().value());
+        json.writeStringField("weightUnit", group.weight().unit().name());
+        json.writeArrayFieldStart("items");
+        for (SkuQuantity held : group.items()) {
+            json.writeArray(new int[] {positions.get(held.msku()), held.quantity()}, 0, 2);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static BoxGroup group(JsonNode group, List<Item> items) {
+        return new BoxGroup(
+                group.required("quantity").intValue(),
+                new Dimensions(
+                        group.required("length").decimalValue(),
+                        group.required("width").decimalValue(),
+                        group.required("height").decimalValue(),
+                        LengthUnit.valueOf(group.required("lengthUnit").textValue())),
+                new Weight(
+                        group.required("weight").decimalValue(),
+                        WeightUnit.valueOf(group.required("weightUnit").textValue())),
+                group.required("items")
+                        .valueStream()
+                        .map(held -> new SkuQuantity(
+                                items.get(held.required(0).intValue()).msku(),
+                                held.required(1).intValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,79 @@
+package io.confirmshipping.dynamodb.contents;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.UnreadableItem;
+import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.Write;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What is kept beside the header in pieces, as an item takes 400 KB at most. */
+enum Document {
+    CONTENTS,
+    ALLOCATIONS;
+
+    static final int PIECE = 350 * 1024;
+
+    /** Two documents of so many pieces and a header fit into the 4 MB of a transaction. */
+    static final int MOST_PIECES = 5;
+
+    /** How the header speaks of these bytes. */
+    Pieces pieces(byte[] bytes, long revision) {
+        int count = (bytes.length + PIECE - 1) / PIECE;
+        if (count > MOST_PIECES) {
+            throw new InvalidInput("items", "and boxes are too much for one workflow; send them in two");
+        }
+        return new Pieces(revision, count);
+    }
+
+    List<Write> put(Key header, byte[] bytes, Pieces pieces) {
+        return IntStream.range(0, pieces.count())
+                .mapToObj(i -> Write.put(AttributeWriter.item(key(header, i))
+                        .number("revision", pieces.revision())
+                        .bytes("bytes", Arrays.copyOfRange(bytes, i * PIECE, Math.min((i + 1) * PIECE, bytes.length)))
+                        .attributes()))
+                .toList();
+    }
+
+    /** Deletes what is left over where fewer pieces take the place of more. */
+    List<Write> deleteSurplus(Key header, Pieces old, Pieces fresh) {
+        return IntStream.range(fresh.count(), Math.max(fresh.count(), old.count()))
+                .mapToObj(i -> Write.delete(key(header, i)))
+                .toList();
+    }
+
+    /**
+     * The document whose pieces are among these items.
+     *
+     * @throws ChangedMeanwhile if they are not those of which the header speaks
+     * @throws UnreadableItem if they are, and broken
+     */
+    <T> T read(Key header, Pieces pieces, Map<Key, Map<String, AttributeValue>> items, Function<byte[], T> decode) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < pieces.count(); i++) {
+            Key key = key(header, i);
+            Map<String, AttributeValue> item = items.get(key);
+            if (item == null || AttributeReader.read(item, piece -> piece.number("revision")) != pieces.revision()) {
+                throw new ChangedMeanwhile(key);
+            }
+            bytes.writeBytes(AttributeReader.read(item, piece -> piece.bytes("bytes")));
+        }
+        try {
+            return decode.apply(bytes.toByteArray());
+        } catch (RuntimeException broken) {
+            throw new UnreadableItem(key(header, 0), broken);
+        }
+    }
+
+    private Key key(Key header, int piece) {
+        return header.beside("%s#%04d".formatted(name(), piece));
+    }
+}

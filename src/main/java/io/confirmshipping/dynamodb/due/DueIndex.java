@@ -1,0 +1,60 @@
+package io.confirmshipping.dynamodb.due;
+
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.TableReader;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/** Reads the index ByDue. It lags behind the table a little: what it names may have been settled since. */
+public record DueIndex(TableReader table) {
+
+    private static final String UNTIL = "dueShard = :shard AND dueAt < :end";
+    private static final String AFTER = "dueShard = :shard AND dueAt > :end";
+
+    public static int shards() {
+        return DueTime.SHARDS;
+    }
+
+    /** The workflows that are due at this instant, the earliest first; a page is read when it is reached. */
+    public Iterable<Key> due(int shard, Instant now) {
+        return () -> pages(shard, now)
+                .flatMap(page -> page.items().stream().map(Key::of))
+                .iterator();
+    }
+
+    /** The earliest instant after this one at which a workflow falls due. */
+    public Optional<Instant> nextAfter(Instant instant) {
+        return IntStream.range(0, DueTime.SHARDS)
+                .mapToObj(shard -> table.page(query(shard, AFTER, instant).andThen(query -> query.limit(1))))
+                .flatMap(page -> page.items().stream())
+                .map(item -> DueTime.instantOf(item.get("dueAt").s()))
+                .min(Instant::compareTo);
+    }
+
+    private Stream<QueryResponse> pages(int shard, Instant now) {
+        return Stream.iterate(Optional.of(page(shard, now, Map.of())), Optional::isPresent, page -> page.filter(
+                                QueryResponse::hasLastEvaluatedKey)
+                        .map(last -> page(shard, now, last.lastEvaluatedKey())))
+                .flatMap(Optional::stream);
+    }
+
+    private QueryResponse page(int shard, Instant now, Map<String, AttributeValue> startKey) {
+        return table.page(query(shard, UNTIL, now)
+                .andThen(query -> query.exclusiveStartKey(startKey.isEmpty() ? null : startKey)));
+    }
+
+    private static Consumer<QueryRequest.Builder> query(int shard, String condition, Instant instant) {
+        return query -> query.indexName("ByDue")
+                .keyConditionExpression(condition)
+                .expressionAttributeValues(Map.of(
+                        ":shard", AttributeValue.fromS(DueTime.shard(shard)),
+                        ":end", AttributeValue.fromS(DueTime.endOf(instant))));
+    }
+}

@@ -1,0 +1,2 @@
+/** The index of placements on offer, by the instant at which they expire. */
+package io.confirmshipping.dynamodb.due;

@@ -1,0 +1,2 @@
+/** Which requests with an idempotency key have made which workflow. */
+package io.confirmshipping.dynamodb.idempotency;

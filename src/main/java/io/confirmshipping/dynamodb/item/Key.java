@@ -1,0 +1,50 @@
+package io.confirmshipping.dynamodb.item;
+
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Names one item of the table. */
+public record Key(String pk, String sk) {
+
+    /** The header of a workflow. */
+    public static Key workflow(WorkflowId id) {
+        return of("WORKFLOW", id.value());
+    }
+
+    public static Key shipment(ShipmentConfirmationId id) {
+        return of("SHIPMENT", id.value());
+    }
+
+    public static Key idempotency(String digest) {
+        return of("IDEMPOTENCY", digest);
+    }
+
+    public static Key of(Map<String, AttributeValue> item) {
+        return new Key(item.get("pk").s(), item.get("sk").s());
+    }
+
+    private static Key of(String kind, String id) {
+        return new Key(kind + "#" + id, kind);
+    }
+
+    /** Another item of the same partition. */
+    public Key beside(String otherSk) {
+        return new Key(pk, otherSk);
+    }
+
+    /** The part of the partition key that names the thing, without its kind. */
+    public String id() {
+        return pk.substring(pk.indexOf('#') + 1);
+    }
+
+    public Map<String, AttributeValue> attributes() {
+        return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+    }
+
+    @Override
+    public String toString() {
+        return pk + " / " + sk;
+    }
+}

@@ -1,0 +1,46 @@
+package io.confirmshipping.dynamodb.shipment;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.ShipmentChanges;
+import io.confirmshipping.usecase.ShipmentReference;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes a shipment: one read, and one write of the attributes that differ. */
+@Singleton
+public class DynamoDbShipmentChanges implements ShipmentChanges {
+
+    private final Shipments shipments;
+    private final TableWriter table;
+    private final Attempts attempts;
+
+    public DynamoDbShipmentChanges(TableReader reader, TableWriter table, Attempts attempts) {
+        this.shipments = new Shipments(reader);
+        this.table = table;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public ConfirmedShipment change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision) {
+        return attempts.untilUndisturbed(() -> {
+            ConfirmedShipment stored = shipments.get(reference);
+            ConfirmedShipment decided = decision.apply(stored);
+            if (decided != stored) {
+                table.write(List.of(update(stored, decided)));
+            }
+            return decided;
+        });
+    }
+
+    /** Makes the one that is stored the other, if it is still as it was read. */
+    public static Write update(ConfirmedShipment stored, ConfirmedShipment decided) {
+        return Write.update(
+                ShipmentItem.write(stored), ShipmentItem.write(decided), Condition.hasVersion(stored.version()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.confirmshipping.dynamodb.shipment;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.UnreadableItem;
+import io.confirmshipping.dynamodb.list.SellerList;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A confirmed shipment as an item, listed in the seller's shipping queue. */
+public final class ShipmentItem {
+
+    private ShipmentItem() {}
+
+    public static Map<String, AttributeValue> write(ConfirmedShipment shipment) {
+        SellerList queue = SellerList.shipments(shipment.seller());
+        return AttributeWriter.item(Key.shipment(shipment.id()))
+                .text("list", queue.value())
+                .text(
+                        "listedAt",
+                        SellerList.position(
+                                shipment.confirmedAt(), shipment.id().value()))
+                .number("version", shipment.version())
+                .text("id", shipment.id().value())
+                .text("plannedAs", shipment.plannedAs().value())
+                .text("workflow", shipment.workflow().value())
+                .text("seller", shipment.seller().value())
+                .text("name", shipment.name().value())
+                .text("status", shipment.status().name())
+                .text("warehouse", shipment.warehouseId())
+                .number("boxes", shipment.boxCount())
+                .number("units", shipment.unitCount())
+                .instant("confirmedAt", shipment.confirmedAt())
+                .instant("updatedAt", shipment.updatedAt())
+                .attributes();
+    }
+
+    /** @throws UnreadableItem if it is none */
+    public static ConfirmedShipment read(Map<String, AttributeValue> item) {
+        return AttributeReader.read(item, ShipmentItem::read);
+    }
+
+    private static ConfirmedShipment read(AttributeReader item) {
+        return new ConfirmedShipment(
+                item.value("id", ShipmentConfirmationId::new),
+                item.value("plannedAs", ShipmentId::new),
+                item.value("workflow", WorkflowId::new),
+                item.value("seller", SellerId::new),
+                item.value("name", ShipmentName::new),
+                item.value("status", ShipmentStatus::valueOf),
+                item.text("warehouse"),
+                item.integer("boxes"),
+                item.integer("units"),
+                item.instant("confirmedAt"),
+                item.instant("updatedAt"),
+                item.number("version"));
+    }
+}

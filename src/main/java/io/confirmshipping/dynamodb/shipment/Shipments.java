@@ -1,0 +1,37 @@
+package io.confirmshipping.dynamodb.shipment;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.ShipmentReference;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads confirmed shipments by their IDs. */
+public record Shipments(TableReader table) {
+
+    /** @throws Refused shipment-not-found, also for the shipment of another seller */
+    ConfirmedShipment get(ShipmentReference reference) {
+        return table.item(Key.shipment(reference.shipment()))
+                .map(ShipmentItem::read)
+                .filter(shipment -> shipment.seller().equals(reference.seller()))
+                .orElseThrow(() -> new Refused(
+                        RefusalCode.SHIPMENT_NOT_FOUND,
+                        "There is no shipment %s. Check the shipment confirmation ID."
+                                .formatted(reference.shipment())));
+    }
+
+    /** Those that exist. */
+    public Map<ShipmentConfirmationId, ConfirmedShipment> find(Collection<ShipmentConfirmationId> ids) {
+        Map<ShipmentConfirmationId, ConfirmedShipment> found = new HashMap<>();
+        table.items(ids.stream().map(Key::shipment).toList()).values().forEach(item -> {
+            ConfirmedShipment shipment = ShipmentItem.read(item);
+            found.put(shipment.id(), shipment);
+        });
+        return found;
+    }
+}

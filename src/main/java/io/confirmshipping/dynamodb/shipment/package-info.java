@@ -1,0 +1,2 @@
+/** Confirmed shipments, each an item of its own. */
+package io.confirmshipping.dynamodb.shipment;

@@ -1,0 +1,51 @@
+package io.confirmshipping.dynamodb.table;
+
+import io.confirmshipping.usecase.Overloaded;
+import java.util.Set;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+
+/** What DynamoDB's exceptions mean to us. Those without a meaning pass as they are. */
+final class Faults {
+
+    private static final Set<String> CONFLICTS = Set.of("ConditionalCheckFailed", "TransactionConflict");
+    private static final Set<String> THROTTLES = Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
+
+    private Faults() {}
+
+    /**
+     * @throws ChangedMeanwhile if a condition does not hold, or another transaction is at the same items
+     * @throws Overloaded if the call was throttled, after all the SDK's retries
+     */
+    static <T> T translated(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ConditionalCheckFailedException
+                | TransactionConflictException
+                | TransactionInProgressException conflict) {
+            throw new ChangedMeanwhile(conflict);
+        } catch (TransactionCanceledException cancelled) {
+            throw meaning(cancelled);
+        } catch (DynamoDbException fault) {
+            throw fault.isThrottlingException() ? new Overloaded(fault) : fault;
+        }
+    }
+
+    private static RuntimeException meaning(TransactionCanceledException cancelled) {
+        if (has(CONFLICTS, cancelled)) {
+            return new ChangedMeanwhile(cancelled);
+        }
+        return has(THROTTLES, cancelled) ? new Overloaded(cancelled) : cancelled;
+    }
+
+    private static boolean has(Set<String> codes, TransactionCanceledException cancelled) {
+        return cancelled.cancellationReasons().stream()
+                .map(CancellationReason::code)
+                .anyMatch(codes::contains);
+    }
+}

@@ -1,0 +1,65 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.contents.ContentsPieces;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.ContentsChanges;
+import io.confirmshipping.usecase.WorkflowReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes a workflow together with its contents; of these, what has changed is written. */
+@Singleton
+public class DynamoDbContentsChanges implements ContentsChanges {
+
+    private final TableReader reader;
+    private final TableWriter table;
+    private final Attempts attempts;
+
+    public DynamoDbContentsChanges(TableReader reader, TableWriter table, Attempts attempts) {
+        this.reader = reader;
+        this.table = table;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public WorkflowWithContents change(
+            WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
+        return attempts.untilUndisturbed(() -> {
+            StoredContents before = StoredContents.find(reference, reader)
+                    .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()));
+            WorkflowWithContents current = before.asOf(now);
+            WorkflowWithContents decided = decision.apply(current);
+            if (decided.workflow() != current.workflow()) {
+                table.write(writes(before, decided));
+            }
+            return decided;
+        });
+    }
+
+    private static List<Write> writes(StoredContents before, WorkflowWithContents decided) {
+        StoredWorkflow stored = before.stored();
+        long revision = decided.workflow().header().version();
+        List<Write> beside = new ArrayList<>();
+        ContentsPieces pieces = stored.beside().pieces();
+        if (decided.contents() != before.contents()) {
+            ContentsPieces.Written written = pieces.with(decided.contents(), stored.key(), revision);
+            pieces = written.pieces();
+            beside.addAll(written.writes());
+        }
+        if (decided.allocations() != before.allocations()) {
+            ContentsPieces.Written written = pieces.with(decided.allocations(), stored.key(), revision);
+            pieces = written.pieces();
+            beside.addAll(written.writes());
+        }
+        List<Write> writes = new ArrayList<>(WorkflowWrites.of(stored, decided.workflow(), pieces));
+        writes.addAll(beside);
+        return writes;
+    }
+}

@@ -1,0 +1,79 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
+import io.confirmshipping.dynamodb.due.DueIndex;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.UnreadableItem;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.usecase.DuePlacements;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Finds due workflows by the index, and settles each by itself. */
+@Singleton
+public class DynamoDbDuePlacements implements DuePlacements {
+
+    private final StoredWorkflows workflows;
+    private final TableWriter table;
+    private final Attempts attempts;
+    private final DueIndex index;
+
+    public DynamoDbDuePlacements(TableReader reader, TableWriter table, Attempts attempts) {
+        this.workflows = new StoredWorkflows(reader);
+        this.table = table;
+        this.attempts = attempts;
+        this.index = new DueIndex(reader);
+    }
+
+    @Override
+    public int shards() {
+        return DueIndex.shards();
+    }
+
+    @Override
+    public Iterable<WorkflowId> due(int shard, Instant now) {
+        return () -> StreamSupport.stream(index.due(shard, now).spliterator(), false)
+                .map(key -> new WorkflowId(key.id()))
+                .iterator();
+    }
+
+    @Override
+    public Optional<Instant> nextDueAfter(Instant instant) {
+        return index.nextAfter(instant);
+    }
+
+    /** @throws UnreadableItem if its header is broken */
+    @Override
+    public void settle(WorkflowId workflow, Instant now) {
+        attempts.untilUndisturbed(() -> {
+            Map<Key, Map<String, AttributeValue>> items = workflows.headerAndOffer(workflow);
+            Optional.ofNullable(items.get(Key.workflow(workflow)))
+                    .filter(DynamoDbDuePlacements::isAwaitingConfirmation)
+                    .map(header -> workflows.complete(List.of(header), items).get(0))
+                    .ifPresent(stored -> settle(stored, now));
+            return workflow;
+        });
+    }
+
+    private void settle(StoredWorkflow stored, Instant now) {
+        Workflow current = stored.workflow().asOf(now);
+        if (current != stored.workflow()) {
+            table.write(WorkflowWrites.of(stored, current));
+        }
+    }
+
+    /** Only these fall due; of the others the shipments need not be read. */
+    private static boolean isAwaitingConfirmation(Map<String, AttributeValue> item) {
+        return AttributeReader.read(item, WorkflowItem::status) == WorkflowStatus.AWAITING_CONFIRMATION;
+    }
+}

@@ -1,0 +1,39 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.usecase.WorkflowChanges;
+import io.confirmshipping.usecase.WorkflowReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Changes a workflow: the header is read and written, its shipments where there are any, its contents never. */
+@Singleton
+public class DynamoDbWorkflowChanges implements WorkflowChanges {
+
+    private final StoredWorkflows workflows;
+    private final TableWriter table;
+    private final Attempts attempts;
+
+    public DynamoDbWorkflowChanges(TableReader reader, TableWriter table, Attempts attempts) {
+        this.workflows = new StoredWorkflows(reader);
+        this.table = table;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public <W extends Workflow> W change(WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
+        return attempts.untilUndisturbed(() -> {
+            StoredWorkflow stored = workflows.get(reference);
+            Workflow current = stored.workflow().asOf(now);
+            W decided = decision.apply(current);
+            if (decided != current) {
+                table.write(WorkflowWrites.of(stored, decided));
+            }
+            return decided;
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.Obstacle;
+import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import org.joda.money.Money;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The offer of a workflow as an item beside the header: it is large next to what commands change, and only planning
+ * changes it. Decimals are text, as a DynamoDB number forgets trailing zeros.
+ */
+final class OfferItem {
+
+    private OfferItem() {}
+
+    /** Where the offer of the workflow with this header is kept. */
+    static Key key(Key header) {
+        return header.beside("OFFER");
+    }
+
+    static Map<String, AttributeValue> write(Offer offer, Key header, long revision) {
+        return AttributeWriter.item(key(header))
+                .number("revision", revision)
+                .instant("offeredAt", offer.offeredAt())
+                .instant("expiresAt", offer.expiresAt())
+                .text("preference", offer.preference().name())
+                .maps("options", offer.options(), OfferItem::write)
+                .attributes();
+    }
+
+    /** The version of the workflow with which the offer was written. */
+    static long revision(AttributeReader item) {
+        return item.number("revision");
+    }
+
+    static Offer read(AttributeReader item) {
+        return new Offer(
+                item.instant("offeredAt"),
+                item.instant("expiresAt"),
+                item.value("preference", PlacementStrategy::valueOf),
+                item.maps("options", OfferItem::option));
+    }
+
+    private static AttributeWriter write(PlacementOption option) {
+        return new AttributeWriter()
+                .text("id", option.id().value())
+                .text("strategy", option.strategy().name())
+                .text("fee", option.fee().toString())
+                .maps("shipments", option.shipments(), OfferItem::write)
+                .maps("quotes", option.quotes(), OfferItem::write);
+    }
+
+    private static PlacementOption option(AttributeReader map) {
+        return new PlacementOption(
+                map.value("id", PlacementOptionId::new),
+                map.value("strategy", PlacementStrategy::valueOf),
+                map.value("fee", Money::parse),
+                map.maps("shipments", OfferItem::shipment),
+                map.maps("quotes", OfferItem::quote));
+    }
+
+    private static AttributeWriter write(PlannedShipment shipment) {
+        return new AttributeWriter()
+                .text("id", shipment.id().value())
+                .text("warehouse", shipment.warehouseId())
+                .number("boxes", shipment.boxCount())
+                .number("units", shipment.unitCount())
+                .text("pounds", shipment.pounds().toString())
+                .text("miles", shipment.miles().toString())
+                .number("pallets", shipment.pallets().count())
+                .text("palletPounds", shipment.pallets().pounds().toString());
+    }
+
+    private static PlannedShipment shipment(AttributeReader map) {
+        return new PlannedShipment(
+                map.value("id", ShipmentId::new),
+                map.text("warehouse"),
+                map.integer("boxes"),
+                map.integer("units"),
+                map.value("pounds", BigDecimal::new),
+                map.value("miles", BigDecimal::new),
+                new PalletEstimate(map.integer("pallets"), map.value("palletPounds", BigDecimal::new)));
+    }
+
+    private static AttributeWriter write(Quote quote) {
+        return new AttributeWriter()
+                .map("method", ShippingAttributes.write(quote.method()))
+                .map("carrier", ShippingAttributes.write(quote.carrier()))
+                .map("charges", ShippingAttributes.write(quote.charges()))
+                .text("voidWindow", quote.voidWindow().map(Duration::toString))
+                .map("obstacle", quote.obstacle().map(OfferItem::write));
+    }
+
+    private static Quote quote(AttributeReader map) {
+        return new Quote(
+                map.map("method", ShippingAttributes::method),
+                map.map("carrier", ShippingAttributes::carrier),
+                map.map("charges", ShippingAttributes::charges),
+                map.optionalValue("voidWindow", Duration::parse),
+                map.optionalMap("obstacle", OfferItem::obstacle));
+    }
+
+    private static AttributeWriter write(Obstacle obstacle) {
+        return new AttributeWriter().text("code", obstacle.code().name()).text("detail", obstacle.detail());
+    }
+
+    private static Obstacle obstacle(AttributeReader map) {
+        return new Obstacle(map.value("code", RefusalCode::valueOf), map.text("detail"));
+    }
+}

@@ -1,0 +1,101 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingMode;
+import io.confirmshipping.domain.shipping.ShippingSolution;
+import io.confirmshipping.domain.workflow.Cancellation;
+import io.confirmshipping.domain.workflow.Confirmation;
+import io.confirmshipping.domain.workflow.ShippingChoice;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Timestamp;
+import java.time.LocalDate;
+import org.joda.money.Money;
+
+/** How a workflow ships and what became of it, as attributes. */
+final class ShippingAttributes {
+
+    private ShippingAttributes() {}
+
+    static AttributeWriter write(ShippingChoice choice) {
+        return new AttributeWriter()
+                .text("option", choice.option().value())
+                .text("shipDate", choice.shipDate().toString())
+                .map("method", write(choice.method()))
+                .map("carrier", write(choice.carrier()));
+    }
+
+    static ShippingChoice choice(AttributeReader map) {
+        return new ShippingChoice(
+                map.value("option", PlacementOptionId::new),
+                map.value("shipDate", LocalDate::parse),
+                map.map("method", ShippingAttributes::method),
+                map.map("carrier", ShippingAttributes::carrier));
+    }
+
+    static AttributeWriter write(Confirmation confirmation) {
+        return new AttributeWriter()
+                .map("shipping", write(confirmation.shipping()))
+                .map("accepted", write(confirmation.accepted()))
+                .instant("confirmedAt", confirmation.confirmedAt())
+                .text("voidableUntil", confirmation.voidableUntil().map(Timestamp::format));
+    }
+
+    static Confirmation confirmation(AttributeReader map) {
+        return new Confirmation(
+                map.map("shipping", ShippingAttributes::choice),
+                map.map("accepted", ShippingAttributes::charges),
+                map.instant("confirmedAt"),
+                map.optionalValue("voidableUntil", Timestamp::parse));
+    }
+
+    static AttributeWriter write(Cancellation cancellation) {
+        return new AttributeWriter()
+                .instant("cancelledAt", cancellation.cancelledAt())
+                .text("refunded", cancellation.refunded().toString())
+                .text("kept", cancellation.kept().toString());
+    }
+
+    static Cancellation cancellation(AttributeReader map) {
+        return new Cancellation(
+                map.instant("cancelledAt"), map.value("refunded", Money::parse), map.value("kept", Money::parse));
+    }
+
+    static AttributeWriter write(ShippingMethod method) {
+        return new AttributeWriter()
+                .text("mode", method.mode().name())
+                .text("solution", method.solution().name());
+    }
+
+    static ShippingMethod method(AttributeReader map) {
+        return new ShippingMethod(
+                map.value("mode", ShippingMode::valueOf), map.value("solution", ShippingSolution::valueOf));
+    }
+
+    static AttributeWriter write(Carrier carrier) {
+        return new AttributeWriter().text("code", carrier.alphaCode()).text("name", carrier.name());
+    }
+
+    static Carrier carrier(AttributeReader map) {
+        return new Carrier(map.text("code"), map.text("name"));
+    }
+
+    static AttributeWriter write(Charges charges) {
+        return new AttributeWriter()
+                .text("shipping", charges.shipping().toString())
+                .text("prep", charges.prep().toString())
+                .text("labeling", charges.labeling().toString())
+                .text("placement", charges.placement().toString());
+    }
+
+    static Charges charges(AttributeReader map) {
+        return new Charges(
+                map.value("shipping", Money::parse),
+                map.value("prep", Money::parse),
+                map.value("labeling", Money::parse),
+                map.value("placement", Money::parse));
+    }
+}

@@ -1,0 +1,28 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.Key;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A workflow as it was read.
+ *
+ * @param item its header, to compare with what is to be written
+ * @param workflow what the items say, and nothing that time has made of it since
+ */
+record StoredWorkflow(Map<String, AttributeValue> item, Workflow workflow) {
+
+    Key key() {
+        return Key.of(item);
+    }
+
+    long version() {
+        return workflow.header().version();
+    }
+
+    Beside beside() {
+        return AttributeReader.read(item, WorkflowItem::beside);
+    }
+}

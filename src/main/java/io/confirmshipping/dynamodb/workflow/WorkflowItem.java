@@ -1,0 +1,129 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.PlacementExpired;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
+import io.confirmshipping.dynamodb.contents.ContentsPieces;
+import io.confirmshipping.dynamodb.contents.Pieces;
+import io.confirmshipping.dynamodb.due.DueTime;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.list.SellerList;
+import io.confirmshipping.usecase.WorkflowKind;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The header of a workflow as an item: its state, but not its offer, its contents and its
+ * confirmed shipments, which are items beside it.
+ */
+final class WorkflowItem {
+
+    private WorkflowItem() {}
+
+    static Map<String, AttributeValue> write(Workflow workflow, Beside beside) {
+        WorkflowHeader header = workflow.header();
+        AttributeWriter item = AttributeWriter.item(Key.workflow(header.id()));
+        writeListing(workflow, item);
+        item.number("version", header.version())
+                .text("state", workflow.status().name())
+                .text("id", header.id().value())
+                .text("seller", header.seller().value())
+                .text("name", header.name().value())
+                .text("marketplace", header.marketplace().value())
+                .map("source", AddressAttributes.write(header.source()))
+                .instant("createdAt", header.createdAt())
+                .instant("updatedAt", header.updatedAt())
+                .texts("shipments", workflow.shipments(), shipment -> shipment.id()
+                        .value())
+                .number("offerRevision", beside.offerRevision())
+                .map("contents", beside.pieces().contents().write())
+                .map("allocations", beside.pieces().allocations().write());
+        writeState(workflow, item);
+        return item.attributes();
+    }
+
+    private static void writeListing(Workflow workflow, AttributeWriter item) {
+        WorkflowHeader header = workflow.header();
+        WorkflowKind kind = workflow instanceof Cancelled ? WorkflowKind.CANCELLED : WorkflowKind.ACTIVE;
+        item.text("list", SellerList.workflows(header.seller(), kind).value())
+                .text(
+                        "listedAt",
+                        SellerList.position(header.createdAt(), header.id().value()));
+    }
+
+    private static void writeState(Workflow workflow, AttributeWriter item) {
+        if (workflow instanceof AwaitingConfirmation awaiting) {
+            WorkflowId id = awaiting.header().id();
+            item.text("dueShard", DueTime.shardOf(id))
+                    .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
+                    .map("choice", awaiting.choice().map(ShippingAttributes::write));
+        } else if (workflow instanceof Confirmed confirmed) {
+            item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()));
+        } else if (workflow instanceof Cancelled cancelled) {
+            item.map("confirmation", cancelled.confirmation().map(ShippingAttributes::write))
+                    .map("cancellation", ShippingAttributes.write(cancelled.cancellation()));
+        }
+    }
+
+    static Workflow read(AttributeReader item, Offer offer, List<ConfirmedShipment> shipments) {
+        WorkflowHeader header = header(item);
+        return switch (status(item)) {
+            case AWAITING_CONFIRMATION ->
+                new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
+            case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
+            case CONFIRMED ->
+                new Confirmed(header, offer, item.map("confirmation", ShippingAttributes::confirmation), shipments);
+            case CANCELLED ->
+                new Cancelled(
+                        header,
+                        offer,
+                        item.optionalMap("confirmation", ShippingAttributes::confirmation),
+                        shipments,
+                        item.map("cancellation", ShippingAttributes::cancellation));
+        };
+    }
+
+    static WorkflowStatus status(AttributeReader item) {
+        return item.value("state", WorkflowStatus::valueOf);
+    }
+
+    static SellerId seller(AttributeReader item) {
+        return item.value("seller", SellerId::new);
+    }
+
+    static List<ShipmentConfirmationId> shipments(AttributeReader item) {
+        return item.texts("shipments", ShipmentConfirmationId::new);
+    }
+
+    static Beside beside(AttributeReader item) {
+        return new Beside(
+                item.number("offerRevision"),
+                new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read)));
+    }
+
+    private static WorkflowHeader header(AttributeReader item) {
+        return new WorkflowHeader(
+                item.value("id", WorkflowId::new),
+                seller(item),
+                item.value("name", WorkflowName::new),
+                item.value("marketplace", MarketplaceId::new),
+                item.map("source", AddressAttributes::read),
+                item.instant("createdAt"),
+                item.instant("updatedAt"),
+                item.number("version"));
+    }
+}

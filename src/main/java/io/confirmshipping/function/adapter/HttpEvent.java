@@ -1,0 +1,113 @@
+package io.confirmshipping.function.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.function.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request as API Gateway hands it over (HTTP API, payload 2.0), read as a tree. */
+final class HttpEvent {
+
+    /** The largest body, in bytes. 2,000 items in 5,000 boxes are about 1.5 MB; an event is at most 6 MB. */
+    static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    private final JsonNode event;
+
+    HttpEvent(JsonNode event) {
+        this.event = event;
+    }
+
+    static boolean matches(JsonNode event) {
+        return event.path("requestContext").has("http");
+    }
+
+    /** @throws NotServed if no seller, no JSON or too much of it was sent
+     *  @throws InvalidInput if the body is not a JSON object */
+    Call call() {
+        return new Call(
+                seller(),
+                route(),
+                texts(event.path("pathParameters")),
+                texts(event.path("queryStringParameters")),
+                body(),
+                Optional.ofNullable(
+                        event.path("headers").path("idempotency-key").textValue()));
+    }
+
+    /** The route of the template, or what was asked for where there is none. */
+    private String route() {
+        String route = event.path("routeKey").asText();
+        return route.equals("$default")
+                ? event.path("requestContext").path("http").path("method").asText() + " "
+                        + event.path("rawPath").asText()
+                : route;
+    }
+
+    private SellerId seller() {
+        String subject = event.path("requestContext")
+                .path("authorizer")
+                .path("jwt")
+                .path("claims")
+                .path("sub")
+                .asText("");
+        if (subject.isBlank()) {
+            throw NotServed.notAuthenticated();
+        }
+        return new SellerId(subject);
+    }
+
+    private JsonNode body() {
+        String body = event.path("body").asText("");
+        if (body.isEmpty()) {
+            return Json.object();
+        }
+        if (body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw NotServed.payloadTooLarge(MOST_BYTES);
+        }
+        checkMediaType();
+        return parse(event.path("isBase64Encoded").asBoolean() ? decoded(body) : body);
+    }
+
+    private void checkMediaType() {
+        String declared = event.path("headers").path("content-type").asText("");
+        String mediaType = declared.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!mediaType.equals("application/json") && !mediaType.matches("application/[\\w.-]+\\+json")) {
+            throw NotServed.unsupportedMediaType(mediaType);
+        }
+    }
+
+    private static String decoded(String body) {
+        return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+    }
+
+    /** The JSON object in this text. */
+    static ObjectNode parse(String text) {
+        try {
+            if (Json.MAPPER.readTree(text) instanceof ObjectNode object) {
+                return object;
+            }
+            throw new InvalidInput("", "the body must be a JSON object");
+        } catch (JsonProcessingException broken) {
+            var location = broken.getLocation();
+            throw new InvalidInput(
+                    "",
+                    "the body is not valid JSON at line %d, column %d"
+                            .formatted(location.getLineNr(), location.getColumnNr()));
+        }
+    }
+
+    private static Map<String, String> texts(JsonNode object) {
+        Map<String, String> texts = new HashMap<>();
+        object.properties()
+                .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,39 @@
+package io.confirmshipping.function.adapter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.SellerId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A command that did not come by HTTP: the body of the HTTP request, and beside it the seller and the names that the
+ * path would hold. Who may send one is a matter of the queue's and the function's policies.
+ */
+record Message(JsonNode message) {
+
+    private static final String SELLER = "sellerId";
+
+    Call call() {
+        if (!(message instanceof ObjectNode object)) {
+            throw new InvalidInput("", "the message must be a JSON object");
+        }
+        ObjectNode body = object.deepCopy();
+        String seller = taken(SELLER, body)
+                .orElseThrow(() -> new InvalidInput(SELLER, "is missing; name the seller whose workflow it is"));
+        Map<String, String> names = new HashMap<>();
+        Stream.of(Call.WORKFLOW, Call.SHIPMENT)
+                .forEach(name -> taken(name, body).ifPresent(value -> names.put(name, value)));
+        if (names.size() != 1) {
+            throw new InvalidInput(Call.WORKFLOW, "name either a workflow or a shipment");
+        }
+        return new Call(new SellerId(seller), "", names, Map.of(), body, Optional.empty());
+    }
+
+    private static Optional<String> taken(String name, ObjectNode body) {
+        return Optional.ofNullable(body.remove(name)).map(JsonNode::textValue).filter(text -> !text.isBlank());
+    }
+}

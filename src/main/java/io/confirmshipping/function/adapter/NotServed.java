@@ -1,0 +1,49 @@
+package io.confirmshipping.function.adapter;
+
+/** Thrown for a request that is refused before it reaches a use case, by its form rather than by a rule. */
+public class NotServed extends RuntimeException {
+
+    private final int status;
+    private final String code;
+
+    private NotServed(int status, String code, String detail) {
+        super(detail);
+        this.status = status;
+        this.code = code;
+    }
+
+    static NotServed notAuthenticated() {
+        return new NotServed(
+                401,
+                "not-authenticated",
+                "The request names no seller. Send a token with the header Authorization: Bearer.");
+    }
+
+    /** @param route method and path */
+    public static NotServed noSuchRoute(String route) {
+        return new NotServed(404, "no-such-route", "There is no route %s.".formatted(route));
+    }
+
+    static NotServed payloadTooLarge(int mostBytes) {
+        return new NotServed(
+                413,
+                "payload-too-large",
+                "The body is larger than %,d bytes. Send fewer boxes at once.".formatted(mostBytes));
+    }
+
+    static NotServed unsupportedMediaType(String mediaType) {
+        return new NotServed(
+                415,
+                "unsupported-media-type",
+                "The body is %s. Send JSON, with the header Content-Type: application/json."
+                        .formatted(mediaType.isBlank() ? "of no declared type" : mediaType));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+}

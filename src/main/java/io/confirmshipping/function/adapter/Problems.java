@@ -1,0 +1,98 @@
+package io.confirmshipping.function.adapter;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.view.MoneyView;
+import io.confirmshipping.usecase.Overloaded;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.joda.money.Money;
+
+/** Turns whatever a function throws into a problem document (RFC 9457). The only place where errors become answers. */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private Problems() {}
+
+    public static Answer answer(RuntimeException thrown) {
+        if (thrown instanceof Refused refused) {
+            return refusal(refused.refusal());
+        }
+        if (thrown instanceof InvalidInput invalid) {
+            return invalid(invalid);
+        }
+        if (thrown instanceof NotServed notServed) {
+            return answer(document(notServed.status(), notServed.code(), notServed.getMessage()));
+        }
+        if (thrown instanceof Overloaded) {
+            return answer(document(
+                    429, "too-many-requests", "There is too much to do at the moment. Try again in a few seconds."));
+        }
+        LOG.error("A request failed", thrown);
+        return answer(document(500, "internal-error", "Something went wrong here. Nothing is half done; try again."));
+    }
+
+    private static Answer refusal(Refusal refusal) {
+        ObjectNode document = document(status(refusal.code()), refusal.code().code(), refusal.detail());
+        refusal.facts().forEach((name, value) -> {
+            if (value instanceof Money money) {
+                document.set(name, MoneyView.of(money));
+            } else {
+                document.put(name, value.toString());
+            }
+        });
+        return answer(document);
+    }
+
+    private static Answer invalid(InvalidInput invalid) {
+        ObjectNode document = document(
+                400, "invalid-request", "The request is not valid. Correct the fields under errors and send it again.");
+        var errors = document.putArray("errors");
+        invalid.errors()
+                .forEach(error -> errors.addObject().put("field", error.field()).put("message", error.message()));
+        return answer(document);
+    }
+
+    private static int status(RefusalCode code) {
+        return switch (code) {
+            case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND -> 404;
+            case PLACEMENT_EXPIRED,
+                    CHARGES_CHANGED,
+                    SHIPPING_NOT_CHOSEN,
+                    ALREADY_CONFIRMED,
+                    NOT_CONFIRMED,
+                    WORKFLOW_CANCELLED,
+                    RECEIVING_HAS_BEGUN,
+                    CONCURRENT_CHANGE,
+                    IDEMPOTENCY_KEY_REUSED -> 409;
+            case MIXED_SHIPPING_MODES,
+                    SHIP_DATE_OUT_OF_RANGE,
+                    UNKNOWN_PLACEMENT_OPTION,
+                    BOX_LIMIT_EXCEEDED,
+                    CARRIER_NOT_AVAILABLE -> 422;
+        };
+    }
+
+    private static ObjectNode document(int status, String code, String detail) {
+        return Json.object()
+                .put("type", "urn:confirm-shipping:problem:" + code)
+                .put("title", title(code))
+                .put("status", status)
+                .put("code", code)
+                .put("detail", detail);
+    }
+
+    private static String title(String code) {
+        String words = code.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static Answer answer(ObjectNode document) {
+        return new Answer(document.get("status").intValue(), document, Map.of());
+    }
+}

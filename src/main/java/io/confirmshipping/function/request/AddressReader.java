@@ -1,0 +1,23 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.contents.Address;
+import java.util.Optional;
+
+/** Reads the address of a request that its schema has passed. */
+public final class AddressReader {
+
+    private AddressReader() {}
+
+    public static Address read(JsonNode address) {
+        return new Address(
+                address.get("name").textValue(),
+                address.get("addressLine1").textValue(),
+                Optional.ofNullable(address.path("addressLine2").textValue()),
+                address.get("city").textValue(),
+                address.get("stateOrProvinceCode").textValue(),
+                address.get("postalCode").textValue(),
+                address.get("countryCode").textValue(),
+                Optional.ofNullable(address.path("phoneNumber").textValue()));
+    }
+}

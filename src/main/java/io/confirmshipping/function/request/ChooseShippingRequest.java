@@ -1,0 +1,56 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingMode;
+import io.confirmshipping.domain.shipping.ShippingSolution;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.usecase.ChooseShipping;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** The body of {@code PUT /workflows/{workflowId}/shipping}. */
+public final class ChooseShippingRequest {
+
+    private ChooseShippingRequest() {}
+
+    /** @throws io.confirmshipping.domain.InvalidInput naming every field that is wrong */
+    public static ChooseShipping.Command command(Call call) {
+        JsonNode body = call.body();
+        RequestSchemas.CHOOSE_SHIPPING.check(body);
+        ShippingMethod method = new ShippingMethod(
+                ShippingMode.valueOf(body.get("shippingMode").textValue()),
+                ShippingSolution.valueOf(body.get("shippingSolution").textValue()));
+        return new ChooseShipping.Command(
+                call.workflow(),
+                LocalDate.parse(body.get("shipDate").textValue()),
+                method,
+                perShipment(body.path("shipments"), method),
+                Optional.ofNullable(body.path("carrier").path("alphaCode").textValue()),
+                Optional.ofNullable(body.path("placementOptionId").textValue()).map(ChooseShippingRequest::option));
+    }
+
+    /** @throws Refused unknown-placement-option if it is no ID that an option could have */
+    static PlacementOptionId option(String text) {
+        return PlacementOptionId.parse(text)
+                .orElseThrow(() -> new Refused(
+                        RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                        "This workflow offers no placement option %s. Review the workflow and choose one that it offers."
+                                .formatted(text)));
+    }
+
+    private static List<ShippingMethod> perShipment(JsonNode shipments, ShippingMethod method) {
+        return StreamSupport.stream(shipments.spliterator(), false)
+                .map(shipment -> new ShippingMethod(
+                        ShippingMode.valueOf(shipment.path("shippingMode")
+                                .asText(method.mode().name())),
+                        ShippingSolution.valueOf(shipment.path("shippingSolution")
+                                .asText(method.solution().name()))))
+                .toList();
+    }
+}

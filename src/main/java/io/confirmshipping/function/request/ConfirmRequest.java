@@ -1,0 +1,36 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.usecase.ConfirmShipping;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
+
+/** The body of {@code POST /workflows/{workflowId}/confirmation}. */
+public final class ConfirmRequest {
+
+    private ConfirmRequest() {}
+
+    /** @throws InvalidInput naming every field that is wrong */
+    public static ConfirmShipping.Command command(Call call) {
+        JsonNode body = call.body();
+        RequestSchemas.CONFIRM.check(body);
+        return new ConfirmShipping.Command(
+                call.workflow(),
+                ChooseShippingRequest.option(body.get("placementOptionId").textValue()),
+                money(body.get("acceptedCharges")));
+    }
+
+    private static Money money(JsonNode money) {
+        String code = money.get("code").textValue();
+        try {
+            return Money.of(CurrencyUnit.of(code), money.get("amount").decimalValue());
+        } catch (IllegalCurrencyException unknown) {
+            throw new InvalidInput("acceptedCharges.code", "is no currency: " + code);
+        } catch (ArithmeticException tooFine) {
+            throw new InvalidInput("acceptedCharges.amount", "has more decimal places than " + code);
+        }
+    }
+}

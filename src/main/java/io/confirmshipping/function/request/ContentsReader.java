@@ -1,0 +1,64 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** Reads the items and boxes of a request that its schema has passed. */
+public record ContentsReader(JsonNode request) {
+
+    public List<Item> items() {
+        return list(
+                request.get("items"),
+                item -> new Item(
+                        item.get("msku").textValue(),
+                        item.get("quantity").intValue(),
+                        owner(item, "prepOwner"),
+                        owner(item, "labelOwner")));
+    }
+
+    public List<BoxGroup> boxes() {
+        return list(
+                request.get("boxes"),
+                box -> new BoxGroup(
+                        box.get("quantity").intValue(),
+                        dimensions(box.get("dimensions")),
+                        weight(box.get("weight")),
+                        list(
+                                box.get("items"),
+                                held -> new SkuQuantity(
+                                        held.get("msku").textValue(),
+                                        held.get("quantity").intValue()))));
+    }
+
+    private static Owner owner(JsonNode item, String field) {
+        return Owner.valueOf(item.path(field).asText(Owner.SELLER.name()));
+    }
+
+    private static Dimensions dimensions(JsonNode dimensions) {
+        return new Dimensions(
+                dimensions.get("length").decimalValue(),
+                dimensions.get("width").decimalValue(),
+                dimensions.get("height").decimalValue(),
+                LengthUnit.valueOf(dimensions.get("unitOfMeasurement").textValue()));
+    }
+
+    private static Weight weight(JsonNode weight) {
+        return new Weight(
+                weight.get("value").decimalValue(),
+                WeightUnit.valueOf(weight.get("unit").textValue()));
+    }
+
+    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
+        return StreamSupport.stream(array.spliterator(), false).map(element).toList();
+    }
+}

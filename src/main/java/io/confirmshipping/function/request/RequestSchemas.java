@@ -1,0 +1,86 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks requests against {@code api/requests.yaml}. A native executable is built with the schemas already read. */
+public enum RequestSchemas {
+    CREATE_WORKFLOW("create-workflow"),
+    REPLACE_CONTENTS("replace-contents"),
+    CHOOSE_SHIPPING("choose-shipping"),
+    CONFIRM("confirm"),
+    NOTHING("nothing"),
+    RENAME("rename"),
+    LIST_WORKFLOWS("list-workflows"),
+    LIST_SHIPMENTS("list-shipments");
+
+    private final Schema schema;
+
+    RequestSchemas(String definition) {
+        this.schema = Definitions.schema(definition);
+    }
+
+    /** @throws InvalidInput naming every field that is wrong, missing or unknown */
+    public void check(JsonNode request) {
+        List<Error> errors = schema.validate(request);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(
+                    errors.stream().map(RequestSchemas::fieldError).distinct().toList());
+        }
+    }
+
+    private static FieldError fieldError(Error error) {
+        String path = error.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
+        return Optional.ofNullable(error.getProperty())
+                .map(property -> new FieldError(path.isEmpty() ? property : path + "." + property, sentence(error)))
+                .orElseGet(() -> new FieldError(path, sentence(error)));
+    }
+
+    private static String sentence(Error error) {
+        return switch (error.getKeyword()) {
+            case "required" -> "is missing";
+            case "additionalProperties" -> "is not a field of this request";
+            case "enum" -> "must be one of " + error.getSchemaNode();
+            case "format" -> "must be a " + error.getSchemaNode().textValue() + " such as 2026-12-01";
+            default -> error.getMessage();
+        };
+    }
+
+    private static final class Definitions {
+
+        private static final String FILE = "api/requests.yaml";
+        private static final JsonNode ALL = read();
+        private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(true)
+                        .pathType(com.networknt.schema.path.PathType.JSON_PATH)
+                        .build()));
+
+        static Schema schema(String definition) {
+            ObjectNode schema = ALL.deepCopy();
+            return REGISTRY.getSchema(schema.put("$ref", "#/$defs/" + definition));
+        }
+
+        private static JsonNode read() {
+            try (InputStream file = RequestSchemas.class.getClassLoader().getResourceAsStream(FILE)) {
+                return new YAMLMapper().readTree(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("Cannot read " + FILE, unreadable);
+            }
+        }
+    }
+}

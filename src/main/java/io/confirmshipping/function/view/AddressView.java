@@ -1,0 +1,22 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.function.json.Json;
+
+/** An address as callers see it, and as they send it. */
+final class AddressView {
+
+    private AddressView() {}
+
+    static ObjectNode of(Address address) {
+        ObjectNode view = Json.object().put("name", address.name()).put("addressLine1", address.addressLine1());
+        address.addressLine2().ifPresent(line -> view.put("addressLine2", line));
+        view.put("city", address.city())
+                .put("stateOrProvinceCode", address.stateOrProvinceCode())
+                .put("postalCode", address.postalCode())
+                .put("countryCode", address.countryCode());
+        address.phoneNumber().ifPresent(number -> view.put("phoneNumber", number));
+        return view;
+    }
+}

@@ -1,0 +1,40 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import java.util.List;
+
+/** Items and boxes as callers see them, and as they send them. */
+final class ContentsView {
+
+    private ContentsView() {}
+
+    static void into(ObjectNode view, Contents contents) {
+        ArrayNode items = view.putArray("items");
+        contents.items().forEach(item -> item(items.addObject(), item));
+        ArrayNode boxes = view.putArray("boxes");
+        contents.boxes().forEach(group -> box(boxes.addObject(), group));
+    }
+
+    static void quantities(ArrayNode view, List<SkuQuantity> items) {
+        items.forEach(item -> view.addObject().put("msku", item.msku()).put("quantity", item.quantity()));
+    }
+
+    private static void item(ObjectNode view, Item item) {
+        view.put("msku", item.msku())
+                .put("quantity", item.quantity())
+                .put("prepOwner", item.prepOwner().name())
+                .put("labelOwner", item.labelOwner().name());
+    }
+
+    private static void box(ObjectNode view, BoxGroup group) {
+        view.put("quantity", group.quantity());
+        view.set("dimensions", MeasureView.of(group.dimensions()));
+        view.set("weight", MeasureView.of(group.weight()));
+        quantities(view.putArray("items"), group.items());
+    }
+}

@@ -1,0 +1,31 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.function.json.Json;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Sizes and weights as callers see them. */
+final class MeasureView {
+
+    private MeasureView() {}
+
+    static ObjectNode of(Dimensions dimensions) {
+        return Json.object()
+                .put("length", dimensions.length())
+                .put("width", dimensions.width())
+                .put("height", dimensions.height())
+                .put("unitOfMeasurement", dimensions.unit().name());
+    }
+
+    static ObjectNode of(Weight weight) {
+        return Json.object().put("unit", weight.unit().name()).put("value", weight.value());
+    }
+
+    /** A sum of weights, to the hundredth of a pound. */
+    static ObjectNode ofPounds(BigDecimal pounds) {
+        return Json.object().put("unit", "LB").put("value", pounds.setScale(2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,17 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.json.Json;
+import org.joda.money.Money;
+
+/** Money as callers see it: {@code {"amount": 24.40, "code": "USD"}}. */
+public final class MoneyView {
+
+    private MoneyView() {}
+
+    public static ObjectNode of(Money money) {
+        return Json.object()
+                .put("amount", money.getAmount())
+                .put("code", money.getCurrencyUnit().getCode());
+    }
+}

@@ -1,0 +1,55 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Placement options as callers see them.
+ *
+ * @param network that the destinations belong to
+ * @param status of every option
+ * @param items adds what a shipment holds, where the contents are at hand
+ */
+record OfferView(
+        Network network, Function<PlacementOptionId, String> status, BiConsumer<ObjectNode, ShipmentId> items) {
+
+    void into(ArrayNode view, Offer offer) {
+        offer.options().forEach(option -> option(view.addObject(), option, offer));
+    }
+
+    private void option(ObjectNode view, PlacementOption option, Offer offer) {
+        view.put("placementOptionId", option.id().value())
+                .put("status", status.apply(option.id()))
+                .put("strategy", option.strategy().name())
+                .put("expiration", offer.expiresAt().toString());
+        view.putArray("fees")
+                .addObject()
+                .put("type", "FEE")
+                .put("target", "Placement Services")
+                .set("value", MoneyView.of(option.fee()));
+        ArrayNode shipments = view.putArray("shipments");
+        option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment));
+        ArrayNode quotes = view.putArray("quotes");
+        option.quotes().forEach(quote -> quotes.add(ShippingView.of(quote)));
+    }
+
+    private void shipment(ObjectNode view, PlannedShipment shipment) {
+        view.put("shipmentId", shipment.id().value());
+        view.set("destination", DestinationView.of(shipment.warehouseId(), network));
+        view.put("boxCount", shipment.boxCount()).put("unitCount", shipment.unitCount());
+        view.set("weight", MeasureView.ofPounds(shipment.pounds()));
+        view.put("miles", shipment.miles());
+        items.accept(view, shipment.id());
+        view.putObject("pallets")
+                .put("quantity", shipment.pallets().count())
+                .set("weight", MeasureView.ofPounds(shipment.pallets().pounds()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.function.json.Json;
+import java.util.List;
+
+/** A confirmed shipment as callers see it. */
+public final class ShipmentView {
+
+    private ShipmentView() {}
+
+    /** Its destination without the address. */
+    public static ObjectNode of(ConfirmedShipment shipment) {
+        ObjectNode view = Json.object()
+                .put("shipmentConfirmationId", shipment.id().value())
+                .put("shipmentId", shipment.plannedAs().value())
+                .put("workflowId", shipment.workflow().value())
+                .put("name", shipment.name().value())
+                .put("status", shipment.status().name());
+        view.putObject("destination").put("warehouseId", shipment.warehouseId());
+        return view.put("boxCount", shipment.boxCount())
+                .put("unitCount", shipment.unitCount())
+                .put("confirmedAt", shipment.confirmedAt().toString())
+                .put("updatedAt", shipment.updatedAt().toString())
+                .put("version", shipment.version());
+    }
+
+    /**
+     * Everything.
+     *
+     * @param expected what was confirmed
+     */
+    static ObjectNode of(ConfirmedShipment shipment, Network network, List<SkuQuantity> expected) {
+        ObjectNode view = of(shipment);
+        view.set("destination", DestinationView.of(shipment.warehouseId(), network));
+        ArrayNode items = view.putArray("items");
+        expected.forEach(item -> items.addObject().put("msku", item.msku()).put("expected", item.quantity()));
+        return view;
+    }
+}

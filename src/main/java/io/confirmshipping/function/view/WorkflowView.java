@@ -1,0 +1,163 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Cancellation;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmation;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.ShippingChoice;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.Marketplaces;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** A workflow as callers see it; what does not apply to its state is absent. */
+@Singleton
+public class WorkflowView {
+
+    private static final BiConsumer<ObjectNode, ShipmentId> WITHOUT_ITEMS = (view, shipment) -> {};
+
+    private final Marketplaces marketplaces;
+
+    public WorkflowView(Marketplaces marketplaces) {
+        this.marketplaces = marketplaces;
+    }
+
+    /** Everything but the boxes and items, which may be many. */
+    public ObjectNode of(Workflow workflow) {
+        ObjectNode view = header(workflow);
+        return state(view, workflow, WITHOUT_ITEMS);
+    }
+
+    /** Everything. */
+    public ObjectNode of(WorkflowWithContents whole) {
+        ObjectNode view = header(whole.workflow());
+        ContentsView.into(view, whole.contents());
+        return state(
+                view,
+                whole.workflow(),
+                (shipment, id) -> ContentsView.quantities(
+                        shipment.putArray("items"),
+                        whole.allocations().load(id, whole.contents()).items()));
+    }
+
+    /** What a list shows of it. */
+    public ObjectNode summary(Workflow workflow) {
+        ObjectNode view = header(workflow);
+        if (workflow instanceof AwaitingConfirmation) {
+            view.put("expiration", workflow.offer().expiresAt().toString());
+        }
+        shipments(view, workflow);
+        return actions(view, workflow);
+    }
+
+    /** A confirmed shipment with what it holds. */
+    public ObjectNode shipment(ConfirmedShipment shipment, WorkflowWithContents whole) {
+        Network network =
+                marketplaces.get(whole.workflow().header().marketplace()).network();
+        return ShipmentView.of(
+                shipment,
+                network,
+                whole.allocations().load(shipment.plannedAs(), whole.contents()).items());
+    }
+
+    private static ObjectNode header(Workflow workflow) {
+        WorkflowHeader header = workflow.header();
+        ObjectNode view = Json.object()
+                .put("workflowId", header.id().value())
+                .put("name", header.name().value())
+                .put("status", workflow.status().name())
+                .put("version", header.version())
+                .put("createdAt", header.createdAt().toString())
+                .put("updatedAt", header.updatedAt().toString())
+                .put("marketplaceId", header.marketplace().value());
+        view.set("sourceAddress", AddressView.of(header.source()));
+        return view;
+    }
+
+    private ObjectNode state(ObjectNode view, Workflow workflow, BiConsumer<ObjectNode, ShipmentId> items) {
+        Network network = marketplaces.get(workflow.header().marketplace()).network();
+        new OfferView(network, option -> status(option, workflow), items)
+                .into(view.putArray("placementOptions"), workflow.offer());
+        choice(workflow).ifPresent(choice -> view.set("shipping", ShippingView.of(choice)));
+        charges(view, workflow);
+        confirmation(workflow).ifPresent(confirmation -> view.set("confirmation", confirmation(confirmation)));
+        if (workflow instanceof Cancelled cancelled) {
+            view.set("cancellation", cancellation(cancelled.cancellation()));
+        }
+        shipments(view, workflow);
+        return actions(view, workflow);
+    }
+
+    private static void shipments(ObjectNode view, Workflow workflow) {
+        if (!workflow.shipments().isEmpty()) {
+            ArrayNode shipments = view.putArray("shipments");
+            workflow.shipments().forEach(shipment -> shipments.add(ShipmentView.of(shipment)));
+        }
+    }
+
+    private static ObjectNode actions(ObjectNode view, Workflow workflow) {
+        ArrayNode actions = view.putArray("actions");
+        workflow.actions().forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
+        return view;
+    }
+
+    private static String status(PlacementOptionId option, Workflow workflow) {
+        if (workflow instanceof AwaitingConfirmation) {
+            return "OFFERED";
+        }
+        boolean accepted = confirmation(workflow)
+                .map(confirmation -> confirmation.shipping().option().equals(option))
+                .orElse(false);
+        return accepted ? "ACCEPTED" : "EXPIRED";
+    }
+
+    private static Optional<Confirmation> confirmation(Workflow workflow) {
+        if (workflow instanceof Cancelled cancelled) {
+            return cancelled.confirmation();
+        }
+        return workflow instanceof Confirmed confirmed ? Optional.of(confirmed.confirmation()) : Optional.empty();
+    }
+
+    private static Optional<ShippingChoice> choice(Workflow workflow) {
+        return workflow instanceof AwaitingConfirmation awaiting
+                ? awaiting.choice()
+                : confirmation(workflow).map(Confirmation::shipping);
+    }
+
+    private static void charges(ObjectNode view, Workflow workflow) {
+        if (workflow instanceof AwaitingConfirmation awaiting) {
+            awaiting.choice()
+                    .ifPresent(choice -> view.set("charges", ChargesView.of(choice.charges(awaiting.offer()))));
+        } else if (workflow instanceof Confirmed confirmed) {
+            view.set("charges", ChargesView.of(confirmed.confirmation().accepted()));
+        }
+    }
+
+    private static ObjectNode confirmation(Confirmation confirmation) {
+        ObjectNode view =
+                Json.object().put("confirmedAt", confirmation.confirmedAt().toString());
+        confirmation.voidableUntil().ifPresent(instant -> view.put("voidableUntil", instant.toString()));
+        view.set("acceptedCharges", MoneyView.of(confirmation.accepted().total()));
+        return view;
+    }
+
+    private static ObjectNode cancellation(Cancellation cancellation) {
+        ObjectNode view =
+                Json.object().put("cancelledAt", cancellation.cancelledAt().toString());
+        view.set("refunded", MoneyView.of(cancellation.refunded()));
+        view.set("kept", MoneyView.of(cancellation.kept()));
+        return view;
+    }
+}

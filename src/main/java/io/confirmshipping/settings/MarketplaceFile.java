@@ -1,0 +1,146 @@
+package io.confirmshipping.settings;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.placement.Coordinates;
+import io.confirmshipping.domain.placement.FulfillmentCenter;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.shipping.BoxLimit;
+import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingMode;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.shipping.ShippingSolution;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/** Reads the settings file of one marketplace. */
+final class MarketplaceFile {
+
+    private final SettingsNode file;
+
+    private MarketplaceFile(SettingsNode file) {
+        this.file = file;
+    }
+
+    /** @param name of the marketplace, {@code marketplaces/<name>.yaml} on the class path */
+    static Marketplace read(String name) {
+        String place = "marketplaces/" + name + ".yaml";
+        try (InputStream stream = MarketplaceFile.class.getClassLoader().getResourceAsStream(place)) {
+            return new MarketplaceFile(new SettingsNode(place, new YAMLMapper().readTree(stream))).marketplace();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + place, unreadable);
+        }
+    }
+
+    private Marketplace marketplace() {
+        return new Marketplace(
+                new MarketplaceId(file.at("marketplace").text()),
+                file.at("country").text(),
+                file.at("states").map(MarketplaceFile::coordinates),
+                network(file.at("placement")),
+                shipping(file.at("shipping")),
+                pallets(file.at("pallet")),
+                rates(file.at("rates")));
+    }
+
+    private Network network(SettingsNode placement) {
+        Map<PlacementStrategy, BigDecimal> fees = new EnumMap<>(PlacementStrategy.class);
+        for (PlacementStrategy strategy : PlacementStrategy.values()) {
+            fees.put(strategy, placement.at("feePerUnit").at(strategy.name()).decimal());
+        }
+        return new Network(
+                file.at("centers").list(this::center),
+                boxLimit(placement.at("standardBox")),
+                fees,
+                placement.at("validity").duration());
+    }
+
+    private FulfillmentCenter center(SettingsNode center) {
+        String code = center.at("code").text();
+        Address address = new Address(
+                code,
+                center.at("address").text(),
+                Optional.empty(),
+                center.at("city").text(),
+                center.at("state").text(),
+                center.at("postalCode").text(),
+                file.at("country").text(),
+                Optional.empty());
+        Coordinates coordinates = new Coordinates(
+                center.at("latitude").decimal().doubleValue(),
+                center.at("longitude").decimal().doubleValue());
+        return new FulfillmentCenter(
+                code, address, coordinates, center.at("oversize").yes());
+    }
+
+    private static Coordinates coordinates(SettingsNode pair) {
+        List<Double> degrees = pair.list(number -> number.decimal().doubleValue());
+        return new Coordinates(degrees.get(0), degrees.get(1));
+    }
+
+    private ShippingRules shipping(SettingsNode shipping) {
+        ZoneId zone = file.at("timeZone").parsed(ZoneId::of);
+        return new ShippingRules(
+                shipping.at("methods").list(MarketplaceFile::method),
+                new ShipDateWindow(zone, shipping.at("shipDateDaysAhead").integer()));
+    }
+
+    private static MethodRules method(SettingsNode method) {
+        return new MethodRules(
+                new ShippingMethod(
+                        method.at("mode").parsed(ShippingMode::valueOf),
+                        method.at("solution").parsed(ShippingSolution::valueOf)),
+                method.at("carriers")
+                        .list(carrier -> new Carrier(
+                                carrier.at("alphaCode").text(),
+                                carrier.at("name").text())),
+                method.at("mostBoxes").integer(),
+                method.maybe("mostPallets").map(SettingsNode::integer),
+                method.maybe("leastPounds").map(SettingsNode::decimal),
+                method.maybe("box").map(MarketplaceFile::boxLimit),
+                method.maybe("voidWindow").map(SettingsNode::duration));
+    }
+
+    private static BoxLimit boxLimit(SettingsNode box) {
+        return new BoxLimit(
+                box.at("pounds").decimal(), box.at("longestSideInches").decimal());
+    }
+
+    private static PalletRules pallets(SettingsNode pallet) {
+        return new PalletRules(
+                pallet.at("lengthInches").decimal(),
+                pallet.at("widthInches").decimal(),
+                pallet.at("heightInches").decimal(),
+                pallet.at("ownHeightInches").decimal(),
+                pallet.at("pounds").decimal(),
+                pallet.at("ownPounds").decimal());
+    }
+
+    private RateCard rates(SettingsNode rates) {
+        return new RateCard(
+                file.at("currency").parsed(CurrencyUnit::of),
+                rates.at("prepPerUnit").decimal(),
+                rates.at("labelingPerUnit").decimal(),
+                rates.at("parcelPerBox").decimal(),
+                rates.at("parcelPerPound").decimal(),
+                rates.at("parcelPerPoundAndThousandMiles").decimal(),
+                rates.at("freightPerPallet").decimal(),
+                rates.at("freightPerPalletAndMile").decimal());
+    }
+}

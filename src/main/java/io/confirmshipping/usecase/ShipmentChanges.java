@@ -1,0 +1,16 @@
+package io.confirmshipping.usecase;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import java.util.function.UnaryOperator;
+
+/** Where confirmed shipments are kept: changes of one. */
+public interface ShipmentChanges {
+
+    /**
+     * Reads the shipment, lets the domain decide, writes the decision; otherwise as {@link WorkflowChanges#change}.
+     *
+     * @throws Refused shipment-not-found, concurrent-change, or what the decision refuses
+     */
+    ConfirmedShipment change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision);
+}

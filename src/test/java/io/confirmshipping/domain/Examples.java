@@ -1,0 +1,202 @@
+package io.confirmshipping.domain;
+
+import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.charges.WeightAndDistanceQuoting;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.VolumeAndWeightEstimator;
+import io.confirmshipping.domain.placement.Coordinates;
+import io.confirmshipping.domain.placement.EvenSpread;
+import io.confirmshipping.domain.placement.FulfillmentCenter;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.shipping.BoxLimit;
+import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingMode;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.shipping.ShippingSolution;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** A small marketplace with the limits of the design and prices that can be added up in the head. */
+public final class Examples {
+    public static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+
+    public static final Coordinates SEATTLE = new Coordinates(47.6, -122.3);
+    public static final FulfillmentCenter TACOMA = center("BFI4", 47.3, -122.4, false);
+    public static final FulfillmentCenter ONTARIO = center("ONT8", 34.0, -117.6, true);
+    public static final FulfillmentCenter DALLAS = center("DFW7", 32.8, -96.8, false);
+    public static final FulfillmentCenter NEW_YORK = center("JFK8", 40.6, -74.2, true);
+
+    public static final ShippingMethod PARCELS =
+            new ShippingMethod(ShippingMode.GROUND_SMALL_PARCEL, ShippingSolution.AMAZON_PARTNERED_CARRIER);
+    public static final ShippingMethod OWN_PARCELS =
+            new ShippingMethod(ShippingMode.GROUND_SMALL_PARCEL, ShippingSolution.USE_YOUR_OWN_CARRIER);
+    public static final ShippingMethod PALLETS =
+            new ShippingMethod(ShippingMode.FREIGHT_LTL, ShippingSolution.AMAZON_PARTNERED_CARRIER);
+    public static final ShippingMethod OWN_PALLETS =
+            new ShippingMethod(ShippingMode.FREIGHT_LTL, ShippingSolution.USE_YOUR_OWN_CARRIER);
+
+    public static final BoxLimit SMALL_PARCEL_BOX = new BoxLimit(new BigDecimal("50"), new BigDecimal("25"));
+
+    public static final MethodRules PARCEL_RULES = new MethodRules(
+            PARCELS,
+            List.of(new Carrier("UPSN", "UPS"), new Carrier("FDEG", "FedEx Ground")),
+            200,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(SMALL_PARCEL_BOX),
+            Optional.of(Duration.ofHours(24)));
+    public static final MethodRules OWN_PARCEL_RULES = new MethodRules(
+            OWN_PARCELS,
+            List.of(new Carrier("OTHR", "Other")),
+            500,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(SMALL_PARCEL_BOX),
+            Optional.empty());
+    public static final MethodRules PALLET_RULES = new MethodRules(
+            PALLETS,
+            List.of(new Carrier("ABFS", "ABF Freight")),
+            5_000,
+            Optional.of(26),
+            Optional.of(new BigDecimal("150")),
+            Optional.empty(),
+            Optional.of(Duration.ofHours(1)));
+    public static final MethodRules OWN_PALLET_RULES = new MethodRules(
+            OWN_PALLETS,
+            List.of(new Carrier("OTHR", "Other")),
+            5_000,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public static final ShippingRules SHIPPING = new ShippingRules(
+            List.of(PARCEL_RULES, OWN_PARCEL_RULES, PALLET_RULES, OWN_PALLET_RULES), new ShipDateWindow(PACIFIC, 90));
+
+    public static final PalletRules PALLET = new PalletRules(
+            new BigDecimal("48"),
+            new BigDecimal("40"),
+            new BigDecimal("72"),
+            new BigDecimal("6"),
+            new BigDecimal("1500"),
+            new BigDecimal("50"));
+
+    /** 0.50 a unit prepared, 0.30 labeled; a box 3.00 and 0.20 a pound, 0.10 more per 1,000 miles; a pallet 50.00 and 0.05 a mile. */
+    public static final RateCard RATES = new RateCard(
+            CurrencyUnit.USD,
+            new BigDecimal("0.50"),
+            new BigDecimal("0.30"),
+            new BigDecimal("3.00"),
+            new BigDecimal("0.20"),
+            new BigDecimal("0.10"),
+            new BigDecimal("50.00"),
+            new BigDecimal("0.05"));
+
+    public static final Network NETWORK = network(TACOMA, ONTARIO, DALLAS, NEW_YORK);
+
+    public static final Marketplace MARKETPLACE = new Marketplace(
+            new MarketplaceId("ATVPDKIKX0DER"), "US", Map.of("WA", SEATTLE), NETWORK, SHIPPING, PALLET, RATES);
+
+    public static final Address WAREHOUSE_IN_SEATTLE = new Address(
+            "Jane Doe", "123 Main St", Optional.empty(), "Seattle", "WA", "98101", "US", Optional.of("206-555-0100"));
+
+    public static final Offering OFFERING =
+            new Offering(new EvenSpread(), new VolumeAndWeightEstimator(), new WeightAndDistanceQuoting());
+
+    private Examples() {}
+
+    public static Network network(FulfillmentCenter... centers) {
+        return new Network(
+                List.of(centers),
+                SMALL_PARCEL_BOX,
+                Map.of(
+                        PlacementStrategy.AMAZON_OPTIMIZED, BigDecimal.ZERO,
+                        PlacementStrategy.PARTIAL_SPLITS, new BigDecimal("0.15"),
+                        PlacementStrategy.MINIMAL_SPLITS, new BigDecimal("0.30")),
+                Duration.ofHours(24));
+    }
+
+    public static FulfillmentCenter center(String code, double latitude, double longitude, boolean takesOversize) {
+        Address address =
+                new Address(code, "1 Dock Rd", Optional.empty(), "Somewhere", "XX", "00000", "US", Optional.empty());
+        return new FulfillmentCenter(code, address, new Coordinates(latitude, longitude), takesOversize);
+    }
+
+    public static Money dollars(String amount) {
+        return Money.of(CurrencyUnit.USD, new BigDecimal(amount));
+    }
+
+    /** So many boxes of 12 mugs each, 22.5 lb, 18 x 14 x 12 in. */
+    public static BoxGroup mugs(int boxes) {
+        return boxes(boxes, inches("18", "14", "12"), pounds("22.5"), held("MUG", 12));
+    }
+
+    /** So many boxes with one surfboard each, which only a center for oversize takes. */
+    public static BoxGroup surfboards(int boxes) {
+        return boxes(boxes, inches("80", "20", "5"), pounds("52"), held("SURFBOARD", 1));
+    }
+
+    public static BoxGroup boxes(int quantity, Dimensions dimensions, Weight weight, SkuQuantity... held) {
+        return new BoxGroup(quantity, dimensions, weight, List.of(held));
+    }
+
+    public static SkuQuantity held(String msku, int quantity) {
+        return new SkuQuantity(msku, quantity);
+    }
+
+    public static Dimensions inches(String length, String width, String height) {
+        return new Dimensions(new BigDecimal(length), new BigDecimal(width), new BigDecimal(height), LengthUnit.IN);
+    }
+
+    public static Dimensions centimeters(String length, String width, String height) {
+        return new Dimensions(new BigDecimal(length), new BigDecimal(width), new BigDecimal(height), LengthUnit.CM);
+    }
+
+    public static Weight pounds(String value) {
+        return new Weight(new BigDecimal(value), WeightUnit.LB);
+    }
+
+    public static Weight kilograms(String value) {
+        return new Weight(new BigDecimal(value), WeightUnit.KG);
+    }
+
+    /** These boxes and the items in them, which the seller prepares and labels. */
+    public static Contents contents(BoxGroup... boxes) {
+        return contents(Owner.SELLER, Owner.SELLER, boxes);
+    }
+
+    public static Contents contents(Owner prepOwner, Owner labelOwner, BoxGroup... boxes) {
+        Map<String, Integer> units = new LinkedHashMap<>();
+        Stream.of(boxes).forEach(group -> group.items()
+                .forEach(held -> units.merge(held.msku(), group.quantity() * held.quantity(), Integer::sum)));
+        List<Item> items = units.entrySet().stream()
+                .map(entry -> new Item(entry.getKey(), entry.getValue(), prepOwner, labelOwner))
+                .toList();
+        return new Contents(items, List.of(boxes));
+    }
+}

@@ -1,0 +1,44 @@
+package io.confirmshipping.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RefusalTest {
+    @Test
+    void a_code_is_written_as_callers_know_it() {
+        assertThat(RefusalCode.PLACEMENT_EXPIRED.code()).isEqualTo("placement-expired");
+        assertThat(RefusalCode.RECEIVING_HAS_BEGUN.code()).isEqualTo("receiving-has-begun");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_code_has_only_small_letters_and_hyphens(RefusalCode code) {
+        assertThat(code.code()).matches("[a-z]+(-[a-z]+)+");
+    }
+
+    @Test
+    void a_fact_is_added_to_those_before_it() {
+        Refusal refusal = Refusal.because(RefusalCode.CHARGES_CHANGED, "Look again.")
+                .with("acceptedTotal", 1)
+                .with("newTotal", 2);
+
+        assertThat(refusal)
+                .isEqualTo(new Refusal(
+                        RefusalCode.CHARGES_CHANGED, "Look again.", Map.of("acceptedTotal", 1, "newTotal", 2)));
+    }
+
+    @Test
+    void a_refusal_is_told_in_its_message() {
+        assertThat(new Refused(RefusalCode.CHARGES_CHANGED, "Look again.")).hasMessage("charges-changed: Look again.");
+    }
+
+    @Test
+    void invalid_input_is_told_in_its_message() {
+        assertThat(new InvalidInput(java.util.List.of(new FieldError("a", "is wrong"), new FieldError("b", "is too"))))
+                .hasMessage("a: is wrong; b: is too");
+    }
+}
