@@ -74,7 +74,7 @@ class CostTest {
         WorkflowReference reference = store.add(workflow(5));
         Meter.Cost cost = meter.of(() -> store.choose(reference, Samples.OWN_PALLETS, LATER));
         note("choose", 5, cost);
-        assertThat(cost.names()).containsExactly("GetItem", "UpdateItem");
+        assertThat(cost.names()).containsExactly("Query", "UpdateItem");
     }
 
     @Test
@@ -87,7 +87,7 @@ class CostTest {
                     return cost;
                 })
                 .toList();
-        assertThat(costs).allSatisfy(cost -> assertThat(cost.names()).containsExactly("GetItem", "TransactWriteItems"));
+        assertThat(costs).allSatisfy(cost -> assertThat(cost.names()).containsExactly("Query", "TransactWriteItems"));
         assertThat(costs.get(1).readUnits()).isEqualTo(costs.get(0).readUnits());
         assertThat(costs.get(1).writeUnits()).isEqualTo(costs.get(0).writeUnits());
     }
@@ -98,7 +98,7 @@ class CostTest {
         store.confirm(chosen, LATER);
         Meter.Cost cost = meter.of(() -> store.confirm(chosen, LATER));
         note("confirm again", 5, cost);
-        assertThat(cost.names()).containsExactly("GetItem", "BatchGetItem");
+        assertThat(cost.names()).containsExactly("Query", "BatchGetItem");
     }
 
     @Test
@@ -106,12 +106,12 @@ class CostTest {
         WorkflowReference unconfirmed = store.add(workflow(5));
         Meter.Cost first = meter.of(() -> store.cancel(unconfirmed, LATER));
         note("cancel, not confirmed", 5, first);
-        assertThat(first.names()).containsExactly("GetItem", "UpdateItem");
+        assertThat(first.names()).containsExactly("Query", "UpdateItem");
 
         Confirmed confirmed = store.confirm(chosen(5_000), LATER);
         Meter.Cost second = meter.of(() -> store.cancel(Store.reference(confirmed), LATER));
         note("cancel, confirmed", 5_000, second);
-        assertThat(second.names()).containsExactly("GetItem", "BatchGetItem", "TransactWriteItems");
+        assertThat(second.names()).containsExactly("Query", "BatchGetItem", "TransactWriteItems");
 
         Meter.Cost again = meter.of(() -> store.cancel(Store.reference(confirmed), LATER));
         assertThat(again.writes()).isZero();
@@ -122,7 +122,7 @@ class CostTest {
         WorkflowReference reference = store.add(workflow(5_000));
         Meter.Cost cost = meter.of(() -> store.rename(reference, "Winter restock", LATER));
         note("rename workflow", 5_000, cost);
-        assertThat(cost.names()).containsExactly("GetItem", "UpdateItem");
+        assertThat(cost.names()).containsExactly("Query", "UpdateItem");
         assertThat(written(cost)).isEqualTo("SET #name = :name, #updatedAt = :updatedAt, #version = :version");
     }
 
@@ -146,10 +146,10 @@ class CostTest {
         WorkflowReference reference = store.add(workflow(5_000));
         Meter.Cost cost = meter.of(() -> store.duePlacements().settle(reference.workflow(), EXPIRY));
         note("settle", 5_000, cost);
-        assertThat(cost.names()).containsExactly("GetItem", "UpdateItem");
+        assertThat(cost.names()).containsExactly("Query", "UpdateItem");
         assertThat(meter.of(() -> store.duePlacements().settle(reference.workflow(), EXPIRY))
                         .names())
-                .containsExactly("GetItem");
+                .containsExactly("Query");
     }
 
     @Test

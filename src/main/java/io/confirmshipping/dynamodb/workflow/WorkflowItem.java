@@ -26,12 +26,15 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The header of a workflow as an item: all of its state but its contents and its confirmed shipments. */
+/**
+ * The header of a workflow as an item: its state, but not its offer, its contents and its
+ * confirmed shipments, which are items beside it.
+ */
 final class WorkflowItem {
 
     private WorkflowItem() {}
 
-    static Map<String, AttributeValue> write(Workflow workflow, ContentsPieces pieces) {
+    static Map<String, AttributeValue> write(Workflow workflow, Beside beside) {
         WorkflowHeader header = workflow.header();
         AttributeWriter item = AttributeWriter.item(Key.workflow(header.id()));
         writeListing(workflow, item);
@@ -44,11 +47,11 @@ final class WorkflowItem {
                 .map("source", AddressAttributes.write(header.source()))
                 .instant("createdAt", header.createdAt())
                 .instant("updatedAt", header.updatedAt())
-                .map("offer", OfferAttributes.write(workflow.offer()))
                 .texts("shipments", workflow.shipments(), shipment -> shipment.id()
                         .value())
-                .map("contents", pieces.contents().write())
-                .map("allocations", pieces.allocations().write());
+                .number("offerRevision", beside.offerRevision())
+                .map("contents", beside.pieces().contents().write())
+                .map("allocations", beside.pieces().allocations().write());
         writeState(workflow, item);
         return item.attributes();
     }
@@ -76,9 +79,8 @@ final class WorkflowItem {
         }
     }
 
-    static Workflow read(AttributeReader item, List<ConfirmedShipment> shipments) {
+    static Workflow read(AttributeReader item, Offer offer, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = header(item);
-        Offer offer = item.map("offer", OfferAttributes::read);
         return switch (status(item)) {
             case AWAITING_CONFIRMATION ->
                 new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
@@ -107,8 +109,10 @@ final class WorkflowItem {
         return item.texts("shipments", ShipmentConfirmationId::new);
     }
 
-    static ContentsPieces pieces(AttributeReader item) {
-        return new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read));
+    static Beside beside(AttributeReader item) {
+        return new Beside(
+                item.number("offerRevision"),
+                new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read)));
     }
 
     private static WorkflowHeader header(AttributeReader item) {
