@@ -22,17 +22,7 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
     private static final Pattern TEXT =
             Pattern.compile("(?i)(text/.+|application/(.+\\+)?(json|xml)|application/javascript)\\s*(;.*)?");
 
-    /** The query string is not percent-encoded text. */
-    static final class QueryNotDecodable extends RuntimeException {
-        QueryNotDecodable(IllegalArgumentException cause) {
-            super("Correct the query string: " + cause.getMessage(), cause);
-        }
-    }
-
-    /** The event of the request with this body.
-     *
-     * @throws QueryNotDecodable if there is no event for such a request
-     */
+    /** The event of the request with this body. */
     ObjectNode withBody(Buffer body) {
         HttpServerRequest request = context.request();
         ObjectNode event = JsonNodeFactory.instance.objectNode();
@@ -61,14 +51,10 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
 
     private ObjectNode queryStringParameters() {
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
-        try {
-            new QueryStringDecoder(context.request().uri())
-                    .parameters()
-                    .forEach((name, values) -> parameters.put(name, String.join(",", values)));
-            return parameters;
-        } catch (IllegalArgumentException e) {
-            throw new QueryNotDecodable(e);
-        }
+        new QueryStringDecoder(context.request().uri())
+                .parameters()
+                .forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        return parameters;
     }
 
     private ObjectNode headers() {

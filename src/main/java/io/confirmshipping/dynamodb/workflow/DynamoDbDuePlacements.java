@@ -11,6 +11,7 @@ import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.usecase.DuePlacements;
+import io.confirmshipping.usecase.DueTimes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Finds due workflows by the index, and settles each by itself. */
 @Singleton
-public class DynamoDbDuePlacements implements DuePlacements {
+public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
 
     private final StoredWorkflows workflows;
     private final TableWriter table;

@@ -4,6 +4,7 @@ import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.usecase.NewWorkflows;
 import io.confirmshipping.usecase.WorkflowChanges;
 import io.confirmshipping.usecase.WorkflowReference;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,10 @@ class KnownState {
     private final EmptyTable table;
     private final NewWorkflows newWorkflows;
     private final WorkflowChanges changes;
-    private final TestClock clock;
+    /** A bean only where the clock is the tests'. */
+    private final Instance<TestClock> clock;
 
-    KnownState(EmptyTable table, NewWorkflows newWorkflows, WorkflowChanges changes, TestClock clock) {
+    KnownState(EmptyTable table, NewWorkflows newWorkflows, WorkflowChanges changes, Instance<TestClock> clock) {
         this.table = table;
         this.newWorkflows = newWorkflows;
         this.changes = changes;
@@ -32,7 +34,7 @@ class KnownState {
 
     void make() {
         table.make();
-        clock.set(NOW);
+        clock.get().set(NOW);
         add(1, OFFERED);
         confirm(2);
         add(3, OFFERED);
