@@ -28,6 +28,9 @@ class LargestContentsTest {
     private static final int ITEMS = 2_000;
     private static final int BOXES = 5_000;
 
+    /** Bytes. */
+    private static final int MOST_LAMBDA_ANSWERS = 6 * 1024 * 1024;
+
     @Inject
     Api api;
 
@@ -47,6 +50,7 @@ class LargestContentsTest {
         ObjectNode body = body(ITEMS, BOXES);
         ApiAnswer planned = seller.create(body);
         assertThat(planned.status()).as(planned.code()).isEqualTo(201);
+        assertThat(planned.response().toString().length()).isLessThan(MOST_LAMBDA_ANSWERS);
         String workflow = planned.text("/workflowId");
         JsonNode read = seller.review(workflow).body();
         assertThat(read).isEqualTo(planned.body());

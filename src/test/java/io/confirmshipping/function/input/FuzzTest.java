@@ -14,6 +14,7 @@ import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -115,7 +116,7 @@ class FuzzTest {
     private static JsonNode strange(Random random) {
         try {
             return Json.MAPPER.readTree(STRANGE.get(random.nextInt(STRANGE.size())));
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

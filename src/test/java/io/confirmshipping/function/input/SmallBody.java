@@ -1,5 +1,6 @@
 package io.confirmshipping.function.input;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.json.Json;
@@ -37,8 +38,7 @@ final class SmallBody {
         if (parent instanceof ObjectNode object) {
             object.put(name, "the one that is replaced");
         } else {
-            ((com.fasterxml.jackson.databind.node.ArrayNode) parent)
-                    .set(Integer.parseInt(name), "the one that is replaced");
+            ((ArrayNode) parent).set(Integer.parseInt(name), "the one that is replaced");
         }
         return body.toString().replace(marker, json);
     }

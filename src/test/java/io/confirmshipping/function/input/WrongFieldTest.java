@@ -30,7 +30,6 @@ class WrongFieldTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "/name                          | ''                     | name",
                 "/name                          | null                   | name",
                 "/name                          | 7                      | name",
                 "/name                          | [\"Mugs\"]             | name",
@@ -107,7 +106,7 @@ class WrongFieldTest {
                 "/workflowId                    | \"wf00000000-0000-4000-8000-000000000001\" | workflowId",
             })
     void the_field_is_named(String pointer, String json, String fields) {
-        ApiAnswer refused = create(SmallBody.with(pointer, json.equals("''") ? "\"\"" : json));
+        ApiAnswer refused = create(SmallBody.with(pointer, json));
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("invalid-request");
         assertThat(refused.wrongFields()).isEqualTo(Set.of(fields.split(",")));
