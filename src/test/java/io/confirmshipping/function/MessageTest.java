@@ -177,6 +177,21 @@ class MessageTest {
                 .isEqualTo("sellerId");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not JSON", "[]", "{\"sellerId\":\"s\",\"sellerId\":\"t\"}", "{\"a\":1e999999999}"})
+    void a_direct_invocation_with_anything_at_all_is_answered_with_a_problem_document(String message) {
+        assertThat(functions.invoke("cancel", message).path("code").asText()).isEqualTo("invalid-request");
+    }
+
+    @Test
+    void a_direct_invocation_that_is_nested_too_deeply_is_answered_with_a_problem_document() {
+        assertThat(functions
+                        .invoke("cancel", "{\"a\":" + "[".repeat(10_000))
+                        .path("code")
+                        .asText())
+                .isEqualTo("invalid-request");
+    }
+
     private String chosen() {
         String planned = seller.plan();
         seller.choose(planned, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
