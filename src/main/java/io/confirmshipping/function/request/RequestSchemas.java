@@ -36,14 +36,16 @@ public enum RequestSchemas {
 
     /** @throws InvalidInput naming every field that is wrong, missing or unknown */
     public void check(JsonNode request) {
-        List<FieldError> errors = Stream.concat(
+        new RequestCheck(this, request).pass();
+    }
+
+    /** Every field that is wrong, missing or unknown. */
+    List<FieldError> errors(JsonNode request) {
+        return Stream.concat(
                         PlainValues.errors(request).stream(),
                         schema.validate(request).stream().map(RequestSchemas::fieldError))
                 .distinct()
                 .toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
     }
 
     private static FieldError fieldError(Error error) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(FunctionTestProfile.class)
 class BrokenBodyTest {
 
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_BYTES = 3 * 1024 * 1024;
 
     @Inject
     Api api;
@@ -127,7 +127,7 @@ class BrokenBodyTest {
     }
 
     @Test
-    void a_body_of_4_MiB_is_read() {
+    void a_body_of_3_MiB_is_read() {
         assertThat(api.send(create().body(padded(MOST_BYTES))).status()).isEqualTo(201);
     }
 
