@@ -1,5 +1,6 @@
 package io.confirmshipping.local.schedule;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.Instant;
 public record Fired(Instant at, String function, JsonNode answer, String error) {
 
     /** Whether the function asks to be invoked again, because it ran out of time. */
+    @JsonIgnore
     public boolean isUnfinished() {
         return answer != null && answer.path("remaining").asBoolean();
     }
