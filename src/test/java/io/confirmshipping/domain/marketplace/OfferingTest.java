@@ -35,18 +35,19 @@ import org.junit.jupiter.api.Test;
 class OfferingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
     private static final Contents CONTENTS = contents(mugs(40), surfboards(4));
-    private static final Offering.Made MADE = make(CONTENTS);
+
+    private final Offering.Made made = make(CONTENTS);
 
     @Test
     void an_offer_is_valid_for_24_hours() {
-        assertThat(MADE.offer().offeredAt()).isEqualTo(NOW);
-        assertThat(MADE.offer().expiresAt()).isEqualTo(Instant.parse("2026-11-23T18:00:00Z"));
+        assertThat(made.offer().offeredAt()).isEqualTo(NOW);
+        assertThat(made.offer().expiresAt()).isEqualTo(Instant.parse("2026-11-23T18:00:00Z"));
     }
 
     @Test
     void an_offer_remembers_the_preference_of_the_seller() {
-        assertThat(MADE.offer().preference()).isEqualTo(PARTIAL_SPLITS);
-        assertThat(MADE.offer().defaultOption()).isEqualTo(option(PARTIAL_SPLITS));
+        assertThat(made.offer().preference()).isEqualTo(PARTIAL_SPLITS);
+        assertThat(made.offer().defaultOption()).isEqualTo(option(PARTIAL_SPLITS));
     }
 
     /** 40 boxes of 12 mugs and 4 surfboards: 484 units, 0.15 each for partial splits and 0.30 for minimal ones. */
@@ -67,7 +68,7 @@ class OfferingTest {
 
     @Test
     void every_option_has_a_quote_for_every_method() {
-        assertThat(MADE.offer().options()).allSatisfy(option -> assertThat(option.quotes())
+        assertThat(made.offer().options()).allSatisfy(option -> assertThat(option.quotes())
                 .extracting(Quote::method)
                 .containsExactly(PARCELS, OWN_PARCELS, PALLETS, OWN_PALLETS));
     }
@@ -97,10 +98,10 @@ class OfferingTest {
 
     @Test
     void the_boxes_of_every_shipment_can_be_looked_up() {
-        for (PlacementOption option : MADE.offer().options()) {
+        for (PlacementOption option : made.offer().options()) {
             assertThat(option.shipments())
                     .allSatisfy(shipment -> {
-                        Load load = MADE.allocations().load(shipment.id(), CONTENTS);
+                        Load load = made.allocations().load(shipment.id(), CONTENTS);
                         assertThat(tuple(load.boxCount(), load.unitCount()))
                                 .isEqualTo(tuple(shipment.boxCount(), shipment.unitCount()));
                     })
@@ -113,11 +114,11 @@ class OfferingTest {
 
     @Test
     void no_shipment_is_of_two_options_and_no_option_of_two_offers() {
-        assertThat(MADE.offer().options().stream()
+        assertThat(made.offer().options().stream()
                         .flatMap(option -> option.shipments().stream())
                         .map(PlannedShipment::id))
                 .doesNotHaveDuplicates();
-        assertThat(MADE.offer().options())
+        assertThat(made.offer().options())
                 .extracting(PlacementOption::id)
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(make(CONTENTS).offer().options().stream()
@@ -137,8 +138,8 @@ class OfferingTest {
         return OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW);
     }
 
-    private static PlacementOption option(PlacementStrategy strategy) {
-        return MADE.offer().options().stream()
+    private PlacementOption option(PlacementStrategy strategy) {
+        return made.offer().options().stream()
                 .filter(option -> option.strategy() == strategy)
                 .findFirst()
                 .orElseThrow();

@@ -13,6 +13,7 @@ import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -111,6 +112,11 @@ class CommandsOfEveryStateTest {
                         .filter(command -> command.answer(workflow).equals(CHANGES))
                         .flatMap(command -> command.actions.stream())
                         .toList());
+    }
+
+    @Test
+    void a_workflow_that_awaits_confirmation_refuses_what_comes_after_it() {
+        assertThat(awaiting().refusal().refusal().code()).isEqualTo(RefusalCode.NOT_CONFIRMED);
     }
 
     @Test
