@@ -38,7 +38,7 @@ public enum RequestSchemas {
     public void check(JsonNode request) {
         List<FieldError> errors = Stream.concat(
                         PlainValues.errors(request).stream(),
-                        schema.validate(request).stream().map(RequestSchemas::fieldError))
+                        FirstErrors.of(request, schema).stream().map(RequestSchemas::fieldError))
                 .distinct()
                 .toList();
         if (!errors.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,22 @@ class BrokenBodyTest {
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("invalid-request");
         assertThat(refused.body().get("errors")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\":[%s]}", "{\"boxes\":[{\"items\":[%s]}]}"})
+    void of_a_million_wrong_fields_the_first_thousand_are_named(String body) {
+        ApiAnswer refused = assertTimeoutPreemptively(
+                Duration.ofSeconds(15), () -> api.send(create().body(body.formatted("1,".repeat(1_000_000) + "1"))));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors")).hasSize(1_001);
+        assertThat(refused.text("/errors/1000/message")).startsWith("more fields are wrong");
+    }
+
+    @Test
+    void a_field_that_is_unknown_is_named_whatever_is_in_it() {
+        String deep = "{\"unknown\":".repeat(900) + "\"\\u0000\"" + "}".repeat(900);
+        assertThat(api.send(create().body(deep)).wrongFields()).contains("unknown");
     }
 
     @Test
