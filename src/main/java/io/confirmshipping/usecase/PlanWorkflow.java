@@ -27,10 +27,10 @@ import java.util.Optional;
 @Singleton
 public class PlanWorkflow {
 
-    /** The items and boxes of {@link Contents}, not yet checked, and where they are. */
+    /** The name, and the items and boxes of {@link Contents}, not yet checked; and where the boxes are. */
     public record Command(
             SellerId seller,
-            WorkflowName name,
+            String name,
             MarketplaceId marketplace,
             PlacementStrategy preference,
             Address source,
@@ -60,7 +60,7 @@ public class PlanWorkflow {
         WorkflowHeader header = new WorkflowHeader(
                 WorkflowId.random(),
                 command.seller(),
-                command.name(),
+                new WorkflowName(command.name()),
                 command.marketplace(),
                 command.source(),
                 now,
@@ -74,7 +74,7 @@ public class PlanWorkflow {
     }
 
     private void check(Command command) {
-        List<FieldError> errors = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>(WorkflowName.errors(command.name()));
         if (marketplaces.known().contains(command.marketplace())) {
             errors.addAll(marketplaces.get(command.marketplace()).sourceErrors(command.source()));
         } else {

@@ -3,7 +3,6 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.placement.PlacementStrategy;
-import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.usecase.PlanWorkflow;
 import java.time.Instant;
@@ -26,7 +25,7 @@ public final class CreateWorkflowRequest {
         ContentsReader contents = new ContentsReader(body);
         return new PlanWorkflow.Command(
                 call.seller(),
-                new WorkflowName(body.path("name").asText("Workflow of " + MINUTE.format(now))),
+                body.path("name").asText("Workflow of " + MINUTE.format(now)),
                 new MarketplaceId(body.get("marketplaceId").textValue()),
                 PlacementStrategy.valueOf(
                         body.path("placementPreference").asText(PlacementStrategy.AMAZON_OPTIMIZED.name())),
