@@ -124,6 +124,12 @@ class BrokenBodyTest {
     }
 
     @Test
+    void where_there_is_no_route_the_body_does_not_matter() {
+        ApiRequest request = ApiRequest.to("$default").body("a=1").header("content-type", "text/plain");
+        assertThat(api.send(request).code()).isEqualTo("no-such-route");
+    }
+
+    @Test
     void a_base64_body_is_decoded() {
         assertThat(api.send(create().body(base64(SmallBody.create().toString())).base64(true))
                         .status())
