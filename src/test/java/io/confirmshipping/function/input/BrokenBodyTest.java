@@ -193,6 +193,13 @@ class BrokenBodyTest {
     }
 
     @Test
+    void numbers_come_back_in_plain_digits() {
+        String body = SmallBody.create().toString().replace("18", "18e0").replace("22.5", "2e1");
+        assertThat(api.send(create().body(body)).response().get("body").textValue())
+                .contains("\"length\":18,", "\"value\":20}");
+    }
+
+    @Test
     void forty_emoji_are_forty_characters() {
         String name = "📦".repeat(40);
         assertThat(api.send(create().body(SmallBody.create().put("name", name))).text("/name"))
