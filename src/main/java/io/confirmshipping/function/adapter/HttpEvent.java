@@ -46,11 +46,14 @@ final class HttpEvent {
 
     /** The route of the template, or what was asked for where there is none. */
     private String route() {
-        String route = event.path("routeKey").asText();
-        return route.equals("$default")
-                ? event.path("requestContext").path("http").path("method").asText() + " "
-                        + event.path("rawPath").asText()
-                : route;
+        return isRouted()
+                ? event.path("routeKey").asText()
+                : event.path("requestContext").path("http").path("method").asText() + " "
+                        + event.path("rawPath").asText();
+    }
+
+    private boolean isRouted() {
+        return !event.path("routeKey").asText().equals("$default");
     }
 
     private SellerId seller() {
@@ -68,7 +71,7 @@ final class HttpEvent {
 
     private JsonNode body() {
         String body = event.path("body").asText("");
-        if (body.isEmpty()) {
+        if (body.isEmpty() || !isRouted()) {
             return Json.object();
         }
         byte[] bytes =

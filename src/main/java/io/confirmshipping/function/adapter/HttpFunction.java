@@ -68,6 +68,6 @@ public abstract class HttpFunction implements RequestStreamHandler {
         ObjectNode headers = response.putObject("headers");
         headers.put("content-type", answer.isProblem() ? "application/problem+json" : "application/json");
         answer.headers().forEach(headers::put);
-        return response.put("body", answer.body().toString()).put("isBase64Encoded", false);
+        return response.put("body", Json.text(answer.body())).put("isBase64Encoded", false);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -28,6 +29,15 @@ public final class Json {
 
     public static ObjectNode object() {
         return EXACT.objectNode();
+    }
+
+    /** A tree as text, every number in plain digits; {@link JsonNode#toString} would write {@code 1E+2}. */
+    public static String text(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Every tree can be written", impossible);
+        }
     }
 
     /** What to answer to a text that is no JSON, or more deeply nested or with longer numbers than is read here. */

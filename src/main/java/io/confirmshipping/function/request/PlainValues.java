@@ -2,6 +2,7 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class PlainValues {
     /** Before the point and after it; what is below 10^17 fits into a long. */
     private static final int MOST_DIGITS = 17;
 
+    /** Longer than that of any field we know, in characters; below it all is unknown, which is said of its top. */
+    private static final int LONGEST_PATH = 200;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     private PlainValues() {}
@@ -30,6 +34,9 @@ final class PlainValues {
     }
 
     private void look(String path, JsonNode value) {
+        if (errors.size() > InvalidInput.MOST_ERRORS || path.length() > LONGEST_PATH) {
+            return;
+        }
         if (value.isObject()) {
             String prefix = path.isEmpty() ? "" : path + ".";
             value.properties().forEach(field -> look(prefix + field.getKey(), field.getValue()));

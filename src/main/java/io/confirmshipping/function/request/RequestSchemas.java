@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ public enum RequestSchemas {
     List<FieldError> errors(JsonNode request) {
         return Stream.concat(
                         PlainValues.errors(request).stream(),
-                        schema.validate(request).stream().map(RequestSchemas::fieldError))
+                        FirstErrors.of(request, schema).stream().map(RequestSchemas::fieldError))
                 .distinct()
                 .toList();
     }
@@ -73,6 +74,7 @@ public enum RequestSchemas {
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
+                        .locale(Locale.ROOT)
                         .pathType(com.networknt.schema.path.PathType.JSON_PATH)
                         .build()));
 

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,22 @@ class BrokenBodyTest {
         assertThat(refused.body().get("errors")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\":[%s]}", "{\"boxes\":[{\"items\":[%s]}]}"})
+    void of_a_million_wrong_fields_the_first_thousand_are_named(String body) {
+        ApiAnswer refused = assertTimeoutPreemptively(
+                Duration.ofSeconds(15), () -> api.send(create().body(body.formatted("1,".repeat(1_000_000) + "1"))));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors")).hasSize(1_001);
+        assertThat(refused.text("/errors/1000/message")).startsWith("more fields are wrong");
+    }
+
+    @Test
+    void a_field_that_is_unknown_is_named_whatever_is_in_it() {
+        String deep = "{\"unknown\":".repeat(900) + "\"\\u0000\"" + "}".repeat(900);
+        assertThat(api.send(create().body(deep)).wrongFields()).contains("unknown");
+    }
+
     @Test
     void a_missing_body_lacks_every_field() {
         assertThat(api.send(create()).wrongFields()).contains("items", "boxes");
@@ -103,6 +121,12 @@ class BrokenBodyTest {
         ApiRequest request = create().body(SmallBody.create()).header("content-type", type);
         assertThat(api.send(request).status()).isEqualTo(415);
         assertThat(api.send(request).code()).isEqualTo("unsupported-media-type");
+    }
+
+    @Test
+    void where_there_is_no_route_the_body_does_not_matter() {
+        ApiRequest request = ApiRequest.to("$default").body("a=1").header("content-type", "text/plain");
+        assertThat(api.send(request).code()).isEqualTo("no-such-route");
     }
 
     @Test
@@ -166,6 +190,13 @@ class BrokenBodyTest {
         String name = "Ръка 茶 📦🏷️";
         assertThat(api.send(create().body(SmallBody.create().put("name", name))).text("/name"))
                 .isEqualTo(name);
+    }
+
+    @Test
+    void numbers_come_back_in_plain_digits() {
+        String body = SmallBody.create().toString().replace("18", "18e0").replace("22.5", "2e1");
+        assertThat(api.send(create().body(body)).response().get("body").textValue())
+                .contains("\"length\":18,", "\"value\":20}");
     }
 
     @Test

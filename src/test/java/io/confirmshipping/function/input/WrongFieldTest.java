@@ -135,12 +135,12 @@ class WrongFieldTest {
     }
 
     @Test
-    void contents_that_do_not_agree_do_not_hide_where_they_cannot_come_from() {
-        ObjectNode body = SmallBody.create();
+    void contents_that_do_not_agree_hide_neither_the_name_nor_where_they_cannot_come_from() {
+        ObjectNode body = SmallBody.create().put("name", "x".repeat(41));
         ((ObjectNode) body.at("/items/0")).put("quantity", 47);
         ((ObjectNode) body.at("/sourceAddress")).put("stateOrProvinceCode", "BC");
         assertThat(create(body.toString()).wrongFields())
-                .containsExactlyInAnyOrder("items[0].quantity", "sourceAddress.stateOrProvinceCode");
+                .containsExactlyInAnyOrder("name", "items[0].quantity", "sourceAddress.stateOrProvinceCode");
     }
 
     private ApiAnswer create(String body) {
