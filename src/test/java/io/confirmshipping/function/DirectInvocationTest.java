@@ -104,18 +104,6 @@ class DirectInvocationTest {
                 .isEqualTo("invalid-request");
     }
 
-    @Test
-    void a_shipment_cannot_be_cancelled_on_its_own() {
-        seller.confirm(workflow);
-        String shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
-        ObjectNode message = Json.object().put("sellerId", seller.id()).put("shipmentConfirmationId", shipment);
-
-        JsonNode answer = functions.invoke("cancel", message);
-
-        assertThat(answer.at("/errors/0/field").textValue()).isEqualTo("shipmentConfirmationId");
-        assertThat(seller.review(workflow).text("/status")).isEqualTo("CONFIRMED");
-    }
-
     private String chosen() {
         String planned = seller.plan();
         seller.choose(planned, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
