@@ -1,7 +1,7 @@
 package io.confirmshipping.settings;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
@@ -56,7 +56,7 @@ final class MarketplaceFile {
                 network(file.at("placement")),
                 shipping(file.at("shipping")),
                 pallets(file.at("pallet")),
-                rates(file.at("rates")));
+                rates());
     }
 
     private Network network(SettingsNode placement) {
@@ -95,10 +95,9 @@ final class MarketplaceFile {
     }
 
     private ShippingRules shipping(SettingsNode shipping) {
-        ZoneId zone = file.at("timeZone").parsed(ZoneId::of);
         return new ShippingRules(
                 shipping.at("methods").list(MarketplaceFile::method),
-                new ShipDateWindow(zone, shipping.at("shipDateDaysAhead").integer()));
+                new ShipDateWindow(zone(), shipping.at("shipDateDaysAhead").integer()));
     }
 
     private static MethodRules method(SettingsNode method) {
@@ -132,15 +131,12 @@ final class MarketplaceFile {
                 pallet.at("ownPounds").decimal());
     }
 
-    private RateCard rates(SettingsNode rates) {
-        return new RateCard(
-                file.at("currency").parsed(CurrencyUnit::of),
-                rates.at("prepPerUnit").decimal(),
-                rates.at("labelingPerUnit").decimal(),
-                rates.at("parcelPerBox").decimal(),
-                rates.at("parcelPerPound").decimal(),
-                rates.at("parcelPerPoundAndThousandMiles").decimal(),
-                rates.at("freightPerPallet").decimal(),
-                rates.at("freightPerPalletAndMile").decimal());
+    private RateCards rates() {
+        CurrencyUnit currency = file.at("currency").parsed(CurrencyUnit::of);
+        return new RateCards(zone(), file.at("rateCards").list(card -> RateCardSection.read(card, currency)));
+    }
+
+    private ZoneId zone() {
+        return file.at("timeZone").parsed(ZoneId::of);
     }
 }

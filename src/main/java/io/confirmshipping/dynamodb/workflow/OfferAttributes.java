@@ -25,6 +25,7 @@ final class OfferAttributes {
         return new AttributeWriter()
                 .instant("offeredAt", offer.offeredAt())
                 .instant("expiresAt", offer.expiresAt())
+                .text("rateCard", offer.rateCard())
                 .text("preference", offer.preference().name())
                 .maps("options", offer.options(), OfferAttributes::write);
     }
@@ -33,6 +34,7 @@ final class OfferAttributes {
         return new Offer(
                 map.instant("offeredAt"),
                 map.instant("expiresAt"),
+                map.text("rateCard"),
                 map.value("preference", PlacementStrategy::valueOf),
                 map.maps("options", OfferAttributes::option));
     }
@@ -64,7 +66,8 @@ final class OfferAttributes {
                 .text("pounds", shipment.pounds().toString())
                 .text("miles", shipment.miles().toString())
                 .number("pallets", shipment.pallets().count())
-                .text("palletPounds", shipment.pallets().pounds().toString());
+                .text("palletPounds", shipment.pallets().pounds().toString())
+                .text("palletCubicInches", shipment.pallets().cubicInches().toString());
     }
 
     private static PlannedShipment shipment(AttributeReader map) {
@@ -75,14 +78,17 @@ final class OfferAttributes {
                 map.integer("units"),
                 map.value("pounds", BigDecimal::new),
                 map.value("miles", BigDecimal::new),
-                new PalletEstimate(map.integer("pallets"), map.value("palletPounds", BigDecimal::new)));
+                new PalletEstimate(
+                        map.integer("pallets"),
+                        map.value("palletPounds", BigDecimal::new),
+                        map.value("palletCubicInches", BigDecimal::new)));
     }
 
     private static AttributeWriter write(Quote quote) {
         return new AttributeWriter()
                 .map("method", ShippingAttributes.write(quote.method()))
                 .map("carrier", ShippingAttributes.write(quote.carrier()))
-                .map("charges", ShippingAttributes.write(quote.charges()))
+                .map("charges", ChargesAttributes.write(quote.charges()))
                 .text("voidWindow", quote.voidWindow().map(Duration::toString))
                 .map("obstacle", quote.obstacle().map(OfferAttributes::write));
     }
@@ -91,7 +97,7 @@ final class OfferAttributes {
         return new Quote(
                 map.map("method", ShippingAttributes::method),
                 map.map("carrier", ShippingAttributes::carrier),
-                map.map("charges", ShippingAttributes::charges),
+                map.map("charges", ChargesAttributes::charges),
                 map.optionalValue("voidWindow", Duration::parse),
                 map.optionalMap("obstacle", OfferAttributes::obstacle));
     }

@@ -38,7 +38,10 @@ record OfferView(
         ArrayNode shipments = view.putArray("shipments");
         option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment));
         ArrayNode quotes = view.putArray("quotes");
-        option.quotes().forEach(quote -> quotes.add(ShippingView.of(quote)));
+        option.quotes()
+                .forEach(quote -> quotes.add(ShippingView.of(quote)
+                        .put("rateCard", offer.rateCard())
+                        .put("holdsUntil", offer.expiresAt().toString())));
     }
 
     private void shipment(ObjectNode view, PlannedShipment shipment) {

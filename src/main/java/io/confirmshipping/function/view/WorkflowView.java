@@ -93,8 +93,12 @@ public class WorkflowView {
         choice(workflow).ifPresent(choice -> view.set("shipping", ShippingView.of(choice)));
         charges(view, workflow);
         confirmation(workflow).ifPresent(confirmation -> view.set("confirmation", confirmation(confirmation)));
+        if (workflow instanceof Confirmed confirmed) {
+            LedgerView.into(view, confirmed.ledger());
+        }
         if (workflow instanceof Cancelled cancelled) {
             view.set("cancellation", cancellation(cancelled.cancellation()));
+            LedgerView.into(view, cancelled.ledger());
         }
         shipments(view, workflow);
         return actions(view, workflow);

@@ -1,0 +1,64 @@
+package io.confirmshipping.domain.ledger;
+
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a seller owes for a workflow, and how it came about. Entries are only ever added; what is owed is their sum and
+ * never negative.
+ */
+public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
+
+    public Ledger {
+        entries = List.copyOf(entries);
+    }
+
+    public static Ledger empty(CurrencyUnit currency) {
+        return new Ledger(currency, List.of());
+    }
+
+    /** With an entry for every line that was accepted. */
+    public Ledger charge(Charges accepted, Instant now) {
+        return with(accepted.lines().stream()
+                .map(line -> new LedgerEntry(
+                        now,
+                        LedgerEntry.Type.CHARGE,
+                        line.target(),
+                        line.shipment(),
+                        line.amount(),
+                        line.reason())));
+    }
+
+    /** With an entry for every charge due then that is still owed, so that nothing of it is owed any more. */
+    public Ledger refund(Due due, Instant now, String reason) {
+        return with(entries.stream()
+                .filter(entry -> entry.type() == LedgerEntry.Type.CHARGE && entry.target().due() == due)
+                .filter(entry -> owed(entry::concernsSameAs).isPositive())
+                .map(entry -> entry.refund(owed(entry::concernsSameAs), now, reason)));
+    }
+
+    /** What is owed in all. */
+    public Money owed() {
+        return owed(entry -> true);
+    }
+
+    /** What is owed for this. */
+    public Money owed(ChargeTarget target) {
+        return owed(entry -> entry.target() == target);
+    }
+
+    private Money owed(Predicate<LedgerEntry> which) {
+        return entries.stream().filter(which).map(LedgerEntry::effect).reduce(Money.zero(currency), Money::plus);
+    }
+
+    private Ledger with(Stream<LedgerEntry> more) {
+        return new Ledger(currency, Stream.concat(entries.stream(), more).toList());
+    }
+}
