@@ -2,7 +2,6 @@ package io.confirmshipping.usecase;
 
 import io.confirmshipping.domain.identity.WorkflowId;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Placements on offer, by the instant at which their validity ends; spread over shards that can be read side by side. */
 public interface DuePlacements {
@@ -12,9 +11,6 @@ public interface DuePlacements {
 
     /** The workflows of a shard that are due at this instant, read as they are asked for, the earliest first. */
     Iterable<WorkflowId> due(int shard, Instant now);
-
-    /** The earliest instant after the given one at which a placement falls due, if any does. */
-    Optional<Instant> nextDueAfter(Instant instant);
 
     /** Writes down what the workflow has become as of now; nothing if it was written down already. */
     void settle(WorkflowId workflow, Instant now);

@@ -2,7 +2,7 @@ package io.confirmshipping.local.clock;
 
 import io.confirmshipping.local.schedule.Fired;
 import io.confirmshipping.local.schedule.Schedules;
-import io.confirmshipping.usecase.DuePlacements;
+import io.confirmshipping.usecase.DueTimes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -17,16 +17,16 @@ public class ClockAdvance {
 
     private final MovableClock clock;
     private final Schedules schedules;
-    private final DuePlacements duePlacements;
+    private final DueTimes dueTimes;
 
     /** Where the clock is now, and what fired on the way. */
     public record Advanced(Instant now, List<Fired> fired) {}
 
     @Inject
-    public ClockAdvance(MovableClock clock, Schedules schedules, DuePlacements duePlacements) {
+    public ClockAdvance(MovableClock clock, Schedules schedules, DueTimes dueTimes) {
         this.clock = clock;
         this.schedules = schedules;
-        this.duePlacements = duePlacements;
+        this.dueTimes = dueTimes;
     }
 
     /** Moves the clock to exactly this much later than it is. One call after the other. */
@@ -60,7 +60,7 @@ public class ClockAdvance {
 
     /** Always after the given instant, so that a workflow which stays due does not hold up the clock. */
     private Optional<Instant> nextDue(Instant after, Instant target) {
-        return duePlacements.nextDueAfter(after).filter(due -> due.isAfter(after) && !due.isAfter(target));
+        return dueTimes.nextDueAfter(after).filter(due -> due.isAfter(after) && !due.isAfter(target));
     }
 
     private Optional<Instant> nextInstant(Instant target) {

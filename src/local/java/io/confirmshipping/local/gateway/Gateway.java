@@ -19,7 +19,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Serves every route of the template by its function, like API Gateway does. */
@@ -27,7 +26,6 @@ import org.jboss.logging.Logger;
 public class Gateway {
 
     private static final Logger LOG = Logger.getLogger(Gateway.class);
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final int AFTER_ALL_OTHER_ROUTES = 30_000;
 
     private final Template template;
@@ -43,6 +41,7 @@ public class Gateway {
 
     /** Adds the routes. A literal path segment comes before a parameter. */
     public void addRoutes(@Observes Router router) {
+        router.errorHandler(400, Gateway::notDecodable);
         template.routes().stream()
                 .sorted(Comparator.comparing(Route::path))
                 .forEach(route -> endpoint(router, route).handler(context -> serve(context, route)));
@@ -52,10 +51,9 @@ public class Gateway {
         if (route.isDefault()) {
             return router.route().order(AFTER_ALL_OTHER_ROUTES);
         }
-        String path = PARAMETER.matcher(route.path()).replaceAll("(?<$1>[^/]+)");
         return route.method().equals("ANY")
-                ? router.routeWithRegex(path)
-                : router.routeWithRegex(HttpMethod.valueOf(route.method()), path);
+                ? router.routeWithRegex(route.pattern())
+                : router.routeWithRegex(HttpMethod.valueOf(route.method()), route.pattern());
     }
 
     private void serve(RoutingContext context, Route route) {
@@ -89,6 +87,11 @@ public class Gateway {
         response.setStatusCode(500)
                 .putHeader("content-type", "application/json")
                 .end("{\"message\":\"Internal Server Error\"}");
+    }
+
+    private static void notDecodable(RoutingContext context) {
+        String detail = "Correct the percent-encoding of " + context.request().uri();
+        new Problem(400, "invalid-request", detail).send(context.response());
     }
 
     private static Problem notAuthenticated() {

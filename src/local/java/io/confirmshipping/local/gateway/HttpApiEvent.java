@@ -22,6 +22,7 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
     private static final Pattern TEXT =
             Pattern.compile("(?i)(text/.+|application/(.+\\+)?(json|xml)|application/javascript)\\s*(;.*)?");
 
+    /** The event of the request with this body. */
     ObjectNode withBody(Buffer body) {
         HttpServerRequest request = context.request();
         ObjectNode event = JsonNodeFactory.instance.objectNode();
@@ -31,11 +32,8 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
         event.put("rawQueryString", request.query() == null ? "" : request.query());
         request.headers().getAll("cookie").forEach(event.withArray("cookies")::add);
         event.set("headers", headers());
-        new QueryStringDecoder(request.uri())
-                .parameters()
-                .forEach((name, values) ->
-                        event.withObject("queryStringParameters").put(name, String.join(",", values)));
-        context.pathParams().forEach(event.withObject("pathParameters")::put);
+        event.set("queryStringParameters", queryStringParameters());
+        event.set("pathParameters", pathParameters());
         event.set("requestContext", requestContext());
         event.put("isBase64Encoded", false);
         if (body.length() > 0) {
@@ -43,6 +41,20 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
         }
         event.properties().removeIf(entry -> entry.getValue().isContainerNode() && entry.getValue().isEmpty());
         return event;
+    }
+
+    private ObjectNode pathParameters() {
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        route.parameters().forEach(name -> parameters.put(name, context.pathParam(name)));
+        return parameters;
+    }
+
+    private ObjectNode queryStringParameters() {
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        new QueryStringDecoder(context.request().uri())
+                .parameters()
+                .forEach((name, values) -> parameters.put(name, String.join(",", values)));
+        return parameters;
     }
 
     private ObjectNode headers() {

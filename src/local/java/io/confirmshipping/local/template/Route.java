@@ -1,11 +1,16 @@
 package io.confirmshipping.local.template;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** A route of the HTTP API.
  *
  * @param method an HTTP method, or {@code ANY}
  * @param path as the template writes it, with {@code {parameters}}; empty for the route of all that no other takes
  */
 public record Route(String method, String path, LambdaFunction function) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     static Route read(Section properties, LambdaFunction function) {
         properties.only("ApiId", "Method", "Path");
@@ -15,6 +20,16 @@ public record Route(String method, String path, LambdaFunction function) {
         }
         String method = properties.find("Method").map(Section::text).orElse("ANY");
         return new Route(method.toUpperCase(), path, function);
+    }
+
+    /** The names of the path's parameters. */
+    public List<String> parameters() {
+        return PARAMETER.matcher(path).results().map(match -> match.group(1)).toList();
+    }
+
+    /** The path as a regular expression, with a named group for every parameter. */
+    public String pattern() {
+        return PARAMETER.matcher(path).replaceAll("(?<$1>[^/]+)");
     }
 
     /** Whether this route takes what no other takes. */

@@ -26,8 +26,13 @@ record FreightTariff(FreightRates rates) {
                 "%d pallets, %s lb, class %s, %s miles"
                         .formatted(
                                 pallets.count(),
-                                pallets.pounds().setScale(0, RoundingMode.HALF_UP).toPlainString(),
+                                pallets.pounds()
+                                        .setScale(0, RoundingMode.HALF_UP)
+                                        .toPlainString(),
                                 freightClass.toPlainString(),
-                                consignment.miles().setScale(0, RoundingMode.HALF_UP).toPlainString()));
+                                consignment
+                                        .miles()
+                                        .setScale(0, RoundingMode.HALF_UP)
+                                        .toPlainString()));
     }
 }

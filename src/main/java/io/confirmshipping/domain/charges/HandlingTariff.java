@@ -33,7 +33,8 @@ record HandlingTariff(HandlingRates rates) {
                         .mapToLong(consignment -> units(consignment.load(), skus))
                         .sum();
         return new Price(
-                perUnit.multiply(BigDecimal.valueOf(units)), "%d units at %s".formatted(units, perUnit.toPlainString()));
+                perUnit.multiply(BigDecimal.valueOf(units)),
+                "%d units at %s".formatted(units, perUnit.toPlainString()));
     }
 
     private static long units(Load load, Set<String> skus) {

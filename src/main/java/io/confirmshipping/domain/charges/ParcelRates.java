@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param cubicInchesPerPound the dimensional divisor: a box counts as a pound for every so many cubic inches
  * @param zones by distance, the nearest first; the last has no end
  */
-public record ParcelRates(
-        BigDecimal base, BigDecimal leastPounds, BigDecimal cubicInchesPerPound, List<Zone> zones) {
+public record ParcelRates(BigDecimal base, BigDecimal leastPounds, BigDecimal cubicInchesPerPound, List<Zone> zones) {
 
     /**
      * @param number as carriers count, from 2
@@ -39,8 +38,7 @@ public record ParcelRates(
 
     /** The greatest of the least, the actual and the dimensional weight of one box, rounded up to whole pounds. */
     public BigDecimal billablePounds(BoxGroup group) {
-        BigDecimal dimensional =
-                group.dimensions().cubicInches().divide(cubicInchesPerPound, MathContext.DECIMAL64);
+        BigDecimal dimensional = group.dimensions().cubicInches().divide(cubicInchesPerPound, MathContext.DECIMAL64);
         return leastPounds.max(group.weight().pounds()).max(dimensional).setScale(0, RoundingMode.CEILING);
     }
 }

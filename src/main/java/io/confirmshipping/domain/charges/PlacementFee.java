@@ -20,6 +20,7 @@ public record PlacementFee(long units, BigDecimal perUnit) {
 
     Price price() {
         return new Price(
-                perUnit.multiply(BigDecimal.valueOf(units)), "%d units at %s".formatted(units, perUnit.toPlainString()));
+                perUnit.multiply(BigDecimal.valueOf(units)),
+                "%d units at %s".formatted(units, perUnit.toPlainString()));
     }
 }

@@ -23,7 +23,8 @@ public final class RateCardQuoting implements Quoting {
                             rates)
                     .ifPresent(lines::add));
         }
-        line(ChargeTarget.PREP, Optional.empty(), handling.prep(consignments), rates).ifPresent(lines::add);
+        line(ChargeTarget.PREP, Optional.empty(), handling.prep(consignments), rates)
+                .ifPresent(lines::add);
         line(ChargeTarget.LABELING, Optional.empty(), handling.labeling(consignments), rates)
                 .ifPresent(lines::add);
         line(ChargeTarget.PLACEMENT, Optional.empty(), placement.price(), rates).ifPresent(lines::add);

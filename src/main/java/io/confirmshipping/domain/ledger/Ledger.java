@@ -28,18 +28,14 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
     public Ledger charge(Charges accepted, Instant now) {
         return with(accepted.lines().stream()
                 .map(line -> new LedgerEntry(
-                        now,
-                        LedgerEntry.Type.CHARGE,
-                        line.target(),
-                        line.shipment(),
-                        line.amount(),
-                        line.reason())));
+                        now, LedgerEntry.Type.CHARGE, line.target(), line.shipment(), line.amount(), line.reason())));
     }
 
     /** With an entry for every charge due then that is still owed, so that nothing of it is owed any more. */
     public Ledger refund(Due due, Instant now, String reason) {
         return with(entries.stream()
-                .filter(entry -> entry.type() == LedgerEntry.Type.CHARGE && entry.target().due() == due)
+                .filter(entry -> entry.type() == LedgerEntry.Type.CHARGE
+                        && entry.target().due() == due)
                 .filter(entry -> owed(entry::concernsSameAs).isPositive())
                 .map(entry -> entry.refund(owed(entry::concernsSameAs), now, reason)));
     }

@@ -52,10 +52,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         return begin(header.next(now), fresh);
     }
 
-    /** @throws Refused unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range, carrier-not-available,
-     *     box-limit-exceeded */
+    /** @throws Refused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
+     *     carrier-not-available, box-limit-exceeded */
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
+        checkValidity(now);
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
         ShippingChoice chosen =
@@ -70,6 +71,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     @Override
     public Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+        checkValidity(now);
         offer.option(option);
         ShippingChoice chosen = choice.orElseThrow(AwaitingConfirmation::shippingNotChosen);
         checkOption(option, chosen);
@@ -90,6 +92,12 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public Refused refusal() {
         return new Refused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
+    }
+
+    private void checkValidity(Instant now) {
+        if (!offer.isValidAt(now)) {
+            throw asOf(now).refusal();
+        }
     }
 
     private static Refused shippingNotChosen() {

@@ -19,11 +19,7 @@ import org.joda.money.Money;
 
 /** A workflow whose charges are accepted; every destination has a shipment. */
 public record Confirmed(
-        WorkflowHeader header,
-        Offer offer,
-        Confirmation confirmation,
-        List<ConfirmedShipment> shipments,
-        Ledger ledger)
+        WorkflowHeader header, Offer offer, Confirmation confirmation, List<ConfirmedShipment> shipments, Ledger ledger)
         implements Workflow {
 
     public Confirmed {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -55,21 +57,32 @@ public class TableReader {
         return items;
     }
 
-    /** All items of a partition in the order of their sort keys, however many pages they take. */
-    public List<Map<String, AttributeValue>> partition(String pk) {
-        QueryRequest request = QueryRequest.builder()
-                .tableName(table)
-                .keyConditionExpression("pk = :pk")
-                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
-                .consistentRead(true)
-                .build();
-        return Faults.translated(
-                () -> client.queryPaginator(request).items().stream().toList());
+    /** All items of a partition, however many pages they take. */
+    public Map<Key, Map<String, AttributeValue>> partition(String pk) {
+        return query("pk = :pk", Map.of(":pk", AttributeValue.fromS(pk)));
+    }
+
+    /** The item with this key and those after it in its partition. */
+    public Map<Key, Map<String, AttributeValue>> partitionFrom(Key first) {
+        return query(
+                "pk = :pk AND sk >= :first",
+                Map.of(":pk", AttributeValue.fromS(first.pk()), ":first", AttributeValue.fromS(first.sk())));
     }
 
     /** One page of an index. */
     public QueryResponse page(Consumer<QueryRequest.Builder> query) {
         return Faults.translated(() -> client.query(request -> query.accept(request.tableName(table))));
+    }
+
+    private Map<Key, Map<String, AttributeValue>> query(String condition, Map<String, AttributeValue> values) {
+        QueryRequest request = QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression(condition)
+                .expressionAttributeValues(values)
+                .consistentRead(true)
+                .build();
+        return Faults.translated(() -> client.queryPaginator(request).items().stream()
+                .collect(Collectors.toMap(Key::of, Function.identity())));
     }
 
     private void batch(List<Key> keys, Map<Key, Map<String, AttributeValue>> items) {

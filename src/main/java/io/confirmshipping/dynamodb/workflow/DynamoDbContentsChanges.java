@@ -47,7 +47,7 @@ public class DynamoDbContentsChanges implements ContentsChanges {
         StoredWorkflow stored = before.stored();
         long revision = decided.workflow().header().version();
         List<Write> beside = new ArrayList<>();
-        ContentsPieces pieces = stored.pieces();
+        ContentsPieces pieces = stored.beside().pieces();
         if (decided.contents() != before.contents()) {
             ContentsPieces.Written written = pieces.with(decided.contents(), stored.key(), revision);
             pieces = written.pieces();

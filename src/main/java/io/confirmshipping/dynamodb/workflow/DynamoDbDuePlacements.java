@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.due.DueIndex;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
@@ -10,6 +11,7 @@ import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.usecase.DuePlacements;
+import io.confirmshipping.usecase.DueTimes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -18,17 +20,17 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Finds due workflows by the index, and settles each by its header alone. */
+/** Finds due workflows by the index, and settles each by itself. */
 @Singleton
-public class DynamoDbDuePlacements implements DuePlacements {
+public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
 
-    private final TableReader reader;
+    private final StoredWorkflows workflows;
     private final TableWriter table;
     private final Attempts attempts;
     private final DueIndex index;
 
     public DynamoDbDuePlacements(TableReader reader, TableWriter table, Attempts attempts) {
-        this.reader = reader;
+        this.workflows = new StoredWorkflows(reader);
         this.table = table;
         this.attempts = attempts;
         this.index = new DueIndex(reader);
@@ -55,9 +57,10 @@ public class DynamoDbDuePlacements implements DuePlacements {
     @Override
     public void settle(WorkflowId workflow, Instant now) {
         attempts.untilUndisturbed(() -> {
-            reader.item(Key.workflow(workflow))
+            Map<Key, Map<String, AttributeValue>> items = workflows.headerAndOffer(workflow);
+            Optional.ofNullable(items.get(Key.workflow(workflow)))
                     .filter(DynamoDbDuePlacements::isAwaitingConfirmation)
-                    .map(item -> StoredWorkflow.read(item, List.of()))
+                    .map(header -> workflows.complete(List.of(header), items).get(0))
                     .ifPresent(stored -> settle(stored, now));
             return workflow;
         });
@@ -70,8 +73,8 @@ public class DynamoDbDuePlacements implements DuePlacements {
         }
     }
 
-    /** Only these fall due, and they have no shipments to be read. */
+    /** Only these fall due; of the others the shipments need not be read. */
     private static boolean isAwaitingConfirmation(Map<String, AttributeValue> item) {
-        return AttributeReader.read(item, WorkflowItem::state) == State.AWAITING_CONFIRMATION;
+        return AttributeReader.read(item, WorkflowItem::status) == WorkflowStatus.AWAITING_CONFIRMATION;
     }
 }

@@ -54,7 +54,9 @@ public class DynamoDbNewWorkflows implements NewWorkflows {
         ContentsPieces.Written contents = ContentsPieces.NONE.with(workflow.contents(), item, header.version());
         ContentsPieces.Written all = contents.pieces().with(workflow.allocations(), item, header.version());
         List<Write> writes = new ArrayList<>();
-        writes.add(Write.put(WorkflowItem.write(workflow.workflow(), all.pieces()), Condition.ABSENT));
+        Beside beside = new Beside(header.version(), all.pieces());
+        writes.add(Write.put(WorkflowItem.write(workflow.workflow(), beside), Condition.ABSENT));
+        writes.add(Write.put(OfferItem.write(workflow.workflow().offer(), item, header.version())));
         writes.addAll(contents.writes());
         writes.addAll(all.writes());
         key.ifPresent(present -> writes.add(IdempotencyRecord.remember(header.seller(), present, header.id(), now)));

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads workflows, one with its contents or many without. */
@@ -49,12 +50,16 @@ public class DynamoDbWorkflowReviews implements WorkflowReviews {
     }
 
     private Map<Key, Workflow> shown(List<Key> keys, SellerList list, Instant now) {
-        List<Map<String, AttributeValue>> listed = table.items(keys).values().stream()
-                .filter(item -> list.value().equals(item.get("list").s()))
+        Map<Key, Map<String, AttributeValue>> items = table.items(
+                keys.stream().flatMap(key -> Stream.of(key, OfferItem.key(key))).toList());
+        List<Map<String, AttributeValue>> listed = keys.stream()
+                .map(items::get)
+                .filter(item ->
+                        item != null && list.value().equals(item.get("list").s()))
                 .toList();
         Map<Key, Workflow> shown = new HashMap<>();
         workflows
-                .complete(listed)
+                .complete(listed, items)
                 .forEach(stored -> shown.put(stored.key(), stored.workflow().asOf(now)));
         return shown;
     }

@@ -4,8 +4,10 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.Shipments;
@@ -16,13 +18,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads workflows: the header, then its shipments if there are any.
+ * Reads workflows: the header and the offer beside it, then the shipments if there are any.
  *
- * <p>Headers and shipments are read one after the other, and a transaction of somebody else can come between. Then they do
- * not agree, and {@link ChangedMeanwhile} is thrown.
+ * <p>These items are not read at one instant, and a transaction of somebody else can come between. Then they do not agree,
+ * and {@link ChangedMeanwhile} is thrown.
  */
 final class StoredWorkflows {
 
@@ -36,21 +39,30 @@ final class StoredWorkflows {
 
     /** @throws Refused workflow-not-found */
     StoredWorkflow get(WorkflowReference reference) {
-        return table.item(Key.workflow(reference.workflow()))
-                .filter(item -> isOf(reference, item))
-                .map(item -> complete(List.of(item)).get(0))
-                .orElseThrow(() -> notFound(reference.workflow()));
+        return get(reference, headerAndOffer(reference.workflow())).orElseThrow(() -> notFound(reference.workflow()));
+    }
+
+    /** The workflow among these items, unless it is another seller's. */
+    Optional<StoredWorkflow> get(WorkflowReference reference, Map<Key, Map<String, AttributeValue>> items) {
+        return Optional.ofNullable(items.get(Key.workflow(reference.workflow())))
+                .filter(header ->
+                        AttributeReader.read(header, WorkflowItem::seller).equals(reference.seller()))
+                .map(header -> complete(List.of(header), items).get(0));
+    }
+
+    /** All that commands need but the shipments, in one read. */
+    Map<Key, Map<String, AttributeValue>> headerAndOffer(WorkflowId id) {
+        return table.partitionFrom(OfferItem.key(Key.workflow(id)));
     }
 
     /** The workflows with these headers, in the same order; the shipments of all are read together. */
-    List<StoredWorkflow> complete(Collection<Map<String, AttributeValue>> headers) {
+    List<StoredWorkflow> complete(
+            Collection<Map<String, AttributeValue>> headers, Map<Key, Map<String, AttributeValue>> items) {
         Map<ShipmentConfirmationId, ConfirmedShipment> found = shipments.find(
                 headers.stream().flatMap(item -> shipmentIds(item).stream()).toList());
-        return headers.stream().map(item -> complete(item, found)).toList();
-    }
-
-    static boolean isOf(WorkflowReference reference, Map<String, AttributeValue> header) {
-        return AttributeReader.read(header, WorkflowItem::seller).equals(reference.seller());
+        return headers.stream()
+                .map(header -> complete(header, offer(header, items), found))
+                .toList();
     }
 
     static Refused notFound(WorkflowId id) {
@@ -59,17 +71,27 @@ final class StoredWorkflows {
     }
 
     private static StoredWorkflow complete(
-            Map<String, AttributeValue> header, Map<ShipmentConfirmationId, ConfirmedShipment> found) {
+            Map<String, AttributeValue> header, Offer offer, Map<ShipmentConfirmationId, ConfirmedShipment> found) {
         List<ShipmentConfirmationId> ids = shipmentIds(header);
         List<ConfirmedShipment> own =
                 ids.stream().map(found::get).filter(Objects::nonNull).toList();
-        boolean cancelled = AttributeReader.read(header, WorkflowItem::state) == State.CANCELLED;
+        boolean cancelled = AttributeReader.read(header, WorkflowItem::status) == WorkflowStatus.CANCELLED;
         boolean agree = own.size() == ids.size()
                 && own.stream().allMatch(shipment -> (shipment.status() == ShipmentStatus.CANCELLED) == cancelled);
         if (!agree) {
             throw new ChangedMeanwhile(Key.of(header));
         }
-        return StoredWorkflow.read(header, own);
+        return new StoredWorkflow(header, AttributeReader.read(header, item -> WorkflowItem.read(item, offer, own)));
+    }
+
+    private static Offer offer(Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> items) {
+        Key key = OfferItem.key(Key.of(header));
+        Map<String, AttributeValue> offer = items.get(key);
+        long expected = AttributeReader.read(header, WorkflowItem::beside).offerRevision();
+        if (offer == null || AttributeReader.read(offer, OfferItem::revision) != expected) {
+            throw new ChangedMeanwhile(key);
+        }
+        return AttributeReader.read(offer, OfferItem::read);
     }
 
     private static List<ShipmentConfirmationId> shipmentIds(Map<String, AttributeValue> header) {

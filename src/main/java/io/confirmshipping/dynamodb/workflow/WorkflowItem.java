@@ -13,6 +13,7 @@ import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.contents.Pieces;
 import io.confirmshipping.dynamodb.due.DueTime;
@@ -25,17 +26,20 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The header of a workflow as an item: all of its state but its contents and its confirmed shipments. */
+/**
+ * The header of a workflow as an item: its state, but not its offer, its contents and its
+ * confirmed shipments, which are items beside it.
+ */
 final class WorkflowItem {
 
     private WorkflowItem() {}
 
-    static Map<String, AttributeValue> write(Workflow workflow, ContentsPieces pieces) {
+    static Map<String, AttributeValue> write(Workflow workflow, Beside beside) {
         WorkflowHeader header = workflow.header();
         AttributeWriter item = AttributeWriter.item(Key.workflow(header.id()));
         writeListing(workflow, item);
         item.number("version", header.version())
-                .text("state", State.of(workflow).name())
+                .text("state", workflow.status().name())
                 .text("id", header.id().value())
                 .text("seller", header.seller().value())
                 .text("name", header.name().value())
@@ -43,11 +47,11 @@ final class WorkflowItem {
                 .map("source", AddressAttributes.write(header.source()))
                 .instant("createdAt", header.createdAt())
                 .instant("updatedAt", header.updatedAt())
-                .map("offer", OfferAttributes.write(workflow.offer()))
                 .texts("shipments", workflow.shipments(), shipment -> shipment.id()
                         .value())
-                .map("contents", pieces.contents().write())
-                .map("allocations", pieces.allocations().write());
+                .number("offerRevision", beside.offerRevision())
+                .map("contents", beside.pieces().contents().write())
+                .map("allocations", beside.pieces().allocations().write());
         writeState(workflow, item);
         return item.attributes();
     }
@@ -77,10 +81,9 @@ final class WorkflowItem {
         }
     }
 
-    static Workflow read(AttributeReader item, List<ConfirmedShipment> shipments) {
+    static Workflow read(AttributeReader item, Offer offer, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = header(item);
-        Offer offer = item.map("offer", OfferAttributes::read);
-        return switch (state(item)) {
+        return switch (status(item)) {
             case AWAITING_CONFIRMATION ->
                 new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
@@ -102,8 +105,8 @@ final class WorkflowItem {
         };
     }
 
-    static State state(AttributeReader item) {
-        return item.value("state", State::valueOf);
+    static WorkflowStatus status(AttributeReader item) {
+        return item.value("state", WorkflowStatus::valueOf);
     }
 
     static SellerId seller(AttributeReader item) {
@@ -114,8 +117,10 @@ final class WorkflowItem {
         return item.texts("shipments", ShipmentConfirmationId::new);
     }
 
-    static ContentsPieces pieces(AttributeReader item) {
-        return new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read));
+    static Beside beside(AttributeReader item) {
+        return new Beside(
+                item.number("offerRevision"),
+                new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read)));
     }
 
     private static WorkflowHeader header(AttributeReader item) {

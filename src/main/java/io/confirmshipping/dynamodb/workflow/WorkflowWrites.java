@@ -15,25 +15,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What has to be written for a stored workflow to become another: its header, and the shipments that differ. */
+/** What has to be written for a stored workflow to become another: its header, and what differs beside it. */
 final class WorkflowWrites {
 
     private WorkflowWrites() {}
 
     static List<Write> of(StoredWorkflow stored, Workflow decided) {
-        return of(stored, decided, stored.pieces());
+        return of(stored, decided, stored.beside().pieces());
     }
 
     static List<Write> of(StoredWorkflow stored, Workflow decided, ContentsPieces pieces) {
         List<Write> writes = new ArrayList<>();
+        long offerRevision = stored.beside().offerRevision();
+        if (!decided.offer().equals(stored.workflow().offer())) {
+            offerRevision = decided.header().version();
+            writes.add(Write.put(OfferItem.write(decided.offer(), stored.key(), offerRevision)));
+        }
         writes.add(Write.update(
-                stored.item(), WorkflowItem.write(decided, pieces), Condition.hasVersion(stored.version())));
-        Map<ShipmentConfirmationId, ConfirmedShipment> before = stored.workflow().shipments().stream()
-                .collect(Collectors.toMap(ConfirmedShipment::id, Function.identity()));
-        decided.shipments().stream()
-                .flatMap(shipment -> write(Optional.ofNullable(before.get(shipment.id())), shipment).stream())
-                .forEach(writes::add);
+                stored.item(),
+                WorkflowItem.write(decided, new Beside(offerRevision, pieces)),
+                Condition.hasVersion(stored.version())));
+        writes.addAll(shipments(stored.workflow(), decided));
         return writes;
+    }
+
+    private static List<Write> shipments(Workflow stored, Workflow decided) {
+        Map<ShipmentConfirmationId, ConfirmedShipment> before =
+                stored.shipments().stream().collect(Collectors.toMap(ConfirmedShipment::id, Function.identity()));
+        return decided.shipments().stream()
+                .flatMap(shipment -> write(Optional.ofNullable(before.get(shipment.id())), shipment).stream())
+                .toList();
     }
 
     private static Optional<Write> write(Optional<ConfirmedShipment> before, ConfirmedShipment after) {

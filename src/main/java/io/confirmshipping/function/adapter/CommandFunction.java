@@ -26,7 +26,7 @@ public abstract class CommandFunction extends HttpFunction {
     @Override
     final JsonNode respond(JsonNode event, Context context) {
         if (HttpEvent.matches(event)) {
-            return http(new HttpEvent(event));
+            return super.respond(event, context);
         }
         return event.has("Records") ? batch(event.get("Records"), context) : direct(event);
     }

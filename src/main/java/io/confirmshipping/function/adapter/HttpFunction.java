@@ -37,7 +37,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
         return http(new HttpEvent(event));
     }
 
-    final JsonNode http(HttpEvent event) {
+    private JsonNode http(HttpEvent event) {
         Answer answer;
         try {
             answer = answer(event.call(), now());

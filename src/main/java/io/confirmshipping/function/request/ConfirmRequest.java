@@ -26,7 +26,8 @@ public final class ConfirmRequest {
     private static Money money(JsonNode money) {
         String code = money.get("code").textValue();
         try {
-            return Money.of(CurrencyUnit.of(code), money.get("amount").decimalValue());
+            return Money.of(
+                    CurrencyUnit.of(code), money.get("amount").decimalValue().stripTrailingZeros());
         } catch (IllegalCurrencyException unknown) {
             throw new InvalidInput("acceptedCharges.code", "is no currency: " + code);
         } catch (ArithmeticException tooFine) {

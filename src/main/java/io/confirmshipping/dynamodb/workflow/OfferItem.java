@@ -12,31 +12,49 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import org.joda.money.Money;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** An offer as attributes. Decimals are text, as a DynamoDB number forgets trailing zeros. */
-final class OfferAttributes {
+/**
+ * The offer of a workflow as an item beside the header: it is large next to what commands change, and only planning
+ * changes it. Decimals are text, as a DynamoDB number forgets trailing zeros.
+ */
+final class OfferItem {
 
-    private OfferAttributes() {}
+    private OfferItem() {}
 
-    static AttributeWriter write(Offer offer) {
-        return new AttributeWriter()
+    /** Where the offer of the workflow with this header is kept. */
+    static Key key(Key header) {
+        return header.beside("OFFER");
+    }
+
+    static Map<String, AttributeValue> write(Offer offer, Key header, long revision) {
+        return AttributeWriter.item(key(header))
+                .number("revision", revision)
                 .instant("offeredAt", offer.offeredAt())
                 .instant("expiresAt", offer.expiresAt())
                 .text("rateCard", offer.rateCard())
                 .text("preference", offer.preference().name())
-                .maps("options", offer.options(), OfferAttributes::write);
+                .maps("options", offer.options(), OfferItem::write)
+                .attributes();
     }
 
-    static Offer read(AttributeReader map) {
+    /** The version of the workflow with which the offer was written. */
+    static long revision(AttributeReader item) {
+        return item.number("revision");
+    }
+
+    static Offer read(AttributeReader item) {
         return new Offer(
-                map.instant("offeredAt"),
-                map.instant("expiresAt"),
-                map.text("rateCard"),
-                map.value("preference", PlacementStrategy::valueOf),
-                map.maps("options", OfferAttributes::option));
+                item.instant("offeredAt"),
+                item.instant("expiresAt"),
+                item.text("rateCard"),
+                item.value("preference", PlacementStrategy::valueOf),
+                item.maps("options", OfferItem::option));
     }
 
     private static AttributeWriter write(PlacementOption option) {
@@ -44,8 +62,8 @@ final class OfferAttributes {
                 .text("id", option.id().value())
                 .text("strategy", option.strategy().name())
                 .text("fee", option.fee().toString())
-                .maps("shipments", option.shipments(), OfferAttributes::write)
-                .maps("quotes", option.quotes(), OfferAttributes::write);
+                .maps("shipments", option.shipments(), OfferItem::write)
+                .maps("quotes", option.quotes(), OfferItem::write);
     }
 
     private static PlacementOption option(AttributeReader map) {
@@ -53,8 +71,8 @@ final class OfferAttributes {
                 map.value("id", PlacementOptionId::new),
                 map.value("strategy", PlacementStrategy::valueOf),
                 map.value("fee", Money::parse),
-                map.maps("shipments", OfferAttributes::shipment),
-                map.maps("quotes", OfferAttributes::quote));
+                map.maps("shipments", OfferItem::shipment),
+                map.maps("quotes", OfferItem::quote));
     }
 
     private static AttributeWriter write(PlannedShipment shipment) {
@@ -90,7 +108,7 @@ final class OfferAttributes {
                 .map("carrier", ShippingAttributes.write(quote.carrier()))
                 .map("charges", ChargesAttributes.write(quote.charges()))
                 .text("voidWindow", quote.voidWindow().map(Duration::toString))
-                .map("obstacle", quote.obstacle().map(OfferAttributes::write));
+                .map("obstacle", quote.obstacle().map(OfferItem::write));
     }
 
     private static Quote quote(AttributeReader map) {
@@ -99,7 +117,7 @@ final class OfferAttributes {
                 map.map("carrier", ShippingAttributes::carrier),
                 map.map("charges", ChargesAttributes::charges),
                 map.optionalValue("voidWindow", Duration::parse),
-                map.optionalMap("obstacle", OfferAttributes::obstacle));
+                map.optionalMap("obstacle", OfferItem::obstacle));
     }
 
     private static AttributeWriter write(Obstacle obstacle) {

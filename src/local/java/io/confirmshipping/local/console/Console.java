@@ -1,0 +1,53 @@
+package io.confirmshipping.local.console;
+
+import io.confirmshipping.local.queues.LocalQueues;
+import io.confirmshipping.local.settings.LocalSettings;
+import io.confirmshipping.local.template.Template;
+import io.quarkus.arc.profile.UnlessBuildProfile;
+import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Prints the start screen as soon as requests are answered. */
+@Singleton
+@UnlessBuildProfile("test")
+class Console {
+
+    @Inject
+    LocalSettings settings;
+
+    @Inject
+    LocalQueues queues;
+
+    @Inject
+    Template template;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServer server;
+
+    @ConfigProperty(name = "workflow-table")
+    String table;
+
+    @ConfigProperty(name = "quarkus.dynamodb.endpoint-override")
+    URI dynamoDb;
+
+    void print(@ObservesAsync HttpServerStart start) {
+        System.out.println(new StartScreen(
+                template,
+                URI.create("http://localhost:" + server.getPort()),
+                table,
+                dynamoDb,
+                settings.data(),
+                queues.endpoint(),
+                settings.queues().visibilityTimeout(),
+                clock.instant()));
+    }
+}

@@ -1,0 +1,102 @@
+package io.confirmshipping.local.console;
+
+import io.confirmshipping.local.template.EventSourceMapping;
+import io.confirmshipping.local.template.Queue;
+import io.confirmshipping.local.template.Route;
+import io.confirmshipping.local.template.Schedule;
+import io.confirmshipping.local.template.Template;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names everything that runs, and what to try first.
+ *
+ * @param api where the routes answer
+ * @param data the folder that a restart keeps
+ * @param visibilityTimeout how long a received message stays hidden
+ */
+record StartScreen(
+        Template template,
+        URI api,
+        String table,
+        URI dynamoDb,
+        Path data,
+        URI sqs,
+        Duration visibilityTimeout,
+        Instant now) {
+
+    private static final String TEXT =
+            """
+
+            Confirm Shipping answers on %s
+
+              Routes    %s
+
+              Queues    %s
+                        %s, a failed message comes again after %s; in memory, a stop loses messages
+
+              Table     %s at %s, kept in %s
+              Schedule  %s
+              Clock     %s
+                        GET  /_local/clock
+                        POST /_local/clock/advance  {"by": "PT23H59M"}
+              Seller    local-seller, or who the header "Authorization: Bearer seller-1" names
+
+            Plan, choose how to ship, confirm and cancel, in another terminal:
+
+            %s
+            """;
+
+    @Override
+    public String toString() {
+        return TEXT.formatted(
+                api,
+                lines(template.routes().stream().map(StartScreen::route)),
+                lines(template.queues().stream()
+                        .filter(queue -> queue.redrive().isPresent())
+                        .map(this::queue)),
+                sqs,
+                text(visibilityTimeout),
+                table,
+                dynamoDb,
+                data.resolve("dynamodb"),
+                lines(template.schedules().stream().map(StartScreen::schedule)),
+                now,
+                new FirstSteps(api, now.atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n            "));
+    }
+
+    private static String route(Route route) {
+        String path = route.isDefault() ? "(any other)" : route.path();
+        String method = route.isDefault() ? "" : route.method();
+        return "%-5s %-40s -> %s".formatted(method, path, route.function().handler());
+    }
+
+    private String queue(Queue queue) {
+        String function = template.eventSourceMappings().stream()
+                .filter(mapping -> mapping.queue().equals(queue.name()))
+                .map(EventSourceMapping::function)
+                .map(mapped -> mapped.handler())
+                .collect(Collectors.joining(", "));
+        Queue.Redrive redrive = queue.redrive().orElseThrow();
+        return "%-20s -> %-10s after %d failures -> %s"
+                .formatted(queue.name(), function, redrive.maxReceiveCount(), redrive.deadLetterQueue());
+    }
+
+    private static String schedule(Schedule schedule) {
+        return "every %s -> %s".formatted(text(schedule.rate()), schedule.function().handler());
+    }
+
+    /** A duration like 5s or 1m. */
+    private static String text(Duration duration) {
+        return duration.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package io.confirmshipping.domain;
+
+import java.util.function.LongConsumer;
+
+/** Random cases that can be seen again: run with {@code -Dseed=...} to begin with the case that failed. */
+public final class Seeds {
+    private static final long FIRST = Long.getLong("seed", 20_261_122L);
+
+    private Seeds() {}
+
+    /** Checks so many cases; the failure of one is told with its seed. */
+    public static void forEach(int cases, LongConsumer property) {
+        System.out.printf("%d random cases from seed %d on%n", cases, FIRST);
+        for (long seed = FIRST; seed < FIRST + cases; seed++) {
+            try {
+                property.accept(seed);
+            } catch (AssertionError | RuntimeException failure) {
+                throw new AssertionError("Seed " + seed + ": " + failure.getMessage(), failure);
+            }
+        }
+    }
+}

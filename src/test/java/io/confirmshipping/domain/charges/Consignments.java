@@ -1,0 +1,22 @@
+package io.confirmshipping.domain.charges;
+
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All boxes of some contents, on their way to one destination. */
+final class Consignments {
+    private Consignments() {}
+
+    static Consignment consignment(Contents contents, String miles, int pallets) {
+        List<BoxShare> all = IntStream.range(0, contents.boxes().size())
+                .mapToObj(i -> new BoxShare(i, contents.boxes().get(i).quantity()))
+                .toList();
+        Load load = new Load(contents, all);
+        return new Consignment(load, new BigDecimal(miles), new PalletEstimate(pallets, load.pounds()));
+    }
+}

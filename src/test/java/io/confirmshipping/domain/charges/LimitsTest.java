@@ -1,0 +1,140 @@
+package io.confirmshipping.domain.charges;
+
+import static io.confirmshipping.domain.Examples.OWN_PALLET_RULES;
+import static io.confirmshipping.domain.Examples.OWN_PARCEL_RULES;
+import static io.confirmshipping.domain.Examples.PALLET_RULES;
+import static io.confirmshipping.domain.Examples.PARCEL_RULES;
+import static io.confirmshipping.domain.Examples.RATES;
+import static io.confirmshipping.domain.Examples.boxes;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.Examples.held;
+import static io.confirmshipping.domain.Examples.inches;
+import static io.confirmshipping.domain.Examples.kilograms;
+import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.Examples.surfboards;
+import static io.confirmshipping.domain.charges.Consignments.consignment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.shipping.MethodRules;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a shipping method takes, per shipment and per box (design, rule 7). */
+class LimitsTest {
+    @Test
+    void a_partnered_small_parcel_shipment_has_200_boxes_at_most() {
+        assertThat(obstacle(PARCEL_RULES, 1, mugs(200))).isEmpty();
+        assertThat(obstacle(PARCEL_RULES, 1, mugs(201))).map(Obstacle::code).hasValue(RefusalCode.BOX_LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void an_own_small_parcel_shipment_has_500_boxes_at_most() {
+        assertThat(obstacle(OWN_PARCEL_RULES, 1, mugs(500))).isEmpty();
+        assertThat(obstacle(OWN_PARCEL_RULES, 1, mugs(501)))
+                .map(Obstacle::code)
+                .hasValue(RefusalCode.BOX_LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void a_shipment_on_pallets_has_5000_boxes_which_is_all_that_a_workflow_can_have() {
+        assertThat(obstacle(PALLET_RULES, 26, mugs(5_000))).isEmpty();
+        assertThat(obstacle(OWN_PALLET_RULES, 260, mugs(5_000))).isEmpty();
+    }
+
+    @Test
+    void boxes_of_all_kinds_count_together() {
+        assertThat(obstacle(PARCEL_RULES, 1, mugs(100), mugs(100))).isEmpty();
+        assertThat(obstacle(PARCEL_RULES, 1, mugs(100), mugs(101)))
+                .map(Obstacle::detail)
+                .hasValue("A shipment would have 201 boxes; at most 200 are allowed.");
+    }
+
+    @Test
+    void a_partnered_shipment_on_pallets_has_26_pallets_at_most() {
+        assertThat(obstacle(PALLET_RULES, 26, mugs(100))).isEmpty();
+        assertThat(obstacle(PALLET_RULES, 27, mugs(100)))
+                .hasValue(new Obstacle(
+                        RefusalCode.BOX_LIMIT_EXCEEDED, "A shipment would have 27 pallets; at most 26 are allowed."));
+        assertThat(obstacle(OWN_PALLET_RULES, 27, mugs(100))).isEmpty();
+    }
+
+    @Test
+    void a_partnered_shipment_on_pallets_weighs_150_pounds_at_least() {
+        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("150")))).isEmpty();
+        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("149.99"))))
+                .map(Obstacle::code)
+                .hasValue(RefusalCode.CARRIER_NOT_AVAILABLE);
+        assertThat(obstacle(OWN_PALLET_RULES, 1, weighing(pounds("1")))).isEmpty();
+    }
+
+    @Test
+    void one_hundred_and_fifty_pounds_are_68_0388555_kilograms() {
+        assertThat(obstacle(PALLET_RULES, 1, weighing(kilograms("68.0388555")))).isEmpty();
+        assertThat(obstacle(PALLET_RULES, 1, weighing(kilograms("68.0388554")))).isPresent();
+    }
+
+    @Test
+    void small_parcels_are_judged_box_by_box_and_pallets_are_not() {
+        for (MethodRules parcels : List.of(PARCEL_RULES, OWN_PARCEL_RULES)) {
+            assertThat(obstacle(parcels, 1, mugs(1), heavy()))
+                    .hasValueSatisfying(
+                            obstacle -> assertThat(obstacle.detail()).startsWith("boxes[1] is heavier than the 50 lb"));
+            assertThat(obstacle(parcels, 1, mugs(1), mugs(1), large()))
+                    .hasValueSatisfying(
+                            obstacle -> assertThat(obstacle.detail()).startsWith("boxes[2] has a side over 25 in"));
+        }
+        assertThat(obstacle(PALLET_RULES, 1, mugs(10), heavy(), large(), surfboards(1)))
+                .isEmpty();
+        assertThat(obstacle(OWN_PALLET_RULES, 1, mugs(10), heavy(), large(), surfboards(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_single_oversize_unit_is_a_small_parcel() {
+        assertThat(obstacle(PARCEL_RULES, 1, boxes(1, inches("80", "20", "5"), pounds("50"), held("BOARD", 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void one_shipment_that_is_too_much_stands_in_the_way_of_the_whole_workflow() {
+        Consignment allowed = consignment(contents(mugs(200)), "100", 1);
+        Consignment tooMuch = consignment(contents(mugs(201)), "100", 1);
+
+        assertThat(quote(PARCEL_RULES, List.of(allowed, tooMuch)).isAvailable()).isFalse();
+        assertThat(quote(PARCEL_RULES, List.of(allowed, allowed)).isAvailable()).isTrue();
+    }
+
+    @Test
+    void an_obstacle_refuses_with_its_code_and_its_reason() {
+        Obstacle obstacle = new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, "Too many.");
+
+        assertThat(obstacle.refused()).hasMessage("box-limit-exceeded: Too many.");
+    }
+
+    private static BoxGroup heavy() {
+        return boxes(1, inches("10", "10", "10"), pounds("50.01"), held("ANVIL", 2));
+    }
+
+    private static BoxGroup large() {
+        return boxes(1, inches("25.01", "10", "10"), pounds("10"), held("OAR", 2));
+    }
+
+    private static BoxGroup weighing(Weight weight) {
+        return boxes(1, inches("10", "10", "10"), weight, held("LEAD", 2));
+    }
+
+    private static Optional<Obstacle> obstacle(MethodRules rules, int pallets, BoxGroup... boxes) {
+        return quote(rules, List.of(consignment(contents(boxes), "100", pallets)))
+                .obstacle();
+    }
+
+    private static Quote quote(MethodRules rules, List<Consignment> consignments) {
+        return new WeightAndDistanceQuoting().quote(consignments, rules, RATES, dollars("0.00"));
+    }
+}

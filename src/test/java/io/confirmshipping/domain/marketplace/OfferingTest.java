@@ -1,0 +1,146 @@
+package io.confirmshipping.domain.marketplace;
+
+import static io.confirmshipping.domain.Examples.MARKETPLACE;
+import static io.confirmshipping.domain.Examples.OFFERING;
+import static io.confirmshipping.domain.Examples.OWN_PALLETS;
+import static io.confirmshipping.domain.Examples.OWN_PARCELS;
+import static io.confirmshipping.domain.Examples.PALLETS;
+import static io.confirmshipping.domain.Examples.PARCELS;
+import static io.confirmshipping.domain.Examples.SEATTLE;
+import static io.confirmshipping.domain.Examples.TACOMA;
+import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.Examples.surfboards;
+import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
+import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
+import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plans become options with fees, figures and quotes (design, rules 2 and 3). */
+class OfferingTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
+    private static final Contents CONTENTS = contents(mugs(40), surfboards(4));
+    private static final Offering.Made MADE = make(CONTENTS);
+
+    @Test
+    void an_offer_is_valid_for_24_hours() {
+        assertThat(MADE.offer().offeredAt()).isEqualTo(NOW);
+        assertThat(MADE.offer().expiresAt()).isEqualTo(Instant.parse("2026-11-23T18:00:00Z"));
+    }
+
+    @Test
+    void an_offer_remembers_the_preference_of_the_seller() {
+        assertThat(MADE.offer().preference()).isEqualTo(PARTIAL_SPLITS);
+        assertThat(MADE.offer().defaultOption()).isEqualTo(option(PARTIAL_SPLITS));
+    }
+
+    /** 40 boxes of 12 mugs and 4 surfboards: 484 units, 0.15 each for partial splits and 0.30 for minimal ones. */
+    @Test
+    void the_placement_fee_is_per_unit() {
+        assertThat(option(AMAZON_OPTIMIZED).fee()).isEqualTo(dollars("0.00"));
+        assertThat(option(PARTIAL_SPLITS).fee()).isEqualTo(dollars("72.60"));
+        assertThat(option(MINIMAL_SPLITS).fee()).isEqualTo(dollars("145.20"));
+    }
+
+    @Test
+    void the_placement_fee_is_among_the_charges_of_every_quote() {
+        assertThat(option(MINIMAL_SPLITS).quotes())
+                .extracting(Quote::charges)
+                .extracting(Charges::placement)
+                .containsOnly(dollars("145.20"));
+    }
+
+    @Test
+    void every_option_has_a_quote_for_every_method() {
+        assertThat(MADE.offer().options()).allSatisfy(option -> assertThat(option.quotes())
+                .extracting(Quote::method)
+                .containsExactly(PARCELS, OWN_PARCELS, PALLETS, OWN_PALLETS));
+    }
+
+    @Test
+    void a_method_that_cannot_take_the_boxes_is_quoted_as_not_available() {
+        assertThat(option(MINIMAL_SPLITS).quote(PARCELS).isAvailable())
+                .as("a surfboard is too heavy for a parcel")
+                .isFalse();
+        assertThat(option(MINIMAL_SPLITS).quote(PALLETS).isAvailable()).isTrue();
+    }
+
+    @Test
+    void a_shipment_has_the_figures_of_its_boxes() {
+        PlannedShipment first = option(MINIMAL_SPLITS).shipments().get(0);
+
+        assertThat(first.warehouseId()).isEqualTo("BFI4");
+        assertThat(first.boxCount()).isEqualTo(40);
+        assertThat(first.unitCount()).isEqualTo(480);
+        assertThat(first.pounds()).isEqualByComparingTo("900");
+        assertThat(first.miles()).isEqualTo(SEATTLE.milesTo(TACOMA.coordinates()));
+        assertThat(first.pallets().count())
+                .as("40 x 3,024 of 101,376 cubic inches")
+                .isEqualTo(2);
+        assertThat(first.pallets().pounds()).isEqualByComparingTo(new BigDecimal("1000"));
+    }
+
+    @Test
+    void the_boxes_of_every_shipment_can_be_looked_up() {
+        for (PlacementOption option : MADE.offer().options()) {
+            assertThat(option.shipments())
+                    .allSatisfy(shipment -> {
+                        Load load = MADE.allocations().load(shipment.id(), CONTENTS);
+                        assertThat(tuple(load.boxCount(), load.unitCount()))
+                                .isEqualTo(tuple(shipment.boxCount(), shipment.unitCount()));
+                    })
+                    .extracting(PlannedShipment::boxCount)
+                    .satisfies(counts -> assertThat(
+                                    counts.stream().mapToInt(Integer::intValue).sum())
+                            .isEqualTo(44));
+        }
+    }
+
+    @Test
+    void no_shipment_is_of_two_options_and_no_option_of_two_offers() {
+        assertThat(MADE.offer().options().stream()
+                        .flatMap(option -> option.shipments().stream())
+                        .map(PlannedShipment::id))
+                .doesNotHaveDuplicates();
+        assertThat(MADE.offer().options())
+                .extracting(PlacementOption::id)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(make(CONTENTS).offer().options().stream()
+                        .map(PlacementOption::id)
+                        .toList());
+    }
+
+    @Test
+    void the_largest_workflow_can_be_offered() {
+        assertThat(make(contents(mugs(5_000))).offer().options().stream()
+                        .map(PlacementOption::strategy)
+                        .toList())
+                .isEqualTo(List.of(AMAZON_OPTIMIZED, PARTIAL_SPLITS, MINIMAL_SPLITS));
+    }
+
+    private static Offering.Made make(Contents contents) {
+        return OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW);
+    }
+
+    private static PlacementOption option(PlacementStrategy strategy) {
+        return MADE.offer().options().stream()
+                .filter(option -> option.strategy() == strategy)
+                .findFirst()
+                .orElseThrow();
+    }
+}

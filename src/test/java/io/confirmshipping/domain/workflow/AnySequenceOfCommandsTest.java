@@ -1,0 +1,262 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.PACIFIC;
+import static io.confirmshipping.domain.Examples.SHIPPING;
+import static io.confirmshipping.domain.workflow.Workflows.NAMING;
+import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** Commands in any order at any instants, again and again, answer what {@link WorkflowModel} says. */
+class AnySequenceOfCommandsTest {
+    private static final Map<String, Integer> ANSWERS = new HashMap<>();
+
+    /** One command with all that it carries, so that it can come again. */
+    private record Command(
+            String told, Function<Workflow, Workflow> real, Function<WorkflowModel, Set<String>> expected) {}
+
+    @Test
+    void any_sequence_of_commands_is_answered_as_the_rules_say() {
+        ANSWERS.clear();
+        Seeds.forEach(3_000, seed -> new Walk(seed).go(60));
+
+        assertThat(ANSWERS.keySet())
+                .as("a walk that never gets somewhere proves nothing")
+                .contains(
+                        "changes",
+                        "same",
+                        "placement-expired",
+                        "shipping-not-chosen",
+                        "charges-changed",
+                        "unknown-placement-option",
+                        "already-confirmed",
+                        "mixed-shipping-modes",
+                        "ship-date-out-of-range",
+                        "carrier-not-available",
+                        "box-limit-exceeded",
+                        "receiving-has-begun",
+                        "workflow-cancelled",
+                        "refunded",
+                        "kept");
+    }
+
+    private static final class Walk {
+        private final Random random;
+        private final RandomOffers offers;
+        private final WorkflowModel model;
+        private final List<PlacementOptionId> everOffered = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+        private Workflow workflow;
+        private Instant now = OFFERED_AT;
+        private Command last;
+
+        Walk(long seed) {
+            random = new Random(seed);
+            offers = new RandomOffers(random);
+            Offer offer = offers.next(now);
+            workflow = AwaitingConfirmation.begin(Workflows.awaiting().header(), offer);
+            model = new WorkflowModel(workflow.header().name().value(), offer);
+        }
+
+        void go(int steps) {
+            for (int step = 0; step < steps; step++) {
+                passTime();
+                moveShipment();
+                Command command = last != null && random.nextInt(5) == 0 ? last : anyCommand();
+                told.add(now + " " + command.told());
+                send(command);
+                last = command;
+            }
+        }
+
+        private void send(Command command) {
+            Workflow before = workflow;
+            String answer = answer(command);
+            ANSWERS.merge(answer, 1, Integer::sum);
+
+            assertThat(command.expected().apply(model)).as("%s", told).contains(answer);
+            assertAgreement();
+            if (!answer.equals("changes")) {
+                assertThat(workflow).isSameAs(before);
+            }
+        }
+
+        private String answer(Command command) {
+            try {
+                Workflow after = command.real().apply(workflow);
+                String answer = after == workflow ? "same" : "changes";
+                workflow = after;
+                return answer;
+            } catch (Refused refused) {
+                return refused.refusal().code().code();
+            }
+        }
+
+        private void assertAgreement() {
+            assertThat(workflow.status().name()).as("%s", told).isEqualTo(model.status);
+            assertThat(workflow.header().version()).as("%s", told).isEqualTo(model.version);
+            assertThat(workflow.header().updatedAt()).as("%s", told).isEqualTo(model.updatedAt);
+            assertThat(workflow.header().name().value()).isEqualTo(model.name);
+            assertThat(workflow.offer()).isEqualTo(model.offer);
+            if (workflow instanceof Confirmed confirmed) {
+                assertThat(cents(confirmed.confirmation().accepted().dueAtConfirmation()))
+                        .isEqualTo(model.paid);
+                assertThat(confirmed.shipments()).hasSameSizeAs(model.chosenOption.shipments());
+                assertThat(confirmed.confirmation().shipping().shipDate()).isEqualTo(model.chosen.shipDate());
+            }
+            if (workflow instanceof Cancelled cancelled) {
+                assertRefund(cancelled);
+            }
+        }
+
+        private void assertRefund(Cancelled cancelled) {
+            long refunded = cents(cancelled.cancellation().refunded());
+            long kept = cents(cancelled.cancellation().kept());
+
+            assertThat(refunded).as("%s", told).isNotNegative().isEqualTo(model.refunded);
+            assertThat(kept).isNotNegative();
+            assertThat(refunded + kept).isEqualTo(model.paid);
+            assertThat(cancelled.shipments())
+                    .extracting(ConfirmedShipment::status)
+                    .allMatch(ShipmentStatus.CANCELLED::equals);
+            ANSWERS.merge(refunded > 0 ? "refunded" : kept > 0 ? "kept" : "nothing owed", 1, Integer::sum);
+        }
+
+        /** Not at all, by a little or a lot, or to the very edge of a rule. */
+        private void passTime() {
+            Instant edge = random.nextBoolean() || model.confirmedAt == null
+                    ? model.offer.expiresAt()
+                    : model.confirmedAt.plus(Duration.ofHours(random.nextBoolean() ? 1 : 24));
+            Instant then =
+                    switch (random.nextInt(6)) {
+                        case 0 -> now.plusMillis(1);
+                        case 1 -> now.plus(Duration.ofMinutes(random.nextInt(600)));
+                        case 2 -> edge.plusMillis(random.nextInt(3) - 1L);
+                        default -> now;
+                    };
+            now = then.isAfter(now) ? then : now;
+            model.timeIs(now);
+            workflow = workflow.asOf(now);
+        }
+
+        private void moveShipment() {
+            if (workflow instanceof Confirmed confirmed && random.nextInt(8) == 0) {
+                ShipmentStatus status = ShipmentStatus.values()[random.nextInt(8)];
+                workflow = withLastShipment(confirmed, status);
+                model.shipmentIs(
+                        !Set.of("WORKING", "READY_TO_SHIP").contains(status.name()),
+                        Set.of("RECEIVING", "CLOSED").contains(status.name()));
+                told.add("a shipment is " + status);
+            }
+        }
+
+        private Command anyCommand() {
+            int dice = random.nextInt(20);
+            return dice < 2 ? plan() : dice < 10 ? choose() : dice < 16 ? confirm() : dice < 19 ? rename() : cancel();
+        }
+
+        private Command plan() {
+            model.offer.options().forEach(option -> everOffered.add(option.id()));
+            Offer fresh = offers.next(now);
+            return new Command("plan", real -> real.plan(fresh, now), it -> it.plan(fresh, now));
+        }
+
+        private Command choose() {
+            ShippingMethod method = any(SHIPPING.methods()).method();
+            List<ShippingMethod> perShipment =
+                    switch (random.nextInt(8)) {
+                        case 0 -> List.of(method, any(SHIPPING.methods()).method());
+                        case 1 -> List.of(method, method);
+                        default -> List.of();
+                    };
+            ShippingRequest request = new ShippingRequest(
+                    anyDate(),
+                    method,
+                    perShipment,
+                    anyCarrier(SHIPPING.of(method)),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(anyOption()),
+                    SHIPPING);
+            return new Command(
+                    "choose " + request.shipDate() + " " + method + " " + request.carrierCode() + request.option(),
+                    real -> real.choose(request, now),
+                    it -> it.choose(request, now));
+        }
+
+        private Command confirm() {
+            PlacementOptionId option =
+                    random.nextInt(5) == 0 || model.chosenOption == null ? anyOption() : model.chosenOption.id();
+            long cents = model.chosen == null ? 0 : WorkflowModel.cents(model.charges());
+            long accepted = Math.max(0, cents + (random.nextInt(4) == 0 ? random.nextInt(3) - 1 : 0));
+            Money total = Money.ofMinor(CurrencyUnit.USD, accepted);
+            return new Command(
+                    "confirm " + option + " for " + total,
+                    real -> real.confirm(option, total, NAMING, now),
+                    it -> it.confirm(option, accepted, now));
+        }
+
+        private Command cancel() {
+            return new Command("cancel", real -> real.cancel(now), it -> it.cancel(now));
+        }
+
+        private Command rename() {
+            String name = "Name " + random.nextInt(3);
+            return new Command(
+                    "rename " + name, real -> real.rename(new WorkflowName(name), now), it -> it.rename(name, now));
+        }
+
+        private LocalDate anyDate() {
+            LocalDate today = LocalDate.ofInstant(now, PACIFIC);
+            return today.plusDays(random.nextInt(8) == 0 ? any(List.of(-1, 0, 90, 91)) : 1 + random.nextInt(2));
+        }
+
+        private Optional<String> anyCarrier(MethodRules rules) {
+            return switch (random.nextInt(8)) {
+                case 0 -> Optional.of("NONE");
+                case 1, 2 -> Optional.of(any(rules.carriers()).alphaCode());
+                default -> Optional.empty();
+            };
+        }
+
+        /** One that is on offer, or was, or never. */
+        private PlacementOptionId anyOption() {
+            return switch (random.nextInt(8)) {
+                case 0 -> everOffered.isEmpty() ? PlacementOptionId.random() : any(everOffered);
+                case 1 -> PlacementOptionId.random();
+                default ->
+                    any(model.offer.options().stream().map(PlacementOption::id).toList());
+            };
+        }
+
+        private <T> T any(List<T> values) {
+            return values.get(random.nextInt(values.size()));
+        }
+
+        private static long cents(Money money) {
+            return money.getAmountMinorLong();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.PARCELS;
+import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.NAMING;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
+import static io.confirmshipping.domain.workflow.Workflows.awaiting;
+import static io.confirmshipping.domain.workflow.Workflows.chosen;
+import static io.confirmshipping.domain.workflow.Workflows.confirmed;
+import static io.confirmshipping.domain.workflow.Workflows.expired;
+import static io.confirmshipping.domain.workflow.Workflows.offerAt;
+import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every state answers to every command: a new state or command must be decided here. */
+class CommandsOfEveryStateTest {
+    private static final String CHANGES = "changes";
+    private static final String SAME = "same";
+
+    private static final String DECISIONS = """
+            state                 | plan               | choose             | confirm             | cancel              | rename
+            WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes
+            WITH_CHOICE           | changes            | changes            | changes             | changes             | changes
+            EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes
+            CONFIRMED             | already-confirmed  | changes            | same                | changes             | changes
+            ON_ITS_WAY            | already-confirmed  | already-confirmed  | same                | changes             | changes
+            RECEIVING             | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes
+            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled
+            """;
+
+    private enum State {
+        WITHOUT_CHOICE(() -> awaiting()),
+        WITH_CHOICE(() -> chosen(PARCELS)),
+        EXPIRED(() -> expired()),
+        CONFIRMED(() -> confirmed(PARCELS)),
+        ON_ITS_WAY(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.SHIPPED)),
+        RECEIVING(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.RECEIVING)),
+        CANCELLED(() -> confirmed(PARCELS).cancel(CONFIRMED_AT)),
+        CANCELLED_UNCONFIRMED(() -> awaiting().cancel(CONFIRMED_AT));
+
+        private final Supplier<Workflow> example;
+
+        State(Supplier<Workflow> example) {
+            this.example = example;
+        }
+    }
+
+    private enum Command {
+        PLAN(workflow -> workflow.plan(offerAt(CONFIRMED_AT), CONFIRMED_AT), Action.PLACEMENTS, Action.CONTENTS),
+        CHOOSE(workflow -> workflow.choose(shippingBy(PARCELS, SHIP_DATE.plusDays(1)), CONFIRMED_AT), Action.SHIPPING),
+        CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
+        CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
+        RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME);
+
+        private final UnaryOperator<Workflow> command;
+        private final Set<Action> actions;
+
+        Command(UnaryOperator<Workflow> command, Action... actions) {
+            this.command = command;
+            this.actions = Set.of(actions);
+        }
+
+        String answer(Workflow workflow) {
+            try {
+                return command.apply(workflow) == workflow ? SAME : CHANGES;
+            } catch (Refused refused) {
+                return refused.refusal().code().code();
+            }
+        }
+    }
+
+    static Stream<Arguments> decisions() {
+        return DECISIONS.lines().skip(1).map(CommandsOfEveryStateTest::cells).flatMap(cells -> IntStream.range(
+                        1, cells.length)
+                .mapToObj(
+                        column -> Arguments.of(State.valueOf(cells[0]), Command.values()[column - 1], cells[column])));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @MethodSource("decisions")
+    void every_state_answers_every_command_as_decided(State state, Command command, String decision) {
+        assertThat(command.answer(state.example.get())).isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_state_shows_as_actions_just_the_commands_that_would_change_it(State state) {
+        Workflow workflow = state.example.get();
+
+        assertThat(workflow.actions())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Command.values())
+                        .filter(command -> command.answer(workflow).equals(CHANGES))
+                        .flatMap(command -> command.actions.stream())
+                        .toList());
+    }
+
+    @Test
+    void the_table_decides_every_state_and_every_command() {
+        String[] header = cells(DECISIONS.lines().findFirst().orElseThrow());
+
+        assertThat(header)
+                .containsExactly(Stream.concat(
+                                Stream.of("state"), Stream.of(Command.values()).map(command -> command.name()
+                                        .toLowerCase(Locale.ROOT)))
+                        .toArray(String[]::new));
+        assertThat(decisions()).hasSize(State.values().length * Command.values().length);
+    }
+
+    @Test
+    void every_type_of_state_is_in_the_table() {
+        Set<Class<?>> inTheTable = Stream.of(State.values())
+                .map(state -> state.example.get().getClass())
+                .collect(Collectors.toSet());
+
+        assertThat(inTheTable).containsExactlyInAnyOrder(Workflow.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void every_type_of_state_has_its_own_status() {
+        assertThat(Stream.of(State.values())
+                        .map(state -> state.example.get())
+                        .collect(Collectors.toMap(Workflow::status, Workflow::getClass, (one, other) -> {
+                            assertThat(one).isEqualTo(other);
+                            return one;
+                        })))
+                .containsOnlyKeys(WorkflowStatus.values());
+    }
+
+    @Test
+    void every_method_that_gives_another_state_is_a_command_of_the_table() {
+        assertThat(Arrays.stream(Workflow.class.getDeclaredMethods())
+                        .filter(method -> !method.isSynthetic())
+                        .filter(method -> Workflow.class.isAssignableFrom(method.getReturnType()))
+                        .map(java.lang.reflect.Method::getName))
+                .as("asOf is nobody's command")
+                .containsExactlyInAnyOrder("plan", "choose", "confirm", "cancel", "rename", "asOf");
+    }
+
+    private static String[] cells(String line) {
+        return Stream.of(line.split("\\|")).map(String::strip).toArray(String[]::new);
+    }
+
+    private static Workflow confirmDefault(Workflow workflow) {
+        PlacementOption option = workflow.offer().defaultOption();
+        return workflow.confirm(option.id(), option.quote(PARCELS).charges().total(), NAMING, CONFIRMED_AT);
+    }
+}

@@ -1,0 +1,75 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.SHIPPING;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Obstacle;
+import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.shipping.MethodRules;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Offers at any prices, some of whose methods are not available. */
+record RandomOffers(Random random) {
+    Offer next(Instant now) {
+        List<PlacementOption> options = IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> option(PlacementStrategy.values()[i]))
+                .toList();
+        PlacementStrategy preference = PlacementStrategy.values()[random.nextInt(3)];
+        return new Offer(now, now.plus(Duration.ofHours(24)), preference, options);
+    }
+
+    private PlacementOption option(PlacementStrategy strategy) {
+        Money fee = money();
+        List<PlannedShipment> shipments = IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> new PlannedShipment(
+                        new ShipmentId("sh" + uuid()),
+                        "FC" + i,
+                        1,
+                        1,
+                        BigDecimal.TEN,
+                        BigDecimal.TEN,
+                        new PalletEstimate(1, BigDecimal.TEN)))
+                .toList();
+        List<Quote> quotes =
+                SHIPPING.methods().stream().map(rules -> quote(rules, fee)).toList();
+        return new PlacementOption(new PlacementOptionId("pl" + uuid()), strategy, fee, shipments, quotes);
+    }
+
+    private Quote quote(MethodRules rules, Money fee) {
+        Money shipping = rules.method().isPartnered() ? money() : Money.zero(CurrencyUnit.USD);
+        Optional<Obstacle> obstacle = random.nextInt(6) == 0
+                ? Optional.of(new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, "Too much."))
+                : Optional.empty();
+        return new Quote(
+                rules.method(),
+                rules.defaultCarrier(),
+                new Charges(shipping, money(), money(), fee),
+                rules.voidWindow(),
+                obstacle);
+    }
+
+    private Money money() {
+        return Money.ofMinor(CurrencyUnit.USD, random.nextInt(100_000));
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,108 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.OWN_PARCELS;
+import static io.confirmshipping.domain.Examples.PALLETS;
+import static io.confirmshipping.domain.Examples.PARCELS;
+import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
+import static io.confirmshipping.domain.workflow.Workflows.confirmed;
+import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.withCarrier;
+import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
+import static io.confirmshipping.domain.workflow.Workflows.withOption;
+import static io.confirmshipping.domain.workflow.Workflows.withPerShipment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Until a shipment is on its way the ship date can change, and nothing else can (design, rule 6). */
+class ShipDateAfterConfirmationTest {
+    private static final Instant NOW = CONFIRMED_AT.plus(Duration.ofDays(2));
+    private static final LocalDate OTHER_DATE = SHIP_DATE.plusDays(3);
+
+    private final Confirmed confirmed = confirmed(PARCELS);
+
+    @ParameterizedTest
+    @EnumSource(names = {"WORKING", "READY_TO_SHIP"})
+    void it_can_change_while_every_shipment_is_still_with_the_seller(ShipmentStatus status) {
+        Confirmed waiting = withLastShipment(confirmed, status);
+
+        Confirmed changed = waiting.choose(shippingBy(PARCELS, OTHER_DATE), NOW);
+
+        assertThat(changed.confirmation().shipping().shipDate()).isEqualTo(OTHER_DATE);
+        assertThat(changed.header()).isEqualTo(confirmed.header().next(NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"WORKING", "READY_TO_SHIP"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void it_cannot_change_once_one_shipment_is_on_its_way(ShipmentStatus status) {
+        Confirmed onItsWay = withLastShipment(confirmed, status);
+
+        refused(RefusalCode.ALREADY_CONFIRMED, () -> onItsWay.choose(shippingBy(PARCELS, OTHER_DATE), NOW));
+    }
+
+    @Test
+    void nothing_but_the_date_changes_and_the_void_window_is_not_restarted() {
+        Confirmed changed = confirmed.choose(shippingBy(PARCELS, OTHER_DATE), NOW);
+
+        assertThat(changed.confirmation())
+                .usingRecursiveComparison()
+                .ignoringFields("shipping.shipDate")
+                .isEqualTo(confirmed.confirmation());
+        assertThat(changed.shipments()).isEqualTo(confirmed.shipments());
+        assertThat(changed.offer()).isEqualTo(confirmed.offer());
+    }
+
+    @Test
+    void it_stays_within_the_days_that_can_be_chosen_now() {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+
+        refused(
+                RefusalCode.SHIP_DATE_OUT_OF_RANGE,
+                () -> confirmed.choose(shippingBy(PARCELS, today.minusDays(1)), NOW));
+        refused(
+                RefusalCode.SHIP_DATE_OUT_OF_RANGE,
+                () -> confirmed.choose(shippingBy(PARCELS, today.plusDays(91)), NOW));
+        assertThat(confirmed.choose(shippingBy(PARCELS, today.plusDays(90)), NOW))
+                .isNotEqualTo(confirmed);
+    }
+
+    @Test
+    void the_same_date_again_changes_nothing() {
+        assertThat(confirmed.choose(shippingBy(PARCELS, SHIP_DATE), NOW)).isSameAs(confirmed);
+    }
+
+    @Test
+    void the_option_and_the_carrier_that_were_confirmed_may_be_named_again() {
+        PlacementOptionId option = confirmed.confirmation().shipping().option();
+
+        assertThat(confirmed.choose(withOption(option, PARCELS), NOW)).isSameAs(confirmed);
+        assertThat(confirmed.choose(withCarrier("UPSN", PARCELS), NOW)).isSameAs(confirmed);
+    }
+
+    @Test
+    void another_method_option_or_carrier_is_refused() {
+        PlacementOptionId other = confirmed.offer().options().get(2).id();
+
+        refused(RefusalCode.ALREADY_CONFIRMED, () -> confirmed.choose(shippingBy(PALLETS), NOW));
+        refused(RefusalCode.ALREADY_CONFIRMED, () -> confirmed.choose(shippingBy(OWN_PARCELS), NOW));
+        refused(RefusalCode.ALREADY_CONFIRMED, () -> confirmed.choose(withOption(other, PARCELS), NOW));
+        refused(RefusalCode.ALREADY_CONFIRMED, () -> confirmed.choose(withCarrier("FDEG", PARCELS), NOW));
+    }
+
+    @Test
+    void mixed_methods_are_refused_as_ever() {
+        refused(RefusalCode.MIXED_SHIPPING_MODES, () -> confirmed.choose(withPerShipment(PARCELS, PALLETS), NOW));
+    }
+}

@@ -1,0 +1,154 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.MARKETPLACE;
+import static io.confirmshipping.domain.Examples.OFFERING;
+import static io.confirmshipping.domain.Examples.OWN_PARCELS;
+import static io.confirmshipping.domain.Examples.PALLETS;
+import static io.confirmshipping.domain.Examples.PARCELS;
+import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.Examples.surfboards;
+import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
+import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
+import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
+import static io.confirmshipping.domain.workflow.Workflows.TODAY;
+import static io.confirmshipping.domain.workflow.Workflows.awaiting;
+import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.withCarrier;
+import static io.confirmshipping.domain.workflow.Workflows.withOption;
+import static io.confirmshipping.domain.workflow.Workflows.withPerShipment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.Carrier;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** One method and one carrier for the whole workflow (design, rules 5 to 7). */
+class ShippingChoiceTest {
+    private static final Instant NOW = OFFERED_AT.plusSeconds(60);
+
+    private final AwaitingConfirmation awaiting = awaiting();
+
+    @Test
+    void where_only_the_method_is_named_the_default_option_and_carrier_are_taken() {
+        assertThat(awaiting.choose(shippingBy(PARCELS), NOW).choice())
+                .hasValue(new ShippingChoice(
+                        awaiting.offer().defaultOption().id(), SHIP_DATE, PARCELS, new Carrier("UPSN", "UPS")));
+    }
+
+    @Test
+    void an_option_and_a_carrier_can_be_named() {
+        PlacementOptionId together =
+                Workflows.option(awaiting.offer(), MINIMAL_SPLITS).id();
+
+        assertThat(awaiting.choose(withOption(together, PARCELS), NOW).choice())
+                .map(ShippingChoice::option)
+                .hasValue(together);
+        assertThat(awaiting.choose(withCarrier("FDEG", PARCELS), NOW).choice())
+                .map(ShippingChoice::carrier)
+                .hasValue(new Carrier("FDEG", "FedEx Ground"));
+    }
+
+    @Test
+    void shipments_that_ask_for_the_same_method_are_one_choice() {
+        assertThat(awaiting.choose(withPerShipment(PARCELS, PARCELS, PARCELS), NOW)
+                        .choice())
+                .map(ShippingChoice::method)
+                .hasValue(PARCELS);
+    }
+
+    @Test
+    void shipments_that_ask_for_another_mode_or_another_solution_are_refused() {
+        refused(
+                RefusalCode.MIXED_SHIPPING_MODES,
+                () -> awaiting.choose(withPerShipment(PARCELS, PARCELS, PALLETS), NOW));
+        refused(
+                RefusalCode.MIXED_SHIPPING_MODES,
+                () -> awaiting.choose(withPerShipment(PARCELS, OWN_PARCELS, PARCELS), NOW));
+        refused(RefusalCode.MIXED_SHIPPING_MODES, () -> awaiting.choose(withPerShipment(PARCELS, PALLETS), NOW));
+    }
+
+    @Test
+    void a_carrier_that_does_not_offer_the_method_is_refused() {
+        refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> awaiting.choose(withCarrier("FDEG", PALLETS), NOW));
+    }
+
+    @Test
+    void an_option_that_is_not_offered_is_refused() {
+        refused(
+                RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                () -> awaiting.choose(withOption(PlacementOptionId.random(), PARCELS), NOW));
+    }
+
+    @Test
+    void a_ship_date_in_the_past_or_too_far_ahead_is_refused() {
+        refused(
+                RefusalCode.SHIP_DATE_OUT_OF_RANGE,
+                () -> awaiting.choose(shippingBy(PARCELS, TODAY.minusDays(1)), NOW));
+        refused(
+                RefusalCode.SHIP_DATE_OUT_OF_RANGE,
+                () -> awaiting.choose(shippingBy(PARCELS, TODAY.plusDays(91)), NOW));
+        assertThat(awaiting.choose(shippingBy(PARCELS, TODAY), NOW).choice()).isPresent();
+        assertThat(awaiting.choose(shippingBy(PARCELS, TODAY.plusDays(90)), NOW).choice())
+                .isPresent();
+    }
+
+    @Test
+    void a_method_that_cannot_take_the_boxes_is_refused_with_its_own_reason() {
+        refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> offered(contents(surfboards(9)))
+                .choose(shippingBy(PARCELS), NOW));
+        refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> offered(contents(mugs(4)))
+                .choose(shippingBy(PALLETS), NOW));
+    }
+
+    @Test
+    void what_one_option_cannot_take_another_may() {
+        AwaitingConfirmation offered = offered(contents(mugs(8)));
+        PlacementOptionId spread =
+                Workflows.option(offered.offer(), AMAZON_OPTIMIZED).id();
+        PlacementOptionId together =
+                Workflows.option(offered.offer(), MINIMAL_SPLITS).id();
+
+        refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> offered.choose(withOption(spread, PALLETS), NOW));
+        assertThat(offered.choose(withOption(together, PALLETS), NOW).choice()).isPresent();
+    }
+
+    @Test
+    void a_choice_can_be_made_anew() {
+        AwaitingConfirmation first = awaiting.choose(shippingBy(PARCELS), NOW);
+        AwaitingConfirmation second = first.choose(shippingBy(OWN_PARCELS), NOW.plusSeconds(1));
+
+        assertThat(second.choice()).map(ShippingChoice::method).hasValue(OWN_PARCELS);
+        assertThat(second.header()).isEqualTo(first.header().next(NOW.plusSeconds(1)));
+        assertThat(second.header().version()).isEqualTo(3);
+    }
+
+    @Test
+    void the_same_choice_again_changes_nothing() {
+        AwaitingConfirmation first = awaiting.choose(shippingBy(PARCELS), NOW);
+
+        assertThat(first.choose(withCarrier("UPSN", PARCELS), NOW.plusSeconds(1)))
+                .isSameAs(first);
+    }
+
+    @Test
+    void a_refused_choice_leaves_the_one_before() {
+        AwaitingConfirmation first = awaiting.choose(shippingBy(PARCELS), NOW);
+
+        refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> first.choose(withCarrier("XXXX", PARCELS), NOW));
+        assertThat(first.choice()).map(ShippingChoice::carrier).hasValue(new Carrier("UPSN", "UPS"));
+    }
+
+    private static AwaitingConfirmation offered(Contents contents) {
+        return AwaitingConfirmation.begin(
+                awaiting().header(),
+                OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, AMAZON_OPTIMIZED, MARKETPLACE, OFFERED_AT)
+                        .offer());
+    }
+}

@@ -1,0 +1,149 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.MARKETPLACE;
+import static io.confirmshipping.domain.Examples.OFFERING;
+import static io.confirmshipping.domain.Examples.SHIPPING;
+import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.mugs;
+
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** The same workflow of 40 boxes in every state. It is offered at 10:00 in Los Angeles and confirmed an hour later. */
+final class Workflows {
+    static final Instant OFFERED_AT = Instant.parse("2026-11-22T18:00:00Z");
+    static final Instant EXPIRES_AT = OFFERED_AT.plus(Duration.ofHours(24));
+    static final Instant CONFIRMED_AT = OFFERED_AT.plus(Duration.ofHours(1));
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate SHIP_DATE = LocalDate.of(2026, 12, 1);
+    static final WorkflowName NAME = new WorkflowName("Fall restock");
+
+    /** Draws IDs at random, and names a shipment by its center and its instant. */
+    static final ShipmentNaming NAMING = new ShipmentNaming() {
+        @Override
+        public ShipmentConfirmationId identify() {
+            return ShipmentConfirmationId.random();
+        }
+
+        @Override
+        public ShipmentName name(String warehouseId, Instant confirmedAt) {
+            return new ShipmentName(warehouseId + " at " + confirmedAt);
+        }
+    };
+
+    private Workflows() {}
+
+    static Offer offerAt(Instant now) {
+        return OFFERING.offer(
+                        contents(Owner.AMAZON, Owner.AMAZON, mugs(40)),
+                        WAREHOUSE_IN_SEATTLE,
+                        PlacementStrategy.AMAZON_OPTIMIZED,
+                        MARKETPLACE,
+                        now)
+                .offer();
+    }
+
+    static AwaitingConfirmation awaiting() {
+        WorkflowHeader header = new WorkflowHeader(
+                WorkflowId.random(),
+                new SellerId("seller-1"),
+                NAME,
+                MARKETPLACE.id(),
+                WAREHOUSE_IN_SEATTLE,
+                OFFERED_AT,
+                OFFERED_AT,
+                1);
+        return AwaitingConfirmation.begin(header, offerAt(OFFERED_AT));
+    }
+
+    static AwaitingConfirmation chosen(ShippingMethod method) {
+        return awaiting().choose(shippingBy(method), OFFERED_AT);
+    }
+
+    static PlacementExpired expired() {
+        return (PlacementExpired) awaiting().asOf(EXPIRES_AT);
+    }
+
+    static Confirmed confirmed(ShippingMethod method) {
+        return confirm(chosen(method), CONFIRMED_AT);
+    }
+
+    /** Confirms what was chosen at the total that is shown. */
+    static Confirmed confirm(AwaitingConfirmation awaiting, Instant now) {
+        return awaiting.confirm(option(awaiting), total(awaiting), NAMING, now);
+    }
+
+    static PlacementOptionId option(AwaitingConfirmation awaiting) {
+        return awaiting.choice().orElseThrow().option();
+    }
+
+    static Money total(AwaitingConfirmation awaiting) {
+        return awaiting.choice().orElseThrow().charges(awaiting.offer()).total();
+    }
+
+    /** The workflow after its last shipment has come this far; the others have not moved. */
+    static Confirmed withLastShipment(Confirmed confirmed, ShipmentStatus status) {
+        List<ConfirmedShipment> shipments = new ArrayList<>(confirmed.shipments());
+        ConfirmedShipment last = shipments.remove(shipments.size() - 1);
+        shipments.add(new ConfirmedShipment(
+                last.id(),
+                last.plannedAs(),
+                last.workflow(),
+                last.seller(),
+                last.name(),
+                status,
+                last.warehouseId(),
+                last.boxCount(),
+                last.unitCount(),
+                last.confirmedAt(),
+                last.updatedAt(),
+                last.version() + 1));
+        return new Confirmed(confirmed.header(), confirmed.offer(), confirmed.confirmation(), shipments);
+    }
+
+    static PlacementOption option(Offer offer, PlacementStrategy strategy) {
+        return offer.options().stream()
+                .filter(option -> option.strategy() == strategy)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static ShippingRequest shippingBy(ShippingMethod method) {
+        return shippingBy(method, SHIP_DATE);
+    }
+
+    static ShippingRequest shippingBy(ShippingMethod method, LocalDate date) {
+        return new ShippingRequest(date, method, List.of(), Optional.empty(), Optional.empty(), SHIPPING);
+    }
+
+    static ShippingRequest withCarrier(String code, ShippingMethod method) {
+        return new ShippingRequest(SHIP_DATE, method, List.of(), Optional.of(code), Optional.empty(), SHIPPING);
+    }
+
+    static ShippingRequest withOption(PlacementOptionId option, ShippingMethod method) {
+        return new ShippingRequest(SHIP_DATE, method, List.of(), Optional.empty(), Optional.of(option), SHIPPING);
+    }
+
+    static ShippingRequest withPerShipment(ShippingMethod method, ShippingMethod... perShipment) {
+        return new ShippingRequest(
+                SHIP_DATE, method, List.of(perShipment), Optional.empty(), Optional.empty(), SHIPPING);
+    }
+}

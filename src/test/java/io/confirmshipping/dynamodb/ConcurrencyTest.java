@@ -1,0 +1,197 @@
+package io.confirmshipping.dynamodb;
+
+import static io.confirmshipping.fixture.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.PlacementExpired;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Several at once: exactly one outcome each, and never half of one. */
+class ConcurrencyTest {
+
+    private static final int ROUNDS = 20;
+
+    private static final Instant EXPIRY = NOON.plus(Duration.ofHours(24));
+    private static final Instant BEFORE_EXPIRY = EXPIRY.minusMillis(1);
+
+    private static DynamoDbClient client;
+    private static Store store;
+
+    private final SellerId seller = new SellerId(UUID.randomUUID().toString());
+    private final WorkflowReference reference =
+            store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON));
+    private final AwaitingConfirmation chosen = store.choose(reference, Samples.PARCELS, NOON);
+
+    @BeforeAll
+    static void open() {
+        client = TestDatabase.client();
+        store = Store.onNewTable(client);
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void sixteen_confirmations_at_once_make_one() {
+        List<Confirmed> answers = Together.run(16, () -> store.confirm(chosen, NOON));
+        assertThat(answers).hasSize(16).containsOnly(answers.get(0));
+        assertThat(stored()).isEqualTo(answers.get(0));
+        PageRequest everything = new PageRequest(50, Optional.empty());
+        assertThat(store.shipmentReviews()
+                        .list(seller, Optional.empty(), everything)
+                        .items())
+                .containsExactlyInAnyOrderElementsOf(answers.get(0).shipments());
+    }
+
+    @RepeatedTest(ROUNDS)
+    void confirming_and_cancelling_at_once_ends_cancelled_and_refunds_what_was_confirmed() {
+        List<Object> answers = both(() -> store.confirm(chosen, NOON), () -> store.cancel(reference, NOON));
+        Cancelled cancelled = (Cancelled) stored();
+        assertThat(answers.get(1)).isEqualTo(cancelled);
+        if (answers.get(0) instanceof Confirmed confirmed) {
+            assertThat(cancelled.confirmation()).contains(confirmed.confirmation());
+            assertThat(ids(cancelled)).isEqualTo(ids(confirmed));
+            assertThat(cancelled.cancellation().refunded())
+                    .isEqualTo(confirmed.confirmation().accepted().shipping());
+        } else {
+            assertThat(answers.get(0)).isEqualTo(RefusalCode.WORKFLOW_CANCELLED);
+            assertThat(cancelled.shipments()).isEmpty();
+        }
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_confirmation_in_the_last_millisecond_meets_the_sweep_after_it() {
+        List<Object> answers = both(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(EXPIRY));
+        if (answers.get(0) instanceof Confirmed confirmed) {
+            assertThat(stored()).isEqualTo(confirmed);
+        } else {
+            assertThat(answers.get(0)).isEqualTo(RefusalCode.PLACEMENT_EXPIRED);
+            assertThat(stored()).isInstanceOf(PlacementExpired.class);
+        }
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_confirmation_at_expiry_is_refused_whether_or_not_the_sweep_was_there() {
+        List<Object> answers = both(() -> store.confirm(chosen, EXPIRY), () -> settle(EXPIRY));
+        assertThat(answers.get(0)).isEqualTo(RefusalCode.PLACEMENT_EXPIRED);
+        assertThat(stored()).isInstanceOf(PlacementExpired.class);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_sweep_before_expiry_does_not_disturb_a_confirmation() {
+        List<Object> answers = both(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(BEFORE_EXPIRY));
+        assertThat(stored()).isEqualTo(answers.get(0)).isInstanceOf(Confirmed.class);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void renaming_a_shipment_and_cancelling_at_once_ends_cancelled() {
+        ConfirmedShipment shipment = store.confirm(chosen, NOON).shipments().get(0);
+        List<Object> answers = both(
+                () -> store.rename(Store.reference(shipment), "To the south", NOON),
+                () -> store.cancel(reference, NOON));
+        Cancelled cancelled = (Cancelled) stored();
+        assertThat(answers.get(1)).isEqualTo(cancelled);
+        assertThat(cancelled.shipments()).allMatch(each -> each.status() == ShipmentStatus.CANCELLED);
+        boolean renamed = cancelled.shipments().get(0).name().value().equals("To the south");
+        assertThat(answers.get(0) instanceof ConfirmedShipment).isEqualTo(renamed);
+        assertThat(renamed || answers.get(0) == RefusalCode.WORKFLOW_CANCELLED).isTrue();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void renaming_a_workflow_and_cancelling_at_once_ends_cancelled() {
+        List<Object> answers = both(() -> store.rename(reference, "Winter", NOON), () -> store.cancel(reference, NOON));
+        assertThat(stored()).isEqualTo(answers.get(1)).isInstanceOf(Cancelled.class);
+        boolean renamed = stored().header().name().value().equals("Winter");
+        assertThat(answers.get(0) instanceof AwaitingConfirmation).isEqualTo(renamed);
+        assertThat(renamed || answers.get(0) == RefusalCode.WORKFLOW_CANCELLED).isTrue();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void replacing_contents_and_confirming_at_once_does_one_of_both() {
+        List<Object> answers = both(
+                () -> store.planAgain().newContents(reference, Samples.contents(9), NOON),
+                () -> store.confirm(chosen, NOON));
+        WorkflowWithContents stored = store.review(reference, NOON);
+        if (answers.get(1) instanceof Confirmed confirmed) {
+            assertThat(answers.get(0)).isEqualTo(RefusalCode.ALREADY_CONFIRMED);
+            assertThat(stored.workflow()).isEqualTo(confirmed);
+            assertThat(stored.contents()).isEqualTo(Samples.contents(5));
+        } else {
+            assertThat(answers.get(1)).isIn(RefusalCode.SHIPPING_NOT_CHOSEN, RefusalCode.UNKNOWN_PLACEMENT_OPTION);
+            assertThat(stored).isEqualTo(answers.get(0));
+        }
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_review_never_sees_half_of_a_change() {
+        List<Object> answers = both(
+                () -> store.cancel(Store.reference(store.confirm(chosen, NOON)), NOON),
+                () -> store.review(reference, NOON).workflow(),
+                () -> store.planAgain().newContents(reference, Samples.contents(9), NOON),
+                () -> store.review(reference, NOON),
+                () -> store.review(reference, NOON).workflow());
+        assertThat(answers.get(1)).isInstanceOf(Workflow.class);
+        WorkflowWithContents seen = (WorkflowWithContents) answers.get(3);
+        assertThat(seen.allocations().boxes().keySet())
+                .containsExactlyInAnyOrderElementsOf(seen.workflow().offer().options().stream()
+                        .flatMap(option -> option.shipments().stream())
+                        .map(planned -> planned.id())
+                        .toList());
+    }
+
+    private Workflow settle(Instant now) {
+        store.duePlacements().settle(reference.workflow(), now);
+        return stored();
+    }
+
+    private Workflow stored() {
+        return store.review(reference, NOON).workflow();
+    }
+
+    private static List<?> ids(Workflow workflow) {
+        return workflow.shipments().stream().map(ConfirmedShipment::id).toList();
+    }
+
+    @SafeVarargs
+    private static List<Object> both(Supplier<Object>... acts) {
+        return Together.run(Arrays.stream(acts).map(ConcurrencyTest::answer).toList());
+    }
+
+    /** What an act answers, or the code with which it was refused. */
+    private static Callable<Object> answer(Supplier<Object> act) {
+        return () -> {
+            try {
+                return act.get();
+            } catch (Refused refused) {
+                return refused.refusal().code();
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package io.confirmshipping.dynamodb;
+
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.dynamodb.due.DueTime;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.Timestamp;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** Fills the table with copies of one workflow that fall due when said, without the work of planning each. */
+record Copies(Map<String, AttributeValue> header, Map<String, AttributeValue> offer, Store store) {
+
+    private static final int MOST_WRITES = 25;
+
+    static Copies of(WorkflowReference original, Store store) {
+        Key key = Key.workflow(original.workflow());
+        return new Copies(
+                store.reader().item(key).orElseThrow(),
+                store.reader().item(key.beside("OFFER")).orElseThrow(),
+                store);
+    }
+
+    void put(int count, Instant expiresAt) {
+        List<WriteRequest> writes = Stream.generate(WorkflowId::random)
+                .limit(count)
+                .flatMap(id -> Stream.of(header(id, expiresAt), offer(id, expiresAt)))
+                .map(Copies::put)
+                .toList();
+        for (int first = 0; first < writes.size(); first += MOST_WRITES) {
+            write(writes.subList(first, Math.min(first + MOST_WRITES, writes.size())));
+        }
+    }
+
+    void putBroken(WorkflowId id, Instant expiresAt) {
+        Map<String, AttributeValue> broken = header(id, expiresAt);
+        broken.put("createdAt", AttributeValue.fromS("the day before yesterday"));
+        write(List.of(put(broken), put(offer(id, expiresAt))));
+    }
+
+    private Map<String, AttributeValue> header(WorkflowId id, Instant expiresAt) {
+        Map<String, AttributeValue> copy = new HashMap<>(header);
+        copy.putAll(Key.workflow(id).attributes());
+        copy.put("id", AttributeValue.fromS(id.value()));
+        copy.put("listedAt", AttributeValue.fromS("2026-11-22T12:00:00.000Z#" + id));
+        copy.put("dueShard", AttributeValue.fromS(DueTime.shardOf(id)));
+        copy.put("dueAt", AttributeValue.fromS(DueTime.at(expiresAt, id)));
+        return copy;
+    }
+
+    private Map<String, AttributeValue> offer(WorkflowId id, Instant expiresAt) {
+        Map<String, AttributeValue> copy = new HashMap<>(offer);
+        copy.putAll(Key.workflow(id).beside("OFFER").attributes());
+        copy.put("expiresAt", AttributeValue.fromS(Timestamp.format(expiresAt)));
+        return copy;
+    }
+
+    private static WriteRequest put(Map<String, AttributeValue> item) {
+        return WriteRequest.builder().putRequest(put -> put.item(item)).build();
+    }
+
+    private void write(List<WriteRequest> writes) {
+        List<WriteRequest> open = new ArrayList<>(writes);
+        while (!open.isEmpty()) {
+            Map<String, List<WriteRequest>> request = Map.of(store.table(), List.copyOf(open));
+            BatchWriteItemResponse response = store.client().batchWriteItem(batch -> batch.requestItems(request));
+            open = response.unprocessedItems().getOrDefault(store.table(), List.of());
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.confirmshipping.dynamodb;
+
+import static io.confirmshipping.fixture.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.IdempotencyKey;
+import io.confirmshipping.usecase.ShipmentReference;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** What commands cost: round trips, and capacity units as DynamoDB charges them. */
+class CostTest {
+
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final Instant EXPIRY = NOON.plusSeconds(24 * 60 * 60);
+    private static final List<String> FIGURES = new ArrayList<>();
+
+    private static Meter meter;
+    private static DynamoDbClient client;
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        meter = new Meter();
+        client = meter.client();
+        store = Store.onNewTable(client);
+    }
+
+    @AfterAll
+    static void print() {
+        client.close();
+        System.out.println("| command | boxes | reads | read units | writes | write units |");
+        System.out.println("|---|---|---|---|---|---|");
+        FIGURES.forEach(System.out::println);
+    }
+
+    @Test
+    void creating_costs_one_write() {
+        WorkflowWithContents workflow = workflow(5);
+        Meter.Cost cost = meter.of(() ->
+                store.newWorkflows().add(workflow, Optional.of(new IdempotencyKey("key-1", "fingerprint")), NOON));
+        note("create", 5, cost);
+        assertThat(cost.names()).containsExactly("TransactWriteItems");
+        note("create", 5_000, meter.of(() -> store.add(workflow(5_000))));
+    }
+
+    @Test
+    void reviewing_costs_one_read() {
+        for (int boxes : new int[] {5, 5_000}) {
+            WorkflowReference reference = store.add(workflow(boxes));
+            Meter.Cost cost = meter.of(() -> store.review(reference, LATER));
+            note("review", boxes, cost);
+            assertThat(cost.names()).containsExactly("Query");
+        }
+    }
+
+    @Test
+    void choosing_shipping_costs_one_read_and_one_write() {
+        WorkflowReference reference = store.add(workflow(5));
+        Meter.Cost cost = meter.of(() -> store.choose(reference, Samples.OWN_PALLETS, LATER));
+        note("choose", 5, cost);
+        assertThat(cost.names()).containsExactly("Query", "UpdateItem");
+    }
+
+    @Test
+    void a_confirmation_costs_one_read_and_one_write_whatever_the_number_of_boxes() {
+        List<Meter.Cost> costs = Stream.of(5, 5_000)
+                .map(boxes -> {
+                    AwaitingConfirmation chosen = chosen(boxes);
+                    Meter.Cost cost = meter.of(() -> store.confirm(chosen, LATER));
+                    note("confirm", boxes, cost);
+                    return cost;
+                })
+                .toList();
+        assertThat(costs).allSatisfy(cost -> assertThat(cost.names()).containsExactly("Query", "TransactWriteItems"));
+        assertThat(costs.get(1).readUnits()).isEqualTo(costs.get(0).readUnits());
+        assertThat(costs.get(1).writeUnits()).isEqualTo(costs.get(0).writeUnits());
+    }
+
+    @Test
+    void confirming_again_writes_nothing() {
+        AwaitingConfirmation chosen = chosen(5);
+        store.confirm(chosen, LATER);
+        Meter.Cost cost = meter.of(() -> store.confirm(chosen, LATER));
+        note("confirm again", 5, cost);
+        assertThat(cost.names()).containsExactly("Query", "BatchGetItem");
+    }
+
+    @Test
+    void cancelling_costs_one_write_and_a_read_more_if_there_are_shipments() {
+        WorkflowReference unconfirmed = store.add(workflow(5));
+        Meter.Cost first = meter.of(() -> store.cancel(unconfirmed, LATER));
+        note("cancel, not confirmed", 5, first);
+        assertThat(first.names()).containsExactly("Query", "UpdateItem");
+
+        Confirmed confirmed = store.confirm(chosen(5_000), LATER);
+        Meter.Cost second = meter.of(() -> store.cancel(Store.reference(confirmed), LATER));
+        note("cancel, confirmed", 5_000, second);
+        assertThat(second.names()).containsExactly("Query", "BatchGetItem", "TransactWriteItems");
+
+        Meter.Cost again = meter.of(() -> store.cancel(Store.reference(confirmed), LATER));
+        assertThat(again.writes()).isZero();
+    }
+
+    @Test
+    void renaming_a_workflow_writes_only_its_name() {
+        WorkflowReference reference = store.add(workflow(5_000));
+        Meter.Cost cost = meter.of(() -> store.rename(reference, "Winter restock", LATER));
+        note("rename workflow", 5_000, cost);
+        assertThat(cost.names()).containsExactly("Query", "UpdateItem");
+        assertThat(written(cost)).isEqualTo("SET #name = :name, #updatedAt = :updatedAt, #version = :version");
+    }
+
+    @Test
+    void renaming_a_shipment_writes_only_its_name() {
+        Confirmed confirmed = store.confirm(chosen(5_000), LATER);
+        ShipmentReference reference = Store.reference(confirmed.shipments().get(0));
+        Meter.Cost cost = meter.of(() -> store.rename(reference, "To the south", LATER.plusSeconds(1)));
+        note("rename shipment", 5_000, cost);
+        assertThat(cost.names()).containsExactly("GetItem", "UpdateItem");
+        assertThat(written(cost)).isEqualTo("SET #name = :name, #updatedAt = :updatedAt, #version = :version");
+        assertThat(cost.readUnits()).isEqualTo(1);
+        assertThat(cost.writeUnits()).isEqualTo(1);
+        assertThat(meter.of(() -> store.rename(reference, "To the south", LATER))
+                        .writes())
+                .isZero();
+    }
+
+    @Test
+    void settling_an_expired_workflow_costs_one_read_and_one_write() {
+        WorkflowReference reference = store.add(workflow(5_000));
+        Meter.Cost cost = meter.of(() -> store.duePlacements().settle(reference.workflow(), EXPIRY));
+        note("settle", 5_000, cost);
+        assertThat(cost.names()).containsExactly("Query", "UpdateItem");
+        assertThat(meter.of(() -> store.duePlacements().settle(reference.workflow(), EXPIRY))
+                        .names())
+                .containsExactly("Query");
+    }
+
+    @Test
+    void planning_again_does_not_write_the_same_contents() {
+        WorkflowReference reference = store.add(workflow(5_000));
+        Meter.Cost cost = meter.of(() -> store.planAgain().sameContents(reference, LATER));
+        note("plan again", 5_000, cost);
+        assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
+    }
+
+    private static WorkflowWithContents workflow(int boxes) {
+        Contents contents = boxes < 100 ? Samples.contents(boxes) : Samples.manifold(2_000, boxes, 20, 3);
+        return Samples.awaitingConfirmation(Samples.SELLER, contents, NOON);
+    }
+
+    private static AwaitingConfirmation chosen(int boxes) {
+        return store.choose(store.add(workflow(boxes)), Samples.OWN_PALLETS, LATER);
+    }
+
+    private static String written(Meter.Cost cost) {
+        return ((UpdateItemRequest) cost.calls().get(1).request()).updateExpression();
+    }
+
+    private static void note(String command, int boxes, Meter.Cost cost) {
+        FIGURES.add(String.format(
+                Locale.ROOT,
+                "| %s | %,d | %d | %.1f | %d | %.1f |",
+                command,
+                boxes,
+                cost.reads(),
+                cost.readUnits(),
+                cost.writes(),
+                cost.writeUnits()));
+    }
+}

@@ -1,0 +1,165 @@
+package io.confirmshipping.dynamodb;
+
+import static io.confirmshipping.fixture.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.PlacementExpired;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What is read is what was written. */
+class RoundTripTest {
+
+    private static final Instant LATER = NOON.plus(Duration.ofHours(1));
+    private static final Instant EXPIRY = NOON.plus(Duration.ofHours(24));
+
+    private static DynamoDbClient client;
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        client = TestDatabase.client();
+        store = Store.onNewTable(client);
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+    }
+
+    @Test
+    void a_new_workflow_is_read_back_whole() {
+        WorkflowWithContents workflow = Samples.awaitingConfirmation();
+        WorkflowReference reference = store.add(workflow);
+        assertThat(store.review(reference, LATER)).isEqualTo(workflow);
+    }
+
+    @Test
+    void a_shipping_choice_is_kept() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        AwaitingConfirmation chosen = store.choose(reference, Samples.PARCELS, LATER);
+        assertThat(chosen.choice()).isPresent();
+        assertThat(reviewed(chosen, LATER)).isEqualTo(chosen);
+    }
+
+    @Test
+    void a_confirmed_workflow_is_read_back_with_its_shipments() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        Confirmed confirmed = store.confirm(store.choose(reference, Samples.PARCELS, LATER), LATER);
+        assertThat(confirmed.confirmation().voidableUntil()).isPresent();
+        assertThat(confirmed.shipments()).hasSize(4);
+        assertThat(reviewed(confirmed, LATER)).isEqualTo(confirmed);
+        assertThat(confirmed.shipments())
+                .allSatisfy(shipment -> assertThat(store.shipmentReviews().review(Store.reference(shipment)))
+                        .isEqualTo(shipment));
+    }
+
+    @Test
+    void a_workflow_without_a_void_window_is_read_back() {
+        Confirmed confirmed = store.confirmed(Samples.awaitingConfirmation(), LATER);
+        assertThat(confirmed.confirmation().voidableUntil()).isEmpty();
+        assertThat(reviewed(confirmed, LATER)).isEqualTo(confirmed);
+    }
+
+    @Test
+    void a_cancelled_workflow_is_read_back_with_what_was_confirmed() {
+        Confirmed confirmed = store.confirmed(Samples.awaitingConfirmation(), LATER);
+        Cancelled cancelled = store.cancel(Store.reference(confirmed), LATER);
+        assertThat(cancelled.confirmation()).isPresent();
+        assertThat(reviewed(cancelled, LATER)).isEqualTo(cancelled);
+    }
+
+    @Test
+    void a_workflow_cancelled_before_confirmation_is_read_back() {
+        Cancelled cancelled = store.cancel(store.add(Samples.awaitingConfirmation()), LATER);
+        assertThat(cancelled.confirmation()).isEmpty();
+        assertThat(reviewed(cancelled, LATER)).isEqualTo(cancelled);
+    }
+
+    @Test
+    void an_expired_workflow_is_read_back_the_same_before_and_after_it_is_settled() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        Workflow noticed = store.review(reference, EXPIRY).workflow();
+        store.duePlacements().settle(reference.workflow(), EXPIRY);
+        assertThat(noticed).isInstanceOf(PlacementExpired.class);
+        assertThat(store.review(reference, NOON).workflow()).isEqualTo(noticed);
+    }
+
+    @Test
+    void a_change_of_an_expired_workflow_is_written_on_top_of_what_is_stored() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        Workflow renamed = store.rename(reference, "Too late", EXPIRY);
+        assertThat(renamed.header().version()).isEqualTo(3);
+        assertThat(reviewed(renamed, EXPIRY)).isEqualTo(renamed);
+    }
+
+    @Test
+    void the_largest_contents_are_read_back_whole() {
+        Contents contents = Samples.manifold(2_000, 5_000, 40, 1);
+        WorkflowWithContents workflow = Samples.awaitingConfirmation(Samples.SELLER, contents, NOON);
+        assertThat(store.review(store.add(workflow), LATER)).isEqualTo(workflow);
+    }
+
+    @Test
+    void contents_in_several_pieces_are_read_back_whole_and_shrink_without_a_remainder() {
+        Contents large = Samples.manifold(2_000, 5_000, 600, 2);
+        WorkflowWithContents workflow = Samples.awaitingConfirmation(Samples.SELLER, large, NOON);
+        WorkflowReference reference = store.add(workflow);
+        String pk = "WORKFLOW#" + reference.workflow();
+        assertThat(store.reader().partition(pk)).hasSizeGreaterThan(5);
+        assertThat(store.review(reference, LATER)).isEqualTo(workflow);
+
+        Contents small = Samples.contents(7);
+        WorkflowWithContents replaced = store.planAgain().newContents(reference, small, LATER);
+        assertThat(replaced.contents()).isEqualTo(small);
+        assertThat(store.review(reference, LATER)).isEqualTo(replaced);
+        assertThat(store.reader().partition(pk)).hasSize(4);
+    }
+
+    @Test
+    void planning_the_same_contents_again_keeps_them_as_they_are() {
+        WorkflowWithContents workflow = Samples.awaitingConfirmation();
+        WorkflowReference reference = store.add(workflow);
+        WorkflowWithContents fresh = store.planAgain().sameContents(reference, EXPIRY);
+        assertThat(fresh.workflow()).isInstanceOf(AwaitingConfirmation.class);
+        assertThat(fresh.allocations()).isNotEqualTo(workflow.allocations());
+        assertThat(store.review(reference, EXPIRY)).isEqualTo(fresh);
+    }
+
+    @Test
+    void what_belongs_to_another_seller_does_not_exist() {
+        Confirmed confirmed = store.confirmed(Samples.awaitingConfirmation(), LATER);
+        SellerId other = new SellerId("seller-2");
+        WorkflowReference workflow = Store.reference(other, confirmed.header().id());
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.review(workflow, LATER))
+                .withMessageStartingWith("workflow-not-found");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.cancel(workflow, LATER))
+                .withMessageStartingWith("workflow-not-found");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.rename(
+                        Store.reference(other, confirmed.shipments().get(0).id()), "Mine", LATER))
+                .withMessageStartingWith("shipment-not-found");
+    }
+
+    private static Workflow reviewed(Workflow workflow, Instant now) {
+        return store.review(Store.reference(workflow), now).workflow();
+    }
+}

@@ -1,0 +1,166 @@
+package io.confirmshipping.dynamodb;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
+import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentReviews;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.Pause;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.dynamodb.workflow.DynamoDbContentsChanges;
+import io.confirmshipping.dynamodb.workflow.DynamoDbDuePlacements;
+import io.confirmshipping.dynamodb.workflow.DynamoDbNewWorkflows;
+import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowChanges;
+import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowReviews;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.usecase.CancelWorkflow;
+import io.confirmshipping.usecase.ChooseShipping;
+import io.confirmshipping.usecase.ConfirmShipping;
+import io.confirmshipping.usecase.ExpirePlacements;
+import io.confirmshipping.usecase.PlanAgain;
+import io.confirmshipping.usecase.RenameShipment;
+import io.confirmshipping.usecase.RenameWorkflow;
+import io.confirmshipping.usecase.ShipmentReference;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The ports on one table, wired by hand, and short words for the acts of the tests' seller. */
+record Store(DynamoDbClient client, String table, Pause pause) {
+
+    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
+
+    /** On a new table of DynamoDB Local. Others are given way to without a pause. */
+    static Store onNewTable(DynamoDbClient client) {
+        return new Store(client, TestDatabase.newTable(), attempt -> Thread.yield());
+    }
+
+    TableReader reader() {
+        return new TableReader(client, table, pause);
+    }
+
+    TableWriter writer() {
+        return new TableWriter(client, table);
+    }
+
+    Attempts attempts() {
+        return new Attempts(pause);
+    }
+
+    DynamoDbNewWorkflows newWorkflows() {
+        return new DynamoDbNewWorkflows(reader(), writer(), attempts());
+    }
+
+    DynamoDbWorkflowChanges changes() {
+        return new DynamoDbWorkflowChanges(reader(), writer(), attempts());
+    }
+
+    DynamoDbContentsChanges contentsChanges() {
+        return new DynamoDbContentsChanges(reader(), writer(), attempts());
+    }
+
+    DynamoDbWorkflowReviews reviews() {
+        return new DynamoDbWorkflowReviews(reader(), attempts());
+    }
+
+    DynamoDbShipmentChanges shipmentChanges() {
+        return new DynamoDbShipmentChanges(reader(), writer(), attempts());
+    }
+
+    DynamoDbShipmentReviews shipmentReviews() {
+        return new DynamoDbShipmentReviews(reader());
+    }
+
+    DynamoDbDuePlacements duePlacements() {
+        return new DynamoDbDuePlacements(reader(), writer(), attempts());
+    }
+
+    ExpirePlacements expirePlacements() {
+        return new ExpirePlacements(duePlacements());
+    }
+
+    PlanAgain planAgain() {
+        return new PlanAgain(contentsChanges(), Samples.MARKETPLACES, Samples.OFFERING);
+    }
+
+    WorkflowReference add(WorkflowWithContents workflow) {
+        return add(workflow, workflow.workflow().header().createdAt());
+    }
+
+    WorkflowReference add(WorkflowWithContents workflow, Instant now) {
+        newWorkflows().add(workflow, Optional.empty(), now);
+        return reference(workflow.workflow());
+    }
+
+    WorkflowWithContents review(WorkflowReference reference, Instant now) {
+        return reviews().review(reference, now);
+    }
+
+    AwaitingConfirmation choose(WorkflowReference reference, ShippingMethod method, Instant now) {
+        return (AwaitingConfirmation) new ChooseShipping(changes(), Samples.MARKETPLACES)
+                .choose(
+                        new ChooseShipping.Command(
+                                reference, SHIP_DATE, method, List.of(), Optional.empty(), Optional.empty()),
+                        now);
+    }
+
+    Confirmed confirm(AwaitingConfirmation chosen, Instant now) {
+        return new ConfirmShipping(changes(), Samples.MARKETPLACES).confirm(confirmation(chosen), now);
+    }
+
+    static ConfirmShipping.Command confirmation(AwaitingConfirmation chosen) {
+        return new ConfirmShipping.Command(
+                reference(chosen),
+                chosen.choice().orElseThrow().option(),
+                chosen.choice().orElseThrow().charges(chosen.offer()).total());
+    }
+
+    /** Added, chosen and confirmed. */
+    Confirmed confirmed(WorkflowWithContents workflow, Instant now) {
+        return confirm(choose(add(workflow), Samples.OWN_PALLETS, now), now);
+    }
+
+    Cancelled cancel(WorkflowReference reference, Instant now) {
+        return new CancelWorkflow(changes()).cancel(reference, now);
+    }
+
+    Workflow rename(WorkflowReference reference, String name, Instant now) {
+        return new RenameWorkflow(changes()).rename(reference, new WorkflowName(name), now);
+    }
+
+    ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
+        return new RenameShipment(shipmentChanges()).rename(reference, new ShipmentName(name), now);
+    }
+
+    static WorkflowReference reference(Workflow workflow) {
+        return new WorkflowReference(
+                workflow.header().seller(), workflow.header().id());
+    }
+
+    static ShipmentReference reference(ConfirmedShipment shipment) {
+        return new ShipmentReference(shipment.seller(), shipment.id());
+    }
+
+    static WorkflowReference reference(SellerId seller, WorkflowId id) {
+        return new WorkflowReference(seller, id);
+    }
+
+    static ShipmentReference reference(SellerId seller, ShipmentConfirmationId id) {
+        return new ShipmentReference(seller, id);
+    }
+}

@@ -1,0 +1,26 @@
+package io.confirmshipping.function.client;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.confirmshipping.local.template.Route;
+import io.confirmshipping.local.template.Template;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** The HTTP API of the template: hands a request to the function that has its route. */
+@Singleton
+public class Api {
+
+    private final Functions functions;
+    private final Map<String, String> handlers;
+
+    Api(Functions functions) {
+        this.functions = functions;
+        this.handlers = Template.load().routes().stream()
+                .collect(toMap(Route::key, route -> route.function().handler()));
+    }
+
+    public ApiAnswer send(ApiRequest request) {
+        return new ApiAnswer(functions.invoke(handlers.get(request.route()), request.event()));
+    }
+}

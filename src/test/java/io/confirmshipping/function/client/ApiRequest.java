@@ -1,0 +1,103 @@
+package io.confirmshipping.function.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A request to the HTTP API, made into the event that API Gateway would send. */
+public final class ApiRequest {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private final String route;
+    private final List<String> names;
+    private final Map<String, String> query = new LinkedHashMap<>();
+    private final ObjectNode event;
+
+    private ApiRequest(String route, List<String> names) {
+        this.route = route;
+        this.names = names;
+        this.event = (ObjectNode) Event.read("review/workflow.http.json");
+        set("routeKey", route);
+        ((ObjectNode) event.get("requestContext")).put("routeKey", route);
+        path();
+    }
+
+    /**
+     * @param route for example {@code GET /workflows/{workflowId}}
+     * @param names what the path's parameters are
+     */
+    public static ApiRequest to(String route, String... names) {
+        return new ApiRequest(route, List.of(names));
+    }
+
+    public ApiRequest from(String seller) {
+        ((ObjectNode) event.at("/requestContext/authorizer/jwt/claims")).put("sub", seller);
+        return this;
+    }
+
+    public ApiRequest query(String name, String value) {
+        query.put(name, value);
+        ObjectNode parameters = event.putObject("queryStringParameters");
+        query.forEach(parameters::put);
+        return this;
+    }
+
+    public ApiRequest header(String name, String value) {
+        ((ObjectNode) event.get("headers")).put(name, value);
+        return this;
+    }
+
+    public ApiRequest body(JsonNode body) {
+        return body(body.toString());
+    }
+
+    public ApiRequest body(String body) {
+        header("content-type", "application/json");
+        return set("body", body);
+    }
+
+    public ApiRequest base64(boolean encoded) {
+        event.put("isBase64Encoded", encoded);
+        return this;
+    }
+
+    public ApiRequest anonymous() {
+        ((ObjectNode) event.get("requestContext")).remove("authorizer");
+        return this;
+    }
+
+    public String route() {
+        return route;
+    }
+
+    public ObjectNode event() {
+        return event;
+    }
+
+    private ApiRequest set(String field, String value) {
+        event.put(field, value);
+        return this;
+    }
+
+    private void path() {
+        List<String> rest = new ArrayList<>(names);
+        ObjectNode parameters = event.putObject("pathParameters");
+        Matcher parameter = PARAMETER.matcher(route.substring(route.indexOf('/')));
+        String path = parameter.replaceAll(found -> {
+            String name = rest.remove(0);
+            parameters.put(found.group(1), name);
+            return Matcher.quoteReplacement(name);
+        });
+        if (parameters.isEmpty()) {
+            event.remove("pathParameters");
+        }
+        set("rawPath", path);
+        ((ObjectNode) event.at("/requestContext/http")).put("path", path).put("method", route.split(" ")[0]);
+    }
+}

@@ -1,0 +1,53 @@
+package io.confirmshipping.function.client;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.json.Json;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** Invokes the handlers by their names, as Lambda does: bytes in, bytes out. */
+@Singleton
+public class Functions {
+
+    private static final Duration PLENTY = Duration.ofSeconds(15);
+
+    private final Instance<RequestStreamHandler> handlers;
+
+    Functions(@Any Instance<RequestStreamHandler> handlers) {
+        this.handlers = handlers;
+    }
+
+    public JsonNode invoke(String handler, JsonNode event) {
+        return invoke(handler, event, context(PLENTY));
+    }
+
+    public JsonNode invoke(String handler, JsonNode event, Context context) {
+        try {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            ByteArrayInputStream input = new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event));
+            handlers.select(NamedLiteral.of(handler)).get().handleRequest(input, answer, context);
+            return Json.MAPPER.readTree(answer.toByteArray());
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+    }
+
+    /** An invocation that has this much time left. */
+    public static Context context(Duration timeLeft) {
+        Context context = mock(Context.class);
+        when(context.getRemainingTimeInMillis()).thenReturn((int) timeLeft.toMillis());
+        return context;
+    }
+}

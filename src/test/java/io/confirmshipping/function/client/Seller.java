@@ -1,0 +1,113 @@
+package io.confirmshipping.function.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.json.Json;
+import java.util.UUID;
+
+/** A seller who uses the HTTP API. */
+public record Seller(Api api, String id) {
+
+    /** One whom nobody has seen before. */
+    public static Seller anyone(Api api) {
+        return new Seller(api, "seller-" + UUID.randomUUID());
+    }
+
+    public ApiAnswer create(JsonNode body) {
+        return send(ApiRequest.to("POST /workflows").body(body));
+    }
+
+    /** Creates a workflow of the README's shipment.
+     *
+     * @return its ID
+     */
+    public String plan() {
+        return create(Event.fallRestock()).text("/workflowId");
+    }
+
+    public ApiAnswer planAgain(String workflow) {
+        return send(ApiRequest.to("POST /workflows/{workflowId}/placements", workflow));
+    }
+
+    public ApiAnswer replaceContents(String workflow, JsonNode body) {
+        return send(
+                ApiRequest.to("PUT /workflows/{workflowId}/contents", workflow).body(body));
+    }
+
+    public ApiAnswer review(String workflow) {
+        return send(ApiRequest.to("GET /workflows/{workflowId}", workflow));
+    }
+
+    public ApiAnswer choose(String workflow, String mode, String solution) {
+        ObjectNode body = Json.object()
+                .put("shipDate", "2026-12-01")
+                .put("shippingMode", mode)
+                .put("shippingSolution", solution);
+        return choose(workflow, body);
+    }
+
+    public ApiAnswer choose(String workflow, JsonNode body) {
+        return send(
+                ApiRequest.to("PUT /workflows/{workflowId}/shipping", workflow).body(body));
+    }
+
+    /** Confirms what the workflow shows. */
+    public ApiAnswer confirm(String workflow) {
+        return confirm(workflow, acceptance(workflow));
+    }
+
+    public ApiAnswer confirm(String workflow, JsonNode body) {
+        return send(ApiRequest.to("POST /workflows/{workflowId}/confirmation", workflow)
+                .body(body));
+    }
+
+    /** The body that accepts what the workflow shows. */
+    public ObjectNode acceptance(String workflow) {
+        JsonNode shown = review(workflow).body();
+        ObjectNode body = Json.object();
+        body.set("placementOptionId", shown.at("/shipping/placementOptionId"));
+        body.set("acceptedCharges", shown.at("/charges/total"));
+        return body;
+    }
+
+    /** Plans, chooses and confirms.
+     *
+     * @return the workflow's ID
+     */
+    public String confirmed(String mode, String solution) {
+        String workflow = plan();
+        choose(workflow, mode, solution);
+        confirm(workflow);
+        return workflow;
+    }
+
+    public ApiAnswer cancel(String workflow) {
+        return send(ApiRequest.to("POST /workflows/{workflowId}/cancellation", workflow));
+    }
+
+    public ApiAnswer renameWorkflow(String workflow, String name) {
+        return send(ApiRequest.to("PUT /workflows/{workflowId}/name", workflow)
+                .body(Json.object().put("name", name)));
+    }
+
+    public ApiAnswer renameShipment(String shipment, String name) {
+        return send(ApiRequest.to("PUT /shipments/{shipmentConfirmationId}/name", shipment)
+                .body(Json.object().put("name", name)));
+    }
+
+    public ApiAnswer workflows() {
+        return send(ApiRequest.to("GET /workflows"));
+    }
+
+    public ApiAnswer shipments() {
+        return send(ApiRequest.to("GET /shipments"));
+    }
+
+    public ApiAnswer shipment(String shipment) {
+        return send(ApiRequest.to("GET /shipments/{shipmentConfirmationId}", shipment));
+    }
+
+    public ApiAnswer send(ApiRequest request) {
+        return api.send(request.from(id));
+    }
+}

@@ -1,0 +1,46 @@
+package io.confirmshipping.function.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Functions;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Replays every event under {@code events/} through the function that its folder is named after. */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class EventReplayTest {
+
+    @Inject
+    KnownState state;
+
+    @Inject
+    Functions functions;
+
+    @TestFactory
+    Stream<DynamicTest> every_event_is_answered_as_expected() {
+        return Event.files()
+                .map(file -> dynamicTest(file, () -> {
+                    state.make();
+                    Expectations.ALL.get(file).accept(functions.invoke(file.split("/")[0], Event.read(file)));
+                }));
+    }
+
+    @Test
+    void every_event_has_an_expectation() {
+        assertThat(Event.files()).containsExactlyInAnyOrderElementsOf(Expectations.ALL.keySet());
+    }
+
+    @Test
+    void the_workflow_that_is_created_is_the_one_of_the_README() throws Exception {
+        assertThat(Event.body("plan/create.http.json")).isEqualTo(Event.fallRestock());
+    }
+}

@@ -1,0 +1,75 @@
+package io.confirmshipping.function.replay;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.client.ApiAnswer;
+import io.confirmshipping.function.json.Json;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What the functions answer to the events, by file. */
+final class Expectations {
+
+    static final Map<String, Consumer<JsonNode>> ALL = Map.ofEntries(
+            entry("plan/create.http.json", http(201, "/status", "AWAITING_CONFIRMATION")),
+            entry("plan/replace-contents.http.json", http(200, "/boxes/0/quantity", "4")),
+            entry("plan/plan-again.http.json", http(200, "/placementOptions/0/expiration", "2026-11-23T10:05:00Z")),
+            entry("plan/choose-shipping.http.json", http(200, "/charges/total/amount", "378.85")),
+            entry(
+                    "review/workflow.http.json",
+                    http(200, "/workflowId", KnownWorkflows.workflow(1).value())),
+            entry("review/workflows.http.json", http(200, "/workflows/4/name", "Fall restock")),
+            entry("review/shipments.http.json", http(200, "/shipments/3/status", "WORKING")),
+            entry("review/shipment.http.json", http(200, "/items/0/expected", "48")),
+            entry("review/no-such-route.http.json", http(404, "/code", "no-such-route")),
+            entry("confirm/confirm.http.json", http(200, "/status", "CONFIRMED")),
+            entry("confirm/confirm.sqs.json", batchWithoutFailures()),
+            entry("confirm/confirm.direct.json", direct("/status", "CONFIRMED")),
+            entry("confirm/duplicate.sqs.json", batchWithoutFailures()),
+            entry("confirm/poison.sqs.json", batchWherePoisonFails()),
+            entry("cancel/cancel.http.json", http(200, "/cancellation/refunded/amount", "212.45")),
+            entry("cancel/cancel.sqs.json", batchWithoutFailures()),
+            entry("cancel/cancel.direct.json", direct("/status", "CANCELLED")),
+            entry("cancel/duplicate.sqs.json", batchWithoutFailures()),
+            entry("cancel/poison.sqs.json", batchWherePoisonFails()),
+            entry("rename/workflow.http.json", http(200, "/name", "Winter restock")),
+            entry("rename/workflow.sqs.json", batchWithoutFailures()),
+            entry("rename/workflow.direct.json", direct("/name", "Winter restock")),
+            entry("rename/shipment.http.json", http(200, "/name", "Mugs and towels, west")),
+            entry("rename/shipment.sqs.json", batchWithoutFailures()),
+            entry("rename/shipment.direct.json", direct("/shipmentConfirmationId", "FBA000000021")),
+            entry("rename/duplicate.sqs.json", batchWithoutFailures()),
+            entry("rename/poison.sqs.json", batchWherePoisonFails()),
+            entry("expire/sweep.schedule.json", sweepOfOne()));
+
+    private Expectations() {}
+
+    private static Consumer<JsonNode> http(int status, String pointer, String value) {
+        return response -> {
+            ApiAnswer answer = new ApiAnswer(response);
+            assertThat(answer.status()).as(response.toString()).isEqualTo(status);
+            assertThat(answer.text(pointer)).isEqualTo(value);
+        };
+    }
+
+    private static Consumer<JsonNode> direct(String pointer, String value) {
+        return answer -> assertThat(answer.at(pointer).asText()).isEqualTo(value);
+    }
+
+    private static Consumer<JsonNode> batchWithoutFailures() {
+        return answer -> assertThat(answer.get("batchItemFailures")).isEmpty();
+    }
+
+    /** The second of three. */
+    private static Consumer<JsonNode> batchWherePoisonFails() {
+        return answer -> assertThat(answer.findValuesAsText("itemIdentifier"))
+                .containsExactly("00000000-0000-4000-9000-000000000002");
+    }
+
+    private static Consumer<JsonNode> sweepOfOne() {
+        return answer -> assertThat(answer)
+                .isEqualTo(Json.object().put("expired", 1).put("failed", 0).put("remaining", false));
+    }
+}

@@ -1,0 +1,83 @@
+package io.confirmshipping.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.confirmshipping.local.table.DynamoDbLocal;
+import io.confirmshipping.local.template.Template;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class PackagedLocalServerIT {
+
+    private static final Map<String, AttributeValue> ITEM =
+            Map.of("pk", AttributeValue.fromS("WORKFLOW#kept"), "sk", AttributeValue.fromS("WORKFLOW"));
+
+    @TempDir
+    Path data;
+
+    private static Instant now(PackagedLocalServer server) throws IOException {
+        String answer = server.send("GET", "/_local/clock", "").body();
+        return Instant.parse(new ObjectMapper().readTree(answer).get("now").asText());
+    }
+
+    private static DynamoDbClient database(PackagedLocalServer server) {
+        return DynamoDbLocal.client(server.database());
+    }
+
+    @Test
+    void it_answers_within_30_seconds_and_names_everything_on_its_start_screen() {
+        try (PackagedLocalServer server = new PackagedLocalServer(data)) {
+            assertThat(server.start()).isLessThan(Duration.ofSeconds(30));
+
+            Template template = Template.load();
+            assertThat(server.output()).contains("workflows").contains("/_local/clock");
+            assertThat(template.routes())
+                    .allSatisfy(route -> assertThat(server.output()).contains(route.path()));
+            assertThat(template.queues())
+                    .allSatisfy(queue -> assertThat(server.output()).contains(queue.name()));
+        }
+    }
+
+    @Test
+    void a_killed_server_starts_again_with_its_clock_and_its_data() throws IOException {
+        try (PackagedLocalServer server = new PackagedLocalServer(data)) {
+            server.start();
+            server.send("POST", "/_local/clock/advance", "{\"by\": \"P2D\"}");
+            Instant before = now(server);
+            try (DynamoDbClient database = database(server)) {
+                database.putItem(request -> request.tableName("workflows").item(ITEM));
+            }
+            server.kill();
+
+            server.start();
+            assertThat(now(server)).isAfterOrEqualTo(before);
+            try (DynamoDbClient database = database(server)) {
+                assertThat(database.getItem(request ->
+                                        request.tableName("workflows").key(ITEM))
+                                .item())
+                        .isEqualTo(ITEM);
+            }
+        }
+    }
+
+    @Test
+    void a_stopped_server_leaves_no_database_behind() {
+        PackagedLocalServer server = new PackagedLocalServer(data);
+        server.start();
+        server.close();
+
+        assertThat(data.resolve("dynamodb.pid")).doesNotExist();
+        try (DynamoDbClient database = database(server)) {
+            assertThatThrownBy(database::listTables).hasMessageContaining("refused");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.confirmshipping.local.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.local.template.Template;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class StartScreenTest {
+
+    private final Template template = Template.load();
+    private final String screen = new StartScreen(
+                    template,
+                    URI.create("http://localhost:8080"),
+                    "workflows",
+                    URI.create("http://localhost:8000"),
+                    Path.of(".confirm-shipping"),
+                    URI.create("http://localhost:9324"),
+                    Duration.ofSeconds(5),
+                    Instant.parse("2026-11-22T10:00:00Z"))
+            .toString();
+
+    @Test
+    void it_names_every_route_with_its_function() {
+        assertThat(template.routes()).allSatisfy(route -> assertThat(screen.lines())
+                .anyMatch(line -> line.contains(route.path())
+                        && line.endsWith("-> " + route.function().handler())));
+    }
+
+    @Test
+    void it_names_every_queue() {
+        assertThat(template.queues()).allSatisfy(queue -> assertThat(screen).contains(queue.name()));
+    }
+
+    @Test
+    void it_names_the_table_the_schedule_and_the_clock() {
+        assertThat(screen)
+                .contains("workflows at http://localhost:8000, kept in .confirm-shipping")
+                .contains("every 1m -> expire")
+                .contains("2026-11-22T10:00:00Z");
+    }
+
+    @Test
+    void it_has_commands_to_copy() {
+        assertThat(screen)
+                .contains(
+                        "curl -s localhost:8080/workflows -H 'Content-Type: application/json' -d @events/examples/fall-restock.json");
+        assertThat(screen)
+                .contains("PUT -H 'Content-Type: application/json' -d '{\"shipDate\": \"2026-11-23\"")
+                .contains("/confirmation")
+                .contains("/cancellation");
+    }
+}
