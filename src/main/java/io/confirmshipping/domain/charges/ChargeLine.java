@@ -9,6 +9,6 @@ import org.joda.money.Money;
  *
  * @param shipment that it is for; empty if it is for the whole workflow
  * @param amount above zero
- * @param reason how it came about, for example {@code 10 boxes, 268 billable lb, zone 5}
+ * @param reason how it came about, for example {@code 480 x 0.55 per unit}
  */
 public record ChargeLine(ChargeTarget target, Optional<ShipmentId> shipment, Money amount, String reason) {}

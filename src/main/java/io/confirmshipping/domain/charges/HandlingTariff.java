@@ -34,7 +34,7 @@ record HandlingTariff(HandlingRates rates) {
                         .sum();
         return new Price(
                 perUnit.multiply(BigDecimal.valueOf(units)),
-                "%d units at %s".formatted(units, perUnit.toPlainString()));
+                "%d x %s per unit".formatted(units, perUnit.toPlainString()));
     }
 
     private static long units(Load load, Set<String> skus) {

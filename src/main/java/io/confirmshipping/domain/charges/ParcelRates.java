@@ -2,7 +2,6 @@ package io.confirmshipping.domain.charges;
 
 import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public record ParcelRates(BigDecimal base, BigDecimal leastPounds, BigDecimal cu
 
     /** The greatest of the least, the actual and the dimensional weight of one box, rounded up to whole pounds. */
     public BigDecimal billablePounds(BoxGroup group) {
-        BigDecimal dimensional = group.dimensions().cubicInches().divide(cubicInchesPerPound, MathContext.DECIMAL64);
-        return leastPounds.max(group.weight().pounds()).max(dimensional).setScale(0, RoundingMode.CEILING);
+        BigDecimal actual = leastPounds.max(group.weight().pounds()).setScale(0, RoundingMode.CEILING);
+        return actual.max(group.dimensions().cubicInches().divide(cubicInchesPerPound, 0, RoundingMode.CEILING));
     }
 }

@@ -16,7 +16,14 @@ record ParcelTariff(ParcelRates rates) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Price(
                 boxes.multiply(rates.base()).add(pounds.multiply(zone.perPound())),
-                "%s boxes, %s billable lb, zone %d".formatted(boxes, pounds.toPlainString(), zone.number()));
+                "%s x %s per box + %s x %s per billable lb (zone %d, %s miles)"
+                        .formatted(
+                                boxes,
+                                rates.base().toPlainString(),
+                                pounds.toPlainString(),
+                                zone.perPound().toPlainString(),
+                                zone.number(),
+                                consignment.miles().toPlainString()));
     }
 
     private BigDecimal billablePounds(BoxShare share, Load load) {

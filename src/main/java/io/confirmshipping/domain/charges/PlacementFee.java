@@ -21,6 +21,6 @@ public record PlacementFee(long units, BigDecimal perUnit) {
     Price price() {
         return new Price(
                 perUnit.multiply(BigDecimal.valueOf(units)),
-                "%d units at %s".formatted(units, perUnit.toPlainString()));
+                "%d x %s per unit".formatted(units, perUnit.toPlainString()));
     }
 }

@@ -16,8 +16,9 @@ import org.joda.money.Money;
  */
 public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
 
+    /** @throws IllegalArgumentException if more is refunded of something than was charged for it */
     public Ledger {
-        entries = List.copyOf(entries);
+        entries = checked(currency, List.copyOf(entries));
     }
 
     public static Ledger empty(CurrencyUnit currency) {
@@ -31,13 +32,16 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
                         now, LedgerEntry.Type.CHARGE, line.target(), line.shipment(), line.amount(), line.reason())));
     }
 
-    /** With an entry for every charge due then that is still owed, so that nothing of it is owed any more. */
+    /** With a refund of everything due then that is still owed, so that nothing of it is owed any more. */
     public Ledger refund(Due due, Instant now, String reason) {
-        return with(entries.stream()
-                .filter(entry -> entry.type() == LedgerEntry.Type.CHARGE
-                        && entry.target().due() == due)
-                .filter(entry -> owed(entry::concernsSameAs).isPositive())
-                .map(entry -> entry.refund(owed(entry::concernsSameAs), now, reason)));
+        Ledger settled = this;
+        for (LedgerEntry entry : entries) {
+            Money owed = settled.owed(entry::concernsSameAs);
+            if (entry.target().due() == due && owed.isPositive()) {
+                settled = settled.with(Stream.of(entry.refund(owed, now, reason)));
+            }
+        }
+        return settled;
     }
 
     /** What is owed in all. */
@@ -51,7 +55,20 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
     }
 
     private Money owed(Predicate<LedgerEntry> which) {
+        return sum(currency, entries, which);
+    }
+
+    private static Money sum(CurrencyUnit currency, List<LedgerEntry> entries, Predicate<LedgerEntry> which) {
         return entries.stream().filter(which).map(LedgerEntry::effect).reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static List<LedgerEntry> checked(CurrencyUnit currency, List<LedgerEntry> entries) {
+        for (LedgerEntry entry : entries) {
+            if (sum(currency, entries, entry::concernsSameAs).isNegative()) {
+                throw new IllegalArgumentException("More is refunded than was charged: " + entry);
+            }
+        }
+        return entries;
     }
 
     private Ledger with(Stream<LedgerEntry> more) {

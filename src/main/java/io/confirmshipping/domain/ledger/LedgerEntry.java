@@ -15,6 +15,13 @@ import org.joda.money.Money;
 public record LedgerEntry(
         Instant at, Type type, ChargeTarget target, Optional<ShipmentId> shipment, Money value, String reason) {
 
+    /** @throws IllegalArgumentException if the value is not above zero */
+    public LedgerEntry {
+        if (!value.isPositive()) {
+            throw new IllegalArgumentException("An entry of " + value);
+        }
+    }
+
     /** In which direction. */
     public enum Type {
         /** The seller owes more. */

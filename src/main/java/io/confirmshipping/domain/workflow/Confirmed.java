@@ -28,8 +28,7 @@ public record Confirmed(
 
     static Confirmed of(WorkflowHeader header, Offer offer, ShippingChoice choice, ShipmentNaming naming, Instant now) {
         Quote quote = choice.quote(offer);
-        Confirmation confirmation = new Confirmation(
-                choice, quote.charges(), now, quote.voidWindow().map(now::plus));
+        Confirmation confirmation = new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now));
         List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
                 .map(planned -> shipment(header, planned, naming, now))
                 .toList();
