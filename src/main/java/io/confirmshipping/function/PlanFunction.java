@@ -56,7 +56,7 @@ public class PlanFunction extends HttpFunction {
 
     private Answer create(Call call, Instant now) {
         WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, now), now);
-        ObjectNode body = view.of(created);
+        ObjectNode body = view.of(created, now);
         return Answer.created("/workflows/" + created.workflow().header().id(), body);
     }
 
@@ -64,15 +64,15 @@ public class PlanFunction extends HttpFunction {
         RequestSchemas.REPLACE_CONTENTS.check(call.body());
         ContentsReader reader = new ContentsReader(call.body());
         Contents contents = new Contents(reader.items(), reader.boxes());
-        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now)));
+        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now), now));
     }
 
     private Answer planAgain(Call call, Instant now) {
         RequestSchemas.NOTHING.check(call.body());
-        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now)));
+        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
     }
 
     private Answer chooseShipping(Call call, Instant now) {
-        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now)));
+        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now), now));
     }
 }
