@@ -24,12 +24,21 @@ class LocalServer {
     ScheduleJobs schedule;
 
     void start(@Observes @Priority(1) StartupEvent event) {
-        database.start();
-        queues.start();
-        schedule.start();
+        try {
+            database.start();
+            queues.start();
+            schedule.start();
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
     }
 
     void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        stop();
+    }
+
+    private void stop() {
         queues.stop();
         database.stop();
     }

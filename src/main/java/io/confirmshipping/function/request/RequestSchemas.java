@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks requests against {@code api/requests.yaml}. A native executable is built with the schemas already read. */
 public enum RequestSchemas {
@@ -35,11 +36,16 @@ public enum RequestSchemas {
 
     /** @throws InvalidInput naming every field that is wrong, missing or unknown */
     public void check(JsonNode request) {
-        List<Error> errors = schema.validate(request);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(
-                    errors.stream().map(RequestSchemas::fieldError).distinct().toList());
-        }
+        new RequestCheck(this, request).pass();
+    }
+
+    /** Every field that is wrong, missing or unknown. */
+    List<FieldError> errors(JsonNode request) {
+        return Stream.concat(
+                        PlainValues.errors(request).stream(),
+                        schema.validate(request).stream().map(RequestSchemas::fieldError))
+                .distinct()
+                .toList();
     }
 
     private static FieldError fieldError(Error error) {

@@ -1,0 +1,110 @@
+package io.confirmshipping.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Imports point one way: function, dynamodb, settings and local to usecase, and usecase to domain (design, section 7). */
+class ImportDirectionTest {
+    private static final String ROOT = "io.confirmshipping.";
+    private static final String DOMAIN = ROOT + "domain..";
+    private static final String USECASE = ROOT + "usecase..";
+    private static final String[] OUTER_ROOMS = {"function", "dynamodb", "settings", "local"};
+
+    @Test
+    void there_is_something_to_check() {
+        assertThat(Product.CLASSES.stream().map(type -> type.getPackageName()))
+                .contains("io.confirmshipping.domain.workflow", "io.confirmshipping.usecase");
+        assertThat(Product.CLASSES).noneMatch(type -> type.getSimpleName().endsWith("Test"));
+    }
+
+    @Test
+    void every_class_is_in_a_room() {
+        check(classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(Stream.of("domain", "usecase"), Stream.of(OUTER_ROOMS))
+                        .map(room -> ROOT + room + "..")
+                        .toArray(String[]::new)));
+    }
+
+    @Test
+    void the_domain_knows_java_and_money_and_nothing_else() {
+        check(classes()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.joda.money..", DOMAIN));
+    }
+
+    @Test
+    void the_use_cases_know_the_domain_and_how_to_be_injected() {
+        check(classes()
+                .that()
+                .resideInAPackage(USECASE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.joda.money..", "jakarta.inject..", DOMAIN, USECASE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"function", "dynamodb", "settings", "local"})
+    void no_outer_room_knows_another(String room) {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.of(OUTER_ROOMS)
+                        .filter(other -> !other.equals(room))
+                        .map(other -> ROOT + other + "..")
+                        .toArray(String[]::new)));
+    }
+
+    @Test
+    void only_the_table_and_the_local_server_know_amazons_clients() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "dynamodb..", ROOT + "local..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon.."));
+    }
+
+    @Test
+    void only_the_functions_and_the_local_server_know_lambda() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "function..", ROOT + "local..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.amazonaws.."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"domain", "function", "dynamodb", "local"})
+    void the_packages_of_a_room_have_no_cycles(String room) {
+        check(slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void refusals_and_errors_know_no_part_of_the_domain() {
+        check(classes()
+                .that()
+                .resideInAPackage("io.confirmshipping.domain")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.confirmshipping.domain"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(Product.CLASSES);
+    }
+}
