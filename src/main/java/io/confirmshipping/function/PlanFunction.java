@@ -1,7 +1,7 @@
 package io.confirmshipping.function;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
@@ -60,21 +60,22 @@ public class PlanFunction extends HttpFunction {
 
     private Answer create(Call call, Instant now) {
         WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, marketplaces, now), now);
-        ObjectNode body = view.of(created);
-        return Answer.created("/workflows/" + created.workflow().header().id(), body);
+        WorkflowHeader header = created.workflow().header();
+        // As of its creation, so that the same request sent again is answered the same.
+        return Answer.created("/workflows/" + header.id(), view.of(created, header.createdAt()));
     }
 
     private Answer replaceContents(Call call, Instant now) {
         Contents contents = ReplaceContentsRequest.contents(call);
-        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now)));
+        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now), now));
     }
 
     private Answer planAgain(Call call, Instant now) {
         RequestSchemas.NOTHING.check(call.body());
-        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now)));
+        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
     }
 
     private Answer chooseShipping(Call call, Instant now) {
-        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now)));
+        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now), now));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -79,7 +80,7 @@ class ConcurrencyTest {
             assertThat(cancelled.confirmation()).contains(confirmed.confirmation());
             assertThat(ids(cancelled)).isEqualTo(ids(confirmed));
             assertThat(cancelled.cancellation().refunded())
-                    .isEqualTo(confirmed.confirmation().accepted().shipping());
+                    .isEqualTo(confirmed.confirmation().accepted().of(ChargeTarget.SHIPPING));
         } else {
             assertThat(answers.get(0)).isEqualTo(RefusalCode.WORKFLOW_CANCELLED);
             assertThat(cancelled.shipments()).isEmpty();
