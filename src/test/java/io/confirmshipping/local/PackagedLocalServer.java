@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedLocalServer implements AutoCloseable {
 
     private static final Path JAR = Path.of("target-local", "quarkus-app", "quarkus-run.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = Port.free().number();
