@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 
 /** The order in which the local mode starts, before all other beans, and stops. */
 @Singleton
@@ -24,12 +25,27 @@ class LocalServer {
     ScheduleJobs schedule;
 
     void start(@Observes @Priority(1) StartupEvent event) {
-        database.start();
-        queues.start();
-        schedule.start();
+        writeNumbersAsLambdaDoes();
+        try {
+            database.start();
+            queues.start();
+            schedule.start();
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    /** Else {@code items[0]} and a queue's {@code maxReceiveCount} would have the digits of the user's language. */
+    private static void writeNumbersAsLambdaDoes() {
+        Locale.setDefault(Locale.ROOT);
     }
 
     void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        stop();
+    }
+
+    private void stop() {
         queues.stop();
         database.stop();
     }

@@ -1,18 +1,28 @@
 package io.confirmshipping.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown for input that cannot be understood; names every field that is wrong. Nothing has been changed. */
+/**
+ * Thrown for input that cannot be understood; names every field that is wrong, up to {@link #MOST_ERRORS}. Nothing has
+ * been changed.
+ */
 public class InvalidInput extends RuntimeException {
+
+    /** A large body can have millions of wrong fields: more than anybody reads, and more than an answer can hold. */
+    public static final int MOST_ERRORS = 1_000;
+
+    private static final FieldError AND_MORE =
+            new FieldError("", "more fields are wrong than are named here; correct these first");
 
     private final transient List<FieldError> errors;
 
     public InvalidInput(List<FieldError> errors) {
-        super(errors.stream()
+        super(named(errors).stream()
                 .map(error -> error.field() + ": " + error.message())
                 .collect(Collectors.joining("; ")));
-        this.errors = List.copyOf(errors);
+        this.errors = named(errors);
     }
 
     public InvalidInput(String field, String message) {
@@ -21,5 +31,14 @@ public class InvalidInput extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    private static List<FieldError> named(List<FieldError> errors) {
+        if (errors.size() <= MOST_ERRORS) {
+            return List.copyOf(errors);
+        }
+        List<FieldError> named = new ArrayList<>(errors.subList(0, MOST_ERRORS));
+        named.add(AND_MORE);
+        return List.copyOf(named);
     }
 }

@@ -28,6 +28,6 @@ public class CancelFunction extends CommandFunction {
     @Override
     protected Answer answer(Call call, Instant now) {
         RequestSchemas.NOTHING.check(call.body());
-        return Answer.ok(view.of(cancelWorkflow.cancel(call.workflow(), now)));
+        return Answer.ok(view.of(cancelWorkflow.cancel(call.workflow(), now), now));
     }
 }

@@ -27,6 +27,6 @@ public class ConfirmFunction extends CommandFunction {
 
     @Override
     protected Answer answer(Call call, Instant now) {
-        return Answer.ok(view.of(confirmShipping.confirm(ConfirmRequest.command(call), now)));
+        return Answer.ok(view.of(confirmShipping.confirm(ConfirmRequest.command(call), now), now));
     }
 }

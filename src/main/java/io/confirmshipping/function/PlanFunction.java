@@ -1,18 +1,19 @@
 package io.confirmshipping.function;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.HttpFunction;
 import io.confirmshipping.function.adapter.NotServed;
 import io.confirmshipping.function.request.ChooseShippingRequest;
-import io.confirmshipping.function.request.ContentsReader;
 import io.confirmshipping.function.request.CreateWorkflowRequest;
+import io.confirmshipping.function.request.ReplaceContentsRequest;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.ChooseShipping;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.PlanAgain;
 import io.confirmshipping.usecase.PlanWorkflow;
 import jakarta.inject.Named;
@@ -28,6 +29,7 @@ public class PlanFunction extends HttpFunction {
     private final PlanWorkflow planWorkflow;
     private final PlanAgain planAgain;
     private final ChooseShipping chooseShipping;
+    private final Marketplaces marketplaces;
     private final WorkflowView view;
 
     public PlanFunction(
@@ -35,11 +37,13 @@ public class PlanFunction extends HttpFunction {
             PlanWorkflow planWorkflow,
             PlanAgain planAgain,
             ChooseShipping chooseShipping,
+            Marketplaces marketplaces,
             WorkflowView view) {
         super(clock);
         this.planWorkflow = planWorkflow;
         this.planAgain = planAgain;
         this.chooseShipping = chooseShipping;
+        this.marketplaces = marketplaces;
         this.view = view;
     }
 
@@ -55,24 +59,23 @@ public class PlanFunction extends HttpFunction {
     }
 
     private Answer create(Call call, Instant now) {
-        WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, now), now);
-        ObjectNode body = view.of(created);
-        return Answer.created("/workflows/" + created.workflow().header().id(), body);
+        WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, marketplaces, now), now);
+        WorkflowHeader header = created.workflow().header();
+        // As of its creation, so that the same request sent again is answered the same.
+        return Answer.created("/workflows/" + header.id(), view.of(created, header.createdAt()));
     }
 
     private Answer replaceContents(Call call, Instant now) {
-        RequestSchemas.REPLACE_CONTENTS.check(call.body());
-        ContentsReader reader = new ContentsReader(call.body());
-        Contents contents = new Contents(reader.items(), reader.boxes());
-        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now)));
+        Contents contents = ReplaceContentsRequest.contents(call);
+        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now), now));
     }
 
     private Answer planAgain(Call call, Instant now) {
         RequestSchemas.NOTHING.check(call.body());
-        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now)));
+        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
     }
 
     private Answer chooseShipping(Call call, Instant now) {
-        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now)));
+        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now), now));
     }
 }

@@ -41,6 +41,6 @@ public class RenameFunction extends CommandFunction {
             ConfirmedShipment renamed = renameShipment.rename(call.shipment(), new ShipmentName(name), now);
             return Answer.ok(ShipmentView.of(renamed));
         }
-        return Answer.ok(workflowView.of(renameWorkflow.rename(call.workflow(), new WorkflowName(name), now)));
+        return Answer.ok(workflowView.of(renameWorkflow.rename(call.workflow(), new WorkflowName(name), now), now));
     }
 }

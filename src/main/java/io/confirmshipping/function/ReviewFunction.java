@@ -41,7 +41,7 @@ public class ReviewFunction extends HttpFunction {
     protected Answer answer(Call call, Instant now) {
         return switch (call.route()) {
             case "GET /workflows" -> listWorkflows(call, now);
-            case "GET /workflows/{workflowId}" -> Answer.ok(view.of(workflows.review(call.workflow(), now)));
+            case "GET /workflows/{workflowId}" -> Answer.ok(view.of(workflows.review(call.workflow(), now), now));
             case "GET /shipments" -> listShipments(call);
             case "GET /shipments/{shipmentConfirmationId}" -> reviewShipment(call, now);
             default -> throw NotServed.noSuchRoute(call.route());

@@ -1,7 +1,11 @@
 package io.confirmshipping.settings;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
@@ -24,13 +28,19 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the settings file of one marketplace. */
 final class MarketplaceFile {
+
+    /** Prices never pass through binary floating point, and keep the zeros of {@code 0.20}. */
+    static final ObjectMapper YAML = YAMLMapper.builder()
+            .nodeFactory(new JsonNodeFactory(true))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final SettingsNode file;
 
@@ -42,21 +52,26 @@ final class MarketplaceFile {
     static Marketplace read(String name) {
         String place = "marketplaces/" + name + ".yaml";
         try (InputStream stream = MarketplaceFile.class.getClassLoader().getResourceAsStream(place)) {
-            return new MarketplaceFile(new SettingsNode(place, new YAMLMapper().readTree(stream))).marketplace();
+            return marketplace(new SettingsNode(place, YAML.readTree(stream)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + place, unreadable);
         }
+    }
+
+    /** @param file its content, with decimals as they are written */
+    static Marketplace marketplace(SettingsNode file) {
+        return new MarketplaceFile(file).marketplace();
     }
 
     private Marketplace marketplace() {
         return new Marketplace(
                 new MarketplaceId(file.at("marketplace").text()),
                 file.at("country").text(),
-                file.at("states").map(MarketplaceFile::coordinates),
+                file.at("states").at("coordinates").map(MarketplaceFile::coordinates),
                 network(file.at("placement")),
                 shipping(file.at("shipping")),
                 pallets(file.at("pallet")),
-                rates(file.at("rates")));
+                rates());
     }
 
     private Network network(SettingsNode placement) {
@@ -65,7 +80,7 @@ final class MarketplaceFile {
             fees.put(strategy, placement.at("feePerUnit").at(strategy.name()).decimal());
         }
         return new Network(
-                file.at("centers").list(this::center),
+                file.at("centers").at("list").list(this::center),
                 boxLimit(placement.at("standardBox")),
                 fees,
                 placement.at("validity").duration());
@@ -83,22 +98,19 @@ final class MarketplaceFile {
                 file.at("country").text(),
                 Optional.empty());
         Coordinates coordinates = new Coordinates(
-                center.at("latitude").decimal().doubleValue(),
-                center.at("longitude").decimal().doubleValue());
+                center.at("latitude").degrees(), center.at("longitude").degrees());
         return new FulfillmentCenter(
                 code, address, coordinates, center.at("oversize").yes());
     }
 
     private static Coordinates coordinates(SettingsNode pair) {
-        List<Double> degrees = pair.list(number -> number.decimal().doubleValue());
-        return new Coordinates(degrees.get(0), degrees.get(1));
+        return new Coordinates(pair.at(0).degrees(), pair.at(1).degrees());
     }
 
     private ShippingRules shipping(SettingsNode shipping) {
-        ZoneId zone = file.at("timeZone").parsed(ZoneId::of);
         return new ShippingRules(
                 shipping.at("methods").list(MarketplaceFile::method),
-                new ShipDateWindow(zone, shipping.at("shipDateDaysAhead").integer()));
+                new ShipDateWindow(zone(), shipping.at("shipDateDaysAhead").integer()));
     }
 
     private static MethodRules method(SettingsNode method) {
@@ -132,15 +144,12 @@ final class MarketplaceFile {
                 pallet.at("ownPounds").decimal());
     }
 
-    private RateCard rates(SettingsNode rates) {
-        return new RateCard(
-                file.at("currency").parsed(CurrencyUnit::of),
-                rates.at("prepPerUnit").decimal(),
-                rates.at("labelingPerUnit").decimal(),
-                rates.at("parcelPerBox").decimal(),
-                rates.at("parcelPerPound").decimal(),
-                rates.at("parcelPerPoundAndThousandMiles").decimal(),
-                rates.at("freightPerPallet").decimal(),
-                rates.at("freightPerPalletAndMile").decimal());
+    private RateCards rates() {
+        CurrencyUnit currency = file.at("currency").parsed(CurrencyUnit::of);
+        return new RateCards(zone(), file.at("rateCards").list(card -> RateCardSection.read(card, currency)));
+    }
+
+    private ZoneId zone() {
+        return file.at("timeZone").parsed(ZoneId::of);
     }
 }

@@ -1,6 +1,6 @@
 package io.confirmshipping.settings;
 
-import io.confirmshipping.domain.charges.WeightAndDistanceQuoting;
+import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.pallets.VolumeAndWeightEstimator;
 import io.confirmshipping.domain.placement.EvenSpread;
@@ -13,6 +13,6 @@ public class Models {
     @Produces
     @Singleton
     Offering offering() {
-        return new Offering(new EvenSpread(), new VolumeAndWeightEstimator(), new WeightAndDistanceQuoting());
+        return new Offering(new EvenSpread(), new VolumeAndWeightEstimator(), new RateCardQuoting());
     }
 }

@@ -1,10 +1,10 @@
 package io.confirmshipping.settings;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,13 +20,9 @@ public class SettingsMarketplaces implements Marketplaces {
             .collect(Collectors.toUnmodifiableMap(Marketplace::id, Function.identity()));
 
     @Override
-    public Collection<MarketplaceId> known() {
-        return BY_ID.keySet();
-    }
-
-    @Override
     public Marketplace get(MarketplaceId id) {
         return Optional.ofNullable(BY_ID.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("No settings for marketplace " + id));
+                .orElseThrow(() ->
+                        new InvalidInput("marketplaceId", "is none of the marketplaces known here: " + BY_ID.keySet()));
     }
 }

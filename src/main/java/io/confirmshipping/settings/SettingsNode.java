@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 
 /** A part of a settings file. Something that is missing or has the wrong form is an error that names its place. */
 record SettingsNode(String place, JsonNode node) {
+
+    private static final int HALF_CIRCLE = 180;
 
     SettingsNode at(String key) {
         JsonNode child = node.path(key);
@@ -21,17 +23,24 @@ record SettingsNode(String place, JsonNode node) {
         return new SettingsNode(place + "." + key, child);
     }
 
+    SettingsNode at(int index) {
+        if (!node.has(index)) {
+            throw new IllegalStateException("Settings lack %s[%d]".formatted(place, index));
+        }
+        return new SettingsNode("%s[%d]".formatted(place, index), node.get(index));
+    }
+
     Optional<SettingsNode> maybe(String key) {
         return node.hasNonNull(key) ? Optional.of(at(key)) : Optional.empty();
     }
 
     <T> List<T> list(Function<SettingsNode, T> each) {
-        return StreamSupport.stream(node.spliterator(), false)
-                .map(element -> each.apply(new SettingsNode(place + "[]", element)))
-                .toList();
+        check(node.isArray() && !node.isEmpty());
+        return IntStream.range(0, node.size()).mapToObj(i -> each.apply(at(i))).toList();
     }
 
     <T> Map<String, T> map(Function<SettingsNode, T> each) {
+        check(node.isObject() && !node.isEmpty());
         Map<String, T> map = new LinkedHashMap<>();
         node.fieldNames().forEachRemaining(key -> map.put(key, each.apply(at(key))));
         return map;
@@ -41,8 +50,18 @@ record SettingsNode(String place, JsonNode node) {
         return parsed(Function.identity());
     }
 
+    /** Zero or more, exactly as written. */
     BigDecimal decimal() {
-        return parsed(BigDecimal::new);
+        BigDecimal value = parsed(BigDecimal::new);
+        check(value.signum() >= 0);
+        return value;
+    }
+
+    /** Of latitude or longitude. */
+    double degrees() {
+        double value = parsed(Double::valueOf);
+        check(Math.abs(value) <= HALF_CIRCLE);
+        return value;
     }
 
     int integer() {
@@ -50,6 +69,7 @@ record SettingsNode(String place, JsonNode node) {
     }
 
     boolean yes() {
+        check(node.isBoolean());
         return node.booleanValue();
     }
 
@@ -58,10 +78,21 @@ record SettingsNode(String place, JsonNode node) {
     }
 
     <T> T parsed(Function<String, T> parser) {
+        check(node.isValueNode() && !node.asText().isBlank());
         try {
             return parser.apply(node.asText());
         } catch (RuntimeException malformed) {
-            throw new IllegalStateException("Settings have a wrong value at " + place + ": " + node, malformed);
+            throw wrong(malformed);
         }
+    }
+
+    private void check(boolean right) {
+        if (!right) {
+            throw wrong(null);
+        }
+    }
+
+    private IllegalStateException wrong(RuntimeException cause) {
+        return new IllegalStateException("Settings have a wrong value at " + place + ": " + node, cause);
     }
 }

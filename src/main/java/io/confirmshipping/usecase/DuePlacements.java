@@ -12,6 +12,10 @@ public interface DuePlacements {
     /** The workflows of a shard that are due at this instant, read as they are asked for, the earliest first. */
     Iterable<WorkflowId> due(int shard, Instant now);
 
-    /** Writes down what the workflow has become as of now; nothing if it was written down already. */
-    void settle(WorkflowId workflow, Instant now);
+    /**
+     * Writes down what the workflow has become as of now.
+     *
+     * @return whether there was anything to write down; somebody else may have been faster
+     */
+    boolean settle(WorkflowId workflow, Instant now);
 }

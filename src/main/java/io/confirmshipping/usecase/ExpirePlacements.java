@@ -73,8 +73,7 @@ public class ExpirePlacements {
                     return new Report(expired, failures, true);
                 }
                 try {
-                    placements.settle(workflow, now);
-                    expired++;
+                    expired += placements.settle(workflow, now) ? 1 : 0;
                 } catch (RuntimeException broken) {
                     failures.add(new Failure(Optional.of(workflow), broken));
                 }

@@ -1,7 +1,11 @@
 package io.confirmshipping.domain;
 
+import io.confirmshipping.domain.charges.FreightRates;
+import io.confirmshipping.domain.charges.HandlingRates;
+import io.confirmshipping.domain.charges.ParcelRates;
 import io.confirmshipping.domain.charges.RateCard;
-import io.confirmshipping.domain.charges.WeightAndDistanceQuoting;
+import io.confirmshipping.domain.charges.RateCardQuoting;
+import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
@@ -32,6 +36,7 @@ import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.shipping.ShippingSolution;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,27 +111,62 @@ public final class Examples {
             new BigDecimal("1500"),
             new BigDecimal("50"));
 
-    /** 0.50 a unit prepared, 0.30 labeled; a box 3.00 and 0.20 a pound, 0.10 more per 1,000 miles; a pallet 50.00 and 0.05 a mile. */
-    public static final RateCard RATES = new RateCard(
-            CurrencyUnit.USD,
-            new BigDecimal("0.50"),
-            new BigDecimal("0.30"),
+    /** 0.50 a unit prepared, 0.30 labeled. */
+    public static final HandlingRates HANDLING = new HandlingRates(new BigDecimal("0.50"), new BigDecimal("0.30"));
+
+    /** A box 3.00, and a billable pound 0.20 in zone 2, 0.05 more in every zone from there on. */
+    public static final ParcelRates PARCEL_RATES = new ParcelRates(
             new BigDecimal("3.00"),
-            new BigDecimal("0.20"),
-            new BigDecimal("0.10"),
+            new BigDecimal("1"),
+            new BigDecimal("139"),
+            List.of(
+                    zone(2, "150", "0.20"),
+                    zone(3, "300", "0.25"),
+                    zone(4, "600", "0.30"),
+                    zone(5, "1000", "0.35"),
+                    zone(6, "1400", "0.40"),
+                    zone(7, "1800", "0.45"),
+                    new ParcelRates.Zone(8, Optional.empty(), new BigDecimal("0.50"))));
+
+    /** A pallet 50.00, and 40.00 for 100 lb of class 100 over 1,000 miles; 100.00 at least. */
+    public static final FreightRates FREIGHT_RATES = new FreightRates(
             new BigDecimal("50.00"),
-            new BigDecimal("0.05"));
+            new BigDecimal("40.00"),
+            new BigDecimal("100.00"),
+            List.of(
+                    densityClass("50", "50"),
+                    densityClass("55", "35"),
+                    densityClass("60", "30"),
+                    densityClass("65", "22.5"),
+                    densityClass("70", "15"),
+                    densityClass("85", "12"),
+                    densityClass("92.5", "10"),
+                    densityClass("100", "8"),
+                    densityClass("125", "6"),
+                    densityClass("175", "4"),
+                    densityClass("250", "2"),
+                    densityClass("300", "1"),
+                    densityClass("400", "0")));
+
+    public static final RateCard RATES =
+            new RateCard("US-2026", LocalDate.of(2026, 1, 1), CurrencyUnit.USD, HANDLING, PARCEL_RATES, FREIGHT_RATES);
 
     public static final Network NETWORK = network(TACOMA, ONTARIO, DALLAS, NEW_YORK);
 
     public static final Marketplace MARKETPLACE = new Marketplace(
-            new MarketplaceId("ATVPDKIKX0DER"), "US", Map.of("WA", SEATTLE), NETWORK, SHIPPING, PALLET, RATES);
+            new MarketplaceId("ATVPDKIKX0DER"),
+            "US",
+            Map.of("WA", SEATTLE),
+            NETWORK,
+            SHIPPING,
+            PALLET,
+            new RateCards(PACIFIC, List.of(RATES)));
 
     public static final Address WAREHOUSE_IN_SEATTLE = new Address(
             "Jane Doe", "123 Main St", Optional.empty(), "Seattle", "WA", "98101", "US", Optional.of("206-555-0100"));
 
     public static final Offering OFFERING =
-            new Offering(new EvenSpread(), new VolumeAndWeightEstimator(), new WeightAndDistanceQuoting());
+            new Offering(new EvenSpread(), new VolumeAndWeightEstimator(), new RateCardQuoting());
 
     private Examples() {}
 
@@ -145,6 +185,14 @@ public final class Examples {
         Address address =
                 new Address(code, "1 Dock Rd", Optional.empty(), "Somewhere", "XX", "00000", "US", Optional.empty());
         return new FulfillmentCenter(code, address, new Coordinates(latitude, longitude), takesOversize);
+    }
+
+    private static ParcelRates.Zone zone(int number, String upToMiles, String perPound) {
+        return new ParcelRates.Zone(number, Optional.of(new BigDecimal(upToMiles)), new BigDecimal(perPound));
+    }
+
+    private static FreightRates.DensityClass densityClass(String number, String poundsPerCubicFoot) {
+        return new FreightRates.DensityClass(new BigDecimal(number), new BigDecimal(poundsPerCubicFoot));
     }
 
     public static Money dollars(String amount) {

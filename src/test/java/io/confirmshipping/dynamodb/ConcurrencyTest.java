@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -72,14 +73,14 @@ class ConcurrencyTest {
 
     @RepeatedTest(ROUNDS)
     void confirming_and_cancelling_at_once_ends_cancelled_and_refunds_what_was_confirmed() {
-        List<Object> answers = both(() -> store.confirm(chosen, NOON), () -> store.cancel(reference, NOON));
+        List<Object> answers = atOnce(() -> store.confirm(chosen, NOON), () -> store.cancel(reference, NOON));
         Cancelled cancelled = (Cancelled) stored();
         assertThat(answers.get(1)).isEqualTo(cancelled);
         if (answers.get(0) instanceof Confirmed confirmed) {
             assertThat(cancelled.confirmation()).contains(confirmed.confirmation());
             assertThat(ids(cancelled)).isEqualTo(ids(confirmed));
             assertThat(cancelled.cancellation().refunded())
-                    .isEqualTo(confirmed.confirmation().accepted().shipping());
+                    .isEqualTo(confirmed.confirmation().accepted().of(ChargeTarget.SHIPPING));
         } else {
             assertThat(answers.get(0)).isEqualTo(RefusalCode.WORKFLOW_CANCELLED);
             assertThat(cancelled.shipments()).isEmpty();
@@ -88,7 +89,7 @@ class ConcurrencyTest {
 
     @RepeatedTest(ROUNDS)
     void a_confirmation_in_the_last_millisecond_meets_the_sweep_after_it() {
-        List<Object> answers = both(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(EXPIRY));
+        List<Object> answers = atOnce(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(EXPIRY));
         if (answers.get(0) instanceof Confirmed confirmed) {
             assertThat(stored()).isEqualTo(confirmed);
         } else {
@@ -99,21 +100,21 @@ class ConcurrencyTest {
 
     @RepeatedTest(ROUNDS)
     void a_confirmation_at_expiry_is_refused_whether_or_not_the_sweep_was_there() {
-        List<Object> answers = both(() -> store.confirm(chosen, EXPIRY), () -> settle(EXPIRY));
+        List<Object> answers = atOnce(() -> store.confirm(chosen, EXPIRY), () -> settle(EXPIRY));
         assertThat(answers.get(0)).isEqualTo(RefusalCode.PLACEMENT_EXPIRED);
         assertThat(stored()).isInstanceOf(PlacementExpired.class);
     }
 
     @RepeatedTest(ROUNDS)
     void a_sweep_before_expiry_does_not_disturb_a_confirmation() {
-        List<Object> answers = both(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(BEFORE_EXPIRY));
+        List<Object> answers = atOnce(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(BEFORE_EXPIRY));
         assertThat(stored()).isEqualTo(answers.get(0)).isInstanceOf(Confirmed.class);
     }
 
     @RepeatedTest(ROUNDS)
     void renaming_a_shipment_and_cancelling_at_once_ends_cancelled() {
         ConfirmedShipment shipment = store.confirm(chosen, NOON).shipments().get(0);
-        List<Object> answers = both(
+        List<Object> answers = atOnce(
                 () -> store.rename(Store.reference(shipment), "To the south", NOON),
                 () -> store.cancel(reference, NOON));
         Cancelled cancelled = (Cancelled) stored();
@@ -126,7 +127,8 @@ class ConcurrencyTest {
 
     @RepeatedTest(ROUNDS)
     void renaming_a_workflow_and_cancelling_at_once_ends_cancelled() {
-        List<Object> answers = both(() -> store.rename(reference, "Winter", NOON), () -> store.cancel(reference, NOON));
+        List<Object> answers =
+                atOnce(() -> store.rename(reference, "Winter", NOON), () -> store.cancel(reference, NOON));
         assertThat(stored()).isEqualTo(answers.get(1)).isInstanceOf(Cancelled.class);
         boolean renamed = stored().header().name().value().equals("Winter");
         assertThat(answers.get(0) instanceof AwaitingConfirmation).isEqualTo(renamed);
@@ -135,7 +137,7 @@ class ConcurrencyTest {
 
     @RepeatedTest(ROUNDS)
     void replacing_contents_and_confirming_at_once_does_one_of_both() {
-        List<Object> answers = both(
+        List<Object> answers = atOnce(
                 () -> store.planAgain().newContents(reference, Samples.contents(9), NOON),
                 () -> store.confirm(chosen, NOON));
         WorkflowWithContents stored = store.review(reference, NOON);
@@ -151,7 +153,7 @@ class ConcurrencyTest {
 
     @RepeatedTest(ROUNDS)
     void a_review_never_sees_half_of_a_change() {
-        List<Object> answers = both(
+        List<Object> answers = atOnce(
                 () -> store.cancel(Store.reference(store.confirm(chosen, NOON)), NOON),
                 () -> store.review(reference, NOON).workflow(),
                 () -> store.planAgain().newContents(reference, Samples.contents(9), NOON),
@@ -180,7 +182,7 @@ class ConcurrencyTest {
     }
 
     @SafeVarargs
-    private static List<Object> both(Supplier<Object>... acts) {
+    private static List<Object> atOnce(Supplier<Object>... acts) {
         return Together.run(Arrays.stream(acts).map(ConcurrencyTest::answer).toList());
     }
 

@@ -161,7 +161,7 @@ class CostTest {
     }
 
     private static WorkflowWithContents workflow(int boxes) {
-        Contents contents = boxes < 100 ? Samples.contents(boxes) : Samples.manifold(2_000, boxes, 20, 3);
+        Contents contents = Samples.manifold(Math.min(boxes, 2_000), boxes, 20, 3);
         return Samples.awaitingConfirmation(Samples.SELLER, contents, NOON);
     }
 

@@ -8,9 +8,12 @@ import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +26,14 @@ class StoryTest {
     @Inject
     Api api;
 
+    @Inject
+    TestClock clock;
+
     Seller seller;
 
     @BeforeEach
     void newSeller() {
+        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
         seller = Seller.anyone(api);
     }
 
@@ -81,7 +88,7 @@ class StoryTest {
     }
 
     private static List<String> actions(ApiAnswer workflow) {
-        List<String> actions = new java.util.ArrayList<>();
+        List<String> actions = new ArrayList<>();
         for (JsonNode action : workflow.body().get("actions")) {
             actions.add(action.textValue());
         }

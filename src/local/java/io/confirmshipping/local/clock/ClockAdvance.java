@@ -51,7 +51,7 @@ public class ClockAdvance {
             clock.moveTo(tick(due.get(), target));
             List<Fired> now = schedules.fireAll();
             fired.addAll(now);
-            boolean unfinished = now.stream().anyMatch(Fired::isUnfinished);
+            boolean unfinished = now.stream().anyMatch(Fired::asksForMore);
             due = unfinished ? nextInstant(target) : nextDue(clock.instant(), target);
         }
         clock.moveTo(target);

@@ -4,6 +4,6 @@ package io.confirmshipping.local.function;
 public class PayloadTooLarge extends RuntimeException {
 
     PayloadTooLarge(int bytes, int limit) {
-        super("%,d bytes are more than Lambda's %,d".formatted(bytes, limit));
+        super("%,d bytes are more than Lambda's %,d. Send less at once.".formatted(bytes, limit));
     }
 }

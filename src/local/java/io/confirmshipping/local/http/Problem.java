@@ -2,7 +2,6 @@ package io.confirmshipping.local.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param errors the wrong fields, if that is what is wrong
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String title, int status, String code, String detail, List<FieldError> errors) {
+public record Problem(String type, String title, int status, String code, String detail, List<FieldError> errors) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,7 +24,12 @@ public record Problem(String title, int status, String code, String detail, List
     }
 
     public Problem(int status, String code, String detail, List<FieldError> errors) {
-        this(HttpResponseStatus.valueOf(status).reasonPhrase(), status, code, detail, errors);
+        this("urn:confirm-shipping:problem:" + code, title(code), status, code, detail, errors);
+    }
+
+    /** The code as words: {@code No such route}. */
+    private static String title(String code) {
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
     }
 
     public void send(HttpServerResponse response) {

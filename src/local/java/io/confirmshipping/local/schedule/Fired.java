@@ -14,7 +14,7 @@ import java.time.Instant;
 public record Fired(Instant at, String function, JsonNode answer, String error) {
 
     /** Whether the function asks to be invoked again, because it ran out of time. */
-    public boolean isUnfinished() {
+    public boolean asksForMore() {
         return answer != null && answer.path("remaining").asBoolean();
     }
 }

@@ -38,6 +38,7 @@ public final class DynamoDbLocal implements AutoCloseable {
      */
     public static DynamoDbLocal inMemory(Path jars) {
         try {
+            mustHoldDynamoDbLocal(jars);
             Path log = Files.createTempFile("dynamodb-local", ".log");
             log.toFile().deleteOnExit();
             return launch(jars, Port.free(), List.of("-inMemory"), log, Optional.empty());
@@ -54,6 +55,7 @@ public final class DynamoDbLocal implements AutoCloseable {
      */
     public static DynamoDbLocal onDisk(Path jars, Port port, Path data) {
         try {
+            mustHoldDynamoDbLocal(jars);
             Path folder = Files.createDirectories(data.resolve("dynamodb"));
             PidFile pidFile = new PidFile(data.resolve("dynamodb.pid"));
             pidFile.endLeftover();
@@ -67,7 +69,6 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     private static DynamoDbLocal launch(
             Path jars, Port port, List<String> storage, Path log, Optional<PidFile> pidFile) throws IOException {
-        mustHoldDynamoDbLocal(jars);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

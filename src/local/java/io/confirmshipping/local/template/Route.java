@@ -1,6 +1,7 @@
 package io.confirmshipping.local.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A route of the HTTP API.
@@ -19,7 +20,7 @@ public record Route(String method, String path, LambdaFunction function) {
             throw properties.get("Path").error("the local mode does not understand greedy path parameters");
         }
         String method = properties.find("Method").map(Section::text).orElse("ANY");
-        return new Route(method.toUpperCase(), path, function);
+        return new Route(method.toUpperCase(Locale.ROOT), path, function);
     }
 
     /** The names of the path's parameters. */

@@ -1,26 +1,34 @@
 package io.confirmshipping.domain.charges;
 
+import java.util.List;
+import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a workflow costs, estimated until it is accepted. All parts have the currency of the marketplace.
+ * What a workflow costs, line by line; estimated until it is accepted.
  *
- * @param shipping by partnered carriers, due at confirmation
- * @param prep due on receipt
- * @param labeling due on receipt
- * @param placement due on receipt
+ * @param lines in the marketplace's currency; what costs nothing has no line
  */
-public record Charges(Money shipping, Money prep, Money labeling, Money placement) {
+public record Charges(CurrencyUnit currency, List<ChargeLine> lines) {
+
+    public Charges {
+        lines = List.copyOf(lines);
+    }
 
     public Money total() {
-        return shipping.plus(dueOnReceipt());
+        return sum(line -> true);
     }
 
-    public Money dueAtConfirmation() {
-        return shipping;
+    public Money of(ChargeTarget target) {
+        return sum(line -> line.target() == target);
     }
 
-    public Money dueOnReceipt() {
-        return prep.plus(labeling).plus(placement);
+    public Money due(Due due) {
+        return sum(line -> line.target().due() == due);
+    }
+
+    private Money sum(Predicate<ChargeLine> which) {
+        return lines.stream().filter(which).map(ChargeLine::amount).reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.charges;
 
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import java.math.BigDecimal;
 
@@ -9,4 +10,4 @@ import java.math.BigDecimal;
  *
  * @param miles from the source to the destination, as the crow flies
  */
-public record Consignment(Load load, BigDecimal miles, PalletEstimate pallets) {}
+public record Consignment(ShipmentId shipment, Load load, BigDecimal miles, PalletEstimate pallets) {}

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.charges;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record Quote(
         Charges charges,
         Optional<Duration> voidWindow,
         Optional<Obstacle> obstacle) {
+
+    /** The first instant at which shipping would no longer be refunded; empty where it costs nothing. */
+    public Optional<Instant> voidableUntil(Instant confirmedAt) {
+        return voidWindow.map(confirmedAt::plus);
+    }
 
     public boolean isAvailable() {
         return obstacle.isEmpty();

@@ -1,25 +1,19 @@
 package io.confirmshipping.domain.charges;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The prices of one marketplace, in its currency.
+ * The prices of one marketplace for some time.
  *
- * @param prepPerUnit where the network prepares the units
- * @param labelingPerUnit where the network labels the units
- * @param parcelPerBox the base of a small parcel
- * @param parcelPerPound and per billable pound, whatever the distance
- * @param parcelPerPoundAndThousandMiles and per billable pound for every 1,000 miles
- * @param freightPerPallet the base of a pallet
- * @param freightPerPalletAndMile and per pallet for every mile
+ * @param name by which a workflow remembers the card that it was quoted with
+ * @param effectiveFrom the first day on which it is quoted with, in the marketplace's time zone
+ * @param currency of all its prices
  */
 public record RateCard(
+        String name,
+        LocalDate effectiveFrom,
         CurrencyUnit currency,
-        BigDecimal prepPerUnit,
-        BigDecimal labelingPerUnit,
-        BigDecimal parcelPerBox,
-        BigDecimal parcelPerPound,
-        BigDecimal parcelPerPoundAndThousandMiles,
-        BigDecimal freightPerPallet,
-        BigDecimal freightPerPalletAndMile) {}
+        HandlingRates handling,
+        ParcelRates parcels,
+        FreightRates freight) {}

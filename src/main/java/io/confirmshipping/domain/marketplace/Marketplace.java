@@ -2,7 +2,7 @@ package io.confirmshipping.domain.marketplace;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.pallets.PalletRules;
@@ -26,7 +26,7 @@ public record Marketplace(
         Network network,
         ShippingRules shipping,
         PalletRules pallets,
-        RateCard rates) {
+        RateCards rates) {
 
     /** What is wrong with an address as a source of boxes; empty if boxes can come from there. */
     public List<FieldError> sourceErrors(Address source) {

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.pallets;
 
 import io.confirmshipping.domain.contents.Load;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** As many pallets as volume or weight asks for, whichever is more; boxes are taken to fill {@link #FILL} of the space. */
@@ -13,10 +14,14 @@ public final class VolumeAndWeightEstimator implements PalletEstimator {
     @Override
     public PalletEstimate estimate(Load load, PalletRules rules) {
         BigDecimal pounds = load.pounds();
-        int byVolume = quotient(load.cubicInches(), rules.usableCubicInches().multiply(FILL));
+        BigDecimal stacked = load.cubicInches().divide(FILL, MathContext.DECIMAL64);
+        int byVolume = quotient(stacked, rules.usableCubicInches());
         int byWeight = quotient(pounds, rules.usablePounds());
-        int count = Math.max(1, Math.max(byVolume, byWeight));
-        return new PalletEstimate(count, pounds.add(rules.ownPounds().multiply(BigDecimal.valueOf(count))));
+        BigDecimal count = BigDecimal.valueOf(Math.max(1, Math.max(byVolume, byWeight)));
+        return new PalletEstimate(
+                count.intValueExact(),
+                pounds.add(rules.ownPounds().multiply(count)),
+                stacked.add(rules.ownCubicInches().multiply(count)));
     }
 
     private static int quotient(BigDecimal whole, BigDecimal part) {

@@ -6,14 +6,21 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The placement options that are held for a seller for some time.
  *
  * @param expiresAt the first instant at which they are no longer valid
+ * @param rateCard the name of the card that it was quoted with
  * @param preference the strategy that is chosen where the seller names no option
  */
-public record Offer(Instant offeredAt, Instant expiresAt, PlacementStrategy preference, List<PlacementOption> options) {
+public record Offer(
+        Instant offeredAt,
+        Instant expiresAt,
+        String rateCard,
+        PlacementStrategy preference,
+        List<PlacementOption> options) {
 
     public Offer {
         options = List.copyOf(options);
@@ -21,6 +28,11 @@ public record Offer(Instant offeredAt, Instant expiresAt, PlacementStrategy pref
 
     public boolean isValidAt(Instant now) {
         return now.isBefore(expiresAt);
+    }
+
+    /** The currency of everything that it costs. */
+    public CurrencyUnit currency() {
+        return options.get(0).fee().getCurrencyUnit();
     }
 
     public Optional<PlacementOption> find(PlacementOptionId id) {

@@ -72,10 +72,9 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
         checkValidity(now);
-        offer.option(option);
-        ShippingChoice chosen = choice.orElseThrow(AwaitingConfirmation::shippingNotChosen);
-        checkOption(option, chosen);
+        ShippingChoice chosen = choice.orElseThrow(() -> shippingNotChosen(option));
         checkTotal(accepted, chosen.charges(offer));
+        checkOption(option, chosen);
         return Confirmed.of(header.next(now), offer, chosen, naming, now);
     }
 
@@ -100,13 +99,15 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         }
     }
 
-    private static Refused shippingNotChosen() {
+    private Refused shippingNotChosen(PlacementOptionId option) {
+        offer.option(option);
         return new Refused(
                 RefusalCode.SHIPPING_NOT_CHOSEN,
                 "Choose the ship date, the shipping mode and the shipping solution first; the answer has the charges to accept.");
     }
 
-    private static void checkOption(PlacementOptionId option, ShippingChoice chosen) {
+    private void checkOption(PlacementOptionId option, ShippingChoice chosen) {
+        offer.option(option);
         if (!chosen.option().equals(option)) {
             throw new Refused(Refusal.because(
                             RefusalCode.UNKNOWN_PLACEMENT_OPTION,
@@ -116,6 +117,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         }
     }
 
+    /** Comes first: whatever has changed, the seller is told what it does to the price. Source: design, rule 9. */
     private static void checkTotal(Money accepted, Charges charges) {
         if (!charges.total().equals(accepted)) {
             throw new Refused(Refusal.because(

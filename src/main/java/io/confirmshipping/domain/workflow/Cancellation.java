@@ -1,7 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.ledger.Ledger;
 import java.time.Instant;
-import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -12,15 +13,8 @@ import org.joda.money.Money;
  */
 public record Cancellation(Instant cancelledAt, Money refunded, Money kept) {
 
-    /** @param confirmation empty if nothing was confirmed, so nothing was owed */
-    static Cancellation of(Optional<Confirmation> confirmation, Money nothing, Instant now) {
-        return confirmation
-                .map(confirmed -> {
-                    Money paid = confirmed.accepted().dueAtConfirmation();
-                    return confirmed.isVoidableAt(now)
-                            ? new Cancellation(now, paid, nothing)
-                            : new Cancellation(now, nothing, paid);
-                })
-                .orElseGet(() -> new Cancellation(now, nothing, nothing));
+    static Cancellation of(Ledger before, Ledger after, Instant now) {
+        Money kept = after.owed(ChargeTarget.SHIPPING);
+        return new Cancellation(now, before.owed(ChargeTarget.SHIPPING).minus(kept), kept);
     }
 }

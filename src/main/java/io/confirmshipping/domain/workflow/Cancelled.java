@@ -2,6 +2,8 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import java.time.Instant;
@@ -9,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
 
 /**
  * A workflow that has ended without being received.
@@ -21,6 +22,7 @@ public record Cancelled(
         Offer offer,
         Optional<Confirmation> confirmation,
         List<ConfirmedShipment> shipments,
+        Ledger ledger,
         Cancellation cancellation)
         implements Workflow {
 
@@ -29,24 +31,32 @@ public record Cancelled(
     }
 
     static Cancelled unconfirmed(WorkflowHeader header, Offer offer, Instant now) {
+        Ledger nothing = Ledger.empty(offer.currency());
         return new Cancelled(
-                header, offer, Optional.empty(), List.of(), Cancellation.of(Optional.empty(), nothing(offer), now));
+                header, offer, Optional.empty(), List.of(), nothing, Cancellation.of(nothing, nothing, now));
     }
 
     static Cancelled confirmed(Confirmed confirmed, WorkflowHeader header, Instant now) {
-        Optional<Confirmation> confirmation = Optional.of(confirmed.confirmation());
+        List<ConfirmedShipment> shipments = confirmed.shipments().stream()
+                .map(shipment -> shipment.cancel(now))
+                .toList();
+        Ledger settled = settled(confirmed, now);
         return new Cancelled(
                 header,
                 confirmed.offer(),
-                confirmation,
-                confirmed.shipments().stream()
-                        .map(shipment -> shipment.cancel(now))
-                        .toList(),
-                Cancellation.of(confirmation, nothing(confirmed.offer()), now));
+                Optional.of(confirmed.confirmation()),
+                shipments,
+                settled,
+                Cancellation.of(confirmed.ledger(), settled, now));
     }
 
-    private static Money nothing(Offer offer) {
-        return Money.zero(offer.options().get(0).fee().getCurrencyUnit());
+    /** Shipping is refunded while it is voidable; the rest is never due. Source: design, rules 12 and 13. */
+    private static Ledger settled(Confirmed confirmed, Instant now) {
+        Ledger released =
+                confirmed.ledger().refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
+        return confirmed.confirmation().isVoidableAt(now)
+                ? released.refund(Due.AT_CONFIRMATION, now, "cancelled within the void window")
+                : released;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -18,7 +19,7 @@ import org.joda.money.Money;
 
 /** A workflow whose charges are accepted; every destination has a shipment. */
 public record Confirmed(
-        WorkflowHeader header, Offer offer, Confirmation confirmation, List<ConfirmedShipment> shipments)
+        WorkflowHeader header, Offer offer, Confirmation confirmation, List<ConfirmedShipment> shipments, Ledger ledger)
         implements Workflow {
 
     public Confirmed {
@@ -27,12 +28,12 @@ public record Confirmed(
 
     static Confirmed of(WorkflowHeader header, Offer offer, ShippingChoice choice, ShipmentNaming naming, Instant now) {
         Quote quote = choice.quote(offer);
-        Confirmation confirmation = new Confirmation(
-                choice, quote.charges(), now, quote.voidWindow().map(now::plus));
+        Confirmation confirmation = new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now));
         List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
                 .map(planned -> shipment(header, planned, naming, now))
                 .toList();
-        return new Confirmed(header, offer, confirmation, shipments);
+        Ledger ledger = Ledger.empty(quote.charges().currency()).charge(quote.charges(), now);
+        return new Confirmed(header, offer, confirmation, shipments, ledger);
     }
 
     private static ConfirmedShipment shipment(
@@ -85,7 +86,7 @@ public record Confirmed(
         LocalDate date = request.checkedShipDate(now);
         return date.equals(confirmed.shipDate())
                 ? this
-                : new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments);
+                : new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger);
     }
 
     /** The same request again is answered with what it made; any other is refused. */
@@ -113,7 +114,7 @@ public record Confirmed(
     public Confirmed rename(WorkflowName name, Instant now) {
         return name.equals(header.name())
                 ? this
-                : new Confirmed(header.next(name, now), offer, confirmation, shipments);
+                : new Confirmed(header.next(name, now), offer, confirmation, shipments, ledger);
     }
 
     @Override

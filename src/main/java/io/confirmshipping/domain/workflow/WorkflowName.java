@@ -1,6 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import java.util.List;
 
 /** What a seller calls a workflow: 1 to 40 characters, trimmed. Source: design, rule 15. */
 public record WorkflowName(String value) {
@@ -11,9 +13,18 @@ public record WorkflowName(String value) {
     /** @throws InvalidInput if it is blank or too long */
     public WorkflowName {
         value = value.strip();
-        int length = value.codePointCount(0, value.length());
-        if (length < 1 || length > LONGEST) {
-            throw new InvalidInput("name", "must have 1 to %d characters".formatted(LONGEST));
+        List<FieldError> errors = errors(value);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
         }
+    }
+
+    /** What is wrong with this text as a name; empty if it can be one. */
+    public static List<FieldError> errors(String text) {
+        String stripped = text.strip();
+        int length = stripped.codePointCount(0, stripped.length());
+        return length < 1 || length > LONGEST
+                ? List.of(new FieldError("name", "must have 1 to %d characters".formatted(LONGEST)))
+                : List.of();
     }
 }

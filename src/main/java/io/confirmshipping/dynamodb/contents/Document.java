@@ -10,6 +10,7 @@ import io.confirmshipping.dynamodb.table.Write;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -74,6 +75,6 @@ enum Document {
     }
 
     private Key key(Key header, int piece) {
-        return header.beside("%s#%04d".formatted(name(), piece));
+        return header.beside(String.format(Locale.ROOT, "%s#%04d", name(), piece));
     }
 }

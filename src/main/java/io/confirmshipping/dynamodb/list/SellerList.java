@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.list;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.dynamodb.item.Digest;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.usecase.WorkflowKind;
@@ -18,14 +19,22 @@ import java.util.function.Function;
  */
 public record SellerList(String value, Function<String, Optional<Key>> key) {
 
+    /** The longest seller's name that stands in a key itself, in characters of up to three bytes. */
+    private static final int LONGEST = 500;
+
     public static SellerList workflows(SellerId seller, WorkflowKind kind) {
-        return new SellerList("WORKFLOWS#%s#%s".formatted(kind, seller), id -> WorkflowId.parse(id)
+        return new SellerList("WORKFLOWS#%s#%s".formatted(kind, keyOf(seller)), id -> WorkflowId.parse(id)
                 .map(Key::workflow));
     }
 
     public static SellerList shipments(SellerId seller) {
-        return new SellerList(
-                "SHIPMENTS#" + seller, id -> ShipmentConfirmationId.parse(id).map(Key::shipment));
+        return new SellerList("SHIPMENTS#" + keyOf(seller), id -> ShipmentConfirmationId.parse(id)
+                .map(Key::shipment));
+    }
+
+    /** The seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
+    private static String keyOf(SellerId seller) {
+        return seller.value().length() <= LONGEST ? seller.value() : Digest.of(seller.value());
     }
 
     /** Where something of this instant stands in the list; the ID keeps those of the same instant apart. */

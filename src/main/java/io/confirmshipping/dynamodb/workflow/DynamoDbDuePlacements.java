@@ -55,22 +55,24 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
 
     /** @throws UnreadableItem if its header is broken */
     @Override
-    public void settle(WorkflowId workflow, Instant now) {
-        attempts.untilUndisturbed(() -> {
+    public boolean settle(WorkflowId workflow, Instant now) {
+        return attempts.untilUndisturbed(() -> {
             Map<Key, Map<String, AttributeValue>> items = workflows.headerAndOffer(workflow);
-            Optional.ofNullable(items.get(Key.workflow(workflow)))
+            return Optional.ofNullable(items.get(Key.workflow(workflow)))
                     .filter(DynamoDbDuePlacements::isAwaitingConfirmation)
                     .map(header -> workflows.complete(List.of(header), items).get(0))
-                    .ifPresent(stored -> settle(stored, now));
-            return workflow;
+                    .map(stored -> settled(stored, now))
+                    .orElse(false);
         });
     }
 
-    private void settle(StoredWorkflow stored, Instant now) {
+    private boolean settled(StoredWorkflow stored, Instant now) {
         Workflow current = stored.workflow().asOf(now);
-        if (current != stored.workflow()) {
-            table.write(WorkflowWrites.of(stored, current));
+        if (current == stored.workflow()) {
+            return false;
         }
+        table.write(WorkflowWrites.of(stored, current));
+        return true;
     }
 
     /** Only these fall due; of the others the shipments need not be read. */

@@ -37,6 +37,7 @@ final class OfferItem {
                 .number("revision", revision)
                 .instant("offeredAt", offer.offeredAt())
                 .instant("expiresAt", offer.expiresAt())
+                .text("rateCard", offer.rateCard())
                 .text("preference", offer.preference().name())
                 .maps("options", offer.options(), OfferItem::write)
                 .attributes();
@@ -51,6 +52,7 @@ final class OfferItem {
         return new Offer(
                 item.instant("offeredAt"),
                 item.instant("expiresAt"),
+                item.text("rateCard"),
                 item.value("preference", PlacementStrategy::valueOf),
                 item.maps("options", OfferItem::option));
     }
@@ -82,7 +84,8 @@ final class OfferItem {
                 .text("pounds", shipment.pounds().toString())
                 .text("miles", shipment.miles().toString())
                 .number("pallets", shipment.pallets().count())
-                .text("palletPounds", shipment.pallets().pounds().toString());
+                .text("palletPounds", shipment.pallets().pounds().toString())
+                .text("palletCubicInches", shipment.pallets().cubicInches().toString());
     }
 
     private static PlannedShipment shipment(AttributeReader map) {
@@ -93,14 +96,17 @@ final class OfferItem {
                 map.integer("units"),
                 map.value("pounds", BigDecimal::new),
                 map.value("miles", BigDecimal::new),
-                new PalletEstimate(map.integer("pallets"), map.value("palletPounds", BigDecimal::new)));
+                new PalletEstimate(
+                        map.integer("pallets"),
+                        map.value("palletPounds", BigDecimal::new),
+                        map.value("palletCubicInches", BigDecimal::new)));
     }
 
     private static AttributeWriter write(Quote quote) {
         return new AttributeWriter()
                 .map("method", ShippingAttributes.write(quote.method()))
                 .map("carrier", ShippingAttributes.write(quote.carrier()))
-                .map("charges", ShippingAttributes.write(quote.charges()))
+                .map("charges", ChargesAttributes.write(quote.charges()))
                 .text("voidWindow", quote.voidWindow().map(Duration::toString))
                 .map("obstacle", quote.obstacle().map(OfferItem::write));
     }
@@ -109,7 +115,7 @@ final class OfferItem {
         return new Quote(
                 map.map("method", ShippingAttributes::method),
                 map.map("carrier", ShippingAttributes::carrier),
-                map.map("charges", ShippingAttributes::charges),
+                map.map("charges", ChargesAttributes::charges),
                 map.optionalValue("voidWindow", Duration::parse),
                 map.optionalMap("obstacle", OfferItem::obstacle));
     }

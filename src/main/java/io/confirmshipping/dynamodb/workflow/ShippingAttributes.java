@@ -1,6 +1,5 @@
 package io.confirmshipping.dynamodb.workflow;
 
-import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -39,7 +38,7 @@ final class ShippingAttributes {
     static AttributeWriter write(Confirmation confirmation) {
         return new AttributeWriter()
                 .map("shipping", write(confirmation.shipping()))
-                .map("accepted", write(confirmation.accepted()))
+                .map("accepted", ChargesAttributes.write(confirmation.accepted()))
                 .instant("confirmedAt", confirmation.confirmedAt())
                 .text("voidableUntil", confirmation.voidableUntil().map(Timestamp::format));
     }
@@ -47,7 +46,7 @@ final class ShippingAttributes {
     static Confirmation confirmation(AttributeReader map) {
         return new Confirmation(
                 map.map("shipping", ShippingAttributes::choice),
-                map.map("accepted", ShippingAttributes::charges),
+                map.map("accepted", ChargesAttributes::charges),
                 map.instant("confirmedAt"),
                 map.optionalValue("voidableUntil", Timestamp::parse));
     }
@@ -81,21 +80,5 @@ final class ShippingAttributes {
 
     static Carrier carrier(AttributeReader map) {
         return new Carrier(map.text("code"), map.text("name"));
-    }
-
-    static AttributeWriter write(Charges charges) {
-        return new AttributeWriter()
-                .text("shipping", charges.shipping().toString())
-                .text("prep", charges.prep().toString())
-                .text("labeling", charges.labeling().toString())
-                .text("placement", charges.placement().toString());
-    }
-
-    static Charges charges(AttributeReader map) {
-        return new Charges(
-                map.value("shipping", Money::parse),
-                map.value("prep", Money::parse),
-                map.value("labeling", Money::parse),
-                map.value("placement", Money::parse));
     }
 }

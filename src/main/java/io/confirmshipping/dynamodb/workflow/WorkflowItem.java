@@ -72,9 +72,11 @@ final class WorkflowItem {
                     .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
                     .map("choice", awaiting.choice().map(ShippingAttributes::write));
         } else if (workflow instanceof Confirmed confirmed) {
-            item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()));
+            item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()))
+                    .map("ledger", ChargesAttributes.write(confirmed.ledger()));
         } else if (workflow instanceof Cancelled cancelled) {
             item.map("confirmation", cancelled.confirmation().map(ShippingAttributes::write))
+                    .map("ledger", ChargesAttributes.write(cancelled.ledger()))
                     .map("cancellation", ShippingAttributes.write(cancelled.cancellation()));
         }
     }
@@ -86,13 +88,19 @@ final class WorkflowItem {
                 new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
             case CONFIRMED ->
-                new Confirmed(header, offer, item.map("confirmation", ShippingAttributes::confirmation), shipments);
+                new Confirmed(
+                        header,
+                        offer,
+                        item.map("confirmation", ShippingAttributes::confirmation),
+                        shipments,
+                        item.map("ledger", ChargesAttributes::ledger));
             case CANCELLED ->
                 new Cancelled(
                         header,
                         offer,
                         item.optionalMap("confirmation", ShippingAttributes::confirmation),
                         shipments,
+                        item.map("ledger", ChargesAttributes::ledger),
                         item.map("cancellation", ShippingAttributes::cancellation));
         };
     }

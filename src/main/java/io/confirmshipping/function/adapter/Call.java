@@ -1,6 +1,7 @@
 package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.SellerId;
@@ -35,8 +36,14 @@ public record Call(
         return names.containsKey(SHIPMENT);
     }
 
-    /** @throws Refused workflow-not-found if it is no ID that a workflow could have */
+    /**
+     * @throws InvalidInput if a message names a shipment instead
+     * @throws Refused workflow-not-found if it is no ID that a workflow could have
+     */
     public WorkflowReference workflow() {
+        if (namesShipment()) {
+            throw new InvalidInput(SHIPMENT, "must not be named; this concerns a workflow as a whole");
+        }
         return WorkflowId.parse(names.get(WORKFLOW))
                 .map(id -> new WorkflowReference(seller, id))
                 .orElseThrow(() -> new Refused(

@@ -2,6 +2,7 @@ package io.confirmshipping.function.adapter;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.json.Json;
@@ -26,7 +27,18 @@ public abstract class HttpFunction implements RequestStreamHandler {
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        Json.MAPPER.writeValue(output, respond(Json.MAPPER.readTree(input), context));
+        Json.MAPPER.writeValue(output, respond(input, context));
+    }
+
+    /** Only a direct invocation can be no JSON that is read here; a problem document is an answer to it. */
+    private JsonNode respond(InputStream input, Context context) throws IOException {
+        JsonNode event;
+        try {
+            event = Json.MAPPER.readTree(input);
+        } catch (JsonProcessingException broken) {
+            return Problems.answer(Json.invalid(broken)).body();
+        }
+        return respond(event, context);
     }
 
     /** What to answer to an event of any kind; other kinds than HTTP are a mistake in the template. */
@@ -56,6 +68,6 @@ public abstract class HttpFunction implements RequestStreamHandler {
         ObjectNode headers = response.putObject("headers");
         headers.put("content-type", answer.isProblem() ? "application/problem+json" : "application/json");
         answer.headers().forEach(headers::put);
-        return response.put("body", answer.body().toString()).put("isBase64Encoded", false);
+        return response.put("body", Json.text(answer.body())).put("isBase64Encoded", false);
     }
 }

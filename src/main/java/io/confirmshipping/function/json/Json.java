@@ -1,12 +1,16 @@
 package io.confirmshipping.function.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.InvalidInput;
 
 /** How JSON is read and written here: as trees, with exact decimals; a field that occurs twice is an error. */
 public final class Json {
@@ -25,5 +29,25 @@ public final class Json {
 
     public static ObjectNode object() {
         return EXACT.objectNode();
+    }
+
+    /** A tree as text, every number in plain digits; {@link JsonNode#toString} would write {@code 1E+2}. */
+    public static String text(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Every tree can be written", impossible);
+        }
+    }
+
+    /** What to answer to a text that is no JSON, or more deeply nested or with longer numbers than is read here. */
+    public static InvalidInput invalid(JsonProcessingException broken) {
+        JsonLocation location = broken.getLocation();
+        return new InvalidInput(
+                "",
+                location == null
+                        ? "the body is nested too deeply, or has a number that is too long"
+                        : "the body is not valid JSON at line %d, column %d"
+                                .formatted(location.getLineNr(), location.getColumnNr()));
     }
 }

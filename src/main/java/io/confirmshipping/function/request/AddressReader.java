@@ -5,11 +5,11 @@ import io.confirmshipping.domain.contents.Address;
 import java.util.Optional;
 
 /** Reads the address of a request that its schema has passed. */
-public final class AddressReader {
+final class AddressReader {
 
     private AddressReader() {}
 
-    public static Address read(JsonNode address) {
+    static Address read(JsonNode address) {
         return new Address(
                 address.get("name").textValue(),
                 address.get("addressLine1").textValue(),

@@ -1,7 +1,9 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.LengthUnit;
@@ -14,9 +16,14 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Reads the items and boxes of a request that its schema has passed. */
-public record ContentsReader(JsonNode request) {
+record ContentsReader(JsonNode request) {
 
-    public List<Item> items() {
+    /** @throws InvalidInput if the boxes do not hold exactly the items */
+    Contents contents() {
+        return new Contents(items(), boxes());
+    }
+
+    private List<Item> items() {
         return list(
                 request.get("items"),
                 item -> new Item(
@@ -26,7 +33,7 @@ public record ContentsReader(JsonNode request) {
                         owner(item, "labelOwner")));
     }
 
-    public List<BoxGroup> boxes() {
+    private List<BoxGroup> boxes() {
         return list(
                 request.get("boxes"),
                 box -> new BoxGroup(

@@ -1,15 +1,22 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.usecase.IdempotencyKey;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.PlanWorkflow;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The body of {@code POST /workflows}. */
 public final class CreateWorkflowRequest {
@@ -19,20 +26,36 @@ public final class CreateWorkflowRequest {
 
     private CreateWorkflowRequest() {}
 
-    /** @throws io.confirmshipping.domain.InvalidInput naming every field that is wrong */
-    public static PlanWorkflow.Command command(Call call, Instant now) {
+    /** @throws InvalidInput naming every field that is wrong */
+    public static PlanWorkflow.Command command(Call call, Marketplaces marketplaces, Instant now) {
         JsonNode body = call.body();
-        RequestSchemas.CREATE_WORKFLOW.check(body);
-        ContentsReader contents = new ContentsReader(body);
+        RequestCheck check = new RequestCheck(RequestSchemas.CREATE_WORKFLOW, body);
+        Optional<WorkflowName> name = check.read(() -> new WorkflowName(text(body, "name")), "name");
+        Optional<Marketplace> marketplace =
+                check.read(() -> marketplaces.get(new MarketplaceId(text(body, "marketplaceId"))), "marketplaceId");
+        Optional<Address> source =
+                check.read(() -> source(body, marketplace.orElseThrow()), "marketplaceId", "sourceAddress");
+        Optional<Contents> contents = check.read(() -> new ContentsReader(body).contents(), "items", "boxes");
+        Optional<IdempotencyKey> key = call.idempotencyKey().map(value -> Idempotency.key(value, body));
+        check.pass();
         return new PlanWorkflow.Command(
                 call.seller(),
-                new WorkflowName(body.path("name").asText("Workflow of " + MINUTE.format(now))),
-                new MarketplaceId(body.get("marketplaceId").textValue()),
+                name.orElseGet(() -> new WorkflowName("Workflow of " + MINUTE.format(now))),
+                marketplace.orElseThrow(),
                 PlacementStrategy.valueOf(
                         body.path("placementPreference").asText(PlacementStrategy.AMAZON_OPTIMIZED.name())),
-                AddressReader.read(body.get("sourceAddress")),
-                contents.items(),
-                contents.boxes(),
-                call.idempotencyKey().map(key -> Idempotency.key(key, body)));
+                source.orElseThrow(),
+                contents.orElseThrow(),
+                key);
+    }
+
+    private static Address source(JsonNode body, Marketplace marketplace) {
+        Address source = AddressReader.read(body.get("sourceAddress"));
+        marketplace.locate(source);
+        return source;
+    }
+
+    private static String text(JsonNode body, String field) {
+        return body.get(field).textValue();
     }
 }

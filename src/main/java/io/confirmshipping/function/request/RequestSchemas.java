@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks requests against {@code api/requests.yaml}. A native executable is built with the schemas already read. */
 public enum RequestSchemas {
@@ -35,11 +37,16 @@ public enum RequestSchemas {
 
     /** @throws InvalidInput naming every field that is wrong, missing or unknown */
     public void check(JsonNode request) {
-        List<Error> errors = schema.validate(request);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(
-                    errors.stream().map(RequestSchemas::fieldError).distinct().toList());
-        }
+        new RequestCheck(this, request).pass();
+    }
+
+    /** Every field that is wrong, missing or unknown. */
+    List<FieldError> errors(JsonNode request) {
+        return Stream.concat(
+                        PlainValues.errors(request).stream(),
+                        FirstErrors.of(request, schema).stream().map(RequestSchemas::fieldError))
+                .distinct()
+                .toList();
     }
 
     private static FieldError fieldError(Error error) {
@@ -67,6 +74,7 @@ public enum RequestSchemas {
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
+                        .locale(Locale.ROOT)
                         .pathType(com.networknt.schema.path.PathType.JSON_PATH)
                         .build()));
 

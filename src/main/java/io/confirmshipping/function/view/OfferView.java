@@ -2,12 +2,15 @@ package io.confirmshipping.function.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -16,10 +19,14 @@ import java.util.function.Function;
  *
  * @param network that the destinations belong to
  * @param status of every option
+ * @param confirmable the instant at which an option could be confirmed; empty if none can be any more
  * @param items adds what a shipment holds, where the contents are at hand
  */
 record OfferView(
-        Network network, Function<PlacementOptionId, String> status, BiConsumer<ObjectNode, ShipmentId> items) {
+        Network network,
+        Function<PlacementOptionId, String> status,
+        Optional<Instant> confirmable,
+        BiConsumer<ObjectNode, ShipmentId> items) {
 
     void into(ArrayNode view, Offer offer) {
         offer.options().forEach(option -> option(view.addObject(), option, offer));
@@ -38,7 +45,17 @@ record OfferView(
         ArrayNode shipments = view.putArray("shipments");
         option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment));
         ArrayNode quotes = view.putArray("quotes");
-        option.quotes().forEach(quote -> quotes.add(ShippingView.of(quote)));
+        option.quotes().forEach(quote -> quotes.add(quote(quote, offer)));
+    }
+
+    private ObjectNode quote(Quote quote, Offer offer) {
+        ObjectNode view = ShippingView.of(quote)
+                .put("rateCard", offer.rateCard())
+                .put("holdsUntil", offer.expiresAt().toString());
+        if (quote.isAvailable()) {
+            confirmable.flatMap(quote::voidableUntil).ifPresent(until -> view.put("voidableUntil", until.toString()));
+        }
+        return view;
     }
 
     private void shipment(ObjectNode view, PlannedShipment shipment) {

@@ -18,6 +18,7 @@ import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -35,18 +36,19 @@ public class WorkflowView {
     }
 
     /** Everything but the boxes and items, which may be many. */
-    public ObjectNode of(Workflow workflow) {
+    public ObjectNode of(Workflow workflow, Instant now) {
         ObjectNode view = header(workflow);
-        return state(view, workflow, WITHOUT_ITEMS);
+        return state(view, workflow, now, WITHOUT_ITEMS);
     }
 
     /** Everything. */
-    public ObjectNode of(WorkflowWithContents whole) {
+    public ObjectNode of(WorkflowWithContents whole, Instant now) {
         ObjectNode view = header(whole.workflow());
         ContentsView.into(view, whole.contents());
         return state(
                 view,
                 whole.workflow(),
+                now,
                 (shipment, id) -> ContentsView.quantities(
                         shipment.putArray("items"),
                         whole.allocations().load(id, whole.contents()).items()));
@@ -86,15 +88,21 @@ public class WorkflowView {
         return view;
     }
 
-    private ObjectNode state(ObjectNode view, Workflow workflow, BiConsumer<ObjectNode, ShipmentId> items) {
+    private ObjectNode state(
+            ObjectNode view, Workflow workflow, Instant now, BiConsumer<ObjectNode, ShipmentId> items) {
         Network network = marketplaces.get(workflow.header().marketplace()).network();
-        new OfferView(network, option -> status(option, workflow), items)
+        Optional<Instant> confirmable = workflow instanceof AwaitingConfirmation ? Optional.of(now) : Optional.empty();
+        new OfferView(network, option -> status(option, workflow), confirmable, items)
                 .into(view.putArray("placementOptions"), workflow.offer());
         choice(workflow).ifPresent(choice -> view.set("shipping", ShippingView.of(choice)));
         charges(view, workflow);
         confirmation(workflow).ifPresent(confirmation -> view.set("confirmation", confirmation(confirmation)));
+        if (workflow instanceof Confirmed confirmed) {
+            LedgerView.into(view, confirmed.ledger());
+        }
         if (workflow instanceof Cancelled cancelled) {
             view.set("cancellation", cancellation(cancelled.cancellation()));
+            LedgerView.into(view, cancelled.ledger());
         }
         shipments(view, workflow);
         return actions(view, workflow);

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.charges;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Consignments {
                 .mapToObj(i -> new BoxShare(i, contents.boxes().get(i).quantity()))
                 .toList();
         Load load = new Load(contents, all);
-        return new Consignment(load, new BigDecimal(miles), new PalletEstimate(pallets, load.pounds()));
+        return new Consignment(
+                ShipmentId.random(),
+                load,
+                new BigDecimal(miles),
+                new PalletEstimate(pallets, load.pounds(), load.cubicInches()));
     }
 }

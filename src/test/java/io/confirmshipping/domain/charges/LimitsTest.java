@@ -7,7 +7,6 @@ import static io.confirmshipping.domain.Examples.PARCEL_RULES;
 import static io.confirmshipping.domain.Examples.RATES;
 import static io.confirmshipping.domain.Examples.boxes;
 import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.dollars;
 import static io.confirmshipping.domain.Examples.held;
 import static io.confirmshipping.domain.Examples.inches;
 import static io.confirmshipping.domain.Examples.kilograms;
@@ -21,6 +20,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.shipping.MethodRules;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -135,6 +135,6 @@ class LimitsTest {
     }
 
     private static Quote quote(MethodRules rules, List<Consignment> consignments) {
-        return new WeightAndDistanceQuoting().quote(consignments, rules, RATES, dollars("0.00"));
+        return new RateCardQuoting().quote(consignments, rules, RATES, new PlacementFee(0, BigDecimal.ZERO));
     }
 }

@@ -19,7 +19,7 @@ import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLI
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
@@ -62,7 +62,7 @@ class OfferingTest {
     void the_placement_fee_is_among_the_charges_of_every_quote() {
         assertThat(option(MINIMAL_SPLITS).quotes())
                 .extracting(Quote::charges)
-                .extracting(Charges::placement)
+                .extracting(charges -> charges.of(ChargeTarget.PLACEMENT))
                 .containsOnly(dollars("145.20"));
     }
 

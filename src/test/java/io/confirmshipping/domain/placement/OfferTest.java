@@ -68,7 +68,7 @@ class OfferTest {
     }
 
     private static Offer offer(PlacementStrategy preference) {
-        return new Offer(OFFERED, EXPIRES, preference, List.of(SPREAD, TOGETHER));
+        return new Offer(OFFERED, EXPIRES, "US-2026", preference, List.of(SPREAD, TOGETHER));
     }
 
     private static PlacementOption option(PlacementStrategy strategy) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -123,7 +124,7 @@ class AnySequenceOfCommandsTest {
             assertThat(workflow.header().name().value()).isEqualTo(model.name);
             assertThat(workflow.offer()).isEqualTo(model.offer);
             if (workflow instanceof Confirmed confirmed) {
-                assertThat(cents(confirmed.confirmation().accepted().dueAtConfirmation()))
+                assertThat(cents(confirmed.confirmation().accepted().due(Due.AT_CONFIRMATION)))
                         .isEqualTo(model.paid);
                 assertThat(confirmed.shipments()).hasSameSizeAs(model.chosenOption.shipments());
                 assertThat(confirmed.confirmation().shipping().shipDate()).isEqualTo(model.chosen.shipDate());

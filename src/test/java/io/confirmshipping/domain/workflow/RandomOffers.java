@@ -3,6 +3,8 @@ package io.confirmshipping.domain.workflow;
 import static io.confirmshipping.domain.Examples.SHIPPING;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.ChargeLine;
+import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
@@ -17,6 +19,7 @@ import io.confirmshipping.domain.shipping.MethodRules;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -32,7 +35,7 @@ record RandomOffers(Random random) {
                 .mapToObj(i -> option(PlacementStrategy.values()[i]))
                 .toList();
         PlacementStrategy preference = PlacementStrategy.values()[random.nextInt(3)];
-        return new Offer(now, now.plus(Duration.ofHours(24)), preference, options);
+        return new Offer(now, now.plus(Duration.ofHours(24)), "US-2026", preference, options);
     }
 
     private PlacementOption option(PlacementStrategy strategy) {
@@ -45,28 +48,43 @@ record RandomOffers(Random random) {
                         1,
                         BigDecimal.TEN,
                         BigDecimal.TEN,
-                        new PalletEstimate(1, BigDecimal.TEN)))
+                        new PalletEstimate(1, BigDecimal.TEN, BigDecimal.TEN)))
                 .toList();
-        List<Quote> quotes =
-                SHIPPING.methods().stream().map(rules -> quote(rules, fee)).toList();
+        List<Quote> quotes = SHIPPING.methods().stream()
+                .map(rules -> quote(rules, fee, shipments))
+                .toList();
         return new PlacementOption(new PlacementOptionId("pl" + uuid()), strategy, fee, shipments, quotes);
     }
 
-    private Quote quote(MethodRules rules, Money fee) {
-        Money shipping = rules.method().isPartnered() ? money() : Money.zero(CurrencyUnit.USD);
+    private Quote quote(MethodRules rules, Money fee, List<PlannedShipment> shipments) {
         Optional<Obstacle> obstacle = random.nextInt(6) == 0
                 ? Optional.of(new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, "Too much."))
                 : Optional.empty();
         return new Quote(
                 rules.method(),
                 rules.defaultCarrier(),
-                new Charges(shipping, money(), money(), fee),
+                new Charges(CurrencyUnit.USD, lines(rules, fee, shipments)),
                 rules.voidWindow(),
                 obstacle);
     }
 
+    private List<ChargeLine> lines(MethodRules rules, Money fee, List<PlannedShipment> shipments) {
+        List<ChargeLine> lines = new ArrayList<>();
+        if (rules.method().isPartnered()) {
+            shipments.forEach(shipment -> lines.add(line(ChargeTarget.SHIPPING, Optional.of(shipment.id()), money())));
+        }
+        lines.add(line(ChargeTarget.PREP, Optional.empty(), money()));
+        lines.add(line(ChargeTarget.LABELING, Optional.empty(), money()));
+        lines.add(line(ChargeTarget.PLACEMENT, Optional.empty(), fee));
+        return lines;
+    }
+
+    private static ChargeLine line(ChargeTarget target, Optional<ShipmentId> shipment, Money amount) {
+        return new ChargeLine(target, shipment, amount, "drawn");
+    }
+
     private Money money() {
-        return Money.ofMinor(CurrencyUnit.USD, random.nextInt(100_000));
+        return Money.ofMinor(CurrencyUnit.USD, 1 + random.nextInt(100_000));
     }
 
     private UUID uuid() {

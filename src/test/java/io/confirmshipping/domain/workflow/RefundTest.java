@@ -14,6 +14,8 @@ import static io.confirmshipping.domain.workflow.Workflows.confirmed;
 import static io.confirmshipping.domain.workflow.Workflows.expired;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,9 +60,9 @@ class RefundTest {
         Confirmed confirmed = confirmed(PARCELS);
         Cancellation cancellation = confirmed.cancel(CONFIRMED_AT).cancellation();
 
-        assertThat(confirmed.confirmation().accepted().dueOnReceipt()).isEqualTo(dollars("384.00"));
+        assertThat(confirmed.confirmation().accepted().due(Due.ON_RECEIPT)).isEqualTo(dollars("384.00"));
         assertThat(cancellation.refunded().plus(cancellation.kept()))
-                .isEqualTo(confirmed.confirmation().accepted().shipping());
+                .isEqualTo(confirmed.confirmation().accepted().of(ChargeTarget.SHIPPING));
     }
 
     @Test
@@ -88,7 +90,7 @@ class RefundTest {
     }
 
     private static Money shippingCharges(ShippingMethod method) {
-        Money shipping = confirmed(method).confirmation().accepted().shipping();
+        Money shipping = confirmed(method).confirmation().accepted().of(ChargeTarget.SHIPPING);
         assertThat(shipping.isPositive()).isTrue();
         return shipping;
     }

@@ -1,6 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -155,7 +157,7 @@ final class WorkflowModel {
             return refusals;
         }
         confirmedAt = now;
-        paid = charges().shipping().getAmountMinorLong();
+        paid = cents(charges(), Due.AT_CONFIRMATION);
         return become("CONFIRMED", now);
     }
 
@@ -189,10 +191,14 @@ final class WorkflowModel {
     }
 
     static long cents(Charges charges) {
-        return charges.shipping().getAmountMinorLong()
-                + charges.prep().getAmountMinorLong()
-                + charges.labeling().getAmountMinorLong()
-                + charges.placement().getAmountMinorLong();
+        return cents(charges, Due.AT_CONFIRMATION) + cents(charges, Due.ON_RECEIPT);
+    }
+
+    private static long cents(Charges charges, Due due) {
+        return charges.lines().stream()
+                .filter(line -> (line.target() == ChargeTarget.SHIPPING) == (due == Due.AT_CONFIRMATION))
+                .mapToLong(line -> line.amount().getAmountMinorLong())
+                .sum();
     }
 
     private boolean isOver() {

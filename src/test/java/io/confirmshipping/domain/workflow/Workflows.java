@@ -116,7 +116,8 @@ final class Workflows {
                 last.confirmedAt(),
                 last.updatedAt(),
                 last.version() + 1));
-        return new Confirmed(confirmed.header(), confirmed.offer(), confirmed.confirmation(), shipments);
+        return new Confirmed(
+                confirmed.header(), confirmed.offer(), confirmed.confirmation(), shipments, confirmed.ledger());
     }
 
     static PlacementOption option(Offer offer, PlacementStrategy strategy) {

@@ -23,9 +23,9 @@ public final class ApiRequest {
         this.route = route;
         this.names = names;
         this.event = (ObjectNode) Event.read("review/workflow.http.json");
-        set("routeKey", route);
+        event.put("routeKey", route);
         ((ObjectNode) event.get("requestContext")).put("routeKey", route);
-        path();
+        path(route.equals("$default") ? "GET /nothing" : route);
     }
 
     /**
@@ -59,7 +59,8 @@ public final class ApiRequest {
 
     public ApiRequest body(String body) {
         header("content-type", "application/json");
-        return set("body", body);
+        event.put("body", body);
+        return this;
     }
 
     public ApiRequest base64(boolean encoded) {
@@ -80,12 +81,7 @@ public final class ApiRequest {
         return event;
     }
 
-    private ApiRequest set(String field, String value) {
-        event.put(field, value);
-        return this;
-    }
-
-    private void path() {
+    private void path(String route) {
         List<String> rest = new ArrayList<>(names);
         ObjectNode parameters = event.putObject("pathParameters");
         Matcher parameter = PARAMETER.matcher(route.substring(route.indexOf('/')));
@@ -97,7 +93,7 @@ public final class ApiRequest {
         if (parameters.isEmpty()) {
             event.remove("pathParameters");
         }
-        set("rawPath", path);
+        event.put("rawPath", path);
         ((ObjectNode) event.at("/requestContext/http")).put("path", path).put("method", route.split(" ")[0]);
     }
 }

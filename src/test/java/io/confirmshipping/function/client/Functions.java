@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Invokes the handlers by their names, as Lambda does: bytes in, bytes out. */
@@ -34,9 +35,18 @@ public class Functions {
     }
 
     public JsonNode invoke(String handler, JsonNode event, Context context) {
+        return invoke(handler, event.toString(), context);
+    }
+
+    /** @param event whether or not it is JSON */
+    public JsonNode invoke(String handler, String event) {
+        return invoke(handler, event, context(PLENTY));
+    }
+
+    private JsonNode invoke(String handler, String event, Context context) {
         try {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            ByteArrayInputStream input = new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event));
+            ByteArrayInputStream input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
             handlers.select(NamedLiteral.of(handler)).get().handleRequest(input, answer, context);
             return Json.MAPPER.readTree(answer.toByteArray());
         } catch (IOException unexpected) {

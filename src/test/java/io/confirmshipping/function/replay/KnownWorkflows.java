@@ -1,5 +1,7 @@
 package io.confirmshipping.function.replay;
 
+import io.confirmshipping.domain.charges.ChargeLine;
+import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.contents.Address;
@@ -69,11 +71,11 @@ final class KnownWorkflows {
 
     /** Shipping is chosen, so that it can be confirmed. */
     static WorkflowWithContents awaitingConfirmation(int number, Instant offeredAt) {
-        Quote quote = new Quote(METHOD, CARRIER, charges(), Optional.of(Duration.ofHours(24)), Optional.empty());
+        Quote quote = new Quote(METHOD, CARRIER, charges(number), Optional.of(Duration.ofHours(24)), Optional.empty());
         PlacementOption option = new PlacementOption(
                 option(number),
                 PlacementStrategy.AMAZON_OPTIMIZED,
-                charges().placement(),
+                charges(number).of(ChargeTarget.PLACEMENT),
                 List.of(
                         shipment(number * 10 + 1, "ONT8", 4, 48, "90"),
                         shipment(number * 10 + 2, "MDW2", 3, 60, "67.5")),
@@ -84,6 +86,7 @@ final class KnownWorkflows {
                         new Offer(
                                 offeredAt,
                                 offeredAt.plus(Duration.ofHours(24)),
+                                "US-2026",
                                 PlacementStrategy.AMAZON_OPTIMIZED,
                                 List.of(option)),
                         Optional.of(new ShippingChoice(option.id(), LocalDate.parse("2026-12-01"), METHOD, CARRIER))),
@@ -101,12 +104,19 @@ final class KnownWorkflows {
         return new ShipmentId(id("sh", number));
     }
 
-    private static Charges charges() {
+    private static Charges charges(int number) {
         return new Charges(
-                Money.parse("USD 212.45"),
-                Money.parse("USD 60.00"),
-                Money.parse("USD 26.40"),
-                Money.parse("USD 80.00"));
+                TOTAL.getCurrencyUnit(),
+                List.of(
+                        line(ChargeTarget.SHIPPING, Optional.of(shipmentId(number * 10 + 1)), "USD 112.45"),
+                        line(ChargeTarget.SHIPPING, Optional.of(shipmentId(number * 10 + 2)), "USD 100.00"),
+                        line(ChargeTarget.PREP, Optional.empty(), "USD 60.00"),
+                        line(ChargeTarget.LABELING, Optional.empty(), "USD 26.40"),
+                        line(ChargeTarget.PLACEMENT, Optional.empty(), "USD 80.00")));
+    }
+
+    private static ChargeLine line(ChargeTarget target, Optional<ShipmentId> shipment, String amount) {
+        return new ChargeLine(target, shipment, Money.parse(amount), "as known");
     }
 
     private static WorkflowHeader header(int number, Instant createdAt) {
@@ -131,7 +141,7 @@ final class KnownWorkflows {
                 units,
                 new BigDecimal(pounds),
                 new BigDecimal("965.0"),
-                new PalletEstimate(1, new BigDecimal(pounds).add(BigDecimal.valueOf(50))));
+                new PalletEstimate(1, new BigDecimal(pounds).add(BigDecimal.valueOf(50)), new BigDecimal("92160")));
     }
 
     private static BoxGroup boxes(int quantity, String msku, int units) {

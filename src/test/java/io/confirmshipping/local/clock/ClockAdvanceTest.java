@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.confirmshipping.local.clock.ClockAdvance.Advanced;
 import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.schedule.Fired;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -87,6 +89,17 @@ class ClockAdvanceTest {
         assertThat(events)
                 .extracting(event -> event.get("time").asText())
                 .containsExactly("2026-11-22T10:02:00Z", "2026-11-22T11:01:00Z");
+    }
+
+    @Test
+    void what_fired_is_told_by_instant_function_and_answer() {
+        Fired fired = new Fired(TEN, "expire", JsonNodeFactory.instance.objectNode(), null);
+        assertThat(new ObjectMapper()
+                        .findAndRegisterModules()
+                        .<JsonNode>valueToTree(fired)
+                        .properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("at", "function", "answer");
     }
 
     @Test

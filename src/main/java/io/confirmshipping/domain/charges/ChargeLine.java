@@ -1,0 +1,14 @@
+package io.confirmshipping.domain.charges;
+
+import io.confirmshipping.domain.identity.ShipmentId;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * One charge: the smallest amount that is rounded, accepted, and refunded.
+ *
+ * @param shipment that it is for; empty if it is for the whole workflow
+ * @param amount above zero
+ * @param reason how it came about, for example {@code 480 x 0.55 per unit}
+ */
+public record ChargeLine(ChargeTarget target, Optional<ShipmentId> shipment, Money amount, String reason) {}

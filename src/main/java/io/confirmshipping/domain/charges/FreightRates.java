@@ -1,0 +1,36 @@
+package io.confirmshipping.domain.charges;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a partnered carrier charges for pallets.
+ *
+ * @param perPallet whatever its weight
+ * @param perHundredweight for 100 lb of class 100 over 1,000 miles; in proportion to weight, class and distance
+ * @param least for a shipment
+ * @param classes by density, the densest first; the last has no lower end
+ */
+public record FreightRates(
+        BigDecimal perPallet, BigDecimal perHundredweight, BigDecimal least, List<DensityClass> classes) {
+
+    /**
+     * A freight class of the NMFC.
+     *
+     * @param number for example 92.5: the higher, the dearer
+     * @param poundsPerCubicFoot at least
+     */
+    public record DensityClass(BigDecimal number, BigDecimal poundsPerCubicFoot) {}
+
+    public FreightRates {
+        classes = List.copyOf(classes);
+    }
+
+    /** The class of freight of this density. */
+    public DensityClass classOf(BigDecimal poundsPerCubicFoot) {
+        return classes.stream()
+                .filter(each -> poundsPerCubicFoot.compareTo(each.poundsPerCubicFoot()) >= 0)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,11 @@
+package io.confirmshipping.domain.charges;
+
+import java.math.BigDecimal;
+
+/**
+ * What the network charges for work on units.
+ *
+ * @param prepPerUnit where the network prepares the units
+ * @param labelingPerUnit where the network labels the units
+ */
+public record HandlingRates(BigDecimal prepPerUnit, BigDecimal labelingPerUnit) {}

@@ -1,0 +1,32 @@
+package io.confirmshipping.domain.charges;
+
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Load;
+import java.math.BigDecimal;
+
+/** Prices boxes one by one: a base, and every billable pound by zone. */
+record ParcelTariff(ParcelRates rates) {
+
+    Price price(Consignment consignment) {
+        Load load = consignment.load();
+        ParcelRates.Zone zone = rates.zone(consignment.miles());
+        BigDecimal boxes = BigDecimal.valueOf(load.boxCount());
+        BigDecimal pounds = load.shares().stream()
+                .map(share -> billablePounds(share, load))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Price(
+                boxes.multiply(rates.base()).add(pounds.multiply(zone.perPound())),
+                "%s x %s per box + %s x %s per billable lb (zone %d, %s miles)"
+                        .formatted(
+                                boxes,
+                                rates.base().toPlainString(),
+                                pounds.toPlainString(),
+                                zone.perPound().toPlainString(),
+                                zone.number(),
+                                consignment.miles().toPlainString()));
+    }
+
+    private BigDecimal billablePounds(BoxShare share, Load load) {
+        return rates.billablePounds(load.group(share)).multiply(BigDecimal.valueOf(share.quantity()));
+    }
+}

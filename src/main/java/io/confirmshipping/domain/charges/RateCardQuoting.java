@@ -1,0 +1,52 @@
+package io.confirmshipping.domain.charges;
+
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.shipping.MethodRules;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Quotes by a rate card; own carriers are free of charge here. Every line is rounded half-up, once. */
+public final class RateCardQuoting implements Quoting {
+
+    @Override
+    public Quote quote(List<Consignment> consignments, MethodRules rules, RateCard rates, PlacementFee placement) {
+        HandlingTariff handling = new HandlingTariff(rates.handling());
+        List<ChargeLine> lines = new ArrayList<>();
+        if (rules.method().isPartnered()) {
+            consignments.forEach(consignment -> line(
+                            ChargeTarget.SHIPPING,
+                            Optional.of(consignment.shipment()),
+                            shipping(consignment, rules, rates),
+                            rates)
+                    .ifPresent(lines::add));
+        }
+        line(ChargeTarget.PREP, Optional.empty(), handling.prep(consignments), rates)
+                .ifPresent(lines::add);
+        line(ChargeTarget.LABELING, Optional.empty(), handling.labeling(consignments), rates)
+                .ifPresent(lines::add);
+        line(ChargeTarget.PLACEMENT, Optional.empty(), placement.price(), rates).ifPresent(lines::add);
+        return new Quote(
+                rules.method(),
+                rules.defaultCarrier(),
+                new Charges(rates.currency(), lines),
+                rules.voidWindow(),
+                new Limits(rules).obstacle(consignments));
+    }
+
+    private static Price shipping(Consignment consignment, MethodRules rules, RateCard rates) {
+        return rules.method().isSmallParcel()
+                ? new ParcelTariff(rates.parcels()).price(consignment)
+                : new FreightTariff(rates.freight()).price(consignment);
+    }
+
+    private static Optional<ChargeLine> line(
+            ChargeTarget target, Optional<ShipmentId> shipment, Price price, RateCard rates) {
+        Money amount = Money.of(rates.currency(), price.amount(), RoundingMode.HALF_UP);
+        return amount.isZero()
+                ? Optional.empty()
+                : Optional.of(new ChargeLine(target, shipment, amount, price.reason()));
+    }
+}

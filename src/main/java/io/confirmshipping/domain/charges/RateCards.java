@@ -1,0 +1,30 @@
+package io.confirmshipping.domain.charges;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The rate cards of one marketplace.
+ *
+ * @param zone in which a card's first day begins
+ */
+public record RateCards(ZoneId zone, List<RateCard> cards) {
+
+    public RateCards {
+        cards = cards.stream()
+                .sorted(Comparator.comparing(RateCard::effectiveFrom).reversed())
+                .toList();
+    }
+
+    /** The card that is quoted with now: the latest whose first day has come. */
+    public RateCard inForceAt(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return cards.stream()
+                .filter(card -> !card.effectiveFrom().isAfter(today))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No rate card is effective on " + today));
+    }
+}

@@ -1,0 +1,77 @@
+package io.confirmshipping.domain.ledger;
+
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a seller owes for a workflow, and how it came about. Entries are only ever added; what is owed is their sum and
+ * never negative.
+ */
+public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
+
+    /** @throws IllegalArgumentException if more is refunded of something than was charged for it */
+    public Ledger {
+        entries = checked(currency, List.copyOf(entries));
+    }
+
+    public static Ledger empty(CurrencyUnit currency) {
+        return new Ledger(currency, List.of());
+    }
+
+    /** With an entry for every line that was accepted. */
+    public Ledger charge(Charges accepted, Instant now) {
+        return with(accepted.lines().stream()
+                .map(line -> new LedgerEntry(
+                        now, LedgerEntry.Type.CHARGE, line.target(), line.shipment(), line.amount(), line.reason())));
+    }
+
+    /** With a refund of everything due then that is still owed, so that nothing of it is owed any more. */
+    public Ledger refund(Due due, Instant now, String reason) {
+        Ledger settled = this;
+        for (LedgerEntry entry : entries) {
+            Money owed = settled.owed(entry::concernsSameAs);
+            if (entry.target().due() == due && owed.isPositive()) {
+                settled = settled.with(Stream.of(entry.refund(owed, now, reason)));
+            }
+        }
+        return settled;
+    }
+
+    /** What is owed in all. */
+    public Money owed() {
+        return owed(entry -> true);
+    }
+
+    /** What is owed for this. */
+    public Money owed(ChargeTarget target) {
+        return owed(entry -> entry.target() == target);
+    }
+
+    private Money owed(Predicate<LedgerEntry> which) {
+        return sum(currency, entries, which);
+    }
+
+    private static Money sum(CurrencyUnit currency, List<LedgerEntry> entries, Predicate<LedgerEntry> which) {
+        return entries.stream().filter(which).map(LedgerEntry::effect).reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static List<LedgerEntry> checked(CurrencyUnit currency, List<LedgerEntry> entries) {
+        for (LedgerEntry entry : entries) {
+            if (sum(currency, entries, entry::concernsSameAs).isNegative()) {
+                throw new IllegalArgumentException("More is refunded than was charged: " + entry);
+            }
+        }
+        return entries;
+    }
+
+    private Ledger with(Stream<LedgerEntry> more) {
+        return new Ledger(currency, Stream.concat(entries.stream(), more).toList());
+    }
+}

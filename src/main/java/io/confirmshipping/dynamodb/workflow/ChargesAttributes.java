@@ -1,0 +1,74 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.charges.ChargeLine;
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.ledger.LedgerEntry;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Charges and the ledger as attributes. */
+final class ChargesAttributes {
+
+    private ChargesAttributes() {}
+
+    static AttributeWriter write(Charges charges) {
+        return new AttributeWriter()
+                .text("currency", charges.currency().getCode())
+                .maps("lines", charges.lines(), ChargesAttributes::write);
+    }
+
+    static Charges charges(AttributeReader map) {
+        return new Charges(map.value("currency", CurrencyUnit::of), map.maps("lines", ChargesAttributes::line));
+    }
+
+    static AttributeWriter write(Ledger ledger) {
+        return new AttributeWriter()
+                .text("currency", ledger.currency().getCode())
+                .maps("entries", ledger.entries(), ChargesAttributes::write);
+    }
+
+    static Ledger ledger(AttributeReader map) {
+        return new Ledger(map.value("currency", CurrencyUnit::of), map.maps("entries", ChargesAttributes::entry));
+    }
+
+    private static AttributeWriter write(ChargeLine line) {
+        return new AttributeWriter()
+                .text("target", line.target().name())
+                .text("shipment", line.shipment().map(ShipmentId::value))
+                .text("amount", line.amount().toString())
+                .text("reason", line.reason());
+    }
+
+    private static ChargeLine line(AttributeReader map) {
+        return new ChargeLine(
+                map.value("target", ChargeTarget::valueOf),
+                map.optionalValue("shipment", ShipmentId::new),
+                map.value("amount", Money::parse),
+                map.text("reason"));
+    }
+
+    private static AttributeWriter write(LedgerEntry entry) {
+        return new AttributeWriter()
+                .instant("at", entry.at())
+                .text("type", entry.type().name())
+                .text("target", entry.target().name())
+                .text("shipment", entry.shipment().map(ShipmentId::value))
+                .text("value", entry.value().toString())
+                .text("reason", entry.reason());
+    }
+
+    private static LedgerEntry entry(AttributeReader map) {
+        return new LedgerEntry(
+                map.instant("at"),
+                map.value("type", LedgerEntry.Type::valueOf),
+                map.value("target", ChargeTarget::valueOf),
+                map.optionalValue("shipment", ShipmentId::new),
+                map.value("value", Money::parse),
+                map.text("reason"));
+    }
+}

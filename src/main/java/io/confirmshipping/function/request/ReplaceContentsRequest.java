@@ -1,0 +1,20 @@
+package io.confirmshipping.function.request;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.function.adapter.Call;
+import java.util.Optional;
+
+/** The body of {@code PUT /workflows/{workflowId}/contents}. */
+public final class ReplaceContentsRequest {
+
+    private ReplaceContentsRequest() {}
+
+    /** @throws InvalidInput naming every field that is wrong */
+    public static Contents contents(Call call) {
+        RequestCheck check = new RequestCheck(RequestSchemas.REPLACE_CONTENTS, call.body());
+        Optional<Contents> contents = check.read(() -> new ContentsReader(call.body()).contents(), "items", "boxes");
+        check.pass();
+        return contents.orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Finds everything that is wrong with a request in one go: its form by the schema, and the meaning of every part whose
+ * form is right.
+ */
+final class RequestCheck {
+
+    private final JsonNode request;
+    private final List<FieldError> errors;
+
+    RequestCheck(RequestSchemas schema, JsonNode request) {
+        this.request = request;
+        this.errors = new ArrayList<>(schema.errors(request));
+    }
+
+    /**
+     * Reads something from these fields, if they are there and nothing is wrong with them so far.
+     *
+     * @param reading may refuse them with {@link InvalidInput}
+     * @return empty if there was nothing to read, or nothing right
+     */
+    <T> Optional<T> read(Supplier<T> reading, String... fields) {
+        if (!Stream.of(fields).allMatch(this::isRight)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.get());
+        } catch (InvalidInput invalid) {
+            errors.addAll(invalid.errors());
+            return Optional.empty();
+        }
+    }
+
+    /** @throws InvalidInput naming every field that was found to be wrong */
+    void pass() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private boolean isRight(String field) {
+        return request.has(field) && errors.stream().map(FieldError::field).noneMatch(wrong -> isWithin(field, wrong));
+    }
+
+    private static boolean isWithin(String field, String wrong) {
+        return wrong.equals(field) || wrong.startsWith(field + ".") || wrong.startsWith(field + "[");
+    }
+}

@@ -1,0 +1,27 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.ledger.LedgerEntry;
+
+/** A ledger as callers see it: every entry, and what is owed in all. */
+final class LedgerView {
+
+    private LedgerView() {}
+
+    static void into(ObjectNode view, Ledger ledger) {
+        ArrayNode entries = view.putArray("ledger");
+        ledger.entries().forEach(entry -> entry(entries.addObject(), entry));
+        view.set("totalOwed", MoneyView.of(ledger.owed()));
+    }
+
+    private static void entry(ObjectNode view, LedgerEntry entry) {
+        view.put("at", entry.at().toString())
+                .put("type", entry.type().name())
+                .put("target", entry.target().name());
+        entry.shipment().ifPresent(shipment -> view.put("shipmentId", shipment.value()));
+        view.set("value", MoneyView.of(entry.value()));
+        view.put("due", entry.target().due().name()).put("reason", entry.reason());
+    }
+}

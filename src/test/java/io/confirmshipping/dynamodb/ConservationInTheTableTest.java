@@ -1,0 +1,154 @@
+package io.confirmshipping.dynamodb;
+
+import static io.confirmshipping.fixture.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.fixture.Account;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.usecase.ChooseShipping;
+import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * No money is made or lost in the table either: random commands at random instants through a client with {@link
+ * RandomFaults}, each sent again until it is answered, and sometimes once more. {@link Account} keeps the books of what is
+ * stored.
+ */
+class ConservationInTheTableTest {
+
+    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
+    private static final List<ShippingMethod> METHODS = List.of(Samples.PARCELS, Samples.PALLETS, Samples.OWN_PALLETS);
+
+    private static final Set<String> ENDS = new TreeSet<>();
+    private static final Set<String> FAULTS = new TreeSet<>();
+
+    private static DynamoDbClient real;
+    private static String table;
+
+    @BeforeAll
+    static void open() {
+        real = TestDatabase.client();
+        table = TestDatabase.newTable();
+    }
+
+    @AfterAll
+    static void close() {
+        real.close();
+    }
+
+    @Test
+    void whatever_fails_what_is_owed_is_what_was_accepted_less_what_was_refunded() {
+        Seeds.forEach(60, seed -> new Walk(seed).go(12));
+
+        assertThat(ENDS)
+                .as("a walk that never gets somewhere proves nothing")
+                .containsExactly("kept", "nothing", "owed", "refunded");
+        assertThat(FAULTS)
+                .containsExactly("after the write", "before the write", "reading", "throttled", "written twice");
+    }
+
+    private static final class Walk {
+        private final Random random;
+        private final RandomFaults faults;
+        private final Store store;
+        private final Store undisturbed = new Store(real, table, attempt -> {});
+        private final Account account = new Account();
+        private final WorkflowReference reference;
+        private Instant now = NOON;
+
+        Walk(long seed) {
+            random = new Random(seed);
+            faults = RandomFaults.of(real, random);
+            store = new Store(faults.client(), table, attempt -> {});
+            reference = undisturbed.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(80), now));
+        }
+
+        void go(int steps) {
+            for (int step = 0; step < steps; step++) {
+                passTime();
+                Runnable command = anyCommand();
+                for (int times = random.nextInt(4) == 0 ? 2 : 1; times > 0; times--) {
+                    untilItIsAnswered(command);
+                    ENDS.add(account.audit(stored()));
+                }
+            }
+            FAULTS.addAll(faults.seen());
+        }
+
+        private void untilItIsAnswered(Runnable command) {
+            boolean answered = false;
+            while (!answered) {
+                try {
+                    command.run();
+                    answered = true;
+                } catch (Refused refused) {
+                    answered = true;
+                } catch (SdkException | Overloaded fault) {
+                    account.audit(stored());
+                }
+            }
+        }
+
+        private Runnable anyCommand() {
+            Workflow seen = stored();
+            boolean chosen = seen instanceof AwaitingConfirmation awaiting
+                    && awaiting.choice().isPresent();
+            return switch (random.nextInt(10)) {
+                case 0 -> () -> store.planAgain().sameContents(reference, now);
+                case 1 -> () -> store.cancel(reference, now);
+                case 2 -> () -> store.duePlacements().settle(reference.workflow(), now);
+                case 3 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
+                case 4, 5 -> choose();
+                default ->
+                    chosen
+                            ? () -> store.confirm((AwaitingConfirmation) seen, now)
+                            : seen instanceof Confirmed ? () -> store.cancel(reference, now) : choose();
+            };
+        }
+
+        private Runnable choose() {
+            ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
+            ChooseShipping.Command command = new ChooseShipping.Command(
+                    reference, SHIP_DATE, method, List.of(), Optional.empty(), Optional.empty());
+            return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES).choose(command, now);
+        }
+
+        private void passTime() {
+            Instant edge = stored() instanceof Confirmed confirmed
+                    ? confirmed.confirmation().confirmedAt().plus(Duration.ofHours(random.nextBoolean() ? 1 : 24))
+                    : NOON.plus(Duration.ofHours(24));
+            Instant then =
+                    switch (random.nextInt(6)) {
+                        case 0 -> now.plusMillis(1);
+                        case 1 -> now.plus(Duration.ofMinutes(random.nextInt(120)));
+                        case 2 -> edge.plusMillis(random.nextInt(3) - 1L);
+                        default -> now;
+                    };
+            now = then.isAfter(now) ? then : now;
+        }
+
+        private Workflow stored() {
+            return undisturbed.review(reference, now).workflow();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.confirmshipping.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.json.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A direct invocation with a message does what the HTTP request does, and answers its body. */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class DirectInvocationTest {
+
+    @Inject
+    Api api;
+
+    @Inject
+    Functions functions;
+
+    @Inject
+    TestClock clock;
+
+    Seller seller;
+    String workflow;
+
+    @BeforeEach
+    void shipping_is_chosen() {
+        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
+        seller = Seller.anyone(api);
+        workflow = chosen();
+    }
+
+    @Test
+    void what_http_confirmed_is_confirmed_again_by_a_message_and_answers_the_same() {
+        ObjectNode message = confirmation(workflow);
+        JsonNode first = seller.confirm(workflow).body();
+        assertThat(functions.invoke("confirm", message)).isEqualTo(first);
+    }
+
+    @Test
+    void a_direct_invocation_answers_what_http_answers() {
+        ObjectNode message = Json.object().put("sellerId", seller.id()).put("workflowId", workflow);
+        assertThat(functions.invoke("rename", message.deepCopy().put("name", "Winter")))
+                .isEqualTo(seller.renameWorkflow(workflow, "Winter").body());
+        assertThat(functions
+                        .invoke("confirm", confirmation(workflow))
+                        .at("/status")
+                        .textValue())
+                .isEqualTo("CONFIRMED");
+        assertThat(functions.invoke("cancel", message).at("/status").textValue())
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void a_shipment_cannot_be_cancelled_on_its_own() {
+        seller.confirm(workflow);
+        String shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
+        ObjectNode message = Json.object().put("sellerId", seller.id()).put("shipmentConfirmationId", shipment);
+        JsonNode answer = functions.invoke("cancel", message);
+        assertThat(answer.path("status").asInt()).as(answer.toString()).isIn(400, 404);
+        assertThat(seller.review(workflow).text("/status")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void an_error_of_a_direct_invocation_is_a_problem_document() {
+        clock.advance(Duration.ofHours(24));
+        ObjectNode message = Json.object().put("sellerId", seller.id()).put("workflowId", workflow);
+        JsonNode problem = functions.invoke("confirm", message.put("placementOptionId", "x"));
+        assertThat(problem.get("status").intValue()).isEqualTo(400);
+        assertThat(problem.at("/errors/0/field").textValue()).isEqualTo("acceptedCharges");
+        assertThat(functions
+                        .invoke("cancel", Json.object())
+                        .at("/errors/0/field")
+                        .textValue())
+                .isEqualTo("sellerId");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not JSON", "[]", "{\"sellerId\":\"s\",\"sellerId\":\"t\"}", "{\"a\":1e999999999}"})
+    void a_direct_invocation_with_anything_at_all_is_answered_with_a_problem_document(String message) {
+        assertThat(functions.invoke("cancel", message).path("code").asText()).isEqualTo("invalid-request");
+    }
+
+    @Test
+    void a_direct_invocation_that_is_nested_too_deeply_is_answered_with_a_problem_document() {
+        assertThat(functions
+                        .invoke("cancel", "{\"a\":" + "[".repeat(10_000))
+                        .path("code")
+                        .asText())
+                .isEqualTo("invalid-request");
+    }
+
+    private String chosen() {
+        String planned = seller.plan();
+        seller.choose(planned, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        return planned;
+    }
+
+    private ObjectNode confirmation(String confirmed) {
+        return seller.acceptance(confirmed).put("sellerId", seller.id()).put("workflowId", confirmed);
+    }
+}

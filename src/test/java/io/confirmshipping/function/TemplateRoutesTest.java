@@ -1,0 +1,96 @@
+package io.confirmshipping.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.local.template.LambdaFunction;
+import io.confirmshipping.local.template.Route;
+import io.confirmshipping.local.template.Template;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The template and the code name the same functions and the same routes. */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class TemplateRoutesTest {
+
+    @Inject
+    Api api;
+
+    @Any
+    @Inject
+    Instance<RequestStreamHandler> handlers;
+
+    static Stream<String> routes() {
+        return Template.load().routes().stream()
+                .filter(route -> !route.isDefault())
+                .map(Route::key);
+    }
+
+    @Test
+    void every_function_of_the_template_has_a_handler_and_every_handler_a_function() {
+        Template template = Template.load();
+        Stream<LambdaFunction> functions = Stream.of(
+                        template.routes().stream().map(Route::function),
+                        template.eventSourceMappings().stream().map(mapping -> mapping.function()),
+                        template.schedules().stream().map(schedule -> schedule.function()))
+                .flatMap(all -> all);
+        Stream<String> beans = handlers.handlesStream()
+                .map(handle -> handle.getBean().getName())
+                .filter(name -> name != null);
+        assertThat(functions.map(LambdaFunction::handler).distinct())
+                .containsExactlyInAnyOrderElementsOf(beans.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void every_route_of_the_template_is_answered_by_its_function(String route) {
+        ApiRequest request = ApiRequest.to(route, "x");
+        assertThat(api.send(request).code()).isNotEqualTo("no-such-route");
+    }
+
+    @Test
+    void every_route_of_the_design_is_in_the_template() {
+        assertThat(routes())
+                .containsExactlyInAnyOrder(
+                        "POST /workflows",
+                        "GET /workflows",
+                        "GET /workflows/{workflowId}",
+                        "PUT /workflows/{workflowId}/contents",
+                        "POST /workflows/{workflowId}/placements",
+                        "PUT /workflows/{workflowId}/shipping",
+                        "POST /workflows/{workflowId}/confirmation",
+                        "POST /workflows/{workflowId}/cancellation",
+                        "PUT /workflows/{workflowId}/name",
+                        "GET /shipments",
+                        "GET /shipments/{shipmentConfirmationId}",
+                        "PUT /shipments/{shipmentConfirmationId}/name");
+    }
+
+    @Test
+    void whatever_no_route_takes_is_answered_by_review() {
+        assertThat(Template.load().routes())
+                .filteredOn(Route::isDefault)
+                .extracting(route -> route.function().handler())
+                .containsExactly("review");
+        assertThat(api.send(ApiRequest.to("$default")).code()).isEqualTo("no-such-route");
+    }
+
+    @Test
+    void every_command_that_has_a_queue_reports_what_failed() {
+        assertThat(Template.load().eventSourceMappings())
+                .allMatch(mapping -> mapping.reportsBatchItemFailures())
+                .extracting(mapping -> mapping.function().handler())
+                .containsExactlyInAnyOrder("confirm", "cancel", "rename");
+    }
+}

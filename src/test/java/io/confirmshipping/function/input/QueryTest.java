@@ -1,0 +1,117 @@
+package io.confirmshipping.function.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.ApiAnswer;
+import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists are paged, and say which parameter of the query is wrong. */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class QueryTest {
+
+    @Inject
+    Api api;
+
+    @Inject
+    TestClock clock;
+
+    Seller seller;
+
+    @BeforeEach
+    void newSeller() {
+        seller = Seller.anyone(api);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/workflows, pageSize, 0",
+        "/workflows, pageSize, 51",
+        "/workflows, pageSize, -1",
+        "/workflows, pageSize, abc",
+        "/workflows, pageSize, 2.5",
+        "/workflows, pageSize, 99999999999999999999",
+        "/workflows, pageSize, ''",
+        "/workflows, status, CONFIRMED",
+        "/workflows, status, active",
+        "/workflows, status, ''",
+        "/workflows, page, 2",
+        "/workflows, sellerId, seller-2",
+        "/workflows, paginationToken, ''",
+        "/workflows, paginationToken, abc",
+        "/workflows, paginationToken, eyJwayI6IngifQ==",
+        "/workflows, paginationToken, ../../x",
+        "/shipments, pageSize, 0",
+        "/shipments, status, ACTIVE",
+        "/shipments, paginationToken, abc",
+        "/shipments, workflowId, wf00000000-0000-4000-8000-000000000001"
+    })
+    void a_wrong_parameter_is_named(String path, String name, String value) {
+        ApiAnswer refused = seller.send(ApiRequest.to("GET " + path).query(name, value));
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.wrongFields()).containsExactly(name);
+    }
+
+    @Test
+    void every_wrong_parameter_is_named_at_once() {
+        ApiRequest request = ApiRequest.to("GET /workflows")
+                .query("pageSize", "0")
+                .query("status", "x")
+                .query("sort", "up");
+        assertThat(seller.send(request).wrongFields()).containsExactlyInAnyOrder("pageSize", "status", "sort");
+    }
+
+    @Test
+    void pages_follow_each_other_newest_first_without_gap_or_repetition() {
+        List<String> created = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            clock.advance(Duration.ofMillis(1));
+            created.add(0, seller.create(SmallBody.create()).text("/workflowId"));
+        }
+        List<String> seen = new ArrayList<>();
+        String token = null;
+        do {
+            ApiRequest request = ApiRequest.to("GET /workflows").query("pageSize", "2");
+            ApiAnswer page = seller.send(token == null ? request : request.query("paginationToken", token));
+            assertThat(page.status()).isEqualTo(200);
+            seen.addAll(page.body().findValuesAsText("workflowId"));
+            token = page.body().at("/pagination/nextToken").textValue();
+        } while (token != null);
+        assertThat(seen).containsExactlyElementsOf(created);
+    }
+
+    @Test
+    void the_token_of_another_seller_shows_nothing_of_that_seller() {
+        seller.create(SmallBody.create());
+        seller.create(SmallBody.create());
+        String token = seller.send(ApiRequest.to("GET /workflows").query("pageSize", "1"))
+                .text("/pagination/nextToken");
+        ApiAnswer answer =
+                Seller.anyone(api).send(ApiRequest.to("GET /workflows").query("paginationToken", token));
+        assertThat(answer.body().findValues("workflowId")).isEmpty();
+    }
+
+    @Test
+    void cancelled_workflows_are_listed_apart() {
+        String workflow = seller.create(SmallBody.create()).text("/workflowId");
+        seller.cancel(workflow);
+        assertThat(seller.workflows().body().get("workflows")).isEmpty();
+        assertThat(seller.send(ApiRequest.to("GET /workflows").query("status", "CANCELLED"))
+                        .text("/workflows/0/workflowId"))
+                .isEqualTo(workflow);
+    }
+}

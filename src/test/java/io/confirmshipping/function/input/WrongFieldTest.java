@@ -1,0 +1,151 @@
+package io.confirmshipping.function.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.ApiAnswer;
+import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every wrong field of a new workflow is named, and no other, whatever is wrong with it. */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class WrongFieldTest {
+
+    @Inject
+    Api api;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/name                          | null                   | name",
+                "/name                          | 7                      | name",
+                "/name                          | [\"Mugs\"]             | name",
+                "/name                          | \"\"                   | name",
+                "/name                          | \"   \"                | name",
+                "/name                          | \"a\\u0000b\"          | name",
+                "/name                          | \"\\ud83d\"            | name",
+                "/marketplaceId                 | \"A1F83G8C2ARO7P\"     | marketplaceId",
+                "/marketplaceId                 | null                   | marketplaceId",
+                "/placementPreference           | \"CHEAPEST\"           | placementPreference",
+                "/placementPreference           | null                   | placementPreference",
+                "/sourceAddress                 | null                   | sourceAddress",
+                "/sourceAddress                 | []                     | sourceAddress",
+                "/sourceAddress                 | \"Seattle\"            | sourceAddress",
+                "/sourceAddress/city            | null                   | sourceAddress.city",
+                "/sourceAddress/city            | {}                     | sourceAddress.city",
+                "/sourceAddress/countryCode     | \"CA\"                 | sourceAddress.countryCode",
+                "/sourceAddress/countryCode     | \"us\"                 | sourceAddress.countryCode",
+                "/sourceAddress/countryCode     | \"US\\n\"              | sourceAddress.countryCode",
+                "/sourceAddress/stateOrProvinceCode | \"XX\"             | sourceAddress.stateOrProvinceCode",
+                "/sourceAddress/zip             | \"98101\"              | sourceAddress.zip",
+                "/items                         | null                   | items",
+                "/items                         | {}                     | items",
+                "/items                         | []                     | items",
+                "/items/0                       | null                   | items[0]",
+                "/items/0                       | []                     | items[0]",
+                "/items/0                       | \"MUG-RED\"            | items[0]",
+                "/items/0/msku                  | \"\"                   | items[0].msku",
+                "/items/0/msku                  | null                   | items[0].msku",
+                "/items/0/msku                  | \"MUG\\u0007RED\"      | items[0].msku",
+                "/items/0/quantity              | null                   | items[0].quantity",
+                "/items/0/quantity              | \"48\"                 | items[0].quantity",
+                "/items/0/quantity              | 47                     | items[0].quantity",
+                "/items/0/quantity              | 0                      | items[0].quantity",
+                "/items/0/quantity              | -48                    | items[0].quantity",
+                "/items/0/quantity              | 48.5                   | items[0].quantity",
+                "/items/0/quantity              | true                   | items[0].quantity",
+                "/items/0/quantity              | 2147483648             | items[0].quantity",
+                "/items/0/quantity              | 4294967344             | items[0].quantity",
+                "/items/0/quantity              | 18446744073709551664   | items[0].quantity",
+                "/items/0/quantity              | 1.8446744073709551664e19 | items[0].quantity",
+                "/items/0/quantity              | 1e400                  | items[0].quantity",
+                "/items/0/quantity              | 1e999999999            | items[0].quantity",
+                "/items/0/quantity              | 1e-999999999           | items[0].quantity",
+                "/items/0/prepOwner             | \"seller\"             | items[0].prepOwner",
+                "/items/0/labelOwner            | null                   | items[0].labelOwner",
+                "/items/0/price                 | 1                      | items[0].price",
+                "/boxes                         | null                   | boxes",
+                "/boxes                         | []                     | boxes",
+                "/boxes                         | 4                      | boxes",
+                "/boxes/0                       | 4                      | boxes[0]",
+                "/boxes/0/quantity              | 0                      | boxes[0].quantity",
+                "/boxes/0/quantity              | 5001                   | boxes[0].quantity",
+                "/boxes/0/quantity              | 5                      | items[0].quantity",
+                "/boxes/0/items                 | []                     | boxes[0].items",
+                "/boxes/0/items/0/quantity      | 13                     | items[0].quantity",
+                "/boxes/0/items/0/quantity      | -1                     | boxes[0].items[0].quantity",
+                "/boxes/0/items/0/msku          | \"MUG-BLUE\"           | boxes[0].items[0].msku,items[0].quantity",
+                "/boxes/0/dimensions            | [18,14,12]             | boxes[0].dimensions",
+                "/boxes/0/dimensions/length     | 0                      | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/length     | -18                    | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/length     | 0.0000001              | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/length     | 1e400                  | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/length     | 1e-400                 | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/length     | 1e-999999999           | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/length     | 1e999999999            | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/length     | \"18\"                 | boxes[0].dimensions.length",
+                "/boxes/0/dimensions/unitOfMeasurement | \"in\"          | boxes[0].dimensions.unitOfMeasurement",
+                "/boxes/0/weight/value          | 0                      | boxes[0].weight.value",
+                "/boxes/0/weight/value          | 2147483648             | boxes[0].weight.value",
+                "/boxes/0/weight/value          | 1e-999999999           | boxes[0].weight.value",
+                "/boxes/0/weight/unit           | \"G\"                  | boxes[0].weight.unit",
+                "/sellerId                      | \"seller-2\"           | sellerId",
+                "/workflowId                    | \"wf00000000-0000-4000-8000-000000000001\" | workflowId",
+            })
+    void the_field_is_named(String pointer, String json, String fields) {
+        ApiAnswer refused = create(SmallBody.with(pointer, json));
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("invalid-request");
+        assertThat(refused.wrongFields()).isEqualTo(Set.of(fields.split(",")));
+    }
+
+    @Test
+    void the_body_that_is_spoiled_here_is_right() {
+        assertThat(create(SmallBody.create().toString()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void every_missing_field_is_named_at_once() {
+        assertThat(create("{}").wrongFields())
+                .containsExactlyInAnyOrder("marketplaceId", "sourceAddress", "items", "boxes");
+    }
+
+    @Test
+    void wrong_fields_all_over_the_body_are_named_at_once() {
+        ObjectNode body = SmallBody.create().put("name", 7).put("colour", "red");
+        ((ObjectNode) body.at("/sourceAddress")).remove("city");
+        ((ObjectNode) body.at("/items/0")).put("quantity", -1);
+        ((ObjectNode) body.at("/boxes/0/weight")).put("unit", "STONE");
+        assertThat(create(body.toString()).wrongFields())
+                .containsExactlyInAnyOrder(
+                        "name", "colour", "sourceAddress.city", "items[0].quantity", "boxes[0].weight.unit");
+    }
+
+    @Test
+    void contents_that_do_not_agree_hide_neither_the_name_nor_where_they_cannot_come_from() {
+        ObjectNode body = SmallBody.create().put("name", "x".repeat(41));
+        ((ObjectNode) body.at("/items/0")).put("quantity", 47);
+        ((ObjectNode) body.at("/sourceAddress")).put("stateOrProvinceCode", "BC");
+        assertThat(create(body.toString()).wrongFields())
+                .containsExactlyInAnyOrder("name", "items[0].quantity", "sourceAddress.stateOrProvinceCode");
+    }
+
+    private ApiAnswer create(String body) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> api.send(ApiRequest.to("POST /workflows").body(body)));
+    }
+}

@@ -1,0 +1,118 @@
+package io.confirmshipping.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The settings file is read completely, and whoever edits it is told where it is wrong. */
+class SettingsFileTest {
+    private static final JsonNode FILE = file();
+    private static final List<Place> PLACES = Place.of(FILE);
+    private static final Marketplace MARKETPLACE = read(FILE);
+
+    private static final Pattern MAY_BE_MISSING = Pattern.compile(
+            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow)|.*\\.zones\\[\\d\\]\\.upToMiles");
+
+    @Test
+    void every_number_has_a_source_or_is_called_illustrative() {
+        List<Place> numbers =
+                PLACES.stream().filter(place -> place.node().isNumber()).toList();
+
+        assertThat(numbers).hasSizeGreaterThan(150).allSatisfy(number -> assertThat(number.source(FILE))
+                .isNotBlank());
+    }
+
+    @Test
+    void every_value_counts_and_a_wrong_one_names_its_place() {
+        List<Place> values = PLACES.stream()
+                .filter(place -> place.node().isValueNode())
+                .filter(place -> !place.key().equals("source"))
+                .toList();
+
+        assertThat(values).hasSizeGreaterThan(250).allSatisfy(value -> {
+            JsonNode wrong = value.replaced(FILE, new TextNode("?"));
+            if (value.node().isTextual() && isReadable(wrong)) {
+                assertThat(read(wrong)).isNotEqualTo(MARKETPLACE);
+            } else {
+                assertNamed(value, wrong);
+            }
+        });
+    }
+
+    @Test
+    void a_missing_value_names_its_place() {
+        List<Place> fields = PLACES.stream()
+                .filter(place -> place.parent(FILE) instanceof ObjectNode)
+                .filter(place -> !place.key().equals("source"))
+                .filter(place -> !place.name().startsWith("file.states.coordinates."))
+                .toList();
+
+        assertThat(fields).hasSizeGreaterThan(200).allSatisfy(field -> {
+            JsonNode missing = field.removed(FILE);
+            if (MAY_BE_MISSING.matcher(field.name()).matches()) {
+                assertThat(read(missing)).isNotEqualTo(MARKETPLACE);
+            } else {
+                assertNamed(field, missing);
+            }
+        });
+    }
+
+    @Test
+    void a_table_that_is_none_names_its_place() {
+        List<Place> tables =
+                PLACES.stream().filter(place -> place.node().isContainerNode()).toList();
+
+        assertThat(tables)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(table -> assertNamed(table, table.replaced(FILE, new TextNode("?"))));
+    }
+
+    @Test
+    void no_price_weight_or_length_is_negative() {
+        List<Place> amounts = PLACES.stream()
+                .filter(place -> place.node().isNumber())
+                .filter(place -> place.name().startsWith("file.rateCards")
+                        || place.name().startsWith("file.pallet"))
+                .filter(place -> !place.key().equals("zone"))
+                .toList();
+
+        assertThat(amounts)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(amount -> assertNamed(amount, amount.replaced(FILE, new TextNode("-0.01"))));
+    }
+
+    private static void assertNamed(Place place, JsonNode file) {
+        assertThatIllegalStateException().isThrownBy(() -> read(file)).withMessageContaining(place.name());
+    }
+
+    private static boolean isReadable(JsonNode file) {
+        try {
+            read(file);
+            return true;
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    private static Marketplace read(JsonNode file) {
+        return MarketplaceFile.marketplace(new SettingsNode("file", file));
+    }
+
+    private static JsonNode file() {
+        try (InputStream stream = SettingsFileTest.class.getResourceAsStream("/marketplaces/ATVPDKIKX0DER.yaml")) {
+            return MarketplaceFile.YAML.readTree(stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
