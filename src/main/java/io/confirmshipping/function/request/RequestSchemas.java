@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import java.io.IOException;
@@ -77,7 +78,7 @@ public enum RequestSchemas {
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
                         .locale(Locale.ROOT)
-                        .pathType(com.networknt.schema.path.PathType.JSON_PATH)
+                        .pathType(PathType.JSON_PATH)
                         .build()));
 
         static Schema schema(String definition) {
