@@ -13,7 +13,8 @@ public class InvalidInput extends RuntimeException {
     /** A large body can have millions of wrong fields: more than anybody reads, and more than an answer can hold. */
     public static final int MOST_ERRORS = 1_000;
 
-    private static final FieldError AND_MORE =
+    /** Says that not every wrong field is named. */
+    public static final FieldError AND_MORE =
             new FieldError("", "more fields are wrong than are named here; correct these first");
 
     private final transient List<FieldError> errors;

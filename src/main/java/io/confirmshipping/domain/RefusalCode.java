@@ -1,5 +1,7 @@
 package io.confirmshipping.domain;
 
+import java.util.Locale;
+
 /** Why a command was refused, as its public code. Source: the codes of the HTTP API. */
 public enum RefusalCode {
     WORKFLOW_NOT_FOUND,
@@ -21,6 +23,6 @@ public enum RefusalCode {
 
     /** The code as callers see it, for example {@code placement-expired}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Some of the boxes of a contents list, taken together: what travels to one destination. */
 public record Load(Contents contents, List<BoxShare> shares) {
@@ -49,7 +50,7 @@ public record Load(Contents contents, List<BoxShare> shares) {
         return contents.boxes().get(share.boxIndex());
     }
 
-    private BigDecimal total(java.util.function.Function<BoxGroup, BigDecimal> one) {
+    private BigDecimal total(Function<BoxGroup, BigDecimal> one) {
         return shares.stream()
                 .map(share -> one.apply(group(share)).multiply(BigDecimal.valueOf(share.quantity())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

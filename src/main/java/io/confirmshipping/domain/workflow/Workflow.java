@@ -41,12 +41,21 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
         return this;
     }
 
-    /** Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone. */
+    /**
+     * Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone.
+     *
+     * @throws Refused already-confirmed, workflow-cancelled
+     */
     default AwaitingConfirmation plan(Offer fresh, Instant now) {
         throw refusal();
     }
 
-    /** Chooses how to ship; once confirmed only the ship date may differ from what was chosen. */
+    /**
+     * Chooses how to ship; once confirmed only the ship date may differ from what was chosen.
+     *
+     * @throws Refused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
+     *     carrier-not-available, box-limit-exceeded, already-confirmed, workflow-cancelled
+     */
     default Workflow choose(ShippingRequest request, Instant now) {
         throw refusal();
     }

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
@@ -19,7 +20,7 @@ public final class ChooseShippingRequest {
 
     private ChooseShippingRequest() {}
 
-    /** @throws io.confirmshipping.domain.InvalidInput naming every field that is wrong */
+    /** @throws InvalidInput naming every field that is wrong */
     public static ChooseShipping.Command command(Call call) {
         JsonNode body = call.body();
         RequestSchemas.CHOOSE_SHIPPING.check(body);

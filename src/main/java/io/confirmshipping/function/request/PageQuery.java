@@ -1,6 +1,7 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.PageRequest;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** The query of a list: which kind, and which page. */
 public record PageQuery(Optional<String> status, PageRequest page) {
 
-    /** @throws io.confirmshipping.domain.InvalidInput naming every parameter that is wrong */
+    /** @throws InvalidInput naming every parameter that is wrong */
     public static PageQuery of(Call call, RequestSchemas schema) {
         ObjectNode query = Json.object();
         call.query().forEach((name, value) -> {

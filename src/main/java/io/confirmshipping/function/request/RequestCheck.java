@@ -52,7 +52,8 @@ final class RequestCheck {
         return request.has(field) && errors.stream().map(FieldError::field).noneMatch(wrong -> isWithin(field, wrong));
     }
 
+    /** What has no name is wrong with the request as a whole. */
     private static boolean isWithin(String field, String wrong) {
-        return wrong.equals(field) || wrong.startsWith(field + ".") || wrong.startsWith(field + "[");
+        return wrong.isEmpty() || wrong.equals(field) || wrong.startsWith(field + ".") || wrong.startsWith(field + "[");
     }
 }

@@ -8,15 +8,16 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Checks requests against {@code api/requests.yaml}. A native executable is built with the schemas already read. */
 public enum RequestSchemas {
@@ -40,13 +41,15 @@ public enum RequestSchemas {
         new RequestCheck(this, request).pass();
     }
 
-    /** Every field that is wrong, missing or unknown. */
+    /** Every field that is wrong, missing or unknown; {@link InvalidInput#AND_MORE} if not all were looked at. */
     List<FieldError> errors(JsonNode request) {
-        return Stream.concat(
-                        PlainValues.errors(request).stream(),
-                        FirstErrors.of(request, schema).stream().map(RequestSchemas::fieldError))
-                .distinct()
-                .toList();
+        List<FieldError> errors = new ArrayList<>(PlainValues.errors(request));
+        List<Error> found = FirstErrors.of(request, schema);
+        found.forEach(error -> errors.add(fieldError(error)));
+        if (found.size() > InvalidInput.MOST_ERRORS) {
+            errors.add(InvalidInput.AND_MORE);
+        }
+        return errors.stream().distinct().toList();
     }
 
     private static FieldError fieldError(Error error) {
@@ -75,7 +78,7 @@ public enum RequestSchemas {
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
                         .locale(Locale.ROOT)
-                        .pathType(com.networknt.schema.path.PathType.JSON_PATH)
+                        .pathType(PathType.JSON_PATH)
                         .build()));
 
         static Schema schema(String definition) {

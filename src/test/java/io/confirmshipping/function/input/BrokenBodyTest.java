@@ -78,6 +78,17 @@ class BrokenBodyTest {
     }
 
     @Test
+    void nothing_is_read_of_a_body_with_more_wrong_fields_than_are_named() {
+        StringBuilder body =
+                new StringBuilder("{\"name\":7,\"marketplaceId\":7,\"sourceAddress\":7,\"items\":7,\"boxes\":7");
+        for (int i = 0; i < 2_000; i++) {
+            body.append(",\"unknown").append(i).append("\":1");
+        }
+        assertThat(api.send(create().body(body.append('}').toString())).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_field_that_is_unknown_is_named_whatever_is_in_it() {
         String deep = "{\"unknown\":".repeat(900) + "\"\\u0000\"" + "}".repeat(900);
         assertThat(api.send(create().body(deep)).wrongFields()).contains("unknown");
