@@ -35,7 +35,9 @@ class PackagedLocalServerIT {
     @Test
     void its_start_screen_names_everything() {
         try (PackagedLocalServer server = new PackagedLocalServer(data)) {
-            System.out.printf("The packaged local server answered after %d ms.%n", server.start().toMillis());
+            System.out.printf(
+                    "The packaged local server answered after %d ms.%n",
+                    server.start().toMillis());
 
             Template template = Template.load();
             assertThat(server.output()).contains("workflows").contains("/_local/clock");
