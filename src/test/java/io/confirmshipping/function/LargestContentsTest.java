@@ -1,20 +1,20 @@
 package io.confirmshipping.function;
 
+import static io.confirmshipping.function.client.ManyBoxes.BOXES;
+import static io.confirmshipping.function.client.ManyBoxes.ITEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.ManyBoxes;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class LargestContentsTest {
-
-    private static final int ITEMS = 2_000;
-    private static final int BOXES = 5_000;
 
     /** Bytes. */
     private static final int MOST_LAMBDA_ANSWERS = 6 * 1024 * 1024;
@@ -47,7 +44,7 @@ class LargestContentsTest {
 
     @Test
     void nothing_is_truncated_when_they_are_read_back_and_confirmed() {
-        ObjectNode body = body(ITEMS, BOXES);
+        ObjectNode body = ManyBoxes.body(ITEMS, BOXES);
         ApiAnswer planned = seller.create(body);
         assertThat(planned.status()).as(planned.code()).isEqualTo(201);
         assertThat(planned.response().toString().length()).isLessThan(MOST_LAMBDA_ANSWERS);
@@ -69,9 +66,9 @@ class LargestContentsTest {
 
     @Test
     void they_are_replaced_by_few_and_few_by_them() {
-        ObjectNode large = body(ITEMS, BOXES).retain("items", "boxes");
-        ObjectNode small = body(1, 1).retain("items", "boxes");
-        String workflow = seller.create(body(ITEMS, BOXES)).text("/workflowId");
+        ObjectNode large = ManyBoxes.body(ITEMS, BOXES).retain("items", "boxes");
+        ObjectNode small = ManyBoxes.body(1, 1).retain("items", "boxes");
+        String workflow = seller.create(ManyBoxes.body(ITEMS, BOXES)).text("/workflowId");
         assertThat(seller.replaceContents(workflow, small).status()).isEqualTo(200);
         assertThat(seller.review(workflow).body().get("boxes")).isEqualTo(small.get("boxes"));
         assertThat(seller.replaceContents(workflow, large).status()).isEqualTo(200);
@@ -80,17 +77,19 @@ class LargestContentsTest {
 
     @Test
     void one_item_more_is_refused() {
-        assertThat(seller.create(body(ITEMS + 1, BOXES)).wrongFields()).containsExactly("items");
+        assertThat(seller.create(ManyBoxes.body(ITEMS + 1, BOXES)).wrongFields())
+                .containsExactly("items");
     }
 
     @Test
     void one_box_more_is_refused() {
-        assertThat(seller.create(body(ITEMS, BOXES + 1)).wrongFields()).containsExactly("boxes");
+        assertThat(seller.create(ManyBoxes.body(ITEMS, BOXES + 1)).wrongFields())
+                .containsExactly("boxes");
     }
 
     @Test
     void one_box_more_is_refused_among_equal_boxes_too() {
-        ObjectNode body = body(1, 2);
+        ObjectNode body = ManyBoxes.body(1, 2);
         body.withArray("boxes").forEach(box -> ((ObjectNode) box).put("quantity", 2_501));
         ((ObjectNode) body.at("/items/0")).put("quantity", 2 * 2_501);
         assertThat(seller.create(body).wrongFields()).containsExactly("boxes");
@@ -100,34 +99,5 @@ class LargestContentsTest {
         return StreamSupport.stream(option.get("shipments").spliterator(), false)
                 .mapToInt(shipment -> shipment.get("boxCount").intValue())
                 .sum();
-    }
-
-    /** Box {@code i} holds one unit of item {@code i}, the first ones again when there are more boxes than items. */
-    private static ObjectNode body(int items, int boxes) {
-        ObjectNode body = Event.fallRestock();
-        ArrayNode itemList = body.putArray("items");
-        for (int i = 0; i < items; i++) {
-            itemList.addObject()
-                    .put("msku", msku(i))
-                    .put("quantity", boxes / items + (i < boxes % items ? 1 : 0))
-                    .put("prepOwner", "SELLER")
-                    .put("labelOwner", i % 2 == 0 ? "SELLER" : "AMAZON");
-        }
-        ArrayNode boxList = body.putArray("boxes");
-        for (int i = 0; i < boxes; i++) {
-            ObjectNode box = boxList.addObject().put("quantity", 1);
-            box.putObject("dimensions")
-                    .put("length", 18)
-                    .put("width", 14)
-                    .put("height", new BigDecimal(i).movePointLeft(3).add(BigDecimal.ONE))
-                    .put("unitOfMeasurement", "IN");
-            box.putObject("weight").put("unit", "LB").put("value", new BigDecimal("22.5"));
-            box.putArray("items").addObject().put("msku", msku(i % items)).put("quantity", 1);
-        }
-        return body;
-    }
-
-    private static String msku(int number) {
-        return "A-SKU-OF-REALISTIC-LENGTH-%05d".formatted(number);
     }
 }

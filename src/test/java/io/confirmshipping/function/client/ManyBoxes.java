@@ -1,0 +1,46 @@
+package io.confirmshipping.function.client;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+
+/** Bodies of {@code POST /workflows} as large as they may be, and larger. */
+public final class ManyBoxes {
+
+    /** The most items of a workflow. */
+    public static final int ITEMS = 2_000;
+
+    /** The most boxes of a workflow. */
+    public static final int BOXES = 5_000;
+
+    private ManyBoxes() {}
+
+    /** Box {@code i} holds one unit of item {@code i}, the first ones again when there are more boxes than items. */
+    public static ObjectNode body(int items, int boxes) {
+        ObjectNode body = Event.fallRestock();
+        ArrayNode itemList = body.putArray("items");
+        for (int i = 0; i < items; i++) {
+            itemList.addObject()
+                    .put("msku", msku(i))
+                    .put("quantity", boxes / items + (i < boxes % items ? 1 : 0))
+                    .put("prepOwner", "SELLER")
+                    .put("labelOwner", i % 2 == 0 ? "SELLER" : "AMAZON");
+        }
+        ArrayNode boxList = body.putArray("boxes");
+        for (int i = 0; i < boxes; i++) {
+            ObjectNode box = boxList.addObject().put("quantity", 1);
+            box.putObject("dimensions")
+                    .put("length", 18)
+                    .put("width", 14)
+                    .put("height", new BigDecimal(i).movePointLeft(3).add(BigDecimal.ONE))
+                    .put("unitOfMeasurement", "IN");
+            box.putObject("weight").put("unit", "LB").put("value", new BigDecimal("22.5"));
+            box.putArray("items").addObject().put("msku", msku(i % items)).put("quantity", 1);
+        }
+        return body;
+    }
+
+    private static String msku(int number) {
+        return "A-SKU-OF-REALISTIC-LENGTH-%05d".formatted(number);
+    }
+}
