@@ -1,0 +1,43 @@
+package io.confirmshipping.benchmark;
+
+import io.confirmshipping.domain.charges.QuotingBenchmark;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Everything that can be measured, by name: {@code ./mvnw -Pbenchmark test -Dbenchmark="<name> <arguments>"}. */
+public final class Benchmarks {
+
+    private static final Map<String, Measurement> BY_NAME =
+            new TreeMap<>(Map.of("quoting", arguments -> jmh(QuotingBenchmark.class)));
+
+    /** Measures and prints. */
+    @FunctionalInterface
+    interface Measurement {
+
+        void run(String[] arguments) throws Exception;
+    }
+
+    private Benchmarks() {}
+
+    /** @param line the name of the benchmark, then its own arguments, if it has any, with spaces between */
+    public static void main(String[] line) throws Exception {
+        String[] arguments = String.join(" ", line).strip().split("\\s+");
+        Measurement measurement = BY_NAME.get(arguments[0]);
+        if (measurement == null) {
+            System.err.println("Choose a benchmark: -Dbenchmark=" + String.join(" or -Dbenchmark=", BY_NAME.keySet()));
+            System.exit(1);
+        }
+        measurement.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    private static void jmh(Class<?> benchmark) throws RunnerException {
+        new Runner(new OptionsBuilder()
+                        .include(benchmark.getName().replace(".", "\\."))
+                        .build())
+                .run();
+    }
+}
