@@ -8,12 +8,19 @@ import java.util.List;
  * @param quantity how many of them, 1 or more
  * @param dimensions the size of one
  * @param weight the weight of one
+ * @param thisSideUp whether its height must stay its height; it may still be turned about
  * @param items what is in one
  */
-public record BoxGroup(int quantity, Dimensions dimensions, Weight weight, List<SkuQuantity> items) {
+public record BoxGroup(
+        int quantity, Dimensions dimensions, Weight weight, boolean thisSideUp, List<SkuQuantity> items) {
 
     public BoxGroup {
         items = List.copyOf(items);
+    }
+
+    /** Boxes that may lie on any side. */
+    public BoxGroup(int quantity, Dimensions dimensions, Weight weight, List<SkuQuantity> items) {
+        this(quantity, dimensions, weight, false, items);
     }
 
     /** Units in one box. */

@@ -85,6 +85,9 @@ final class ContentsDocument {
         json.writeStringField("lengthUnit", size.unit().name());
         json.writeNumberField("weight", group.weight().value());
         json.writeStringField("weightUnit", group.weight().unit().name());
+        if (group.thisSideUp()) {
+            json.writeBooleanField("thisSideUp", true);
+        }
         json.writeArrayFieldStart("items");
         for (SkuQuantity held : group.items()) {
             json.writeArray(new int[] {positions.get(held.msku()), held.quantity()}, 0, 2);
@@ -104,6 +107,7 @@ final class ContentsDocument {
                 new Weight(
                         group.required("weight").decimalValue(),
                         WeightUnit.valueOf(group.required("weightUnit").textValue())),
+                group.path("thisSideUp").booleanValue(),
                 group.required("items")
                         .valueStream()
                         .map(held -> new SkuQuantity(

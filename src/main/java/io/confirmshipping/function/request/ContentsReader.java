@@ -40,6 +40,7 @@ record ContentsReader(JsonNode request) {
                         box.get("quantity").intValue(),
                         dimensions(box.get("dimensions")),
                         weight(box.get("weight")),
+                        box.path("thisSideUp").booleanValue(),
                         list(
                                 box.get("items"),
                                 held -> new SkuQuantity(

@@ -35,6 +35,9 @@ final class ContentsView {
         view.put("quantity", group.quantity());
         view.set("dimensions", MeasureView.of(group.dimensions()));
         view.set("weight", MeasureView.of(group.weight()));
+        if (group.thisSideUp()) {
+            view.put("thisSideUp", true);
+        }
         quantities(view.putArray("items"), group.items());
     }
 }

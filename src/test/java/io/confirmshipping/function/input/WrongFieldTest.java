@@ -78,6 +78,8 @@ class WrongFieldTest {
                 "/items/0/labelOwner            | null                   | items[0].labelOwner",
                 "/items/0/price                 | 1                      | items[0].price",
                 "/boxes                         | null                   | boxes",
+                "/boxes/0/thisSideUp            | null                   | boxes[0].thisSideUp",
+                "/boxes/0/thisSideUp            | \"yes\"                | boxes[0].thisSideUp",
                 "/boxes                         | []                     | boxes",
                 "/boxes                         | 4                      | boxes",
                 "/boxes/0                       | 4                      | boxes[0]",
