@@ -1,0 +1,40 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The smallest step of a measure: a thousandth of an inch, a millionth of a pound. Packing counts in whole steps, so that
+ * every machine computes the same.
+ */
+enum Grain {
+    INCH(3),
+    POUND(6);
+
+    /** Inches or pounds beyond this are taken to be this: nothing so large or heavy is packed. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    private final int digits;
+
+    Grain(int digits) {
+        this.digits = digits;
+    }
+
+    /** Steps that hold this much, for what must fit. */
+    long up(BigDecimal measure) {
+        return steps(measure, RoundingMode.CEILING);
+    }
+
+    /** Steps within this much, for what there is room for. */
+    long down(BigDecimal measure) {
+        return steps(measure, RoundingMode.FLOOR);
+    }
+
+    BigDecimal measure(long steps) {
+        return BigDecimal.valueOf(steps, digits);
+    }
+
+    private long steps(BigDecimal measure, RoundingMode mode) {
+        return measure.min(MOST).setScale(digits, mode).unscaledValue().longValueExact();
+    }
+}

@@ -1,0 +1,16 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.util.List;
+
+/**
+ * Pallets that are packed alike.
+ *
+ * @param quantity how many of them, 1 or more
+ * @param boxes on each of them, from the bottom to the top
+ */
+public record PackedPallet(int quantity, List<PlacedBox> boxes) {
+
+    public PackedPallet {
+        boxes = List.copyOf(boxes);
+    }
+}

@@ -1,0 +1,46 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.PalletRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether every single box can be on a pallet. */
+public final class PalletFit {
+    private PalletFit() {}
+
+    /** The boxes that no pallet takes, each named once ({@code boxes[2]}), in the order of the contents; empty if all fit. */
+    public static List<FieldError> errors(Load load, PalletRules rules) {
+        Pallet pallet = Pallet.of(rules);
+        List<FieldError> errors = new ArrayList<>();
+        load.shares().stream()
+                .sorted(Comparator.comparingInt(BoxShare::boxIndex))
+                .forEach(share -> {
+                    String box = "boxes[%d]".formatted(share.boxIndex());
+                    BoxKind kind = BoxKind.of(load.group(share), false);
+                    if (!pallet.hasRoomFor(kind)) {
+                        errors.add(new FieldError(box + ".dimensions", tooLarge(rules)));
+                    }
+                    if (!pallet.carries(kind)) {
+                        errors.add(new FieldError(box + ".weight", tooHeavy(rules)));
+                    }
+                });
+        return errors.stream().distinct().toList();
+    }
+
+    private static String tooLarge(PalletRules rules) {
+        return "is larger than the %s x %s x %s in that a pallet has for boxes; send it by small parcel or in smaller boxes"
+                .formatted(
+                        rules.lengthInches().toPlainString(),
+                        rules.widthInches().toPlainString(),
+                        rules.heightInches().subtract(rules.ownHeightInches()).toPlainString());
+    }
+
+    private static String tooHeavy(PalletRules rules) {
+        return "is heavier than the %s lb that a pallet carries; send less in a box"
+                .formatted(rules.usablePounds().toPlainString());
+    }
+}

@@ -1,0 +1,19 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.PalletRules;
+import java.util.List;
+
+/** Puts the boxes of a load on as few pallets as it can. */
+public interface PalletPacker {
+
+    /**
+     * The pallets, with every box of the load once. The same boxes are always packed alike, in whatever order their
+     * shares come.
+     *
+     * @param load with at least one box
+     * @throws InvalidInput naming every box ({@code boxes[2]}) that is too large or too heavy for a pallet
+     */
+    List<PackedPallet> pack(Load load, PalletRules rules);
+}

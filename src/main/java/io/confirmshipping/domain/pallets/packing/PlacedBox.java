@@ -1,0 +1,23 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.math.BigDecimal;
+
+/**
+ * One box on a pallet: where its corner nearest to the origin is, and its size as it lies. All in inches, rounded up to
+ * thousandths; the origin is a corner of the pallet's board, from which x runs along the pallet's length, y along its
+ * width, and z up.
+ *
+ * @param boxIndex the position of its group in {@link io.confirmshipping.domain.contents.Contents#boxes()}, from 0
+ * @param z above the board of the pallet, 0 for a box that lies on it
+ * @param length its side along x
+ * @param width its side along y
+ * @param height its side along z
+ */
+public record PlacedBox(
+        int boxIndex,
+        BigDecimal x,
+        BigDecimal y,
+        BigDecimal z,
+        BigDecimal length,
+        BigDecimal width,
+        BigDecimal height) {}
