@@ -2,6 +2,7 @@ package io.confirmshipping.usecase;
 
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import jakarta.inject.Singleton;
@@ -25,17 +26,13 @@ public class ConfirmShipping {
 
     /** @throws Refused with any code of {@link Workflow#confirm} or {@link WorkflowChanges#change} */
     public Confirmed confirm(Command command, Instant now) {
-        return workflows.change(
-                command.workflow(),
-                workflow -> workflow.confirm(command.option(), command.accepted(), naming(workflow), now),
-                now);
+        return workflows.change(command.workflow(), workflow -> confirm(command, workflow, now), now);
     }
 
-    private RandomNaming naming(Workflow workflow) {
-        return new RandomNaming(marketplaces
-                .get(workflow.header().marketplace())
-                .shipping()
-                .shipDates()
-                .zone());
+    private Confirmed confirm(Command command, Workflow workflow, Instant now) {
+        ShipDateWindow shipDates =
+                marketplaces.get(workflow.header().marketplace()).shipping().shipDates();
+        return workflow.confirm(
+                command.option(), command.accepted(), shipDates, new RandomNaming(shipDates.zone()), now);
     }
 }

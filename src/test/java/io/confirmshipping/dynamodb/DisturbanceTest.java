@@ -193,7 +193,8 @@ class DisturbanceTest {
         Confirmed confirmed = store.changes()
                 .change(
                         reference,
-                        workflow -> workflow.confirm(command.option(), command.accepted(), naming, NOON),
+                        workflow -> workflow.confirm(
+                                command.option(), command.accepted(), Samples.SHIP_DATES, naming, NOON),
                         NOON);
         assertThat(confirmed.shipments()).doesNotContain(taken).hasSize(4);
         assertThat(stored()).isEqualTo(confirmed);

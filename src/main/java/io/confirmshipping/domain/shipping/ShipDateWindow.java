@@ -17,16 +17,31 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
 
     /** @throws Refused ship-date-out-of-range, with the first and last day that can be chosen */
     public LocalDate check(LocalDate date, Instant now) {
-        LocalDate first = LocalDate.ofInstant(now, zone);
+        LocalDate first = today(now);
         LocalDate last = first.plusDays(daysAhead);
-        if (date.isBefore(first) || date.isAfter(last)) {
-            throw new Refused(Refusal.because(
-                            RefusalCode.SHIP_DATE_OUT_OF_RANGE,
-                            "The ship date %s cannot be chosen. Choose a day from %s to %s."
-                                    .formatted(date, first, last))
-                    .with("earliest", first)
-                    .with("latest", last));
+        if (isPast(date, now)) {
+            throw refused("The ship date %s has passed where the boxes are.".formatted(date), first, last);
+        }
+        if (date.isAfter(last)) {
+            throw refused("The ship date %s is more than %d days ahead.".formatted(date, daysAhead), first, last);
         }
         return date;
+    }
+
+    /** Whether nothing can ship on this day any more. */
+    public boolean isPast(LocalDate date, Instant now) {
+        return date.isBefore(today(now));
+    }
+
+    private LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    private static Refused refused(String reason, LocalDate first, LocalDate last) {
+        return new Refused(Refusal.because(
+                        RefusalCode.SHIP_DATE_OUT_OF_RANGE,
+                        "%s Choose a new one, from %s to %s.".formatted(reason, first, last))
+                .with("earliest", first)
+                .with("latest", last));
     }
 }

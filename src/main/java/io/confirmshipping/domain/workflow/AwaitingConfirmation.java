@@ -8,6 +8,7 @@ import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -70,11 +71,13 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
-    public Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+    public Confirmed confirm(
+            PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
         checkValidity(now);
         ShippingChoice chosen = choice.orElseThrow(() -> shippingNotChosen(option));
         checkTotal(accepted, chosen.charges(offer));
         checkOption(option, chosen);
+        shipDates.check(chosen.shipDate(), now);
         return Confirmed.of(header.next(now), offer, chosen, naming, now);
     }
 

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,28 +71,33 @@ public record Confirmed(
         return actions;
     }
 
-    /** Only the ship date may change, and only until a shipment is on its way. Source: design, rule 6. */
+    /**
+     * Only the ship date may change, and only until a shipment is on its way. Source: design, rule 6. The date that is
+     * confirmed may be sent again at any time.
+     */
     @Override
     public Confirmed choose(ShippingRequest request, Instant now) {
         ShippingMethod method = request.checkedMethod();
         ShippingChoice confirmed = confirmation.shipping();
-        boolean same = method.equals(confirmed.method())
+        boolean onlyDate = method.equals(confirmed.method())
                 && request.option().map(confirmed.option()::equals).orElse(true)
                 && request.carrierCode()
                         .map(confirmed.carrier().alphaCode()::equals)
                         .orElse(true);
-        if (!same || isOnItsWay()) {
+        if (onlyDate && request.shipDate().equals(confirmed.shipDate())) {
+            return this;
+        }
+        if (!onlyDate || isOnItsWay()) {
             throw refusal();
         }
         LocalDate date = request.checkedShipDate(now);
-        return date.equals(confirmed.shipDate())
-                ? this
-                : new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger);
+        return new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger);
     }
 
     /** The same request again is answered with what it made; any other is refused. */
     @Override
-    public Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+    public Confirmed confirm(
+            PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
         boolean same = confirmation.shipping().option().equals(option)
                 && confirmation.accepted().total().equals(accepted);
         if (!same) {

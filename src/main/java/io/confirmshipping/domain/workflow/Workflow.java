@@ -4,6 +4,7 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -64,10 +65,12 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * Accepts the charges and makes one shipment per destination.
      *
      * @param accepted the total that the seller saw
+     * @param shipDates the days of which the chosen one must still be
      * @throws Refused placement-expired, shipping-not-chosen, unknown-placement-option, charges-changed,
-     *     already-confirmed, workflow-cancelled
+     *     ship-date-out-of-range, already-confirmed, workflow-cancelled
      */
-    default Confirmed confirm(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+    default Confirmed confirm(
+            PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
         throw refusal();
     }
 

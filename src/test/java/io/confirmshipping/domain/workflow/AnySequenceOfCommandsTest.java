@@ -4,6 +4,7 @@ import static io.confirmshipping.domain.Examples.PACIFIC;
 import static io.confirmshipping.domain.Examples.SHIPPING;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -215,7 +216,7 @@ class AnySequenceOfCommandsTest {
             Money total = Money.ofMinor(CurrencyUnit.USD, accepted);
             return new Command(
                     "confirm " + option + " for " + total,
-                    real -> real.confirm(option, total, NAMING, now),
+                    real -> real.confirm(option, total, SHIP_DATES, NAMING, now),
                     it -> it.confirm(option, accepted, now));
         }
 

@@ -11,6 +11,7 @@ import static io.confirmshipping.domain.Examples.mugs;
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.option;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
@@ -62,7 +63,7 @@ class ChargesChangedTest {
         AwaitingConfirmation changed = reviewed.choose(shippingBy(PALLETS), CONFIRMED_AT);
         refusesWithBothTotals(changed);
 
-        Confirmed confirmed = changed.confirm(option(changed), total(changed), NAMING, CONFIRMED_AT);
+        Confirmed confirmed = changed.confirm(option(changed), total(changed), SHIP_DATES, NAMING, CONFIRMED_AT);
 
         assertThat(confirmed.ledger().owed()).isEqualTo(total(changed));
     }
@@ -75,7 +76,7 @@ class ChargesChangedTest {
         AwaitingConfirmation renamed = reviewed.rename(new WorkflowName("Winter restock"), CONFIRMED_AT);
 
         for (AwaitingConfirmation changed : new AwaitingConfirmation[] {later, carrier, renamed}) {
-            assertThat(changed.confirm(option(reviewed), total(reviewed), NAMING, CONFIRMED_AT)
+            assertThat(changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT)
                             .confirmation()
                             .accepted()
                             .total())
@@ -90,7 +91,7 @@ class ChargesChangedTest {
 
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> changed.confirm(option(reviewed), total(reviewed), NAMING, CONFIRMED_AT));
+                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
     }
 
     @Test
@@ -99,10 +100,11 @@ class ChargesChangedTest {
 
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> changed.confirm(option(reviewed), total(reviewed), NAMING, CONFIRMED_AT));
+                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
         refused(
                 RefusalCode.SHIPPING_NOT_CHOSEN,
-                () -> changed.confirm(changed.offer().defaultOption().id(), total(reviewed), NAMING, CONFIRMED_AT));
+                () -> changed.confirm(
+                        changed.offer().defaultOption().id(), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
     }
 
     private void refusesWithBothTotals(AwaitingConfirmation changed) {
@@ -110,7 +112,7 @@ class ChargesChangedTest {
 
         Refusal refusal = refused(
                 RefusalCode.CHARGES_CHANGED,
-                () -> changed.confirm(option(reviewed), total(reviewed), NAMING, CONFIRMED_AT));
+                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
 
         assertThat(refusal.facts())
                 .containsEntry("acceptedTotal", total(reviewed))

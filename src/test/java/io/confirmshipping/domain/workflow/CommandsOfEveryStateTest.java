@@ -4,6 +4,7 @@ import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
@@ -167,6 +168,6 @@ class CommandsOfEveryStateTest {
 
     private static Workflow confirmDefault(Workflow workflow) {
         PlacementOption option = workflow.offer().defaultOption();
-        return workflow.confirm(option.id(), option.quote(PARCELS).charges().total(), NAMING, CONFIRMED_AT);
+        return workflow.confirm(option.id(), option.quote(PARCELS).charges().total(), SHIP_DATES, NAMING, CONFIRMED_AT);
     }
 }

@@ -7,6 +7,7 @@ import static io.confirmshipping.domain.Examples.dollars;
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
@@ -110,7 +111,8 @@ class ConfirmationTest {
             Money.of(CurrencyUnit.CAD, total(chosen).getAmount())
         }) {
             Refusal refusal = refused(
-                    RefusalCode.CHARGES_CHANGED, () -> chosen.confirm(option(chosen), other, NAMING, CONFIRMED_AT));
+                    RefusalCode.CHARGES_CHANGED,
+                    () -> chosen.confirm(option(chosen), other, SHIP_DATES, NAMING, CONFIRMED_AT));
 
             assertThat(refusal.facts()).containsEntry("acceptedTotal", other).containsEntry("newTotal", total(chosen));
         }
@@ -120,13 +122,13 @@ class ConfirmationTest {
     void an_option_that_is_not_offered_is_refused() {
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> chosen.confirm(PlacementOptionId.random(), total(chosen), NAMING, CONFIRMED_AT));
+                () -> chosen.confirm(PlacementOptionId.random(), total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT));
     }
 
     @Test
     void an_option_that_is_not_offered_is_refused_as_such_though_shipping_is_not_chosen_either() {
         refused(RefusalCode.UNKNOWN_PLACEMENT_OPTION, () -> awaiting()
-                .confirm(PlacementOptionId.random(), dollars("0.00"), NAMING, CONFIRMED_AT));
+                .confirm(PlacementOptionId.random(), dollars("0.00"), SHIP_DATES, NAMING, CONFIRMED_AT));
     }
 
     @Test
@@ -135,7 +137,8 @@ class ConfirmationTest {
                 .id();
 
         Refusal refusal = refused(
-                RefusalCode.UNKNOWN_PLACEMENT_OPTION, () -> chosen.confirm(other, total(chosen), NAMING, CONFIRMED_AT));
+                RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                () -> chosen.confirm(other, total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT));
 
         assertThat(refusal.facts())
                 .containsEntry("chosenPlacementOptionId", option(chosen).value());
@@ -147,14 +150,16 @@ class ConfirmationTest {
 
         refused(
                 RefusalCode.SHIPPING_NOT_CHOSEN,
-                () -> awaiting.confirm(awaiting.offer().defaultOption().id(), dollars("0.00"), NAMING, CONFIRMED_AT));
+                () -> awaiting.confirm(
+                        awaiting.offer().defaultOption().id(), dollars("0.00"), SHIP_DATES, NAMING, CONFIRMED_AT));
     }
 
     @Test
     void confirming_twice_makes_one_confirmation() {
         Confirmed confirmed = confirm(chosen, CONFIRMED_AT);
 
-        assertThat(confirmed.confirm(option(chosen), total(chosen), NAMING, CONFIRMED_AT.plus(Duration.ofDays(9))))
+        assertThat(confirmed.confirm(
+                        option(chosen), total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT.plus(Duration.ofDays(9))))
                 .isSameAs(confirmed);
     }
 
@@ -163,10 +168,13 @@ class ConfirmationTest {
         Confirmed confirmed = confirm(chosen, CONFIRMED_AT);
         PlacementOptionId other = chosen.offer().options().get(2).id();
 
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> confirmed.confirm(other, total(chosen), NAMING, CONFIRMED_AT));
         refused(
                 RefusalCode.ALREADY_CONFIRMED,
-                () -> confirmed.confirm(option(chosen), total(chosen).plus(dollars("0.01")), NAMING, CONFIRMED_AT));
+                () -> confirmed.confirm(other, total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT));
+        refused(
+                RefusalCode.ALREADY_CONFIRMED,
+                () -> confirmed.confirm(
+                        option(chosen), total(chosen).plus(dollars("0.01")), SHIP_DATES, NAMING, CONFIRMED_AT));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.workflow;
 import static io.confirmshipping.domain.Examples.SHIPPING;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -129,11 +130,11 @@ class ConservationTest {
                     && awaiting.choice().isPresent()) {
                 Money total = Workflows.total(awaiting).plusMinor(chance(5) ? random.nextInt(3) - 1 : 0);
                 PlacementOptionId option = chance(8) ? anyOption() : Workflows.option(awaiting);
-                return before -> before.confirm(option, total, NAMING, now);
+                return before -> before.confirm(option, total, SHIP_DATES, NAMING, now);
             }
             Money any = Money.ofMinor(CurrencyUnit.USD, random.nextInt(1_000));
             PlacementOptionId option = anyOption();
-            return before -> before.confirm(option, any, NAMING, now);
+            return before -> before.confirm(option, any, SHIP_DATES, NAMING, now);
         }
 
         private static UnaryOperator<Workflow> ship(ShipmentStatus status) {

@@ -33,7 +33,12 @@ class ExpiryTest {
         assertThat(chosen.asOf(EXPIRES_AT)).isInstanceOf(PlacementExpired.class);
         assertThat(chosen.asOf(EXPIRES_AT.plusMillis(1))).isInstanceOf(PlacementExpired.class);
         refused(RefusalCode.PLACEMENT_EXPIRED, () -> chosen.asOf(EXPIRES_AT)
-                .confirm(Workflows.option(chosen), Workflows.total(chosen), Workflows.NAMING, EXPIRES_AT));
+                .confirm(
+                        Workflows.option(chosen),
+                        Workflows.total(chosen),
+                        Workflows.SHIP_DATES,
+                        Workflows.NAMING,
+                        EXPIRES_AT));
     }
 
     @Test

@@ -52,7 +52,11 @@ class PlanningAgainTest {
         refused(
                 RefusalCode.SHIPPING_NOT_CHOSEN,
                 () -> afterExpiry.confirm(
-                        afterExpiry.offer().defaultOption().id(), total(chosen), Workflows.NAMING, LATER));
+                        afterExpiry.offer().defaultOption().id(),
+                        total(chosen),
+                        Workflows.SHIP_DATES,
+                        Workflows.NAMING,
+                        LATER));
     }
 
     @Test
@@ -63,7 +67,7 @@ class PlanningAgainTest {
         AwaitingConfirmation chosenAgain = afterExpiry.choose(shippingBy(PARCELS), LATER);
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> chosenAgain.confirm(old, total(chosenAgain), Workflows.NAMING, LATER));
+                () -> chosenAgain.confirm(old, total(chosenAgain), Workflows.SHIP_DATES, Workflows.NAMING, LATER));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Until a shipment is on its way the ship date can change, and nothing else can (design, rule 6). */
@@ -81,6 +82,33 @@ class ShipDateAfterConfirmationTest {
     @Test
     void the_same_date_again_changes_nothing() {
         assertThat(confirmed.choose(shippingBy(PARCELS, SHIP_DATE), NOW)).isSameAs(confirmed);
+    }
+
+    @Test
+    void the_same_date_again_changes_nothing_even_after_it_has_passed() {
+        assertThat(confirmed.choose(shippingBy(PARCELS, SHIP_DATE), NOW.plus(Duration.ofDays(30))))
+                .isSameAs(confirmed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ShipmentStatus.class)
+    void the_same_date_again_changes_nothing_wherever_a_shipment_is(ShipmentStatus status) {
+        Confirmed moved = withLastShipment(confirmed, status);
+
+        assertThat(moved.choose(shippingBy(PARCELS, SHIP_DATE), NOW)).isSameAs(moved);
+    }
+
+    /** The midnight before 2026-12-05 in Los Angeles, 8 hours behind UTC. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-05T07:59:59.999Z, true", "2026-12-05T08:00:00Z,     false", "2026-12-05T08:00:00.001Z, false"})
+    void a_day_can_be_chosen_until_it_ends_where_the_boxes_are(Instant now, boolean possible) {
+        ShippingRequest fourth = shippingBy(PARCELS, LocalDate.of(2026, 12, 4));
+
+        if (possible) {
+            assertThat(confirmed.choose(fourth, now)).isNotEqualTo(confirmed);
+        } else {
+            refused(RefusalCode.SHIP_DATE_OUT_OF_RANGE, () -> confirmed.choose(fourth, now));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,7 @@ final class WorkflowModel {
         if (request.perShipment().stream().anyMatch(method -> !method.equals(request.method()))) {
             refusals.add("mixed-shipping-modes");
         }
-        long ahead = request.shipDate().toEpochDay()
-                - now.atZone(ZoneId.of("America/Los_Angeles")).toLocalDate().toEpochDay();
+        long ahead = request.shipDate().toEpochDay() - today(now).toEpochDay();
         if (ahead < 0 || ahead > 90) {
             refusals.add("ship-date-out-of-range");
         }
@@ -91,12 +91,15 @@ final class WorkflowModel {
         if (other || onItsWay) {
             refusals.add("already-confirmed");
         }
+        boolean mixed = refusals.contains("mixed-shipping-modes");
+        if (!other && !mixed && request.shipDate().equals(chosen.shipDate())) {
+            return SAME;
+        }
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        boolean sameDate = request.shipDate().equals(chosen.shipDate());
         chosen = request;
-        return sameDate ? SAME : become("CONFIRMED", now);
+        return become("CONFIRMED", now);
     }
 
     private Set<String> choose(ShippingRequest request, Set<String> refusals, Instant now) {
@@ -153,6 +156,9 @@ final class WorkflowModel {
         if (!sameTotal) {
             refusals.add("charges-changed");
         }
+        if (chosen != null && isPast(chosen.shipDate(), now)) {
+            refusals.add("ship-date-out-of-range");
+        }
         if (!refusals.isEmpty()) {
             return refusals;
         }
@@ -199,6 +205,14 @@ final class WorkflowModel {
                 .filter(line -> (line.target() == ChargeTarget.SHIPPING) == (due == Due.AT_CONFIRMATION))
                 .mapToLong(line -> line.amount().getAmountMinorLong())
                 .sum();
+    }
+
+    private static boolean isPast(LocalDate date, Instant now) {
+        return date.isBefore(today(now));
+    }
+
+    private static LocalDate today(Instant now) {
+        return now.atZone(ZoneId.of("America/Los_Angeles")).toLocalDate();
     }
 
     private boolean isOver() {

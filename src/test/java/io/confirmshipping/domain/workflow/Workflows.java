@@ -18,6 +18,7 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ final class Workflows {
     static final Instant CONFIRMED_AT = OFFERED_AT.plus(Duration.ofHours(1));
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final LocalDate SHIP_DATE = LocalDate.of(2026, 12, 1);
+    static final ShipDateWindow SHIP_DATES = SHIPPING.shipDates();
     static final WorkflowName NAME = new WorkflowName("Fall restock");
 
     /** Draws IDs at random, and names a shipment by its center and its instant. */
@@ -88,7 +90,7 @@ final class Workflows {
 
     /** Confirms what was chosen at the total that is shown. */
     static Confirmed confirm(AwaitingConfirmation awaiting, Instant now) {
-        return awaiting.confirm(option(awaiting), total(awaiting), NAMING, now);
+        return awaiting.confirm(option(awaiting), total(awaiting), SHIP_DATES, NAMING, now);
     }
 
     static PlacementOptionId option(AwaitingConfirmation awaiting) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.replay;
 
+import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.usecase.NewWorkflows;
 import io.confirmshipping.usecase.WorkflowChanges;
@@ -51,7 +52,11 @@ class KnownState {
         changes.change(
                 new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
                 workflow -> workflow.confirm(
-                        KnownWorkflows.option(number), KnownWorkflows.TOTAL, new KnownShipmentNaming(number), OFFERED),
+                        KnownWorkflows.option(number),
+                        KnownWorkflows.TOTAL,
+                        Samples.SHIP_DATES,
+                        new KnownShipmentNaming(number),
+                        OFFERED),
                 OFFERED);
     }
 }
