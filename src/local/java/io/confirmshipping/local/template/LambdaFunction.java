@@ -14,12 +14,16 @@ public record LambdaFunction(String name, String handler, Duration timeout) {
     private static final int LAMBDA_DEFAULT_TIMEOUT = 3;
     private static final Set<String> PROPERTIES = Set.of(
             "Architectures",
+            "AutoPublishAliasAllProperties",
             "Description",
             "Environment",
+            "EventInvokeConfig",
             "Events",
+            "LoggingConfig",
             "MemorySize",
             "Policies",
             "ReservedConcurrentExecutions",
+            "Role",
             "Timeout",
             "Tracing");
 

@@ -14,7 +14,7 @@ public record Schedule(String name, LambdaFunction function, Duration rate) {
     private static final Pattern RATE = Pattern.compile("rate\\((\\d+) (minute|hour|day)s?\\)");
 
     static Schedule read(String name, Section properties, LambdaFunction function) {
-        properties.only("Description", "RetryPolicy", "ScheduleExpression");
+        properties.only("DeadLetterConfig", "Description", "Name", "RetryPolicy", "ScheduleExpression");
         return new Schedule(name, function, rate(properties.get("ScheduleExpression")));
     }
 

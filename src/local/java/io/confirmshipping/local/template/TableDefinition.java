@@ -20,6 +20,7 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
         properties.only(
                 "AttributeDefinitions",
                 "BillingMode",
+                "DeletionProtectionEnabled",
                 "GlobalSecondaryIndexes",
                 "KeySchema",
                 "PointInTimeRecoverySpecification",

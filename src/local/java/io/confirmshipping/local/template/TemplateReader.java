@@ -13,9 +13,9 @@ import java.util.Set;
 /** Goes through the resources of a template. Tags like {@code !Ref} vanish in Jackson's tree, their arguments stay. */
 final class TemplateReader {
 
-    private static final Set<String> API_PROPERTIES = Set.of("Auth", "DefaultRouteSettings", "Description", "Name");
+    private static final Set<String> API_PROPERTIES = Set.of("AccessLogSettings", "Auth", "DefaultRouteSettings", "Description", "FailOnWarnings", "Name");
     private static final Set<String> WITHOUT_MEANING_HERE =
-            Set.of("AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard", "AWS::Logs::LogGroup");
+            Set.of("AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard", "AWS::IAM::Role", "AWS::Logs::LogGroup");
 
     private final Section template;
     private final List<TableDefinition> tables = new ArrayList<>();

@@ -31,8 +31,11 @@ class StartScreenTest {
     }
 
     @Test
-    void it_names_every_queue() {
-        assertThat(template.queues()).allSatisfy(queue -> assertThat(screen).contains(queue.name()));
+    void it_names_every_queue_that_feeds_a_function_and_its_dead_letters() {
+        assertThat(template.queues())
+                .filteredOn(queue -> queue.redrive().isPresent())
+                .allSatisfy(queue -> assertThat(screen)
+                        .contains(queue.name(), queue.redrive().orElseThrow().deadLetterQueue()));
     }
 
     @Test
