@@ -2,6 +2,7 @@ package io.confirmshipping.usecase;
 
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -18,6 +19,9 @@ public class RenameShipment {
 
     /** @throws Refused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentChanges#change} */
     public ConfirmedShipment rename(ShipmentReference reference, ShipmentName name, Instant now) {
-        return shipments.change(reference, shipment -> shipment.rename(name, now));
+        return shipments.change(
+                reference,
+                shipment -> shipment.rename(name, now),
+                HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now, name.value()));
     }
 }

@@ -127,15 +127,14 @@ class CostTest {
     }
 
     @Test
-    void renaming_a_shipment_writes_only_its_name() {
+    void renaming_a_shipment_writes_its_name_and_its_history() {
         Confirmed confirmed = store.confirm(chosen(5_000), LATER);
         ShipmentReference reference = Store.reference(confirmed.shipments().get(0));
         Meter.Cost cost = meter.of(() -> store.rename(reference, "To the south", LATER.plusSeconds(1)));
         note("rename shipment", 5_000, cost);
-        assertThat(cost.names()).containsExactly("GetItem", "UpdateItem");
-        assertThat(written(cost)).isEqualTo("SET #name = :name, #updatedAt = :updatedAt, #version = :version");
+        assertThat(cost.names()).containsExactly("GetItem", "TransactWriteItems");
         assertThat(cost.readUnits()).isEqualTo(1);
-        assertThat(cost.writeUnits()).isEqualTo(1);
+        assertThat(cost.writeUnits()).isEqualTo(4);
         assertThat(meter.of(() -> store.rename(reference, "To the south", LATER))
                         .writes())
                 .isZero();

@@ -74,7 +74,8 @@ class TemplateRoutesTest {
                         "PUT /workflows/{workflowId}/name",
                         "GET /shipments",
                         "GET /shipments/{shipmentConfirmationId}",
-                        "PUT /shipments/{shipmentConfirmationId}/name");
+                        "PUT /shipments/{shipmentConfirmationId}/name",
+                        "PUT /shipments/{shipmentConfirmationId}/tracking");
     }
 
     @Test
@@ -91,6 +92,6 @@ class TemplateRoutesTest {
         assertThat(Template.load().eventSourceMappings())
                 .allMatch(mapping -> mapping.reportsBatchItemFailures())
                 .extracting(mapping -> mapping.function().handler())
-                .containsExactlyInAnyOrder("confirm", "cancel", "rename");
+                .containsExactlyInAnyOrder("confirm", "cancel", "rename", "adjust");
     }
 }

@@ -6,6 +6,8 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 
 /**
@@ -13,6 +15,9 @@ import java.time.Instant;
  *
  * @param plannedAs the shipment of the placement option that it was planned as
  * @param warehouseId the center's code
+ * @param method by which it was confirmed to travel
+ * @param unitCount that the center can expect
+ * @param receivedCount units that the center has received
  * @param version 1 when confirmed, one more with every change
  */
 public record ConfirmedShipment(
@@ -23,8 +28,11 @@ public record ConfirmedShipment(
         ShipmentName name,
         ShipmentStatus status,
         String warehouseId,
+        ShippingMethod method,
+        Carrier carrier,
         int boxCount,
         int unitCount,
+        long receivedCount,
         Instant confirmedAt,
         Instant updatedAt,
         long version) {
@@ -35,18 +43,30 @@ public record ConfirmedShipment(
      * @throws Refused workflow-cancelled
      */
     public ConfirmedShipment rename(ShipmentName newName, Instant now) {
-        if (status == ShipmentStatus.CANCELLED) {
-            throw new Refused(
-                    RefusalCode.WORKFLOW_CANCELLED, "Shipment %s is cancelled and keeps its name.".formatted(id));
-        }
-        return newName.equals(name) ? this : changed(newName, status, now);
+        checkNotCancelled();
+        return newName.equals(name) ? this : changed(newName, status, boxCount, unitCount, receivedCount, now);
     }
 
     public ConfirmedShipment cancel(Instant now) {
-        return changed(name, ShipmentStatus.CANCELLED, now);
+        return changed(name, ShipmentStatus.CANCELLED, boxCount, unitCount, receivedCount, now);
     }
 
-    private ConfirmedShipment changed(ShipmentName newName, ShipmentStatus newStatus, Instant now) {
+    ConfirmedShipment tracked(boolean ready, Instant now) {
+        return changed(name, ready ? ShipmentStatus.READY_TO_SHIP : status, boxCount, unitCount, receivedCount, now);
+    }
+
+    /** @throws Refused workflow-cancelled */
+    void checkNotCancelled() {
+        if (status == ShipmentStatus.CANCELLED) {
+            throw new Refused(
+                    RefusalCode.WORKFLOW_CANCELLED,
+                    "Shipment %s is cancelled and stays as it is. Create a new workflow to send the boxes."
+                            .formatted(id));
+        }
+    }
+
+    private ConfirmedShipment changed(
+            ShipmentName newName, ShipmentStatus newStatus, int boxes, int units, long received, Instant now) {
         return new ConfirmedShipment(
                 id,
                 plannedAs,
@@ -55,8 +75,11 @@ public record ConfirmedShipment(
                 newName,
                 newStatus,
                 warehouseId,
-                boxCount,
-                unitCount,
+                method,
+                carrier,
+                boxes,
+                units,
+                received,
                 confirmedAt,
                 now,
                 version + 1);

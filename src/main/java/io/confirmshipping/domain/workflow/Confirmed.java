@@ -31,14 +31,14 @@ public record Confirmed(
         Quote quote = choice.quote(offer);
         Confirmation confirmation = new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now));
         List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
-                .map(planned -> shipment(header, planned, naming, now))
+                .map(planned -> shipment(header, planned, choice, naming, now))
                 .toList();
         Ledger ledger = Ledger.empty(quote.charges().currency()).charge(quote.charges(), now);
         return new Confirmed(header, offer, confirmation, shipments, ledger);
     }
 
     private static ConfirmedShipment shipment(
-            WorkflowHeader header, PlannedShipment planned, ShipmentNaming naming, Instant now) {
+            WorkflowHeader header, PlannedShipment planned, ShippingChoice choice, ShipmentNaming naming, Instant now) {
         return new ConfirmedShipment(
                 naming.identify(),
                 planned.id(),
@@ -47,8 +47,11 @@ public record Confirmed(
                 naming.name(planned.warehouseId(), now),
                 ShipmentStatus.WORKING,
                 planned.warehouseId(),
+                choice.method(),
+                choice.carrier(),
                 planned.boxCount(),
                 planned.unitCount(),
+                0,
                 now,
                 now,
                 1);

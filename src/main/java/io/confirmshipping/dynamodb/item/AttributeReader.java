@@ -26,6 +26,10 @@ public final class AttributeReader {
         }
     }
 
+    public boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
     public String text(String name) {
         return present(name, AttributeValue::s);
     }

@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.TableReader;
@@ -12,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Changes a shipment: one read, and one write of the attributes that differ. */
+/** Changes a shipment: one read, and one write of the attributes that differ and of its history. */
 @Singleton
 public class DynamoDbShipmentChanges implements ShipmentChanges {
 
@@ -27,12 +28,13 @@ public class DynamoDbShipmentChanges implements ShipmentChanges {
     }
 
     @Override
-    public ConfirmedShipment change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision) {
+    public ConfirmedShipment change(
+            ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision, HistoryEntry entry) {
         return attempts.untilUndisturbed(() -> {
             ConfirmedShipment stored = shipments.get(reference);
             ConfirmedShipment decided = decision.apply(stored);
             if (decided != stored) {
-                table.write(List.of(update(stored, decided)));
+                table.write(List.of(update(stored, decided), HistoryItem.put(entry, decided)));
             }
             return decided;
         });

@@ -7,6 +7,10 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingMode;
+import io.confirmshipping.domain.shipping.ShippingSolution;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
@@ -36,8 +40,13 @@ public final class ShipmentItem {
                 .text("name", shipment.name().value())
                 .text("status", shipment.status().name())
                 .text("warehouse", shipment.warehouseId())
+                .text("mode", shipment.method().mode().name())
+                .text("solution", shipment.method().solution().name())
+                .text("carrier", shipment.carrier().alphaCode())
+                .text("carrierName", shipment.carrier().name())
                 .number("boxes", shipment.boxCount())
                 .number("units", shipment.unitCount())
+                .number("received", shipment.receivedCount())
                 .instant("confirmedAt", shipment.confirmedAt())
                 .instant("updatedAt", shipment.updatedAt())
                 .attributes();
@@ -57,8 +66,12 @@ public final class ShipmentItem {
                 item.value("name", ShipmentName::new),
                 item.value("status", ShipmentStatus::valueOf),
                 item.text("warehouse"),
+                new ShippingMethod(
+                        item.value("mode", ShippingMode::valueOf), item.value("solution", ShippingSolution::valueOf)),
+                new Carrier(item.text("carrier"), item.text("carrierName")),
                 item.integer("boxes"),
                 item.integer("units"),
+                item.number("received"),
                 item.instant("confirmedAt"),
                 item.instant("updatedAt"),
                 item.number("version"));

@@ -19,10 +19,25 @@ public record Shipments(TableReader table) {
         return table.item(Key.shipment(reference.shipment()))
                 .map(ShipmentItem::read)
                 .filter(shipment -> shipment.seller().equals(reference.seller()))
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.SHIPMENT_NOT_FOUND,
-                        "There is no shipment %s. Check the shipment confirmation ID."
-                                .formatted(reference.shipment())));
+                .orElseThrow(() -> notFound(reference.shipment()));
+    }
+
+    /**
+     * The shipment and all that is kept beside it, but its history.
+     *
+     * @throws Refused shipment-not-found, also for the shipment of another seller
+     */
+    StoredShipment whole(ShipmentReference reference) {
+        return StoredShipment.among(
+                        table.partitionFrom(StoredShipment.first(reference.shipment())), reference.shipment())
+                .filter(stored -> stored.shipment().seller().equals(reference.seller()))
+                .orElseThrow(() -> notFound(reference.shipment()));
+    }
+
+    private static Refused notFound(ShipmentConfirmationId id) {
+        return new Refused(
+                RefusalCode.SHIPMENT_NOT_FOUND,
+                "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
     }
 
     /** Those that exist. */

@@ -27,6 +27,7 @@ public enum RequestSchemas {
     CONFIRM("confirm"),
     NOTHING("nothing"),
     RENAME("rename"),
+    ENTER_TRACKING("enter-tracking"),
     LIST_WORKFLOWS("list-workflows"),
     LIST_SHIPMENTS("list-shipments");
 

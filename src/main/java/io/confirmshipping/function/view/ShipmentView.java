@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.json.Json;
 import java.util.List;
 
@@ -22,11 +23,20 @@ public final class ShipmentView {
                 .put("name", shipment.name().value())
                 .put("status", shipment.status().name());
         view.putObject("destination").put("warehouseId", shipment.warehouseId());
-        return view.put("boxCount", shipment.boxCount())
+        return ShippingView.method(view, shipment.method(), shipment.carrier())
+                .put("boxCount", shipment.boxCount())
                 .put("unitCount", shipment.unitCount())
+                .put("receivedCount", shipment.receivedCount())
                 .put("confirmedAt", shipment.confirmedAt().toString())
                 .put("updatedAt", shipment.updatedAt().toString())
                 .put("version", shipment.version());
+    }
+
+    /** With how it can be found. */
+    public static ObjectNode of(TrackedShipment tracked) {
+        ObjectNode view = of(tracked.shipment());
+        view.set("trackingDetails", TrackingView.of(tracked));
+        return view;
     }
 
     /**

@@ -28,7 +28,7 @@ final class ShippingView {
         return view;
     }
 
-    private static ObjectNode method(ObjectNode view, ShippingMethod method, Carrier carrier) {
+    static ObjectNode method(ObjectNode view, ShippingMethod method, Carrier carrier) {
         view.put("shippingMode", method.mode().name())
                 .put("shippingSolution", method.solution().name())
                 .putObject("carrier")

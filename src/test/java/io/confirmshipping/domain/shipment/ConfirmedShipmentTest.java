@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import static io.confirmshipping.domain.Examples.OWN_PARCELS;
 import static io.confirmshipping.domain.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipping.Carrier;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +84,11 @@ class ConfirmedShipmentTest {
                 name,
                 status,
                 "ONT8",
+                OWN_PARCELS,
+                new Carrier("OTHR", "Other"),
                 3,
                 36,
+                0,
                 CONFIRMED,
                 updatedAt,
                 version);
@@ -99,8 +104,11 @@ class ConfirmedShipmentTest {
                 name,
                 status,
                 shipment.warehouseId(),
+                shipment.method(),
+                shipment.carrier(),
                 shipment.boxCount(),
                 shipment.unitCount(),
+                shipment.receivedCount(),
                 shipment.confirmedAt(),
                 updatedAt,
                 version);

@@ -88,8 +88,11 @@ class ConfirmationTest {
                         new ShipmentName("BFI4 at " + CONFIRMED_AT),
                         ShipmentStatus.WORKING,
                         "BFI4",
+                        PARCELS,
+                        chosen.choice().orElseThrow().carrier(),
                         10,
                         120,
+                        0,
                         CONFIRMED_AT,
                         CONFIRMED_AT,
                         1));

@@ -113,8 +113,11 @@ final class Workflows {
                 last.name(),
                 status,
                 last.warehouseId(),
+                last.method(),
+                last.carrier(),
                 last.boxCount(),
                 last.unitCount(),
+                last.receivedCount(),
                 last.confirmedAt(),
                 last.updatedAt(),
                 last.version() + 1));

@@ -42,6 +42,11 @@ final class Expectations {
             entry("rename/shipment.direct.json", direct("/shipmentConfirmationId", "FBA000000021")),
             entry("rename/duplicate.sqs.json", batchWithoutFailures()),
             entry("rename/poison.sqs.json", batchWherePoisonFails()),
+            entry("adjust/tracking.http.json", http(200, "/status", "READY_TO_SHIP")),
+            entry("adjust/tracking.sqs.json", batchWithoutFailures()),
+            entry("adjust/tracking.direct.json", direct("/status", "READY_TO_SHIP")),
+            entry("adjust/duplicate.sqs.json", batchWithoutFailures()),
+            entry("adjust/poison.sqs.json", batchWherePoisonFails()),
             entry("expire/sweep.schedule.json", sweepOfOne()));
 
     private Expectations() {}

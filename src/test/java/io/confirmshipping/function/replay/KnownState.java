@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The state into which every event is replayed: 1 and 3 await confirmation, 2 and 4 are confirmed, 5 is due. */
+/** The state into which every event is replayed: 1 and 3 await confirmation, 2, 4 and 6 are confirmed, 5 is due. */
 @Singleton
 class KnownState {
 
@@ -41,6 +41,7 @@ class KnownState {
         add(3, OFFERED);
         confirm(4);
         add(5, NOW.minus(Duration.ofHours(24)));
+        confirm(6);
     }
 
     private void add(int number, Instant offeredAt) {
@@ -53,7 +54,7 @@ class KnownState {
                 new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
                 workflow -> workflow.confirm(
                         KnownWorkflows.option(number),
-                        KnownWorkflows.TOTAL,
+                        KnownWorkflows.total(number),
                         Samples.SHIP_DATES,
                         new KnownShipmentNaming(number),
                         OFFERED),

@@ -39,20 +39,28 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The workflows that the events under {@code events/} speak of: number 1 is {@code wf00000000-…-000000000001}. */
+/**
+ * The workflows that the events under {@code events/} speak of: number 1 is {@code wf00000000-…-000000000001}. Number 6
+ * ships with an own carrier.
+ */
 final class KnownWorkflows {
 
     static final SellerId SELLER = new SellerId("seller-1");
-    static final Money TOTAL = Money.parse("USD 378.85");
+    private static final CurrencyUnit DOLLARS = CurrencyUnit.USD;
 
     private static final ShippingMethod METHOD =
             new ShippingMethod(ShippingMode.GROUND_SMALL_PARCEL, ShippingSolution.AMAZON_PARTNERED_CARRIER);
     private static final Carrier CARRIER = new Carrier("UPSN", "UPS");
+    private static final int OWN_CARRIER = 6;
+    private static final ShippingMethod OWN_METHOD =
+            new ShippingMethod(ShippingMode.GROUND_SMALL_PARCEL, ShippingSolution.USE_YOUR_OWN_CARRIER);
     private static final Contents CONTENTS = new Contents(
             List.of(
                     new Item("MUG-RED", 48, Owner.SELLER, Owner.AMAZON),
@@ -69,9 +77,14 @@ final class KnownWorkflows {
         return new PlacementOptionId(id("pl", number));
     }
 
+    static Money total(int number) {
+        return charges(number).total();
+    }
+
     /** Shipping is chosen, so that it can be confirmed. */
     static WorkflowWithContents awaitingConfirmation(int number, Instant offeredAt) {
-        Quote quote = new Quote(METHOD, CARRIER, charges(number), Optional.of(Duration.ofHours(24)), Optional.empty());
+        ShippingMethod method = number == OWN_CARRIER ? OWN_METHOD : METHOD;
+        Quote quote = new Quote(method, CARRIER, charges(number), Optional.of(Duration.ofHours(24)), Optional.empty());
         PlacementOption option = new PlacementOption(
                 option(number),
                 PlacementStrategy.AMAZON_OPTIMIZED,
@@ -89,7 +102,7 @@ final class KnownWorkflows {
                                 "US-2026",
                                 PlacementStrategy.AMAZON_OPTIMIZED,
                                 List.of(option)),
-                        Optional.of(new ShippingChoice(option.id(), LocalDate.parse("2026-12-01"), METHOD, CARRIER))),
+                        Optional.of(new ShippingChoice(option.id(), LocalDate.parse("2026-12-01"), method, CARRIER))),
                 CONTENTS,
                 new Allocations(Map.of(
                         shipmentId(number * 10 + 1), List.of(new BoxShare(0, 4)),
@@ -105,14 +118,15 @@ final class KnownWorkflows {
     }
 
     private static Charges charges(int number) {
-        return new Charges(
-                TOTAL.getCurrencyUnit(),
-                List.of(
-                        line(ChargeTarget.SHIPPING, Optional.of(shipmentId(number * 10 + 1)), "USD 112.45"),
-                        line(ChargeTarget.SHIPPING, Optional.of(shipmentId(number * 10 + 2)), "USD 100.00"),
-                        line(ChargeTarget.PREP, Optional.empty(), "USD 60.00"),
-                        line(ChargeTarget.LABELING, Optional.empty(), "USD 26.40"),
-                        line(ChargeTarget.PLACEMENT, Optional.empty(), "USD 80.00")));
+        List<ChargeLine> lines = new ArrayList<>();
+        if (number != OWN_CARRIER) {
+            lines.add(line(ChargeTarget.SHIPPING, Optional.of(shipmentId(number * 10 + 1)), "USD 112.45"));
+            lines.add(line(ChargeTarget.SHIPPING, Optional.of(shipmentId(number * 10 + 2)), "USD 100.00"));
+        }
+        lines.add(line(ChargeTarget.PREP, Optional.empty(), "USD 60.00"));
+        lines.add(line(ChargeTarget.LABELING, Optional.empty(), "USD 26.40"));
+        lines.add(line(ChargeTarget.PLACEMENT, Optional.empty(), "USD 80.00"));
+        return new Charges(DOLLARS, lines);
     }
 
     private static ChargeLine line(ChargeTarget target, Optional<ShipmentId> shipment, String amount) {

@@ -1,0 +1,31 @@
+package io.confirmshipping.domain.shipment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The papers of a shipment on pallets.
+ *
+ * @param freightBills the carrier's own numbers (PRO), as many as there are bills
+ */
+public record FreightTracking(Optional<String> billOfLading, List<String> freightBills) implements Tracking {
+
+    public static final FreightTracking NONE = new FreightTracking(Optional.empty(), List.of());
+
+    public FreightTracking {
+        freightBills = List.copyOf(freightBills);
+    }
+
+    /** With what was entered in the place of what was there; what was not entered stays. */
+    FreightTracking with(FreightTracking entered) {
+        return new FreightTracking(
+                entered.billOfLading.or(() -> billOfLading),
+                entered.freightBills.isEmpty() ? freightBills : entered.freightBills);
+    }
+
+    @Override
+    public boolean covers(Set<Integer> boxNumbers) {
+        return billOfLading.isPresent() && !freightBills.isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.confirmshipping.domain.shipment;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that happened to a shipment.
+ *
+ * @param at when it happened
+ * @param detail in plain words, where there is more to say than what happened
+ */
+public record HistoryEntry(Instant at, What what, By by, Optional<String> detail) {
+
+    /** What can happen to a shipment. */
+    public enum What {
+        CONFIRMED,
+        RENAMED,
+        QUANTITIES_CHANGED,
+        TRACKING_ENTERED,
+        CANCELLED,
+        SHIPPED,
+        IN_TRANSIT,
+        DELIVERED,
+        CHECKED_IN,
+        RECEIVING,
+        CLOSED
+    }
+
+    /** Who makes it happen. */
+    public enum By {
+        SELLER,
+        CARRIER,
+        FULFILLMENT_CENTER
+    }
+
+    public static HistoryEntry bySeller(What what, Instant at) {
+        return new HistoryEntry(at, what, By.SELLER, Optional.empty());
+    }
+
+    public static HistoryEntry bySeller(What what, Instant at, String detail) {
+        return new HistoryEntry(at, what, By.SELLER, Optional.of(detail));
+    }
+}

@@ -1,0 +1,33 @@
+package io.confirmshipping.domain.shipment;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The tracking numbers of separately labelled boxes.
+ *
+ * @param byBox the carrier's number by the number of the box
+ */
+public record ParcelTracking(SortedMap<Integer, String> byBox) implements Tracking {
+
+    public static final ParcelTracking NONE = new ParcelTracking(new TreeMap<>());
+
+    public ParcelTracking {
+        byBox = Collections.unmodifiableSortedMap(new TreeMap<>(byBox));
+    }
+
+    /** With these numbers too; they take the place of those that the same boxes had. */
+    ParcelTracking with(Map<Integer, String> entered) {
+        SortedMap<Integer, String> all = new TreeMap<>(byBox);
+        all.putAll(entered);
+        return new ParcelTracking(all);
+    }
+
+    @Override
+    public boolean covers(Set<Integer> boxNumbers) {
+        return byBox.keySet().containsAll(boxNumbers);
+    }
+}

@@ -1,0 +1,128 @@
+package io.confirmshipping.domain.shipment;
+
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.BoxId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A shipment and how it can be found. Source: design, rule 17.
+ *
+ * @param boxNumbers of the boxes that it has
+ * @param entered by the seller, where the carrier is the seller's own
+ */
+public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> boxNumbers, Optional<Tracking> entered) {
+
+    /** What can be said of it: entered by the seller, or assigned by the partnered carrier. */
+    public Tracking tracking() {
+        boolean parcels = shipment.method().isSmallParcel();
+        if (shipment.method().isPartnered()) {
+            return parcels
+                    ? AssignedTracking.parcels(shipment.id(), boxNumbers)
+                    : AssignedTracking.freight(shipment.id());
+        }
+        return entered.orElse(parcels ? ParcelTracking.NONE : FreightTracking.NONE);
+    }
+
+    /**
+     * Enters tracking numbers of some boxes or all; those of the others stay. Once all boxes have one, the shipment is
+     * ready to ship.
+     *
+     * @throws Refused workflow-cancelled, receiving-has-begun if the shipment is closed, mixed-shipping-modes,
+     *     already-confirmed if the carrier is partnered
+     * @throws InvalidInput naming every box that the shipment has not, or that is named twice
+     */
+    public TrackedShipment enterParcels(List<BoxTracking> items, Instant now) {
+        checkOpen();
+        checkMode(true);
+        checkOwnCarrier();
+        return with(((ParcelTracking) tracking()).with(byNumber(items)), now);
+    }
+
+    /**
+     * Enters the papers of pallets, or some of them. Once there is a bill of lading and a freight bill, the shipment is
+     * ready to ship.
+     *
+     * @throws Refused as {@link #enterParcels}
+     */
+    public TrackedShipment enterFreight(FreightTracking papers, Instant now) {
+        checkOpen();
+        checkMode(false);
+        checkOwnCarrier();
+        return with(((FreightTracking) tracking()).with(papers), now);
+    }
+
+    private TrackedShipment with(Tracking tracking, Instant now) {
+        boolean becomesReady = shipment.status() == ShipmentStatus.WORKING && tracking.covers(boxNumbers);
+        return Optional.of(tracking).equals(entered) && !becomesReady
+                ? this
+                : new TrackedShipment(shipment.tracked(becomesReady, now), boxNumbers, Optional.of(tracking));
+    }
+
+    private void checkOpen() {
+        shipment.checkNotCancelled();
+        if (shipment.status() == ShipmentStatus.CLOSED) {
+            throw new Refused(
+                    RefusalCode.RECEIVING_HAS_BEGUN,
+                    "Shipment %s is received in whole and closed; its tracking can no longer change."
+                            .formatted(shipment.id()));
+        }
+    }
+
+    private void checkMode(boolean parcels) {
+        if (shipment.method().isSmallParcel() != parcels) {
+            String instead = parcels
+                    ? "the bill of lading and the freight bills under ltlTrackingDetail"
+                    : "a tracking number per box under spdTrackingItems";
+            throw new Refused(
+                    RefusalCode.MIXED_SHIPPING_MODES,
+                    "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s, or cancel the workflow and start over."
+                            .formatted(shipment.id(), shipment.method().mode(), instead));
+        }
+    }
+
+    private void checkOwnCarrier() {
+        if (shipment.method().isPartnered()) {
+            throw new Refused(
+                    RefusalCode.ALREADY_CONFIRMED,
+                    "Shipment %s was confirmed with the partnered carrier %s, which has assigned its tracking. Review the shipment to see it."
+                            .formatted(shipment.id(), shipment.carrier().name()));
+        }
+    }
+
+    private Map<Integer, String> byNumber(List<BoxTracking> items) {
+        Map<Integer, String> byNumber = new HashMap<>();
+        Set<String> named = new TreeSet<>();
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            BoxTracking item = items.get(i);
+            String field = "spdTrackingItems[%d].boxId".formatted(i);
+            Optional<BoxId> box = BoxId.parse(item.boxId()).filter(this::has);
+            if (box.isEmpty()) {
+                errors.add(new FieldError(field, "is no box of shipment %s".formatted(shipment.id())));
+            } else if (!named.add(item.boxId())) {
+                errors.add(new FieldError(field, "is named before; name every box once"));
+            } else {
+                byNumber.put(box.get().number(), item.trackingId());
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return byNumber;
+    }
+
+    private boolean has(BoxId box) {
+        return box.shipment().equals(shipment.id()) && boxNumbers.contains(box.number());
+    }
+}

@@ -1,0 +1,52 @@
+package io.confirmshipping.dynamodb.shipment;
+
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.ShipmentReference;
+import io.confirmshipping.usecase.TrackingChanges;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes how a shipment can be found: one read, and one write. */
+@Singleton
+public class DynamoDbTrackingChanges implements TrackingChanges {
+
+    private final Shipments shipments;
+    private final TableWriter table;
+    private final Attempts attempts;
+
+    public DynamoDbTrackingChanges(TableReader reader, TableWriter table, Attempts attempts) {
+        this.shipments = new Shipments(reader);
+        this.table = table;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public TrackedShipment change(
+            ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
+        return attempts.untilUndisturbed(() -> {
+            TrackedShipment stored = shipments.whole(reference).tracked();
+            TrackedShipment decided = decision.apply(stored);
+            if (decided != stored) {
+                table.write(writes(stored, decided, entry));
+            }
+            return decided;
+        });
+    }
+
+    private static List<Write> writes(TrackedShipment stored, TrackedShipment decided, HistoryEntry entry) {
+        List<Write> writes = new ArrayList<>();
+        writes.add(DynamoDbShipmentChanges.update(stored.shipment(), decided.shipment()));
+        writes.add(HistoryItem.put(entry, decided.shipment()));
+        decided.entered()
+                .ifPresent(tracking ->
+                        writes.add(TrackingItem.put(tracking, decided.shipment().id())));
+        return writes;
+    }
+}

@@ -1,0 +1,43 @@
+package io.confirmshipping.dynamodb.shipment;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.table.Write;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** An entry of a shipment's history, beside the shipment and named after the version that it made. */
+final class HistoryItem {
+
+    private static final String KIND = "HISTORY#";
+
+    private HistoryItem() {}
+
+    static Write put(HistoryEntry entry, ConfirmedShipment made) {
+        Key key = Key.shipment(made.id()).beside(KIND + String.format(Locale.ROOT, "%010d", made.version()));
+        return Write.put(
+                AttributeWriter.item(key)
+                        .instant("at", entry.at())
+                        .text("what", entry.what().name())
+                        .text("by", entry.by().name())
+                        .text("detail", entry.detail())
+                        .attributes(),
+                Condition.ABSENT);
+    }
+
+    static boolean isOne(Key key) {
+        return key.sk().startsWith(KIND);
+    }
+
+    static HistoryEntry read(AttributeReader item) {
+        return new HistoryEntry(
+                item.instant("at"),
+                item.value("what", HistoryEntry.What::valueOf),
+                item.value("by", HistoryEntry.By::valueOf),
+                item.optionalValue("detail", Function.identity()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.confirmshipping.dynamodb.shipment;
+
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.shipment.ParcelTracking;
+import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.Write;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The tracking that a seller has entered, as an item beside the shipment. There is none for a partnered carrier. With an own
+ * carrier a shipment has at most 500 boxes, so that an item is large enough.
+ */
+final class TrackingItem {
+
+    private TrackingItem() {}
+
+    static Key key(ShipmentConfirmationId id) {
+        return Key.shipment(id).beside("TRACKING");
+    }
+
+    /** Without a condition of its own: it is written together with the shipment, or not at all. */
+    static Write put(Tracking tracking, ShipmentConfirmationId id) {
+        AttributeWriter item = AttributeWriter.item(key(id));
+        if (tracking instanceof ParcelTracking parcels) {
+            item.maps("boxes", List.copyOf(parcels.byBox().entrySet()), TrackingItem::write);
+        } else if (tracking instanceof FreightTracking freight) {
+            item.text("billOfLading", freight.billOfLading())
+                    .texts("freightBills", freight.freightBills(), Function.identity());
+        }
+        return Write.put(item.attributes());
+    }
+
+    static Tracking read(AttributeReader item) {
+        return item.has("boxes")
+                ? parcels(item)
+                : new FreightTracking(
+                        item.optionalValue("billOfLading", Function.identity()),
+                        item.texts("freightBills", Function.identity()));
+    }
+
+    private static AttributeWriter write(Map.Entry<Integer, String> box) {
+        return new AttributeWriter().number("box", box.getKey()).text("number", box.getValue());
+    }
+
+    private static ParcelTracking parcels(AttributeReader item) {
+        SortedMap<Integer, String> byBox = new TreeMap<>();
+        item.maps("boxes", box -> byBox.put(box.integer("box"), box.text("number")));
+        return new ParcelTracking(byBox);
+    }
+}

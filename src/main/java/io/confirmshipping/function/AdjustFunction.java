@@ -1,0 +1,72 @@
+package io.confirmshipping.function;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.function.adapter.Answer;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.request.TrackingRequest;
+import io.confirmshipping.function.view.ShipmentView;
+import io.confirmshipping.usecase.EnterTracking;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Changes what is left to change once a workflow is confirmed, one {@link Part} at a time. */
+@Named("adjust")
+@Singleton
+public class AdjustFunction extends CommandFunction {
+
+    /** What can be adjusted, and by which fields a message says so; a request says it by its route. */
+    private enum Part {
+        TRACKING("/tracking", "spdTrackingItems", "ltlTrackingDetail");
+
+        private final String route;
+        private final List<String> fields;
+
+        Part(String route, String... fields) {
+            this.route = route;
+            this.fields = List.of(fields);
+        }
+
+        /** @throws InvalidInput if the message does not say which */
+        static Part of(Call call) {
+            return Stream.of(values())
+                    .filter(part -> call.route().isEmpty()
+                            ? part.fields.stream().anyMatch(call.body()::has)
+                            : call.route().endsWith(part.route))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidInput("", "one of these must say what to adjust: " + allFields()));
+        }
+
+        private static List<String> allFields() {
+            return Stream.of(values()).flatMap(part -> part.fields.stream()).toList();
+        }
+    }
+
+    private final EnterTracking enterTracking;
+
+    public AdjustFunction(Clock clock, EnterTracking enterTracking) {
+        super(clock);
+        this.enterTracking = enterTracking;
+    }
+
+    @Override
+    protected Answer answer(Call call, Instant now) {
+        return switch (Part.of(call)) {
+            case TRACKING -> enterTracking(call, now);
+        };
+    }
+
+    private Answer enterTracking(Call call, Instant now) {
+        TrackingRequest request = TrackingRequest.of(call.body());
+        Optional<TrackedShipment> tracked =
+                request.papers().map(papers -> enterTracking.enter(call.shipment(), papers, now));
+        return Answer.ok(
+                ShipmentView.of(tracked.orElseGet(() -> enterTracking.enter(call.shipment(), request.boxes(), now))));
+    }
+}
