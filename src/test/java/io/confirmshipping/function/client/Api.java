@@ -14,7 +14,7 @@ public class Api {
     private final Functions functions;
     private final Map<String, String> handlers;
 
-    Api(Functions functions) {
+    public Api(Functions functions) {
         this.functions = functions;
         this.handlers = Template.load().routes().stream()
                 .collect(toMap(Route::key, route -> route.function().handler()));

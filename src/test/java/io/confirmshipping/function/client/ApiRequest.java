@@ -36,6 +36,36 @@ public final class ApiRequest {
         return new ApiRequest(route, List.of(names));
     }
 
+    /** @param names what the path's parameters are, by their names; it may have others */
+    public static ApiRequest to(String route, Map<String, String> names) {
+        return new ApiRequest(
+                route,
+                PARAMETER
+                        .matcher(route)
+                        .results()
+                        .map(found -> names.get(found.group(1)))
+                        .toList());
+    }
+
+    /** The same request about something else. */
+    public ApiRequest about(Map<String, String> otherNames) {
+        ApiRequest other = to(route, otherNames);
+        if (event.has("body")) {
+            other.body(event.get("body").textValue());
+        }
+        return other;
+    }
+
+    /** What the path's parameters are. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        event.path("pathParameters")
+                .properties()
+                .forEach(parameter ->
+                        parameters.put(parameter.getKey(), parameter.getValue().textValue()));
+        return parameters;
+    }
+
     public ApiRequest from(String seller) {
         ((ObjectNode) event.at("/requestContext/authorizer/jwt/claims")).put("sub", seller);
         return this;

@@ -10,6 +10,7 @@ import io.confirmshipping.function.json.Json;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.literal.NamedLiteral;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Function;
 
 /** Invokes the handlers by their names, as Lambda does: bytes in, bytes out. */
 @Singleton
@@ -24,9 +26,15 @@ public class Functions {
 
     private static final Duration PLENTY = Duration.ofSeconds(15);
 
-    private final Instance<RequestStreamHandler> handlers;
+    private final Function<String, RequestStreamHandler> handlers;
 
+    @Inject
     Functions(@Any Instance<RequestStreamHandler> handlers) {
+        this((String name) -> handlers.select(NamedLiteral.of(name)).get());
+    }
+
+    /** @param handlers by their names */
+    public Functions(Function<String, RequestStreamHandler> handlers) {
         this.handlers = handlers;
     }
 
@@ -47,7 +55,7 @@ public class Functions {
         try {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             ByteArrayInputStream input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
-            handlers.select(NamedLiteral.of(handler)).get().handleRequest(input, answer, context);
+            handlers.apply(handler).handleRequest(input, answer, context);
             return Json.MAPPER.readTree(answer.toByteArray());
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);

@@ -1,0 +1,90 @@
+package io.confirmshipping.function.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.local.template.Route;
+import io.confirmshipping.local.template.Template;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every command of the template. Whatever must hold for all of them is tested with this list. */
+public final class Commands {
+
+    private static final String MODE = "GROUND_SMALL_PARCEL";
+    private static final String SOLUTION = "AMAZON_PARTNERED_CARRIER";
+
+    private static final List<Command> KNOWN = List.of(
+            command("POST /workflows", seller -> List.of(), Event.fallRestock()),
+            command(
+                    "PUT /workflows/{workflowId}/contents",
+                    seller -> List.of(seller.plan()),
+                    Event.fallRestock().retain("items", "boxes")),
+            command("POST /workflows/{workflowId}/placements", seller -> List.of(seller.plan()), Json.object()),
+            command(
+                    "PUT /workflows/{workflowId}/shipping",
+                    seller -> List.of(seller.plan()),
+                    Json.object()
+                            .put("shipDate", "2026-12-01")
+                            .put("shippingMode", MODE)
+                            .put("shippingSolution", SOLUTION)),
+            new Command("POST /workflows/{workflowId}/confirmation", Commands::confirmation),
+            command(
+                    "POST /workflows/{workflowId}/cancellation",
+                    seller -> List.of(seller.confirmed(MODE, SOLUTION)),
+                    Json.object()),
+            command(
+                    "PUT /workflows/{workflowId}/name",
+                    seller -> List.of(seller.plan()),
+                    Json.object().put("name", "Winter restock")),
+            command(
+                    "PUT /shipments/{shipmentConfirmationId}/name",
+                    seller -> List.of(confirmedShipment(seller, MODE, SOLUTION)),
+                    Json.object().put("name", "Mugs for the west")));
+
+    private Commands() {}
+
+    /** One for every route of the template that changes something. */
+    public static Stream<Command> ofTemplate() {
+        return Template.load().routes().stream()
+                .filter(route -> !route.isDefault() && !route.method().equals("GET"))
+                .map(Commands::of);
+    }
+
+    /** Those that the function with this handler carries out. */
+    public static List<Command> of(String handler) {
+        return Template.load().routes().stream()
+                .filter(route -> route.function().handler().equals(handler))
+                .map(Commands::of)
+                .toList();
+    }
+
+    private static Command of(Route route) {
+        return KNOWN.stream()
+                .filter(command -> command.route().equals(route.key()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "%s is new in template.yaml: add to Commands how to send it".formatted(route.key())));
+    }
+
+    /** @param names brings the seller as far as needed, and gives what the path's parameters are */
+    private static Command command(String route, Function<Seller, List<String>> names, ObjectNode body) {
+        return new Command(
+                route, seller -> ApiRequest.to(route, names.apply(seller).toArray(String[]::new))
+                        .body(body));
+    }
+
+    private static ApiRequest confirmation(Seller seller) {
+        String workflow = seller.plan();
+        seller.choose(workflow, MODE, SOLUTION);
+        return ApiRequest.to("POST /workflows/{workflowId}/confirmation", workflow)
+                .body(seller.acceptance(workflow));
+    }
+
+    private static String confirmedShipment(Seller seller, String mode, String solution) {
+        return seller.review(seller.confirmed(mode, solution)).text("/shipments/0/shipmentConfirmationId");
+    }
+}
