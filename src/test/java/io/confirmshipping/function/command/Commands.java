@@ -43,7 +43,11 @@ public final class Commands {
             command(
                     "PUT /shipments/{shipmentConfirmationId}/name",
                     seller -> List.of(confirmedShipment(seller, MODE, SOLUTION)),
-                    Json.object().put("name", "Mugs for the west")));
+                    Json.object().put("name", "Mugs for the west")),
+            command(
+                    "PUT /shipments/{shipmentConfirmationId}/tracking",
+                    seller -> List.of(confirmedShipment(seller, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER")),
+                    tracking()));
 
     private Commands() {}
 
@@ -82,6 +86,13 @@ public final class Commands {
         seller.choose(workflow, MODE, SOLUTION);
         return ApiRequest.to("POST /workflows/{workflowId}/confirmation", workflow)
                 .body(seller.acceptance(workflow));
+    }
+
+    private static ObjectNode tracking() {
+        ObjectNode body = Json.object();
+        ObjectNode detail = body.putObject("ltlTrackingDetail").put("billOfLadingNumber", "BOL-1");
+        detail.putArray("freightBillNumber").add("PRO-1");
+        return body;
     }
 
     private static String confirmedShipment(Seller seller, String mode, String solution) {
