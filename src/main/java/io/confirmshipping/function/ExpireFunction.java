@@ -4,6 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.log.CallLog;
+import io.confirmshipping.function.metric.Metric;
+import io.confirmshipping.function.metric.Metrics;
 import io.confirmshipping.usecase.ExpirePlacements;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -11,7 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Expires what is due, whenever it is called; what the event says does not matter, not even its time. */
@@ -26,22 +32,45 @@ public class ExpireFunction implements RequestStreamHandler {
 
     private final Clock clock;
     private final ExpirePlacements expirePlacements;
+    private final Metrics metrics;
 
-    public ExpireFunction(Clock clock, ExpirePlacements expirePlacements) {
+    public ExpireFunction(Clock clock, ExpirePlacements expirePlacements, Metrics metrics) {
         this.clock = clock;
+        this.metrics = metrics;
         this.expirePlacements = expirePlacements;
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        ExpirePlacements.Report report = expirePlacements.sweep(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                () -> context.getRemainingTimeInMillis() > LEAST_MILLISECONDS);
+        try (CallLog log = CallLog.begin("sweep", context, Optional.empty())) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            ExpirePlacements.Report report =
+                    expirePlacements.sweep(now, () -> context.getRemainingTimeInMillis() > LEAST_MILLISECONDS);
+            write(report, log);
+            measure(report, now);
+            answer(report, output);
+        }
+    }
+
+    private static void write(ExpirePlacements.Report report, CallLog log) {
         report.failures()
                 .forEach(failure -> LOG.errorf(
                         failure.cause(),
                         "Not expired: %s",
                         failure.workflow().map(WorkflowId::value).orElse("the rest of a shard")));
+        log.end("%d expired, %d failed%s"
+                .formatted(report.expired(), report.failures().size(), report.remaining() ? ", more to do" : ""));
+    }
+
+    /** The age is reported also when nothing is due, as zero: an alarm must see the difference to a sweep that never ran. */
+    private void measure(ExpirePlacements.Report report, Instant now) {
+        Duration age =
+                report.oldestDue().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+        metrics.put(Metric.OLDEST_DUE_AGE, age.toSeconds());
+        metrics.put(Metric.NOT_EXPIRED, report.failures().size());
+    }
+
+    private static void answer(ExpirePlacements.Report report, OutputStream output) throws IOException {
         Json.MAPPER.writeValue(
                 output,
                 Json.object()

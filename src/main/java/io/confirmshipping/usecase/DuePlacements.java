@@ -9,8 +9,14 @@ public interface DuePlacements {
     /** How many shards there are; they are numbered from 0. */
     int shards();
 
-    /** The workflows of a shard that are due at this instant, read as they are asked for, the earliest first. */
-    Iterable<WorkflowId> due(int shard, Instant now);
+    /** A workflow whose placement is not valid any more.
+     *
+     * @param since the first instant at which it was not
+     */
+    record Due(WorkflowId workflow, Instant since) {}
+
+    /** What is due in a shard at this instant, read as it is asked for, the earliest first. */
+    Iterable<Due> due(int shard, Instant now);
 
     /**
      * Writes down what the workflow has become as of now.

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Expires every placement that is due, shard by shard, side by side. One that fails does not stop the others. */
 @Singleton
@@ -28,17 +29,23 @@ public class ExpirePlacements {
      * @param expired how many workflows were
      * @param failures what could not be; it stays due, and the next sweep tries again
      * @param remaining whether time ran out before everything due was seen
+     * @param oldestDue since when what had been due the longest was due; empty if nothing was due
      */
-    public record Report(int expired, List<Failure> failures, boolean remaining) {
+    public record Report(int expired, List<Failure> failures, boolean remaining, Optional<Instant> oldestDue) {
 
-        static final Report NOTHING = new Report(0, List.of(), false);
+        static final Report NOTHING = new Report(0, List.of(), false, Optional.empty());
 
         Report and(Report other) {
             List<Failure> all = new ArrayList<>(failures);
             all.addAll(other.failures);
-            return new Report(expired + other.expired, all, remaining || other.remaining);
+            Optional<Instant> oldest = Stream.of(oldestDue, other.oldestDue)
+                    .flatMap(Optional::stream)
+                    .min(Instant::compareTo);
+            return new Report(expired + other.expired, all, remaining || other.remaining, oldest);
         }
     }
+
+    private static final Report REMAINING = new Report(0, List.of(), true, Optional.empty());
 
     private final DuePlacements placements;
 
@@ -65,24 +72,32 @@ public class ExpirePlacements {
     }
 
     private Report sweepShard(int shard, Instant now, BooleanSupplier timeIsLeft) {
-        int expired = 0;
-        List<Failure> failures = new ArrayList<>();
+        Report report = Report.NOTHING;
         try {
-            for (WorkflowId workflow : placements.due(shard, now)) {
+            for (DuePlacements.Due due : placements.due(shard, now)) {
                 if (!timeIsLeft.getAsBoolean()) {
-                    return new Report(expired, failures, true);
+                    return report.and(REMAINING);
                 }
-                try {
-                    expired += placements.settle(workflow, now) ? 1 : 0;
-                } catch (RuntimeException broken) {
-                    failures.add(new Failure(Optional.of(workflow), broken));
-                }
+                report = report.and(settle(due, now));
             }
-            return new Report(expired, failures, false);
+            return report;
         } catch (RuntimeException unreadable) {
-            failures.add(new Failure(Optional.empty(), unreadable));
-            return new Report(expired, failures, true);
+            return report.and(REMAINING).and(failed(Optional.empty(), unreadable, Optional.empty()));
         }
+    }
+
+    private Report settle(DuePlacements.Due due, Instant now) {
+        try {
+            return placements.settle(due.workflow(), now)
+                    ? new Report(1, List.of(), false, Optional.of(due.since()))
+                    : Report.NOTHING;
+        } catch (RuntimeException broken) {
+            return failed(Optional.of(due.workflow()), broken, Optional.of(due.since()));
+        }
+    }
+
+    private static Report failed(Optional<WorkflowId> workflow, RuntimeException cause, Optional<Instant> since) {
+        return new Report(0, List.of(new Failure(workflow, cause)), false, since);
     }
 
     private static Report report(Future<Report> shard) {

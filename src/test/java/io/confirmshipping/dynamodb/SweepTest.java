@@ -141,7 +141,7 @@ class SweepTest {
         DuePlacements placements = store.duePlacements();
         List<WorkflowId> due = new ArrayList<>();
         for (int shard = 0; shard < placements.shards(); shard++) {
-            placements.due(shard, now).forEach(due::add);
+            placements.due(shard, now).forEach(placement -> due.add(placement.workflow()));
         }
         return due;
     }

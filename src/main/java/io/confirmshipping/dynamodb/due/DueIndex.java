@@ -1,7 +1,9 @@
 package io.confirmshipping.dynamodb.due;
 
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.DuePlacements.Due;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +25,16 @@ public record DueIndex(TableReader table) {
     }
 
     /** The workflows that are due at this instant, the earliest first; a page is read when it is reached. */
-    public Iterable<Key> due(int shard, Instant now) {
+    public Iterable<Due> due(int shard, Instant now) {
         return () -> pages(shard, now)
-                .flatMap(page -> page.items().stream().map(Key::of))
+                .flatMap(page -> page.items().stream().map(DueIndex::due))
                 .iterator();
+    }
+
+    private static Due due(Map<String, AttributeValue> place) {
+        return new Due(
+                new WorkflowId(Key.of(place).id()),
+                DueTime.instantOf(place.get("dueAt").s()));
     }
 
     /** The earliest instant after this one at which a workflow falls due. */

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Finds due workflows by the index, and settles each by itself. */
@@ -42,10 +41,8 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
     }
 
     @Override
-    public Iterable<WorkflowId> due(int shard, Instant now) {
-        return () -> StreamSupport.stream(index.due(shard, now).spliterator(), false)
-                .map(key -> new WorkflowId(key.id()))
-                .iterator();
+    public Iterable<Due> due(int shard, Instant now) {
+        return index.due(shard, now);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a function answers: an HTTP status, a body, and the headers besides the content type. */
 public record Answer(int status, JsonNode body, Map<String, String> headers) {
@@ -17,5 +18,10 @@ public record Answer(int status, JsonNode body, Map<String, String> headers) {
 
     public boolean isProblem() {
         return status >= 400;
+    }
+
+    /** The code of the problem, if it is one. */
+    Optional<String> problem() {
+        return isProblem() ? Optional.of(body.path("code").asText()) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.usecase.ShipmentReference;
 import io.confirmshipping.usecase.WorkflowReference;
 import java.util.Map;
@@ -56,5 +57,12 @@ public record Call(
                 .map(id -> new ShipmentReference(seller, id))
                 .orElseThrow(() -> new Refused(
                         RefusalCode.SHIPMENT_NOT_FOUND, "You have no shipment %s.".formatted(names.get(SHIPMENT))));
+    }
+
+    /** Names who asks and what it is about; what has not the form of an ID is not named. */
+    void nameIn(CallLog log) {
+        log.name("sellerId", Optional.of(seller.value()));
+        log.name(WORKFLOW, WorkflowId.parse(names.get(WORKFLOW)).map(WorkflowId::value));
+        log.name(SHIPMENT, ShipmentConfirmationId.parse(names.get(SHIPMENT)).map(ShipmentConfirmationId::value));
     }
 }

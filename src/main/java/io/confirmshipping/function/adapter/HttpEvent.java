@@ -31,6 +31,16 @@ final class HttpEvent {
         return event.path("requestContext").has("http");
     }
 
+    /** The route of the template. What was asked for where there is none is the caller's own text. */
+    String logName() {
+        return event.path("routeKey").asText();
+    }
+
+    /** The header X-Amzn-Trace-Id, if there is one. */
+    Optional<String> trace() {
+        return Optional.ofNullable(event.path("headers").path("x-amzn-trace-id").textValue());
+    }
+
     /** @throws NotServed if no seller, no JSON or too much of it was sent
      *  @throws InvalidInput if the body is not a JSON object */
     Call call() {

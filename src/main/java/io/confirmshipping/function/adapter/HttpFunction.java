@@ -6,17 +6,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.log.CallLog;
+import io.confirmshipping.function.metric.Metric;
+import io.confirmshipping.function.metric.Metrics;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A function that answers HTTP requests. */
 public abstract class HttpFunction implements RequestStreamHandler {
 
     private final Clock clock;
+
+    @Inject
+    Metrics metrics;
 
     protected HttpFunction(Clock clock) {
         this.clock = clock;
@@ -46,21 +56,26 @@ public abstract class HttpFunction implements RequestStreamHandler {
         if (!HttpEvent.matches(event)) {
             throw new IllegalArgumentException("This function answers HTTP requests only");
         }
-        return http(new HttpEvent(event));
+        HttpEvent http = new HttpEvent(event);
+        try (CallLog log = CallLog.begin(http.logName(), context, http.trace())) {
+            return response(carryOut(http::call, log));
+        }
     }
 
-    private JsonNode http(HttpEvent event) {
+    /** Does what the call asks for, or says why not. */
+    final Answer carryOut(Supplier<Call> translation, CallLog log) {
         Answer answer;
         try {
-            answer = answer(event.call(), now());
+            Call call = translation.get();
+            call.nameIn(log);
+            answer = answer(call, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         } catch (RuntimeException thrown) {
             answer = Problems.answer(thrown);
         }
-        return response(answer);
-    }
-
-    final Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<String> problem = answer.problem();
+        log.answered(answer.status(), problem);
+        problem.ifPresent(code -> metrics.put(Metric.REFUSED, BigDecimal.ONE, "Code", code));
+        return answer;
     }
 
     private static JsonNode response(Answer answer) {

@@ -1,0 +1,28 @@
+package io.confirmshipping.function.adapter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** A message as Lambda hands it over in a batch from a queue. */
+record SqsRecord(JsonNode record) {
+
+    String id() {
+        return record.path("messageId").asText();
+    }
+
+    Call call() {
+        return new Message(HttpEvent.parse(record.path("body").asText())).call();
+    }
+
+    /** Names the queue: the last part of its ARN. */
+    String logName() {
+        String queue = record.path("eventSourceARN").asText();
+        return "message from " + queue.substring(queue.lastIndexOf(':') + 1);
+    }
+
+    /** The header X-Amzn-Trace-Id of the sender, if it is traced. */
+    Optional<String> trace() {
+        return Optional.ofNullable(
+                record.path("attributes").path("AWSTraceHeader").textValue());
+    }
+}

@@ -1,0 +1,76 @@
+package io.confirmshipping.function.log;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/**
+ * The log of one call. While it is open, every line names the request, its trace and whatever else was {@link #name named};
+ * at its end it gets a line of its own.
+ *
+ * <p>What is named must be an ID of ours: texts of sellers can be names, addresses or telephone numbers.
+ */
+public final class CallLog implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(CallLog.class);
+
+    private final String what;
+    private final long startedAt = System.nanoTime();
+    private final Set<String> names = new HashSet<>();
+
+    private CallLog(String what) {
+        this.what = what;
+    }
+
+    /**
+     * Begins the log of a call.
+     *
+     * @param what a route of the template, or where a message came from
+     * @param traceHeader the header {@code X-Amzn-Trace-Id} that came with the call, in whatever form
+     */
+    public static CallLog begin(String what, Context context, Optional<String> traceHeader) {
+        CallLog log = new CallLog(what);
+        log.name("requestId", Optional.ofNullable(context.getAwsRequestId()));
+        log.name("traceId", Trace.id(traceHeader));
+        return log;
+    }
+
+    /** Names something on all lines from now on. */
+    public void name(String key, Optional<String> value) {
+        value.ifPresent(present -> {
+            MDC.put(key, present);
+            names.add(key);
+        });
+    }
+
+    /** Writes the line of a call that was answered.
+     *
+     * @param status as in HTTP
+     * @param code of the problem, if it was answered with one
+     */
+    public void answered(int status, Optional<String> code) {
+        name("status", Optional.of(String.valueOf(status)));
+        name("code", code);
+        end(code.map(problem -> status + " " + problem).orElse(String.valueOf(status)));
+    }
+
+    /** Writes the line of a call with this outcome. */
+    public void end(String outcome) {
+        long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt);
+        name("route", Optional.of(what));
+        name("outcome", Optional.of(outcome));
+        name("milliseconds", Optional.of(String.valueOf(milliseconds)));
+        LOG.info(String.format(Locale.ROOT, "%s: %s in %d ms", what, outcome, milliseconds));
+    }
+
+    /** Nothing of this call is named on later lines. */
+    @Override
+    public void close() {
+        names.forEach(MDC::remove);
+    }
+}

@@ -1,0 +1,2 @@
+/** Metrics, as lines that CloudWatch understands. */
+package io.confirmshipping.function.metric;
