@@ -18,6 +18,7 @@ import org.jboss.logmanager.formatters.JsonFormatter;
 final class CapturedLog extends Handler implements AutoCloseable {
 
     private final Logger root = LogContext.getLogContext().getLogger("");
+    private final Logger calls = LogContext.getLogContext().getLogger(CallLog.class.getName());
     private final Logger ours = LogContext.getLogContext().getLogger("io.confirmshipping");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
@@ -25,6 +26,7 @@ final class CapturedLog extends Handler implements AutoCloseable {
         setFormatter(new JsonFormatter());
         setLevel(Level.ALL);
         ours.setLevel(Level.ALL);
+        calls.setLevel(Level.ALL);
         root.addHandler(this);
     }
 
@@ -61,5 +63,6 @@ final class CapturedLog extends Handler implements AutoCloseable {
     public void close() {
         root.removeHandler(this);
         ours.setLevel(null);
+        calls.setLevel(null);
     }
 }
