@@ -12,6 +12,7 @@ import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.ShipmentReviews;
 import io.confirmshipping.usecase.WorkflowKind;
 import io.confirmshipping.usecase.WorkflowReference;
@@ -20,6 +21,8 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers every question about workflows and shipments, and every request that nobody else answers. */
 @Named("review")
@@ -50,17 +53,20 @@ public class ReviewFunction extends HttpFunction {
 
     private Answer listWorkflows(Call call, Instant now) {
         PageQuery query = PageQuery.of(call, RequestSchemas.LIST_WORKFLOWS);
-        WorkflowKind kind = query.status().map(WorkflowKind::valueOf).orElse(WorkflowKind.ACTIVE);
+        WorkflowKind kind =
+                query.statuses().stream().map(WorkflowKind::valueOf).findFirst().orElse(WorkflowKind.ACTIVE);
         return Answer.ok(
                 PageView.of("workflows", workflows.list(call.seller(), kind, query.page(), now), view::summary));
     }
 
     private Answer listShipments(Call call) {
         PageQuery query = PageQuery.of(call, RequestSchemas.LIST_SHIPMENTS);
-        return Answer.ok(PageView.of(
-                "shipments",
-                shipments.list(call.seller(), query.status().map(ShipmentStatus::valueOf), query.page()),
-                ShipmentView::of));
+        Set<ShipmentStatus> statuses =
+                query.statuses().stream().map(ShipmentStatus::valueOf).collect(Collectors.toSet());
+        Page<ConfirmedShipment> page = statuses.isEmpty()
+                ? shipments.list(call.seller(), query.page())
+                : shipments.list(call.seller(), statuses, query.page());
+        return Answer.ok(PageView.of("shipments", page, ShipmentView::of));
     }
 
     private Answer reviewShipment(Call call, Instant now) {

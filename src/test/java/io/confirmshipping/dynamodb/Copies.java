@@ -6,19 +6,13 @@ import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.usecase.WorkflowReference;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Fills the table with copies of one workflow that fall due when said, without the work of planning each. */
 record Copies(Map<String, AttributeValue> header, Map<String, AttributeValue> offer, Store store) {
-
-    private static final int MOST_WRITES = 25;
 
     static Copies of(WorkflowReference original, Store store) {
         Key key = Key.workflow(original.workflow());
@@ -29,20 +23,17 @@ record Copies(Map<String, AttributeValue> header, Map<String, AttributeValue> of
     }
 
     void put(int count, Instant expiresAt) {
-        List<WriteRequest> writes = Stream.generate(WorkflowId::random)
-                .limit(count)
-                .flatMap(id -> Stream.of(header(id, expiresAt), offer(id, expiresAt)))
-                .map(Copies::put)
-                .toList();
-        for (int first = 0; first < writes.size(); first += MOST_WRITES) {
-            write(writes.subList(first, Math.min(first + MOST_WRITES, writes.size())));
-        }
+        Bulk.put(
+                Stream.generate(WorkflowId::random)
+                        .limit(count)
+                        .flatMap(id -> Stream.of(header(id, expiresAt), offer(id, expiresAt))),
+                store);
     }
 
     void putBroken(WorkflowId id, Instant expiresAt) {
         Map<String, AttributeValue> broken = header(id, expiresAt);
         broken.put("createdAt", AttributeValue.fromS("the day before yesterday"));
-        write(List.of(put(broken), put(offer(id, expiresAt))));
+        Bulk.put(Stream.of(broken, offer(id, expiresAt)), store);
     }
 
     private Map<String, AttributeValue> header(WorkflowId id, Instant expiresAt) {
@@ -60,18 +51,5 @@ record Copies(Map<String, AttributeValue> header, Map<String, AttributeValue> of
         copy.putAll(Key.workflow(id).beside("OFFER").attributes());
         copy.put("expiresAt", AttributeValue.fromS(Timestamp.format(expiresAt)));
         return copy;
-    }
-
-    private static WriteRequest put(Map<String, AttributeValue> item) {
-        return WriteRequest.builder().putRequest(put -> put.item(item)).build();
-    }
-
-    private void write(List<WriteRequest> writes) {
-        List<WriteRequest> open = new ArrayList<>(writes);
-        while (!open.isEmpty()) {
-            Map<String, List<WriteRequest>> request = Map.of(store.table(), List.copyOf(open));
-            BatchWriteItemResponse response = store.client().batchWriteItem(batch -> batch.requestItems(request));
-            open = response.unprocessedItems().getOrDefault(store.table(), List.of());
-        }
     }
 }

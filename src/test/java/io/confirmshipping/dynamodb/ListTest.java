@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.Page;
@@ -23,7 +25,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A seller's lists, page by page. */
 class ListTest {
@@ -106,7 +111,7 @@ class ListTest {
         assertThat(token.orElseThrow()).matches("[A-Za-z0-9_-]+");
         refuses(() -> list(new SellerId("thief"), WorkflowKind.ACTIVE, stolen));
         refuses(() -> list(seller, WorkflowKind.CANCELLED, stolen));
-        refuses(() -> store.shipmentReviews().list(seller, Optional.empty(), stolen));
+        refuses(() -> store.shipmentReviews().list(seller, stolen));
     }
 
     @ParameterizedTest
@@ -141,10 +146,9 @@ class ListTest {
     @ValueSource(ints = {1, 3, 50})
     void the_shipping_queue_is_listed_newest_first(int pageSize) {
         List<Confirmed> confirmed = confirmSix();
-        List<ConfirmedShipment> listed =
-                pages(page -> store.shipmentReviews().list(seller, Optional.empty(), page), pageSize).stream()
-                        .flatMap(page -> page.items().stream())
-                        .toList();
+        List<ConfirmedShipment> listed = pages(page -> store.shipmentReviews().list(seller, page), pageSize).stream()
+                .flatMap(page -> page.items().stream())
+                .toList();
         assertThat(listed)
                 .isSortedAccordingTo((one, other) -> other.confirmedAt().compareTo(one.confirmedAt()))
                 .containsExactlyInAnyOrderElementsOf(confirmed.stream()
@@ -158,13 +162,100 @@ class ListTest {
         store.cancel(Store.reference(confirmed.get(1)), NOON);
         store.cancel(Store.reference(confirmed.get(4)), NOON);
         List<Page<ConfirmedShipment>> pages =
-                pages(page -> store.shipmentReviews().list(seller, Optional.of(ShipmentStatus.CANCELLED), page), 3);
+                pages(page -> store.shipmentReviews().list(seller, Set.of(ShipmentStatus.CANCELLED), page), 3);
         assertThat(pages.get(0).items()).hasSize(3);
         assertThat(pages.get(1).items()).hasSize(3);
         assertThat(pages.stream().flatMap(page -> page.items().stream()))
                 .hasSize(8)
                 .doesNotHaveDuplicates()
                 .allMatch(shipment -> shipment.status() == ShipmentStatus.CANCELLED);
+    }
+
+    @Test
+    void the_shipping_queue_by_several_statuses_is_one_list() {
+        List<Confirmed> confirmed = confirmSix();
+        store.cancel(Store.reference(confirmed.get(1)), NOON);
+        store.cancel(Store.reference(confirmed.get(4)), NOON);
+        Set<ShipmentStatus> both = Set.of(ShipmentStatus.CANCELLED, ShipmentStatus.WORKING);
+        assertThat(pages(page -> store.shipmentReviews().list(seller, both, page), 5).stream()
+                        .flatMap(page -> page.items().stream())
+                        .toList())
+                .isEqualTo(pages(page -> store.shipmentReviews().list(seller, page), 50)
+                        .get(0)
+                        .items());
+    }
+
+    @Test
+    void a_token_is_refused_by_the_list_of_other_statuses() {
+        confirmSix();
+        Optional<String> all = store.shipmentReviews()
+                .list(seller, new PageRequest(3, Optional.empty()))
+                .nextToken();
+        Optional<String> working = store.shipmentReviews()
+                .list(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, Optional.empty()))
+                .nextToken();
+        assertThat(all).isPresent();
+        assertThat(working).isPresent();
+        refuses(() -> store.shipmentReviews()
+                .list(seller, Set.of(ShipmentStatus.WORKING, ShipmentStatus.CLOSED), new PageRequest(3, working)));
+        refuses(() -> store.shipmentReviews().list(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, all)));
+        refuses(() -> store.shipmentReviews().list(seller, new PageRequest(3, working)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"createdAt", "state", "name", "shipments", "offerRevision"})
+    void a_damaged_workflow_does_not_hide_the_others(String attribute) {
+        List<WorkflowReference> added = addSeven();
+        damage(Key.workflow(added.get(3).workflow()), attribute);
+        assertThat(references(WorkflowKind.ACTIVE)).hasSize(6).doesNotContain(added.get(3));
+    }
+
+    @Test
+    void a_workflow_whose_offer_is_lost_does_not_hide_the_others() {
+        List<WorkflowReference> added = addSeven();
+        lose(Key.workflow(added.get(3).workflow()).beside("OFFER"));
+        assertThat(references(WorkflowKind.ACTIVE)).hasSize(6).doesNotContain(added.get(3));
+    }
+
+    @Test
+    void a_damaged_or_lost_shipment_hides_neither_the_other_shipments_nor_the_other_workflows() {
+        List<Confirmed> confirmed = confirmSix();
+        ShipmentConfirmationId damaged = confirmed.get(2).shipments().get(0).id();
+        ShipmentConfirmationId lost = confirmed.get(3).shipments().get(1).id();
+        damage(Key.shipment(damaged), "units");
+        lose(Key.shipment(lost));
+        assertThat(store.shipmentReviews()
+                        .list(seller, new PageRequest(50, Optional.empty()))
+                        .items())
+                .hasSize(22)
+                .extracting(ConfirmedShipment::id)
+                .doesNotContain(damaged, lost);
+        assertThat(references(WorkflowKind.ACTIVE))
+                .hasSize(4)
+                .doesNotContain(Store.reference(confirmed.get(2)), Store.reference(confirmed.get(3)));
+    }
+
+    @Test
+    void a_page_that_is_all_damage_is_passed_over() {
+        List<WorkflowReference> added = addSeven();
+        added.subList(3, 6).forEach(reference -> damage(Key.workflow(reference.workflow()), "name"));
+        assertThat(pages(page -> list(seller, WorkflowKind.ACTIVE, page), 2).stream()
+                        .flatMap(page -> page.items().stream())
+                        .map(Store::reference)
+                        .toList())
+                .containsExactly(added.get(6), added.get(2), added.get(1), added.get(0));
+    }
+
+    private static void damage(Key key, String attribute) {
+        client.updateItem(update -> update.tableName(store.table())
+                .key(key.attributes())
+                .updateExpression("SET #damaged = :nonsense")
+                .expressionAttributeNames(Map.of("#damaged", attribute))
+                .expressionAttributeValues(Map.of(":nonsense", AttributeValue.fromBool(true))));
+    }
+
+    private static void lose(Key key) {
+        client.deleteItem(delete -> delete.tableName(store.table()).key(key.attributes()));
     }
 
     private List<WorkflowReference> addSeven() {

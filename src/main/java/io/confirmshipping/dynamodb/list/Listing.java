@@ -6,16 +6,17 @@ import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import java.util.stream.Stream;
 
 /**
- * Reads one page of a list, newest first. The index gives the keys; what they name is then read as it is now, and left
- * out if it is not to be shown.
+ * Reads one page of a list, newest first. The index gives the keys, one more than the page has, to know whether another
+ * page follows; what they name is then read as it is now, and left out if it is not to be shown.
  */
 public final class Listing<T> {
 
@@ -36,38 +37,39 @@ public final class Listing<T> {
     /** @throws InvalidInput if the token is not from this list */
     public Page<T> page(PageRequest request) {
         List<T> found = new ArrayList<>();
-        Optional<PageToken> place = request.token().map(text -> PageToken.parse(text, list));
-        for (int read = 1; read <= MOST_READS; read++) {
-            QueryResponse response = keys(place, request.size() + 1);
-            List<PageToken> places = response.items().stream()
-                    .map(item -> PageToken.at(item.get("listedAt").s(), list))
-                    .toList();
-            Map<Key, T> things = shown.apply(places.stream().map(PageToken::key).toList());
-            for (PageToken next : places) {
-                if (found.size() == request.size()) {
-                    return page(found, place);
-                }
-                Optional.ofNullable(things.get(next.key())).ifPresent(found::add);
-                place = Optional.of(next);
+        Optional<Place> reached = request.token().map(text -> PageToken.parse(text, list));
+        for (int read = 1; read <= MOST_READS && found.size() < request.size(); read++) {
+            int missing = request.size() - found.size();
+            List<Place> next = next(reached, missing + 1);
+            found.addAll(things(next.stream().limit(missing).toList()));
+            if (next.size() <= missing) {
+                return new Page<>(List.copyOf(found), Optional.empty());
             }
-            if (!response.hasLastEvaluatedKey()) {
-                return page(found, Optional.empty());
-            }
+            reached = Optional.of(next.get(missing - 1));
         }
-        return page(found, place);
+        return new Page<>(List.copyOf(found), reached.map(place -> PageToken.text(place, list)));
     }
 
-    private Page<T> page(List<T> found, Optional<PageToken> next) {
-        return new Page<>(List.copyOf(found), next.map(PageToken::text));
+    private List<T> things(List<Place> places) {
+        Map<Key, T> things = shown.apply(places.stream().map(Place::key).toList());
+        return places.stream()
+                .map(place -> things.get(place.key()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private QueryResponse keys(Optional<PageToken> after, int limit) {
-        return table.page(query -> query.indexName("BySeller")
-                .keyConditionExpression("#list = :list")
-                .expressionAttributeNames(Map.of("#list", "list"))
-                .expressionAttributeValues(Map.of(":list", AttributeValue.fromS(list.value())))
-                .scanIndexForward(false)
-                .exclusiveStartKey(after.map(PageToken::startKey).orElse(null))
-                .limit(limit));
+    /** The first so many places: those of all sections, each of which could hold them all. */
+    private List<Place> next(Optional<Place> after, int count) {
+        return list.sections().stream()
+                .flatMap(section -> places(section, after, count))
+                .sorted(Comparator.comparing(Place::position).reversed())
+                .distinct()
+                .limit(count)
+                .toList();
+    }
+
+    private Stream<Place> places(Section section, Optional<Place> after, int count) {
+        return table.page(section.query(list.value(), after, count)).items().stream()
+                .map(section::place);
     }
 }

@@ -3,32 +3,45 @@ package io.confirmshipping.dynamodb.list;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.dynamodb.item.Digest;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.usecase.WorkflowKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One list of one seller: a partition of the index BySeller.
+ * One list of one seller: a partition of the indexes, or some sections of it that are read side by side.
  *
  * @param value the partition key; the kind stands first, as a seller's name may have any characters
  * @param key of what an ID in the list names, if it has the form of such an ID
  */
-public record SellerList(String value, Function<String, Optional<Key>> key) {
+public record SellerList(String value, List<Section> sections, Function<String, Optional<Key>> key) {
 
     /** The longest seller's name that stands in a key itself, in characters of up to three bytes. */
     private static final int LONGEST = 500;
 
     public static SellerList workflows(SellerId seller, WorkflowKind kind) {
-        return new SellerList("WORKFLOWS#%s#%s".formatted(kind, keyOf(seller)), id -> WorkflowId.parse(id)
-                .map(Key::workflow));
+        return new SellerList(
+                "WORKFLOWS#%s#%s".formatted(kind, keyOf(seller)), List.of(Section.ALL), id -> WorkflowId.parse(id)
+                        .map(Key::workflow));
     }
 
     public static SellerList shipments(SellerId seller) {
-        return new SellerList("SHIPMENTS#" + keyOf(seller), id -> ShipmentConfirmationId.parse(id)
+        return shipments(seller, List.of(Section.ALL));
+    }
+
+    /** The shipments that have one of these statuses. */
+    public static SellerList shipments(SellerId seller, Set<ShipmentStatus> statuses) {
+        return shipments(seller, statuses.stream().sorted().map(Section::of).toList());
+    }
+
+    private static SellerList shipments(SellerId seller, List<Section> sections) {
+        return new SellerList("SHIPMENTS#" + keyOf(seller), sections, id -> ShipmentConfirmationId.parse(id)
                 .map(Key::shipment));
     }
 
@@ -42,8 +55,20 @@ public record SellerList(String value, Function<String, Optional<Key>> key) {
         return Timestamp.format(listedAt) + "#" + id;
     }
 
-    /** What stands at this position, if it has the form of one. */
-    Optional<Key> at(String position) {
-        return key.apply(position.substring(position.indexOf('#') + 1));
+    /** Where what stands at this position stands among those of the same status. */
+    public static String position(ShipmentStatus status, String position) {
+        return Section.prefixOf(status) + position;
+    }
+
+    /** The place with this position, if it has the form of one. */
+    Optional<Place> at(String position) {
+        return key.apply(position.substring(position.indexOf('#') + 1)).map(found -> new Place(position, found));
+    }
+
+    /** The same for the same list of the same seller, and for no other. */
+    String digest() {
+        return Digest.of(
+                Digest.of(value),
+                Digest.of(sections.stream().map(Section::prefix).toArray(String[]::new)));
     }
 }

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.list.Legible;
 import io.confirmshipping.dynamodb.list.Listing;
 import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.dynamodb.table.TableReader;
@@ -15,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads shipments, one by its ID or the shipping queue page by page. */
@@ -36,20 +37,25 @@ public class DynamoDbShipmentReviews implements ShipmentReviews {
     }
 
     @Override
-    public Page<ConfirmedShipment> list(SellerId seller, Optional<ShipmentStatus> status, PageRequest page) {
-        Predicate<ConfirmedShipment> asked =
-                shipment -> status.map(shipment.status()::equals).orElse(true);
-        return new Listing<>(table, SellerList.shipments(seller), keys -> shown(keys, asked)).page(page);
+    public Page<ConfirmedShipment> list(SellerId seller, PageRequest page) {
+        return list(SellerList.shipments(seller), shipment -> true, page);
     }
 
+    @Override
+    public Page<ConfirmedShipment> list(SellerId seller, Set<ShipmentStatus> statuses, PageRequest page) {
+        return list(SellerList.shipments(seller, statuses), shipment -> statuses.contains(shipment.status()), page);
+    }
+
+    private Page<ConfirmedShipment> list(SellerList list, Predicate<ConfirmedShipment> asked, PageRequest page) {
+        return new Listing<>(table, list, keys -> shown(keys, asked)).page(page);
+    }
+
+    /** Those that are in the list now, though the index may lag behind. */
     private Map<Key, ConfirmedShipment> shown(List<Key> keys, Predicate<ConfirmedShipment> asked) {
         Map<Key, ConfirmedShipment> shown = new HashMap<>();
-        table.items(keys).forEach((key, item) -> {
-            ConfirmedShipment shipment = ShipmentItem.read(item);
-            if (asked.test(shipment)) {
-                shown.put(key, shipment);
-            }
-        });
+        table.items(keys).forEach((key, item) -> Legible.read(() -> ShipmentItem.read(item))
+                .filter(asked)
+                .ifPresent(shipment -> shown.put(key, shipment)));
         return shown;
     }
 }

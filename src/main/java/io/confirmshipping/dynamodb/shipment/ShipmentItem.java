@@ -26,12 +26,12 @@ public final class ShipmentItem {
 
     public static Map<String, AttributeValue> write(ConfirmedShipment shipment) {
         SellerList queue = SellerList.shipments(shipment.seller());
+        String position =
+                SellerList.position(shipment.confirmedAt(), shipment.id().value());
         return AttributeWriter.item(Key.shipment(shipment.id()))
                 .text("list", queue.value())
-                .text(
-                        "listedAt",
-                        SellerList.position(
-                                shipment.confirmedAt(), shipment.id().value()))
+                .text("listedAt", position)
+                .text("statusListedAt", SellerList.position(shipment.status(), position))
                 .number("version", shipment.version())
                 .text("id", shipment.id().value())
                 .text("plannedAs", shipment.plannedAs().value())

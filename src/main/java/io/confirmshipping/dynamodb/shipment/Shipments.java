@@ -7,9 +7,6 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.ShipmentReference;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Reads confirmed shipments by their IDs. */
 public record Shipments(TableReader table) {
@@ -38,15 +35,5 @@ public record Shipments(TableReader table) {
         return new Refused(
                 RefusalCode.SHIPMENT_NOT_FOUND,
                 "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
-    }
-
-    /** Those that exist. */
-    public Map<ShipmentConfirmationId, ConfirmedShipment> find(Collection<ShipmentConfirmationId> ids) {
-        Map<ShipmentConfirmationId, ConfirmedShipment> found = new HashMap<>();
-        table.items(ids.stream().map(Key::shipment).toList()).values().forEach(item -> {
-            ConfirmedShipment shipment = ShipmentItem.read(item);
-            found.put(shipment.id(), shipment);
-        });
-        return found;
     }
 }

@@ -14,7 +14,6 @@ import io.confirmshipping.usecase.DuePlacements;
 import io.confirmshipping.usecase.DueTimes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -57,7 +56,7 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
             Map<Key, Map<String, AttributeValue>> items = workflows.headerAndOffer(workflow);
             return Optional.ofNullable(items.get(Key.workflow(workflow)))
                     .filter(DynamoDbDuePlacements::isAwaitingConfirmation)
-                    .map(header -> workflows.complete(List.of(header), items).get(0))
+                    .map(header -> workflows.complete(header, items))
                     .map(stored -> settled(stored, now))
                     .orElse(false);
         });

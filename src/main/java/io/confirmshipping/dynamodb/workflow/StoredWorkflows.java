@@ -10,11 +10,10 @@ import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.shipment.Shipments;
+import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.WorkflowReference;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +29,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class StoredWorkflows {
 
     private final TableReader table;
-    private final Shipments shipments;
 
     StoredWorkflows(TableReader table) {
         this.table = table;
-        this.shipments = new Shipments(table);
     }
 
     /** @throws Refused workflow-not-found */
@@ -47,7 +44,7 @@ final class StoredWorkflows {
         return Optional.ofNullable(items.get(Key.workflow(reference.workflow())))
                 .filter(header ->
                         AttributeReader.read(header, WorkflowItem::seller).equals(reference.seller()))
-                .map(header -> complete(List.of(header), items).get(0));
+                .map(header -> complete(header, items));
     }
 
     /** All that commands need but the shipments, in one read. */
@@ -55,14 +52,14 @@ final class StoredWorkflows {
         return table.partitionFrom(OfferItem.key(Key.workflow(id)));
     }
 
-    /** The workflows with these headers, in the same order; the shipments of all are read together. */
-    List<StoredWorkflow> complete(
-            Collection<Map<String, AttributeValue>> headers, Map<Key, Map<String, AttributeValue>> items) {
-        Map<ShipmentConfirmationId, ConfirmedShipment> found = shipments.find(
-                headers.stream().flatMap(item -> shipmentIds(item).stream()).toList());
-        return headers.stream()
-                .map(header -> complete(header, offer(header, items), found))
-                .toList();
+    /** The workflow with this header; its shipments are read. */
+    StoredWorkflow complete(Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> items) {
+        return assemble(header, items, table.items(shipments(header)));
+    }
+
+    /** Where the shipments of the workflow with this header are kept. */
+    static List<Key> shipments(Map<String, AttributeValue> header) {
+        return shipmentIds(header).stream().map(Key::shipment).toList();
     }
 
     static Refused notFound(WorkflowId id) {
@@ -70,11 +67,19 @@ final class StoredWorkflows {
                 RefusalCode.WORKFLOW_NOT_FOUND, "There is no workflow %s. Check the workflow ID.".formatted(id));
     }
 
-    private static StoredWorkflow complete(
-            Map<String, AttributeValue> header, Offer offer, Map<ShipmentConfirmationId, ConfirmedShipment> found) {
+    /** @throws ChangedMeanwhile if the items do not agree */
+    static StoredWorkflow assemble(
+            Map<String, AttributeValue> header,
+            Map<Key, Map<String, AttributeValue>> items,
+            Map<Key, Map<String, AttributeValue>> shipments) {
+        Offer offer = offer(header, items);
         List<ShipmentConfirmationId> ids = shipmentIds(header);
-        List<ConfirmedShipment> own =
-                ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        List<ConfirmedShipment> own = ids.stream()
+                .map(Key::shipment)
+                .map(shipments::get)
+                .filter(Objects::nonNull)
+                .map(ShipmentItem::read)
+                .toList();
         boolean cancelled = AttributeReader.read(header, WorkflowItem::status) == WorkflowStatus.CANCELLED;
         boolean agree = own.size() == ids.size()
                 && own.stream().allMatch(shipment -> (shipment.status() == ShipmentStatus.CANCELLED) == cancelled);

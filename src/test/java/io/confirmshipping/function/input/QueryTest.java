@@ -49,6 +49,7 @@ class QueryTest {
         "/workflows, status, CONFIRMED",
         "/workflows, status, active",
         "/workflows, status, ''",
+        "/workflows, status, 'ACTIVE,CANCELLED'",
         "/workflows, page, 2",
         "/workflows, sellerId, seller-2",
         "/workflows, paginationToken, ''",
@@ -57,6 +58,7 @@ class QueryTest {
         "/workflows, paginationToken, ../../x",
         "/shipments, pageSize, 0",
         "/shipments, status, ACTIVE",
+        "/shipments, status, 'WORKING,WORKING'",
         "/shipments, paginationToken, abc",
         "/shipments, workflowId, wf00000000-0000-4000-8000-000000000001"
     })
@@ -103,6 +105,36 @@ class QueryTest {
         ApiAnswer answer =
                 Seller.anyone(api).send(ApiRequest.to("GET /workflows").query("paginationToken", token));
         assertThat(answer.body().findValues("workflowId")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'WORKING,ACTIVE', 1", "'WORKING,', 1", "'ACTIVE,WORKING', 0"})
+    void a_wrong_status_among_several_is_named_by_its_place(String statuses, int place) {
+        ApiAnswer refused = seller.send(ApiRequest.to("GET /shipments").query("status", statuses));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.wrongFields()).containsExactly("status[%d]".formatted(place));
+    }
+
+    @Test
+    void shipments_are_listed_by_one_status_or_several() {
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        seller.cancel(workflow);
+        int one = seller.review(workflow).body().get("shipments").size();
+        assertThat(shipments("CANCELLED")).hasSize(one).containsOnly("CANCELLED");
+        assertThat(shipments("WORKING")).hasSize(one).containsOnly("WORKING");
+        assertThat(shipments("SHIPPED")).isEmpty();
+        assertThat(shipments("SHIPPED,CANCELLED,WORKING"))
+                .hasSize(2 * one)
+                .containsOnly("WORKING", "CANCELLED")
+                .hasSize(seller.shipments().body().get("shipments").size());
+    }
+
+    private List<String> shipments(String status) {
+        return seller.send(ApiRequest.to("GET /shipments").query("status", status))
+                .body()
+                .get("shipments")
+                .findValuesAsText("status");
     }
 
     @Test
