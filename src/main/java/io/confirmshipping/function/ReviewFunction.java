@@ -2,7 +2,6 @@ package io.confirmshipping.function;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.HttpFunction;
@@ -13,9 +12,9 @@ import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.ReviewShipment;
 import io.confirmshipping.usecase.ShipmentReviews;
 import io.confirmshipping.usecase.WorkflowKind;
-import io.confirmshipping.usecase.WorkflowReference;
 import io.confirmshipping.usecase.WorkflowReviews;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -31,12 +30,19 @@ public class ReviewFunction extends HttpFunction {
 
     private final WorkflowReviews workflows;
     private final ShipmentReviews shipments;
+    private final ReviewShipment reviewShipment;
     private final WorkflowView view;
 
-    public ReviewFunction(Clock clock, WorkflowReviews workflows, ShipmentReviews shipments, WorkflowView view) {
+    public ReviewFunction(
+            Clock clock,
+            WorkflowReviews workflows,
+            ShipmentReviews shipments,
+            ReviewShipment reviewShipment,
+            WorkflowView view) {
         super(clock);
         this.workflows = workflows;
         this.shipments = shipments;
+        this.reviewShipment = reviewShipment;
         this.view = view;
     }
 
@@ -70,8 +76,6 @@ public class ReviewFunction extends HttpFunction {
     }
 
     private Answer reviewShipment(Call call, Instant now) {
-        ConfirmedShipment shipment = shipments.review(call.shipment());
-        WorkflowWithContents whole = workflows.review(new WorkflowReference(call.seller(), shipment.workflow()), now);
-        return Answer.ok(view.shipment(shipment, whole));
+        return Answer.ok(view.shipment(reviewShipment.review(call.shipment(), now)));
     }
 }

@@ -22,6 +22,6 @@ public class RenameShipment {
         return shipments.change(
                 reference,
                 shipment -> shipment.rename(name, now),
-                HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now, name.value()));
+                HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now).with(name.value()));
     }
 }

@@ -198,7 +198,8 @@ class DisturbanceTest {
                         NOON);
         assertThat(confirmed.shipments()).doesNotContain(taken).hasSize(4);
         assertThat(stored()).isEqualTo(confirmed);
-        assertThat(undisturbed.shipmentReviews().review(Store.reference(taken))).isEqualTo(taken);
+        assertThat(undisturbed.shipmentReviews().review(Store.reference(taken)).shipment())
+                .isEqualTo(taken);
         assertThat(pauses).containsExactly(1);
     }
 

@@ -65,9 +65,10 @@ class RoundTripTest {
         assertThat(confirmed.confirmation().voidableUntil()).isPresent();
         assertThat(confirmed.shipments()).hasSize(4);
         assertThat(reviewed(confirmed, LATER)).isEqualTo(confirmed);
-        assertThat(confirmed.shipments())
-                .allSatisfy(shipment -> assertThat(store.shipmentReviews().review(Store.reference(shipment)))
-                        .isEqualTo(shipment));
+        assertThat(confirmed.shipments()).allSatisfy(shipment -> assertThat(store.shipmentReviews()
+                        .review(Store.reference(shipment))
+                        .shipment())
+                .isEqualTo(shipment));
     }
 
     @Test

@@ -83,7 +83,7 @@ record Store(DynamoDbClient client, String table, Pause pause) {
     }
 
     DynamoDbShipmentReviews shipmentReviews() {
-        return new DynamoDbShipmentReviews(reader());
+        return new DynamoDbShipmentReviews(reader(), attempts());
     }
 
     DynamoDbDuePlacements duePlacements() {

@@ -68,9 +68,11 @@ class EveryRouteIsolationTest {
                 .map(Route::key);
     }
 
+    /** But receive: it takes what carriers and centers report, which names no seller. */
     static Stream<String> queuedFunctions() {
         return Template.load().eventSourceMappings().stream()
-                .map(mapping -> mapping.function().handler());
+                .map(mapping -> mapping.function().handler())
+                .filter(handler -> !handler.equals("receive"));
     }
 
     @ParameterizedTest

@@ -92,6 +92,6 @@ class TemplateRoutesTest {
         assertThat(Template.load().eventSourceMappings())
                 .allMatch(mapping -> mapping.reportsBatchItemFailures())
                 .extracting(mapping -> mapping.function().handler())
-                .containsExactlyInAnyOrder("confirm", "cancel", "rename", "adjust");
+                .containsExactlyInAnyOrder("confirm", "cancel", "rename", "adjust", "receive");
     }
 }

@@ -23,6 +23,11 @@ public record BoxGroup(
         this(quantity, dimensions, weight, false, items);
     }
 
+    /** So many of these boxes. */
+    public BoxGroup withQuantity(int boxes) {
+        return new BoxGroup(boxes, dimensions, weight, thisSideUp, items);
+    }
+
     /** Units in one box. */
     public int unitsPerBox() {
         return items.stream().mapToInt(SkuQuantity::quantity).sum();

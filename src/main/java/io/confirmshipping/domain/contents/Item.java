@@ -6,4 +6,10 @@ package io.confirmshipping.domain.contents;
  * @param msku the seller's own name of it
  * @param quantity units in all boxes together, 1 or more
  */
-public record Item(String msku, int quantity, Owner prepOwner, Owner labelOwner) {}
+public record Item(String msku, int quantity, Owner prepOwner, Owner labelOwner) {
+
+    /** So many units of it. */
+    public Item withQuantity(int units) {
+        return new Item(msku, units, prepOwner, labelOwner);
+    }
+}

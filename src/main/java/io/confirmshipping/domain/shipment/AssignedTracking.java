@@ -51,7 +51,7 @@ final class AssignedTracking {
     }
 
     /** Letters count as digits from A = 2 on, every second place counts twice, and the sum becomes a multiple of ten. */
-    private static int checkDigit(String number) {
+    static int checkDigit(String number) {
         int sum = 0;
         for (int i = 0; i < number.length(); i++) {
             char character = number.charAt(i);

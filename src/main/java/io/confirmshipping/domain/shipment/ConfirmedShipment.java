@@ -55,6 +55,17 @@ public record ConfirmedShipment(
         return changed(name, ready ? ShipmentStatus.READY_TO_SHIP : status, boxCount, unitCount, receivedCount, now);
     }
 
+    /**
+     * The shipment after what was reported: its status never moves back, and units count whenever they are received, also
+     * when it is closed already, or cancelled. Source: design, rule 17.
+     *
+     * @param event not reported before
+     */
+    public ConfirmedShipment after(ShipmentEvent event, Instant now) {
+        ShipmentStatus reached = status.orLater(event.type().reached());
+        return changed(name, reached, boxCount, unitCount, receivedCount + event.units(), now);
+    }
+
     /** @throws Refused workflow-cancelled */
     void checkNotCancelled() {
         if (status == ShipmentStatus.CANCELLED) {

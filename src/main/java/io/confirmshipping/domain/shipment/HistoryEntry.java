@@ -33,11 +33,16 @@ public record HistoryEntry(Instant at, What what, By by, Optional<String> detail
         FULFILLMENT_CENTER
     }
 
-    public static HistoryEntry bySeller(What what, Instant at) {
-        return new HistoryEntry(at, what, By.SELLER, Optional.empty());
+    public static HistoryEntry by(By by, What what, Instant at) {
+        return new HistoryEntry(at, what, by, Optional.empty());
     }
 
-    public static HistoryEntry bySeller(What what, Instant at, String detail) {
-        return new HistoryEntry(at, what, By.SELLER, Optional.of(detail));
+    public static HistoryEntry bySeller(What what, Instant at) {
+        return by(By.SELLER, what, at);
+    }
+
+    /** The same entry with more to say. */
+    public HistoryEntry with(String moreToSay) {
+        return new HistoryEntry(at, what, by, Optional.of(moreToSay));
     }
 }

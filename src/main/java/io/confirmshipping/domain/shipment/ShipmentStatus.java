@@ -12,6 +12,11 @@ public enum ShipmentStatus {
     CLOSED,
     CANCELLED;
 
+    /** The later of both; cancelled is cancelled. What happened earlier but is told later changes nothing. */
+    ShipmentStatus orLater(ShipmentStatus reached) {
+        return compareTo(reached) >= 0 ? this : reached;
+    }
+
     /** Whether a carrier has it, or a center, or it is over. */
     public boolean isOnItsWay() {
         return compareTo(SHIPPED) >= 0;

@@ -126,6 +126,23 @@ public record Confirmed(
                 : new Confirmed(header.next(name, now), offer, confirmation, shipments, ledger);
     }
 
+    /**
+     * The workflow after one of its shipments was closed.
+     *
+     * @param closed as it is now
+     */
+    public Confirmed close(ConfirmedShipment closed, Instant now) {
+        List<ConfirmedShipment> all = shipments.stream()
+                .map(shipment -> shipment.id().equals(closed.id()) ? closed : shipment)
+                .toList();
+        return new Confirmed(header.next(now), offer, confirmation, all, ledger);
+    }
+
+    /** Whether nothing is expected any more: all shipments are closed. */
+    public boolean isOver() {
+        return shipments.stream().allMatch(shipment -> shipment.status() == ShipmentStatus.CLOSED);
+    }
+
     @Override
     public Refused refusal() {
         return new Refused(

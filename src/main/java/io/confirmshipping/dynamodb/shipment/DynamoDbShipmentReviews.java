@@ -7,6 +7,7 @@ import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.Legible;
 import io.confirmshipping.dynamodb.list.Listing;
 import io.confirmshipping.dynamodb.list.SellerList;
+import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
@@ -25,15 +26,17 @@ public class DynamoDbShipmentReviews implements ShipmentReviews {
 
     private final TableReader table;
     private final Shipments shipments;
+    private final Attempts attempts;
 
-    public DynamoDbShipmentReviews(TableReader table) {
+    public DynamoDbShipmentReviews(TableReader table, Attempts attempts) {
         this.table = table;
+        this.attempts = attempts;
         this.shipments = new Shipments(table);
     }
 
     @Override
-    public ConfirmedShipment review(ShipmentReference reference) {
-        return shipments.get(reference);
+    public Kept review(ShipmentReference reference) {
+        return attempts.untilUndisturbed(() -> shipments.kept(reference));
     }
 
     @Override

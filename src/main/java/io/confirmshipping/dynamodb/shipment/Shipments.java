@@ -4,9 +4,17 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.ShipmentReference;
+import io.confirmshipping.usecase.ShipmentReviews;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads confirmed shipments by their IDs. */
 public record Shipments(TableReader table) {
@@ -24,16 +32,47 @@ public record Shipments(TableReader table) {
      *
      * @throws Refused shipment-not-found, also for the shipment of another seller
      */
-    StoredShipment whole(ShipmentReference reference) {
-        return StoredShipment.among(
-                        table.partitionFrom(StoredShipment.first(reference.shipment())), reference.shipment())
+    public StoredShipment whole(ShipmentReference reference) {
+        return own(table.partitionFrom(StoredShipment.first(reference.shipment())), reference);
+    }
+
+    /**
+     * The shipment and all that is kept beside it.
+     *
+     * @throws Refused shipment-not-found, also for the shipment of another seller
+     */
+    ShipmentReviews.Kept kept(ShipmentReference reference) {
+        Map<Key, Map<String, AttributeValue>> items =
+                table.partition(Key.shipment(reference.shipment()).pk());
+        StoredShipment stored = own(items, reference);
+        return new ShipmentReviews.Kept(
+                stored.shipment(), stored.manifest(), stored.tracking(), events(items), acts(items));
+    }
+
+    public static Refused notFound(ShipmentConfirmationId id) {
+        return new Refused(
+                RefusalCode.SHIPMENT_NOT_FOUND,
+                "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
+    }
+
+    private static StoredShipment own(Map<Key, Map<String, AttributeValue>> items, ShipmentReference reference) {
+        return StoredShipment.among(items, reference.shipment())
                 .filter(stored -> stored.shipment().seller().equals(reference.seller()))
                 .orElseThrow(() -> notFound(reference.shipment()));
     }
 
-    private static Refused notFound(ShipmentConfirmationId id) {
-        return new Refused(
-                RefusalCode.SHIPMENT_NOT_FOUND,
-                "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
+    private static List<ShipmentEvent> events(Map<Key, Map<String, AttributeValue>> items) {
+        return items.entrySet().stream()
+                .filter(item -> EventItem.isOne(item.getKey()))
+                .map(item -> AttributeReader.read(item.getValue(), read -> EventItem.read(item.getKey(), read)))
+                .toList();
+    }
+
+    private static List<HistoryEntry> acts(Map<Key, Map<String, AttributeValue>> items) {
+        return items.entrySet().stream()
+                .filter(item -> HistoryItem.isOne(item.getKey()))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::sk)))
+                .map(item -> AttributeReader.read(item.getValue(), HistoryItem::read))
+                .toList();
     }
 }

@@ -58,11 +58,19 @@ final class WorkflowItem {
 
     private static void writeListing(Workflow workflow, AttributeWriter item) {
         WorkflowHeader header = workflow.header();
-        WorkflowKind kind = workflow instanceof Cancelled ? WorkflowKind.CANCELLED : WorkflowKind.ACTIVE;
-        item.text("list", SellerList.workflows(header.seller(), kind).value())
+        item.text("list", SellerList.workflows(header.seller(), kind(workflow)).value())
                 .text(
                         "listedAt",
                         SellerList.position(header.createdAt(), header.id().value()));
+    }
+
+    private static WorkflowKind kind(Workflow workflow) {
+        if (workflow instanceof Cancelled) {
+            return WorkflowKind.CANCELLED;
+        }
+        return workflow instanceof Confirmed confirmed && confirmed.isOver()
+                ? WorkflowKind.CLOSED
+                : WorkflowKind.ACTIVE;
     }
 
     private static void writeState(Workflow workflow, AttributeWriter item) {

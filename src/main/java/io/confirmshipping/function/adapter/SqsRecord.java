@@ -1,6 +1,7 @@
 package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** A message as Lambda hands it over in a batch from a queue. */
@@ -10,8 +11,12 @@ record SqsRecord(JsonNode record) {
         return record.path("messageId").asText();
     }
 
+    ObjectNode body() {
+        return HttpEvent.parse(record.path("body").asText());
+    }
+
     Call call() {
-        return new Message(HttpEvent.parse(record.path("body").asText())).call();
+        return new Message(body()).call();
     }
 
     /** Names the queue: the last part of its ARN. */

@@ -28,6 +28,7 @@ public enum RequestSchemas {
     NOTHING("nothing"),
     RENAME("rename"),
     ENTER_TRACKING("enter-tracking"),
+    RECEIVE("receive"),
     LIST_WORKFLOWS("list-workflows"),
     LIST_SHIPMENTS("list-shipments");
 
@@ -65,9 +66,13 @@ public enum RequestSchemas {
             case "required" -> "is missing";
             case "additionalProperties" -> "is not a field of this request";
             case "enum" -> "must be one of " + error.getSchemaNode();
-            case "format" -> "must be a " + error.getSchemaNode().textValue() + " such as 2026-12-01";
+            case "format" -> format(error.getSchemaNode().textValue());
             default -> error.getMessage();
         };
+    }
+
+    private static String format(String name) {
+        return "must be a %s such as %s".formatted(name, name.equals("date") ? "2026-12-01" : "2026-12-01T10:00:00Z");
     }
 
     private static final class Definitions {

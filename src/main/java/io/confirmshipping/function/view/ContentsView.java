@@ -31,7 +31,7 @@ final class ContentsView {
                 .put("labelOwner", item.labelOwner().name());
     }
 
-    private static void box(ObjectNode view, BoxGroup group) {
+    static void box(ObjectNode view, BoxGroup group) {
         view.put("quantity", group.quantity());
         view.set("dimensions", MeasureView.of(group.dimensions()));
         view.set("weight", MeasureView.of(group.weight()));

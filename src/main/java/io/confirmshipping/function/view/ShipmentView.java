@@ -1,13 +1,9 @@
 package io.confirmshipping.function.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.domain.contents.SkuQuantity;
-import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.json.Json;
-import java.util.List;
 
 /** A confirmed shipment as callers see it. */
 public final class ShipmentView {
@@ -36,19 +32,6 @@ public final class ShipmentView {
     public static ObjectNode of(TrackedShipment tracked) {
         ObjectNode view = of(tracked.shipment());
         view.set("trackingDetails", TrackingView.of(tracked));
-        return view;
-    }
-
-    /**
-     * Everything.
-     *
-     * @param expected what was confirmed
-     */
-    static ObjectNode of(ConfirmedShipment shipment, Network network, List<SkuQuantity> expected) {
-        ObjectNode view = of(shipment);
-        view.set("destination", DestinationView.of(shipment.warehouseId(), network));
-        ArrayNode items = view.putArray("items");
-        expected.forEach(item -> items.addObject().put("msku", item.msku()).put("expected", item.quantity()));
         return view;
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Network;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancellation;
 import io.confirmshipping.domain.workflow.Cancelled;
@@ -17,6 +16,7 @@ import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.ReviewShipment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Locale;
@@ -64,14 +64,14 @@ public class WorkflowView {
         return actions(view, workflow);
     }
 
-    /** A confirmed shipment with what it holds. */
-    public ObjectNode shipment(ConfirmedShipment shipment, WorkflowWithContents whole) {
-        Network network =
-                marketplaces.get(whole.workflow().header().marketplace()).network();
-        return ShipmentView.of(
-                shipment,
-                network,
-                whole.allocations().load(shipment.plannedAs(), whole.contents()).items());
+    /** A confirmed shipment with all that is known of it. */
+    public ObjectNode shipment(ReviewShipment.Reviewed reviewed) {
+        Workflow workflow = reviewed.workflow();
+        Network network = marketplaces.get(workflow.header().marketplace()).network();
+        ObjectNode view = ShipmentRecordView.of(reviewed.record(), network);
+        choice(workflow)
+                .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
+        return view;
     }
 
     private static ObjectNode header(Workflow workflow) {

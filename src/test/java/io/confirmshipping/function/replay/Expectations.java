@@ -47,6 +47,10 @@ final class Expectations {
             entry("adjust/tracking.direct.json", direct("/status", "READY_TO_SHIP")),
             entry("adjust/duplicate.sqs.json", batchWithoutFailures()),
             entry("adjust/poison.sqs.json", batchWherePoisonFails()),
+            entry("receive/shipped.sqs.json", batchWithoutFailures()),
+            entry("receive/received.sqs.json", batchWithoutFailures()),
+            entry("receive/duplicate.sqs.json", batchWithoutFailures()),
+            entry("receive/poison.sqs.json", batchWherePoisonFails()),
             entry("expire/sweep.schedule.json", sweepOfOne()));
 
     private Expectations() {}

@@ -1,0 +1,73 @@
+package io.confirmshipping.domain.shipment;
+
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a confirmed shipment holds, box by box.
+ *
+ * @param confirmed every SKU with the units that were confirmed of it in this shipment; these never change
+ * @param boxes in the order of their numbers; they hold these SKUs only, and none is empty
+ */
+public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
+
+    public Manifest {
+        confirmed = List.copyOf(confirmed);
+        boxes = List.copyOf(boxes);
+    }
+
+    /** Of a shipment as it was confirmed: its boxes are numbered from 1 on, in the order of the contents. */
+    public static Manifest of(Load load) {
+        List<NumberedBoxes> boxes = new ArrayList<>();
+        int next = 1;
+        for (BoxShare share : load.shares()) {
+            NumberedBoxes numbered = new NumberedBoxes(next, load.group(share).withQuantity(share.quantity()));
+            boxes.add(numbered);
+            next = numbered.end();
+        }
+        return new Manifest(items(load), boxes);
+    }
+
+    /** The numbers of so many boxes at confirmation. */
+    public static SortedSet<Integer> numbersOf(int boxes) {
+        return IntStream.rangeClosed(1, boxes).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Item> items(Load load) {
+        Map<String, Item> bySku =
+                load.contents().items().stream().collect(Collectors.toMap(Item::msku, Function.identity()));
+        return load.items().stream()
+                .map(held -> bySku.get(held.msku()).withQuantity(held.quantity()))
+                .toList();
+    }
+
+    /** Units in all boxes together by SKU, in the order in which they were confirmed; 0 for what no box holds any more. */
+    public Map<String, Integer> quantities() {
+        Map<String, Integer> quantities = new LinkedHashMap<>();
+        confirmed.forEach(item -> quantities.put(item.msku(), 0));
+        for (NumberedBoxes numbered : boxes) {
+            for (SkuQuantity held : numbered.group().items()) {
+                quantities.merge(held.msku(), numbered.group().quantity() * held.quantity(), Integer::sum);
+            }
+        }
+        return quantities;
+    }
+
+    public SortedSet<Integer> boxNumbers() {
+        return boxes.stream()
+                .flatMapToInt(NumberedBoxes::numbers)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,57 @@
+package io.confirmshipping.domain.shipment;
+
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is known of one confirmed shipment.
+ *
+ * @param events that were reported of it, in any order
+ * @param acts what else happened to it
+ */
+public record ShipmentRecord(
+        TrackedShipment tracked, Manifest manifest, List<ShipmentEvent> events, List<HistoryEntry> acts) {
+
+    public ConfirmedShipment shipment() {
+        return tracked.shipment();
+    }
+
+    /** What happened, in the order in which it happened. */
+    public List<HistoryEntry> history() {
+        return Stream.concat(events.stream().map(ShipmentEvent::entry), acts.stream())
+                .sorted(Comparator.comparing(HistoryEntry::at))
+                .toList();
+    }
+
+    /** Every SKU that was confirmed, and after these every other that a center has received. */
+    public List<SkuCount> counts() {
+        Map<String, Long> received = received();
+        Map<String, Integer> expected = manifest.quantities();
+        List<SkuCount> counts = new ArrayList<>();
+        for (Item item : manifest.confirmed()) {
+            long units = received.getOrDefault(item.msku(), 0L);
+            counts.add(new SkuCount(item.msku(), item.quantity(), expected.get(item.msku()), units));
+        }
+        received.entrySet().stream()
+                .filter(other -> !expected.containsKey(other.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(other -> counts.add(new SkuCount(other.getKey(), 0, 0, other.getValue())));
+        return counts;
+    }
+
+    private Map<String, Long> received() {
+        Map<String, Long> received = new HashMap<>();
+        for (ShipmentEvent event : events) {
+            for (SkuQuantity units : event.received()) {
+                received.merge(units.msku(), (long) units.quantity(), Long::sum);
+            }
+        }
+        return received;
+    }
+}

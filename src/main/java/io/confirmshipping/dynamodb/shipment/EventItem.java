@@ -1,0 +1,54 @@
+package io.confirmshipping.dynamodb.shipment;
+
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.table.Write;
+import java.time.Instant;
+
+/**
+ * An event that was reported, beside its shipment and under its own ID, so that it is kept once. What a shipment has
+ * received is the sum of these.
+ */
+public final class EventItem {
+
+    private static final String KIND = "EVENT#";
+
+    private EventItem() {}
+
+    public static Key key(ShipmentConfirmationId shipment, String eventId) {
+        return Key.shipment(shipment).beside(KIND + eventId);
+    }
+
+    /** Keeps it, unless one with its ID is kept already. */
+    public static Write keep(ShipmentConfirmationId shipment, ShipmentEvent event, Instant now) {
+        return Write.put(
+                AttributeWriter.item(key(shipment, event.id()))
+                        .text("type", event.type().name())
+                        .instant("at", event.at())
+                        .instant("keptAt", now)
+                        .maps("received", event.received(), EventItem::write)
+                        .attributes(),
+                Condition.ABSENT);
+    }
+
+    static boolean isOne(Key key) {
+        return key.sk().startsWith(KIND);
+    }
+
+    static ShipmentEvent read(Key key, AttributeReader item) {
+        return new ShipmentEvent(
+                key.sk().substring(KIND.length()),
+                item.value("type", ShipmentEvent.Type::valueOf),
+                item.instant("at"),
+                item.maps("received", held -> new SkuQuantity(held.text("msku"), held.integer("quantity"))));
+    }
+
+    private static AttributeWriter write(SkuQuantity held) {
+        return new AttributeWriter().text("msku", held.msku()).number("quantity", held.quantity());
+    }
+}

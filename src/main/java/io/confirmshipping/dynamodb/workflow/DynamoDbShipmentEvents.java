@@ -1,0 +1,79 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
+import io.confirmshipping.dynamodb.shipment.EventItem;
+import io.confirmshipping.dynamodb.shipment.ShipmentItem;
+import io.confirmshipping.dynamodb.shipment.Shipments;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.ShipmentEvents;
+import io.confirmshipping.usecase.WorkflowReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Keeps events beside their shipments: one read, and one transaction. Only an event that closes a shipment concerns the
+ * workflow too. Its header is written then even if other shipments are still open: of two that close at once, the second must
+ * see the first.
+ */
+@Singleton
+public class DynamoDbShipmentEvents implements ShipmentEvents {
+
+    private final TableReader reader;
+    private final TableWriter table;
+    private final Attempts attempts;
+    private final StoredWorkflows workflows;
+
+    public DynamoDbShipmentEvents(TableReader reader, TableWriter table, Attempts attempts) {
+        this.reader = reader;
+        this.table = table;
+        this.attempts = attempts;
+        this.workflows = new StoredWorkflows(reader);
+    }
+
+    @Override
+    public ConfirmedShipment keep(ShipmentConfirmationId id, ShipmentEvent event, Instant now) {
+        Key eventKey = EventItem.key(id, event.id());
+        return attempts.untilUndisturbed(() -> {
+            Map<Key, Map<String, AttributeValue>> items = reader.items(List.of(Key.shipment(id), eventKey));
+            ConfirmedShipment stored = Optional.ofNullable(items.get(Key.shipment(id)))
+                    .map(ShipmentItem::read)
+                    .orElseThrow(() -> Shipments.notFound(id));
+            return items.containsKey(eventKey) ? stored : keep(stored, event, now);
+        });
+    }
+
+    private ConfirmedShipment keep(ConfirmedShipment stored, ShipmentEvent event, Instant now) {
+        ConfirmedShipment decided = stored.after(event, now);
+        boolean closes = decided.status() == ShipmentStatus.CLOSED && stored.status() != ShipmentStatus.CLOSED;
+        List<Write> writes = new ArrayList<>(
+                closes ? close(stored, decided, now) : List.of(DynamoDbShipmentChanges.update(stored, decided)));
+        writes.add(EventItem.keep(stored.id(), event, now));
+        table.write(writes);
+        return decided;
+    }
+
+    /** @throws ChangedMeanwhile if the workflow is read with the shipment in another state */
+    private List<Write> close(ConfirmedShipment stored, ConfirmedShipment decided, Instant now) {
+        StoredWorkflow workflow = workflows.get(new WorkflowReference(stored.seller(), stored.workflow()));
+        if (workflow.workflow() instanceof Confirmed confirmed
+                && confirmed.shipments().contains(stored)) {
+            return WorkflowWrites.of(workflow, confirmed.close(decided, now));
+        }
+        throw new ChangedMeanwhile(Key.shipment(stored.id()));
+    }
+}

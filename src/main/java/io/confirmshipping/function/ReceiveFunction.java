@@ -1,0 +1,33 @@
+package io.confirmshipping.function;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.QueueFunction;
+import io.confirmshipping.function.log.CallLog;
+import io.confirmshipping.function.request.ReceiveMessage;
+import io.confirmshipping.usecase.ReceiveShipment;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps what carriers and centers report of shipments. */
+@Named("receive")
+@Singleton
+public class ReceiveFunction extends QueueFunction {
+
+    private final ReceiveShipment receiveShipment;
+
+    public ReceiveFunction(Clock clock, ReceiveShipment receiveShipment) {
+        super(clock);
+        this.receiveShipment = receiveShipment;
+    }
+
+    @Override
+    protected void take(ObjectNode message, Instant now, CallLog log) {
+        ReceiveMessage received = ReceiveMessage.of(message);
+        log.name(Call.SHIPMENT, Optional.of(received.shipment().value()));
+        receiveShipment.receive(received.shipment(), received.event(), now);
+    }
+}

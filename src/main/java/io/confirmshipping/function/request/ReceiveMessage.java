@@ -1,0 +1,52 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** What a carrier or a center reports of a shipment. They are not the seller, so that no seller is named. */
+public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentEvent event) {
+
+    /**
+     * @throws InvalidInput naming every field that is wrong
+     * @throws Refused shipment-not-found if it is no ID that a shipment could have
+     */
+    public static ReceiveMessage of(JsonNode message) {
+        RequestSchemas.RECEIVE.check(message);
+        ShipmentEvent.Type type = ShipmentEvent.Type.valueOf(message.get("type").textValue());
+        checkItems(message, type);
+        String id = message.get("shipmentConfirmationId").textValue();
+        return new ReceiveMessage(
+                ShipmentConfirmationId.parse(id)
+                        .orElseThrow(() -> new Refused(
+                                RefusalCode.SHIPMENT_NOT_FOUND,
+                                "There is no shipment %s: an ID is FBA and 9 upper-case letters or digits."
+                                        .formatted(id))),
+                event(message, type));
+    }
+
+    private static void checkItems(JsonNode message, ShipmentEvent.Type type) {
+        if (message.has("items") != (type == ShipmentEvent.Type.RECEIVING)) {
+            throw new InvalidInput("items", "must say what was received with type RECEIVING, and only then");
+        }
+    }
+
+    private static ShipmentEvent event(JsonNode message, ShipmentEvent.Type type) {
+        return new ShipmentEvent(
+                message.get("eventId").textValue(),
+                type,
+                OffsetDateTime.parse(message.get("at").textValue()).toInstant().truncatedTo(ChronoUnit.MILLIS),
+                message.path("items")
+                        .valueStream()
+                        .map(item -> new SkuQuantity(
+                                item.get("msku").textValue(),
+                                item.get("quantity").intValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.BoxId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.NumberedBoxes;
+import io.confirmshipping.domain.shipment.ShipmentRecord;
+import io.confirmshipping.domain.shipment.SkuCount;
+import java.util.List;
+
+/**
+ * Everything that is known of a shipment. Each of its boxes is named once, and equal boxes are described once, so that 5,000
+ * boxes fit into an answer.
+ */
+final class ShipmentRecordView {
+
+    /** The latest, so that an answer stays small whatever is reported. */
+    private static final int MOST_HISTORY = 1_000;
+
+    private ShipmentRecordView() {}
+
+    static ObjectNode of(ShipmentRecord record, Network network) {
+        ObjectNode view = ShipmentView.of(record.tracked());
+        view.set("destination", DestinationView.of(record.shipment().warehouseId(), network));
+        ArrayNode items = view.putArray("items");
+        record.counts().forEach(count -> count(items.addObject(), count));
+        ArrayNode boxes = view.putArray("boxes");
+        record.manifest()
+                .boxes()
+                .forEach(numbered ->
+                        boxes(boxes.addObject(), numbered, record.shipment().id()));
+        ArrayNode history = view.putArray("history");
+        latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
+        return view;
+    }
+
+    private static void count(ObjectNode view, SkuCount count) {
+        view.put("msku", count.msku())
+                .put("confirmed", count.confirmed())
+                .put("expected", count.expected())
+                .put("received", count.received())
+                .put("difference", count.difference());
+    }
+
+    private static void boxes(ObjectNode view, NumberedBoxes numbered, ShipmentConfirmationId shipment) {
+        ArrayNode ids = view.putArray("boxIds");
+        numbered.numbers().forEach(number -> ids.add(new BoxId(shipment, number).toString()));
+        ContentsView.box(view, numbered.group());
+    }
+
+    private static void entry(ObjectNode view, HistoryEntry entry) {
+        view.put("at", entry.at().toString())
+                .put("event", entry.what().name())
+                .put("by", entry.by().name());
+        entry.detail().ifPresent(detail -> view.put("detail", detail));
+    }
+
+    private static List<HistoryEntry> latest(List<HistoryEntry> history) {
+        return history.subList(Math.max(0, history.size() - MOST_HISTORY), history.size());
+    }
+}
