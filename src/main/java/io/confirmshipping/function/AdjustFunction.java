@@ -8,6 +8,7 @@ import io.confirmshipping.function.adapter.CommandFunction;
 import io.confirmshipping.function.request.TrackingRequest;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.usecase.EnterTracking;
+import io.confirmshipping.usecase.KeptAnswers;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -50,8 +51,8 @@ public class AdjustFunction extends CommandFunction {
 
     private final EnterTracking enterTracking;
 
-    public AdjustFunction(Clock clock, EnterTracking enterTracking) {
-        super(clock);
+    public AdjustFunction(Clock clock, KeptAnswers answers, EnterTracking enterTracking) {
+        super(clock, answers);
         this.enterTracking = enterTracking;
     }
 
@@ -63,7 +64,7 @@ public class AdjustFunction extends CommandFunction {
     }
 
     private Answer enterTracking(Call call, Instant now) {
-        TrackingRequest request = TrackingRequest.of(call.body());
+        TrackingRequest request = TrackingRequest.of(call);
         Optional<TrackedShipment> tracked =
                 request.papers().map(papers -> enterTracking.enter(call.shipment(), papers, now));
         return Answer.ok(

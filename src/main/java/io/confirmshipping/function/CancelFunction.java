@@ -6,6 +6,7 @@ import io.confirmshipping.function.adapter.CommandFunction;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.CancelWorkflow;
+import io.confirmshipping.usecase.KeptAnswers;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,15 +20,15 @@ public class CancelFunction extends CommandFunction {
     private final CancelWorkflow cancelWorkflow;
     private final WorkflowView view;
 
-    public CancelFunction(Clock clock, CancelWorkflow cancelWorkflow, WorkflowView view) {
-        super(clock);
+    public CancelFunction(Clock clock, KeptAnswers answers, CancelWorkflow cancelWorkflow, WorkflowView view) {
+        super(clock, answers);
         this.cancelWorkflow = cancelWorkflow;
         this.view = view;
     }
 
     @Override
     protected Answer answer(Call call, Instant now) {
-        RequestSchemas.NOTHING.check(call.body());
+        RequestSchemas.NOTHING.check(call);
         return Answer.ok(view.of(cancelWorkflow.cancel(call.workflow(), now), now));
     }
 }

@@ -6,6 +6,7 @@ import io.confirmshipping.function.adapter.CommandFunction;
 import io.confirmshipping.function.request.ConfirmRequest;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.ConfirmShipping;
+import io.confirmshipping.usecase.KeptAnswers;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,8 +20,8 @@ public class ConfirmFunction extends CommandFunction {
     private final ConfirmShipping confirmShipping;
     private final WorkflowView view;
 
-    public ConfirmFunction(Clock clock, ConfirmShipping confirmShipping, WorkflowView view) {
-        super(clock);
+    public ConfirmFunction(Clock clock, KeptAnswers answers, ConfirmShipping confirmShipping, WorkflowView view) {
+        super(clock, answers);
         this.confirmShipping = confirmShipping;
         this.view = view;
     }

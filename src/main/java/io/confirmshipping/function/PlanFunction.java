@@ -5,7 +5,7 @@ import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
-import io.confirmshipping.function.adapter.HttpFunction;
+import io.confirmshipping.function.adapter.HttpCommandFunction;
 import io.confirmshipping.function.adapter.NotServed;
 import io.confirmshipping.function.request.ChooseShippingRequest;
 import io.confirmshipping.function.request.CreateWorkflowRequest;
@@ -13,6 +13,7 @@ import io.confirmshipping.function.request.ReplaceContentsRequest;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.ChooseShipping;
+import io.confirmshipping.usecase.KeptAnswers;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.PlanAgain;
 import io.confirmshipping.usecase.PlanWorkflow;
@@ -24,7 +25,7 @@ import java.time.Instant;
 /** Plans placements for contents, and lets the seller choose how to ship. */
 @Named("plan")
 @Singleton
-public class PlanFunction extends HttpFunction {
+public class PlanFunction extends HttpCommandFunction {
 
     private final PlanWorkflow planWorkflow;
     private final PlanAgain planAgain;
@@ -34,12 +35,13 @@ public class PlanFunction extends HttpFunction {
 
     public PlanFunction(
             Clock clock,
+            KeptAnswers answers,
             PlanWorkflow planWorkflow,
             PlanAgain planAgain,
             ChooseShipping chooseShipping,
             Marketplaces marketplaces,
             WorkflowView view) {
-        super(clock);
+        super(clock, answers);
         this.planWorkflow = planWorkflow;
         this.planAgain = planAgain;
         this.chooseShipping = chooseShipping;
@@ -61,8 +63,7 @@ public class PlanFunction extends HttpFunction {
     private Answer create(Call call, Instant now) {
         WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, marketplaces, now), now);
         WorkflowHeader header = created.workflow().header();
-        // As of its creation, so that the same request sent again is answered the same.
-        return Answer.created("/workflows/" + header.id(), view.of(created, header.createdAt()));
+        return Answer.created("/workflows/" + header.id(), view.of(created, now));
     }
 
     private Answer replaceContents(Call call, Instant now) {
@@ -71,7 +72,7 @@ public class PlanFunction extends HttpFunction {
     }
 
     private Answer planAgain(Call call, Instant now) {
-        RequestSchemas.NOTHING.check(call.body());
+        RequestSchemas.NOTHING.check(call);
         return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
     }
 

@@ -9,6 +9,7 @@ import io.confirmshipping.function.adapter.CommandFunction;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.KeptAnswers;
 import io.confirmshipping.usecase.RenameShipment;
 import io.confirmshipping.usecase.RenameWorkflow;
 import jakarta.inject.Named;
@@ -26,8 +27,12 @@ public class RenameFunction extends CommandFunction {
     private final WorkflowView workflowView;
 
     public RenameFunction(
-            Clock clock, RenameWorkflow renameWorkflow, RenameShipment renameShipment, WorkflowView workflowView) {
-        super(clock);
+            Clock clock,
+            KeptAnswers answers,
+            RenameWorkflow renameWorkflow,
+            RenameShipment renameShipment,
+            WorkflowView workflowView) {
+        super(clock, answers);
         this.renameWorkflow = renameWorkflow;
         this.renameShipment = renameShipment;
         this.workflowView = workflowView;
@@ -35,7 +40,7 @@ public class RenameFunction extends CommandFunction {
 
     @Override
     protected Answer answer(Call call, Instant now) {
-        RequestSchemas.RENAME.check(call.body());
+        RequestSchemas.RENAME.check(call);
         String name = call.body().get("name").textValue();
         if (call.namesShipment()) {
             ConfirmedShipment renamed = renameShipment.rename(call.shipment(), new ShipmentName(name), now);

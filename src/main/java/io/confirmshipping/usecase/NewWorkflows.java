@@ -2,17 +2,14 @@ package io.confirmshipping.usecase;
 
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
-import java.time.Instant;
-import java.util.Optional;
 
 /** Where the state of workflows is kept: new ones. */
 public interface NewWorkflows {
 
     /**
-     * Keeps a new workflow in whole or not at all. A key that was used within {@link IdempotencyKey#LIFETIME} gives the
-     * workflow that was made then, as it is now, and keeps nothing.
+     * Keeps a new workflow in whole or not at all.
      *
-     * @throws Refused idempotency-key-reused if the key came with another request then
+     * @throws Refused concurrent-change
      */
-    WorkflowWithContents add(WorkflowWithContents workflow, Optional<IdempotencyKey> key, Instant now);
+    void add(WorkflowWithContents workflow);
 }

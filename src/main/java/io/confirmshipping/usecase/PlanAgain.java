@@ -3,6 +3,7 @@ package io.confirmshipping.usecase;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import jakarta.inject.Singleton;
@@ -39,6 +40,9 @@ public class PlanAgain {
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();
+                    if (!workflow.actions().contains(Action.PLACEMENTS)) {
+                        throw workflow.refusal();
+                    }
                     Contents contents = contentsToPlan.apply(current.contents());
                     Offering.Made made = offering.offer(
                             contents,

@@ -15,7 +15,6 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A seller says what is in the boxes, and is offered places to send them to. */
 @Singleton
@@ -28,8 +27,7 @@ public class PlanWorkflow {
             Marketplace marketplace,
             PlacementStrategy preference,
             Address source,
-            Contents contents,
-            Optional<IdempotencyKey> key) {}
+            Contents contents) {}
 
     private final NewWorkflows workflows;
     private final Offering offering;
@@ -41,7 +39,7 @@ public class PlanWorkflow {
 
     /**
      * @throws InvalidInput if boxes cannot come from there, or no center takes them
-     * @throws Refused idempotency-key-reused
+     * @throws Refused concurrent-change
      */
     public WorkflowWithContents plan(Command command, Instant now) {
         Offering.Made made =
@@ -55,10 +53,9 @@ public class PlanWorkflow {
                 now,
                 now,
                 1);
-        return workflows.add(
-                new WorkflowWithContents(
-                        AwaitingConfirmation.begin(header, made.offer()), command.contents(), made.allocations()),
-                command.key(),
-                now);
+        WorkflowWithContents created = new WorkflowWithContents(
+                AwaitingConfirmation.begin(header, made.offer()), command.contents(), made.allocations());
+        workflows.add(created);
+        return created;
     }
 }

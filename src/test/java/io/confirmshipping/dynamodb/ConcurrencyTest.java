@@ -16,6 +16,7 @@ import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.fixture.Together;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.WorkflowReference;

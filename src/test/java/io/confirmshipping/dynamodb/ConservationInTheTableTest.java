@@ -14,6 +14,7 @@ import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.ChooseShipping;
 import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
 import io.confirmshipping.usecase.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -103,7 +103,7 @@ class ConservationInTheTableTest {
                     answered = true;
                 } catch (Refused refused) {
                     answered = true;
-                } catch (SdkException | Overloaded fault) {
+                } catch (Unavailable | Overloaded fault) {
                     account.audit(stored());
                 }
             }

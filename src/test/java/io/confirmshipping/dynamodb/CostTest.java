@@ -8,14 +8,12 @@ import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.usecase.IdempotencyKey;
 import io.confirmshipping.usecase.ShipmentReference;
 import io.confirmshipping.usecase.WorkflowReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +50,7 @@ class CostTest {
     @Test
     void creating_costs_one_write() {
         WorkflowWithContents workflow = workflow(5);
-        Meter.Cost cost = meter.of(() ->
-                store.newWorkflows().add(workflow, Optional.of(new IdempotencyKey("key-1", "fingerprint")), NOON));
+        Meter.Cost cost = meter.of(() -> store.add(workflow));
         note("create", 5, cost);
         assertThat(cost.names()).containsExactly("TransactWriteItems");
         note("create", 5_000, meter.of(() -> store.add(workflow(5_000))));

@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -33,6 +34,9 @@ final class DisturbedClient {
         doAnswer(call -> real.updateItem(call.<UpdateItemRequest>getArgument(0)))
                 .when(client)
                 .updateItem(any(UpdateItemRequest.class));
+        doAnswer(call -> real.putItem(call.<PutItemRequest>getArgument(0)))
+                .when(client)
+                .putItem(any(PutItemRequest.class));
         doAnswer(call -> real.transactWriteItems(call.<TransactWriteItemsRequest>getArgument(0)))
                 .when(client)
                 .transactWriteItems(any(TransactWriteItemsRequest.class));

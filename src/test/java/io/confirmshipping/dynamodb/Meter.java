@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
@@ -37,7 +39,9 @@ final class Meter implements ExecutionInterceptor {
         }
 
         boolean isWrite() {
-            return request instanceof UpdateItemRequest || request instanceof TransactWriteItemsRequest;
+            return request instanceof UpdateItemRequest
+                    || request instanceof PutItemRequest
+                    || request instanceof TransactWriteItemsRequest;
         }
     }
 
@@ -103,6 +107,9 @@ final class Meter implements ExecutionInterceptor {
         if (request instanceof UpdateItemRequest update) {
             return update.toBuilder().returnConsumedCapacity(ASKED).build();
         }
+        if (request instanceof PutItemRequest put) {
+            return put.toBuilder().returnConsumedCapacity(ASKED).build();
+        }
         if (request instanceof TransactWriteItemsRequest transaction) {
             return transaction.toBuilder().returnConsumedCapacity(ASKED).build();
         }
@@ -130,6 +137,9 @@ final class Meter implements ExecutionInterceptor {
         }
         if (response instanceof UpdateItemResponse update) {
             return List.of(update.consumedCapacity());
+        }
+        if (response instanceof PutItemResponse put) {
+            return List.of(put.consumedCapacity());
         }
         if (response instanceof TransactWriteItemsResponse transaction) {
             return transaction.consumedCapacity();

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.idempotency.DynamoDbKeptAnswers;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentReviews;
 import io.confirmshipping.dynamodb.table.Attempts;
@@ -41,7 +42,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The ports on one table, wired by hand, and short words for the acts of the tests' seller. */
-record Store(DynamoDbClient client, String table, Pause pause) {
+record Store(DynamoDbClient client, String table, Pause pause, TableWriter writer) {
 
     private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
 
@@ -50,16 +51,20 @@ record Store(DynamoDbClient client, String table, Pause pause) {
         return new Store(client, TestDatabase.newTable(), attempt -> Thread.yield());
     }
 
+    Store(DynamoDbClient client, String table, Pause pause) {
+        this(client, table, pause, new TableWriter(client, table));
+    }
+
     TableReader reader() {
         return new TableReader(client, table, pause);
     }
 
-    TableWriter writer() {
-        return new TableWriter(client, table);
-    }
-
     Attempts attempts() {
         return new Attempts(pause);
+    }
+
+    DynamoDbKeptAnswers keptAnswers() {
+        return new DynamoDbKeptAnswers(reader(), writer, attempts());
     }
 
     DynamoDbNewWorkflows newWorkflows() {
@@ -99,11 +104,7 @@ record Store(DynamoDbClient client, String table, Pause pause) {
     }
 
     WorkflowReference add(WorkflowWithContents workflow) {
-        return add(workflow, workflow.workflow().header().createdAt());
-    }
-
-    WorkflowReference add(WorkflowWithContents workflow, Instant now) {
-        newWorkflows().add(workflow, Optional.empty(), now);
+        newWorkflows().add(workflow);
         return reference(workflow.workflow());
     }
 

@@ -1,94 +1,185 @@
 package io.confirmshipping.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.fixture.Together;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.HandWired;
+import io.confirmshipping.function.client.ManyBoxes;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import io.confirmshipping.function.client.WholeTable;
+import io.confirmshipping.function.command.Command;
+import io.confirmshipping.function.command.Commands;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.local.table.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A request to create that has a key is carried out once. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
+/** A request that has an {@code Idempotency-Key} is carried out once, and is answered once and for all: any command. */
 class IdempotencyTest {
 
-    @Inject
-    Api api;
+    private static final Instant START = Instant.parse("2026-11-22T10:05:00Z");
+    private static final String KEY = "0b6f8c1e-order-17";
 
-    @Inject
-    TestClock clock;
+    private static DynamoDbClient client;
+    private static String table;
 
-    Seller seller;
+    private final TestClock clock = new TestClock();
+    private final Api api = new HandWired(client, table, clock).api();
+    private final Seller seller = Seller.anyone(api);
 
-    @BeforeEach
-    void newSeller() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
+    @BeforeAll
+    static void open() {
+        client = TestDatabase.client();
+        table = TestDatabase.newTable();
     }
 
-    @Test
-    void the_same_request_again_gives_the_same_workflow() {
-        ApiAnswer first = create(seller, "key", Event.fallRestock());
-        clock.advance(Duration.ofHours(1));
-        ApiAnswer second = create(seller, "key", Event.fallRestock());
-        assertThat(second.status()).isEqualTo(201);
-        assertThat(second.header("location")).isEqualTo(first.header("location"));
-        assertThat(second.body()).isEqualTo(first.body());
-        assertThat(seller.workflows().body().get("workflows")).hasSize(1);
+    @AfterAll
+    static void close() {
+        client.close();
     }
 
-    @Test
-    void another_request_with_the_same_key_is_refused() {
-        create(seller, "key", Event.fallRestock());
-        ApiAnswer refused = create(seller, "key", Event.fallRestock().put("name", "Another"));
+    static Stream<Command> commands() {
+        return Commands.ofTemplate();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_same_request_again_is_answered_the_same_byte_for_byte_whatever_has_happened_since(Command command) {
+        ApiRequest request = command.prepare(seller).header("idempotency-key", KEY);
+        ApiAnswer first = seller.send(request);
+        assertThat(first.status()).isIn(200, 201);
+        clock.advance(Duration.ofHours(23));
+        seller.workflows().body().findValuesAsText("workflowId").forEach(seller::cancel);
+        WholeTable before = WholeTable.of(client, table);
+
+        ApiAnswer again = seller.send(request);
+
+        assertThat(again.response().toString()).isEqualTo(first.response().toString());
+        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void another_request_with_the_same_key_is_refused_and_does_nothing(Command command) {
+        ApiRequest other = command.prepare(seller).header("idempotency-key", KEY);
+        seller.send(ApiRequest.to("POST /workflows")
+                .body(Event.fallRestock().put("name", "Another"))
+                .header("idempotency-key", KEY));
+        WholeTable before = WholeTable.of(client, table);
+
+        ApiAnswer refused = seller.send(other);
+
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("idempotency-key-reused");
+        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_same_body_about_something_else_is_another_request(Command command) {
+        ApiRequest first = command.prepare(seller).header("idempotency-key", KEY);
+        assumeTrue(!first.parameters().isEmpty());
+        ApiRequest second = command.prepare(seller);
+        seller.send(first);
+        ApiRequest elsewhere = first.about(second.parameters()).header("idempotency-key", KEY);
+        assertThat(seller.send(elsewhere).code()).isEqualTo("idempotency-key-reused");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void several_at_once_have_one_effect_and_the_same_answer(Command command) {
+        for (int round = 0; round < 5; round++) {
+            Seller someone = Seller.anyone(api);
+            ApiRequest request = command.prepare(someone).header("idempotency-key", KEY);
+            List<String> answers =
+                    Together.run(3, () -> api.send(request).response().toString());
+            assertThat(answers).containsOnly(answers.get(0));
+            assertThat(new ApiAnswer(Json.parse(answers.get(0))).status()).isIn(200, 201);
+            assertThat(someone.workflows().body().get("workflows").size()).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_wrong_key_is_named_together_with_the_wrong_fields(Command command) {
+        ApiRequest request = command.prepare(seller);
+        ObjectNode body = (ObjectNode)
+                Json.parse(request.event().path("body").asText("{}")).deepCopy();
+        WholeTable before = WholeTable.of(client, table);
+        ApiRequest wrong = request.body(body.put("note", "?")).header("idempotency-key", " ");
+        assertThat(seller.send(wrong).wrongFields()).containsExactlyInAnyOrder("Idempotency-Key", "note");
+        ApiRequest onlyTheKey = request.body(body.without("note").toString()).header("idempotency-key", " ");
+        assertThat(seller.send(onlyTheKey).wrongFields()).contains("Idempotency-Key");
+        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false"})
+    void a_key_is_forgotten_exactly_24_hours_later(int milliseconds, boolean remembered) {
+        clock.set(START);
+        ApiAnswer first = create(seller, KEY, Event.fallRestock());
+        clock.set(START.plus(Duration.ofHours(24)).plusMillis(milliseconds));
+        ApiAnswer again = create(seller, KEY, Event.fallRestock());
+        assertThat(again.response().equals(first.response())).isEqualTo(remembered);
+        assertThat(seller.workflows().body().get("workflows")).hasSize(remembered ? 1 : 2);
+        ApiAnswer third = create(seller, KEY, Event.fallRestock());
+        assertThat(third.response()).as("a forgotten key begins anew").isEqualTo(again.response());
+    }
+
+    @Test
+    void a_refusal_is_kept_too() {
+        String workflow = seller.plan();
+        ObjectNode body = acceptance(workflow);
+        ApiAnswer refused = confirm(workflow, body, KEY);
+        assertThat(refused.code()).isEqualTo("shipping-not-chosen");
+        ApiAnswer chosen = seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        body.set("acceptedCharges", chosen.body().at("/charges/total"));
+        assertThat(confirm(workflow, acceptance(workflow), KEY).response().toString())
+                .isEqualTo(refused.response().toString());
+        assertThat(confirm(workflow, body, "a new key for a new try").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_request_that_is_not_valid_does_not_use_up_its_key() {
+        assertThat(create(seller, KEY, Event.fallRestock().put("name", "")).status())
+                .isEqualTo(400);
+        assertThat(create(seller, KEY, Event.fallRestock()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void how_a_body_is_spaced_makes_no_difference() {
+        ApiAnswer first = create(seller, KEY, Event.fallRestock());
+        ApiAnswer second = seller.send(ApiRequest.to("POST /workflows")
+                .body(Event.fallRestock().toPrettyString())
+                .header("idempotency-key", KEY));
+        assertThat(second.response()).isEqualTo(first.response());
     }
 
     @Test
     void the_key_of_another_seller_is_another_key() {
-        ApiAnswer first = create(seller, "key", Event.fallRestock());
-        ApiAnswer second = create(Seller.anyone(api), "key", Event.fallRestock());
+        ApiAnswer first = create(seller, KEY, Event.fallRestock());
+        ApiAnswer second = create(Seller.anyone(api), KEY, Event.fallRestock());
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.text("/workflowId")).isNotEqualTo(first.text("/workflowId"));
-    }
-
-    @Test
-    void a_request_that_was_refused_does_not_use_up_its_key() {
-        create(seller, "key", Event.fallRestock().put("name", ""));
-        assertThat(create(seller, "key", Event.fallRestock()).status()).isEqualTo(201);
-    }
-
-    @Test
-    void without_a_key_the_same_request_makes_another_workflow() {
-        assertThat(seller.plan()).isNotEqualTo(seller.plan());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " "})
-    void a_blank_key_is_refused(String key) {
-        assertThat(create(seller, key, Event.fallRestock()).wrongFields()).containsExactly("Idempotency-Key");
-    }
-
-    @Test
-    void a_key_has_255_characters_at_most() {
-        assertThat(create(seller, "k".repeat(255), Event.fallRestock()).status())
-                .isEqualTo(201);
-        assertThat(create(seller, "k".repeat(256), Event.fallRestock()).wrongFields())
-                .containsExactly("Idempotency-Key");
     }
 
     @Test
@@ -98,7 +189,82 @@ class IdempotencyTest {
         assertThat(second.text("/workflowId")).isNotEqualTo(first.text("/workflowId"));
     }
 
-    private static ApiAnswer create(Seller seller, String key, JsonNode body) {
+    @Test
+    void without_a_key_the_same_request_makes_another_workflow() {
+        assertThat(seller.plan()).isNotEqualTo(seller.plan());
+    }
+
+    @Test
+    void a_question_takes_no_key() {
+        String workflow = seller.plan();
+        ApiRequest question =
+                ApiRequest.to("GET /workflows/{workflowId}", workflow).header("idempotency-key", KEY);
+        seller.send(question);
+        seller.renameWorkflow(workflow, "Winter restock");
+        assertThat(seller.send(question).text("/name")).isEqualTo("Winter restock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\tb", "a\u0000", "\u202e"})
+    void a_key_has_printable_characters(String key) {
+        assertThat(create(seller, key, Event.fallRestock()).wrongFields()).containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void a_key_has_1_to_255_of_them() {
+        assertThat(create(seller, "k", Event.fallRestock()).status()).isEqualTo(201);
+        assertThat(create(seller, "雪".repeat(255), Event.fallRestock()).status())
+                .isEqualTo(201);
+        assertThat(create(seller, "k".repeat(256), Event.fallRestock()).wrongFields())
+                .containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void an_answer_that_fills_several_items_is_kept_in_whole() {
+        ObjectNode body = ManyBoxes.body(ManyBoxes.ITEMS, ManyBoxes.BOXES);
+        Random random = new Random(7);
+        List<String> noise =
+                Stream.generate(() -> noise(random)).limit(ManyBoxes.ITEMS).toList();
+        for (int i = 0; i < ManyBoxes.ITEMS; i++) {
+            ((ObjectNode) body.at("/items/" + i)).put("msku", noise.get(i));
+        }
+        for (int i = 0; i < ManyBoxes.BOXES; i++) {
+            ((ObjectNode) body.at("/boxes/%d/items/0".formatted(i))).put("msku", noise.get(i % ManyBoxes.ITEMS));
+        }
+        ApiAnswer first = create(seller, KEY, body);
+        assertThat(first.status())
+                .as(first.response().toString().substring(0, 300))
+                .isEqualTo(201);
+        assertThat(create(seller, KEY, body).response().toString())
+                .isEqualTo(first.response().toString());
+        assertThat(seller.workflows().body().get("workflows")).hasSize(1);
+        assertThat(WholeTable.of(client, table).items().keySet())
+                .filteredOn(key -> key.get(1).startsWith("ANSWER#"))
+                .as("pieces")
+                .isNotEmpty();
+    }
+
+    /** An MSKU that does not compress. */
+    private static String noise(Random random) {
+        byte[] bytes = new byte[30];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    private ObjectNode acceptance(String workflow) {
+        ObjectNode body = Json.object();
+        body.set("placementOptionId", seller.review(workflow).body().at("/placementOptions/0/placementOptionId"));
+        body.putObject("acceptedCharges").put("amount", 1).put("code", "USD");
+        return body;
+    }
+
+    private ApiAnswer confirm(String workflow, ObjectNode body, String key) {
+        return seller.send(ApiRequest.to("POST /workflows/{workflowId}/confirmation", workflow)
+                .body(body)
+                .header("idempotency-key", key));
+    }
+
+    private static ApiAnswer create(Seller seller, String key, ObjectNode body) {
         return seller.send(ApiRequest.to("POST /workflows").body(body).header("idempotency-key", key));
     }
 }

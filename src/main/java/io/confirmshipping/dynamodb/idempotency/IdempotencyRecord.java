@@ -2,8 +2,6 @@ package io.confirmshipping.dynamodb.idempotency;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
-import io.confirmshipping.domain.identity.SellerId;
-import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Digest;
@@ -16,46 +14,49 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Remembers that a request has made a workflow.
+ * Remembers that a request has been answered.
  *
  * @param fingerprint of the request
  * @param until the first instant at which it need not be remembered any more
  */
-public record IdempotencyRecord(String fingerprint, WorkflowId workflow, Instant until) {
+record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer) {
 
-    /** Where the record of a seller's key is kept: under a digest, as both may be long and have any characters. */
-    public static Key key(SellerId seller, IdempotencyKey key) {
-        return Key.idempotency(Digest.of(seller.value(), key.value()));
+    static IdempotencyRecord of(IdempotencyKey key, StoredAnswer answer, Instant now) {
+        return new IdempotencyRecord(key.fingerprint(), now.plus(IdempotencyKey.LIFETIME), answer);
     }
 
-    /** Remembers the key, unless it is remembered already. */
-    public static Write remember(SellerId seller, IdempotencyKey key, WorkflowId workflow, Instant now) {
-        Instant until = now.plus(IdempotencyKey.LIFETIME);
-        return Write.put(
-                AttributeWriter.item(key(seller, key))
-                        .text("fingerprint", key.fingerprint())
-                        .text("workflow", workflow.value())
-                        .instant("rememberedUntil", until)
-                        .number("forgetAt", until.getEpochSecond() + 1)
-                        .attributes(),
-                Condition.isForgotten(now));
+    /** Where the record of a key is kept: under a digest, as seller and key may be long and have any characters. */
+    static Key key(IdempotencyKey key) {
+        return Key.idempotency(Digest.of(key.seller().value(), key.value()));
     }
 
-    public static IdempotencyRecord read(Map<String, AttributeValue> item) {
+    /** Remembers it under the key, unless something is remembered there already. */
+    Write remember(Key key, Instant now) {
+        AttributeWriter item = AttributeWriter.item(key)
+                .text("fingerprint", fingerprint)
+                .instant("rememberedUntil", until)
+                .number("forgetAt", forgetAt());
+        return Write.put(answer.write(item).attributes(), Condition.isForgotten(now));
+    }
+
+    static IdempotencyRecord read(Map<String, AttributeValue> item) {
         return AttributeReader.read(
                 item,
                 read -> new IdempotencyRecord(
-                        read.text("fingerprint"),
-                        read.value("workflow", WorkflowId::new),
-                        read.instant("rememberedUntil")));
+                        read.text("fingerprint"), read.instant("rememberedUntil"), StoredAnswer.read(read)));
     }
 
-    public boolean isRememberedAt(Instant now) {
+    /** The second at which DynamoDB may delete it; nothing depends on whether it has. */
+    long forgetAt() {
+        return until.getEpochSecond() + 1;
+    }
+
+    boolean isRememberedAt(Instant now) {
         return now.isBefore(until);
     }
 
     /** @throws Refused idempotency-key-reused if the key came with another request */
-    public IdempotencyRecord mustMatch(IdempotencyKey key) {
+    IdempotencyRecord mustMatch(IdempotencyKey key) {
         if (!fingerprint.equals(key.fingerprint())) {
             throw new Refused(
                     RefusalCode.IDEMPOTENCY_KEY_REUSED,

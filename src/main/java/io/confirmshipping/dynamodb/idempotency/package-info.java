@@ -1,2 +1,2 @@
-/** Which requests with an idempotency key have made which workflow. */
+/** What requests with an idempotency key were answered. */
 package io.confirmshipping.dynamodb.idempotency;

@@ -1,8 +1,10 @@
 package io.confirmshipping.dynamodb.table;
 
 import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
 import java.util.Set;
 import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -10,17 +12,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/** What DynamoDB's exceptions mean to us. Those without a meaning pass as they are. */
+/** What the exceptions of DynamoDB and its client mean to us. Those without a meaning pass as they are. */
 final class Faults {
 
     private static final Set<String> CONFLICTS = Set.of("ConditionalCheckFailed", "TransactionConflict");
     private static final Set<String> THROTTLES = Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
+
+    /** From this HTTP status on DynamoDB does not know either. */
+    private static final int INTERNAL_ERROR = 500;
 
     private Faults() {}
 
     /**
      * @throws ChangedMeanwhile if a condition does not hold, or another transaction is at the same items
      * @throws Overloaded if the call was throttled, after all the SDK's retries
+     * @throws Unavailable if there was no answer in time, or none that says what has happened
      */
     static <T> T translated(Supplier<T> call) {
         try {
@@ -32,8 +38,17 @@ final class Faults {
         } catch (TransactionCanceledException cancelled) {
             throw meaning(cancelled);
         } catch (DynamoDbException fault) {
-            throw fault.isThrottlingException() ? new Overloaded(fault) : fault;
+            throw meaning(fault);
+        } catch (SdkClientException unanswered) {
+            throw new Unavailable(unanswered);
         }
+    }
+
+    private static RuntimeException meaning(DynamoDbException fault) {
+        if (fault.isThrottlingException()) {
+            return new Overloaded(fault);
+        }
+        return fault.statusCode() >= INTERNAL_ERROR ? new Unavailable(fault) : fault;
     }
 
     private static RuntimeException meaning(TransactionCanceledException cancelled) {

@@ -1,8 +1,12 @@
 package io.confirmshipping.dynamodb.table;
 
 import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -17,6 +21,7 @@ public class TableWriter {
 
     private final DynamoDbClient client;
     private final String table;
+    private final ThreadLocal<List<Write>> heldBack = new ThreadLocal<>();
 
     public TableWriter(DynamoDbClient client, @ConfigProperty(name = "workflow-table") String table) {
         this.client = client;
@@ -29,14 +34,36 @@ public class TableWriter {
      *
      * @throws ChangedMeanwhile if a condition does not hold
      * @throws Overloaded if there is no capacity
+     * @throws Unavailable if there was no answer; then either all is written or nothing
      */
     public void write(List<Write> writes) {
+        if (heldBack.get() == null) {
+            writeNow(writes);
+        } else {
+            heldBack.get().addAll(writes);
+        }
+    }
+
+    /** Lets this thread do something of which nothing is written, so that it can be written together with more. */
+    public <T> HeldBack<T> holdBack(Supplier<T> act) {
+        List<Write> writes = new ArrayList<>();
+        heldBack.set(writes);
+        try {
+            return new HeldBack<>(act.get(), writes);
+        } finally {
+            heldBack.remove();
+        }
+    }
+
+    private void writeNow(List<Write> writes) {
         if (writes.size() > MOST_ITEMS) {
             throw new IllegalArgumentException(
                     "%d items cannot be written together; at most %d can".formatted(writes.size(), MOST_ITEMS));
         }
         if (writes.size() == 1 && writes.get(0) instanceof Write.Update update) {
             update(update);
+        } else if (writes.size() == 1 && writes.get(0) instanceof Write.Put put) {
+            put(put);
         } else {
             transact(writes);
         }
@@ -49,6 +76,15 @@ public class TableWriter {
                 .conditionExpression(update.condition().expression())
                 .expressionAttributeNames(update.names())
                 .expressionAttributeValues(update.values())));
+    }
+
+    private void put(Write.Put put) {
+        Faults.translated(() -> client.putItem(request -> {
+            request.tableName(table).item(put.item());
+            put.condition().ifPresent(condition -> request.conditionExpression(condition.expression())
+                    .expressionAttributeNames(orNull(condition.names()))
+                    .expressionAttributeValues(orNull(condition.values())));
+        }));
     }
 
     private void transact(List<Write> writes) {
@@ -76,8 +112,13 @@ public class TableWriter {
     private Put transactional(Write.Put write) {
         Put.Builder put = Put.builder().tableName(table).item(write.item());
         write.condition().ifPresent(condition -> put.conditionExpression(condition.expression())
-                .expressionAttributeNames(condition.names().isEmpty() ? null : condition.names())
-                .expressionAttributeValues(condition.values().isEmpty() ? null : condition.values()));
+                .expressionAttributeNames(orNull(condition.names()))
+                .expressionAttributeValues(orNull(condition.values())));
         return put.build();
+    }
+
+    /** DynamoDB refuses an empty map, where it takes none. */
+    private static <T> Map<String, T> orNull(Map<String, T> map) {
+        return map.isEmpty() ? null : map;
     }
 }

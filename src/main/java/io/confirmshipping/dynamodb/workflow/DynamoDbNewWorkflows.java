@@ -1,10 +1,8 @@
 package io.confirmshipping.dynamodb.workflow;
 
-import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
-import io.confirmshipping.dynamodb.idempotency.IdempotencyRecord;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
@@ -12,16 +10,12 @@ import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
-import io.confirmshipping.usecase.IdempotencyKey;
 import io.confirmshipping.usecase.NewWorkflows;
-import io.confirmshipping.usecase.WorkflowReference;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Writes a new workflow with its contents and its idempotency key in one transaction. Only if that fails it reads. */
+/** Writes a new workflow with its contents in one transaction. Only if that fails it reads. */
 @Singleton
 public class DynamoDbNewWorkflows implements NewWorkflows {
 
@@ -36,19 +30,21 @@ public class DynamoDbNewWorkflows implements NewWorkflows {
     }
 
     @Override
-    public WorkflowWithContents add(WorkflowWithContents workflow, Optional<IdempotencyKey> key, Instant now) {
-        List<Write> writes = writes(workflow, key, now);
-        return attempts.untilUndisturbed(() -> {
+    public void add(WorkflowWithContents workflow) {
+        List<Write> writes = writes(workflow);
+        attempts.untilUndisturbed(() -> {
             try {
                 table.write(writes);
-                return workflow;
             } catch (ChangedMeanwhile conflict) {
-                return earlier(workflow, key, now).orElseThrow(() -> conflict);
+                if (!isThere(workflow)) {
+                    throw conflict;
+                }
             }
+            return workflow;
         });
     }
 
-    private static List<Write> writes(WorkflowWithContents workflow, Optional<IdempotencyKey> key, Instant now) {
+    private static List<Write> writes(WorkflowWithContents workflow) {
         WorkflowHeader header = workflow.workflow().header();
         Key item = Key.workflow(header.id());
         ContentsPieces.Written contents = ContentsPieces.NONE.with(workflow.contents(), item, header.version());
@@ -59,26 +55,11 @@ public class DynamoDbNewWorkflows implements NewWorkflows {
         writes.add(Write.put(OfferItem.write(workflow.workflow().offer(), item, header.version())));
         writes.addAll(contents.writes());
         writes.addAll(all.writes());
-        key.ifPresent(present -> writes.add(IdempotencyRecord.remember(header.seller(), present, header.id(), now)));
         return writes;
     }
 
-    /** What the key has made before, or else what an earlier attempt with an unknown outcome has made after all. */
-    private Optional<WorkflowWithContents> earlier(
-            WorkflowWithContents workflow, Optional<IdempotencyKey> key, Instant now) {
-        WorkflowHeader header = workflow.workflow().header();
-        WorkflowReference made = new WorkflowReference(
-                header.seller(),
-                key.flatMap(present -> remembered(header.seller(), present, now))
-                        .map(IdempotencyRecord::workflow)
-                        .orElse(header.id()));
-        return StoredContents.find(made, reader).map(stored -> stored.asOf(now));
-    }
-
-    private Optional<IdempotencyRecord> remembered(SellerId seller, IdempotencyKey key, Instant now) {
-        return reader.item(IdempotencyRecord.key(seller, key))
-                .map(IdempotencyRecord::read)
-                .filter(record -> record.isRememberedAt(now))
-                .map(record -> record.mustMatch(key));
+    /** An earlier attempt, whose outcome was not known, may have made it after all. */
+    private boolean isThere(WorkflowWithContents workflow) {
+        return reader.item(Key.workflow(workflow.workflow().header().id())).isPresent();
     }
 }

@@ -1,6 +1,9 @@
 package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.json.Json;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +17,25 @@ public record Answer(int status, JsonNode body, Map<String, String> headers) {
     /** @param location where what was created can be read */
     public static Answer created(String location, JsonNode body) {
         return new Answer(201, body, Map.of("location", location));
+    }
+
+    /** The answer in whole, to be kept. */
+    String text() {
+        ObjectNode answer = Json.object().put("status", status);
+        ObjectNode named = answer.putObject("headers");
+        headers.forEach(named::put);
+        return Json.text(answer.set("body", body));
+    }
+
+    /** The answer that gave this text; its body has the same bytes again. */
+    static Answer parse(String text) {
+        JsonNode answer = Json.parse(text);
+        Map<String, String> headers = new HashMap<>();
+        answer.get("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().textValue()));
+        return new Answer(answer.get("status").intValue(), answer.get("body"), headers);
     }
 
     public boolean isProblem() {

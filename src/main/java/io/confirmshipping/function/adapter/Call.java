@@ -1,6 +1,7 @@
 package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
@@ -10,6 +11,7 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.usecase.ShipmentReference;
 import io.confirmshipping.usecase.WorkflowReference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,11 @@ public record Call(
 
     public static final String WORKFLOW = "workflowId";
     public static final String SHIPMENT = "shipmentConfirmationId";
+
+    /** What is wrong with the request, apart from its body. */
+    public List<FieldError> errors() {
+        return idempotencyKey.flatMap(Idempotency::error).stream().toList();
+    }
 
     public boolean namesShipment() {
         return names.containsKey(SHIPMENT);

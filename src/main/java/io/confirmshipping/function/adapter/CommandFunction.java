@@ -3,6 +3,7 @@ package io.confirmshipping.function.adapter;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.log.CallLog;
+import io.confirmshipping.usecase.KeptAnswers;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -10,10 +11,10 @@ import java.util.Optional;
  * A function that does the same thing three ways: for an HTTP request, for every message of an SQS batch, and for a
  * direct invocation with such a message.
  */
-public abstract class CommandFunction extends HttpFunction {
+public abstract class CommandFunction extends HttpCommandFunction {
 
-    protected CommandFunction(Clock clock) {
-        super(clock);
+    protected CommandFunction(Clock clock, KeptAnswers answers) {
+        super(clock, answers);
     }
 
     @Override

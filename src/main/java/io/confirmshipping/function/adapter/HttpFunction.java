@@ -68,7 +68,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
         try {
             Call call = translation.get();
             call.nameIn(log);
-            answer = answer(call, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            answer = decide(call, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         } catch (RuntimeException thrown) {
             answer = Problems.answer(thrown);
         }
@@ -76,6 +76,11 @@ public abstract class HttpFunction implements RequestStreamHandler {
         log.answered(answer.status(), problem);
         problem.ifPresent(code -> metrics.put(Metric.REFUSED, BigDecimal.ONE, "Code", code));
         return answer;
+    }
+
+    /** The answer to a call, whether it is the first of its kind or not. */
+    Answer decide(Call call, Instant now) {
+        return answer(call, now);
     }
 
     private static JsonNode response(Answer answer) {

@@ -8,6 +8,7 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.MoneyView;
 import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.joda.money.Money;
@@ -30,8 +31,16 @@ public final class Problems {
             return answer(document(notServed.status(), notServed.code(), notServed.getMessage()));
         }
         if (thrown instanceof Overloaded) {
-            return answer(document(
+            return retryable(document(
                     429, "too-many-requests", "There is too much to do at the moment. Try again in a few seconds."));
+        }
+        if (thrown instanceof Unavailable) {
+            LOG.error("The store has not answered", thrown);
+            return retryable(document(
+                    503,
+                    "temporarily-unavailable",
+                    "The request was carried out in whole or not at all, but which cannot be told at the moment."
+                            + " Send it again in a few seconds, with the same Idempotency-Key if it has one."));
         }
         LOG.error("A request failed", thrown);
         return answer(document(500, "internal-error", "Something went wrong here. Nothing is half done; try again."));
@@ -46,7 +55,7 @@ public final class Problems {
                 document.put(name, value.toString());
             }
         });
-        return answer(document);
+        return refusal.code() == RefusalCode.CONCURRENT_CHANGE ? retryable(document) : answer(document);
     }
 
     private static Answer invalid(InvalidInput invalid) {
@@ -90,6 +99,11 @@ public final class Problems {
     private static String title(String code) {
         String words = code.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The same request may succeed in a few seconds. */
+    private static Answer retryable(ObjectNode document) {
+        return new Answer(document.get("status").intValue(), document, Map.of("retry-after", "2"));
     }
 
     private static Answer answer(ObjectNode document) {

@@ -40,6 +40,15 @@ public final class Json {
         }
     }
 
+    /** A text that {@link #text} wrote, as a tree. */
+    public static JsonNode parse(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("What was written cannot be read", broken);
+        }
+    }
+
     /** What to answer to a text that is no JSON, or more deeply nested or with longer numbers than is read here. */
     public static InvalidInput invalid(JsonProcessingException broken) {
         JsonLocation location = broken.getLocation();

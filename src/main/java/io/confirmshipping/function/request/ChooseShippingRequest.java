@@ -23,7 +23,7 @@ public final class ChooseShippingRequest {
     /** @throws InvalidInput naming every field that is wrong */
     public static ChooseShipping.Command command(Call call) {
         JsonNode body = call.body();
-        RequestSchemas.CHOOSE_SHIPPING.check(body);
+        RequestSchemas.CHOOSE_SHIPPING.check(call);
         ShippingMethod method = new ShippingMethod(
                 ShippingMode.valueOf(body.get("shippingMode").textValue()),
                 ShippingSolution.valueOf(body.get("shippingSolution").textValue()));

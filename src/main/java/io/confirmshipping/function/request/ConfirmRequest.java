@@ -16,7 +16,7 @@ public final class ConfirmRequest {
     /** @throws InvalidInput naming every field that is wrong */
     public static ConfirmShipping.Command command(Call call) {
         JsonNode body = call.body();
-        RequestSchemas.CONFIRM.check(body);
+        RequestSchemas.CONFIRM.check(call);
         return new ConfirmShipping.Command(
                 call.workflow(),
                 ChooseShippingRequest.option(body.get("placementOptionId").textValue()),

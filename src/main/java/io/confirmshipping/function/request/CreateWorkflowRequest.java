@@ -9,7 +9,6 @@ import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.function.adapter.Call;
-import io.confirmshipping.usecase.IdempotencyKey;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.PlanWorkflow;
 import java.time.Instant;
@@ -29,14 +28,13 @@ public final class CreateWorkflowRequest {
     /** @throws InvalidInput naming every field that is wrong */
     public static PlanWorkflow.Command command(Call call, Marketplaces marketplaces, Instant now) {
         JsonNode body = call.body();
-        RequestCheck check = new RequestCheck(RequestSchemas.CREATE_WORKFLOW, body);
+        RequestCheck check = new RequestCheck(RequestSchemas.CREATE_WORKFLOW, call);
         Optional<WorkflowName> name = check.read(() -> new WorkflowName(text(body, "name")), "name");
         Optional<Marketplace> marketplace =
                 check.read(() -> marketplaces.get(new MarketplaceId(text(body, "marketplaceId"))), "marketplaceId");
         Optional<Address> source =
                 check.read(() -> source(body, marketplace.orElseThrow()), "marketplaceId", "sourceAddress");
         Optional<Contents> contents = check.read(() -> new ContentsReader(body).contents(), "items", "boxes");
-        Optional<IdempotencyKey> key = call.idempotencyKey().map(value -> Idempotency.key(value, body));
         check.pass();
         return new PlanWorkflow.Command(
                 call.seller(),
@@ -45,8 +43,7 @@ public final class CreateWorkflowRequest {
                 PlacementStrategy.valueOf(
                         body.path("placementPreference").asText(PlacementStrategy.AMAZON_OPTIMIZED.name())),
                 source.orElseThrow(),
-                contents.orElseThrow(),
-                key);
+                contents.orElseThrow());
     }
 
     private static Address source(JsonNode body, Marketplace marketplace) {

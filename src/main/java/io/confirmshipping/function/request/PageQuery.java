@@ -29,7 +29,7 @@ public record PageQuery(Set<String> statuses, PageRequest page) {
                 query.put(name, value);
             }
         });
-        schema.check(query);
+        new RequestCheck(schema, query).pass();
         return new PageQuery(
                 statuses(call),
                 new PageRequest(

@@ -18,7 +18,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentEvent even
      * @throws Refused shipment-not-found if it is no ID that a shipment could have
      */
     public static ReceiveMessage of(JsonNode message) {
-        RequestSchemas.RECEIVE.check(message);
+        new RequestCheck(RequestSchemas.RECEIVE, message).pass();
         ShipmentEvent.Type type = ShipmentEvent.Type.valueOf(message.get("type").textValue());
         checkItems(message, type);
         String id = message.get("shipmentConfirmationId").textValue();

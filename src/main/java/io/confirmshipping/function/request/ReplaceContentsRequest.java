@@ -12,7 +12,7 @@ public final class ReplaceContentsRequest {
 
     /** @throws InvalidInput naming every field that is wrong */
     public static Contents contents(Call call) {
-        RequestCheck check = new RequestCheck(RequestSchemas.REPLACE_CONTENTS, call.body());
+        RequestCheck check = new RequestCheck(RequestSchemas.REPLACE_CONTENTS, call);
         Optional<Contents> contents = check.read(() -> new ContentsReader(call.body()).contents(), "items", "boxes");
         check.pass();
         return contents.orElseThrow();

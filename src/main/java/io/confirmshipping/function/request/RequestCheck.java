@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.function.adapter.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class RequestCheck {
     private final JsonNode request;
     private final List<FieldError> errors;
 
+    RequestCheck(RequestSchemas schema, Call call) {
+        this(schema, call.body());
+        errors.addAll(call.errors());
+    }
+
+    /** @param request or a part of it */
     RequestCheck(RequestSchemas schema, JsonNode request) {
         this.request = request;
         this.errors = new ArrayList<>(schema.errors(request));

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.function.adapter.Call;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,8 +40,8 @@ public enum RequestSchemas {
     }
 
     /** @throws InvalidInput naming every field that is wrong, missing or unknown */
-    public void check(JsonNode request) {
-        new RequestCheck(this, request).pass();
+    public void check(Call call) {
+        new RequestCheck(this, call).pass();
     }
 
     /** Every field that is wrong, missing or unknown; {@link InvalidInput#AND_MORE} if not all were looked at. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.function.adapter.Call;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ import java.util.Optional;
 public record TrackingRequest(List<BoxTracking> boxes, Optional<FreightTracking> papers) {
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static TrackingRequest of(JsonNode body) {
-        RequestSchemas.ENTER_TRACKING.check(body);
+    public static TrackingRequest of(Call call) {
+        RequestSchemas.ENTER_TRACKING.check(call);
+        JsonNode body = call.body();
         if (body.has("spdTrackingItems") == body.has("ltlTrackingDetail")) {
             throw new InvalidInput(
                     "",

@@ -6,10 +6,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.confirmshipping.dynamodb.table.Pause;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -86,8 +88,11 @@ public final class HandWired {
     }
 
     private static Constructor<?> constructor(Class<?> type) {
-        return Arrays.stream(type.getDeclaredConstructors())
+        List<Constructor<?>> constructors = Arrays.stream(type.getDeclaredConstructors())
                 .filter(constructor -> !Modifier.isPrivate(constructor.getModifiers()))
+                .toList();
+        return constructors.stream()
+                .filter(constructor -> constructors.size() == 1 || constructor.isAnnotationPresent(Inject.class))
                 .findFirst()
                 .orElseThrow();
     }
@@ -98,7 +103,7 @@ public final class HandWired {
                     Arrays.stream(maker.getParameters()).map(this::argument).toArray();
             maker.setAccessible(true);
             if (maker instanceof Constructor<?> constructor) {
-                return constructor.newInstance(arguments);
+                return injected(constructor.newInstance(arguments));
             }
             Method method = (Method) maker;
             Object owner = call(method.getDeclaringClass().getDeclaredConstructors()[0]);
@@ -108,6 +113,18 @@ public final class HandWired {
         }
     }
 
+    private Object injected(Object bean) throws IllegalAccessException {
+        for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(Inject.class)) {
+                    field.setAccessible(true);
+                    field.set(bean, bean(field.getType()));
+                }
+            }
+        }
+        return bean;
+    }
+
     private Object argument(Parameter parameter) {
         ConfigProperty setting = parameter.getAnnotation(ConfigProperty.class);
         if (setting == null) {
@@ -115,6 +132,9 @@ public final class HandWired {
         }
         if (setting.name().equals("workflow-table")) {
             return table;
+        }
+        if (setting.name().equals("emit-metrics")) {
+            return false;
         }
         throw new IllegalStateException("Say here what %s is in tests".formatted(setting.name()));
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** The state into which every event is replayed: 1 and 3 await confirmation, 2, 4 and 6 are confirmed, 5 is due. */
 @Singleton
@@ -45,7 +44,7 @@ class KnownState {
     }
 
     private void add(int number, Instant offeredAt) {
-        newWorkflows.add(KnownWorkflows.awaitingConfirmation(number, offeredAt), Optional.empty(), offeredAt);
+        newWorkflows.add(KnownWorkflows.awaitingConfirmation(number, offeredAt));
     }
 
     private void confirm(int number) {

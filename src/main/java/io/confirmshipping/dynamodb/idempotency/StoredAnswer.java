@@ -1,0 +1,111 @@
+package io.confirmshipping.dynamodb.idempotency;
+
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.UnreadableItem;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.Write;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Where the bytes of an answer are kept. */
+sealed interface StoredAnswer {
+
+    /**
+     * Up to so many bytes stand in the record itself. With the largest contents in the same transaction they still fit
+     * into its 4 MB.
+     */
+    int MOST_INSIDE = 64 * 1024;
+
+    /** Less than the 400 KB that an item takes. */
+    int PIECE = 350 * 1024;
+
+    static StoredAnswer of(byte[] answer) {
+        return answer.length <= MOST_INSIDE
+                ? new Inside(answer)
+                : new Beside(UUID.randomUUID().toString(), (answer.length + PIECE - 1) / PIECE);
+    }
+
+    /** What has to be written before the record.
+     *
+     * @param forgetAt the second at which DynamoDB may delete it
+     */
+    default List<Write> beforehand(Key record, byte[] answer, long forgetAt) {
+        return List.of();
+    }
+
+    AttributeWriter write(AttributeWriter record);
+
+    byte[] bytes(Key record, TableReader table);
+
+    static StoredAnswer read(AttributeReader record) {
+        return record.has("answer")
+                ? new Inside(record.bytes("answer"))
+                : new Beside(record.text("piecesName"), record.integer("pieces"));
+    }
+
+    /** In the record. */
+    record Inside(byte[] answer) implements StoredAnswer {
+
+        @Override
+        public AttributeWriter write(AttributeWriter record) {
+            return record.bytes("answer", answer);
+        }
+
+        @Override
+        public byte[] bytes(Key record, TableReader table) {
+            return answer;
+        }
+    }
+
+    /**
+     * In pieces beside the record, written before it. Without a record that names them they mean nothing.
+     *
+     * @param name of its own, so that nobody else writes the same pieces
+     */
+    record Beside(String name, int pieces) implements StoredAnswer {
+
+        @Override
+        public List<Write> beforehand(Key record, byte[] answer, long forgetAt) {
+            return IntStream.range(0, pieces)
+                    .mapToObj(i -> AttributeWriter.item(key(record, i))
+                            .bytes(
+                                    "answer",
+                                    Arrays.copyOfRange(answer, i * PIECE, Math.min((i + 1) * PIECE, answer.length)))
+                            .number("forgetAt", forgetAt))
+                    .map(item -> Write.put(item.attributes()))
+                    .toList();
+        }
+
+        @Override
+        public AttributeWriter write(AttributeWriter record) {
+            return record.text("piecesName", name).number("pieces", pieces);
+        }
+
+        @Override
+        public byte[] bytes(Key record, TableReader table) {
+            List<Key> keys =
+                    IntStream.range(0, pieces).mapToObj(i -> key(record, i)).toList();
+            Map<Key, Map<String, AttributeValue>> items = table.items(keys);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (Key key : keys) {
+                Map<String, AttributeValue> item = Optional.ofNullable(items.get(key))
+                        .orElseThrow(() -> new UnreadableItem(key, new IllegalStateException("It is not there")));
+                bytes.writeBytes(AttributeReader.read(item, read -> read.bytes("answer")));
+            }
+            return bytes.toByteArray();
+        }
+
+        private Key key(Key record, int piece) {
+            return record.beside(String.format(Locale.ROOT, "ANSWER#%s#%04d", name, piece));
+        }
+    }
+}

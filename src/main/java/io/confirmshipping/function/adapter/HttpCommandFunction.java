@@ -1,0 +1,28 @@
+package io.confirmshipping.function.adapter;
+
+import io.confirmshipping.usecase.KeptAnswers;
+import java.time.Clock;
+import java.time.Instant;
+
+/** A function that changes something: a request with an {@code Idempotency-Key} is carried out once. */
+public abstract class HttpCommandFunction extends HttpFunction {
+
+    private final KeptAnswers answers;
+
+    protected HttpCommandFunction(Clock clock, KeptAnswers answers) {
+        super(clock);
+        this.answers = answers;
+    }
+
+    @Override
+    final Answer decide(Call call, Instant now) {
+        if (call.idempotencyKey().isEmpty()) {
+            return answer(call, now);
+        }
+        return Answer.parse(answers.once(
+                Idempotency.key(call),
+                () -> answer(call, now).text(),
+                refused -> Problems.answer(refused).text(),
+                now));
+    }
+}
