@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
 /** One action on one resource, as a policy of the template allows it; for example {@code sqs:SendMessage} on {@code Dead.Arn}. */
-record Permission(String action, String resource) {
+public record Permission(String action, String resource) {
 
     static Stream<Permission> of(JsonNode statement) {
         return each(statement.get("Action"))
                 .flatMap(action -> each(statement.get("Resource")).map(resource -> new Permission(action, resource)));
     }
 
-    boolean isFor(String service) {
+    public boolean isFor(String service) {
         return action.startsWith(service + ":");
     }
 

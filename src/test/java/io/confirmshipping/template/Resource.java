@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A resource of the template. Tags like {@code !Ref} are gone; {@code !GetAtt Id.Arn} is the text {@code Id.Arn}. */
-record Resource(String name, JsonNode node) {
+public record Resource(String name, JsonNode node) {
 
     String type() {
         return node.get("Type").textValue();
@@ -16,7 +16,7 @@ record Resource(String name, JsonNode node) {
         return node.at("/Properties" + pointer);
     }
 
-    String text(String pointer) {
+    public String text(String pointer) {
         return property(pointer).asText();
     }
 
@@ -34,7 +34,7 @@ record Resource(String name, JsonNode node) {
     }
 
     /** What a role allows. */
-    List<Permission> permissions() {
+    public List<Permission> permissions() {
         return property("/Policies")
                 .valueStream()
                 .flatMap(policy -> policy.at("/PolicyDocument/Statement").valueStream())

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The resources of {@code template.yaml}. */
-final class Resources {
+public final class Resources {
 
     static final JsonNode TEMPLATE = read();
 
@@ -24,7 +24,7 @@ final class Resources {
         return all().filter(resource -> resource.type().equals(type));
     }
 
-    static Stream<Resource> functions() {
+    public static Stream<Resource> functions() {
         return of("AWS::Serverless::Function");
     }
 
@@ -40,7 +40,7 @@ final class Resources {
     }
 
     /** The role of a function. */
-    static Resource role(Resource function) {
+    public static Resource role(Resource function) {
         return named(function.resource("/Role"));
     }
 

@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 import java.util.Set;
 
-/** The functions with a clock that only tests move, and without the schedule of the local mode. */
+/** The functions with a clock that only tests move, with the permissions of the template, and without a schedule. */
 public class FunctionTestProfile implements QuarkusTestProfile {
 
     @Override
@@ -14,6 +14,10 @@ public class FunctionTestProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.scheduler.start-mode", "halted");
+        return Map.of(
+                "quarkus.scheduler.start-mode",
+                "halted",
+                "quarkus.dynamodb.interceptors",
+                TablePermissions.class.getName());
     }
 }

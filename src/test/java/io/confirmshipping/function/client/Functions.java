@@ -52,6 +52,10 @@ public class Functions {
     }
 
     private JsonNode invoke(String handler, String event, Context context) {
+        return TablePermissions.as(handler, () -> invoked(handler, event, context));
+    }
+
+    private JsonNode invoked(String handler, String event, Context context) {
         try {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             ByteArrayInputStream input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));

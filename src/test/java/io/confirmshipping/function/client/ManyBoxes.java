@@ -3,6 +3,9 @@ package io.confirmshipping.function.client;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /** Bodies of {@code POST /workflows} as large as they may be, and larger. */
 public final class ManyBoxes {
@@ -38,6 +41,36 @@ public final class ManyBoxes {
             box.putArray("items").addObject().put("msku", msku(i % items)).put("quantity", 1);
         }
         return body;
+    }
+
+    /** As many items and boxes as there may be, each unlike all others, so that little of them can be compressed. */
+    public static ObjectNode hardToCompress() {
+        Random random = new Random(1);
+        ObjectNode body = body(ITEMS, BOXES);
+        body.get("items")
+                .forEach(
+                        item -> ((ObjectNode) item).put("msku", anyText(random)).put("quantity", 0));
+        for (int i = 0; i < BOXES; i++) {
+            ObjectNode box = (ObjectNode) body.get("boxes").get(i);
+            Stream.of("length", "width", "height")
+                    .forEach(side -> box.withObject("dimensions").put(side, anySize(random)));
+            box.withObject("weight").put("value", anySize(random));
+            ObjectNode item = (ObjectNode) body.get("items").get(i % ITEMS);
+            int quantity = 1 + random.nextInt(100_000);
+            item.put("quantity", item.get("quantity").intValue() + quantity);
+            ((ObjectNode) box.get("items").get(0)).put("quantity", quantity).set("msku", item.get("msku"));
+        }
+        return body;
+    }
+
+    private static String anyText(Random random) {
+        return random.ints(40, Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static BigDecimal anySize(Random random) {
+        return BigDecimal.ONE.add(new BigDecimal(new BigInteger(59, random), 17));
     }
 
     private static String msku(int number) {
