@@ -12,6 +12,11 @@ import java.util.Map;
 /** Fills one pallet after another. */
 public final class BlockBuildingPacker implements PalletPacker {
 
+    /** How much of a box's bottom must rest on something, in percent. */
+    private static final int SUPPORT = 80;
+
+    private static final long EFFORT = 15_000_000;
+
     @Override
     public List<PackedPallet> pack(Load load, PalletRules rules) {
         List<FieldError> errors = PalletFit.errors(load, rules);
@@ -19,26 +24,18 @@ public final class BlockBuildingPacker implements PalletPacker {
             throw new InvalidInput(errors);
         }
         Stock stock = Stock.of(load);
+        Task task = new Task(Pallet.of(rules), stock.kinds(), SUPPORT);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
-        int[] left = stock.quantities();
-        while (any(left)) {
-            List<PlacedBox> boxes = new ArrayList<>();
-            new Fill(Pallet.of(rules), stock.kinds(), left)
-                    .placements()
-                    .forEach(placement -> boxes.add(placement.of(stock.take(placement.kind()))));
-            pallets.merge(boxes, 1, Integer::sum);
+        for (Pattern pattern : new PalletSeries(task, stock.quantities(), EFFORT).best()) {
+            for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
+                List<PlacedBox> boxes = pattern.packing().placements().stream()
+                        .map(placement -> placement.of(stock.take(placement.kind())))
+                        .toList();
+                pallets.merge(boxes, 1, Integer::sum);
+            }
         }
         List<PackedPallet> packed = new ArrayList<>();
         pallets.forEach((boxes, quantity) -> packed.add(new PackedPallet(quantity, boxes)));
         return packed;
-    }
-
-    private static boolean any(int[] quantities) {
-        for (int quantity : quantities) {
-            if (quantity > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

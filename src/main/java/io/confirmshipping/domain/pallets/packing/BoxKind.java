@@ -3,59 +3,60 @@ package io.confirmshipping.domain.pallets.packing;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Dimensions;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What boxes that may take each other's place have in common, in steps of {@link Grain}.
+ * What boxes that may take each other's place have in common: how they may lie, and what one weighs.
  *
- * @param upright whether its height must stay vertical
+ * @param turns all that are allowed, in one order, 1 to 6
+ * @param weight in steps of {@link Grain#POUND}
  */
-record BoxKind(int length, int width, int height, long weight, boolean upright) {
+record BoxKind(List<Turn> turns, long weight) {
 
     /** The largest first; any two kinds that differ have an order. */
     static final Comparator<BoxKind> LARGEST_FIRST = Comparator.comparingLong(BoxKind::volume)
             .thenComparingLong(BoxKind::weight)
-            .thenComparingInt(BoxKind::length)
-            .thenComparingInt(BoxKind::width)
-            .thenComparingInt(BoxKind::height)
-            .thenComparing(BoxKind::upright)
-            .reversed();
+            .reversed()
+            .thenComparing(BoxKind::turns, BoxKind::compare);
 
-    /** With its sides in descending order, as far as it may be turned: boxes that are alike are of one kind. */
-    static BoxKind of(BoxGroup group, boolean upright) {
-        Dimensions dimensions = group.dimensions();
-        int[] sides = Stream.of(dimensions.length(), dimensions.width(), dimensions.height())
-                .mapToInt(side -> (int) Grain.INCH.up(dimensions.unit().toInches(side)))
-                .toArray();
-        return new BoxKind(
-                        sides[0],
-                        sides[1],
-                        sides[2],
-                        Grain.POUND.up(group.weight().pounds()),
-                        upright)
-                .sorted();
+    BoxKind {
+        turns = turns.stream().distinct().sorted(Turn.HIGHEST_FIRST).toList();
     }
 
-    private BoxKind sorted() {
-        if (length < width) {
-            return new BoxKind(width, length, height, weight, upright).sorted();
-        }
-        return upright || width >= height ? this : new BoxKind(length, height, width, weight, false).sorted();
+    /** Turned about at will, and on any side, unless one must be up. */
+    static BoxKind of(BoxGroup group) {
+        Dimensions dimensions = group.dimensions();
+        int a = steps(dimensions, dimensions.length());
+        int b = steps(dimensions, dimensions.width());
+        int c = steps(dimensions, dimensions.height());
+        Stream<Turn> upright = Stream.of(new Turn(a, b, c), new Turn(b, a, c));
+        Stream<Turn> lying = Stream.of(new Turn(a, c, b), new Turn(c, a, b), new Turn(b, c, a), new Turn(c, b, a));
+        Stream<Turn> turns = group.thisSideUp() ? upright : Stream.concat(upright, lying);
+        return new BoxKind(turns.toList(), Grain.POUND.up(group.weight().pounds()));
+    }
+
+    private static int steps(Dimensions dimensions, java.math.BigDecimal side) {
+        return (int) Grain.INCH.up(dimensions.unit().toInches(side));
     }
 
     long volume() {
-        return (long) length * width * height;
+        return turns.get(0).volume();
     }
 
-    /** The ways in which it may lie: up to six, or up to two if it must stay upright. */
-    List<Turn> turns() {
-        Stream<Turn> standing = Stream.of(new Turn(length, width, height), new Turn(width, length, height));
-        Stream<Turn> lying = Stream.of(
-                new Turn(length, height, width),
-                new Turn(height, length, width),
-                new Turn(width, height, length),
-                new Turn(height, width, length));
-        return (upright ? standing : Stream.concat(standing, lying)).distinct().toList();
+    int least() {
+        return turns.get(0).least();
+    }
+
+    private static int compare(List<Turn> some, List<Turn> others) {
+        Iterator<Turn> other = others.iterator();
+        for (Turn turn : some) {
+            int order = other.hasNext() ? Turn.HIGHEST_FIRST.compare(turn, other.next()) : 1;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return other.hasNext() ? -1 : 0;
     }
 }

@@ -13,6 +13,10 @@ record Pallet(int length, int width, int height, long weight) {
                 Grain.POUND.down(rules.usablePounds()));
     }
 
+    long volume() {
+        return (long) length * width * height;
+    }
+
     /** Whether a box of this kind has room on it, turned as it may be. */
     boolean hasRoomFor(BoxKind kind) {
         return kind.turns().stream()

@@ -20,7 +20,7 @@ public final class PalletFit {
                 .sorted(Comparator.comparingInt(BoxShare::boxIndex))
                 .forEach(share -> {
                     String box = "boxes[%d]".formatted(share.boxIndex());
-                    BoxKind kind = BoxKind.of(load.group(share), false);
+                    BoxKind kind = BoxKind.of(load.group(share));
                     if (!pallet.hasRoomFor(kind)) {
                         errors.add(new FieldError(box + ".dimensions", tooLarge(rules)));
                     }

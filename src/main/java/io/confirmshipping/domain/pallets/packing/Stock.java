@@ -24,8 +24,7 @@ final class Stock {
     static Stock of(Load load) {
         Map<BoxKind, List<Integer>> boxes = new TreeMap<>(BoxKind.LARGEST_FIRST);
         for (BoxShare share : load.shares()) {
-            List<Integer> indexes =
-                    boxes.computeIfAbsent(BoxKind.of(load.group(share), false), kind -> new ArrayList<>());
+            List<Integer> indexes = boxes.computeIfAbsent(BoxKind.of(load.group(share)), kind -> new ArrayList<>());
             for (int box = 0; box < share.quantity(); box++) {
                 indexes.add(share.boxIndex());
             }
