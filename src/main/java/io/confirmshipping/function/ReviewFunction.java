@@ -61,8 +61,10 @@ public class ReviewFunction extends HttpFunction {
         PageQuery query = PageQuery.of(call, RequestSchemas.LIST_WORKFLOWS);
         WorkflowKind kind =
                 query.statuses().stream().map(WorkflowKind::valueOf).findFirst().orElse(WorkflowKind.ACTIVE);
-        return Answer.ok(
-                PageView.of("workflows", workflows.list(call.seller(), kind, query.page(), now), view::summary));
+        return Answer.ok(PageView.of(
+                "workflows",
+                workflows.list(call.seller(), kind, query.page(), now),
+                workflow -> view.summary(workflow, now)));
     }
 
     private Answer listShipments(Call call) {

@@ -4,6 +4,9 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -87,6 +90,43 @@ class CostTest {
         assertThat(costs).allSatisfy(cost -> assertThat(cost.names()).containsExactly("Query", "TransactWriteItems"));
         assertThat(costs.get(1).readUnits()).isEqualTo(costs.get(0).readUnits());
         assertThat(costs.get(1).writeUnits()).isEqualTo(costs.get(0).writeUnits());
+        assertThat(costs.get(0).readUnits()).isEqualTo(3);
+        assertThat(costs.get(0).writeUnits())
+                .as("a header and four shipments; each shipment is in the queue as a whole and by its status")
+                .isEqualTo(24);
+    }
+
+    @Test
+    void a_report_costs_one_read_and_one_write_and_moves_the_shipment_in_the_queue_by_status_only() {
+        ConfirmedShipment shipment =
+                store.confirm(chosen(5_000), LATER).shipments().get(0);
+        Meter.Cost moving = meter.of(() -> store.report(shipment, ShipmentEvent.Type.SHIPPED, LATER));
+        note("report, new status", 5_000, moving);
+        assertThat(moving.names()).containsExactly("BatchGetItem", "TransactWriteItems");
+
+        store.report(shipment, ShipmentEvent.Type.RECEIVING, LATER, new SkuQuantity("MUG-RED", 1));
+        Meter.Cost staying = meter.of(
+                () -> store.report(shipment, ShipmentEvent.Type.RECEIVING, LATER, new SkuQuantity("MUG-RED", 1)));
+        note("report, same status", 5_000, staying);
+        assertThat(moving.readUnits()).isEqualTo(staying.readUnits());
+        assertThat(staying.writeUnits())
+                .as("the shipment and the event, in a transaction")
+                .isEqualTo(4);
+        assertThat(moving.writeUnits())
+                .as(
+                        "out of one place of one index and into another, which DynamoDB Local counts twice in a transaction")
+                .isEqualTo(16);
+    }
+
+    @Test
+    void closing_the_last_shipment_costs_two_reads_more() {
+        Confirmed confirmed = store.confirm(chosen(5), LATER);
+        List<Meter.Cost> costs = confirmed.shipments().stream()
+                .map(shipment -> meter.of(() -> store.report(shipment, ShipmentEvent.Type.CLOSED, LATER)))
+                .toList();
+        note("report, last closed", 5, costs.get(costs.size() - 1));
+        assertThat(costs).allSatisfy(cost -> assertThat(cost.names())
+                .containsExactly("BatchGetItem", "Query", "BatchGetItem", "TransactWriteItems"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.PlacementExpired;
@@ -200,6 +201,34 @@ class ListTest {
                 .list(seller, Set.of(ShipmentStatus.WORKING, ShipmentStatus.CLOSED), new PageRequest(3, working)));
         refuses(() -> store.shipmentReviews().list(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, all)));
         refuses(() -> store.shipmentReviews().list(seller, new PageRequest(3, working)));
+    }
+
+    @Test
+    void a_workflow_leaves_the_active_list_with_its_last_shipment() {
+        List<Confirmed> confirmed = confirmSix();
+        Confirmed closing = confirmed.get(2);
+        for (ConfirmedShipment shipment : closing.shipments()) {
+            assertThat(references(WorkflowKind.ACTIVE)).hasSize(6).contains(Store.reference(closing));
+            close(shipment);
+        }
+        assertThat(references(WorkflowKind.ACTIVE)).hasSize(5).doesNotContain(Store.reference(closing));
+        assertThat(references(WorkflowKind.CLOSED)).containsExactly(Store.reference(closing));
+        assertThat(references(WorkflowKind.CANCELLED)).isEmpty();
+    }
+
+    @Test
+    void closed_shipments_are_listed_apart() {
+        ConfirmedShipment closed = confirmSix().get(2).shipments().get(1);
+        close(closed);
+        assertThat(store.shipmentReviews()
+                        .list(seller, Set.of(ShipmentStatus.CLOSED), new PageRequest(50, Optional.empty()))
+                        .items())
+                .extracting(ConfirmedShipment::id)
+                .containsExactly(closed.id());
+    }
+
+    private static void close(ConfirmedShipment shipment) {
+        store.report(shipment, ShipmentEvent.Type.CLOSED, NOON);
     }
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
 package io.confirmshipping.dynamodb;
 
+import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
@@ -22,6 +24,7 @@ import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.workflow.DynamoDbContentsChanges;
 import io.confirmshipping.dynamodb.workflow.DynamoDbDuePlacements;
 import io.confirmshipping.dynamodb.workflow.DynamoDbNewWorkflows;
+import io.confirmshipping.dynamodb.workflow.DynamoDbShipmentEvents;
 import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowChanges;
 import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowReviews;
 import io.confirmshipping.fixture.Samples;
@@ -39,6 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The ports on one table, wired by hand, and short words for the acts of the tests' seller. */
@@ -81,6 +85,10 @@ record Store(DynamoDbClient client, String table, Pause pause, TableWriter write
 
     DynamoDbWorkflowReviews reviews() {
         return new DynamoDbWorkflowReviews(reader(), attempts());
+    }
+
+    DynamoDbShipmentEvents shipmentEvents() {
+        return new DynamoDbShipmentEvents(reader(), writer(), attempts());
     }
 
     DynamoDbShipmentChanges shipmentChanges() {
@@ -146,6 +154,13 @@ record Store(DynamoDbClient client, String table, Pause pause, TableWriter write
 
     ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
         return new RenameShipment(shipmentChanges()).rename(reference, new ShipmentName(name), now);
+    }
+
+    /** Reports what happened now, with units for {@code RECEIVING} and without for anything else. */
+    ConfirmedShipment report(
+            ConfirmedShipment shipment, ShipmentEvent.Type type, Instant now, SkuQuantity... received) {
+        String id = "%s-%s".formatted(shipment.warehouseId(), UUID.randomUUID());
+        return shipmentEvents().keep(shipment.id(), new ShipmentEvent(id, type, now, List.of(received)), now);
     }
 
     static WorkflowReference reference(Workflow workflow) {

@@ -42,6 +42,28 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         return actions;
     }
 
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        String hold = "The placement options hold until %s.".formatted(offer.expiresAt());
+        if (choice.isEmpty()) {
+            return Progress.at(
+                    Step.CONFIRM_SHIPPING,
+                    Awaited.What.SHIPPING_CHOICE,
+                    "Choose ship date, shipping mode, shipping solution and carrier. " + hold);
+        }
+        ShippingChoice chosen = choice.get();
+        return shipDates.isPast(chosen.shipDate(), now)
+                ? Progress.at(
+                        Step.CONFIRM_SHIPPING,
+                        Awaited.What.SHIP_DATE,
+                        "The ship date, %s, has passed. Choose a new one. %s".formatted(chosen.shipDate(), hold))
+                : Progress.at(
+                        Step.CONFIRM_SHIPPING,
+                        Awaited.What.CONFIRMATION,
+                        "Accept the charges, %s, and confirm. %s"
+                                .formatted(chosen.charges(offer).total(), hold));
+    }
+
     /** Expired from {@link Offer#expiresAt()} on, whether or not anybody has noticed. Source: design, rule 3. */
     @Override
     public Workflow asOf(Instant now) {

@@ -74,6 +74,17 @@ public record Confirmed(
         return actions;
     }
 
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        return new ShipmentsProgress(confirmation.shipping(), shipments).asOf(shipDates, now);
+    }
+
+    /** Until the last shipment is closed. */
+    @Override
+    public boolean isActive() {
+        return shipments.stream().anyMatch(shipment -> shipment.status() != ShipmentStatus.CLOSED);
+    }
+
     /**
      * Only the ship date may change, and only until a shipment is on its way. Source: design, rule 6. The date that is
      * confirmed may be sent again at any time.
@@ -136,11 +147,6 @@ public record Confirmed(
                 .map(shipment -> shipment.id().equals(closed.id()) ? closed : shipment)
                 .toList();
         return new Confirmed(header.next(now), offer, confirmation, all, ledger);
-    }
-
-    /** Whether nothing is expected any more: all shipments are closed. */
-    public boolean isOver() {
-        return shipments.stream().allMatch(shipment -> shipment.status() == ShipmentStatus.CLOSED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,6 +20,14 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
     @Override
     public Set<Action> actions() {
         return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+    }
+
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        return Progress.at(
+                Step.CONFIRM_SHIPPING,
+                Awaited.What.PLACEMENT,
+                refusal().refusal().detail());
     }
 
     @Override

@@ -37,6 +37,18 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /** What can be done with it now. */
     Set<Action> actions();
 
+    /**
+     * How far it has come.
+     *
+     * @param shipDates the days that can be ship dates
+     */
+    Progress progress(ShipDateWindow shipDates, Instant now);
+
+    /** Whether there is anything left to be done with it, by whomever. */
+    default boolean isActive() {
+        return true;
+    }
+
     /** The state that this one has become by now, without anybody's doing. */
     default Workflow asOf(Instant now) {
         return this;

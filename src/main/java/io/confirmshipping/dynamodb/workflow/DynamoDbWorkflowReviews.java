@@ -37,6 +37,6 @@ public class DynamoDbWorkflowReviews implements WorkflowReviews {
     @Override
     public Page<Workflow> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now) {
         SellerList list = SellerList.workflows(seller, kind);
-        return new Listing<>(table, list, keys -> new ListedWorkflows(table, list).asOf(now, keys)).page(page);
+        return new Listing<>(table, list, keys -> new ListedWorkflows(table, kind).asOf(now, keys)).page(page);
     }
 }

@@ -3,15 +3,14 @@ package io.confirmshipping.dynamodb.workflow;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.Legible;
-import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.WorkflowKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -25,12 +24,12 @@ final class ListedWorkflows {
     private static final int MOST_READS = 3;
 
     private final TableReader table;
-    private final SellerList list;
+    private final WorkflowKind kind;
     private final Map<Key, Workflow> found = new HashMap<>();
 
-    ListedWorkflows(TableReader table, SellerList list) {
+    ListedWorkflows(TableReader table, WorkflowKind kind) {
         this.table = table;
-        this.list = list;
+        this.kind = kind;
     }
 
     /** Those that are in the list now, though the index may lag behind. */
@@ -47,29 +46,23 @@ final class ListedWorkflows {
     private Map<Key, ChangedMeanwhile> read(Collection<Key> keys, Instant now) {
         Map<Key, Map<String, AttributeValue>> items = table.items(
                 keys.stream().flatMap(key -> Stream.of(key, OfferItem.key(key))).toList());
-        List<Map<String, AttributeValue>> headers =
-                keys.stream().map(items::get).filter(this::isListed).toList();
-        Map<Key, Map<String, AttributeValue>> shipments = table.items(headers.stream()
-                .flatMap(header -> Legible.read(() -> StoredWorkflows.shipments(header)).stream())
-                .flatMap(Collection::stream)
-                .toList());
+        Map<Key, List<Key>> shipmentKeys = new HashMap<>();
+        keys.stream().filter(items::containsKey).forEach(key -> Legible.read(
+                        () -> StoredWorkflows.shipments(items.get(key)))
+                .ifPresent(own -> shipmentKeys.put(key, own)));
+        Map<Key, Map<String, AttributeValue>> shipments = table.items(
+                shipmentKeys.values().stream().flatMap(Collection::stream).toList());
         Map<Key, ChangedMeanwhile> torn = new HashMap<>();
-        headers.forEach(header -> {
-            Key key = Key.of(header);
+        shipmentKeys.keySet().forEach(key -> {
             try {
-                Legible.read(() -> StoredWorkflows.assemble(header, items, shipments))
-                        .ifPresent(stored -> found.put(key, stored.workflow().asOf(now)));
+                Legible.read(() -> StoredWorkflows.assemble(items.get(key), items, shipments))
+                        .map(StoredWorkflow::workflow)
+                        .filter(workflow -> WorkflowKind.of(workflow) == kind)
+                        .ifPresent(workflow -> found.put(key, workflow.asOf(now)));
             } catch (ChangedMeanwhile changed) {
                 torn.put(key, changed);
             }
         });
         return torn;
-    }
-
-    private boolean isListed(Map<String, AttributeValue> header) {
-        return Optional.ofNullable(header)
-                .map(item -> item.get("list"))
-                .filter(value -> list.value().equals(value.s()))
-                .isPresent();
     }
 }

@@ -58,19 +58,13 @@ final class WorkflowItem {
 
     private static void writeListing(Workflow workflow, AttributeWriter item) {
         WorkflowHeader header = workflow.header();
-        item.text("list", SellerList.workflows(header.seller(), kind(workflow)).value())
+        item.text(
+                        "list",
+                        SellerList.workflows(header.seller(), WorkflowKind.of(workflow))
+                                .value())
                 .text(
                         "listedAt",
                         SellerList.position(header.createdAt(), header.id().value()));
-    }
-
-    private static WorkflowKind kind(Workflow workflow) {
-        if (workflow instanceof Cancelled) {
-            return WorkflowKind.CANCELLED;
-        }
-        return workflow instanceof Confirmed confirmed && confirmed.isOver()
-                ? WorkflowKind.CLOSED
-                : WorkflowKind.ACTIVE;
     }
 
     private static void writeState(Workflow workflow, AttributeWriter item) {

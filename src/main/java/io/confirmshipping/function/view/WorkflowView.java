@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancellation;
 import io.confirmshipping.domain.workflow.Cancelled;
@@ -18,6 +19,7 @@ import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.ReviewShipment;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,11 +57,14 @@ public class WorkflowView {
     }
 
     /** What a list shows of it. */
-    public ObjectNode summary(Workflow workflow) {
+    public ObjectNode summary(Workflow workflow, Instant now) {
         ObjectNode view = header(workflow);
         if (workflow instanceof AwaitingConfirmation) {
-            view.put("expiration", workflow.offer().expiresAt().toString());
+            Instant expiry = workflow.offer().expiresAt();
+            view.put("expiration", expiry.toString())
+                    .put("expiresIn", Duration.between(now, expiry).toString());
         }
+        progress(view, workflow, now);
         shipments(view, workflow);
         return actions(view, workflow);
     }
@@ -90,6 +95,7 @@ public class WorkflowView {
 
     private ObjectNode state(
             ObjectNode view, Workflow workflow, Instant now, BiConsumer<ObjectNode, ShipmentId> items) {
+        progress(view, workflow, now);
         Network network = marketplaces.get(workflow.header().marketplace()).network();
         Optional<Instant> confirmable = workflow instanceof AwaitingConfirmation ? Optional.of(now) : Optional.empty();
         new OfferView(network, option -> status(option, workflow), confirmable, items)
@@ -106,6 +112,12 @@ public class WorkflowView {
         }
         shipments(view, workflow);
         return actions(view, workflow);
+    }
+
+    private void progress(ObjectNode view, Workflow workflow, Instant now) {
+        ShipDateWindow shipDates =
+                marketplaces.get(workflow.header().marketplace()).shipping().shipDates();
+        ProgressView.into(view, workflow.progress(shipDates, now));
     }
 
     private static void shipments(ObjectNode view, Workflow workflow) {

@@ -103,24 +103,40 @@ final class Workflows {
 
     /** The workflow after its last shipment has come this far; the others have not moved. */
     static Confirmed withLastShipment(Confirmed confirmed, ShipmentStatus status) {
+        int last = confirmed.shipments().size() - 1;
+        return withShipment(last, status, confirmed);
+    }
+
+    /** The workflow after its shipments, in their order, have come this far. */
+    static Confirmed withShipments(Confirmed confirmed, List<ShipmentStatus> statuses) {
+        Confirmed moved = confirmed;
+        for (int i = 0; i < statuses.size(); i++) {
+            moved = withShipment(i, statuses.get(i), moved);
+        }
+        return moved;
+    }
+
+    private static Confirmed withShipment(int number, ShipmentStatus status, Confirmed confirmed) {
         List<ConfirmedShipment> shipments = new ArrayList<>(confirmed.shipments());
-        ConfirmedShipment last = shipments.remove(shipments.size() - 1);
-        shipments.add(new ConfirmedShipment(
-                last.id(),
-                last.plannedAs(),
-                last.workflow(),
-                last.seller(),
-                last.name(),
-                status,
-                last.warehouseId(),
-                last.method(),
-                last.carrier(),
-                last.boxCount(),
-                last.unitCount(),
-                last.receivedCount(),
-                last.confirmedAt(),
-                last.updatedAt(),
-                last.version() + 1));
+        ConfirmedShipment before = shipments.get(number);
+        shipments.set(
+                number,
+                new ConfirmedShipment(
+                        before.id(),
+                        before.plannedAs(),
+                        before.workflow(),
+                        before.seller(),
+                        before.name(),
+                        status,
+                        before.warehouseId(),
+                        before.method(),
+                        before.carrier(),
+                        before.boxCount(),
+                        before.unitCount(),
+                        before.receivedCount(),
+                        before.confirmedAt(),
+                        before.updatedAt(),
+                        before.version() + 1));
         return new Confirmed(
                 confirmed.header(), confirmed.offer(), confirmed.confirmation(), shipments, confirmed.ledger());
     }

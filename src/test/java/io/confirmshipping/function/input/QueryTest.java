@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class QueryTest {
 
     @BeforeEach
     void newSeller() {
+        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
         seller = Seller.anyone(api);
     }
 

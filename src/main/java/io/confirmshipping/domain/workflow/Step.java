@@ -1,0 +1,16 @@
+package io.confirmshipping.domain.workflow;
+
+/** Where a workflow is, in the order in which it goes; the shipment that is furthest behind decides. */
+public enum Step {
+    /** Its shipping is being chosen and confirmed. */
+    CONFIRM_SHIPPING,
+    /** A shipment is still with the seller. */
+    HAND_OVER,
+    /** A shipment is still with a carrier. */
+    DELIVERY,
+    /** All have arrived. */
+    RECEIVING,
+    /** All are received. */
+    CLOSED,
+    CANCELLED
+}

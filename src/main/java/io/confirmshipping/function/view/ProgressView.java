@@ -1,0 +1,18 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.workflow.Progress;
+
+/** How far a workflow has come, as callers see it. */
+final class ProgressView {
+
+    private ProgressView() {}
+
+    static void into(ObjectNode view, Progress progress) {
+        view.put("step", progress.step().name());
+        progress.waitsFor().ifPresent(awaited -> view.putObject("waitsFor")
+                .put("what", awaited.what().name())
+                .put("from", awaited.what().from().name())
+                .put("detail", awaited.detail()));
+    }
+}

@@ -1,0 +1,162 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.OWN_PARCELS;
+import static io.confirmshipping.domain.Examples.PARCELS;
+import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.TODAY;
+import static io.confirmshipping.domain.workflow.Workflows.awaiting;
+import static io.confirmshipping.domain.workflow.Workflows.chosen;
+import static io.confirmshipping.domain.workflow.Workflows.confirmed;
+import static io.confirmshipping.domain.workflow.Workflows.expired;
+import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
+import static io.confirmshipping.domain.workflow.Workflows.withShipments;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A workflow says at which step it is and what it waits for. Its four shipments go to BFI4, SMF3, ONT8 and LAX9. */
+class ProgressTest {
+    /** When 2026-11-22 ends in Los Angeles. */
+    private static final Instant MIDNIGHT = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Test
+    void a_new_one_waits_for_a_shipping_choice() {
+        assertAt(awaiting(), Step.CONFIRM_SHIPPING, Awaited.What.SHIPPING_CHOICE);
+        assertThat(detail(awaiting()))
+                .isEqualTo(
+                        "Choose ship date, shipping mode, shipping solution and carrier. The placement options hold until 2026-11-23T18:00:00Z.");
+    }
+
+    @Test
+    void with_shipping_chosen_it_waits_for_its_confirmation() {
+        assertAt(chosen(PARCELS), Step.CONFIRM_SHIPPING, Awaited.What.CONFIRMATION);
+        assertThat(detail(chosen(PARCELS)))
+                .startsWith("Accept the charges, USD ")
+                .endsWith(", and confirm. The placement options hold until 2026-11-23T18:00:00Z.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, CONFIRMATION", "0, SHIP_DATE", "1, SHIP_DATE"})
+    void once_the_chosen_ship_date_has_passed_it_waits_for_another(long milliseconds, Awaited.What expected) {
+        AwaitingConfirmation today = awaiting().choose(shippingBy(PARCELS, TODAY), OFFERED_AT);
+
+        assertThat(today.progress(SHIP_DATES, MIDNIGHT.plusMillis(milliseconds))
+                        .waitsFor()
+                        .orElseThrow()
+                        .what())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void an_expired_one_waits_to_be_planned_again() {
+        assertAt(expired(), Step.CONFIRM_SHIPPING, Awaited.What.PLACEMENT);
+        assertThat(detail(expired()))
+                .isEqualTo("The placement options expired at 2026-11-23T18:00:00Z. Plan again to get new ones.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORKING,       HAND_OVER, HAND_OVER, SELLER",
+        "READY_TO_SHIP, HAND_OVER, HAND_OVER, SELLER",
+        "SHIPPED,       DELIVERY,  DELIVERY,  CARRIER",
+        "IN_TRANSIT,    DELIVERY,  DELIVERY,  CARRIER",
+        "DELIVERED,     RECEIVING, RECEIVING, FULFILLMENT_CENTER",
+        "CHECKED_IN,    RECEIVING, RECEIVING, FULFILLMENT_CENTER",
+        "RECEIVING,     RECEIVING, RECEIVING, FULFILLMENT_CENTER"
+    })
+    void a_confirmed_one_waits_for_the_shipment_that_is_furthest_behind(
+            ShipmentStatus status, Step step, Awaited.What what, Awaited.From from) {
+        Confirmed furthest = withLastShipment(all(ShipmentStatus.CLOSED), status);
+
+        assertAt(furthest, step, what);
+        assertThat(what.from()).isEqualTo(from);
+        assertThat(detail(furthest))
+                .contains("1 of 4 shipments (to %s)"
+                        .formatted(furthest.shipments().get(3).warehouseId()));
+    }
+
+    @Test
+    void with_an_own_carrier_it_waits_for_tracking_first() {
+        Confirmed own = confirmed(OWN_PARCELS);
+
+        assertAt(own, Step.HAND_OVER, Awaited.What.TRACKING);
+        assertAt(
+                withShipments(own, Collections.nCopies(4, ShipmentStatus.READY_TO_SHIP)),
+                Step.HAND_OVER,
+                Awaited.What.HAND_OVER);
+    }
+
+    @Test
+    void the_sentence_counts_and_names_the_shipments_that_are_meant() {
+        Confirmed mixed = withShipments(
+                confirmed(PARCELS),
+                List.of(
+                        ShipmentStatus.WORKING,
+                        ShipmentStatus.READY_TO_SHIP,
+                        ShipmentStatus.IN_TRANSIT,
+                        ShipmentStatus.CLOSED));
+        List<String> centers = mixed.shipments().stream()
+                .map(shipment -> shipment.warehouseId())
+                .toList();
+
+        assertThat(detail(mixed))
+                .isEqualTo(
+                        "Hand over 2 of 4 shipments (to %s, %s) to the carrier. The ship date, 2026-12-01, is to come."
+                                .formatted(centers.get(0), centers.get(1)));
+        assertThat(mixed.progress(SHIP_DATES, Instant.parse("2026-12-02T08:00:00Z"))
+                        .waitsFor()
+                        .orElseThrow()
+                        .detail())
+                .endsWith("The ship date, 2026-12-01, has passed.");
+    }
+
+    @Test
+    void it_is_active_until_the_last_shipment_is_closed() {
+        Stream.of(ShipmentStatus.values())
+                .filter(status -> status.compareTo(ShipmentStatus.CLOSED) < 0)
+                .forEach(status -> assertThat(withLastShipment(all(ShipmentStatus.CLOSED), status)
+                                .isActive())
+                        .as("%s", status)
+                        .isTrue());
+        assertThat(all(ShipmentStatus.CLOSED).isActive()).isFalse();
+        assertThat(all(ShipmentStatus.CLOSED).progress(SHIP_DATES, CONFIRMED_AT))
+                .isEqualTo(Progress.ended(Step.CLOSED));
+    }
+
+    @Test
+    void a_cancelled_one_waits_for_nothing_and_an_unconfirmed_or_expired_one_is_active() {
+        Cancelled cancelled = confirmed(PARCELS).cancel(CONFIRMED_AT);
+
+        assertThat(cancelled.progress(SHIP_DATES, CONFIRMED_AT)).isEqualTo(Progress.ended(Step.CANCELLED));
+        assertThat(cancelled.isActive()).isFalse();
+        assertThat(awaiting().isActive()).isTrue();
+        assertThat(expired().isActive()).isTrue();
+    }
+
+    private static Confirmed all(ShipmentStatus status) {
+        return withShipments(confirmed(PARCELS), Collections.nCopies(4, status));
+    }
+
+    private static void assertAt(Workflow workflow, Step step, Awaited.What what) {
+        Progress progress = workflow.progress(SHIP_DATES, CONFIRMED_AT);
+        assertThat(progress.step()).isEqualTo(step);
+        assertThat(progress.waitsFor().orElseThrow().what()).isEqualTo(what);
+    }
+
+    private static String detail(Workflow workflow) {
+        return workflow.progress(SHIP_DATES, CONFIRMED_AT)
+                .waitsFor()
+                .orElseThrow()
+                .detail();
+    }
+}
