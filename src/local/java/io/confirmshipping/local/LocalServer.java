@@ -2,6 +2,7 @@ package io.confirmshipping.local;
 
 import io.confirmshipping.local.queues.LocalQueues;
 import io.confirmshipping.local.schedule.ScheduleJobs;
+import io.confirmshipping.local.stream.LocalStream;
 import io.confirmshipping.local.table.LocalDatabase;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -22,6 +23,9 @@ class LocalServer {
     LocalQueues queues;
 
     @Inject
+    LocalStream stream;
+
+    @Inject
     ScheduleJobs schedule;
 
     void start(@Observes @Priority(1) StartupEvent event) {
@@ -29,6 +33,7 @@ class LocalServer {
         try {
             database.start();
             queues.start();
+            stream.start();
             schedule.start();
         } catch (RuntimeException e) {
             stop();
@@ -46,6 +51,7 @@ class LocalServer {
     }
 
     private void stop() {
+        stream.stop();
         queues.stop();
         database.stop();
     }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Imports point one way: function, dynamodb, settings and local to usecase, and usecase to domain (design, section 7). */
+/** Imports point one way: function, dynamodb, eventbridge, settings and local to usecase, and usecase to domain (design, section 7). */
 class ImportDirectionTest {
     private static final String ROOT = "io.confirmshipping.";
     private static final String DOMAIN = ROOT + "domain..";
     private static final String USECASE = ROOT + "usecase..";
-    private static final String[] OUTER_ROOMS = {"function", "dynamodb", "settings", "local"};
+    private static final String[] OUTER_ROOMS = {"function", "dynamodb", "eventbridge", "settings", "local"};
 
     @Test
     void there_is_something_to_check() {
@@ -55,7 +55,7 @@ class ImportDirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"function", "dynamodb", "settings", "local"})
+    @ValueSource(strings = {"function", "dynamodb", "eventbridge", "settings", "local"})
     void no_outer_room_knows_another(String room) {
         check(noClasses()
                 .that()
@@ -69,10 +69,10 @@ class ImportDirectionTest {
     }
 
     @Test
-    void only_the_table_and_the_local_server_know_amazons_clients() {
+    void only_the_table_the_bus_and_the_local_server_know_amazons_clients() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "dynamodb..", ROOT + "local..")
+                .resideOutsideOfPackages(ROOT + "dynamodb..", ROOT + "eventbridge..", ROOT + "local..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.."));

@@ -43,7 +43,8 @@ class TemplateRoutesTest {
         Stream<LambdaFunction> functions = Stream.of(
                         template.routes().stream().map(Route::function),
                         template.eventSourceMappings().stream().map(mapping -> mapping.function()),
-                        template.schedules().stream().map(schedule -> schedule.function()))
+                        template.schedules().stream().map(schedule -> schedule.function()),
+                        template.streamMappings().stream().map(mapping -> mapping.function()))
                 .flatMap(all -> all);
         Stream<String> beans = handlers.handlesStream()
                 .map(handle -> handle.getBean().getName())

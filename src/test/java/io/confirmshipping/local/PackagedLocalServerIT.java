@@ -2,12 +2,15 @@ package io.confirmshipping.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.local.table.DynamoDbLocal;
 import io.confirmshipping.local.template.Template;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,21 @@ class PackagedLocalServerIT {
                                 .item())
                         .isEqualTo(ITEM);
             }
+        }
+    }
+
+    @Test
+    void a_change_is_an_event_also_when_the_server_is_killed_before_it_is_sent() throws IOException {
+        try (PackagedLocalServer server = new PackagedLocalServer(data)) {
+            server.start();
+            String plan = Files.readString(Path.of("events", "examples", "fall-restock.json"));
+            assertThat(server.send("POST", "/workflows", plan).statusCode()).isEqualTo(201);
+            server.kill();
+
+            server.start();
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                            server.send("GET", "/_local/events", "").body())
+                    .contains("WorkflowPlanned"));
         }
     }
 

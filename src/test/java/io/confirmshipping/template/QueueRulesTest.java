@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,13 @@ class QueueRulesTest {
         Stream<String> ofQueues = Resources.queues().map(queue -> queue.resource("/RedrivePolicy/deadLetterTargetArn"));
         Stream<String> ofFunctions = Resources.functions()
                 .map(function -> function.resource("/EventInvokeConfig/DestinationConfig/OnFailure/Destination"));
-        return Stream.concat(ofQueues, ofFunctions)
+        Stream<String> ofStreams = Resources.functions()
+                .flatMap(function -> function.events("DynamoDB"))
+                .map(stream ->
+                        stream.at("/DestinationConfig/OnFailure/Destination").asText())
+                .map(arn -> arn.replaceFirst("\\.Arn$", ""));
+        return Stream.of(ofQueues, ofFunctions, ofStreams)
+                .flatMap(Function.identity())
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .map(Resources::named);

@@ -68,7 +68,7 @@ public class ClockRoutes {
     }
 
     private static void noSuchRoute(RoutingContext context) {
-        String detail = "The local mode answers GET /_local/clock and POST /_local/clock/advance.";
+        String detail = "The local mode answers GET /_local/clock, POST /_local/clock/advance and GET /_local/events.";
         new Problem(404, "no-such-route", detail).send(context.response());
     }
 }

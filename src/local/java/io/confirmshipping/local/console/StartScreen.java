@@ -4,6 +4,7 @@ import io.confirmshipping.local.template.EventSourceMapping;
 import io.confirmshipping.local.template.Queue;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Schedule;
+import io.confirmshipping.local.template.StreamMapping;
 import io.confirmshipping.local.template.Template;
 import java.net.URI;
 import java.nio.file.Path;
@@ -42,6 +43,8 @@ record StartScreen(
 
               Table     %s at %s, kept in %s
               Schedule  %s
+              Events    %s
+                        GET  /_local/events
               Clock     %s
                         GET  /_local/clock
                         POST /_local/clock/advance  {"by": "PT23H59M"}
@@ -66,6 +69,7 @@ record StartScreen(
                 dynamoDb,
                 data.resolve("dynamodb"),
                 lines(template.schedules().stream().map(StartScreen::schedule)),
+                lines(template.streamMappings().stream().map(StartScreen::stream)),
                 now,
                 new FirstSteps(api, now.atOffset(ZoneOffset.UTC).toLocalDate()));
     }
@@ -93,6 +97,10 @@ record StartScreen(
 
     private static String schedule(Schedule schedule) {
         return "every %s -> %s".formatted(text(schedule.rate()), schedule.function().handler());
+    }
+
+    private static String stream(StreamMapping mapping) {
+        return "changes in the table -> %s".formatted(mapping.function().handler());
     }
 
     /** A duration like 5s or 1m. */

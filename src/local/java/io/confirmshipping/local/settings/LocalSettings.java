@@ -17,6 +17,8 @@ public interface LocalSettings {
 
     Queues queues();
 
+    Stream stream();
+
     Time clock();
 
     /** The database. */
@@ -44,6 +46,14 @@ public interface LocalSettings {
         /** How long a received message stays hidden, instead of the template's many seconds. */
         @WithDefault("PT5S")
         Duration visibilityTimeout();
+    }
+
+    /** The stream of changes. */
+    interface Stream {
+
+        /** Whether to feed the functions that the template feeds from it. */
+        @WithDefault("true")
+        boolean enabled();
     }
 
     /** The clock. */

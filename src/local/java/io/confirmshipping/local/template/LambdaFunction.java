@@ -30,7 +30,7 @@ public record LambdaFunction(String name, String handler, Duration timeout) {
     static LambdaFunction read(String name, Section properties, Section template) {
         properties.only(PROPERTIES);
         Section variables = properties.get("Environment").only("Variables").get("Variables");
-        String handler = variables.only("QUARKUS_LAMBDA_HANDLER").text("QUARKUS_LAMBDA_HANDLER");
+        String handler = variables.only("EVENT_BUS", "FIRST_CONNECTION", "QUARKUS_LAMBDA_HANDLER").text("QUARKUS_LAMBDA_HANDLER");
         int globalTimeout = template.find("Globals")
                 .flatMap(globals -> globals.find("Function"))
                 .map(function -> function.number("Timeout", LAMBDA_DEFAULT_TIMEOUT))

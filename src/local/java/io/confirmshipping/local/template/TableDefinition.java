@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /** The table of the template.
  *
@@ -25,6 +26,7 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
                 "KeySchema",
                 "PointInTimeRecoverySpecification",
                 "SSESpecification",
+                "StreamSpecification",
                 "TimeToLiveSpecification");
         List<GlobalSecondaryIndex> indexes = properties.list("GlobalSecondaryIndexes").stream()
                 .map(TableDefinition::index)
@@ -36,6 +38,8 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
                         .toList())
                 .keySchema(keys(properties))
                 .globalSecondaryIndexes(indexes.isEmpty() ? null : indexes)
+                .streamSpecification(
+                        properties.find("StreamSpecification").map(TableDefinition::stream).orElse(null))
                 .build();
         return new TableDefinition(
                 request, properties.find("TimeToLiveSpecification").map(TableDefinition::timeToLive));
@@ -71,6 +75,13 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
                         .projectionType(projection.text("ProjectionType"))
                         .nonKeyAttributes(nonKeyAttributes.isEmpty() ? null : nonKeyAttributes)
                         .build())
+                .build();
+    }
+
+    private static StreamSpecification stream(Section specification) {
+        return StreamSpecification.builder()
+                .streamEnabled(true)
+                .streamViewType(specification.only("StreamViewType").text("StreamViewType"))
                 .build();
     }
 

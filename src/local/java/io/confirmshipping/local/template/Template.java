@@ -8,7 +8,8 @@ public record Template(
         List<Route> routes,
         List<Queue> queues,
         List<EventSourceMapping> eventSourceMappings,
-        List<Schedule> schedules) {
+        List<Schedule> schedules,
+        List<StreamMapping> streamMappings) {
 
     /** The template of this build.
      *

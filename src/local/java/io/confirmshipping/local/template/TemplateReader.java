@@ -15,7 +15,7 @@ final class TemplateReader {
 
     private static final Set<String> API_PROPERTIES = Set.of("AccessLogSettings", "Auth", "DefaultRouteSettings", "Description", "FailOnWarnings", "Name");
     private static final Set<String> WITHOUT_MEANING_HERE =
-            Set.of("AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard", "AWS::IAM::Role", "AWS::Logs::LogGroup");
+            Set.of("AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::Logs::LogGroup");
 
     private final Section template;
     private final List<TableDefinition> tables = new ArrayList<>();
@@ -23,6 +23,7 @@ final class TemplateReader {
     private final List<Queue> queues = new ArrayList<>();
     private final List<EventSourceMapping> mappings = new ArrayList<>();
     private final List<Schedule> schedules = new ArrayList<>();
+    private final List<StreamMapping> streamMappings = new ArrayList<>();
 
     private TemplateReader(Section template) {
         this.template = template;
@@ -62,7 +63,8 @@ final class TemplateReader {
                 List.copyOf(routes),
                 List.copyOf(queues),
                 List.copyOf(mappings),
-                List.copyOf(schedules));
+                List.copyOf(schedules),
+                List.copyOf(streamMappings));
     }
 
     private void resource(Section resource) {
@@ -91,6 +93,7 @@ final class TemplateReader {
         switch (event.text("Type")) {
             case "HttpApi" -> routes.add(Route.read(properties, function));
             case "SQS" -> mappings.add(EventSourceMapping.read(properties, function));
+            case "DynamoDB" -> streamMappings.add(StreamMapping.read(properties, function));
             case "ScheduleV2" -> schedules.add(Schedule.read(event.name(), properties, function));
             default -> throw event.error("the local mode does not understand events of type " + event.text("Type"));
         }

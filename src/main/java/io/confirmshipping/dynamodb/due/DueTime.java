@@ -40,7 +40,8 @@ public final class DueTime {
         return Timestamp.format(instant) + AFTER_ALL_IDS;
     }
 
-    static Instant instantOf(String place) {
+    /** The instant of a place. */
+    public static Instant instantOf(String place) {
         return Timestamp.parse(place.substring(0, place.indexOf(BEFORE_ID)));
     }
 }

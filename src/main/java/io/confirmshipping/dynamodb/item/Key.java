@@ -8,13 +8,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Names one item of the table. */
 public record Key(String pk, String sk) {
 
+    /** The sort key of a workflow's header. */
+    public static final String WORKFLOW = "WORKFLOW";
+
+    /** The sort key of a confirmed shipment. */
+    public static final String SHIPMENT = "SHIPMENT";
+
     /** The header of a workflow. */
     public static Key workflow(WorkflowId id) {
-        return of("WORKFLOW", id.value());
+        return of(WORKFLOW, id.value());
     }
 
     public static Key shipment(ShipmentConfirmationId id) {
-        return of("SHIPMENT", id.value());
+        return of(SHIPMENT, id.value());
     }
 
     public static Key idempotency(String digest) {

@@ -14,6 +14,8 @@ public enum Metric {
     EXPIRED("Expired", Unit.COUNT),
     /** Shipping charges given back, by currency, in its units. */
     REFUNDED("Refunded", Unit.NONE),
+    /** Units, by a fulfillment center. */
+    RECEIVED("Received", Unit.COUNT),
     /** Calls that were answered with a problem, by its code. */
     REFUSED("Refused", Unit.COUNT),
     /** Placements that a sweep could not expire. */

@@ -24,8 +24,14 @@ public class TablePermissions implements ExecutionInterceptor {
                     function -> function.text("/Environment/Variables/QUARKUS_LAMBDA_HANDLER"),
                     function -> Resources.role(function).permissions().stream()
                             .filter(permission -> permission.isFor("dynamodb"))
+                            .filter(permission -> !isOfTheStream(permission))
                             .collect(Collectors.toUnmodifiableSet())));
     private static final Map<String, Set<Permission>> USED = new ConcurrentHashMap<>();
+
+    /** These Lambda itself needs, in the name of the function. */
+    private static boolean isOfTheStream(Permission permission) {
+        return permission.resource().endsWith(".StreamArn");
+    }
 
     /** Does something as this handler. */
     static <T> T as(String handler, Supplier<T> invocation) {

@@ -67,6 +67,7 @@ class PermissionTest {
             case "rename" -> rename();
             case "adjust" -> adjust();
             case "expire" -> expire();
+            case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
             default -> throw new AssertionError("Do here all that " + handler + " can do");
         }
         assertThat(TablePermissions.used(handler))

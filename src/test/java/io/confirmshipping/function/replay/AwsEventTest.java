@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The events are such as AWS delivers: its own deserializers read them, and their parts agree. */
 class AwsEventTest {
@@ -55,6 +56,20 @@ class AwsEventTest {
             assertThat(message.getAttributes()).containsKeys("ApproximateReceiveCount", "SentTimestamp", "SenderId");
             assertThat(message.getEventSource()).isEqualTo("aws:sqs");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publish/changes.stream.json", "publish/poison.stream.json"})
+    void the_stream_of_a_table_sends_such_records(String file) {
+        assertThat(EventLoader.loadDynamoDbEvent(path(file)).getRecords())
+                .hasSize(3)
+                .allSatisfy(record -> {
+                    assertThat(record.getEventSource()).isEqualTo("aws:dynamodb");
+                    assertThat(record.getDynamodb().getStreamViewType()).isEqualTo("NEW_AND_OLD_IMAGES");
+                    assertThat(record.getDynamodb().getKeys().get("sk").getS()).isIn("WORKFLOW", "SHIPMENT");
+                    assertThat(record.getDynamodb().getNewImage()).containsKeys("pk", "sk", "version");
+                    assertThat(record.getDynamodb().getSequenceNumber()).matches("\\d{21}");
+                });
     }
 
     /** AWS's own deserializer cannot read it: it takes the detail for an object, but EventBridge Scheduler sends a string. */

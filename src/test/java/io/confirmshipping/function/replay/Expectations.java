@@ -51,6 +51,8 @@ final class Expectations {
             entry("receive/received.sqs.json", batchWithoutFailures()),
             entry("receive/duplicate.sqs.json", batchWithoutFailures()),
             entry("receive/poison.sqs.json", batchWherePoisonFails()),
+            entry("publish/changes.stream.json", batchWithoutFailures()),
+            entry("publish/poison.stream.json", streamThatStopsAt("111100000000000000001")),
             entry("expire/sweep.schedule.json", sweepOfOne()));
 
     private Expectations() {}
@@ -75,6 +77,11 @@ final class Expectations {
     private static Consumer<JsonNode> batchWherePoisonFails() {
         return answer -> assertThat(answer.findValuesAsText("itemIdentifier"))
                 .containsExactly("00000000-0000-4000-9000-000000000002");
+    }
+
+    /** A record of a stream holds up those after it. */
+    private static Consumer<JsonNode> streamThatStopsAt(String sequenceNumber) {
+        return answer -> assertThat(answer.findValuesAsText("itemIdentifier")).containsExactly(sequenceNumber);
     }
 
     private static Consumer<JsonNode> sweepOfOne() {

@@ -43,6 +43,8 @@ class StartScreenTest {
         assertThat(screen)
                 .contains("workflows at http://localhost:8000, kept in .confirm-shipping")
                 .contains("every 1m -> expire")
+                .contains("changes in the table -> publish")
+                .contains("GET  /_local/events")
                 .contains("2026-11-22T10:00:00Z");
     }
 

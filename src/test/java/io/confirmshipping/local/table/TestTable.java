@@ -15,14 +15,21 @@ public class TestTable implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
+            String port = String.valueOf(Port.free().number());
             Path data = Files.createTempDirectory("confirm-shipping");
             return Map.of(
                     "quarkus.dynamodb.endpoint-override",
-                            TestDatabase.endpoint().toString(),
-                    "workflow-table", TestDatabase.newTable(),
-                    "confirm-shipping.local.data", data.toString(),
-                    "confirm-shipping.local.dynamodb.enabled", "false",
-                    "confirm-shipping.local.queues.port", "0");
+                    TestDatabase.endpoint().toString(),
+                    "workflow-table",
+                    TestDatabase.newTable(),
+                    "confirm-shipping.local.data",
+                    data.toString(),
+                    "confirm-shipping.local.dynamodb.enabled",
+                    "false",
+                    "confirm-shipping.local.queues.port",
+                    "0",
+                    "confirm-shipping.local.stream.enabled",
+                    "false");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

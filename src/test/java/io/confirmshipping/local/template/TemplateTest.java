@@ -3,6 +3,7 @@ package io.confirmshipping.local.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.local.template.Queue.Redrive;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,14 @@ class TemplateTest {
                     Messages:
                       Type: SQS
                       Properties: {Queue: !GetAtt Work.Arn, FunctionResponseTypes: [ReportBatchItemFailures]}
+                    Changes:
+                      Type: DynamoDB
+                      Properties:
+                        Stream: !GetAtt Table.StreamArn
+                        StartingPosition: TRIM_HORIZON
+                        BatchSize: 50
+                        FunctionResponseTypes: [ReportBatchItemFailures]
+                        FilterCriteria: {Filters: [{Pattern: '{"eventName": ["INSERT"], "dynamodb": {"Keys": {"sk": {"S": ["A", "B"]}}}}'}]}
                     Sweep: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(2 hours)}}
               Work:
                 Type: AWS::SQS::Queue
@@ -38,6 +47,7 @@ class TemplateTest {
                 Properties:
                   AttributeDefinitions: [{AttributeName: pk, AttributeType: S}]
                   KeySchema: [{AttributeName: pk, KeyType: HASH}]
+                  StreamSpecification: {StreamViewType: NEW_AND_OLD_IMAGES}
                   TimeToLiveSpecification: {AttributeName: forgetAt, Enabled: true}
                   GlobalSecondaryIndexes:
                     - IndexName: ByDue
@@ -74,9 +84,25 @@ class TemplateTest {
         assertThat(template.schedules()).extracting(Schedule::rate).containsExactly(Duration.ofHours(2));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"INSERT | A | true", "INSERT | B | true", "INSERT | C | false", "MODIFY | A | false"})
+    void a_stream_feeds_its_function_with_the_records_that_its_filter_lets_pass(
+            String change, String key, boolean passes) throws Exception {
+        String record = "{'eventName': '%s', 'dynamodb': {'Keys': {'sk': {'S': '%s'}}}}".formatted(change, key);
+        assertThat(template.streamMappings()).singleElement().satisfies(mapping -> {
+            assertThat(mapping.batchSize()).isEqualTo(50);
+            assertThat(mapping.matches(new ObjectMapper().readTree(record.replace('\'', '"'))))
+                    .isEqualTo(passes);
+        });
+    }
+
     @Test
     void the_table_comes_with_its_indexes_and_time_to_live() {
         assertThat(template.table().timeToLiveAttribute()).contains("forgetAt");
+        assertThat(template.table().request().streamSpecification().streamViewTypeAsString())
+                .isEqualTo("NEW_AND_OLD_IMAGES");
         assertThat(template.table().request().globalSecondaryIndexes())
                 .extracting(GlobalSecondaryIndex::indexName)
                 .containsExactly("ByDue");
@@ -106,6 +132,9 @@ class TemplateTest {
                 "Type: ScheduleV2             | Type: Kinesis                      | Events.Sweep: .* type Kinesis",
                 "Type: AWS::DynamoDB::Table   | Type: AWS::S3::Bucket              | Resources.Table: .* type AWS::S3::Bucket",
                 "rate(2 hours)                | cron(0 12 * * ? *)                 | ScheduleExpression: .*cron",
+                "BatchSize: 50                | StartingPositionTimestamp: 5       | Changes.Properties.StartingPositionTimestamp",
+                "TRIM_HORIZON                 | LATEST                             | begins a stream at TRIM_HORIZON",
+                "[\"INSERT\"]                  | [{\"prefix\": \"IN\"}]               | lists of texts",
                 "VisibilityTimeout: 90        | DelaySeconds: 3                    | Work.Properties.DelaySeconds: ",
                 "VisibilityTimeout: 90        | VisibilityTimeout: soon            | VisibilityTimeout: must be a number",
                 "Path: /workflows             | Path: '/{proxy+}'                  | greedy",

@@ -1,0 +1,125 @@
+package io.confirmshipping.local.stream;
+
+import io.confirmshipping.local.function.Invoker;
+import io.confirmshipping.local.settings.LocalSettings;
+import io.confirmshipping.local.template.StreamMapping;
+import io.confirmshipping.local.template.Template;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+/** The table's stream in the local server: a thread for every function that the template feeds from it. */
+@Singleton
+public class LocalStream {
+
+    private static final Logger LOG = Logger.getLogger(LocalStream.class);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    @Inject
+    LocalSettings settings;
+
+    @Inject
+    Template template;
+
+    @Inject
+    Invoker invoker;
+
+    @Inject
+    DynamoDbClient table;
+
+    @ConfigProperty(name = "workflow-table")
+    String tableName;
+
+    @ConfigProperty(name = "quarkus.dynamodb.endpoint-override")
+    URI endpoint;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final List<Thread> threads = new ArrayList<>();
+
+    public void start() {
+        if (settings.stream().enabled()) {
+            String stream = table.describeTable(request -> request.tableName(tableName))
+                    .table()
+                    .latestStreamArn();
+            template.streamMappings().forEach(mapping -> start(mapping, stream));
+        }
+    }
+
+    private void start(StreamMapping mapping, String stream) {
+        Thread thread = new Thread(() -> run(mapping, stream), "stream to " + mapping.function().handler());
+        thread.setDaemon(true);
+        thread.start();
+        threads.add(thread);
+    }
+
+    private void run(StreamMapping mapping, String stream) {
+        StreamPosition position = new StreamPosition(
+                settings.data().resolve("stream-" + mapping.function().handler()));
+        try (DynamoDbStreamsClient client = client()) {
+            StreamFeed feed =
+                    new StreamFeed(mapping, new StreamReader(client, stream, position), position, stream, invoker);
+            while (!isStoppedAfter(pause(feed))) {
+                // the feed does its work in its turn
+            }
+        }
+    }
+
+    private Duration pause(StreamFeed feed) {
+        try {
+            return switch (feed.turn()) {
+                case DONE -> Duration.ZERO;
+                case NOTHING_NEW -> PAUSE;
+                case FAILED -> PAUSE_AFTER_FAILURE;
+            };
+        } catch (SdkException unreachable) {
+            if (stopped.getCount() > 0) {
+                LOG.error("The stream cannot be read", unreachable);
+            }
+            return PAUSE_AFTER_FAILURE;
+        }
+    }
+
+    private boolean isStoppedAfter(Duration pause) {
+        try {
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private DynamoDbStreamsClient client() {
+        return DynamoDbStreamsClient.builder()
+                .endpointOverride(endpoint)
+                .region(table.serviceClientConfiguration().region())
+                .credentialsProvider(table.serviceClientConfiguration().credentialsProvider())
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+
+    /** Lets what is being published be published, so that it is not published again. */
+    public void stop() {
+        stopped.countDown();
+        threads.forEach(LocalStream::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(5).toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.confirmshipping.dynamodb.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.confirmshipping.domain.event.Event;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.shipment.ShipmentChange;
+import io.confirmshipping.dynamodb.workflow.HeaderChange;
+import io.confirmshipping.usecase.RecordedChanges;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Records of the stream as Lambda hands them over: an item before and after, without the one or the other. */
+@Singleton
+public class StreamRecords implements RecordedChanges {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Headers and shipments have events. What is kept beside them changes together with them. */
+    @Override
+    public List<Event> events(String record) {
+        JsonNode change = parse(record).path("dynamodb");
+        Optional<Map<String, AttributeValue>> before = image(change, "OldImage");
+        return image(change, "NewImage").map(after -> events(before, after)).orElse(List.of());
+    }
+
+    private static List<Event> events(Optional<Map<String, AttributeValue>> before, Map<String, AttributeValue> after) {
+        return switch (Key.of(after).sk()) {
+            case Key.WORKFLOW -> HeaderChange.events(before, after);
+            case Key.SHIPMENT -> ShipmentChange.events(before, after);
+            default -> List.of();
+        };
+    }
+
+    private static Optional<Map<String, AttributeValue>> image(JsonNode change, String name) {
+        return Optional.ofNullable(change.get(name)).map(Attributes::map);
+    }
+
+    private static JsonNode parse(String record) {
+        try {
+            return MAPPER.readTree(record);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("A record of the stream is JSON", broken);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.confirmshipping.function.metric;
+
+import io.confirmshipping.domain.event.Event;
+import io.confirmshipping.domain.event.EventType;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * Counts what has happened. It is counted by events, not by calls: a call that is repeated has one effect, and a function
+ * that is cut off after its write has one as well.
+ */
+@Singleton
+public class EventMetrics {
+
+    private final Metrics metrics;
+
+    public EventMetrics(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
+    public void count(List<Event> events) {
+        Map<Metric, BigDecimal> counts = new EnumMap<>(Metric.class);
+        for (Event event : events) {
+            metric(event).ifPresent(metric -> counts.merge(metric, BigDecimal.ONE, BigDecimal::add));
+            received(event).ifPresent(units -> counts.merge(Metric.RECEIVED, units, BigDecimal::add));
+            if (event.type() == EventType.WORKFLOW_CANCELLED
+                    && event.facts().get("refunded") instanceof Money refunded
+                    && refunded.isPositive()) {
+                metrics.put(
+                        Metric.REFUNDED,
+                        refunded.getAmount(),
+                        "Currency",
+                        refunded.getCurrencyUnit().getCode());
+            }
+        }
+        metrics.put(counts);
+    }
+
+    private static Optional<Metric> metric(Event event) {
+        return switch (event.type()) {
+            case WORKFLOW_PLANNED -> Optional.of(Metric.PLANNED);
+            case WORKFLOW_CONFIRMED -> Optional.of(Metric.CONFIRMED);
+            case WORKFLOW_CANCELLED -> Optional.of(Metric.CANCELLED);
+            case PLACEMENT_EXPIRED -> Optional.of(Metric.EXPIRED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<BigDecimal> received(Event event) {
+        if (event.facts().get("receivedCount") instanceof Number now
+                && event.facts().get("previouslyReceivedCount") instanceof Number before
+                && now.longValue() != before.longValue()) {
+            return Optional.of(BigDecimal.valueOf(now.longValue() - before.longValue()));
+        }
+        return Optional.empty();
+    }
+}
