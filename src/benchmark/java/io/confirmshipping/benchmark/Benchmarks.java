@@ -1,6 +1,7 @@
 package io.confirmshipping.benchmark;
 
 import io.confirmshipping.domain.charges.QuotingBenchmark;
+import io.confirmshipping.domain.pallets.packing.PackingBenchmark;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
 
     private static final Map<String, Measurement> BY_NAME =
-            new TreeMap<>(Map.of("quoting", arguments -> jmh(QuotingBenchmark.class)));
+            new TreeMap<>(Map.of("quoting", arguments -> jmh(QuotingBenchmark.class), "packing", PackingBenchmark::run));
 
     /** Measures and prints. */
     @FunctionalInterface

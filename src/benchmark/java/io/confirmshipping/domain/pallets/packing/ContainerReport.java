@@ -1,0 +1,55 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** How full one container becomes, on average over the instances of a class. */
+final class ContainerReport {
+    private static final long IN_100_MILLISECONDS = 12_000_000;
+    private static final long IN_1_SECOND = 150_000_000;
+
+    private static final List<Way> WAYS = List.of(
+            new Way("ours", instance -> volume(instance, 0, IN_100_MILLISECONDS)),
+            new Way("ours, 80 % support", instance -> volume(instance, 80, IN_100_MILLISECONDS)),
+            new Way("ours, 1 s", instance -> volume(instance, 0, IN_1_SECOND)),
+            new Way("ours, 80 % support, 1 s", instance -> volume(instance, 80, IN_1_SECOND)),
+            new Way("library, Plain", Library.PLAIN::fill),
+            new Way("library, LAFF", Library.LAFF::fill));
+
+    private ContainerReport() {}
+
+    private record Way(String name, ToLongFunction<ContainerInstance> volume) {}
+
+    static void print(int instances) {
+        System.out.printf("%nFill of one container in percent, mean of %d instances a class%n", instances);
+        System.out.println("                           BR1   BR2   BR3   BR4   BR5   BR6   BR7   mean  time per instance");
+        for (Way way : WAYS) {
+            way.volume.applyAsLong(ContainerInstance.random(10, 0)); // compiles it
+            System.out.printf("%-25s", way.name);
+            Stopwatch stopwatch = new Stopwatch();
+            double sum = 0;
+            for (int kinds : ContainerInstance.KINDS) {
+                double fill = meanFill(way, kinds, instances, stopwatch);
+                sum += fill;
+                System.out.printf("%6.2f", fill);
+                System.out.flush();
+            }
+            System.out.printf(" %6.2f  %s%n", sum / ContainerInstance.KINDS.length, stopwatch);
+        }
+    }
+
+    private static double meanFill(Way way, int kinds, int instances, Stopwatch stopwatch) {
+        double sum = 0;
+        for (int instance = 0; instance < instances; instance++) {
+            ContainerInstance one = ContainerInstance.random(kinds, 1_000L * kinds + instance);
+            sum += 100.0 * stopwatch.time(() -> way.volume.applyAsLong(one)) / ContainerInstance.CONTAINER.volume();
+        }
+        return sum / instances;
+    }
+
+    private static long volume(ContainerInstance instance, int support, long effort) {
+        return instance.fill(support, effort).placements().stream()
+                .mapToLong(placement -> placement.turn().volume())
+                .sum();
+    }
+}

@@ -1,0 +1,43 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How well and how fast pallets are packed, beside {@link Library}: containers of the classes BR1 to BR7, 200 shipments of
+ * real sizes, and the largest ones. In one thread, in a heap of 256 MB.
+ */
+public final class PackingBenchmark {
+    private static final String INSTANCES = "10";
+    private static final String SHIPMENTS = "200";
+
+    private PackingBenchmark() {}
+
+    /** @param arguments how many instances of every class, and how many shipments */
+    public static void run(String[] arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PackingBenchmark.class.getName()));
+        command.addAll(List.of(arguments));
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("The benchmark ended with status " + status);
+        }
+    }
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        int instances = Integer.parseInt(arguments.length > 0 ? arguments[0] : INSTANCES);
+        int shipments = Integer.parseInt(arguments.length > 1 ? arguments[1] : SHIPMENTS);
+        ContainerReport.print(instances);
+        ShipmentReport.print(shipments);
+        ScaleReport.print();
+    }
+}

@@ -1,0 +1,95 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.pallets.PalletRules;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Cartons for pallets, in tenths of an inch and hundredths of a pound: a quarter of the kinds must stay upright. */
+record Shipment(List<BoxKind> kinds, int[] quantities) {
+
+    static final PalletRules RULES = new PalletRules(
+            new BigDecimal("48"),
+            new BigDecimal("40"),
+            new BigDecimal("72"),
+            new BigDecimal("6"),
+            new BigDecimal("1500"),
+            new BigDecimal("50"));
+
+    static final Pallet PALLET = new Pallet(480, 400, 660, 145_000);
+
+    static Shipment random(int kinds, int boxes, Random random) {
+        List<BoxKind> cartons = new ArrayList<>();
+        int[] quantities = new int[kinds];
+        for (int kind = 0; kind < kinds; kind++) {
+            cartons.add(carton(random));
+            quantities[kind] = 1;
+        }
+        for (int box = kinds; box < boxes; box++) {
+            quantities[random.nextInt(kinds)]++;
+        }
+        return new Shipment(cartons, quantities);
+    }
+
+    /** 8 to 25 by 6 to 20 by 4 to 18 in, 5 to 20 lb a cubic foot, at most 50 lb. */
+    private static BoxKind carton(Random random) {
+        int a = 80 + random.nextInt(171);
+        int b = 60 + random.nextInt(141);
+        int c = 40 + random.nextInt(141);
+        int poundsPerCubicFoot = 5 + random.nextInt(16);
+        long weight = Math.max(1, (long) a * b * c * poundsPerCubicFoot / 1728 / 10);
+        List<Turn> turns = new ArrayList<>(List.of(new Turn(a, b, c), new Turn(b, a, c)));
+        if (random.nextInt(4) > 0) {
+            turns.addAll(List.of(new Turn(a, c, b), new Turn(c, a, b), new Turn(b, c, a), new Turn(c, b, a)));
+        }
+        return new BoxKind(turns, Math.min(5_000, weight));
+    }
+
+    int lowerBound() {
+        return LowerBound.pallets(new Task(PALLET, kinds, 80), quantities);
+    }
+
+    int boxes() {
+        return IntStream.of(quantities).sum();
+    }
+
+    Load load() {
+        List<BoxGroup> groups = new ArrayList<>();
+        for (int kind = 0; kind < quantities.length; kind++) {
+            groups.add(group(kinds.get(kind), quantities[kind]));
+        }
+        Contents contents = new Contents(List.of(new Item("CARTON", boxes(), Owner.SELLER, Owner.SELLER)), groups);
+        return new Load(
+                contents,
+                IntStream.range(0, quantities.length)
+                        .mapToObj(kind -> new BoxShare(kind, quantities[kind]))
+                        .toList());
+    }
+
+    private static BoxGroup group(BoxKind kind, int quantity) {
+        Turn size = kind.turns().get(0);
+        return new BoxGroup(
+                quantity,
+                new Dimensions(tenths(size.length()), tenths(size.width()), tenths(size.height()), LengthUnit.IN),
+                new Weight(BigDecimal.valueOf(kind.weight(), 2), WeightUnit.LB),
+                kind.turns().size() <= 2,
+                List.of(new SkuQuantity("CARTON", 1)));
+    }
+
+    private static BigDecimal tenths(int tenths) {
+        return BigDecimal.valueOf(tenths, 1);
+    }
+}
