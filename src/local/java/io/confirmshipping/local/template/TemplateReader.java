@@ -1,6 +1,7 @@
 package io.confirmshipping.local.template;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,11 @@ import java.util.Set;
 
 /** Goes through the resources of a template. Tags like {@code !Ref} vanish in Jackson's tree, their arguments stay. */
 final class TemplateReader {
+
+    /** Of two resources of one name, CloudFormation takes neither. */
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private static final Set<String> API_PROPERTIES = Set.of("AccessLogSettings", "Auth", "DefaultRouteSettings", "Description", "FailOnWarnings", "Name");
     private static final Set<String> WITHOUT_MEANING_HERE =
@@ -43,7 +49,7 @@ final class TemplateReader {
 
     static Template read(String yaml) {
         try {
-            Section template = new Section("the whole", new YAMLMapper().readTree(yaml));
+            Section template = new Section("the whole", YAML.readTree(yaml));
             return new TemplateReader(template).template();
         } catch (JsonProcessingException e) {
             throw new TemplateNotUnderstood("the whole", e.getMessage());

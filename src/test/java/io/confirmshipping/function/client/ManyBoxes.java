@@ -48,8 +48,8 @@ public final class ManyBoxes {
         Random random = new Random(1);
         ObjectNode body = body(ITEMS, BOXES);
         body.get("items")
-                .forEach(
-                        item -> ((ObjectNode) item).put("msku", anyText(random)).put("quantity", 0));
+                .forEach(item ->
+                        ((ObjectNode) item).put("msku", anyText(random, 40)).put("quantity", 0));
         for (int i = 0; i < BOXES; i++) {
             ObjectNode box = (ObjectNode) body.get("boxes").get(i);
             Stream.of("length", "width", "height")
@@ -63,8 +63,9 @@ public final class ManyBoxes {
         return body;
     }
 
-    private static String anyText(Random random) {
-        return random.ints(40, Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT + 1)
+    /** A text of so many characters that cannot be compressed. */
+    public static String anyText(Random random, int length) {
+        return random.ints(length, Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -14,6 +14,8 @@ import io.confirmshipping.function.client.ManyBoxes;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TablePermissions;
 import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.command.Command;
+import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.template.Resources;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class PermissionTest {
+
+    /** Of one shipment with an own carrier. */
+    private static final int MOST_PARCELS = 500;
 
     @Inject
     Api api;
@@ -60,73 +66,110 @@ class PermissionTest {
     @MethodSource("handlers")
     void a_function_does_all_that_its_role_allows(String handler) {
         switch (handler) {
-            case "plan" -> plan();
             case "review" -> review();
-            case "confirm" -> seller.confirm(confirmed());
-            case "cancel" -> cancel();
-            case "rename" -> rename();
-            case "adjust" -> adjust();
+            case "receive" -> receive();
             case "expire" -> expire();
             case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
-            default -> throw new AssertionError("Do here all that " + handler + " can do");
+            default -> commands(handler);
+        }
+        switch (handler) {
+            case "plan" -> contentsInPieces();
+            case "adjust" -> longAnswer();
+            default -> afterConfirmation();
         }
         assertThat(TablePermissions.used(handler))
                 .containsExactlyInAnyOrderElementsOf(TablePermissions.allowed(handler));
     }
 
-    private void plan() {
-        String inPieces = seller.create(ManyBoxes.hardToCompress()).text("/workflowId");
-        ApiAnswer shrunk = seller.replaceContents(inPieces, Event.fallRestock().retain("items", "boxes"));
-        assertThat(shrunk.status()).isEqualTo(200);
-        ApiRequest create =
-                ApiRequest.to("POST /workflows").body(Event.fallRestock()).header("idempotency-key", "once");
+    /** Each once without a key and twice with one. */
+    private void commands(String handler) {
+        for (Command command : Commands.of(handler)) {
+            seller.send(command.prepare(seller));
+            ApiRequest request = command.prepare(seller).header("idempotency-key", command.route());
+            seller.send(request);
+            seller.send(request);
+        }
+    }
+
+    private void afterConfirmation() {
+        seller.cancel(seller.plan());
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        seller.confirm(workflow);
+        seller.renameWorkflow(workflow, "Another name");
+        seller.cancel(workflow);
+    }
+
+    private void contentsInPieces() {
+        ApiRequest create = ApiRequest.to("POST /workflows")
+                .body(ManyBoxes.hardToCompress())
+                .header("idempotency-key", "in pieces");
         String workflow = seller.send(create).text("/workflowId");
         seller.send(create);
-        seller.planAgain(workflow);
-        seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
-        seller.confirm(workflow);
-        seller.planAgain(workflow);
+        ApiAnswer shrunk = seller.replaceContents(workflow, Event.fallRestock().retain("items", "boxes"));
+        assertThat(shrunk.status()).isEqualTo(200);
+    }
+
+    /** So long that the answer is kept in an item of its own. */
+    private void longAnswer() {
+        ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
+        ((ArrayNode) contents.get("items"))
+                .removeAll()
+                .addObject()
+                .put("msku", "MUG")
+                .put("quantity", MOST_PARCELS);
+        ObjectNode box = (ObjectNode) contents.get("boxes").get(0);
+        box.put("quantity", MOST_PARCELS)
+                .putArray("items")
+                .addObject()
+                .put("msku", "MUG")
+                .put("quantity", 1);
+        ((ArrayNode) contents.get("boxes")).removeAll().add(box);
+        Seller large = Seller.anyone(api);
+        String workflow = large.create(contents).text("/workflowId");
+        large.choose(workflow, "GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        String shipment = large.confirm(workflow).text("/shipments/0/shipmentConfirmationId");
+        ObjectNode body = Json.object();
+        Random random = new Random(1);
+        for (int i = 1; i <= MOST_PARCELS; i++) {
+            body.withArray("spdTrackingItems")
+                    .addObject()
+                    .put("boxId", "%sU%06d".formatted(shipment, i))
+                    .put("trackingId", ManyBoxes.anyText(random, 100));
+        }
+        ApiRequest request = ApiRequest.to("PUT /shipments/{shipmentConfirmationId}/tracking", shipment)
+                .body(body)
+                .header("idempotency-key", "long");
+        large.send(request);
+        assertThat(large.send(request).status()).isEqualTo(200);
     }
 
     private void review() {
-        String workflow = confirmed();
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
         seller.workflows();
         seller.review(workflow);
         shipments().forEach(seller::shipment);
         seller.send(ApiRequest.to("GET /shipments").query("status", "WORKING"));
     }
 
-    private void cancel() {
-        seller.cancel(seller.plan());
-        seller.cancel(confirmed());
-    }
-
-    private void rename() {
-        seller.renameWorkflow(confirmed(), "Another name");
-        seller.renameShipment(shipments().get(0), "Another name");
-    }
-
-    private void adjust() {
-        confirmed();
-        String shipment = shipments().get(0);
-        ObjectNode body = Json.object();
-        ArrayNode boxes = body.putArray("spdTrackingItems");
-        for (int i = 1; i <= seller.shipment(shipment).body().get("boxCount").intValue(); i++) {
-            boxes.addObject().put("boxId", "%sU%06d".formatted(shipment, i)).put("trackingId", "9400 1000 " + i);
-        }
-        seller.send(ApiRequest.to("PUT /shipments/{shipmentConfirmationId}/tracking", shipment)
-                .body(body));
+    private void receive() {
+        seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        Stream.of("SHIPPED", "CLOSED").forEach(type -> {
+            ObjectNode message = Json.object()
+                    .put("shipmentConfirmationId", shipments().get(0))
+                    .put("eventId", type)
+                    .put("type", type)
+                    .put("at", "2026-11-22T10:00:00Z");
+            ObjectNode batch = (ObjectNode) Event.read("receive/shipped.sqs.json");
+            ((ObjectNode) batch.at("/Records/0")).put("body", message.toString());
+            assertThat(functions.invoke("receive", batch).get("batchItemFailures"))
+                    .isEmpty();
+        });
     }
 
     private void expire() {
         seller.plan();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
-    }
-
-    /** A confirmed workflow, with an own carrier, so that everything can be done with it. */
-    private String confirmed() {
-        return seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
     }
 
     private List<String> shipments() {

@@ -140,6 +140,7 @@ class TemplateTest {
                 "Path: /workflows             | Path: '/{proxy+}'                  | greedy",
                 "!GetAtt Dead.Arn             | !GetAtt Nowhere.Arn                | no queue Nowhere",
                 "QUARKUS_LAMBDA_HANDLER: plan | LOG_LEVEL: DEBUG                   | Variables.LOG_LEVEL: ",
+                "Dead: {Type: AWS::SQS::Queue | Work: {Type: AWS::SQS::Queue       | Duplicate field 'Work'",
                 "IndexName: ByDue             | ContributorInsightsSpecification: 1 | ContributorInsightsSpecification: "
             })
     void what_is_not_understood_is_an_error_that_names_the_place(String old, String unknown, String message) {
