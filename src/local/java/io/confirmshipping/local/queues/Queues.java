@@ -12,6 +12,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** The running queues of a template, each feeding its function. */
 public final class Queues implements AutoCloseable {
 
+    /** Several batches of one queue are carried out side by side, as by Lambda. */
+    private static final int CONSUMERS = 3;
+
     private final SqsServer server;
     private final SqsClient client;
     private final List<Poller> pollers = new ArrayList<>();
@@ -36,11 +39,13 @@ public final class Queues implements AutoCloseable {
     }
 
     private void poll(EventSourceMapping mapping, String queueUrl, Invoker invoker) {
-        Poller poller = new Poller(mapping, queueUrl, client, invoker);
-        pollers.add(poller);
-        Thread thread = new Thread(poller, "poll " + mapping.queue());
-        thread.setDaemon(true);
-        thread.start();
+        for (int consumer = 1; consumer <= CONSUMERS; consumer++) {
+            Poller poller = new Poller(mapping, queueUrl, client, invoker);
+            pollers.add(poller);
+            Thread thread = new Thread(poller, "poll %s %d".formatted(mapping.queue(), consumer));
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     public URI endpoint() {
