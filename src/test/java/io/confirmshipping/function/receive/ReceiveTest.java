@@ -1,0 +1,294 @@
+package io.confirmshipping.function.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.ApiAnswer;
+import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.json.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is reported comes late, again, out of order, or is no report at all. */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class ReceiveTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
+    private static final List<String> TYPES =
+            List.of("SHIPPED", "IN_TRANSIT", "DELIVERED", "CHECKED_IN", "RECEIVING", "CLOSED");
+
+    @Inject
+    Api api;
+
+    @Inject
+    Functions functions;
+
+    @Inject
+    TestClock clock;
+
+    Seller seller;
+    String workflow;
+    String shipment;
+    String msku;
+
+    @BeforeEach
+    void a_workflow_is_confirmed() {
+        clock.set(NOW);
+        seller = Seller.anyone(api);
+        workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
+        msku = seller.shipment(shipment).text("/items/0/msku");
+    }
+
+    static Stream<Arguments> pairs() {
+        return TYPES.stream().flatMap(first -> TYPES.stream().map(second -> Arguments.of(first, second)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void the_status_is_the_furthest_that_was_reported_in_whatever_order(String first, String second) {
+        take(report("1", first), report("2", second));
+
+        String furthest = TYPES.get(Math.max(TYPES.indexOf(first), TYPES.indexOf(second)));
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo(furthest);
+        assertThat(inQueue(furthest)).containsExactly(shipment);
+        if (!first.equals(second)) {
+            assertThat(inQueue(TYPES.get(Math.min(TYPES.indexOf(first), TYPES.indexOf(second)))))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SHIPPED", "RECEIVING", "CLOSED"})
+    void a_report_that_comes_again_changes_nothing(String type) {
+        take(report("1", type));
+        JsonNode once = seller.shipment(shipment).body();
+        clock.advance(Duration.ofDays(1));
+
+        take(report("1", type), report("1", type));
+
+        assertThat(seller.shipment(shipment).body()).isEqualTo(once);
+    }
+
+    @Test
+    void the_first_report_with_an_ID_counts_whatever_the_second_says() {
+        take(receiving("1", 5), receiving("1", 7));
+
+        assertThat(received()).isEqualTo(5);
+    }
+
+    @Test
+    void the_same_ID_at_another_shipment_is_another_report() {
+        String other = seller.review(workflow).text("/shipments/1/shipmentConfirmationId");
+        take(receiving("1", 5), Report.receiving(other, "1", NOW, msku, 7));
+
+        assertThat(received()).isEqualTo(5);
+        assertThat(seller.shipment(other).body().get("items").findValuesAsText("received"))
+                .contains("7");
+    }
+
+    @Test
+    void units_that_are_reported_late_count_even_after_the_shipment_is_closed() {
+        take(receiving("2", 5), report("3", "CLOSED"), receiving("1", 7));
+
+        assertThat(received()).isEqualTo(12);
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void expected_and_received_and_their_difference_are_shown_down_to_the_last_unit() {
+        int expected = seller.shipment(shipment).body().at("/items/0/expected").intValue();
+        take(receiving("1", expected - 1));
+        assertThat(difference()).isEqualTo(-1);
+        take(receiving("2", 1));
+        assertThat(difference()).isZero();
+        take(receiving("3", 1));
+        assertThat(difference()).isEqualTo(1);
+    }
+
+    @Test
+    void a_SKU_that_nobody_expected_is_shown_with_what_was_received_of_it() {
+        take(Report.receiving(shipment, "1", NOW, "STRAY", 3));
+
+        JsonNode items = seller.shipment(shipment).body().get("items");
+        JsonNode stray = items.get(items.size() - 1);
+        assertThat(stray.get("msku").textValue()).isEqualTo("STRAY");
+        assertThat(stray.get("expected").intValue()).isZero();
+        assertThat(stray.get("received").intValue()).isEqualTo(3);
+        assertThat(stray.get("difference").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void the_history_tells_what_happened_in_its_order_and_by_whom() {
+        take(
+                Report.of(shipment, "2", "DELIVERED", NOW.plusSeconds(20)),
+                Report.of(shipment, "1", "SHIPPED", NOW.plusSeconds(10)),
+                Report.of(shipment, "3", "CHECKED_IN", NOW.plusSeconds(30)));
+
+        JsonNode history = seller.shipment(shipment).body().get("history");
+        assertThat(history.findValuesAsText("event"))
+                .containsExactly("CONFIRMED", "SHIPPED", "DELIVERED", "CHECKED_IN");
+        assertThat(history.findValuesAsText("by"))
+                .containsExactly("SELLER", "CARRIER", "CARRIER", "FULFILLMENT_CENTER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SHIPPED, 200", "IN_TRANSIT, 200", "DELIVERED, 200", "CHECKED_IN, 200", "RECEIVING, 409", "CLOSED, 409"
+    })
+    void a_workflow_can_be_cancelled_until_a_center_begins_to_receive(String type, int status) {
+        take(report("1", type));
+
+        ApiAnswer answer = seller.cancel(workflow);
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 409) {
+            assertThat(answer.code()).isEqualTo("receiving-has-begun");
+        }
+    }
+
+    @Test
+    void a_report_after_the_cancellation_is_kept_but_the_shipment_stays_cancelled() {
+        seller.cancel(workflow);
+
+        take(report("1", "SHIPPED"), receiving("2", 4), report("3", "CLOSED"));
+
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("CANCELLED");
+        assertThat(received()).isEqualTo(4);
+        assertThat(seller.review(workflow).text("/status")).isEqualTo("CANCELLED");
+        assertThat(seller.send(ApiRequest.to("GET /workflows").query("status", "CANCELLED"))
+                        .body()
+                        .get("workflows"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SHIPPED", "IN_TRANSIT", "DELIVERED", "CHECKED_IN", "RECEIVING", "CLOSED"})
+    void the_ship_date_can_change_until_one_shipment_is_on_its_way(String type) {
+        assertThat(seller.choose(workflow, shipping("2026-12-02")).status()).isEqualTo(200);
+
+        take(report("1", type));
+
+        assertThat(seller.choose(workflow, shipping("2026-12-03")).code()).isEqualTo("already-confirmed");
+        assertThat(seller.choose(workflow, shipping("2026-12-02")).status()).isEqualTo(200);
+        assertThat(seller.review(workflow).text("/shipping/shipDate")).isEqualTo("2026-12-02");
+        assertThat(seller.shipment(shipment).text("/shipDate")).isEqualTo("2026-12-02");
+    }
+
+    @Test
+    void a_workflow_leaves_the_active_list_with_its_last_shipment_and_not_before() {
+        List<String> shipments =
+                seller.review(workflow).body().get("shipments").findValuesAsText("shipmentConfirmationId");
+        for (String each : shipments) {
+            assertThat(listed("ACTIVE")).containsExactly(workflow);
+            assertThat(listed("CLOSED")).isEmpty();
+            take(Report.of(each, "1", "CLOSED", NOW));
+        }
+        assertThat(listed("ACTIVE")).isEmpty();
+        assertThat(listed("CLOSED")).containsExactly(workflow);
+        assertThat(seller.review(workflow).text("/step")).isEqualTo("CLOSED");
+        take(Report.of(shipment, "1", "CLOSED", NOW), receiving("2", 1));
+        assertThat(listed("CLOSED")).containsExactly(workflow);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "not JSON",
+                "{'shipmentConfirmationId':'FBA0','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:00:00Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'','type':'SHIPPED','at':'2026-11-22T10:00:00Z'}",
+                "{'shipmentConfirmationId':'%s','type':'SHIPPED','at':'2026-11-22T10:00:00Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'LOST','at':'2026-11-22T10:00:00Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'yesterday'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:00:00Z','items':[{'msku':'A','quantity':1}]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z','items':[]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z','items':[{'msku':'A','quantity':0}]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z','items':[{'msku':'A','quantity':-1}]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:00:00Z','sellerId':'seller-1'}"
+            })
+    void what_is_no_report_is_given_back_to_the_queue_and_changes_nothing(String text) {
+        JsonNode before = seller.shipment(shipment).body();
+
+        assertThat(failures(text.formatted(shipment).replace('\'', '"'))).containsExactly("message-0");
+
+        assertThat(seller.shipment(shipment).body()).isEqualTo(before);
+    }
+
+    private Report report(String id, String type) {
+        return type.equals("RECEIVING") ? receiving(id, 1) : Report.of(shipment, id, type, NOW);
+    }
+
+    private Report receiving(String id, int units) {
+        return Report.receiving(shipment, id, NOW, msku, units);
+    }
+
+    private int received() {
+        return seller.shipment(shipment).body().at("/items/0/received").intValue();
+    }
+
+    private int difference() {
+        return seller.shipment(shipment).body().at("/items/0/difference").intValue();
+    }
+
+    private List<String> inQueue(String status) {
+        return seller.send(ApiRequest.to("GET /shipments").query("status", status))
+                .body()
+                .get("shipments")
+                .findValuesAsText("shipmentConfirmationId");
+    }
+
+    private List<String> listed(String status) {
+        List<String> listed = new ArrayList<>();
+        seller.send(ApiRequest.to("GET /workflows").query("status", status))
+                .body()
+                .get("workflows")
+                .forEach(each -> listed.add(each.get("workflowId").textValue()));
+        return listed;
+    }
+
+    private static JsonNode shipping(String date) {
+        return Json.object()
+                .put("shipDate", date)
+                .put("shippingMode", "GROUND_SMALL_PARCEL")
+                .put("shippingSolution", "AMAZON_PARTNERED_CARRIER");
+    }
+
+    private void take(Report... reports) {
+        for (Report report : reports) {
+            assertThat(failures(report.text())).isEmpty();
+        }
+    }
+
+    private List<String> failures(String... bodies) {
+        ObjectNode batch = Json.object();
+        var records = batch.putArray("Records");
+        for (String body : bodies) {
+            ObjectNode message =
+                    (ObjectNode) Event.read("receive/shipped.sqs.json").at("/Records/0");
+            records.add(message.put("messageId", "message-" + records.size()).put("body", body));
+        }
+        return functions.invoke("receive", batch).get("batchItemFailures").findValuesAsText("itemIdentifier");
+    }
+}
