@@ -19,7 +19,10 @@ public enum RefusalCode {
     SHIP_DATE_OUT_OF_RANGE,
     UNKNOWN_PLACEMENT_OPTION,
     BOX_LIMIT_EXCEEDED,
-    CARRIER_NOT_AVAILABLE;
+    CARRIER_NOT_AVAILABLE,
+    SKU_NOT_IN_SHIPMENT,
+    QUANTITY_CHANGE_LIMIT,
+    EMPTY_SHIPMENT;
 
     /** The code as callers see it, for example {@code placement-expired}. */
     public String code() {

@@ -5,8 +5,11 @@ import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.request.QuantitiesRequest;
 import io.confirmshipping.function.request.TrackingRequest;
+import io.confirmshipping.function.view.AdjustedView;
 import io.confirmshipping.function.view.ShipmentView;
+import io.confirmshipping.usecase.EditQuantities;
 import io.confirmshipping.usecase.EnterTracking;
 import io.confirmshipping.usecase.KeptAnswers;
 import jakarta.inject.Named;
@@ -24,6 +27,7 @@ public class AdjustFunction extends CommandFunction {
 
     /** What can be adjusted, and by which fields a message says so; a request says it by its route. */
     private enum Part {
+        QUANTITIES("/items", "items"),
         TRACKING("/tracking", "spdTrackingItems", "ltlTrackingDetail");
 
         private final String route;
@@ -49,16 +53,21 @@ public class AdjustFunction extends CommandFunction {
         }
     }
 
+    private final EditQuantities editQuantities;
     private final EnterTracking enterTracking;
 
-    public AdjustFunction(Clock clock, KeptAnswers answers, EnterTracking enterTracking) {
+    public AdjustFunction(
+            Clock clock, KeptAnswers answers, EditQuantities editQuantities, EnterTracking enterTracking) {
         super(clock, answers);
+        this.editQuantities = editQuantities;
         this.enterTracking = enterTracking;
     }
 
     @Override
     protected Answer answer(Call call, Instant now) {
         return switch (Part.of(call)) {
+            case QUANTITIES ->
+                Answer.ok(AdjustedView.of(editQuantities.edit(call.shipment(), QuantitiesRequest.edit(call), now)));
             case TRACKING -> enterTracking(call, now);
         };
     }

@@ -17,6 +17,7 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.QuantityChangeLimit;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -110,7 +111,13 @@ final class MarketplaceFile {
     private ShippingRules shipping(SettingsNode shipping) {
         return new ShippingRules(
                 shipping.at("methods").list(MarketplaceFile::method),
-                new ShipDateWindow(zone(), shipping.at("shipDateDaysAhead").integer()));
+                new ShipDateWindow(zone(), shipping.at("shipDateDaysAhead").integer()),
+                quantityChanges(shipping.at("quantityChanges")));
+    }
+
+    private static QuantityChangeLimit quantityChanges(SettingsNode changes) {
+        return new QuantityChangeLimit(
+                changes.at("units").integer(), changes.at("percent").integer());
     }
 
     private static MethodRules method(SettingsNode method) {

@@ -29,6 +29,7 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.QuantityChangeLimit;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -101,7 +102,9 @@ public final class Examples {
             Optional.empty());
 
     public static final ShippingRules SHIPPING = new ShippingRules(
-            List.of(PARCEL_RULES, OWN_PARCEL_RULES, PALLET_RULES, OWN_PALLET_RULES), new ShipDateWindow(PACIFIC, 90));
+            List.of(PARCEL_RULES, OWN_PARCEL_RULES, PALLET_RULES, OWN_PALLET_RULES),
+            new ShipDateWindow(PACIFIC, 90),
+            new QuantityChangeLimit(6, 5));
 
     public static final PalletRules PALLET = new PalletRules(
             new BigDecimal("48"),

@@ -76,6 +76,7 @@ class TemplateRoutesTest {
                         "GET /shipments",
                         "GET /shipments/{shipmentConfirmationId}",
                         "PUT /shipments/{shipmentConfirmationId}/name",
+                        "PUT /shipments/{shipmentConfirmationId}/items",
                         "PUT /shipments/{shipmentConfirmationId}/tracking");
     }
 

@@ -28,6 +28,11 @@ public record BoxGroup(
         return new BoxGroup(boxes, dimensions, weight, thisSideUp, items);
     }
 
+    /** Boxes of the same size and weight with something else in them. */
+    public BoxGroup holding(List<SkuQuantity> others) {
+        return new BoxGroup(quantity, dimensions, weight, thisSideUp, others);
+    }
+
     /** Units in one box. */
     public int unitsPerBox() {
         return items.stream().mapToInt(SkuQuantity::quantity).sum();

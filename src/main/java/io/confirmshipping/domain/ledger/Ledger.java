@@ -3,8 +3,10 @@ package io.confirmshipping.domain.ledger;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -42,6 +44,24 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
             }
         }
         return settled;
+    }
+
+    /**
+     * With an entry for the difference between what is owed for this and what it costs now. A refund is never more than is
+     * owed.
+     *
+     * @param difference above zero if it costs more; the same ledger if zero
+     */
+    public Ledger correct(
+            ChargeTarget target, Optional<ShipmentId> shipment, Money difference, Instant now, String reason) {
+        if (difference.isPositive()) {
+            return with(Stream.of(new LedgerEntry(now, LedgerEntry.Type.CHARGE, target, shipment, difference, reason)));
+        }
+        Money owed = owed(entry -> entry.target() == target && entry.shipment().equals(shipment));
+        Money refund = difference.negated().compareTo(owed) > 0 ? owed : difference.negated();
+        return refund.isPositive()
+                ? with(Stream.of(new LedgerEntry(now, LedgerEntry.Type.REFUND, target, shipment, refund, reason)))
+                : this;
     }
 
     /** What is owed in all. */

@@ -3,11 +3,14 @@ package io.confirmshipping.domain.marketplace;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.charges.RateCards;
+import io.confirmshipping.domain.charges.UnitPrices;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,13 @@ public record Marketplace(
             errors.add(new FieldError("sourceAddress.stateOrProvinceCode", "is no state of %s".formatted(countryCode)));
         }
         return errors;
+    }
+
+    /** What a unit costs a workflow that was offered this and has confirmed this option: by the card it was quoted with. */
+    public UnitPrices unitPrices(Offer offer, PlacementOptionId confirmed) {
+        return UnitPrices.of(
+                rates.named(offer.rateCard()),
+                network.feePerUnit().get(offer.option(confirmed).strategy()));
     }
 
     /**

@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param unitCount that the center can expect
  * @param receivedCount units that the center has received
  * @param version 1 when confirmed, one more with every change
+ * @param packedVersion the version with which it was packed as it is now; 1 as long as it holds what was confirmed
  */
 public record ConfirmedShipment(
         ShipmentConfirmationId id,
@@ -35,7 +36,8 @@ public record ConfirmedShipment(
         long receivedCount,
         Instant confirmedAt,
         Instant updatedAt,
-        long version) {
+        long version,
+        long packedVersion) {
 
     /**
      * The shipment with another name; itself if it has that name already.
@@ -44,15 +46,19 @@ public record ConfirmedShipment(
      */
     public ConfirmedShipment rename(ShipmentName newName, Instant now) {
         checkNotCancelled();
-        return newName.equals(name) ? this : changed(newName, status, boxCount, unitCount, receivedCount, now);
+        return newName.equals(name) ? this : changed(newName, status, receivedCount, now);
     }
 
     public ConfirmedShipment cancel(Instant now) {
-        return changed(name, ShipmentStatus.CANCELLED, boxCount, unitCount, receivedCount, now);
+        return changed(name, ShipmentStatus.CANCELLED, receivedCount, now);
     }
 
     ConfirmedShipment tracked(boolean ready, Instant now) {
-        return changed(name, ready ? ShipmentStatus.READY_TO_SHIP : status, boxCount, unitCount, receivedCount, now);
+        return changed(name, ready ? ShipmentStatus.READY_TO_SHIP : status, receivedCount, now);
+    }
+
+    ConfirmedShipment repacked(int boxes, int units, Instant now) {
+        return changed(name, status, boxes, units, receivedCount, now, version + 1);
     }
 
     /**
@@ -62,8 +68,7 @@ public record ConfirmedShipment(
      * @param event not reported before
      */
     public ConfirmedShipment after(ShipmentEvent event, Instant now) {
-        ShipmentStatus reached = status.orLater(event.type().reached());
-        return changed(name, reached, boxCount, unitCount, receivedCount + event.units(), now);
+        return changed(name, status.orLater(event.type().reached()), receivedCount + event.units(), now);
     }
 
     /** @throws Refused workflow-cancelled */
@@ -76,8 +81,28 @@ public record ConfirmedShipment(
         }
     }
 
+    /** @throws Refused receiving-has-begun */
+    void checkNotReceived() {
+        if (status.isReceived()) {
+            throw new Refused(
+                    RefusalCode.RECEIVING_HAS_BEGUN,
+                    "A fulfillment center has begun receiving shipment %s; its quantities can no longer change."
+                            .formatted(id));
+        }
+    }
+
+    private ConfirmedShipment changed(ShipmentName newName, ShipmentStatus newStatus, long received, Instant now) {
+        return changed(newName, newStatus, boxCount, unitCount, received, now, packedVersion);
+    }
+
     private ConfirmedShipment changed(
-            ShipmentName newName, ShipmentStatus newStatus, int boxes, int units, long received, Instant now) {
+            ShipmentName newName,
+            ShipmentStatus newStatus,
+            int boxes,
+            int units,
+            long received,
+            Instant now,
+            long newPackedVersion) {
         return new ConfirmedShipment(
                 id,
                 plannedAs,
@@ -93,6 +118,7 @@ public record ConfirmedShipment(
                 received,
                 confirmedAt,
                 now,
-                version + 1);
+                version + 1,
+                newPackedVersion);
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.charges.HandledUnits;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Load;
@@ -37,6 +38,29 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
             next = numbered.end();
         }
         return new Manifest(items(load), boxes);
+    }
+
+    /** What it costs on receipt. */
+    public HandledUnits handled() {
+        Map<String, Integer> quantities = quantities();
+        return HandledUnits.of(confirmed.stream()
+                .map(item -> item.withQuantity(quantities.get(item.msku())))
+                .toList());
+    }
+
+    public int boxCount() {
+        return boxes.stream().mapToInt(numbered -> numbered.group().quantity()).sum();
+    }
+
+    public int unitCount() {
+        return boxes.stream()
+                .mapToInt(numbered ->
+                        numbered.group().quantity() * numbered.group().unitsPerBox())
+                .sum();
+    }
+
+    Manifest with(List<NumberedBoxes> repacked) {
+        return new Manifest(confirmed, repacked);
     }
 
     /** The numbers of so many boxes at confirmation. */

@@ -2,8 +2,13 @@ package io.confirmshipping.domain.shipping;
 
 import java.util.List;
 
-/** How boxes may travel in one marketplace: its methods, in the order in which they are offered, and its ship dates. */
-public record ShippingRules(List<MethodRules> methods, ShipDateWindow shipDates) {
+/**
+ * How boxes may travel in one marketplace.
+ *
+ * @param methods in the order in which they are offered
+ * @param quantityChanges what may change of the quantities once they are confirmed
+ */
+public record ShippingRules(List<MethodRules> methods, ShipDateWindow shipDates, QuantityChangeLimit quantityChanges) {
 
     public ShippingRules {
         methods = List.copyOf(methods);

@@ -2,12 +2,15 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.HandledUnits;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -15,13 +18,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 
-/** A workflow whose charges are accepted; every destination has a shipment. */
+/**
+ * A workflow whose charges are accepted; every destination has a shipment.
+ *
+ * @param edited its units now; empty as long as they are those that were confirmed
+ */
 public record Confirmed(
-        WorkflowHeader header, Offer offer, Confirmation confirmation, List<ConfirmedShipment> shipments, Ledger ledger)
+        WorkflowHeader header,
+        Offer offer,
+        Confirmation confirmation,
+        List<ConfirmedShipment> shipments,
+        Ledger ledger,
+        Optional<HandledUnits> edited)
         implements Workflow {
+
+    private static final List<ChargeTarget> BY_UNITS =
+            List.of(ChargeTarget.PREP, ChargeTarget.LABELING, ChargeTarget.PLACEMENT);
 
     public Confirmed {
         shipments = List.copyOf(shipments);
@@ -34,7 +50,7 @@ public record Confirmed(
                 .map(planned -> shipment(header, planned, choice, naming, now))
                 .toList();
         Ledger ledger = Ledger.empty(quote.charges().currency()).charge(quote.charges(), now);
-        return new Confirmed(header, offer, confirmation, shipments, ledger);
+        return new Confirmed(header, offer, confirmation, shipments, ledger, Optional.empty());
     }
 
     private static ConfirmedShipment shipment(
@@ -54,6 +70,7 @@ public record Confirmed(
                 0,
                 now,
                 now,
+                1,
                 1);
     }
 
@@ -105,7 +122,7 @@ public record Confirmed(
             throw refusal();
         }
         LocalDate date = request.checkedShipDate(now);
-        return new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger);
+        return new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger, edited);
     }
 
     /** The same request again is answered with what it made; any other is refused. */
@@ -134,7 +151,7 @@ public record Confirmed(
     public Confirmed rename(WorkflowName name, Instant now) {
         return name.equals(header.name())
                 ? this
-                : new Confirmed(header.next(name, now), offer, confirmation, shipments, ledger);
+                : new Confirmed(header.next(name, now), offer, confirmation, shipments, ledger, edited);
     }
 
     /**
@@ -143,10 +160,35 @@ public record Confirmed(
      * @param closed as it is now
      */
     public Confirmed close(ConfirmedShipment closed, Instant now) {
-        List<ConfirmedShipment> all = shipments.stream()
-                .map(shipment -> shipment.id().equals(closed.id()) ? closed : shipment)
-                .toList();
-        return new Confirmed(header.next(now), offer, confirmation, all, ledger);
+        return new Confirmed(header.next(now), offer, confirmation, with(closed), ledger, edited);
+    }
+
+    /** What depends on quantities is charged anew by the prices that were accepted; the difference goes into the ledger. */
+    @Override
+    public Adjusted adjust(Adjustment adjustment, Instant now) {
+        PackedShipment before = adjustment.shipment();
+        PackedShipment after = before.edit(adjustment.edit(), adjustment.rules(), now);
+        if (after == before) {
+            return new Adjusted(this, before);
+        }
+        HandledUnits charged = edited.orElse(adjustment.confirmed());
+        HandledUnits units =
+                charged.minus(before.manifest().handled()).plus(after.manifest().handled());
+        Ledger corrected = ledger;
+        for (ChargeTarget target : BY_UNITS) {
+            corrected = corrected.correct(
+                    target,
+                    Optional.empty(),
+                    adjustment.prices().difference(target, charged, units),
+                    now,
+                    "quantities of %s were changed; now %s"
+                            .formatted(
+                                    after.shipment().id(), adjustment.prices().reason(target, units)));
+        }
+        return new Adjusted(
+                new Confirmed(
+                        header.next(now), offer, confirmation, with(after.shipment()), corrected, Optional.of(units)),
+                after);
     }
 
     @Override
@@ -154,6 +196,12 @@ public record Confirmed(
         return new Refused(
                 RefusalCode.ALREADY_CONFIRMED,
                 "This workflow is confirmed. Until a shipment is on its way its ship date can change; for anything else cancel it and start over.");
+    }
+
+    private List<ConfirmedShipment> with(ConfirmedShipment changed) {
+        return shipments.stream()
+                .map(shipment -> shipment.id().equals(changed.id()) ? changed : shipment)
+                .toList();
     }
 
     private boolean isOnItsWay() {

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.List;
@@ -83,6 +84,16 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      */
     default Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Edits the quantities of one of its shipments.
+     *
+     * @throws Refused placement-expired, not-confirmed, workflow-cancelled, or with any code of {@link
+     *     PackedShipment#edit}
+     */
+    default Adjusted adjust(Adjustment adjustment, Instant now) {
         throw refusal();
     }
 

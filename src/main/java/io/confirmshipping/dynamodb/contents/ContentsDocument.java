@@ -24,32 +24,43 @@ final class ContentsDocument {
     static byte[] write(Contents contents) {
         return Json.compressed(json -> {
             json.writeStartObject();
-            json.writeArrayFieldStart("items");
-            for (Item item : contents.items()) {
-                write(item, json);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("boxes");
-            Map<String, Integer> positions = positions(contents.items());
-            for (BoxGroup group : contents.boxes()) {
-                write(group, positions, json);
-            }
-            json.writeEndArray();
+            write(contents.items(), contents.boxes(), json);
             json.writeEndObject();
         });
     }
 
     static Contents read(byte[] bytes) {
         JsonNode document = Json.decompressed(bytes);
-        List<Item> items = document.required("items")
+        List<Item> items = items(document);
+        return new Contents(items, boxes(document, items));
+    }
+
+    static void write(List<Item> items, List<BoxGroup> boxes, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("items");
+        for (Item item : items) {
+            write(item, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("boxes");
+        Map<String, Integer> positions = positions(items);
+        for (BoxGroup group : boxes) {
+            write(group, positions, json);
+        }
+        json.writeEndArray();
+    }
+
+    static List<Item> items(JsonNode document) {
+        return document.required("items")
                 .valueStream()
                 .map(ContentsDocument::item)
                 .toList();
-        List<BoxGroup> boxes = document.required("boxes")
+    }
+
+    static List<BoxGroup> boxes(JsonNode document, List<Item> items) {
+        return document.required("boxes")
                 .valueStream()
                 .map(group -> group(group, items))
                 .toList();
-        return new Contents(items, boxes);
     }
 
     private static Map<String, Integer> positions(List<Item> items) {

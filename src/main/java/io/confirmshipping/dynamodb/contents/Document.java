@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What is kept beside the header in pieces, as an item takes 400 KB at most. */
 enum Document {
     CONTENTS,
-    ALLOCATIONS;
+    ALLOCATIONS,
+    MANIFEST;
 
     static final int PIECE = 350 * 1024;
 

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** An entry of a shipment's history, beside the shipment and named after the version that it made. */
-final class HistoryItem {
+public final class HistoryItem {
 
     private static final String KIND = "HISTORY#";
 
     private HistoryItem() {}
 
-    static Write put(HistoryEntry entry, ConfirmedShipment made) {
+    public static Write put(HistoryEntry entry, ConfirmedShipment made) {
         Key key = Key.shipment(made.id()).beside(KIND + String.format(Locale.ROOT, "%010d", made.version()));
         return Write.put(
                 AttributeWriter.item(key)

@@ -49,6 +49,7 @@ public final class ShipmentItem {
                 .number("received", shipment.receivedCount())
                 .instant("confirmedAt", shipment.confirmedAt())
                 .instant("updatedAt", shipment.updatedAt())
+                .number("packedVersion", shipment.packedVersion())
                 .attributes();
     }
 
@@ -74,6 +75,7 @@ public final class ShipmentItem {
                 item.number("received"),
                 item.instant("confirmedAt"),
                 item.instant("updatedAt"),
-                item.number("version"));
+                item.number("version"),
+                item.number("packedVersion"));
     }
 }

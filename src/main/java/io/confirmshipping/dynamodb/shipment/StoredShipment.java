@@ -5,8 +5,10 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.dynamodb.contents.ManifestPieces;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,17 +26,21 @@ public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> mani
 
     /** Where everything but the history begins. */
     static Key first(ShipmentConfirmationId id) {
-        return Key.shipment(id).beside("MANIFEST");
+        return ManifestPieces.first(id);
     }
 
-    /** The shipment among these items, if it exists. */
+    /**
+     * The shipment among these items, if it exists.
+     *
+     * @throws ChangedMeanwhile if the items have changed while they were read
+     */
     static Optional<StoredShipment> among(Map<Key, Map<String, AttributeValue>> items, ShipmentConfirmationId id) {
-        return Optional.ofNullable(items.get(Key.shipment(id)))
-                .map(item -> new StoredShipment(
-                        ShipmentItem.read(item),
-                        Optional.empty(),
-                        Optional.ofNullable(items.get(TrackingItem.key(id)))
-                                .map(tracking -> AttributeReader.read(tracking, TrackingItem::read))));
+        return Optional.ofNullable(items.get(Key.shipment(id))).map(item -> {
+            ConfirmedShipment shipment = ShipmentItem.read(item);
+            Optional<Tracking> tracking = Optional.ofNullable(items.get(TrackingItem.key(id)))
+                    .map(entered -> AttributeReader.read(entered, TrackingItem::read));
+            return new StoredShipment(shipment, ManifestPieces.read(shipment, items), tracking);
+        });
     }
 
     TrackedShipment tracked() {

@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.workflow;
 import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.HandledUnits;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
@@ -34,6 +35,17 @@ final class ChargesAttributes {
 
     static Ledger ledger(AttributeReader map) {
         return new Ledger(map.value("currency", CurrencyUnit::of), map.maps("entries", ChargesAttributes::entry));
+    }
+
+    static AttributeWriter write(HandledUnits units) {
+        return new AttributeWriter()
+                .number("prepared", units.prepared())
+                .number("labeled", units.labeled())
+                .number("placed", units.placed());
+    }
+
+    static HandledUnits units(AttributeReader map) {
+        return new HandledUnits(map.number("prepared"), map.number("labeled"), map.number("placed"));
     }
 
     private static AttributeWriter write(ChargeLine line) {

@@ -75,7 +75,8 @@ final class WorkflowItem {
                     .map("choice", awaiting.choice().map(ShippingAttributes::write));
         } else if (workflow instanceof Confirmed confirmed) {
             item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()))
-                    .map("ledger", ChargesAttributes.write(confirmed.ledger()));
+                    .map("ledger", ChargesAttributes.write(confirmed.ledger()))
+                    .map("edited", confirmed.edited().map(ChargesAttributes::write));
         } else if (workflow instanceof Cancelled cancelled) {
             item.map("confirmation", cancelled.confirmation().map(ShippingAttributes::write))
                     .map("ledger", ChargesAttributes.write(cancelled.ledger()))
@@ -95,7 +96,8 @@ final class WorkflowItem {
                         offer,
                         item.map("confirmation", ShippingAttributes::confirmation),
                         shipments,
-                        item.map("ledger", ChargesAttributes::ledger));
+                        item.map("ledger", ChargesAttributes::ledger),
+                        item.optionalMap("edited", ChargesAttributes::units));
             case CANCELLED ->
                 new Cancelled(
                         header,

@@ -51,6 +51,8 @@ public final class Problems {
         refusal.facts().forEach((name, value) -> {
             if (value instanceof Money money) {
                 document.set(name, MoneyView.of(money));
+            } else if (value instanceof Integer number) {
+                document.put(name, number);
             } else {
                 document.put(name, value.toString());
             }
@@ -83,7 +85,10 @@ public final class Problems {
                     SHIP_DATE_OUT_OF_RANGE,
                     UNKNOWN_PLACEMENT_OPTION,
                     BOX_LIMIT_EXCEEDED,
-                    CARRIER_NOT_AVAILABLE -> 422;
+                    CARRIER_NOT_AVAILABLE,
+                    SKU_NOT_IN_SHIPMENT,
+                    QUANTITY_CHANGE_LIMIT,
+                    EMPTY_SHIPMENT -> 422;
         };
     }
 

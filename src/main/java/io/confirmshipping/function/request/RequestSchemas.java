@@ -28,6 +28,7 @@ public enum RequestSchemas {
     CONFIRM("confirm"),
     NOTHING("nothing"),
     RENAME("rename"),
+    EDIT_QUANTITIES("edit-quantities"),
     ENTER_TRACKING("enter-tracking"),
     RECEIVE("receive"),
     LIST_WORKFLOWS("list-workflows"),

@@ -2,19 +2,13 @@ package io.confirmshipping.function.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.domain.identity.BoxId;
-import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipment.HistoryEntry;
-import io.confirmshipping.domain.shipment.NumberedBoxes;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
 import java.util.List;
 
-/**
- * Everything that is known of a shipment. Each of its boxes is named once, and equal boxes are described once, so that 5,000
- * boxes fit into an answer.
- */
+/** Everything that is known of a shipment. */
 final class ShipmentRecordView {
 
     /** The latest, so that an answer stays small whatever is reported. */
@@ -27,11 +21,7 @@ final class ShipmentRecordView {
         view.set("destination", DestinationView.of(record.shipment().warehouseId(), network));
         ArrayNode items = view.putArray("items");
         record.counts().forEach(count -> count(items.addObject(), count));
-        ArrayNode boxes = view.putArray("boxes");
-        record.manifest()
-                .boxes()
-                .forEach(numbered ->
-                        boxes(boxes.addObject(), numbered, record.shipment().id()));
+        BoxesView.into(view, record.manifest(), record.shipment().id());
         ArrayNode history = view.putArray("history");
         latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
         return view;
@@ -43,12 +33,6 @@ final class ShipmentRecordView {
                 .put("expected", count.expected())
                 .put("received", count.received())
                 .put("difference", count.difference());
-    }
-
-    private static void boxes(ObjectNode view, NumberedBoxes numbered, ShipmentConfirmationId shipment) {
-        ArrayNode ids = view.putArray("boxIds");
-        numbered.numbers().forEach(number -> ids.add(new BoxId(shipment, number).toString()));
-        ContentsView.box(view, numbered.group());
     }
 
     private static void entry(ObjectNode view, HistoryEntry entry) {

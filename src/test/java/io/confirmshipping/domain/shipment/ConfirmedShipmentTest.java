@@ -91,7 +91,8 @@ class ConfirmedShipmentTest {
                 0,
                 CONFIRMED,
                 updatedAt,
-                version);
+                version,
+                1);
     }
 
     private static ConfirmedShipment copy(
@@ -111,6 +112,7 @@ class ConfirmedShipmentTest {
                 shipment.receivedCount(),
                 shipment.confirmedAt(),
                 updatedAt,
-                version);
+                version,
+                1);
     }
 }

@@ -37,6 +37,7 @@ final class Shipments {
                 0,
                 CONFIRMED,
                 CONFIRMED,
+                1,
                 1);
     }
 }

@@ -95,6 +95,7 @@ class ConfirmationTest {
                         0,
                         CONFIRMED_AT,
                         CONFIRMED_AT,
+                        1,
                         1));
     }
 

@@ -136,9 +136,15 @@ final class Workflows {
                         before.receivedCount(),
                         before.confirmedAt(),
                         before.updatedAt(),
-                        before.version() + 1));
+                        before.version() + 1,
+                        before.packedVersion()));
         return new Confirmed(
-                confirmed.header(), confirmed.offer(), confirmed.confirmation(), shipments, confirmed.ledger());
+                confirmed.header(),
+                confirmed.offer(),
+                confirmed.confirmation(),
+                shipments,
+                confirmed.ledger(),
+                confirmed.edited());
     }
 
     static PlacementOption option(Offer offer, PlacementStrategy strategy) {

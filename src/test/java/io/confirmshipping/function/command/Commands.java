@@ -1,5 +1,6 @@
 package io.confirmshipping.function.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
@@ -44,6 +45,7 @@ public final class Commands {
                     "PUT /shipments/{shipmentConfirmationId}/name",
                     seller -> List.of(confirmedShipment(seller, MODE, SOLUTION)),
                     Json.object().put("name", "Mugs for the west")),
+            new Command("PUT /shipments/{shipmentConfirmationId}/items", Commands::quantities),
             command(
                     "PUT /shipments/{shipmentConfirmationId}/tracking",
                     seller -> List.of(confirmedShipment(seller, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER")),
@@ -86,6 +88,19 @@ public final class Commands {
         seller.choose(workflow, MODE, SOLUTION);
         return ApiRequest.to("POST /workflows/{workflowId}/confirmation", workflow)
                 .body(seller.acceptance(workflow));
+    }
+
+    /** One unit more of the first SKU. */
+    private static ApiRequest quantities(Seller seller) {
+        String shipment = confirmedShipment(seller, MODE, SOLUTION);
+        JsonNode item = seller.shipment(shipment).body().at("/items/0");
+        ObjectNode body = Json.object();
+        body.putArray("items")
+                .addObject()
+                .put("msku", item.get("msku").textValue())
+                .put("quantity", item.get("expected").intValue() + 1);
+        return ApiRequest.to("PUT /shipments/{shipmentConfirmationId}/items", shipment)
+                .body(body);
     }
 
     private static ObjectNode tracking() {

@@ -1,0 +1,4 @@
+package io.confirmshipping.domain.shipment;
+
+/** So many units of one SKU from now on, 0 or more. */
+public record NewQuantity(String msku, int quantity) {}

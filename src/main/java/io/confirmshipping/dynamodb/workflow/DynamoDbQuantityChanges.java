@@ -1,0 +1,100 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.charges.HandledUnits;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.dynamodb.contents.ManifestPieces;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.shipment.HistoryItem;
+import io.confirmshipping.dynamodb.shipment.Shipments;
+import io.confirmshipping.dynamodb.shipment.StoredShipment;
+import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.QuantityChanges;
+import io.confirmshipping.usecase.ShipmentReference;
+import io.confirmshipping.usecase.WorkflowReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Changes a shipment with its boxes and its workflow in one transaction. Until its first edit what a shipment holds is read
+ * from the contents of its workflow; from then on it has a manifest of its own, and these are not read any more.
+ */
+@Singleton
+public class DynamoDbQuantityChanges implements QuantityChanges {
+
+    private static final HandledUnits NOT_NEEDED = new HandledUnits(0, 0, 0);
+
+    private final TableReader reader;
+    private final TableWriter table;
+    private final Attempts attempts;
+    private final Shipments shipments;
+    private final StoredWorkflows workflows;
+
+    public DynamoDbQuantityChanges(TableReader reader, TableWriter table, Attempts attempts) {
+        this.reader = reader;
+        this.table = table;
+        this.attempts = attempts;
+        this.shipments = new Shipments(reader);
+        this.workflows = new StoredWorkflows(reader);
+    }
+
+    private record Read(StoredWorkflow workflow, Manifest manifest, HandledUnits confirmed) {}
+
+    @Override
+    public Adjusted change(ShipmentReference reference, Function<Current, Adjusted> decision, Instant now) {
+        return attempts.untilUndisturbed(() -> {
+            StoredShipment stored = shipments.whole(reference);
+            Read read = read(stored);
+            PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest());
+            Adjusted decided =
+                    decision.apply(new Current(read.workflow().workflow().asOf(now), packed, read.confirmed()));
+            if (decided.shipment() != packed) {
+                table.write(writes(read.workflow(), packed, decided, now));
+            }
+            return decided;
+        });
+    }
+
+    /** @throws ChangedMeanwhile if the workflow is read with the shipment in another state */
+    private Read read(StoredShipment stored) {
+        ConfirmedShipment shipment = stored.shipment();
+        WorkflowReference reference = new WorkflowReference(shipment.seller(), shipment.workflow());
+        Read read = stored.manifest()
+                .map(manifest -> new Read(workflows.get(reference), manifest, NOT_NEEDED))
+                .orElseGet(() -> readContents(shipment, reference));
+        if (!read.workflow().workflow().shipments().contains(shipment)) {
+            throw new ChangedMeanwhile(Key.shipment(shipment.id()));
+        }
+        return read;
+    }
+
+    private Read readContents(ConfirmedShipment shipment, WorkflowReference reference) {
+        StoredContents whole = StoredContents.find(reference, reader)
+                .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()));
+        Contents contents = whole.contents();
+        return new Read(
+                whole.stored(),
+                Manifest.of(whole.allocations().load(shipment.plannedAs(), contents)),
+                HandledUnits.of(contents.items()));
+    }
+
+    private static List<Write> writes(StoredWorkflow workflow, PackedShipment before, Adjusted decided, Instant now) {
+        List<Write> writes = new ArrayList<>(WorkflowWrites.of(workflow, decided.workflow()));
+        writes.addAll(ManifestPieces.replaceBy(decided.shipment()));
+        HistoryEntry entry = HistoryEntry.bySeller(HistoryEntry.What.QUANTITIES_CHANGED, now)
+                .with(decided.shipment().changesSince(before));
+        writes.add(HistoryItem.put(entry, decided.shipment().shipment()));
+        return writes;
+    }
+}

@@ -1,0 +1,34 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.shipment.BoxChange;
+import io.confirmshipping.domain.shipment.NewQuantity;
+import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.function.adapter.Call;
+import java.util.List;
+
+/** The body of {@code PUT /shipments/{shipmentConfirmationId}/items}. */
+public final class QuantitiesRequest {
+
+    private QuantitiesRequest() {}
+
+    /** @throws InvalidInput naming every field that is wrong */
+    public static QuantityEdit edit(Call call) {
+        RequestSchemas.EDIT_QUANTITIES.check(call);
+        JsonNode body = call.body();
+        return new QuantityEdit(
+                quantities(body.get("items")),
+                body.path("boxes")
+                        .valueStream()
+                        .map(box -> new BoxChange(box.get("boxId").textValue(), quantities(box.get("items"))))
+                        .toList());
+    }
+
+    private static List<NewQuantity> quantities(JsonNode items) {
+        return items.valueStream()
+                .map(item -> new NewQuantity(
+                        item.get("msku").textValue(), item.get("quantity").intValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.BoxId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.NumberedBoxes;
+
+/**
+ * The boxes of a confirmed shipment as callers see them: each is named once, and equal ones are described once, so that 5,000
+ * boxes fit into an answer.
+ */
+final class BoxesView {
+
+    private BoxesView() {}
+
+    static void into(ObjectNode view, Manifest manifest, ShipmentConfirmationId shipment) {
+        ArrayNode boxes = view.putArray("boxes");
+        manifest.boxes().forEach(numbered -> boxes(boxes.addObject(), numbered, shipment));
+    }
+
+    private static void boxes(ObjectNode view, NumberedBoxes numbered, ShipmentConfirmationId shipment) {
+        ArrayNode ids = view.putArray("boxIds");
+        numbered.numbers().forEach(number -> ids.add(new BoxId(shipment, number).toString()));
+        ContentsView.box(view, numbered.group());
+    }
+}
