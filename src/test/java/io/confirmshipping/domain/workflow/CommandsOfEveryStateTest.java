@@ -38,15 +38,16 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose             | confirm             | cancel              | rename
-            WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes
-            WITH_CHOICE           | changes            | changes            | changes             | changes             | changes
-            EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes
-            CONFIRMED             | already-confirmed  | changes            | same                | changes             | changes
-            ON_ITS_WAY            | already-confirmed  | already-confirmed  | same                | changes             | changes
-            RECEIVING             | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes
-            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled
+            state                 | plan               | choose             | confirm             | cancel              | rename             | adjust
+            WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes            | not-confirmed
+            WITH_CHOICE           | changes            | changes            | changes             | changes             | changes            | not-confirmed
+            EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes            | placement-expired
+            CONFIRMED             | already-confirmed  | changes            | same                | changes             | changes            | changes
+            ON_ITS_WAY            | already-confirmed  | already-confirmed  | same                | changes             | changes            | changes
+            RECEIVING             | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun
+            CLOSED                | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun
+            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled
             """;
 
     private enum State {
@@ -56,6 +57,7 @@ class CommandsOfEveryStateTest {
         CONFIRMED(() -> confirmed(PARCELS)),
         ON_ITS_WAY(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.SHIPPED)),
         RECEIVING(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.RECEIVING)),
+        CLOSED(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.CLOSED)),
         CANCELLED(() -> confirmed(PARCELS).cancel(CONFIRMED_AT)),
         CANCELLED_UNCONFIRMED(() -> awaiting().cancel(CONFIRMED_AT));
 
@@ -71,7 +73,9 @@ class CommandsOfEveryStateTest {
         CHOOSE(workflow -> workflow.choose(shippingBy(PARCELS, SHIP_DATE.plusDays(1)), CONFIRMED_AT), Action.SHIPPING),
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
-        RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME);
+        RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
+        ADJUST(workflow -> workflow.adjust(Adjustments.lastShipment(workflow, 121), CONFIRMED_AT)
+                .workflow());
 
         private final UnaryOperator<Workflow> command;
         private final Set<Action> actions;
@@ -153,13 +157,23 @@ class CommandsOfEveryStateTest {
     }
 
     @Test
+    void adjusting_to_what_is_there_already_gives_the_state_itself() {
+        Workflow workflow = confirmed(PARCELS);
+
+        assertThat(workflow.adjust(Adjustments.lastShipment(workflow, 120), CONFIRMED_AT)
+                        .workflow())
+                .isSameAs(workflow);
+    }
+
+    @Test
     void every_method_that_gives_another_state_is_a_command_of_the_table() {
         assertThat(Arrays.stream(Workflow.class.getDeclaredMethods())
                         .filter(method -> !method.isSynthetic())
-                        .filter(method -> Workflow.class.isAssignableFrom(method.getReturnType()))
+                        .filter(method -> Workflow.class.isAssignableFrom(method.getReturnType())
+                                || method.getReturnType() == Adjusted.class)
                         .map(java.lang.reflect.Method::getName))
                 .as("asOf is nobody's command")
-                .containsExactlyInAnyOrder("plan", "choose", "confirm", "cancel", "rename", "asOf");
+                .containsExactlyInAnyOrder("plan", "choose", "confirm", "cancel", "rename", "adjust", "asOf");
     }
 
     private static String[] cells(String line) {

@@ -1,0 +1,57 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.MARKETPLACE;
+import static io.confirmshipping.domain.Examples.SHIPPING;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.mugs;
+
+import io.confirmshipping.domain.charges.HandledUnits;
+import io.confirmshipping.domain.charges.UnitPrices;
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.NewQuantity;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.QuantityEdit;
+import java.util.List;
+
+/** Edits of the shipments of {@link Workflows}, each of which holds some of 40 boxes with 12 mugs each. */
+final class Adjustments {
+    private static final Contents CONTENTS = contents(Owner.AMAZON, Owner.AMAZON, mugs(40));
+
+    private Adjustments() {}
+
+    /** Of no shipment, if there is none. */
+    static Adjustment lastShipment(Workflow workflow, int quantity) {
+        if (workflow.shipments().isEmpty()) {
+            return new Adjustment(null, edit(quantity), SHIPPING, new HandledUnits(0, 0, 0), null);
+        }
+        return shipment(workflow, workflow.shipments().size() - 1, quantity);
+    }
+
+    /** Of a shipment that holds what was confirmed. */
+    static Adjustment shipment(Workflow workflow, int number, int quantity) {
+        return shipment(workflow, packed(workflow.shipments().get(number)), quantity);
+    }
+
+    static Adjustment shipment(Workflow workflow, PackedShipment packed, int quantity) {
+        return new Adjustment(packed, edit(quantity), SHIPPING, HandledUnits.of(CONTENTS.items()), prices(workflow));
+    }
+
+    static UnitPrices prices(Workflow workflow) {
+        return MARKETPLACE.unitPrices(
+                workflow.offer(), workflow.offer().defaultOption().id());
+    }
+
+    private static PackedShipment packed(ConfirmedShipment shipment) {
+        return new PackedShipment(
+                shipment, Manifest.of(new Load(CONTENTS, List.of(new BoxShare(0, shipment.boxCount())))));
+    }
+
+    private static QuantityEdit edit(int quantity) {
+        return new QuantityEdit(List.of(new NewQuantity(CONTENTS.items().get(0).msku(), quantity)), List.of());
+    }
+}
