@@ -1,5 +1,7 @@
 package io.confirmshipping.benchmark;
 
+import io.confirmshipping.benchmark.load.Load;
+import io.confirmshipping.benchmark.startup.StartUp;
 import io.confirmshipping.domain.charges.QuotingBenchmark;
 import io.confirmshipping.domain.pallets.packing.PackingBenchmark;
 import java.util.Arrays;
@@ -13,7 +15,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
 
     private static final Map<String, Measurement> BY_NAME =
-            new TreeMap<>(Map.of("quoting", arguments -> jmh(QuotingBenchmark.class), "packing", PackingBenchmark::run));
+            new TreeMap<>(Map.of(
+                    "load", Load::main,
+                    "packing", PackingBenchmark::run,
+                    "quoting", arguments -> jmh(QuotingBenchmark.class),
+                    "startup", StartUp::main));
 
     /** Measures and prints. */
     @FunctionalInterface

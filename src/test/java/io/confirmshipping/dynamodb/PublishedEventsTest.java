@@ -25,6 +25,7 @@ import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.ChooseShipping;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.PublishEvents;
+import io.confirmshipping.usecase.Unavailable;
 import io.confirmshipping.usecase.WorkflowReference;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -49,7 +50,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -260,7 +260,7 @@ class PublishedEventsTest {
                     answered = true;
                 } catch (Refused refused) {
                     answered = true;
-                } catch (SdkException | Overloaded fault) {
+                } catch (Unavailable | Overloaded fault) {
                     // again
                 }
             }

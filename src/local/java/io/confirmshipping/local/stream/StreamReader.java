@@ -28,15 +28,21 @@ final class StreamReader {
     /** For the shards that are being read. Those that were read to their end have none. */
     private final Map<String, Optional<String>> iterators = new HashMap<>();
 
+    private List<Shard> shards = List.of();
+
     StreamReader(DynamoDbStreamsClient client, String stream, StreamPosition position) {
         this.client = client;
         this.stream = stream;
         this.position = position;
     }
 
-    /** The next records of the first shard that has some. */
+    /** The next records of the first shard that has some. There are other shards only after one has ended. */
     Optional<Batch> next(int most) {
-        for (Shard shard : shards()) {
+        boolean hasEnded = iterators.values().stream().anyMatch(Optional::isEmpty);
+        if (shards.isEmpty() || hasEnded) {
+            shards = described();
+        }
+        for (Shard shard : shards) {
             Optional<Batch> batch = read(shard.shardId(), most);
             if (batch.isPresent()) {
                 return batch;
@@ -88,17 +94,17 @@ final class StreamReader {
     }
 
     /** Oldest first, as DynamoDB lists them. */
-    private List<Shard> shards() {
-        List<Shard> shards = new ArrayList<>();
+    private List<Shard> described() {
+        List<Shard> all = new ArrayList<>();
         String last = null;
         do {
             String after = last;
             StreamDescription page = client.describeStream(
                             request -> request.streamArn(stream).exclusiveStartShardId(after))
                     .streamDescription();
-            shards.addAll(page.shards());
+            all.addAll(page.shards());
             last = page.lastEvaluatedShardId();
         } while (last != null);
-        return shards;
+        return all;
     }
 }

@@ -1,0 +1,90 @@
+package io.confirmshipping.benchmark.process;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged local server with an empty table, on ports of its own. */
+public final class LocalServer implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target-local", "quarkus-app", "quarkus-run.jar");
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final int port;
+    private final int databasePort;
+
+    private LocalServer() throws IOException {
+        port = freePort();
+        databasePort = freePort();
+        Path data = Files.createTempDirectory("confirm-shipping-benchmark");
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dquarkus.http.port=" + port,
+                        "-Dconfirm-shipping.local.dynamodb.port=" + databasePort,
+                        "-Dconfirm-shipping.local.queues.port=" + freePort(),
+                        "-Dconfirm-shipping.local.data=" + data,
+                        "-Dquarkus.log.level=WARN",
+                        "-jar",
+                        JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("server.log").toFile())
+                .start();
+    }
+
+    /** Starts it, and waits until it answers. */
+    public static LocalServer start() throws IOException, InterruptedException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("There is no " + JAR + ". Build it first: ./mvnw -Plocal package");
+        }
+        LocalServer server = new LocalServer();
+        for (int second = 0; !server.answers(); second++) {
+            if (second == PATIENCE_SECONDS || !server.process.isAlive()) {
+                server.close();
+                throw new IllegalStateException("The local server did not start");
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return server;
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(uri().resolve("/_local/clock")).build();
+            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public URI uri() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Where its DynamoDB answers; the table is called {@code workflows}. */
+    public URI database() {
+        return URI.create("http://localhost:" + databasePort);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

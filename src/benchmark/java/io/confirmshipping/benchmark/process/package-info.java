@@ -1,0 +1,2 @@
+/** What is measured, as processes of their own. */
+package io.confirmshipping.benchmark.process;

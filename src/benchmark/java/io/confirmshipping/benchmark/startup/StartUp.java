@@ -1,0 +1,127 @@
+package io.confirmshipping.benchmark.startup;
+
+import io.confirmshipping.benchmark.process.LocalServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Starts the functions side by side with and without what is said to make a JVM start faster, and prints medians.
+ *
+ * <p>Arguments: how often each is started (10), and where a JDK 25 is, unless {@code JAVA_HOME} is one.
+ */
+public final class StartUp {
+
+    private static final Path EVENT = Path.of("events", "review", "workflows.http.json");
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    /** One way to start.
+     *
+     * @param training the options of the start that makes an archive, if it takes one
+     */
+    private record Variant(String name, List<String> options, boolean firstConnection, List<String> training) {}
+
+    private StartUp() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+        Path java = java25(arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty());
+        Path folder = Files.createTempDirectory("confirm-shipping-startup");
+        byte[] event = Files.readAllBytes(EVENT);
+        try (LocalServer server = LocalServer.start()) {
+            FunctionProcess function =
+                    new FunctionProcess(java, Artifact.unzip(folder.resolve("function")), server.database());
+            List<Variant> variants = variants(folder);
+            for (Variant variant : variants) {
+                if (!variant.training().isEmpty()) {
+                    function.run(variant.training(), variant.firstConnection(), event);
+                }
+            }
+            print(runs, java, variants, measured(runs, variants, function, event));
+        }
+    }
+
+    private static List<Variant> variants(Path folder) {
+        String classes = folder.resolve("classes.jsa").toString();
+        String cache = folder.resolve("cache.aot").toString();
+        return List.of(
+                new Variant("plain", List.of(), false, List.of()),
+                new Variant("quick compiler", List.of(ONE_COMPILER), false, List.of()),
+                new Variant("+ first connection", List.of(ONE_COMPILER), true, List.of()),
+                new Variant(
+                        "+ AppCDS archive",
+                        List.of(ONE_COMPILER, "-XX:SharedArchiveFile=" + classes),
+                        true,
+                        List.of(ONE_COMPILER, "-XX:ArchiveClassesAtExit=" + classes)),
+                new Variant(
+                        "+ AOT cache",
+                        List.of(ONE_COMPILER, "-XX:AOTCache=" + cache),
+                        true,
+                        List.of(ONE_COMPILER, "-XX:AOTCacheOutput=" + cache)));
+    }
+
+    /** In turns, so that a busy moment of the machine does not hit one of them alone. */
+    private static List<List<Timing>> measured(int runs, List<Variant> variants, FunctionProcess function, byte[] event)
+            throws IOException, InterruptedException {
+        List<List<Timing>> timings = Stream.generate(() -> (List<Timing>) new ArrayList<Timing>())
+                .limit(variants.size())
+                .toList();
+        for (int run = 0; run < runs; run++) {
+            for (int i = 0; i < variants.size(); i++) {
+                Variant variant = variants.get(i);
+                timings.get(i).add(function.run(variant.options(), variant.firstConnection(), event));
+            }
+        }
+        return timings;
+    }
+
+    private static void print(int runs, Path java, List<Variant> variants, List<List<Timing>> timings) {
+        System.out.printf(Locale.ROOT, "%n%d starts each, %s; medians in ms%n%n", runs, version(java));
+        System.out.printf(
+                "| %-20s | %12s | %8s | %11s | %12s |%n",
+                "", "first answer", "start", "first event", "second event");
+        System.out.println("|---|---|---|---|---|");
+        for (int i = 0; i < variants.size(); i++) {
+            Timing median = Timing.median(timings.get(i));
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %-20s | %12.0f | %8.0f | %11.1f | %12.1f |%n",
+                    variants.get(i).name(),
+                    median.firstAnswer() / 1e6,
+                    median.start() / 1e6,
+                    median.firstEvent() / 1e6,
+                    median.secondEvent() / 1e6);
+        }
+    }
+
+    private static Path java25(Optional<String> named) {
+        return Stream.of(
+                        named,
+                        Optional.ofNullable(System.getenv("JAVA_HOME")),
+                        Optional.of(System.getProperty("java.home")))
+                .flatMap(Optional::stream)
+                .map(Path::of)
+                .map(home -> home.resolve("bin").resolve("java"))
+                .filter(java -> version(java).matches("(JDK )?(2[5-9]|[3-9]\\d).*"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no JDK 25. Name its folder: -Dbenchmark=\"startup 10 <folder>\", or set JAVA_HOME"));
+    }
+
+    /** What the file {@code release} of a JDK says. */
+    private static String version(Path java) {
+        try (Stream<String> lines = Files.lines(java.resolveSibling("..").resolve("release").normalize())) {
+            return lines.filter(line -> line.startsWith("JAVA_VERSION="))
+                    .map(line -> "JDK " + line.substring("JAVA_VERSION=".length()).replace("\"", ""))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException none) {
+            return "";
+        }
+    }
+}

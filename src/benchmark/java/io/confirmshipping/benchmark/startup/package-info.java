@@ -1,0 +1,2 @@
+/** How long the functions take from the start of their process to the first answer, on the JVM. */
+package io.confirmshipping.benchmark.startup;
