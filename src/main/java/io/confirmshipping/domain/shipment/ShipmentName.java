@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,7 @@ public record ShipmentName(String value) {
 
     /** @throws InvalidInput if it is blank or too long */
     public ShipmentName {
-        value = value.strip();
+        value = NameText.trimmed(value);
         int length = value.codePointCount(0, value.length());
         if (length < 1 || length > LONGEST) {
             throw new InvalidInput("name", "must have 1 to %d characters".formatted(LONGEST));

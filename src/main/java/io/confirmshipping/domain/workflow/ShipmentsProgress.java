@@ -19,7 +19,7 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
 
     Progress asOf(ShipDateWindow shipDates, Instant now) {
         if (isAny(WITH_SELLER)) {
-            return handOver(shipDates.isPast(choice.shipDate(), now) ? "has passed" : "is to come");
+            return handOver(shipDates.isPast(choice.shipDate(), now) ? "was" : "is");
         }
         if (isAny(WITH_CARRIER)) {
             return Progress.at(
@@ -34,19 +34,20 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
         return Progress.ended(Step.CLOSED);
     }
 
-    private Progress handOver(String shipDate) {
+    /** @param is or was */
+    private Progress handOver(String is) {
         boolean trackingIsMissing = !choice.method().isPartnered() && isAny(WITHOUT_TRACKING);
         return trackingIsMissing
                 ? Progress.at(
                         Step.HAND_OVER,
                         Awaited.What.TRACKING,
-                        "Enter the tracking of %s. The ship date, %s, %s."
-                                .formatted(those(WITHOUT_TRACKING), choice.shipDate(), shipDate))
+                        "Enter the tracking of %s. The ship date %s %s."
+                                .formatted(those(WITHOUT_TRACKING), is, choice.shipDate()))
                 : Progress.at(
                         Step.HAND_OVER,
                         Awaited.What.HAND_OVER,
-                        "Hand over %s to the carrier. The ship date, %s, %s."
-                                .formatted(those(WITH_SELLER), choice.shipDate(), shipDate));
+                        "Hand over %s to the carrier. The ship date %s %s."
+                                .formatted(those(WITH_SELLER), is, choice.shipDate()));
     }
 
     private boolean isAny(Predicate<ShipmentStatus> status) {

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.NameText;
 import java.util.List;
 
 /** What a seller calls a workflow: 1 to 40 characters, trimmed. Source: design, rule 15. */
@@ -12,7 +13,7 @@ public record WorkflowName(String value) {
 
     /** @throws InvalidInput if it is blank or too long */
     public WorkflowName {
-        value = value.strip();
+        value = NameText.trimmed(value);
         List<FieldError> errors = errors(value);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -21,8 +22,8 @@ public record WorkflowName(String value) {
 
     /** What is wrong with this text as a name; empty if it can be one. */
     public static List<FieldError> errors(String text) {
-        String stripped = text.strip();
-        int length = stripped.codePointCount(0, stripped.length());
+        String trimmed = NameText.trimmed(text);
+        int length = trimmed.codePointCount(0, trimmed.length());
         return length < 1 || length > LONGEST
                 ? List.of(new FieldError("name", "must have 1 to %d characters".formatted(LONGEST)))
                 : List.of();

@@ -34,8 +34,14 @@ class ShipmentNameTest {
         assertThat(new ShipmentName("  " + "x".repeat(100) + "  ").value()).hasSize(100);
     }
 
+    @Test
+    void marks_that_join_characters_are_part_of_it() {
+        String family = "\uD83D\uDC69\u200D\uD83D\uDC67";
+        assertThat(new ShipmentName("\u00A0" + family + "\u3000").value()).isEqualTo(family);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00A0", "\u202F", "\u200B", "\u200D \u2060"})
     void nothing_but_space_is_no_name(String blank) {
         refused(blank);
     }
