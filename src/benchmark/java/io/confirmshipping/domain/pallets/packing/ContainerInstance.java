@@ -63,11 +63,7 @@ record ContainerInstance(List<BoxKind> kinds, int[] quantities) {
     Packing fill(int support, long effort) {
         Task task = new Task(CONTAINER, kinds, support);
         double[] volumes = kinds.stream().mapToDouble(BoxKind::volume).toArray();
-        List<Block> blocks = new BlockBuilder(task)
-                .build(quantities, 6_000).stream()
-                        .map(block -> block.rated(volumes))
-                        .sorted(Block.WORTHIEST_FIRST)
-                        .toList();
+        Blocks blocks = Blocks.rated(new BlockBuilder(task).build(quantities, 6_000), volumes);
         Packing empty = new Packing(task, quantities, blocks);
         return new BeamSearch(empty, CONTAINER.volume(), new BlockChoice(task), new Effort(effort)).best();
     }

@@ -24,7 +24,6 @@ final class BeamSearch {
     }
 
     Packing best() {
-        empty.dropBlocks();
         best = completed(empty.copy());
         boolean all = false;
         for (int beam = 1; !all && !isOver(); beam = Math.max(beam + 1, beam * 3 / 2)) {

@@ -10,6 +10,10 @@ import java.util.TreeSet;
  * ones that are nearly as large where they touch. Source: Fanslau and Bortfeldt 2010.
  */
 final class BlockBuilder {
+
+    /** Of so many kinds, hardly any boxes are equal: it is enough to know single boxes and the largest blocks. */
+    private static final int MANY_KINDS = 100;
+
     private final Task task;
     private final Pallet pallet;
 
@@ -55,8 +59,11 @@ final class BlockBuilder {
     }
 
     /** All small numbers, some of the larger ones, and the largest. */
-    private static Set<Integer> numbers(int most) {
+    private Set<Integer> numbers(int most) {
         Set<Integer> numbers = new TreeSet<>();
+        if (task.kinds().size() > MANY_KINDS) {
+            return most == 0 ? Set.of() : new TreeSet<>(List.of(1, most));
+        }
         for (int number = 1; number <= most; number += 1 + number / 8) {
             numbers.add(number);
         }

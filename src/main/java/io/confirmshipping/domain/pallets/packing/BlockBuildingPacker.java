@@ -26,9 +26,11 @@ public final class BlockBuildingPacker implements PalletPacker {
         Stock stock = Stock.of(load);
         Task task = new Task(Pallet.of(rules), stock.kinds(), SUPPORT);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
+        HeavierBelow heavierBelow = new HeavierBelow(stock.kinds());
         for (Pattern pattern : new PalletSeries(task, stock.quantities(), EFFORT).best()) {
+            List<Placement> placements = heavierBelow.arrange(pattern.packing().placements());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
-                List<PlacedBox> boxes = pattern.packing().placements().stream()
+                List<PlacedBox> boxes = placements.stream()
                         .map(placement -> placement.of(stock.take(placement.kind())))
                         .toList();
                 pallets.merge(boxes, 1, Integer::sum);

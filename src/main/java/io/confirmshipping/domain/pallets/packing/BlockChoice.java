@@ -29,18 +29,20 @@ final class BlockChoice {
     List<Block> best(Packing packing, Space space, int most, Effort effort) {
         List<Block> best = new ArrayList<>();
         double[] fitness = new double[most];
+        Blocks blocks = packing.blocks();
+        int length = space.length();
+        int width = space.width();
+        int height = space.height();
         int seen = 0;
-        for (Block block : packing.blocks()) {
-            seen++;
-            if (block.worth <= fitness[most - 1]) {
-                break;
-            }
-            if (space.holds(block)) {
+        while (seen < blocks.size() && blocks.worth(seen) > fitness[most - 1]) {
+            if (blocks.fits(seen, length, width, height)) {
+                Block block = blocks.get(seen);
                 double fit = fitness(block, space);
                 if (fit > fitness[most - 1] && packing.allows(block, space)) {
                     insert(block, fit, best, fitness);
                 }
             }
+            seen++;
         }
         effort.spend(seen + packing.spaces().size());
         return best;

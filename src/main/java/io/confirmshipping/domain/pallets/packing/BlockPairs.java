@@ -28,6 +28,9 @@ final class BlockPairs {
     private record Likeness(int length, int width, int height, Quantities boxes) {}
 
     void addTo(List<Block> blocks) {
+        if (blocks.size() >= most) {
+            return;
+        }
         List<Block> single = List.copyOf(blocks);
         pair(single, block -> block.height, List.of(Axis.X, Axis.Y), blocks);
         pair(single, block -> block.length, List.of(Axis.Z), blocks);

@@ -2,7 +2,6 @@ package io.confirmshipping.domain.pallets.packing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** A pallet in the making: what has been placed, what is left, and where there is still space. */
@@ -10,7 +9,7 @@ final class Packing {
     private final Task task;
     private final int[] left;
     private final Spaces spaces;
-    private Block[] blocks;
+    private Blocks blocks;
     private Placed[] placed;
     private int size;
     private long weight;
@@ -20,13 +19,13 @@ final class Packing {
      * An empty pallet.
      *
      * @param left how many boxes of every kind there are
-     * @param blocks to place, the worthiest first
+     * @param blocks to place
      */
-    Packing(Task task, int[] left, List<Block> blocks) {
+    Packing(Task task, int[] left, Blocks blocks) {
         this.task = task;
         this.left = left.clone();
         this.spaces = new Spaces(task);
-        this.blocks = blocks.toArray(Block[]::new);
+        this.blocks = blocks;
         this.placed = new Placed[16];
         this.weight = task.pallet().weight();
     }
@@ -54,8 +53,8 @@ final class Packing {
         return spaces;
     }
 
-    /** Blocks that may fit, the worthiest first. */
-    Block[] blocks() {
+    /** Blocks that may fit. */
+    Blocks blocks() {
         return blocks;
     }
 
@@ -76,15 +75,21 @@ final class Packing {
         return placed[i];
     }
 
-    /** The boxes on the pallet, from the bottom to the top. */
+    /** The height of what is on the pallet. */
+    int top() {
+        int top = 0;
+        for (int i = 0; i < size; i++) {
+            top = Math.max(top, placed[i].z2);
+        }
+        return top;
+    }
+
+    /** The boxes on the pallet. */
     List<Placement> placements() {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             placed[i].forEachBox(placements::add);
         }
-        placements.sort(Comparator.comparingInt(Placement::z)
-                .thenComparingInt(Placement::y)
-                .thenComparingInt(Placement::x));
         return placements;
     }
 
@@ -122,9 +127,7 @@ final class Packing {
 
     /** Drops the blocks for which there are not enough boxes left. */
     void dropBlocks() {
-        blocks = Arrays.stream(blocks)
-                .filter(block -> block.weight <= weight && block.boxes.areIn(left))
-                .toArray(Block[]::new);
+        blocks = blocks.only(block -> block.weight <= weight && block.boxes.areIn(left));
     }
 
     /** The shortest side of all boxes that are left: what is narrower is no space. */

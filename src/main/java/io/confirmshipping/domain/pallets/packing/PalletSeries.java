@@ -12,9 +12,13 @@ import java.util.List;
 final class PalletSeries {
     private static final int MOST_BLOCKS = 4_000;
 
+    /** How often all pallets can be filled, if every one takes the effort it may take. */
+    private static final int TRIES = 8;
+
     private final Task task;
     private final int[] quantities;
     private final List<Block> blocks;
+    private final BlockChoice choice;
     private final int least;
     private final Effort effort;
     private final long effortPerPallet;
@@ -25,9 +29,10 @@ final class PalletSeries {
         this.task = task;
         this.quantities = quantities;
         this.blocks = new BlockBuilder(task).build(quantities, MOST_BLOCKS);
+        this.choice = new BlockChoice(task);
         this.least = LowerBound.pallets(task, quantities);
         this.effort = new Effort(effort);
-        this.effortPerPallet = effort / (8L * least);
+        this.effortPerPallet = effort / TRIES / least;
     }
 
     List<Pattern> best() {
@@ -36,59 +41,58 @@ final class PalletSeries {
             fill(values);
             values.stray();
         } while (fewest > least && !effort.isSpent());
+        lowerLast();
         return best;
     }
 
     private void fill(Values values) {
-        List<Block> rated = rated(values.now());
-        BlockChoice choice = new BlockChoice(task);
+        double[] worth = values.now();
+        Blocks rated = Blocks.rated(blocks, worth);
+        effort.spend(rated.size());
         List<Pattern> patterns = new ArrayList<>();
         int pallets = 0;
         int[] left = quantities;
-        double[] worth = values.now();
         while (pallets + LowerBound.pallets(task, left) < fewest) {
-            if (Arrays.stream(left).sum() == 0) {
+            if (Arrays.stream(left).allMatch(quantity -> quantity == 0)) {
                 best = patterns;
                 fewest = pallets;
                 return;
             }
-            Effort some = new Effort(effortPerPallet);
-            Packing packing = new BeamSearch(new Packing(task, left, rated), sum(worth, left), choice, some).best();
-            effort.spend(effortPerPallet - some.left());
-            int repeated = repeats(left, packing.left());
-            int[] after = left.clone();
-            for (int kind = 0; kind < after.length; kind++) {
-                after[kind] -= repeated * (left[kind] - packing.left()[kind]);
-            }
-            values.learn(left, after, repeated);
-            patterns.add(new Pattern(packing, repeated));
-            pallets += repeated;
+            int[] now = left;
+            rated = rated.only(block -> block.boxes.areIn(now));
+            Pattern pattern = pattern(left, rated, worth);
+            int[] after = pattern.takenFrom(left);
+            values.learn(left, after, pattern.pallets());
+            patterns.add(pattern);
+            pallets += pattern.pallets();
             left = after;
         }
     }
 
-    private static double sum(double[] values, int[] left) {
-        double sum = 0;
+    private Pattern pattern(int[] left, Blocks rated, double[] worth) {
+        double all = 0;
         for (int kind = 0; kind < left.length; kind++) {
-            sum += left[kind] * values[kind];
+            all += left[kind] * worth[kind];
         }
-        return sum;
+        Effort some = new Effort(effortPerPallet);
+        Packing packing = new BeamSearch(new Packing(task, left, rated), all, choice, some).best();
+        effort.spend(effortPerPallet - some.left());
+        return Pattern.repeated(packing, left);
     }
 
-    private List<Block> rated(double[] values) {
-        return blocks.stream()
-                .map(block -> block.rated(values))
-                .sorted(Block.WORTHIEST_FIRST)
-                .toList();
-    }
-
-    private static int repeats(int[] before, int[] after) {
-        int repeats = Integer.MAX_VALUE;
-        for (int kind = 0; kind < before.length; kind++) {
-            if (before[kind] > after[kind]) {
-                repeats = Math.min(repeats, before[kind] / (before[kind] - after[kind]));
-            }
+    private void lowerLast() {
+        int[] left = quantities;
+        for (Pattern pattern : best.subList(0, best.size() - 1)) {
+            left = pattern.takenFrom(left);
         }
-        return repeats;
+        int[] last = left;
+        Pattern pattern = best.get(best.size() - 1);
+        if (pattern.pallets() == 1) {
+            double[] volumes =
+                    task.kinds().stream().mapToDouble(BoxKind::volume).toArray();
+            Blocks rated = Blocks.rated(blocks, volumes).only(block -> block.boxes.areIn(last));
+            Packing low = new Lowering(task, rated, choice, effortPerPallet).lower(pattern.packing(), last);
+            best.set(best.size() - 1, new Pattern(low, 1));
+        }
     }
 }

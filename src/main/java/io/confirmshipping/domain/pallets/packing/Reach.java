@@ -1,17 +1,22 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import java.util.Arrays;
+
 /** How much of a length boxes side by side can fill. Source: the knapsacks of Zhu and Lim 2012. */
 final class Reach {
+
+    /** From so many different sides nearly every length can be made. */
+    private static final int MANY_SIDES = 300;
+
     private final int[] most;
 
     /** @param sides that boxes may turn along the length */
     Reach(int length, int[] sides) {
         boolean[] filled = new boolean[length + 1];
-        filled[0] = true;
-        for (int side : sides) {
-            for (int i = side; i <= length; i++) {
-                filled[i] |= filled[i - side];
-            }
+        if (sides.length > MANY_SIDES) {
+            Arrays.fill(filled, true);
+        } else {
+            fill(filled, sides);
         }
         most = new int[length + 1];
         for (int i = 1; i <= length; i++) {
@@ -19,6 +24,16 @@ final class Reach {
         }
     }
 
+    private static void fill(boolean[] filled, int[] sides) {
+        filled[0] = true;
+        for (int side : sides) {
+            for (int i = side; i < filled.length; i++) {
+                filled[i] |= filled[i - side];
+            }
+        }
+    }
+
+    /** The most that boxes can fill of this length. */
     int within(int length) {
         return most[length];
     }

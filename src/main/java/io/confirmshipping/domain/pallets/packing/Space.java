@@ -55,10 +55,6 @@ final class Space {
         return (long) length() * width() * height();
     }
 
-    boolean holds(Block block) {
-        return block.length <= x2 - x1 && block.width <= y2 - y1 && block.height <= z2 - z1;
-    }
-
     /** Where a block lies in it. */
     Placed place(Block block) {
         return new Placed(

@@ -45,15 +45,6 @@ final class Values {
         return values.clone();
     }
 
-    /** What all of these are worth. */
-    double sum(int[] left) {
-        double sum = 0;
-        for (int kind = 0; kind < left.length; kind++) {
-            sum += left[kind] * values[kind];
-        }
-        return sum;
-    }
-
     /** Takes note of pallets from which so many boxes were taken. */
     void learn(int[] before, int[] after, int pallets) {
         double full = 0;

@@ -85,6 +85,29 @@ class BlockBuildingPackerTest {
     }
 
     @Test
+    void a_pallet_with_room_left_is_packed_as_low_as_can_be() {
+        assertThat(pack(box(4, inches("24", "20", "20"), LIGHT))).allSatisfy(pallet -> assertThat(pallet.boxes())
+                .allSatisfy(box -> assertThat(box.z()).isZero()));
+    }
+
+    /** 5 x 4 x 6 boxes of 9.6 x 10 x 11 in fill a pallet without a gap. */
+    @Test
+    void thousands_of_equal_boxes_are_one_pattern_and_what_is_left() {
+        List<PackedPallet> packed = pack(box(5_000, inches("9.6", "10", "11"), pounds("2")));
+
+        assertThat(packed).extracting(PackedPallet::quantity).containsExactly(41, 1);
+        assertThat(packed).extracting(pallet -> pallet.boxes().size()).containsExactly(120, 80);
+    }
+
+    @Test
+    void thousands_of_boxes_of_which_no_two_are_alike_are_packed_by_the_rules() {
+        Load load = new RandomLoads(7).next(600, 1);
+
+        assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET)))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_boxes_are_packed_alike_in_whatever_order_they_come() {
         Seeds.forEach(5, seed -> {
             Load load = new RandomLoads(seed).next(8, 30);

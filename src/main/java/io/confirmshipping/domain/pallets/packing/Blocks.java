@@ -1,0 +1,66 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Blocks to choose from, the worthiest first. What decides about nearly all of them is kept in arrays: a search looks at
+ * millions. Immutable.
+ */
+final class Blocks {
+    private final Block[] blocks;
+    private final int[] lengths;
+    private final int[] widths;
+    private final int[] heights;
+    private final double[] worths;
+
+    private Blocks(Block[] sorted) {
+        blocks = sorted;
+        lengths = new int[sorted.length];
+        widths = new int[sorted.length];
+        heights = new int[sorted.length];
+        worths = new double[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            lengths[i] = sorted[i].length;
+            widths[i] = sorted[i].width;
+            heights[i] = sorted[i].height;
+            worths[i] = sorted[i].worth;
+        }
+    }
+
+    /** These blocks where a box of every kind has this value. */
+    static Blocks rated(List<Block> blocks, double[] values) {
+        return new Blocks(blocks.stream()
+                .map(block -> block.rated(values))
+                .sorted(Block.WORTHIEST_FIRST)
+                .toArray(Block[]::new));
+    }
+
+    Blocks only(Predicate<Block> kept) {
+        Block[] some = new Block[blocks.length];
+        int size = 0;
+        for (Block block : blocks) {
+            if (kept.test(block)) {
+                some[size++] = block;
+            }
+        }
+        return size == blocks.length ? this : new Blocks(Arrays.copyOf(some, size));
+    }
+
+    int size() {
+        return blocks.length;
+    }
+
+    Block get(int i) {
+        return blocks[i];
+    }
+
+    double worth(int i) {
+        return worths[i];
+    }
+
+    boolean fits(int i, int length, int width, int height) {
+        return lengths[i] <= length && widths[i] <= width && heights[i] <= height;
+    }
+}

@@ -1,0 +1,90 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts heavier boxes below lighter ones where it costs nothing: where both lie alike, they change places; and where they
+ * stand exactly on one another, the stack is stacked anew. What is around and above them does not notice.
+ */
+final class HeavierBelow {
+    private static final Comparator<Placement> LOWEST_FIRST =
+            Comparator.comparingInt(Placement::z).thenComparingInt(Placement::y).thenComparingInt(Placement::x);
+
+    private final Comparator<Placement> heaviestFirst;
+
+    HeavierBelow(List<BoxKind> kinds) {
+        heaviestFirst = Comparator.comparingLong(
+                        (Placement box) -> kinds.get(box.kind()).weight())
+                .reversed()
+                .thenComparingInt(Placement::kind);
+    }
+
+    private record Footprint(int x, int y, int length, int width) {
+        static Footprint of(Placement box) {
+            return new Footprint(
+                    box.x(), box.y(), box.turn().length(), box.turn().width());
+        }
+    }
+
+    /** The same boxes, from the bottom to the top. */
+    List<Placement> arrange(List<Placement> boxes) {
+        List<Placement> before = List.of();
+        List<Placement> after = lowestFirst(boxes);
+        while (!after.equals(before)) {
+            before = after;
+            after = lowestFirst(each(each(before, Placement::turn, this::exchange), Footprint::of, this::restack));
+        }
+        return after;
+    }
+
+    private static <K> List<Placement> each(
+            List<Placement> boxes, Function<Placement, K> likeness, Function<List<Placement>, List<Placement>> change) {
+        Collection<List<Placement>> groups =
+                boxes.stream().collect(Collectors.groupingBy(likeness)).values();
+        return groups.stream().flatMap(group -> change.apply(group).stream()).toList();
+    }
+
+    private static List<Placement> lowestFirst(List<Placement> boxes) {
+        return boxes.stream().sorted(LOWEST_FIRST).toList();
+    }
+
+    /** Boxes that lie alike: the heaviest get the lowest places. */
+    private List<Placement> exchange(List<Placement> alike) {
+        List<Placement> places = lowestFirst(alike);
+        List<Placement> boxes = alike.stream().sorted(heaviestFirst).toList();
+        List<Placement> exchanged = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Placement place = places.get(i);
+            exchanged.add(new Placement(boxes.get(i).kind(), place.x(), place.y(), place.z(), place.turn()));
+        }
+        return exchanged;
+    }
+
+    /** Boxes of one footprint, above each other: those without a gap between them are one stack. */
+    private List<Placement> restack(List<Placement> above) {
+        Map<Integer, List<Placement>> stacks = new TreeMap<>();
+        int bottom = -1;
+        int top = -1;
+        for (Placement box : lowestFirst(above)) {
+            bottom = box.z() == top ? bottom : box.z();
+            top = box.z() + box.turn().height();
+            stacks.computeIfAbsent(bottom, any -> new ArrayList<>()).add(box);
+        }
+        List<Placement> restacked = new ArrayList<>();
+        stacks.forEach((z, stack) -> {
+            int height = z;
+            for (Placement box : stack.stream().sorted(heaviestFirst).toList()) {
+                restacked.add(new Placement(box.kind(), box.x(), box.y(), height, box.turn()));
+                height += box.turn().height();
+            }
+        });
+        return restacked;
+    }
+}
