@@ -5,13 +5,16 @@ import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.request.OverridePalletsRequest;
 import io.confirmshipping.function.request.QuantitiesRequest;
 import io.confirmshipping.function.request.TrackingRequest;
 import io.confirmshipping.function.view.AdjustedView;
 import io.confirmshipping.function.view.ShipmentView;
+import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.EditQuantities;
 import io.confirmshipping.usecase.EnterTracking;
 import io.confirmshipping.usecase.KeptAnswers;
+import io.confirmshipping.usecase.OverridePallets;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Changes what is left to change once a workflow is confirmed, one {@link Part} at a time. */
+/** Changes what is left to change once a workflow is confirmed, and the pallets already before; one {@link Part} at a time. */
 @Named("adjust")
 @Singleton
 public class AdjustFunction extends CommandFunction {
@@ -28,7 +31,8 @@ public class AdjustFunction extends CommandFunction {
     /** What can be adjusted, and by which fields a message says so; a request says it by its route. */
     private enum Part {
         QUANTITIES("/items", "items"),
-        TRACKING("/tracking", "spdTrackingItems", "ltlTrackingDetail");
+        TRACKING("/tracking", "spdTrackingItems", "ltlTrackingDetail"),
+        PALLETS("/pallets", "pallets");
 
         private final String route;
         private final List<String> fields;
@@ -55,12 +59,21 @@ public class AdjustFunction extends CommandFunction {
 
     private final EditQuantities editQuantities;
     private final EnterTracking enterTracking;
+    private final OverridePallets overridePallets;
+    private final WorkflowView view;
 
     public AdjustFunction(
-            Clock clock, KeptAnswers answers, EditQuantities editQuantities, EnterTracking enterTracking) {
+            Clock clock,
+            KeptAnswers answers,
+            EditQuantities editQuantities,
+            EnterTracking enterTracking,
+            OverridePallets overridePallets,
+            WorkflowView view) {
         super(clock, answers);
         this.editQuantities = editQuantities;
         this.enterTracking = enterTracking;
+        this.overridePallets = overridePallets;
+        this.view = view;
     }
 
     @Override
@@ -69,6 +82,8 @@ public class AdjustFunction extends CommandFunction {
             case QUANTITIES ->
                 Answer.ok(AdjustedView.of(editQuantities.edit(call.shipment(), QuantitiesRequest.edit(call), now)));
             case TRACKING -> enterTracking(call, now);
+            case PALLETS ->
+                Answer.ok(view.of(overridePallets.override(OverridePalletsRequest.command(call), now), now));
         };
     }
 

@@ -6,12 +6,15 @@ import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.HttpFunction;
 import io.confirmshipping.function.adapter.NotServed;
+import io.confirmshipping.function.drawing.PalletsDrawing;
 import io.confirmshipping.function.request.PageQuery;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.PageView;
+import io.confirmshipping.function.view.PalletsView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.ReviewPallets;
 import io.confirmshipping.usecase.ReviewShipment;
 import io.confirmshipping.usecase.ShipmentReviews;
 import io.confirmshipping.usecase.WorkflowKind;
@@ -31,6 +34,7 @@ public class ReviewFunction extends HttpFunction {
     private final WorkflowReviews workflows;
     private final ShipmentReviews shipments;
     private final ReviewShipment reviewShipment;
+    private final ReviewPallets reviewPallets;
     private final WorkflowView view;
 
     public ReviewFunction(
@@ -38,11 +42,13 @@ public class ReviewFunction extends HttpFunction {
             WorkflowReviews workflows,
             ShipmentReviews shipments,
             ReviewShipment reviewShipment,
+            ReviewPallets reviewPallets,
             WorkflowView view) {
         super(clock);
         this.workflows = workflows;
         this.shipments = shipments;
         this.reviewShipment = reviewShipment;
+        this.reviewPallets = reviewPallets;
         this.view = view;
     }
 
@@ -51,6 +57,7 @@ public class ReviewFunction extends HttpFunction {
         return switch (call.route()) {
             case "GET /workflows" -> listWorkflows(call, now);
             case "GET /workflows/{workflowId}" -> Answer.ok(view.of(workflows.review(call.workflow(), now), now));
+            case "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets" -> reviewPallets(call, now);
             case "GET /shipments" -> listShipments(call);
             case "GET /shipments/{shipmentConfirmationId}" -> reviewShipment(call, now);
             default -> throw NotServed.noSuchRoute(call.route());
@@ -65,6 +72,14 @@ public class ReviewFunction extends HttpFunction {
                 "workflows",
                 workflows.list(call.seller(), kind, query.page(), now),
                 workflow -> view.summary(workflow, now)));
+    }
+
+    private Answer reviewPallets(Call call, Instant now) {
+        ReviewPallets.Answer pallets = reviewPallets.review(call.plannedShipment(), now);
+        Answer answer = call.accept().prefers("image/svg+xml", "application/json")
+                ? Answer.drawing(PalletsDrawing.of(pallets))
+                : Answer.ok(PalletsView.of(pallets));
+        return answer.with("vary", "accept");
     }
 
     private Answer listShipments(Call call) {

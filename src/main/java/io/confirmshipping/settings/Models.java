@@ -2,17 +2,24 @@ package io.confirmshipping.settings;
 
 import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.pallets.VolumeAndWeightEstimator;
+import io.confirmshipping.domain.pallets.layout.PalletModel;
+import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
 import io.confirmshipping.domain.placement.EvenSpread;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Which planner, which estimator and which quoting are in use. */
+/** Which planner, which packer and which quoting are in use. */
 public class Models {
 
     @Produces
     @Singleton
-    Offering offering() {
-        return new Offering(new EvenSpread(), new VolumeAndWeightEstimator(), new RateCardQuoting());
+    PalletModel pallets() {
+        return new PalletModel(new BlockBuildingPacker());
+    }
+
+    @Produces
+    @Singleton
+    Offering offering(PalletModel pallets) {
+        return new Offering(new EvenSpread(), pallets, new RateCardQuoting());
     }
 }

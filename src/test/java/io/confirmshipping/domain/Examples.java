@@ -20,7 +20,7 @@ import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.pallets.PalletRules;
-import io.confirmshipping.domain.pallets.VolumeAndWeightEstimator;
+import io.confirmshipping.domain.pallets.QuickEstimator;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.EvenSpread;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
@@ -168,8 +168,7 @@ public final class Examples {
     public static final Address WAREHOUSE_IN_SEATTLE = new Address(
             "Jane Doe", "123 Main St", Optional.empty(), "Seattle", "WA", "98101", "US", Optional.of("206-555-0100"));
 
-    public static final Offering OFFERING =
-            new Offering(new EvenSpread(), new VolumeAndWeightEstimator(), new RateCardQuoting());
+    public static final Offering OFFERING = new Offering(new EvenSpread(), new QuickEstimator(), new RateCardQuoting());
 
     private Examples() {}
 

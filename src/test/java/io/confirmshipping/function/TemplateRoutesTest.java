@@ -56,7 +56,7 @@ class TemplateRoutesTest {
     @ParameterizedTest
     @MethodSource("routes")
     void every_route_of_the_template_is_answered_by_its_function(String route) {
-        ApiRequest request = ApiRequest.to(route, "x");
+        ApiRequest request = ApiRequest.to(route, "x", "x");
         assertThat(api.send(request).code()).isNotEqualTo("no-such-route");
     }
 
@@ -77,7 +77,9 @@ class TemplateRoutesTest {
                         "GET /shipments/{shipmentConfirmationId}",
                         "PUT /shipments/{shipmentConfirmationId}/name",
                         "PUT /shipments/{shipmentConfirmationId}/items",
-                        "PUT /shipments/{shipmentConfirmationId}/tracking");
+                        "PUT /shipments/{shipmentConfirmationId}/tracking",
+                        "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets",
+                        "PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets");
     }
 
     @Test

@@ -16,7 +16,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
-import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.pallets.Estimates;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -41,7 +41,7 @@ class UnitedStatesTest {
                 ShipmentId.random(),
                 new Load(contents, List.of(new BoxShare(0, 40))),
                 new BigDecimal("1000"),
-                new PalletEstimate(1, new BigDecimal("600"), new BigDecimal("92160")));
+                Estimates.of(1, new BigDecimal("600"), new BigDecimal("92160")));
 
         Quote quote = new RateCardQuoting()
                 .quote(

@@ -14,7 +14,8 @@ import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
-import io.confirmshipping.domain.pallets.VolumeAndWeightEstimator;
+import io.confirmshipping.domain.pallets.layout.PalletModel;
+import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
 import io.confirmshipping.settings.SettingsMarketplaces;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public class QuotingBenchmark {
                 ShipmentId.random(),
                 load,
                 new BigDecimal("1234.5"),
-                new VolumeAndWeightEstimator().estimate(load, marketplace.pallets()));
+                new PalletModel(new BlockBuildingPacker()).estimate(load, marketplace.pallets()));
     }
 
     private static List<Load> loads(Contents contents) {

@@ -1,7 +1,11 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.identity.ShipmentId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -14,6 +18,27 @@ public record Charges(CurrencyUnit currency, List<ChargeLine> lines) {
 
     public Charges {
         lines = List.copyOf(lines);
+    }
+
+    /** With another shipping charge for this shipment; what else is charged stays as it is. */
+    public Charges withShipping(ShipmentId shipment, Optional<ChargeLine> fresh) {
+        List<ChargeLine> changed = new ArrayList<>(lines);
+        int place = IntStream.range(0, lines.size())
+                .filter(i -> isShipping(lines.get(i), shipment))
+                .findFirst()
+                .orElse(0);
+        changed.removeIf(line -> isShipping(line, shipment));
+        fresh.ifPresent(line -> changed.add(place, line));
+        return new Charges(currency, changed);
+    }
+
+    private static boolean isShipping(ChargeLine line, ShipmentId shipment) {
+        return line.target() == ChargeTarget.SHIPPING && line.shipment().equals(Optional.of(shipment));
+    }
+
+    /** The shipping charge of this shipment, if it has one. */
+    public Optional<ChargeLine> shipping(ShipmentId shipment) {
+        return lines.stream().filter(line -> isShipping(line, shipment)).findFirst();
     }
 
     public Money total() {

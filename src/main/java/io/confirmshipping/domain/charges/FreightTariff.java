@@ -12,6 +12,9 @@ record FreightTariff(FreightRates rates) {
 
     Price price(Consignment consignment) {
         PalletEstimate pallets = consignment.pallets();
+        if (pallets.misfit().isPresent()) {
+            return new Price(BigDecimal.ZERO, "nothing that fits on pallets");
+        }
         BigDecimal freightClass = rates.classOf(pallets.poundsPerCubicFoot()).number();
         BigDecimal amount = rates.perPallet()
                 .multiply(BigDecimal.valueOf(pallets.count()))

@@ -26,6 +26,7 @@ final class Limits {
     private Stream<Obstacle> obstacles(Consignment consignment) {
         return Stream.of(
                         tooManyBoxes(consignment),
+                        misfit(consignment),
                         tooManyPallets(consignment),
                         tooLight(consignment),
                         boxes(consignment))
@@ -38,6 +39,12 @@ final class Limits {
                 ? Optional.empty()
                 : exceeded(
                         "A shipment would have %d boxes; at most %d are allowed.".formatted(count, rules.mostBoxes()));
+    }
+
+    private Optional<Obstacle> misfit(Consignment consignment) {
+        return rules.method().isSmallParcel()
+                ? Optional.empty()
+                : consignment.pallets().misfit().flatMap(Limits::exceeded);
     }
 
     private Optional<Obstacle> tooManyPallets(Consignment consignment) {

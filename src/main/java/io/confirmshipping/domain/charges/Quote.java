@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
@@ -23,6 +24,13 @@ public record Quote(
     /** The first instant at which shipping would no longer be refunded; empty where it costs nothing. */
     public Optional<Instant> voidableUntil(Instant confirmedAt) {
         return voidWindow.map(confirmedAt::plus);
+    }
+
+    /** @throws Refused with the obstacle, if there is one */
+    public void checkAvailable() {
+        obstacle.map(Obstacle::refused).ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     public boolean isAvailable() {

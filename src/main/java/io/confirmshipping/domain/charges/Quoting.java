@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipping.MethodRules;
 import java.util.List;
 
@@ -11,4 +12,11 @@ public interface Quoting {
      * @param placement the fee of the placement option, not yet rounded, and how it came about
      */
     Quote quote(List<Consignment> consignments, MethodRules rules, RateCard rates, PlacementFee placement);
+
+    /**
+     * The quote after the pallets of one shipment have changed. What does not depend on them stays as it was quoted.
+     *
+     * @param consignments with the pallets as they are now
+     */
+    Quote requote(Quote before, ShipmentId changed, List<Consignment> consignments, MethodRules rules, RateCard rates);
 }

@@ -16,12 +16,8 @@ public final class RateCardQuoting implements Quoting {
         HandlingTariff handling = new HandlingTariff(rates.handling());
         List<ChargeLine> lines = new ArrayList<>();
         if (rules.method().isPartnered()) {
-            consignments.forEach(consignment -> line(
-                            ChargeTarget.SHIPPING,
-                            Optional.of(consignment.shipment()),
-                            shipping(consignment, rules, rates),
-                            rates)
-                    .ifPresent(lines::add));
+            consignments.forEach(
+                    consignment -> shippingLine(consignment, rules, rates).ifPresent(lines::add));
         }
         line(ChargeTarget.PREP, Optional.empty(), handling.prep(consignments), rates)
                 .ifPresent(lines::add);
@@ -34,6 +30,36 @@ public final class RateCardQuoting implements Quoting {
                 new Charges(rates.currency(), lines),
                 rules.voidWindow(),
                 new Limits(rules).obstacle(consignments));
+    }
+
+    @Override
+    public Quote requote(
+            Quote before, ShipmentId changed, List<Consignment> consignments, MethodRules rules, RateCard rates) {
+        if (rules.method().isSmallParcel()) {
+            return before;
+        }
+        return new Quote(
+                before.method(),
+                before.carrier(),
+                rules.method().isPartnered()
+                        ? withShipping(before.charges(), changed, consignments, rules, rates)
+                        : before.charges(),
+                before.voidWindow(),
+                new Limits(rules).obstacle(consignments));
+    }
+
+    private static Charges withShipping(
+            Charges before, ShipmentId changed, List<Consignment> consignments, MethodRules rules, RateCard rates) {
+        Optional<ChargeLine> fresh = consignments.stream()
+                .filter(consignment -> consignment.shipment().equals(changed))
+                .findFirst()
+                .flatMap(consignment -> shippingLine(consignment, rules, rates));
+        return before.withShipping(changed, fresh);
+    }
+
+    private static Optional<ChargeLine> shippingLine(Consignment consignment, MethodRules rules, RateCard rates) {
+        return line(
+                ChargeTarget.SHIPPING, Optional.of(consignment.shipment()), shipping(consignment, rules, rates), rates);
     }
 
     private static Price shipping(Consignment consignment, MethodRules rules, RateCard rates) {

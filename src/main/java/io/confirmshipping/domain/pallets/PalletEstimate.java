@@ -1,20 +1,78 @@
 package io.confirmshipping.domain.pallets;
 
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.Load;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * How many pallets a shipment needs.
+ * The pallets that a shipment needs.
  *
- * @param count 1 or more
- * @param pounds of boxes and pallets together
- * @param cubicInches that the loaded pallets take up
+ * @param origin whose estimate it is
+ * @param groups at least one, unless there is a misfit
+ * @param misfit why there is no estimate: the box that no pallet takes
  */
-public record PalletEstimate(int count, BigDecimal pounds, BigDecimal cubicInches) {
+public record PalletEstimate(Origin origin, List<PalletGroup> groups, Optional<String> misfit) {
 
     private static final BigDecimal CUBIC_INCHES_PER_CUBIC_FOOT = BigDecimal.valueOf(1728);
 
+    /** Whose estimate it is. */
+    public enum Origin {
+        MODEL,
+        SELLER
+    }
+
+    public PalletEstimate {
+        groups = List.copyOf(groups);
+    }
+
+    public static PalletEstimate byModel(List<PalletGroup> groups) {
+        return new PalletEstimate(Origin.MODEL, groups, Optional.empty());
+    }
+
+    /** @param misfit names the box that no pallet takes, and why */
+    public static PalletEstimate impossible(String misfit) {
+        return new PalletEstimate(Origin.MODEL, List.of(), Optional.of(misfit));
+    }
+
+    /**
+     * What the seller says instead of the model.
+     *
+     * @throws InvalidInput naming everything that no pallets of this load can be
+     */
+    public static PalletEstimate bySeller(List<PalletGroup> groups, Load load, PalletRules rules) {
+        new PalletCheck(groups, load, rules).pass();
+        return new PalletEstimate(Origin.SELLER, groups, Optional.empty());
+    }
+
+    public boolean isSellers() {
+        return origin == Origin.SELLER;
+    }
+
+    /** How many pallets; 0 if there is a misfit. */
+    public int count() {
+        return groups.stream().mapToInt(PalletGroup::quantity).sum();
+    }
+
+    /** The weight of boxes and pallets together, in pounds. */
+    public BigDecimal pounds() {
+        return sum(PalletGroup::pounds);
+    }
+
+    /** What the loaded pallets take up, in cubic inches. */
+    public BigDecimal cubicInches() {
+        return sum(PalletGroup::cubicInches);
+    }
+
+    /** The density, which the freight class goes by; of at least one pallet. */
     public BigDecimal poundsPerCubicFoot() {
-        return pounds.multiply(CUBIC_INCHES_PER_CUBIC_FOOT).divide(cubicInches, MathContext.DECIMAL64);
+        return pounds().multiply(CUBIC_INCHES_PER_CUBIC_FOOT).divide(cubicInches(), MathContext.DECIMAL64);
+    }
+
+    private BigDecimal sum(Function<PalletGroup, BigDecimal> each) {
+        return groups.stream().map(each).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.placement;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,34 @@ public record Offer(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
                 "This workflow offers no placement option %s. Review the workflow and choose one that it offers."
                         .formatted(id)));
+    }
+
+    /**
+     * The option that this shipment is of.
+     *
+     * @throws Refused shipment-not-found
+     */
+    public PlacementOption optionOf(ShipmentId shipment) {
+        return options.stream()
+                .filter(option -> option.find(shipment).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        RefusalCode.SHIPMENT_NOT_FOUND,
+                        "This workflow has no shipment %s. Review the workflow; its placement options name their shipments."
+                                .formatted(shipment)));
+    }
+
+    /** @throws Refused shipment-not-found */
+    public PlannedShipment shipment(ShipmentId id) {
+        return optionOf(id).find(id).orElseThrow();
+    }
+
+    /** The offer with this option in the place of the one with its ID. */
+    public Offer with(PlacementOption changed) {
+        List<PlacementOption> all = options.stream()
+                .map(option -> option.id().equals(changed.id()) ? changed : option)
+                .toList();
+        return new Offer(offeredAt, expiresAt, rateCard, preference, all);
     }
 
     /** The option with the preferred strategy, else the first. */

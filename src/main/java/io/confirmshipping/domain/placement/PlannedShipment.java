@@ -18,4 +18,9 @@ public record PlannedShipment(
         int unitCount,
         BigDecimal pounds,
         BigDecimal miles,
-        PalletEstimate pallets) {}
+        PalletEstimate pallets) {
+
+    public PlannedShipment withPallets(PalletEstimate other) {
+        return new PlannedShipment(id, warehouseId, boxCount, unitCount, pounds, miles, other);
+    }
+}

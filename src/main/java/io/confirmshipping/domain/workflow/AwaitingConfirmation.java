@@ -4,7 +4,6 @@ import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.Charges;
-import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -36,8 +35,8 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     @Override
     public Set<Action> actions() {
-        Set<Action> actions =
-                EnumSet.of(Action.SHIPPING, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+        Set<Action> actions = EnumSet.of(
+                Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
         choice.ifPresent(chosen -> actions.add(Action.CONFIRMATION));
         return actions;
     }
@@ -84,12 +83,21 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         ShippingMethod method = request.checkedMethod();
         ShippingChoice chosen =
                 new ShippingChoice(option.id(), request.checkedShipDate(now), method, request.checkedCarrier());
-        option.quote(method).obstacle().map(Obstacle::refused).ifPresent(refused -> {
-            throw refused;
-        });
+        option.quote(method).checkAvailable();
         return choice.equals(Optional.of(chosen))
                 ? this
                 : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen));
+    }
+
+    /** A choice that was made already stays, at the new charges; one that these pallets do not allow is refused. */
+    @Override
+    public AwaitingConfirmation override(PalletOverride pallets, Instant now) {
+        checkValidity(now);
+        PlacementOption before = offer.optionOf(pallets.shipment());
+        PlacementOption after = pallets.appliedTo(offer);
+        choice.filter(chosen -> chosen.option().equals(after.id()))
+                .ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
+        return after == before ? this : new AwaitingConfirmation(header.next(now), offer.with(after), choice);
     }
 
     @Override

@@ -3,11 +3,15 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.charges.HandledUnits;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
@@ -85,6 +89,10 @@ public record Confirmed(
         if (!isOnItsWay()) {
             actions.add(Action.SHIPPING);
         }
+        if (!method().isSmallParcel()
+                && shipments.stream().anyMatch(shipment -> !shipment.status().isOnItsWay())) {
+            actions.add(Action.PALLETS);
+        }
         if (!isReceived()) {
             actions.add(Action.CANCELLATION);
         }
@@ -123,6 +131,74 @@ public record Confirmed(
         }
         LocalDate date = request.checkedShipDate(now);
         return new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger, edited);
+    }
+
+    /**
+     * Until the shipment is on its way. The ledger gets the difference that it makes to a partnered carrier's charges;
+     * what was accepted, and until when that can be voided, stays. Source: design, rule 16.
+     */
+    @Override
+    public Confirmed override(PalletOverride pallets, Instant now) {
+        checkPallets(pallets.shipment());
+        PlacementOption before = offer.optionOf(pallets.shipment());
+        PlacementOption after = pallets.appliedTo(offer);
+        after.quote(method()).checkAvailable();
+        return after == before
+                ? this
+                : new Confirmed(
+                        header.next(now),
+                        offer.with(after),
+                        confirmation,
+                        shipments,
+                        corrected(before, after, pallets.shipment(), now),
+                        edited);
+    }
+
+    private void checkPallets(ShipmentId shipment) {
+        ShipmentStatus status = shipments.stream()
+                .filter(confirmed -> confirmed.plannedAs().equals(shipment))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        RefusalCode.SHIPMENT_NOT_FOUND,
+                        "Shipment %s is none of those that were confirmed. Review the workflow; its shipments are listed there."
+                                .formatted(shipment)))
+                .status();
+        if (method().isSmallParcel()) {
+            throw new Refused(
+                    RefusalCode.ALREADY_CONFIRMED,
+                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets cancel it and start over.");
+        }
+        if (status.isReceived()) {
+            throw new Refused(
+                    RefusalCode.RECEIVING_HAS_BEGUN,
+                    "A fulfillment center has begun receiving this shipment; its pallets can no longer change.");
+        }
+        if (status.isOnItsWay()) {
+            throw new Refused(
+                    RefusalCode.ALREADY_CONFIRMED, "This shipment is on its way; its pallets can no longer change.");
+        }
+    }
+
+    private Ledger corrected(PlacementOption before, PlacementOption after, ShipmentId shipment, Instant now) {
+        Charges charges = after.quote(method()).charges();
+        return charges.shipping(shipment)
+                .map(line -> ledger.correct(
+                        line.target(),
+                        line.shipment(),
+                        charges.due(Due.AT_CONFIRMATION)
+                                .minus(before.quote(method()).charges().due(Due.AT_CONFIRMATION)),
+                        now,
+                        "pallets are now as the seller says: " + line.reason()))
+                .orElse(ledger);
+    }
+
+    /** What was accepted, but for the charges by pallets, which are by those of now. */
+    public Charges charges() {
+        return confirmation.shipping().charges(offer);
+    }
+
+    private ShippingMethod method() {
+        return confirmation.shipping().method();
     }
 
     /** The same request again is answered with what it made; any other is refused. */

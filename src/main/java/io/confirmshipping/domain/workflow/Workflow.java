@@ -98,6 +98,17 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
+     * Puts the seller's pallets in the place of the estimate for a shipment; charges by pallets follow. Source: design,
+     * rule 16.
+     *
+     * @throws Refused placement-expired, shipment-not-found, box-limit-exceeded, carrier-not-available,
+     *     already-confirmed, receiving-has-begun, workflow-cancelled
+     */
+    default Workflow override(PalletOverride pallets, Instant now) {
+        throw refusal();
+    }
+
+    /**
      * Cancels it with all its shipments.
      *
      * @throws Refused receiving-has-begun

@@ -5,7 +5,6 @@ import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
@@ -21,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The offer of a workflow as an item beside the header: it is large next to what commands change, and only planning
- * changes it. Decimals are text, as a DynamoDB number forgets trailing zeros.
+ * and the pallets that a seller names change it. Decimals are text, as a DynamoDB number forgets trailing zeros.
  */
 final class OfferItem {
 
@@ -83,9 +82,7 @@ final class OfferItem {
                 .number("units", shipment.unitCount())
                 .text("pounds", shipment.pounds().toString())
                 .text("miles", shipment.miles().toString())
-                .number("pallets", shipment.pallets().count())
-                .text("palletPounds", shipment.pallets().pounds().toString())
-                .text("palletCubicInches", shipment.pallets().cubicInches().toString());
+                .map("pallets", PalletAttributes.write(shipment.pallets()));
     }
 
     private static PlannedShipment shipment(AttributeReader map) {
@@ -96,10 +93,7 @@ final class OfferItem {
                 map.integer("units"),
                 map.value("pounds", BigDecimal::new),
                 map.value("miles", BigDecimal::new),
-                new PalletEstimate(
-                        map.integer("pallets"),
-                        map.value("palletPounds", BigDecimal::new),
-                        map.value("palletCubicInches", BigDecimal::new)));
+                map.map("pallets", PalletAttributes::estimate));
     }
 
     private static AttributeWriter write(Quote quote) {

@@ -2,12 +2,13 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.function.json.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a function answers: an HTTP status, a body, and the headers besides the content type. */
+/** What a function answers: an HTTP status, a body, and the headers; a text is no JSON, and its headers say what it is. */
 public record Answer(int status, JsonNode body, Map<String, String> headers) {
 
     public static Answer ok(JsonNode body) {
@@ -36,6 +37,17 @@ public record Answer(int status, JsonNode body, Map<String, String> headers) {
                 .forEach(
                         header -> headers.put(header.getKey(), header.getValue().textValue()));
         return new Answer(answer.get("status").intValue(), answer.get("body"), headers);
+    }
+
+    public static Answer drawing(String svg) {
+        return new Answer(200, TextNode.valueOf(svg), Map.of("content-type", "image/svg+xml"));
+    }
+
+    /** With one more header. */
+    public Answer with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, body, more);
     }
 
     public boolean isProblem() {

@@ -7,22 +7,27 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.log.CallLog;
+import io.confirmshipping.usecase.PlannedShipmentReference;
 import io.confirmshipping.usecase.ShipmentReference;
 import io.confirmshipping.usecase.WorkflowReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a seller asks of a function, whichever way it came.
  *
  * @param route the method and path of the HTTP API; empty for a message
- * @param names the workflow or shipment it is about: {@code workflowId}, {@code shipmentConfirmationId}
+ * @param names the workflow or shipment it is about: {@code workflowId}, with it perhaps {@code shipmentId}, or {@code
+ *     shipmentConfirmationId}
  * @param query of an HTTP request
  * @param body an object; empty if there was none
  * @param idempotencyKey the caller's name for this request, if it gave one
+ * @param accept the media types that the caller can read
  */
 public record Call(
         SellerId seller,
@@ -30,9 +35,11 @@ public record Call(
         Map<String, String> names,
         Map<String, String> query,
         JsonNode body,
-        Optional<String> idempotencyKey) {
+        Optional<String> idempotencyKey,
+        Accept accept) {
 
     public static final String WORKFLOW = "workflowId";
+    public static final String PLANNED_SHIPMENT = "shipmentId";
     public static final String SHIPMENT = "shipmentConfirmationId";
 
     /** What is wrong with the request, apart from its body. */
@@ -49,9 +56,35 @@ public record Call(
      * @throws Refused workflow-not-found if it is no ID that a workflow could have
      */
     public WorkflowReference workflow() {
-        if (namesShipment()) {
-            throw new InvalidInput(SHIPMENT, "must not be named; this concerns a workflow as a whole");
+        for (String shipment : List.of(SHIPMENT, PLANNED_SHIPMENT)) {
+            if (names.containsKey(shipment)) {
+                throw new InvalidInput(shipment, "must not be named; this concerns a workflow as a whole");
+            }
         }
+        return workflowReference();
+    }
+
+    /**
+     * @throws InvalidInput if a message does not name a workflow and a shipment of it
+     * @throws Refused workflow-not-found, shipment-not-found if it is no ID that one could have
+     */
+    public PlannedShipmentReference plannedShipment() {
+        List<FieldError> missing = Stream.of(WORKFLOW, PLANNED_SHIPMENT)
+                .filter(name -> !names.containsKey(name))
+                .map(name -> new FieldError(name, "is missing; name a workflow and a shipment of it"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
+        WorkflowReference workflow = workflowReference();
+        return ShipmentId.parse(names.get(PLANNED_SHIPMENT))
+                .map(id -> new PlannedShipmentReference(workflow, id))
+                .orElseThrow(() -> new Refused(
+                        RefusalCode.SHIPMENT_NOT_FOUND,
+                        "This workflow has no shipment %s.".formatted(names.get(PLANNED_SHIPMENT))));
+    }
+
+    private WorkflowReference workflowReference() {
         return WorkflowId.parse(names.get(WORKFLOW))
                 .map(id -> new WorkflowReference(seller, id))
                 .orElseThrow(() -> new Refused(
@@ -70,6 +103,7 @@ public record Call(
     void nameIn(CallLog log) {
         log.name("sellerId", Optional.of(seller.value()));
         log.name(WORKFLOW, WorkflowId.parse(names.get(WORKFLOW)).map(WorkflowId::value));
+        log.name(PLANNED_SHIPMENT, ShipmentId.parse(names.get(PLANNED_SHIPMENT)).map(ShipmentId::value));
         log.name(SHIPMENT, ShipmentConfirmationId.parse(names.get(SHIPMENT)).map(ShipmentConfirmationId::value));
     }
 }

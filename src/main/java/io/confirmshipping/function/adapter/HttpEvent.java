@@ -51,7 +51,8 @@ final class HttpEvent {
                 texts(event.path("queryStringParameters")),
                 body(),
                 Optional.ofNullable(
-                        event.path("headers").path("idempotency-key").textValue()));
+                        event.path("headers").path("idempotency-key").textValue()),
+                new Accept(event.path("headers").path("accept").asText()));
     }
 
     /** The route of the template, or what was asked for where there is none. */

@@ -88,6 +88,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
         ObjectNode headers = response.putObject("headers");
         headers.put("content-type", answer.isProblem() ? "application/problem+json" : "application/json");
         answer.headers().forEach(headers::put);
-        return response.put("body", Json.text(answer.body())).put("isBase64Encoded", false);
+        String body = answer.body().isTextual() ? answer.body().textValue() : Json.text(answer.body());
+        return response.put("body", body).put("isBase64Encoded", false);
     }
 }

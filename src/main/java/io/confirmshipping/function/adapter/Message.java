@@ -30,7 +30,8 @@ record Message(JsonNode message) {
         if (names.size() != 1) {
             throw new InvalidInput(Call.WORKFLOW, "name either a workflow or a shipment");
         }
-        return new Call(new SellerId(seller), "", names, Map.of(), body, Optional.empty());
+        taken(Call.PLANNED_SHIPMENT, body).ifPresent(value -> names.put(Call.PLANNED_SHIPMENT, value));
+        return new Call(new SellerId(seller), "", names, Map.of(), body, Optional.empty(), Accept.ANYTHING);
     }
 
     private static Optional<String> taken(String name, ObjectNode body) {

@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
-import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Item;
-import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
-import io.confirmshipping.domain.contents.Weight;
-import io.confirmshipping.domain.contents.WeightUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -38,8 +34,8 @@ record ContentsReader(JsonNode request) {
                 request.get("boxes"),
                 box -> new BoxGroup(
                         box.get("quantity").intValue(),
-                        dimensions(box.get("dimensions")),
-                        weight(box.get("weight")),
+                        MeasureReader.dimensions(box.get("dimensions")),
+                        MeasureReader.weight(box.get("weight")),
                         box.path("thisSideUp").booleanValue(),
                         list(
                                 box.get("items"),
@@ -50,20 +46,6 @@ record ContentsReader(JsonNode request) {
 
     private static Owner owner(JsonNode item, String field) {
         return Owner.valueOf(item.path(field).asText(Owner.SELLER.name()));
-    }
-
-    private static Dimensions dimensions(JsonNode dimensions) {
-        return new Dimensions(
-                dimensions.get("length").decimalValue(),
-                dimensions.get("width").decimalValue(),
-                dimensions.get("height").decimalValue(),
-                LengthUnit.valueOf(dimensions.get("unitOfMeasurement").textValue()));
-    }
-
-    private static Weight weight(JsonNode weight) {
-        return new Weight(
-                weight.get("value").decimalValue(),
-                WeightUnit.valueOf(weight.get("unit").textValue()));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {

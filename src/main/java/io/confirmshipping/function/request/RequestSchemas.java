@@ -25,6 +25,7 @@ public enum RequestSchemas {
     CREATE_WORKFLOW("create-workflow"),
     REPLACE_CONTENTS("replace-contents"),
     CHOOSE_SHIPPING("choose-shipping"),
+    OVERRIDE_PALLETS("override-pallets"),
     CONFIRM("confirm"),
     NOTHING("nothing"),
     RENAME("rename"),

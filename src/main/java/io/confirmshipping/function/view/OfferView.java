@@ -65,8 +65,6 @@ record OfferView(
         view.set("weight", MeasureView.ofPounds(shipment.pounds()));
         view.put("miles", shipment.miles());
         items.accept(view, shipment.id());
-        view.putObject("pallets")
-                .put("quantity", shipment.pallets().count())
-                .set("weight", MeasureView.ofPounds(shipment.pallets().pounds()));
+        view.set("pallets", PalletsView.of(shipment.pallets()));
     }
 }

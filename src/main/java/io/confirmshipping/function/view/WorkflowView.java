@@ -161,7 +161,7 @@ public class WorkflowView {
             awaiting.choice()
                     .ifPresent(choice -> view.set("charges", ChargesView.of(choice.charges(awaiting.offer()))));
         } else if (workflow instanceof Confirmed confirmed) {
-            view.set("charges", ChargesView.of(confirmed.confirmation().accepted()));
+            view.set("charges", ChargesView.of(confirmed.charges()));
         }
     }
 

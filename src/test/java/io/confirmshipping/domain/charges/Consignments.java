@@ -4,7 +4,7 @@ import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.pallets.Estimates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +22,6 @@ final class Consignments {
                 ShipmentId.random(),
                 load,
                 new BigDecimal(miles),
-                new PalletEstimate(pallets, load.pounds(), load.cubicInches()));
+                Estimates.of(pallets, load.pounds(), load.cubicInches()));
     }
 }

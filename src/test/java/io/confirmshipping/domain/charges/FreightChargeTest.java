@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.Estimates;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -95,7 +96,7 @@ class FreightChargeTest {
 
     @Test
     void the_density_is_that_of_the_loaded_pallets() {
-        PalletEstimate estimate = new PalletEstimate(1, new BigDecimal("600"), new BigDecimal("92160"));
+        PalletEstimate estimate = Estimates.of(1, new BigDecimal("600"), new BigDecimal("92160"));
 
         assertThat(estimate.poundsPerCubicFoot()).as("48 x 40 x 48 inches").isEqualByComparingTo("11.25");
     }
@@ -114,6 +115,6 @@ class FreightChargeTest {
                 ShipmentId.random(),
                 new Load(contents(mugs(9)), List.of(new BoxShare(0, 9))),
                 new BigDecimal(miles),
-                new PalletEstimate(count, weight, cubicInches));
+                Estimates.of(count, weight, cubicInches));
     }
 }

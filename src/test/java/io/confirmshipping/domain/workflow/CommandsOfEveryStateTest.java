@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import static io.confirmshipping.domain.Examples.PALLETS;
 import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
@@ -9,15 +10,20 @@ import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
 import static io.confirmshipping.domain.workflow.Workflows.expired;
+import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
 import static io.confirmshipping.domain.workflow.Workflows.offerAt;
+import static io.confirmshipping.domain.workflow.Workflows.pallet;
+import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
+import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -38,16 +44,19 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose             | confirm             | cancel              | rename             | adjust
-            WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes            | not-confirmed
-            WITH_CHOICE           | changes            | changes            | changes             | changes             | changes            | not-confirmed
-            EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes            | placement-expired
-            CONFIRMED             | already-confirmed  | changes            | same                | changes             | changes            | changes
-            ON_ITS_WAY            | already-confirmed  | already-confirmed  | same                | changes             | changes            | changes
-            RECEIVING             | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun
-            CLOSED                | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun
-            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled
+            state                 | plan               | choose             | confirm             | cancel              | rename             | adjust              | override
+            WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
+            WITH_CHOICE           | changes            | changes            | changes             | changes             | changes            | not-confirmed       | changes
+            EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired
+            CONFIRMED             | already-confirmed  | changes            | same                | changes             | changes            | changes             | already-confirmed
+            ON_ITS_WAY            | already-confirmed  | already-confirmed  | same                | changes             | changes            | changes             | already-confirmed
+            RECEIVING             | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun | already-confirmed
+            CLOSED                | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun | already-confirmed
+            CONFIRMED_ON_PALLETS  | already-confirmed  | changes            | same                | changes             | changes            | changes             | changes
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | same                | changes             | changes            | changes             | already-confirmed
+            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun
+            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
             """;
 
     private enum State {
@@ -58,6 +67,9 @@ class CommandsOfEveryStateTest {
         ON_ITS_WAY(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.SHIPPED)),
         RECEIVING(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.RECEIVING)),
         CLOSED(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.CLOSED)),
+        CONFIRMED_ON_PALLETS(() -> confirmed(PALLETS)),
+        PALLETS_ON_THEIR_WAY(() -> withShipments(confirmed(PALLETS), ShipmentStatus.SHIPPED)),
+        PALLETS_RECEIVED(() -> withShipments(confirmed(PALLETS), ShipmentStatus.RECEIVING)),
         CANCELLED(() -> confirmed(PARCELS).cancel(CONFIRMED_AT)),
         CANCELLED_UNCONFIRMED(() -> awaiting().cancel(CONFIRMED_AT));
 
@@ -70,12 +82,18 @@ class CommandsOfEveryStateTest {
 
     private enum Command {
         PLAN(workflow -> workflow.plan(offerAt(CONFIRMED_AT), CONFIRMED_AT), Action.PLACEMENTS, Action.CONTENTS),
-        CHOOSE(workflow -> workflow.choose(shippingBy(PARCELS, SHIP_DATE.plusDays(1)), CONFIRMED_AT), Action.SHIPPING),
+        CHOOSE(
+                workflow -> workflow.choose(shippingBy(method(workflow), SHIP_DATE.plusDays(1)), CONFIRMED_AT),
+                Action.SHIPPING),
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
         RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
         ADJUST(workflow -> workflow.adjust(Adjustments.lastShipment(workflow, 121), CONFIRMED_AT)
-                .workflow());
+                .workflow()),
+        OVERRIDE(
+                workflow -> workflow.override(
+                        palletsOf(workflow, firstShipment(workflow), pallet(2, "60", "400")), CONFIRMED_AT),
+                Action.PALLETS);
 
         private final UnaryOperator<Workflow> command;
         private final Set<Action> actions;
@@ -173,7 +191,8 @@ class CommandsOfEveryStateTest {
                                 || method.getReturnType() == Adjusted.class)
                         .map(java.lang.reflect.Method::getName))
                 .as("asOf is nobody's command")
-                .containsExactlyInAnyOrder("plan", "choose", "confirm", "cancel", "rename", "adjust", "asOf");
+                .containsExactlyInAnyOrder(
+                        "plan", "choose", "confirm", "cancel", "rename", "adjust", "override", "asOf");
     }
 
     private static String[] cells(String line) {
@@ -182,6 +201,13 @@ class CommandsOfEveryStateTest {
 
     private static Workflow confirmDefault(Workflow workflow) {
         PlacementOption option = workflow.offer().defaultOption();
-        return workflow.confirm(option.id(), option.quote(PARCELS).charges().total(), SHIP_DATES, NAMING, CONFIRMED_AT);
+        return workflow.confirm(
+                option.id(), option.quote(method(workflow)).charges().total(), SHIP_DATES, NAMING, CONFIRMED_AT);
+    }
+
+    private static ShippingMethod method(Workflow workflow) {
+        return workflow instanceof Confirmed confirmed
+                ? confirmed.confirmation().shipping().method()
+                : PARCELS;
     }
 }

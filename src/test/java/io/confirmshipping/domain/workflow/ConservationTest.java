@@ -11,8 +11,11 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.fixture.Account;
@@ -45,7 +48,7 @@ class ConservationTest {
 
         assertThat(ENDS)
                 .as("a walk that never gets somewhere proves nothing")
-                .containsExactly("kept", "nothing", "owed", "refunded");
+                .containsExactly("adjusted by a CHARGE", "adjusted by a REFUND", "kept", "nothing", "owed", "refunded");
     }
 
     private static final class Walk {
@@ -89,13 +92,22 @@ class ConservationTest {
         private void audit() {
             try {
                 ENDS.add(account.audit(workflow.asOf(now)));
+                noteAdjustments();
             } catch (AssertionError wrong) {
                 throw new AssertionError(wrong.getMessage() + "\nafter " + String.join("\n      ", told), wrong);
             }
         }
 
+        private void noteAdjustments() {
+            if (workflow instanceof Confirmed confirmed) {
+                confirmed.ledger().entries().stream()
+                        .skip(confirmed.confirmation().accepted().lines().size())
+                        .forEach(entry -> ENDS.add("adjusted by a " + entry.type()));
+            }
+        }
+
         private UnaryOperator<Workflow> anyCommand() {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(15)) {
                 case 0 -> plan(offers.next(now));
                 case 1, 2, 3 -> choose(any(SHIPPING.methods()).method(), anyOption());
                 case 4, 5, 6, 7 -> confirm();
@@ -104,8 +116,25 @@ class ConservationTest {
                     WorkflowName name = new WorkflowName("Name " + random.nextInt(3));
                     yield before -> before.rename(name, now);
                 }
+                case 10, 11, 12 -> override();
                 default -> chance(3) ? before -> before.cancel(now) : confirm();
             };
+        }
+
+        /** With as many pallets as the limit allows, or one more, or any; of a shipment that is on offer, mostly. */
+        private UnaryOperator<Workflow> override() {
+            int quantity = chance(6) ? 26 + random.nextInt(2) : 1 + random.nextInt(9);
+            PalletGroup pallets = Workflows.pallet(quantity, "60", "" + (100 + random.nextInt(3)));
+            PalletOverride override = new PalletOverride(anyShipment(), List.of(pallets), RandomOffers::requote);
+            return before -> before.override(override, now);
+        }
+
+        private ShipmentId anyShipment() {
+            List<PlannedShipment> planned = any(workflow.offer().options()).shipments();
+            if (workflow instanceof Confirmed confirmed && !chance(8)) {
+                return any(confirmed.shipments()).plannedAs();
+            }
+            return chance(12) ? ShipmentId.random() : any(planned).id();
         }
 
         private UnaryOperator<Workflow> plan(Offer fresh) {

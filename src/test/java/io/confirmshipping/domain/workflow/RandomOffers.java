@@ -10,7 +10,9 @@ import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.Estimates;
 import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
@@ -38,6 +40,42 @@ record RandomOffers(Random random) {
         return new Offer(now, now.plus(Duration.ofHours(24)), "US-2026", preference, options);
     }
 
+    /** Prices other pallets by their number and weight, so that the same cost the same; more than 26 are too many. */
+    static PlacementOption requote(
+            PlacementOption option, ShipmentId shipment, List<PalletGroup> pallets, String rateCard) {
+        PalletEstimate estimate = new PalletEstimate(PalletEstimate.Origin.SELLER, pallets, Optional.empty());
+        PlannedShipment before = option.find(shipment).orElseThrow();
+        if (before.pallets().equals(estimate)) {
+            return option;
+        }
+        List<PlannedShipment> shipments = option.shipments().stream()
+                .map(planned -> planned.equals(before) ? planned.withPallets(estimate) : planned)
+                .toList();
+        List<Quote> quotes = option.quotes().stream()
+                .map(quote -> requote(quote, shipment, estimate))
+                .toList();
+        return new PlacementOption(option.id(), option.strategy(), option.fee(), shipments, quotes);
+    }
+
+    private static Quote requote(Quote quote, ShipmentId shipment, PalletEstimate estimate) {
+        if (quote.method().isSmallParcel()) {
+            return quote;
+        }
+        Money price = Money.ofMinor(
+                CurrencyUnit.USD, estimate.count() * 1_000L + estimate.pounds().intValue());
+        ChargeLine line = line(ChargeTarget.SHIPPING, Optional.of(shipment), price);
+        return new Quote(
+                quote.method(),
+                quote.carrier(),
+                quote.method().isPartnered()
+                        ? quote.charges().withShipping(shipment, Optional.of(line))
+                        : quote.charges(),
+                quote.voidWindow(),
+                estimate.count() > 26
+                        ? Optional.of(new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, "Too many."))
+                        : quote.obstacle());
+    }
+
     private PlacementOption option(PlacementStrategy strategy) {
         Money fee = money();
         List<PlannedShipment> shipments = IntStream.rangeClosed(0, random.nextInt(3))
@@ -48,7 +86,7 @@ record RandomOffers(Random random) {
                         1,
                         BigDecimal.TEN,
                         BigDecimal.TEN,
-                        new PalletEstimate(1, BigDecimal.TEN, BigDecimal.TEN)))
+                        Estimates.of(1, BigDecimal.TEN, BigDecimal.TEN)))
                 .toList();
         List<Quote> quotes = SHIPPING.methods().stream()
                 .map(rules -> quote(rules, fee, shipments))

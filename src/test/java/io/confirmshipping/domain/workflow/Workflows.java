@@ -5,13 +5,22 @@ import static io.confirmshipping.domain.Examples.OFFERING;
 import static io.confirmshipping.domain.Examples.SHIPPING;
 import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
 import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.inches;
 import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.Examples.pounds;
 
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.Stackability;
+import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
@@ -24,7 +33,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -36,6 +47,7 @@ final class Workflows {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final LocalDate SHIP_DATE = LocalDate.of(2026, 12, 1);
     static final ShipDateWindow SHIP_DATES = SHIPPING.shipDates();
+    static final Contents CONTENTS = contents(Owner.AMAZON, Owner.AMAZON, mugs(40));
     static final WorkflowName NAME = new WorkflowName("Fall restock");
 
     /** Draws IDs at random, and names a shipment by its center and its instant. */
@@ -54,12 +66,7 @@ final class Workflows {
     private Workflows() {}
 
     static Offer offerAt(Instant now) {
-        return OFFERING.offer(
-                        contents(Owner.AMAZON, Owner.AMAZON, mugs(40)),
-                        WAREHOUSE_IN_SEATTLE,
-                        PlacementStrategy.AMAZON_OPTIMIZED,
-                        MARKETPLACE,
-                        now)
+        return OFFERING.offer(CONTENTS, WAREHOUSE_IN_SEATTLE, PlacementStrategy.AMAZON_OPTIMIZED, MARKETPLACE, now)
                 .offer();
     }
 
@@ -173,5 +180,40 @@ final class Workflows {
     static ShippingRequest withPerShipment(ShippingMethod method, ShippingMethod... perShipment) {
         return new ShippingRequest(
                 SHIP_DATE, method, List.of(perShipment), Optional.empty(), Optional.empty(), SHIPPING);
+    }
+
+    /** The workflow after all its shipments have come this far. */
+    static Confirmed withShipments(Confirmed confirmed, ShipmentStatus status) {
+        Confirmed moved = confirmed;
+        for (int i = 0; i < confirmed.shipments().size(); i++) {
+            Confirmed last = withLastShipment(moved, status);
+            List<ConfirmedShipment> turned = new ArrayList<>(last.shipments());
+            turned.add(0, turned.remove(turned.size() - 1));
+            moved = new Confirmed(
+                    last.header(), last.offer(), last.confirmation(), turned, last.ledger(), last.edited());
+        }
+        return moved;
+    }
+
+    /** The first shipment of the option that is chosen where the seller names none. */
+    static ShipmentId firstShipment(Workflow workflow) {
+        return workflow.offer().defaultOption().shipments().get(0).id();
+    }
+
+    /** So many pallets of 48 x 40 inches. */
+    static PalletGroup pallet(int quantity, String height, String pounds) {
+        return new PalletGroup(
+                quantity, inches("48", "40", height), pounds(pounds), Optional.empty(), Stackability.NON_STACKABLE);
+    }
+
+    /** That the seller says so of a shipment of {@link #offerAt}. */
+    static PalletOverride palletsOf(Workflow workflow, ShipmentId shipment, PalletGroup... pallets) {
+        Map<ShipmentId, List<BoxShare>> boxes = new HashMap<>();
+        workflow.offer().options().forEach(option -> option.shipments()
+                .forEach(planned -> boxes.put(planned.id(), List.of(new BoxShare(0, planned.boxCount())))));
+        return new PalletOverride(
+                shipment,
+                List.of(pallets),
+                new PalletQuoting(OFFERING.quoting(), MARKETPLACE, CONTENTS, new Allocations(boxes)));
     }
 }

@@ -20,7 +20,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
-import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.pallets.Estimates;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -155,7 +155,7 @@ final class KnownWorkflows {
                 units,
                 new BigDecimal(pounds),
                 new BigDecimal("965.0"),
-                new PalletEstimate(1, new BigDecimal(pounds).add(BigDecimal.valueOf(50)), new BigDecimal("92160")));
+                Estimates.of(1, new BigDecimal(pounds).add(BigDecimal.valueOf(50)), new BigDecimal("92160")));
     }
 
     private static BoxGroup boxes(int quantity, String msku, int units) {

@@ -1,0 +1,68 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.Stackability;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A pallet estimate as attributes. A group is one short text, for example {@code 3 48 40 68 IN 1432.50 LB NON_STACKABLE
+ * 0.893}, as every command reads all estimates.
+ */
+final class PalletAttributes {
+
+    private static final String SEPARATOR = " ";
+
+    private PalletAttributes() {}
+
+    static AttributeWriter write(PalletEstimate estimate) {
+        return new AttributeWriter()
+                .text("by", estimate.origin().name())
+                .texts("groups", estimate.groups(), PalletAttributes::write)
+                .text("misfit", estimate.misfit());
+    }
+
+    static PalletEstimate estimate(AttributeReader map) {
+        return new PalletEstimate(
+                map.value("by", PalletEstimate.Origin::valueOf),
+                map.texts("groups", PalletAttributes::group),
+                map.optionalValue("misfit", Function.identity()));
+    }
+
+    private static String write(PalletGroup group) {
+        Dimensions size = group.dimensions();
+        String text = String.join(
+                SEPARATOR,
+                Integer.toString(group.quantity()),
+                size.length().toString(),
+                size.width().toString(),
+                size.height().toString(),
+                size.unit().name(),
+                group.weight().value().toString(),
+                group.weight().unit().name(),
+                group.stackability().name());
+        return group.fill().map(fill -> text + SEPARATOR + fill).orElse(text);
+    }
+
+    private static PalletGroup group(String text) {
+        String[] part = text.split(SEPARATOR);
+        return new PalletGroup(
+                Integer.parseInt(part[0]),
+                new Dimensions(
+                        new BigDecimal(part[1]),
+                        new BigDecimal(part[2]),
+                        new BigDecimal(part[3]),
+                        LengthUnit.valueOf(part[4])),
+                new Weight(new BigDecimal(part[5]), WeightUnit.valueOf(part[6])),
+                part.length > 8 ? Optional.of(new BigDecimal(part[8])) : Optional.empty(),
+                Stackability.valueOf(part[7]));
+    }
+}

@@ -1,0 +1,105 @@
+package io.confirmshipping.function.drawing;
+
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.layout.LoadedPallet;
+import io.confirmshipping.domain.pallets.packing.PlacedBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * One pallet, or several that are alike: what it is, the drawing of it, and the kinds of its boxes.
+ *
+ * @param tint the colour of a kind of boxes, by its position in the contents
+ */
+record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint) {
+
+    private static final double SCALE = 3.1;
+
+    /** Of the board that the boxes stand on, in inches; only how it looks. */
+    private static final double BOARD = 5;
+
+    private static final int LEAST_HEIGHT = 470;
+    private static final int TITLE = 40;
+    private static final int LEGEND = 380;
+    private static final int LINE = 20;
+
+    /** In pixels. */
+    static int height(LoadedPallet loaded) {
+        long kinds =
+                loaded.boxes().stream().mapToInt(PlacedBox::boxIndex).distinct().count();
+        return Math.max(LEAST_HEIGHT, Math.toIntExact(TITLE + (kinds + 2) * LINE));
+    }
+
+    void draw(int top, StringBuilder svg) {
+        svg.append("<path d=\"M24 %d.5H916\" stroke=\"#ccc\"/>".formatted(top));
+        svg.append("<text x=\"24\" y=\"%d\" font-size=\"15\" font-weight=\"600\">%s</text>"
+                .formatted(top + 26, Xml.text(title())));
+        List<Cuboid> cuboids = cuboids();
+        new Isometry(SCALE, 170, top + TITLE + 250).draw(PaintersOrder.of(cuboids), svg);
+        legend(top + TITLE, svg);
+    }
+
+    private String title() {
+        PalletGroup pallet = loaded.pallet();
+        String each = pallet.quantity() == 1 ? "" : " each";
+        return "%s: %s, %s%s%s"
+                .formatted(
+                        Words.pallets(pallet.quantity()),
+                        Words.size(pallet.dimensions()),
+                        Words.weight(pallet.weight()),
+                        each,
+                        pallet.fill()
+                                .map(fill -> ", %s full".formatted(Words.percent(fill)))
+                                .orElse(""));
+    }
+
+    private List<Cuboid> cuboids() {
+        Dimensions size = loaded.pallet().dimensions();
+        double length = size.unit().toInches(size.length()).doubleValue();
+        double width = size.unit().toInches(size.width()).doubleValue();
+        List<Cuboid> cuboids = new ArrayList<>();
+        cuboids.add(new Cuboid(Tint.WOOD, true, 0, 0, -BOARD, length, width, 0));
+        loaded.boxes().forEach(box -> cuboids.add(Cuboid.of(box, tint.apply(box.boxIndex()))));
+        if (loaded.boxes().isEmpty()) {
+            double height = size.unit().toInches(size.height()).doubleValue();
+            cuboids.add(new Cuboid(Tint.BLANK, true, 0, 0, 0, length, width, height - BOARD));
+        }
+        return cuboids;
+    }
+
+    private void legend(int top, StringBuilder svg) {
+        Map<Integer, Long> kinds = loaded.boxes().stream()
+                .collect(Collectors.groupingBy(PlacedBox::boxIndex, TreeMap::new, Collectors.counting()));
+        int y = top + LINE;
+        for (Map.Entry<Integer, Long> kind : kinds.entrySet()) {
+            svg.append(
+                    "<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"14\" fill=\"%s\" stroke=\"#222\" stroke-width=\".7\"/>"
+                            .formatted(LEGEND, y - 12, tint.apply(kind.getKey()).top()));
+            svg.append("<text x=\"%d\" y=\"%d\">%s</text>"
+                    .formatted(LEGEND + 24, y, Xml.text(name(kind.getKey(), kind.getValue()))));
+            y += LINE;
+        }
+    }
+
+    /** For example {@code boxes[3]: 12 boxes, 18 x 14 x 12 in, 22.5 lb, this side up, MUG-RED}. */
+    private String name(int boxIndex, long count) {
+        BoxGroup group = contents.boxes().get(boxIndex);
+        String what = group.items().size() == 1
+                ? group.items().get(0).msku()
+                : "%d SKUs".formatted(group.items().size());
+        return "%s, %s, %s, %s%s"
+                .formatted(
+                        Words.boxes(count),
+                        Words.size(group.dimensions()),
+                        Words.weight(group.weight()),
+                        group.thisSideUp() ? "this side up, " : "",
+                        what);
+    }
+}

@@ -1,0 +1,2 @@
+/** Loaded pallets as a picture: isometric, in SVG. */
+package io.confirmshipping.function.drawing;
