@@ -2,6 +2,7 @@ package io.confirmshipping.local.table;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -74,8 +75,8 @@ public final class DynamoDbLocal implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                jars.toAbsolutePath() + File.separator + "*",
-                "com.amazonaws.services.dynamodbv2.local.main.ServerRunner",
+                launcher() + File.pathSeparator + jars.toAbsolutePath() + File.separator + "*",
+                LoopbackServer.class.getName(),
                 "-sharedDb",
                 "-disableTelemetry",
                 "-port",
@@ -96,6 +97,22 @@ public final class DynamoDbLocal implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** A folder with the one class of ours that its process needs; in which jar that class is depends on how we run. */
+    private static Path launcher() throws IOException {
+        Path folder = Files.createTempDirectory("dynamodb-local-launcher");
+        String file = LoopbackServer.class.getName().replace('.', '/') + ".class";
+        Path copy = folder.resolve(file);
+        Files.createDirectories(copy.getParent());
+        for (Path part = folder; !part.equals(copy); part = part.resolve(part.relativize(copy).getName(0))) {
+            part.toFile().deleteOnExit();
+        }
+        copy.toFile().deleteOnExit();
+        try (InputStream bytes = LoopbackServer.class.getClassLoader().getResourceAsStream(file)) {
+            Files.copy(bytes, copy);
+        }
+        return folder;
     }
 
     private static void mustHoldDynamoDbLocal(Path jars) throws IOException {
