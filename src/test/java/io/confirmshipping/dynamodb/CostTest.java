@@ -4,19 +4,24 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.EnterTracking;
+import io.confirmshipping.usecase.ReviewShipment;
 import io.confirmshipping.usecase.ShipmentReference;
 import io.confirmshipping.usecase.WorkflowReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,6 +182,36 @@ class CostTest {
                 .isZero();
     }
 
+    /** The first edit copies what the shipment holds from the contents of its workflow; later ones do not read these. */
+    @Test
+    void editing_quantities_costs_one_write_and_reads_the_contents_once() {
+        for (int boxes : new int[] {5, 5_000}) {
+            Confirmed confirmed = store.confirm(chosen(boxes), LATER);
+            ShipmentReference reference = Store.reference(confirmed.shipments().get(0));
+            Item item = firstItem(reference);
+            Meter.Cost first = meter.of(() -> store.edit(reference, item.msku(), item.quantity() + 1, LATER));
+            note("edit quantities, the first time", boxes, first);
+            assertThat(first.names()).containsExactly("Query", "Query", "BatchGetItem", "TransactWriteItems");
+            Meter.Cost again = meter.of(() -> store.edit(reference, item.msku(), item.quantity() - 1, LATER));
+            note("edit quantities again", boxes, again);
+            assertThat(again.names()).containsExactly("Query", "Query", "BatchGetItem", "TransactWriteItems");
+            assertThat(again.readUnits()).isLessThan(first.readUnits() + (boxes == 5 ? 2 : 0));
+            assertThat(meter.of(() -> store.edit(reference, item.msku(), item.quantity() - 1, LATER))
+                            .writes())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void entering_tracking_costs_one_read_and_one_write() {
+        ShipmentReference reference =
+                Store.reference(store.confirm(chosen(5_000), LATER).shipments().get(0));
+        FreightTracking papers = new FreightTracking(Optional.of("74012345678901234"), List.of("123456789"));
+        Meter.Cost cost = meter.of(() -> new EnterTracking(store.trackingChanges()).enter(reference, papers, LATER));
+        note("enter tracking", 5_000, cost);
+        assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
+    }
+
     @Test
     void settling_an_expired_workflow_costs_one_read_and_one_write() {
         WorkflowReference reference = store.add(workflow(5_000));
@@ -194,6 +229,11 @@ class CostTest {
         Meter.Cost cost = meter.of(() -> store.planAgain().sameContents(reference, LATER));
         note("plan again", 5_000, cost);
         assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
+    }
+
+    private static Item firstItem(ShipmentReference reference) {
+        ReviewShipment review = new ReviewShipment(store.shipmentReviews(), store.reviews());
+        return review.review(reference, LATER).record().manifest().confirmed().get(0);
     }
 
     private static WorkflowWithContents workflow(int boxes) {

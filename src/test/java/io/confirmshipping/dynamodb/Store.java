@@ -5,9 +5,12 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.NewQuantity;
+import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.workflow.Adjusted;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -17,6 +20,7 @@ import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.idempotency.DynamoDbKeptAnswers;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentReviews;
+import io.confirmshipping.dynamodb.shipment.DynamoDbTrackingChanges;
 import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.Pause;
 import io.confirmshipping.dynamodb.table.TableReader;
@@ -24,6 +28,7 @@ import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.workflow.DynamoDbContentsChanges;
 import io.confirmshipping.dynamodb.workflow.DynamoDbDuePlacements;
 import io.confirmshipping.dynamodb.workflow.DynamoDbNewWorkflows;
+import io.confirmshipping.dynamodb.workflow.DynamoDbQuantityChanges;
 import io.confirmshipping.dynamodb.workflow.DynamoDbShipmentEvents;
 import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowChanges;
 import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowReviews;
@@ -32,6 +37,7 @@ import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.CancelWorkflow;
 import io.confirmshipping.usecase.ChooseShipping;
 import io.confirmshipping.usecase.ConfirmShipping;
+import io.confirmshipping.usecase.EditQuantities;
 import io.confirmshipping.usecase.ExpirePlacements;
 import io.confirmshipping.usecase.PlanAgain;
 import io.confirmshipping.usecase.RenameShipment;
@@ -85,6 +91,14 @@ record Store(DynamoDbClient client, String table, Pause pause, TableWriter write
 
     DynamoDbWorkflowReviews reviews() {
         return new DynamoDbWorkflowReviews(reader(), attempts());
+    }
+
+    DynamoDbQuantityChanges quantityChanges() {
+        return new DynamoDbQuantityChanges(reader(), writer(), attempts());
+    }
+
+    DynamoDbTrackingChanges trackingChanges() {
+        return new DynamoDbTrackingChanges(reader(), writer(), attempts());
     }
 
     DynamoDbShipmentEvents shipmentEvents() {
@@ -154,6 +168,12 @@ record Store(DynamoDbClient client, String table, Pause pause, TableWriter write
 
     ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
         return new RenameShipment(shipmentChanges()).rename(reference, new ShipmentName(name), now);
+    }
+
+    /** Edits one SKU of a shipment, spread over its boxes. */
+    Adjusted edit(ShipmentReference reference, String msku, int quantity, Instant now) {
+        QuantityEdit edit = new QuantityEdit(List.of(new NewQuantity(msku, quantity)), List.of());
+        return new EditQuantities(quantityChanges(), Samples.MARKETPLACES).edit(reference, edit, now);
     }
 
     /** Reports what happened now, with units for {@code RECEIVING} and without for anything else. */
