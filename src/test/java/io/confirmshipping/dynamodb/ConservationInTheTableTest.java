@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -41,6 +43,7 @@ class ConservationInTheTableTest {
 
     private static final Set<String> ENDS = new TreeSet<>();
     private static final Set<String> FAULTS = new TreeSet<>();
+    private static final Set<Boolean> EDITED = new TreeSet<>();
 
     private static DynamoDbClient real;
     private static String table;
@@ -63,6 +66,7 @@ class ConservationInTheTableTest {
         assertThat(ENDS)
                 .as("a walk that never gets somewhere proves nothing")
                 .containsExactly("kept", "nothing", "owed", "refunded");
+        assertThat(EDITED).containsExactly(false, true);
         assertThat(FAULTS)
                 .containsExactly("after the write", "before the write", "reading", "throttled", "written twice");
     }
@@ -90,6 +94,7 @@ class ConservationInTheTableTest {
                 for (int times = random.nextInt(4) == 0 ? 2 : 1; times > 0; times--) {
                     untilItIsAnswered(command);
                     ENDS.add(account.audit(stored()));
+                    assertOwedForEveryUnit();
                 }
             }
             FAULTS.addAll(faults.seen());
@@ -119,11 +124,33 @@ class ConservationInTheTableTest {
                 case 2 -> () -> store.duePlacements().settle(reference.workflow(), now);
                 case 3 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
                 case 4, 5 -> choose();
+                case 6, 7 -> seen instanceof Confirmed confirmed ? edit(confirmed) : choose();
                 default ->
                     chosen
                             ? () -> store.confirm((AwaitingConfirmation) seen, now)
                             : seen instanceof Confirmed ? () -> store.cancel(reference, now) : choose();
             };
+        }
+
+        /** Of a shipment of equal boxes with 12 units each, by up to 8 units: more than may be. */
+        private Runnable edit(Confirmed confirmed) {
+            ConfirmedShipment shipment = confirmed
+                    .shipments()
+                    .get(random.nextInt(confirmed.shipments().size()));
+            int quantity = shipment.unitCount() + random.nextInt(17) - 8;
+            return () -> store.edit(Store.reference(shipment), "MUG-RED", quantity, now);
+        }
+
+        /** Every unit is labeled for 0.55, and the placement costs what it costs per unit. */
+        private void assertOwedForEveryUnit() {
+            if (stored() instanceof Confirmed confirmed) {
+                long units = confirmed.shipments().stream()
+                        .mapToLong(ConfirmedShipment::unitCount)
+                        .sum();
+                assertThat(confirmed.ledger().owed(ChargeTarget.LABELING).getAmountMinorLong())
+                        .isEqualTo(55 * units);
+                EDITED.add(confirmed.edited().isPresent());
+            }
         }
 
         private Runnable choose() {

@@ -95,6 +95,23 @@ public record Seller(Api api, String id) {
                 .body(Json.object().put("name", name)));
     }
 
+    /** @param body of {@code PUT /shipments/{shipmentConfirmationId}/items} */
+    public ApiAnswer editQuantities(String shipment, JsonNode body) {
+        return send(ApiRequest.to("PUT /shipments/{shipmentConfirmationId}/items", shipment)
+                .body(body));
+    }
+
+    public ApiAnswer editQuantity(String shipment, String msku, int quantity) {
+        ObjectNode body = Json.object();
+        body.putArray("items").addObject().put("msku", msku).put("quantity", quantity);
+        return editQuantities(shipment, body);
+    }
+
+    public ApiAnswer enterTracking(String shipment, JsonNode body) {
+        return send(ApiRequest.to("PUT /shipments/{shipmentConfirmationId}/tracking", shipment)
+                .body(body));
+    }
+
     public ApiAnswer workflows() {
         return send(ApiRequest.to("GET /workflows"));
     }
