@@ -37,7 +37,7 @@ public final class ShipmentChange {
         if (after.receivedCount() != before.receivedCount()) {
             return EventType.SHIPMENT_RECEIVED;
         }
-        if (after.unitCount() != before.unitCount()) {
+        if (after.packedVersion() != before.packedVersion()) {
             return EventType.SHIPMENT_QUANTITIES_CHANGED;
         }
         return after.name().equals(before.name()) ? EventType.SHIPMENT_CHANGED : EventType.SHIPMENT_RENAMED;
