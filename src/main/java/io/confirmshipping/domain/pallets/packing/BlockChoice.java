@@ -44,7 +44,7 @@ final class BlockChoice {
             }
             seen++;
         }
-        effort.spend(seen + packing.spaces().size());
+        effort.spend(seen + 16L * packing.spaces().size());
         return best;
     }
 
