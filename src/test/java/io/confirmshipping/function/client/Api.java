@@ -2,12 +2,14 @@ package io.confirmshipping.function.client;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.contract.Contract;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Template;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** The HTTP API of the template: hands a request to the function that has its route. */
+/** The HTTP API of the template: hands a request to the function that has its route, and holds both to the contract. */
 @Singleton
 public class Api {
 
@@ -21,6 +23,8 @@ public class Api {
     }
 
     public ApiAnswer send(ApiRequest request) {
-        return new ApiAnswer(functions.invoke(handlers.get(request.route()), request.event()));
+        JsonNode response = functions.invoke(handlers.get(request.route()), request.event());
+        Contract.check(request.route(), request.event(), response);
+        return new ApiAnswer(response);
     }
 }
