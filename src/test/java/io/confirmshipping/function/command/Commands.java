@@ -49,7 +49,8 @@ public final class Commands {
             command(
                     "PUT /shipments/{shipmentConfirmationId}/tracking",
                     seller -> List.of(confirmedShipment(seller, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER")),
-                    tracking()));
+                    tracking()),
+            new Command("PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets", Commands::pallets));
 
     private Commands() {}
 
@@ -100,6 +101,22 @@ public final class Commands {
                 .put("msku", item.get("msku").textValue())
                 .put("quantity", item.get("expected").intValue() + 1);
         return ApiRequest.to("PUT /shipments/{shipmentConfirmationId}/items", shipment)
+                .body(body);
+    }
+
+    /** Of a shipment that is confirmed, so that what is charged changes. */
+    private static ApiRequest pallets(Seller seller) {
+        String workflow = seller.confirmed("FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
+        String shipment = seller.review(workflow).text("/shipments/0/shipmentId");
+        ObjectNode body = Json.object();
+        ObjectNode pallet = body.putArray("pallets").addObject().put("quantity", 2);
+        pallet.putObject("dimensions")
+                .put("length", 48)
+                .put("width", 40)
+                .put("height", 60)
+                .put("unitOfMeasurement", "IN");
+        pallet.putObject("weight").put("value", 900).put("unit", "LB");
+        return ApiRequest.to("PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets", workflow, shipment)
                 .body(body);
     }
 
