@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.confirmshipping.domain.charges.RateCards;
-import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.PalletRules;
-import io.confirmshipping.domain.placement.Coordinates;
-import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
-import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
@@ -26,11 +22,7 @@ import io.confirmshipping.domain.shipping.ShippingSolution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the settings file of one marketplace. */
@@ -49,63 +41,35 @@ final class MarketplaceFile {
         this.file = file;
     }
 
-    /** @param name of the marketplace, {@code marketplaces/<name>.yaml} on the class path */
+    /** @param name of the marketplace, {@code marketplaces/<name>.yaml} and {@code networks/<name>.yaml} on the class path */
     static Marketplace read(String name) {
-        String place = "marketplaces/" + name + ".yaml";
+        SettingsNode file = node("marketplaces/" + name + ".yaml");
+        String country = file.at("country").text();
+        return marketplace(
+                file, NetworkFile.network(node("networks/" + name + ".yaml"), country, PlaceFile.read(country)));
+    }
+
+    /** @param file its content, with decimals as they are written */
+    static Marketplace marketplace(SettingsNode file, Network network) {
+        return new MarketplaceFile(file).marketplace(network);
+    }
+
+    private static SettingsNode node(String place) {
         try (InputStream stream = MarketplaceFile.class.getClassLoader().getResourceAsStream(place)) {
-            return marketplace(new SettingsNode(place, YAML.readTree(stream)));
+            return new SettingsNode(place, YAML.readTree(stream));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + place, unreadable);
         }
     }
 
-    /** @param file its content, with decimals as they are written */
-    static Marketplace marketplace(SettingsNode file) {
-        return new MarketplaceFile(file).marketplace();
-    }
-
-    private Marketplace marketplace() {
+    private Marketplace marketplace(Network network) {
         return new Marketplace(
                 new MarketplaceId(file.at("marketplace").text()),
                 file.at("country").text(),
-                file.at("states").at("coordinates").map(MarketplaceFile::coordinates),
-                network(file.at("placement")),
+                network,
                 shipping(file.at("shipping")),
                 pallets(file.at("pallet")),
                 rates());
-    }
-
-    private Network network(SettingsNode placement) {
-        Map<PlacementStrategy, BigDecimal> fees = new EnumMap<>(PlacementStrategy.class);
-        for (PlacementStrategy strategy : PlacementStrategy.values()) {
-            fees.put(strategy, placement.at("feePerUnit").at(strategy.name()).decimal());
-        }
-        return new Network(
-                file.at("centers").at("list").list(this::center),
-                boxLimit(placement.at("standardBox")),
-                fees,
-                placement.at("validity").duration());
-    }
-
-    private FulfillmentCenter center(SettingsNode center) {
-        String code = center.at("code").text();
-        Address address = new Address(
-                code,
-                center.at("address").text(),
-                Optional.empty(),
-                center.at("city").text(),
-                center.at("state").text(),
-                center.at("postalCode").text(),
-                file.at("country").text(),
-                Optional.empty());
-        Coordinates coordinates = new Coordinates(
-                center.at("latitude").degrees(), center.at("longitude").degrees());
-        return new FulfillmentCenter(
-                code, address, coordinates, center.at("oversize").yes());
-    }
-
-    private static Coordinates coordinates(SettingsNode pair) {
-        return new Coordinates(pair.at(0).degrees(), pair.at(1).degrees());
     }
 
     private ShippingRules shipping(SettingsNode shipping) {

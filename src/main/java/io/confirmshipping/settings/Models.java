@@ -4,7 +4,7 @@ import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
 import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
-import io.confirmshipping.domain.placement.EvenSpread;
+import io.confirmshipping.domain.placement.planning.DemandPlanner;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -20,6 +20,6 @@ public class Models {
     @Produces
     @Singleton
     Offering offering(PalletModel pallets) {
-        return new Offering(new EvenSpread(), pallets, new RateCardQuoting());
+        return new Offering(new DemandPlanner(), pallets, new RateCardQuoting());
     }
 }

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.workflow.Action;
+import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import jakarta.inject.Singleton;
@@ -50,7 +51,8 @@ public class PlanAgain {
                             workflow.offer().preference(),
                             marketplaces.get(workflow.header().marketplace()),
                             now);
-                    return new WorkflowWithContents(workflow.plan(made.offer(), now), contents, made.allocations());
+                    Offer fresh = made.offer().comparedTo(workflow.offer());
+                    return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());
                 },
                 now);
     }

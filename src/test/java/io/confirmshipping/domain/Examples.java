@@ -21,11 +21,18 @@ import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.QuickEstimator;
+import io.confirmshipping.domain.placement.BoxSize;
+import io.confirmshipping.domain.placement.BoxSizes;
 import io.confirmshipping.domain.placement.Coordinates;
-import io.confirmshipping.domain.placement.EvenSpread;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.Place;
+import io.confirmshipping.domain.placement.PlacementFees;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.Places;
+import io.confirmshipping.domain.placement.Region;
+import io.confirmshipping.domain.placement.StrategyRules;
+import io.confirmshipping.domain.placement.planning.DemandPlanner;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
@@ -43,6 +50,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -154,12 +163,22 @@ public final class Examples {
     public static final RateCard RATES =
             new RateCard("US-2026", LocalDate.of(2026, 1, 1), CurrencyUnit.USD, HANDLING, PARCEL_RATES, FREIGHT_RATES);
 
+    /** One buyer in ten is near each of Seattle and Dallas, three near Los Angeles, five near New York. */
+    public static final Places PLACES = Places.of(List.of(
+            new Place("100", new Coordinates(40.7, -74.0), 5_000, "NY"),
+            new Place("752", new Coordinates(32.8, -96.8), 1_000, "TX"),
+            new Place("900", new Coordinates(34.0, -118.2), 3_000, "CA"),
+            new Place("981", SEATTLE, 1_000, "WA")));
+
+    public static final BoxSizes SIZES = new BoxSizes(
+            new BoxSizes.Limit(new BigDecimal("50"), new BigDecimal("25")),
+            new BoxSizes.Limit(new BigDecimal("150"), new BigDecimal("108")));
+
     public static final Network NETWORK = network(TACOMA, ONTARIO, DALLAS, NEW_YORK);
 
     public static final Marketplace MARKETPLACE = new Marketplace(
             new MarketplaceId("ATVPDKIKX0DER"),
             "US",
-            Map.of("WA", SEATTLE),
             NETWORK,
             SHIPPING,
             PALLET,
@@ -168,25 +187,44 @@ public final class Examples {
     public static final Address WAREHOUSE_IN_SEATTLE = new Address(
             "Jane Doe", "123 Main St", Optional.empty(), "Seattle", "WA", "98101", "US", Optional.of("206-555-0100"));
 
-    public static final Offering OFFERING = new Offering(new EvenSpread(), new QuickEstimator(), new RateCardQuoting());
+    public static final Offering OFFERING = new Offering(new DemandPlanner(), new QuickEstimator(), new RateCardQuoting());
 
     private Examples() {}
 
+    /** A placement fee of 0.15 a unit for two or three destinations, and of 0.30 for one, which is then the nearest. */
     public static Network network(FulfillmentCenter... centers) {
         return new Network(
                 List.of(centers),
-                SMALL_PARCEL_BOX,
+                PLACES,
+                SIZES,
                 Map.of(
-                        PlacementStrategy.AMAZON_OPTIMIZED, BigDecimal.ZERO,
-                        PlacementStrategy.PARTIAL_SPLITS, new BigDecimal("0.15"),
-                        PlacementStrategy.MINIMAL_SPLITS, new BigDecimal("0.30")),
+                        PlacementStrategy.AMAZON_OPTIMIZED, new StrategyRules(4, 5, new BigDecimal("0.01")),
+                        PlacementStrategy.PARTIAL_SPLITS, new StrategyRules(2, 3, new BigDecimal("0.10")),
+                        PlacementStrategy.MINIMAL_SPLITS, new StrategyRules(1, 1, new BigDecimal("100"))),
+                new PlacementFees(List.of(new PlacementFees.Tier(
+                        "of any size",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(
+                                PlacementStrategy.PARTIAL_SPLITS, everywhere("0.15"),
+                                PlacementStrategy.MINIMAL_SPLITS, everywhere("0.30"))))),
+                List.of(),
                 Duration.ofHours(24));
+    }
+
+    private static Map<Region, BigDecimal> everywhere(String fee) {
+        return Stream.of(Region.values()).collect(Collectors.toMap(region -> region, region -> new BigDecimal(fee)));
     }
 
     public static FulfillmentCenter center(String code, double latitude, double longitude, boolean takesOversize) {
         Address address =
                 new Address(code, "1 Dock Rd", Optional.empty(), "Somewhere", "XX", "00000", "US", Optional.empty());
-        return new FulfillmentCenter(code, address, new Coordinates(latitude, longitude), takesOversize);
+        return new FulfillmentCenter(
+                code,
+                address,
+                new Coordinates(latitude, longitude),
+                Region.CENTRAL,
+                takesOversize ? Set.of(BoxSize.STANDARD, BoxSize.OVERSIZE) : Set.of(BoxSize.STANDARD));
     }
 
     private static ParcelRates.Zone zone(int number, String upToMiles, String perPound) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.placement.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,14 +15,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The settings file is read completely, and whoever edits it is told where it is wrong. */
+/** The settings files, here one with the other as its part {@code network}, are read completely, and whoever edits it is told where it is wrong. */
 class SettingsFileTest {
+    private static final Places US = PlaceFile.read("US");
     private static final JsonNode FILE = file();
     private static final List<Place> PLACES = Place.of(FILE);
     private static final Marketplace MARKETPLACE = read(FILE);
 
     private static final Pattern MAY_BE_MISSING = Pattern.compile(
-            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow)|.*\\.zones\\[\\d\\]\\.upToMiles");
+            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow)|.*\\.zones\\[\\d\\]\\.upToMiles"
+                    + "|.*\\.tiers\\[\\d\\]\\.(upToPounds|upToCubicInches|PARTIAL_SPLITS|MINIMAL_SPLITS)");
 
     @Test
     void every_number_has_a_source_or_is_called_illustrative() {
@@ -37,6 +40,7 @@ class SettingsFileTest {
         List<Place> values = PLACES.stream()
                 .filter(place -> place.node().isValueNode())
                 .filter(place -> !place.key().equals("source"))
+                .filter(place -> !isCenterWithClosure(place))
                 .toList();
 
         assertThat(values).hasSizeGreaterThan(250).allSatisfy(value -> {
@@ -54,7 +58,6 @@ class SettingsFileTest {
         List<Place> fields = PLACES.stream()
                 .filter(place -> place.parent(FILE) instanceof ObjectNode)
                 .filter(place -> !place.key().equals("source"))
-                .filter(place -> !place.name().startsWith("file.states.coordinates."))
                 .toList();
 
         assertThat(fields).hasSizeGreaterThan(200).allSatisfy(field -> {
@@ -78,11 +81,35 @@ class SettingsFileTest {
     }
 
     @Test
+    void a_closure_of_a_center_that_is_not_there_names_its_place() {
+        Place closed = PLACES.stream()
+                .filter(SettingsFileTest::isCenterWithClosure)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(closed.replaced(FILE, new TextNode("XYZ9"))))
+                .withMessageContaining("file.network.closures.list[");
+    }
+
+    @Test
+    void a_closure_that_ends_before_it_begins_names_its_place() {
+        Place until = PLACES.stream()
+                .filter(place -> place.key().equals("until"))
+                .findFirst()
+                .orElseThrow();
+
+        assertNamed(until, until.replaced(FILE, new TextNode("2020-01-01")));
+    }
+
+    @Test
     void no_price_weight_or_length_is_negative() {
         List<Place> amounts = PLACES.stream()
                 .filter(place -> place.node().isNumber())
                 .filter(place -> place.name().startsWith("file.rateCards")
-                        || place.name().startsWith("file.pallet"))
+                        || place.name().startsWith("file.pallet")
+                        || place.name().startsWith("file.network.fees")
+                        || place.name().startsWith("file.network.placement"))
                 .filter(place -> !place.key().equals("zone"))
                 .toList();
 
@@ -104,12 +131,25 @@ class SettingsFileTest {
         }
     }
 
+    private static boolean isCenterWithClosure(Place place) {
+        return place.name().matches("file\\.network\\.centers\\.list\\[\\d+\\]\\.code")
+                && FILE.at("/network/closures/list")
+                        .findValuesAsText("center")
+                        .contains(place.node().asText());
+    }
+
     private static Marketplace read(JsonNode file) {
-        return MarketplaceFile.marketplace(new SettingsNode("file", file));
+        SettingsNode settings = new SettingsNode("file", file);
+        return MarketplaceFile.marketplace(settings, NetworkFile.network(settings.at("network"), "US", US));
     }
 
     private static JsonNode file() {
-        try (InputStream stream = SettingsFileTest.class.getResourceAsStream("/marketplaces/ATVPDKIKX0DER.yaml")) {
+        ObjectNode file = (ObjectNode) file("/marketplaces/ATVPDKIKX0DER.yaml");
+        return file.set("network", file("/networks/ATVPDKIKX0DER.yaml"));
+    }
+
+    private static JsonNode file(String name) {
+        try (InputStream stream = SettingsFileTest.class.getResourceAsStream(name)) {
             return MarketplaceFile.YAML.readTree(stream);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

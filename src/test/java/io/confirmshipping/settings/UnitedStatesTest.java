@@ -51,7 +51,7 @@ class UnitedStatesTest {
                                 .of(new ShippingMethod(
                                         ShippingMode.FREIGHT_LTL, ShippingSolution.AMAZON_PARTNERED_CARRIER)),
                         RATES,
-                        new PlacementFee(1, BigDecimal.ZERO));
+                        new PlacementFee(List.of()));
 
         assertThat(quote.charges().of(ChargeTarget.SHIPPING)).isEqualTo(Money.parse("USD 326.54"));
         assertThat(quote.charges().lines().get(0).reason())

@@ -11,35 +11,48 @@ import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.Places;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * One country's network with its rules and prices: the settings file as types.
+ * One country's network with its rules and prices: the settings files as types.
  *
  * @param countryCode where boxes must come from, two letters
- * @param states where a state's boxes are taken to be, by its code
  */
 public record Marketplace(
         MarketplaceId id,
         String countryCode,
-        Map<String, Coordinates> states,
         Network network,
         ShippingRules shipping,
         PalletRules pallets,
         RateCards rates) {
 
-    /** What is wrong with an address as a source of boxes; empty if boxes can come from there. */
+    /**
+     * What is wrong with an address as a source of boxes; empty if boxes can come from there. The postal code says where
+     * it is; that the state is another one than most people of the postal area live in is no error, as some areas lie in
+     * two.
+     */
     public List<FieldError> sourceErrors(Address source) {
         List<FieldError> errors = new ArrayList<>();
         if (!countryCode.equals(source.countryCode())) {
             errors.add(new FieldError(
                     "sourceAddress.countryCode",
                     "must be %s, the country of marketplace %s".formatted(countryCode, id)));
-        } else if (!states.containsKey(source.stateOrProvinceCode())) {
+            return errors;
+        }
+        if (!network.places().states().contains(source.stateOrProvinceCode())) {
             errors.add(new FieldError("sourceAddress.stateOrProvinceCode", "is no state of %s".formatted(countryCode)));
+        }
+        if (!Places.isPostalCode(source.postalCode())) {
+            errors.add(new FieldError(
+                    "sourceAddress.postalCode", "must be a ZIP code, of five digits or of nine like 98101-1234"));
+        } else if (network.places().at(source.postalCode()).isEmpty()) {
+            errors.add(new FieldError(
+                    "sourceAddress.postalCode",
+                    "is not in the area that boxes can come from: nobody in the states of %s lives where ZIP codes begin with %s; use the code of the street address"
+                            .formatted(countryCode, source.postalCode().substring(0, 3))));
         }
         return errors;
     }
@@ -61,6 +74,6 @@ public record Marketplace(
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return states.get(source.stateOrProvinceCode());
+        return network.places().at(source.postalCode()).orElseThrow().coordinates();
     }
 }

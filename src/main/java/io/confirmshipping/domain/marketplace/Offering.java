@@ -21,10 +21,12 @@ import io.confirmshipping.domain.placement.PlacementPlanner;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes an offer out of plans: a planner says which boxes could go where, an estimator counts pallets, quoting prices it. */
 public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quoting quoting) {
@@ -42,8 +44,10 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
         Coordinates source = marketplace.locate(sourceAddress);
         RateCard rates = marketplace.rates().inForceAt(now);
         Map<ShipmentId, List<BoxShare>> boxes = new HashMap<>();
-        List<PlacementOption> options = planner.plan(contents, source, marketplace.network()).stream()
-                .map(plan -> option(plan, consign(plan, contents, source, marketplace, boxes), marketplace, rates))
+        LocalDate today = LocalDate.ofInstant(now, marketplace.rates().zone());
+        List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), today).stream()
+                .map(plan ->
+                        option(plan, contents, consign(plan, contents, source, marketplace, boxes), marketplace, rates))
                 .toList();
         Instant expiresAt = now.plus(marketplace.network().validity());
         return new Made(new Offer(now, expiresAt, rates.name(), preference, options), new Allocations(boxes));
@@ -70,19 +74,27 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
     }
 
     private PlacementOption option(
-            PlacementPlan plan, List<Consignment> consignments, Marketplace marketplace, RateCard rates) {
+            PlacementPlan plan,
+            Contents contents,
+            List<Consignment> consignments,
+            Marketplace marketplace,
+            RateCard rates) {
         List<PlannedShipment> shipments = new ArrayList<>();
         for (int i = 0; i < consignments.size(); i++) {
             shipments.add(figures(plan.shipments().get(i).center().code(), consignments.get(i)));
         }
-        long units = shipments.stream().mapToLong(PlannedShipment::unitCount).sum();
-        PlacementFee fee =
-                new PlacementFee(units, marketplace.network().feePerUnit().get(plan.strategy()));
+        PlacementFee fee = marketplace.network().fees().fee(plan.strategy(), plan.shipments(), contents);
         List<Quote> quotes = marketplace.shipping().methods().stream()
                 .map(rules -> quoting.quote(consignments, rules, rates, fee))
                 .toList();
         return new PlacementOption(
-                PlacementOptionId.random(), plan.strategy(), fee.in(rates.currency()), shipments, quotes);
+                PlacementOptionId.random(),
+                plan.strategy(),
+                plan.miles(),
+                fee.in(rates.currency()),
+                Optional.empty(),
+                shipments,
+                quotes);
     }
 
     private static PlannedShipment figures(String warehouseId, Consignment consignment) {

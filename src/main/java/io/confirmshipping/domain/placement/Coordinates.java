@@ -9,16 +9,20 @@ public record Coordinates(double latitude, double longitude) {
     /** The Earth's mean radius (IUGG, 6371.0088 km), in miles. */
     private static final double EARTH_RADIUS_MILES = 3958.7613;
 
-    /** The great-circle distance, by the haversine formula, in miles with one decimal. */
+    /** The great-circle distance in miles with one decimal. */
     public BigDecimal milesTo(Coordinates other) {
+        return BigDecimal.valueOf(distance(other)).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** The great-circle distance, by the haversine formula, in miles. */
+    public double distance(Coordinates other) {
         double latitudes = Math.toRadians(other.latitude - latitude);
         double longitudes = Math.toRadians(other.longitude - longitude);
         double haversine = square(StrictMath.sin(latitudes / 2))
                 + StrictMath.cos(Math.toRadians(latitude))
                         * StrictMath.cos(Math.toRadians(other.latitude))
                         * square(StrictMath.sin(longitudes / 2));
-        double miles = 2 * EARTH_RADIUS_MILES * StrictMath.asin(Math.min(1, StrictMath.sqrt(haversine)));
-        return BigDecimal.valueOf(miles).setScale(1, RoundingMode.HALF_UP);
+        return 2 * EARTH_RADIUS_MILES * StrictMath.asin(Math.min(1, StrictMath.sqrt(haversine)));
     }
 
     private static double square(double value) {

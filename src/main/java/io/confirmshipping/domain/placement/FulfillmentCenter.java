@@ -1,18 +1,22 @@
 package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.contents.Address;
-import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.shipping.BoxLimit;
+import java.util.Set;
 
 /**
  * A warehouse of the network.
  *
  * @param code for example {@code ONT8}
- * @param takesOversize whether it takes boxes over the standard limit
+ * @param takes the boxes that it takes, of one size or more
  */
-public record FulfillmentCenter(String code, Address address, Coordinates coordinates, boolean takesOversize) {
+public record FulfillmentCenter(
+        String code, Address address, Coordinates coordinates, Region region, Set<BoxSize> takes) {
 
-    public boolean takes(BoxGroup group, BoxLimit standard) {
-        return takesOversize || standard.allows(group);
+    public FulfillmentCenter {
+        takes = Set.copyOf(takes);
+    }
+
+    public boolean takes(BoxSize size) {
+        return takes.contains(size);
     }
 }

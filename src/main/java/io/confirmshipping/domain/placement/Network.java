@@ -1,28 +1,30 @@
 package io.confirmshipping.domain.placement;
 
-import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.shipping.BoxLimit;
-import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fulfillment centers of one marketplace and what placing boxes in them costs.
+ * The fulfillment centers of one marketplace, whom they serve, and what placing boxes in them costs.
  *
- * @param standard the largest box that every center takes
- * @param feePerUnit by strategy, in the marketplace's currency
+ * @param places where buyers live, in proportion to the people there, and where boxes can come from
+ * @param closures the state of the network, day by day
  * @param validity how long an offered placement can be confirmed. Source: design, rule 3
  */
 public record Network(
         List<FulfillmentCenter> centers,
-        BoxLimit standard,
-        Map<PlacementStrategy, BigDecimal> feePerUnit,
+        Places places,
+        BoxSizes sizes,
+        Map<PlacementStrategy, StrategyRules> strategies,
+        PlacementFees fees,
+        List<Closure> closures,
         Duration validity) {
 
     public Network {
         centers = List.copyOf(centers);
+        closures = List.copyOf(closures);
     }
 
     /** The center with this code, unless it has left the network. */
@@ -30,8 +32,17 @@ public record Network(
         return centers.stream().filter(center -> center.code().equals(code)).findFirst();
     }
 
-    /** The centers that take such boxes. */
-    public List<FulfillmentCenter> centersFor(BoxGroup group) {
-        return centers.stream().filter(center -> center.takes(group, standard)).toList();
+    /** The centers that boxes can be sent to on this day, where the marketplace is. */
+    public List<FulfillmentCenter> openOn(LocalDate day) {
+        return centers.stream()
+                .filter(center -> closure(center.code(), day).isEmpty())
+                .toList();
+    }
+
+    /** Why nothing can be sent to this center on this day; empty if it can. */
+    public Optional<Closure> closure(String center, LocalDate day) {
+        return closures.stream()
+                .filter(closure -> closure.center().equals(center) && closure.isOn(day))
+                .findFirst();
     }
 }

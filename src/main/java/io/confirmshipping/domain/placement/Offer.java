@@ -76,11 +76,26 @@ public record Offer(
         return new Offer(offeredAt, expiresAt, rateCard, preference, all);
     }
 
+    /** The same offer, which says how the destinations differ from those of an offer before, strategy by strategy. */
+    public Offer comparedTo(Offer before) {
+        return new Offer(
+                offeredAt,
+                expiresAt,
+                rateCard,
+                preference,
+                options.stream()
+                        .map(option -> before.option(option.strategy())
+                                .map(option::comparedTo)
+                                .orElse(option))
+                        .toList());
+    }
+
+    private Optional<PlacementOption> option(PlacementStrategy strategy) {
+        return options.stream().filter(option -> option.strategy() == strategy).findFirst();
+    }
+
     /** The option with the preferred strategy, else the first. */
     public PlacementOption defaultOption() {
-        return options.stream()
-                .filter(option -> option.strategy() == preference)
-                .findFirst()
-                .orElse(options.get(0));
+        return option(preference).orElse(options.get(0));
     }
 }

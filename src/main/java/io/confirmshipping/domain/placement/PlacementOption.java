@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** One way to spread the boxes over fulfillment centers, and what it costs with every shipping method. */
+/**
+ * One way to spread the boxes over fulfillment centers, and what it costs with every shipping method.
+ *
+ * @param changed how it differs from what was offered before; empty if nothing like it was
+ */
 public record PlacementOption(
         PlacementOptionId id,
         PlacementStrategy strategy,
+        PlacementMiles miles,
         Money fee,
+        Optional<DestinationsChanged> changed,
         List<PlannedShipment> shipments,
         List<Quote> quotes) {
 
@@ -25,6 +31,23 @@ public record PlacementOption(
         return shipments.stream()
                 .filter(planned -> planned.id().equals(shipment))
                 .findFirst();
+    }
+
+    /** The codes of the centers that boxes go to. */
+    public List<String> destinations() {
+        return shipments.stream().map(PlannedShipment::warehouseId).toList();
+    }
+
+    /** The same option, which says how its destinations differ from those of another. */
+    PlacementOption comparedTo(PlacementOption before) {
+        return new PlacementOption(
+                id,
+                strategy,
+                miles,
+                fee,
+                Optional.of(DestinationsChanged.between(before.destinations(), destinations())),
+                shipments,
+                quotes);
     }
 
     public Quote quote(ShippingMethod method) {

@@ -5,7 +5,9 @@ import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.DestinationsChanged;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementMiles;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -60,7 +62,10 @@ final class OfferItem {
         return new AttributeWriter()
                 .text("id", option.id().value())
                 .text("strategy", option.strategy().name())
+                .text("milesToBuyers", option.miles().toBuyers().toString())
+                .text("inboundMiles", option.miles().inbound().toString())
                 .text("fee", option.fee().toString())
+                .map("changed", option.changed().map(OfferItem::write))
                 .maps("shipments", option.shipments(), OfferItem::write)
                 .maps("quotes", option.quotes(), OfferItem::write);
     }
@@ -69,9 +74,22 @@ final class OfferItem {
         return new PlacementOption(
                 map.value("id", PlacementOptionId::new),
                 map.value("strategy", PlacementStrategy::valueOf),
+                new PlacementMiles(
+                        map.value("milesToBuyers", BigDecimal::new), map.value("inboundMiles", BigDecimal::new)),
                 map.value("fee", Money::parse),
+                map.optionalMap("changed", OfferItem::changed),
                 map.maps("shipments", OfferItem::shipment),
                 map.maps("quotes", OfferItem::quote));
+    }
+
+    private static AttributeWriter write(DestinationsChanged changed) {
+        return new AttributeWriter()
+                .texts("added", changed.added(), code -> code)
+                .texts("removed", changed.removed(), code -> code);
+    }
+
+    private static DestinationsChanged changed(AttributeReader map) {
+        return new DestinationsChanged(map.texts("added", code -> code), map.texts("removed", code -> code));
     }
 
     private static AttributeWriter write(PlannedShipment shipment) {

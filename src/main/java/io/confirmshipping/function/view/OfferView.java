@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.DestinationsChanged;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.placement.Tradeoff;
+import io.confirmshipping.function.json.Json;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,7 +39,10 @@ record OfferView(
         view.put("placementOptionId", option.id().value())
                 .put("status", status.apply(option.id()))
                 .put("strategy", option.strategy().name())
-                .put("expiration", offer.expiresAt().toString());
+                .put("expiration", offer.expiresAt().toString())
+                .put("why", new Tradeoff(option, offer.options().get(0)).toString());
+        view.set("figures", figures(option));
+        option.changed().ifPresent(changed -> view.set("destinationsChanged", changed(changed)));
         view.putArray("fees")
                 .addObject()
                 .put("type", "FEE")
@@ -46,6 +52,22 @@ record OfferView(
         option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment));
         ArrayNode quotes = view.putArray("quotes");
         option.quotes().forEach(quote -> quotes.add(quote(quote, offer)));
+    }
+
+    private static ObjectNode figures(PlacementOption option) {
+        ObjectNode view = Json.object()
+                .put("milesToBuyers", option.miles().toBuyers())
+                .put("inboundMiles", option.miles().inbound())
+                .put("destinations", option.destinations().size());
+        view.set("fee", MoneyView.of(option.fee()));
+        return view;
+    }
+
+    private static ObjectNode changed(DestinationsChanged changed) {
+        ObjectNode view = Json.object();
+        changed.added().forEach(view.putArray("added")::add);
+        changed.removed().forEach(view.putArray("removed")::add);
+        return view;
     }
 
     private ObjectNode quote(Quote quote, Offer offer) {

@@ -20,7 +20,6 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.shipping.MethodRules;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -135,6 +134,6 @@ class LimitsTest {
     }
 
     private static Quote quote(MethodRules rules, List<Consignment> consignments) {
-        return new RateCardQuoting().quote(consignments, rules, RATES, new PlacementFee(0, BigDecimal.ZERO));
+        return new RateCardQuoting().quote(consignments, rules, RATES, new PlacementFee(List.of()));
     }
 }

@@ -45,7 +45,10 @@ class RateCardQuotingTest {
 
             assertThat(quote.charges().lines())
                     .containsExactly(new ChargeLine(
-                            ChargeTarget.PLACEMENT, Optional.empty(), dollars("1.23"), "1 x 1.23 per unit"));
+                            ChargeTarget.PLACEMENT,
+                            Optional.empty(),
+                            dollars("1.23"),
+                            "1 x 1.23 per unit (of any size)"));
             assertThat(quote.voidWindow()).isEmpty();
             assertThat(quote.voidableUntil(Instant.EPOCH)).isEmpty();
         }

@@ -59,7 +59,7 @@ class RoundingTest {
 
     @Test
     void a_fee_is_the_same_on_its_own_and_among_the_charges() {
-        PlacementFee fee = new PlacementFee(3, new BigDecimal("0.335"));
+        PlacementFee fee = new PlacementFee(List.of(new PlacementFee.Part(3, new BigDecimal("0.335"), "of any size")));
 
         Charges charges = new RateCardQuoting()
                 .quote(List.of(parcels(1)), PARCEL_RULES, card("1", CurrencyUnit.USD), fee)
@@ -86,7 +86,7 @@ class RoundingTest {
     }
 
     private static Charges quote(String perPound, CurrencyUnit currency, int parcels) {
-        PlacementFee free = new PlacementFee(0, BigDecimal.ZERO);
+        PlacementFee free = new PlacementFee(List.of());
         return new RateCardQuoting()
                 .quote(List.of(parcels(parcels)), PARCEL_RULES, card(perPound, currency), free)
                 .charges();

@@ -40,7 +40,6 @@ class RateCardOfAWorkflowTest {
     private static final Marketplace CHANGING = new Marketplace(
             MARKETPLACE.id(),
             MARKETPLACE.countryCode(),
-            MARKETPLACE.states(),
             MARKETPLACE.network(),
             MARKETPLACE.shipping(),
             MARKETPLACE.pallets(),

@@ -11,6 +11,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Address;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceAddressTest {
     @Test
@@ -34,8 +36,45 @@ class SourceAddressTest {
     }
 
     @Test
+    void the_postal_code_says_where_the_boxes_are() {
+        assertThat(MARKETPLACE.locate(at("WA", "98199-4321"))).isEqualTo(SEATTLE);
+        assertThat(MARKETPLACE.locate(at("WA", "10001")))
+                .isEqualTo(
+                        MARKETPLACE.network().places().at("10099").orElseThrow().coordinates());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"9810", "981011", "98101-", "98101-123", "A8101", "98101 ", "\u0669\u0668\u0661\u0660\u0661"})
+    void a_postal_code_has_five_digits_or_nine(String postalCode) {
+        assertThat(MARKETPLACE.sourceErrors(at("WA", postalCode)))
+                .containsExactly(new FieldError(
+                        "sourceAddress.postalCode", "must be a ZIP code, of five digits or of nine like 98101-1234"));
+    }
+
+    @Test
+    void boxes_cannot_come_from_a_postal_code_that_does_not_exist() {
+        assertThat(MARKETPLACE.sourceErrors(at("WA", "00000"))).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("sourceAddress.postalCode");
+            assertThat(error.message()).contains("begin with 000");
+        });
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        assertThat(MARKETPLACE.sourceErrors(at("ZZ", "00000")))
+                .extracting(FieldError::field)
+                .containsExactly("sourceAddress.stateOrProvinceCode", "sourceAddress.postalCode");
+    }
+
+    @Test
     void a_place_that_boxes_cannot_come_from_is_not_located() {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> MARKETPLACE.locate(address("ZZ", "US")));
+    }
+
+    private static Address at(String state, String postalCode) {
+        return new Address(
+                "Jane Doe", "123 Main St", Optional.empty(), "Seattle", state, postalCode, "US", Optional.empty());
     }
 
     private static Address address(String state, String country) {

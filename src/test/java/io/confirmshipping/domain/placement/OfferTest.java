@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OfferTest {
@@ -72,6 +74,13 @@ class OfferTest {
     }
 
     private static PlacementOption option(PlacementStrategy strategy) {
-        return new PlacementOption(PlacementOptionId.random(), strategy, dollars("0.00"), List.of(), List.of());
+        return new PlacementOption(
+                PlacementOptionId.random(),
+                strategy,
+                new PlacementMiles(new BigDecimal("300.0"), new BigDecimal("1000.0")),
+                dollars("0.00"),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 }

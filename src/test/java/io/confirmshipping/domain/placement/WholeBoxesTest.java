@@ -1,10 +1,13 @@
 package io.confirmshipping.domain.placement;
 
+import static io.confirmshipping.domain.Examples.DALLAS;
 import static io.confirmshipping.domain.Examples.NETWORK;
+import static io.confirmshipping.domain.Examples.NEW_YORK;
 import static io.confirmshipping.domain.Examples.ONTARIO;
 import static io.confirmshipping.domain.Examples.SEATTLE;
 import static io.confirmshipping.domain.Examples.TACOMA;
 import static io.confirmshipping.domain.Examples.boxes;
+import static io.confirmshipping.domain.Examples.center;
 import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.held;
 import static io.confirmshipping.domain.Examples.inches;
@@ -17,28 +20,40 @@ import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLI
 import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.placement.planning.DemandPlanner;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Boxes travel whole, and go where they are taken (design, rules 1 and 2). */
+/** Boxes travel whole, and go where they are taken and wanted (design, rules 1 and 2). */
 class WholeBoxesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     @Test
-    void equal_boxes_are_dealt_out_evenly() {
-        assertThat(boxCounts(plan(AMAZON_OPTIMIZED, contents(mugs(10))))).containsExactly(3, 3, 2, 2);
-        assertThat(boxCounts(plan(PARTIAL_SPLITS, contents(mugs(10))))).containsExactly(5, 5);
-        assertThat(boxCounts(plan(MINIMAL_SPLITS, contents(mugs(10))))).containsExactly(10);
+    void equal_boxes_are_spread_like_demand() {
+        assertThat(boxCounts(plan(AMAZON_OPTIMIZED, contents(mugs(10)))))
+                .isEqualTo(Map.of("JFK8", 5, "ONT8", 3, "DFW7", 1, "BFI4", 1));
     }
 
     @Test
-    void dealing_goes_on_with_the_next_kind_of_box_where_it_stopped() {
-        Contents oneOfEachKind = contents(single("A"), single("B"), single("C"), single("D"), single("E"));
+    void every_sku_is_spread_like_demand_where_boxes_are_mixed() {
+        Contents mixed = contents(
+                boxes(10, inches("18", "14", "12"), pounds("22.5"), held("A", 1), held("B", 2)),
+                boxes(20, inches("18", "14", "12"), pounds("22.5"), held("C", 3)));
 
-        assertThat(boxCounts(plan(AMAZON_OPTIMIZED, oneOfEachKind))).containsExactly(2, 1, 1, 1);
+        assertThat(boxCounts(plan(AMAZON_OPTIMIZED, mixed)))
+                .isEqualTo(Map.of("JFK8", 15, "ONT8", 9, "DFW7", 3, "BFI4", 3));
     }
 
     @Test
@@ -47,59 +62,113 @@ class WholeBoxesTest {
                 contents(boxes(1, inches("18", "14", "12"), pounds("22.5"), held("A", 1), held("B", 1), held("C", 1)));
 
         assertThat(plans(mixed)).singleElement().satisfies(plan -> assertThat(plan.shipments())
-                .containsExactly(new ShipmentPlan(TACOMA, List.of(new BoxShare(0, 1)))));
+                .singleElement()
+                .satisfies(shipment -> assertThat(shipment.boxes()).containsExactly(new BoxShare(0, 1))));
     }
 
     @Test
-    void the_nearest_center_is_the_first_destination() {
+    void one_destination_is_the_nearest_where_the_detour_for_buyers_does_not_matter() {
         assertThat(plan(MINIMAL_SPLITS, contents(mugs(4))).shipments())
                 .containsExactly(new ShipmentPlan(TACOMA, List.of(new BoxShare(0, 4))));
     }
 
     @Test
-    void destinations_lie_far_apart() {
-        assertThat(destinations(plan(PARTIAL_SPLITS, contents(mugs(4))))).containsExactly("BFI4", "JFK8");
-        assertThat(destinations(plan(AMAZON_OPTIMIZED, contents(mugs(4)))))
-                .containsExactly("BFI4", "JFK8", "DFW7", "ONT8");
+    void destinations_are_told_from_the_nearest_on() {
+        assertThat(plan(AMAZON_OPTIMIZED, contents(mugs(10))).shipments())
+                .extracting(ShipmentPlan::center)
+                .containsExactly(TACOMA, ONTARIO, DALLAS, NEW_YORK);
     }
 
     @Test
-    void under_minimal_splits_boxes_that_the_center_does_not_take_go_apart_to_the_nearest_that_does() {
+    void two_or_three_destinations_are_where_most_buyers_are() {
+        assertThat(boxCounts(plan(PARTIAL_SPLITS, contents(mugs(10))))).containsOnlyKeys("JFK8", "ONT8", "DFW7");
+    }
+
+    @Test
+    void under_minimal_splits_all_goes_to_one_center_that_takes_all() {
         assertThat(plan(MINIMAL_SPLITS, contents(mugs(4), surfboards(3))).shipments())
+                .containsExactly(new ShipmentPlan(ONTARIO, List.of(new BoxShare(0, 4), new BoxShare(1, 3))));
+    }
+
+    @Test
+    void where_no_one_center_takes_all_boxes_the_fewest_destinations_are_two() {
+        FulfillmentCenter large = new FulfillmentCenter(
+                "XL01", TACOMA.address(), TACOMA.coordinates(), Region.WEST, Set.of(BoxSize.OVERSIZE));
+        Network apart = network(center("STD1", 34.0, -117.6, false), center("STD2", 40.6, -74.2, false), large);
+        List<PlacementPlan> plans = new DemandPlanner().plan(contents(mugs(4), surfboards(3)), SEATTLE, apart, TODAY);
+
+        assertThat(plans.get(plans.size() - 1).shipments())
+                .extracting(shipment -> shipment.center().code(), ShipmentPlan::boxes)
                 .containsExactly(
-                        new ShipmentPlan(TACOMA, List.of(new BoxShare(0, 4))),
-                        new ShipmentPlan(ONTARIO, List.of(new BoxShare(1, 3))));
+                        tuple("XL01", List.of(new BoxShare(1, 3))), tuple("STD2", List.of(new BoxShare(0, 4))));
     }
 
     @Test
-    void oversize_boxes_are_dealt_out_among_the_centers_that_take_them() {
-        PlacementPlan plan = plan(AMAZON_OPTIMIZED, contents(surfboards(5)));
+    void under_minimal_splits_boxes_that_the_center_does_not_take_go_apart() {
+        FulfillmentCenter large = new FulfillmentCenter(
+                "XL01", TACOMA.address(), TACOMA.coordinates(), Region.WEST, Set.of(BoxSize.OVERSIZE));
+        Network apart = network(center("STD1", 34.0, -117.6, false), large);
 
-        assertThat(destinations(plan)).containsExactly("JFK8", "ONT8");
-        assertThat(boxCounts(plan)).containsExactly(3, 2);
+        assertThat(new DemandPlanner().plan(contents(mugs(4), surfboards(3)), SEATTLE, apart, TODAY))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.shipments())
+                        .extracting(shipment -> shipment.center().code(), ShipmentPlan::boxes)
+                        .containsExactly(
+                                tuple("XL01", List.of(new BoxShare(1, 3))),
+                                tuple("STD1", List.of(new BoxShare(0, 4)))));
     }
 
     @Test
-    void plans_that_come_to_the_same_are_offered_once() {
+    void oversize_boxes_are_spread_over_the_centers_that_take_them() {
+        assertThat(boxCounts(plan(AMAZON_OPTIMIZED, contents(surfboards(5))))).isEqualTo(Map.of("JFK8", 3, "ONT8", 2));
+    }
+
+    @Test
+    void a_plan_is_offered_only_if_it_has_fewer_destinations_than_a_cheaper_one() {
         assertThat(plans(contents(mugs(1)))).extracting(PlacementPlan::strategy).containsExactly(AMAZON_OPTIMIZED);
         assertThat(plans(contents(mugs(2))))
                 .extracting(PlacementPlan::strategy)
-                .containsExactly(AMAZON_OPTIMIZED, MINIMAL_SPLITS);
-        assertThat(new EvenSpread().plan(contents(mugs(9)), SEATTLE, network(TACOMA)))
+                .containsExactly(AMAZON_OPTIMIZED, PARTIAL_SPLITS);
+        assertThat(plans(contents(mugs(3))))
+                .extracting(PlacementPlan::strategy)
+                .containsExactly(AMAZON_OPTIMIZED, PARTIAL_SPLITS, MINIMAL_SPLITS);
+        assertThat(new DemandPlanner().plan(contents(mugs(9)), SEATTLE, network(TACOMA), TODAY))
                 .extracting(PlacementPlan::strategy)
                 .containsExactly(AMAZON_OPTIMIZED);
     }
 
     @Test
     void every_box_that_no_center_takes_is_named() {
-        Contents contents =
-                contents(surfboards(1), mugs(1), boxes(1, inches("10", "9", "8"), pounds("51"), held("ANVIL", 1)));
+        Contents contents = contents(
+                surfboards(1),
+                mugs(1),
+                boxes(1, inches("10", "9", "8"), pounds("51"), held("ANVIL", 1)),
+                boxes(1, inches("10", "9", "8"), pounds("151"), held("SAFE", 1)),
+                boxes(1, inches("109", "9", "8"), pounds("15"), held("MAST", 1)));
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> new EvenSpread().plan(contents, SEATTLE, network(TACOMA)))
+                .isThrownBy(() -> new DemandPlanner().plan(contents, SEATTLE, network(TACOMA), TODAY))
                 .satisfies(invalid -> assertThat(invalid.errors())
                         .extracting(FieldError::field)
-                        .containsExactly("boxes[0]", "boxes[2]"));
+                        .containsExactly("boxes[0]", "boxes[2]", "boxes[3]", "boxes[4]"))
+                .satisfies(
+                        invalid -> assertThat(invalid.errors().get(0).message())
+                                .isEqualTo(
+                                        "is oversize, and no fulfillment center that takes such boxes is open today; plan on another day"))
+                .satisfies(
+                        invalid -> assertThat(invalid.errors().get(3).message())
+                                .isEqualTo(
+                                        "is taken by no fulfillment center; a box may weigh at most 150 lb, and no side may be over 108 in"));
+    }
+
+    @Test
+    void a_box_at_the_limit_is_taken_and_one_over_it_is_not() {
+        assertThat(size("50", "25")).hasValue(BoxSize.STANDARD);
+        assertThat(size("50.01", "25")).hasValue(BoxSize.OVERSIZE);
+        assertThat(size("50", "25.01")).hasValue(BoxSize.OVERSIZE);
+        assertThat(size("150", "108")).hasValue(BoxSize.OVERSIZE);
+        assertThat(size("150.01", "108")).isEmpty();
+        assertThat(size("150", "108.01")).isEmpty();
     }
 
     @Test
@@ -108,31 +177,31 @@ class WholeBoxesTest {
         assertThat(NETWORK.center("ONT9")).isEmpty();
     }
 
-    private static io.confirmshipping.domain.contents.BoxGroup single(String msku) {
-        return boxes(1, inches("18", "14", "12"), pounds("22.5"), held(msku, 1));
+    private static Optional<BoxSize> size(String weight, String longest) {
+        BoxGroup group = boxes(1, inches(longest, "9", "8"), pounds(weight), held("A", 1));
+        return NETWORK.sizes().of(group);
     }
 
     private static List<PlacementPlan> plans(Contents contents) {
-        return new EvenSpread().plan(contents, SEATTLE, NETWORK);
+        return new DemandPlanner().plan(contents, SEATTLE, NETWORK, TODAY);
     }
 
     private static PlacementPlan plan(PlacementStrategy strategy, Contents contents) {
-        return plans(contents).stream()
-                .filter(plan -> plan.strategy() == strategy)
-                .findFirst()
-                .orElseThrow();
+        return plan(strategy, contents, NETWORK);
     }
 
-    private static List<String> destinations(PlacementPlan plan) {
-        return plan.shipments().stream()
-                .map(shipment -> shipment.center().code())
-                .toList();
+    private static PlacementPlan plan(PlacementStrategy strategy, Contents contents, Network network) {
+        return new DemandPlanner()
+                .plan(contents, SEATTLE, network, TODAY).stream()
+                        .filter(plan -> plan.strategy() == strategy)
+                        .findFirst()
+                        .orElseThrow();
     }
 
-    private static List<Integer> boxCounts(PlacementPlan plan) {
+    private static Map<String, Integer> boxCounts(PlacementPlan plan) {
         return plan.shipments().stream()
-                .map(shipment ->
-                        shipment.boxes().stream().mapToInt(BoxShare::quantity).sum())
-                .toList();
+                .collect(Collectors.toMap(shipment -> shipment.center().code(), shipment -> shipment.boxes().stream()
+                        .mapToInt(BoxShare::quantity)
+                        .sum()));
     }
 }

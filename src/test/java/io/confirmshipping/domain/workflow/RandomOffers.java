@@ -14,6 +14,7 @@ import io.confirmshipping.domain.pallets.Estimates;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementMiles;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -91,7 +92,14 @@ record RandomOffers(Random random) {
         List<Quote> quotes = SHIPPING.methods().stream()
                 .map(rules -> quote(rules, fee, shipments))
                 .toList();
-        return new PlacementOption(new PlacementOptionId("pl" + uuid()), strategy, fee, shipments, quotes);
+        return new PlacementOption(
+                new PlacementOptionId("pl" + uuid()),
+                strategy,
+                new PlacementMiles(new BigDecimal("300.0"), new BigDecimal("1000.0")),
+                fee,
+                Optional.empty(),
+                shipments,
+                quotes);
     }
 
     private Quote quote(MethodRules rules, Money fee, List<PlannedShipment> shipments) {

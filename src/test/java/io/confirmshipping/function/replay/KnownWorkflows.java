@@ -23,6 +23,7 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.pallets.Estimates;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementMiles;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -88,7 +89,9 @@ final class KnownWorkflows {
         PlacementOption option = new PlacementOption(
                 option(number),
                 PlacementStrategy.AMAZON_OPTIMIZED,
+                new PlacementMiles(new BigDecimal("300.0"), new BigDecimal("965.0")),
                 charges(number).of(ChargeTarget.PLACEMENT),
+                Optional.empty(),
                 List.of(
                         shipment(number * 10 + 1, "ONT8", 4, 48, "90"),
                         shipment(number * 10 + 2, "MDW2", 3, 60, "67.5")),

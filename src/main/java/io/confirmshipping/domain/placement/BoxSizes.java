@@ -1,0 +1,26 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.contents.BoxGroup;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Up to where a box is standard, and up to where it is taken at all. */
+public record BoxSizes(Limit standard, Limit oversize) {
+
+    /** @param pounds and longest side, in inches, at most */
+    public record Limit(BigDecimal pounds, BigDecimal longestSideInches) {
+
+        boolean allows(BoxGroup group) {
+            return group.weight().pounds().compareTo(pounds) <= 0
+                    && group.dimensions().longestSideInches().compareTo(longestSideInches) <= 0;
+        }
+    }
+
+    /** Empty for a box that is too large or too heavy for any center. */
+    public Optional<BoxSize> of(BoxGroup group) {
+        if (standard.allows(group)) {
+            return Optional.of(BoxSize.STANDARD);
+        }
+        return oversize.allows(group) ? Optional.of(BoxSize.OVERSIZE) : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package io.confirmshipping.domain.placement;
+
+import java.util.List;
+
+/**
+ * What planning again has changed of the destinations of an option.
+ *
+ * @param added the codes of centers that were no destinations before
+ * @param removed the codes of centers that are none any more
+ */
+public record DestinationsChanged(List<String> added, List<String> removed) {
+
+    public DestinationsChanged {
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+    }
+
+    static DestinationsChanged between(List<String> before, List<String> after) {
+        return new DestinationsChanged(without(after, before), without(before, after));
+    }
+
+    private static List<String> without(List<String> codes, List<String> others) {
+        return codes.stream().filter(code -> !others.contains(code)).toList();
+    }
+}

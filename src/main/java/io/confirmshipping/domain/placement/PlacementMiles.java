@@ -1,0 +1,13 @@
+package io.confirmshipping.domain.placement;
+
+import java.math.BigDecimal;
+
+/**
+ * How far the units of a placement travel, on average and as the crow flies.
+ *
+ * @param toBuyers expected miles from the center that serves a buyer, with one decimal: buyers live where people live and
+ *     want every SKU in proportion to its units, and every center serves as many of them as it has units of the SKU,
+ *     so that the way is as short as it can be
+ * @param inbound miles from the source to the centers, with one decimal
+ */
+public record PlacementMiles(BigDecimal toBuyers, BigDecimal inbound) {}

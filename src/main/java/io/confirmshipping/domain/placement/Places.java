@@ -1,0 +1,51 @@
+package io.confirmshipping.domain.placement;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The postal areas of a country: where boxes come from, and where buyers are.
+ *
+ * @param byPrefix in the order of their prefixes
+ * @param states that have any of them
+ */
+public record Places(Map<String, Place> byPrefix, Set<String> states) {
+
+    /** Five digits, or nine with a hyphen. */
+    private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}(-[0-9]{4})?");
+
+    private static final int PREFIX = 3;
+
+    public static Places of(Collection<Place> places) {
+        Map<String, Place> byPrefix = places.stream()
+                .collect(Collectors.toMap(
+                        Place::prefix,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalArgumentException("Two places have the prefix " + one.prefix());
+                        },
+                        TreeMap::new));
+        return new Places(
+                Collections.unmodifiableMap(byPrefix),
+                byPrefix.values().stream().map(Place::state).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether it has the form of a ZIP code. */
+    public static boolean isPostalCode(String text) {
+        return POSTAL_CODE.matcher(text).matches();
+    }
+
+    /** Where the boxes at this ZIP code are taken to be; empty where no such code is known. */
+    public Optional<Place> at(String postalCode) {
+        return isPostalCode(postalCode)
+                ? Optional.ofNullable(byPrefix.get(postalCode.substring(0, PREFIX)))
+                : Optional.empty();
+    }
+}

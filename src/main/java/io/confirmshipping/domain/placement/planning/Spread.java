@@ -1,0 +1,183 @@
+package io.confirmshipping.domain.placement.planning;
+
+import io.confirmshipping.domain.placement.planning.Goods.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Boxes dealt out to some centers, and how many miles it is from there to buyers. A center's number is its position among them. */
+final class Spread {
+
+    private final Task task;
+    private final List<Kind> kinds;
+    private final int[] centers;
+    private final Transport.Serving serving;
+
+    private final int[][] boxes;
+    private final int[][] units;
+    private final int[] boxesAt;
+    /** Units of each SKU x miles to a buyer. */
+    private final double[] unitMiles;
+    /** What moving one unit of a SKU would add at least, by the two centers. */
+    private final double[][] prices;
+
+    /** @param boxes of each kind in each center; kept and changed */
+    Spread(Task task, int[] centers, int[][] boxes) {
+        this.task = task;
+        this.centers = centers;
+        this.boxes = boxes;
+        kinds = task.goods().kinds();
+        serving = task.transport().from(centers);
+        units = new int[task.goods().units().length][centers.length];
+        boxesAt = new int[centers.length];
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            for (int center = 0; center < centers.length; center++) {
+                boxesAt[center] += boxes[kind][center];
+                addUnits(kind, center, boxes[kind][center]);
+            }
+        }
+        unitMiles = new double[units.length];
+        prices = new double[units.length][centers.length * centers.length];
+        IntStream.range(0, units.length).forEach(this::settle);
+    }
+
+    /** The same boxes with one center in the place of another; null if that does not take all of them. */
+    Spread replacing(int center, int other) {
+        for (int kind = 0; kind < boxes.length; kind++) {
+            if (boxes[kind][center] > 0 && !task.takes(other, kinds.get(kind).size())) {
+                return null;
+            }
+        }
+        int[] replaced = centers.clone();
+        replaced[center] = other;
+        return new Spread(task, replaced, copy());
+    }
+
+    int[] centers() {
+        return centers;
+    }
+
+    int kindCount() {
+        return kinds.size();
+    }
+
+    int boxes(int kind, int center) {
+        return boxes[kind][center];
+    }
+
+    int boxesAt(int center) {
+        return boxesAt[center];
+    }
+
+    int[][] copy() {
+        return IntStream.range(0, boxes.length)
+                .mapToObj(kind -> boxes[kind].clone())
+                .toArray(int[][]::new);
+    }
+
+    boolean takes(int center, int kind) {
+        return task.takes(centers[center], kinds.get(kind).size());
+    }
+
+    int skuCount(int kind) {
+        return kinds.get(kind).skus().length;
+    }
+
+    int destinations() {
+        return (int) IntStream.of(boxesAt).filter(count -> count > 0).count();
+    }
+
+    /** Expected miles to a buyer of a unit. */
+    double milesToBuyers() {
+        double sum = 0;
+        for (double miles : unitMiles) {
+            sum += miles;
+        }
+        return sum / task.goods().unitCount();
+    }
+
+    /** Miles of a unit from the source. */
+    double inboundMiles() {
+        double sum = 0;
+        for (int[] ofSku : units) {
+            for (int center = 0; center < centers.length; center++) {
+                sum += ofSku[center] * task.inbound()[centers[center]];
+            }
+        }
+        return sum / task.goods().unitCount();
+    }
+
+    /** No move of a box from one center to another adds fewer unit miles than this. */
+    double leastAdded(int kind, int from, int to) {
+        Kind moved = kinds.get(kind);
+        double sum = 0;
+        for (int i = 0; i < moved.skus().length; i++) {
+            sum += moved.units()[i] * prices[moved.skus()[i]][from * centers.length + to];
+        }
+        return sum;
+    }
+
+    /** The unit miles that moving a box would add. */
+    double added(int kind, int from, int to) {
+        addUnits(kind, from, -1);
+        addUnits(kind, to, 1);
+        double sum = 0;
+        for (int sku : kinds.get(kind).skus()) {
+            sum += unitMiles(sku, null) - unitMiles[sku];
+        }
+        addUnits(kind, from, 1);
+        addUnits(kind, to, -1);
+        return sum;
+    }
+
+    /** The unit miles that exchanging a box for one of another center would add. */
+    double added(int kind, int from, int other, int to) {
+        addUnits(kind, from, -1);
+        addUnits(kind, to, 1);
+        double sum = added(other, to, from);
+        for (int sku : kinds.get(kind).skus()) {
+            sum += unitMiles(sku, null) - unitMiles[sku];
+        }
+        // A SKU that is in both was counted with a mixture of before and after: count it whole.
+        if (IntStream.of(kinds.get(kind).skus())
+                .anyMatch(sku -> IntStream.of(kinds.get(other).skus()).anyMatch(held -> held == sku))) {
+            addUnits(other, to, -1);
+            addUnits(other, from, 1);
+            sum = IntStream.concat(
+                            IntStream.of(kinds.get(kind).skus()),
+                            IntStream.of(kinds.get(other).skus()))
+                    .distinct()
+                    .mapToDouble(sku -> unitMiles(sku, null) - unitMiles[sku])
+                    .sum();
+            addUnits(other, to, 1);
+            addUnits(other, from, -1);
+        }
+        addUnits(kind, from, 1);
+        addUnits(kind, to, -1);
+        return sum;
+    }
+
+    void move(int kind, int from, int to) {
+        boxes[kind][from]--;
+        boxes[kind][to]++;
+        boxesAt[from]--;
+        boxesAt[to]++;
+        addUnits(kind, from, -1);
+        addUnits(kind, to, 1);
+        IntStream.of(kinds.get(kind).skus()).forEach(this::settle);
+    }
+
+    private void addUnits(int kind, int center, int count) {
+        Kind added = kinds.get(kind);
+        for (int i = 0; i < added.skus().length; i++) {
+            units[added.skus()[i]][center] += count * added.units()[i];
+        }
+    }
+
+    private void settle(int sku) {
+        unitMiles[sku] = unitMiles(sku, prices[sku]);
+    }
+
+    private double unitMiles(int sku, double[] pricesOfSku) {
+        return task.goods().units()[sku] * serving.miles(units[sku], pricesOfSku);
+    }
+}

@@ -1,0 +1,41 @@
+package io.confirmshipping.domain.placement.planning;
+
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.placement.BoxSize;
+import io.confirmshipping.domain.placement.Coordinates;
+import io.confirmshipping.domain.placement.FulfillmentCenter;
+import io.confirmshipping.domain.placement.Network;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is to be placed, and where it could go. A center's number is its position in the list.
+ *
+ * @param transport from the centers
+ * @param inbound the miles from the source to each of them
+ */
+record Task(Goods goods, List<FulfillmentCenter> centers, Transport transport, double[] inbound) {
+
+    static Task of(Contents contents, Coordinates source, Network network, Reach reach) {
+        return new Task(
+                Goods.of(contents, group -> network.sizes().of(group).orElseThrow()),
+                reach.centers(),
+                reach.transport(),
+                reach.centers().stream()
+                        .mapToDouble(center -> source.distance(center.coordinates()))
+                        .toArray());
+    }
+
+    boolean takes(int center, BoxSize size) {
+        return centers.get(center).takes(size);
+    }
+
+    /** Those of some centers that take boxes of a size. */
+    int[] takers(BoxSize size, int... of) {
+        return IntStream.of(of).filter(center -> takes(center, size)).toArray();
+    }
+
+    int[] all() {
+        return IntStream.range(0, centers.size()).toArray();
+    }
+}

@@ -1,0 +1,137 @@
+package io.confirmshipping.domain.placement.planning;
+
+import io.confirmshipping.domain.placement.Coordinates;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.PlacementPlan;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.StrategyRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+
+/** How good {@link PlacementStrategy#AMAZON_OPTIMIZED} placements are, on generated workflows. */
+public final class PlacementQuality {
+
+    /** A day on which every center is open. */
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private final Network network;
+    private final Reach reach;
+    private final DemandPlanner planner = new DemandPlanner();
+
+    /** Of one workflow. */
+    record Compared(GeneratedWorkflow workflow, double planned, Map<Baseline, Double> baselines) {
+
+        /** How many times the miles of the best baseline. */
+        double againstBest() {
+            return planned
+                    / baselines.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .min()
+                            .orElseThrow();
+        }
+    }
+
+    public PlacementQuality(Network network) {
+        this.network = network;
+        reach = Reach.of(network.openOn(DAY), network.places());
+    }
+
+    /** Compares with the baselines, from a seed on. */
+    List<Compared> compare(long firstSeed, int workflows) {
+        return LongStream.range(firstSeed, firstSeed + workflows)
+                .mapToObj(seed -> compare(GeneratedWorkflow.of(seed), new Random(seed)))
+                .toList();
+    }
+
+    /** How many times the miles of the best of all placements, for each of some small workflows. */
+    List<Double> againstOptimum(long firstSeed, int workflows) {
+        List<Double> ratios = new ArrayList<>();
+        for (long seed = firstSeed; seed < firstSeed + workflows; seed++) {
+            GeneratedWorkflow workflow = GeneratedWorkflow.small(seed);
+            Task task = task(workflow);
+            ratios.add(planned(workflow, task) / Enumeration.fewestMiles(task, rules(task)));
+        }
+        return ratios;
+    }
+
+    private Compared compare(GeneratedWorkflow workflow, Random random) {
+        Task task = task(workflow);
+        Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
+        for (Baseline baseline : Baseline.values()) {
+            baselines.put(baseline, baseline.miles(task, rules(task), random));
+        }
+        return new Compared(workflow, planned(workflow, task), baselines);
+    }
+
+    private double planned(GeneratedWorkflow workflow, Task task) {
+        PlacementPlan plan = planner.plan(workflow.contents(), source(workflow), network, DAY).stream()
+                .filter(each -> each.strategy() == PlacementStrategy.AMAZON_OPTIMIZED)
+                .findFirst()
+                .orElseThrow();
+        int[][] boxes = new int[task.goods().kinds().size()][task.centers().size()];
+        plan.shipments().forEach(shipment -> shipment.boxes().forEach(share -> {
+            for (int kind = 0; kind < boxes.length; kind++) {
+                if (task.goods().kinds().get(kind).boxes().stream()
+                        .anyMatch(held -> held.boxIndex() == share.boxIndex())) {
+                    boxes[kind][task.centers().indexOf(shipment.center())] += share.quantity();
+                }
+            }
+        }));
+        return Baseline.miles(task, boxes);
+    }
+
+    private StrategyRules rules(Task task) {
+        return network.strategies()
+                .get(PlacementStrategy.AMAZON_OPTIMIZED)
+                .upTo(task.goods().boxCount());
+    }
+
+    private Task task(GeneratedWorkflow workflow) {
+        return Task.of(workflow.contents(), source(workflow), network, reach);
+    }
+
+    private Coordinates source(GeneratedWorkflow workflow) {
+        return network.places().at(workflow.postalCode()).orElseThrow().coordinates();
+    }
+
+    /** Prints the table of the README. */
+    public void print() {
+        List<Compared> compared = compare(0, 200);
+        double planned = compared.stream().mapToDouble(Compared::planned).average().orElseThrow();
+        System.out.println("| 200 workflows from 20 origins | miles to a buyer, mean | more than planned | planned is behind on |");
+        System.out.println("|---|---|---|---|");
+        line("| AMAZON_OPTIMIZED, as planned | %.1f | | |", planned);
+        for (Baseline baseline : Baseline.values()) {
+            double mean = compared.stream()
+                    .mapToDouble(each -> each.baselines().get(baseline))
+                    .average()
+                    .orElseThrow();
+            line(
+                    "| %s | %.1f | %.1f %% | %d |",
+                    baseline,
+                    mean,
+                    100 * (mean / planned - 1),
+                    compared.stream()
+                            .filter(each -> each.planned() > each.baselines().get(baseline) + 1e-9)
+                            .count());
+        }
+        line(
+                "%nFarthest behind the best baseline on a single workflow: %.2f %%",
+                100 * (compared.stream().mapToDouble(Compared::againstBest).max().orElseThrow() - 1));
+        List<Double> ratios = againstOptimum(0, 100);
+        line(
+                "Over the exact optimum, 100 workflows of up to 6 boxes: %.2f %% on average, %.2f %% at most",
+                100 * (ratios.stream().mapToDouble(Double::doubleValue).average().orElseThrow() - 1),
+                100 * (ratios.stream().mapToDouble(Double::doubleValue).max().orElseThrow() - 1));
+    }
+
+    private static void line(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

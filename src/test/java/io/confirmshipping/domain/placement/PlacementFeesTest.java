@@ -1,0 +1,136 @@
+package io.confirmshipping.domain.placement;
+
+import static io.confirmshipping.domain.Examples.TACOMA;
+import static io.confirmshipping.domain.Examples.boxes;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.held;
+import static io.confirmshipping.domain.Examples.inches;
+import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
+import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
+import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.charges.PlacementFee;
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.fixture.Samples;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What a unit costs to place: by its average weight and size in the box, and by where it goes. */
+class PlacementFeesTest {
+    private static final PlacementFees US =
+            Samples.MARKETPLACES.get(Samples.MARKETPLACE).network().fees();
+
+    @Test
+    void the_published_ends_of_the_table_of_2024_03_01_are_kept() {
+        assertThat(ends(US.tiers().get(0))).isEqualTo("0.16-0.30 0.12-0.21");
+        assertThat(ends(US.tiers().get(1))).isEqualTo("0.18-0.34 0.13-0.24");
+        assertThat(ends(US.tiers().get(4))).isEqualTo("0.37-0.68 0.23-0.48");
+        assertThat(US.tiers().get(5).perUnit().get(MINIMAL_SPLITS).get(Region.EAST))
+                .isEqualTo("1.60");
+        assertThat(US.tiers().get(9).perUnit().get(MINIMAL_SPLITS).get(Region.WEST))
+                .isEqualTo("5.95");
+        assertThat(US.tiers().get(5).perUnit().get(PARTIAL_SPLITS).get(Region.EAST))
+                .isEqualTo("1.10");
+        assertThat(US.tiers().get(9).perUnit().get(PARTIAL_SPLITS).get(Region.WEST))
+                .isEqualTo("3.32");
+    }
+
+    @Test
+    void the_west_is_dearer_than_central_and_east_and_one_destination_dearer_than_a_few() {
+        assertThat(US.tiers()).allSatisfy(tier -> {
+            Map<Region, BigDecimal> one = tier.perUnit().get(MINIMAL_SPLITS);
+            Map<Region, BigDecimal> few = tier.perUnit().get(PARTIAL_SPLITS);
+            assertThat(one.get(Region.WEST)).isGreaterThan(one.get(Region.CENTRAL));
+            assertThat(one.get(Region.CENTRAL)).isGreaterThan(one.get(Region.EAST));
+            assertThat(few.get(Region.WEST)).isGreaterThan(few.get(Region.CENTRAL));
+            assertThat(few.get(Region.CENTRAL)).isGreaterThan(few.get(Region.EAST));
+            assertThat(one).allSatisfy((region, fee) -> assertThat(fee).isGreaterThan(few.get(region)));
+        });
+    }
+
+    @Test
+    void larger_and_heavier_units_cost_more() {
+        for (int i = 1; i < US.tiers().size(); i++) {
+            for (Region region : Region.values()) {
+                assertThat(US.tiers().get(i).perUnit().get(MINIMAL_SPLITS).get(region))
+                        .isGreaterThan(US.tiers()
+                                .get(i - 1)
+                                .perUnit()
+                                .get(MINIMAL_SPLITS)
+                                .get(region));
+            }
+        }
+    }
+
+    @Test
+    void the_average_unit_of_a_box_says_which_tier_counts() {
+        assertThat(tier("16", "12", "10", "9", 16)).isEqualTo("small standard, West");
+        assertThat(tier("16.16", "12", "10", "9", 16)).isEqualTo("large standard up to 1.5 lb, West");
+        assertThat(tier("12", "20", "20", "20", 16)).isEqualTo("large standard up to 12 oz, West");
+        assertThat(tier("48", "20", "20", "20", 16)).isEqualTo("large standard up to 3 lb, West");
+        assertThat(tier("48.16", "20", "20", "20", 16)).isEqualTo("large standard up to 20 lb, West");
+        assertThat(tier("20", "18", "14", "8", 1)).isEqualTo("large standard up to 20 lb, West");
+        assertThat(tier("20", "18.01", "14", "8", 1)).isEqualTo("large bulky up to 28 lb, West");
+        assertThat(tier("42", "18", "14", "8", 1)).isEqualTo("large bulky up to 42 lb, West");
+        assertThat(tier("42.01", "18", "14", "8", 1)).isEqualTo("large bulky over 42 lb, West");
+    }
+
+    @Test
+    void a_fee_is_rounded_once_and_explains_itself() {
+        Contents contents = contents(
+                boxes(3, inches("10", "10", "10"), pounds("10"), held("SMALL", 111)),
+                boxes(1, inches("18", "14", "8"), pounds("20"), held("LARGE", 1)));
+        PlacementFee fee = US.fee(
+                MINIMAL_SPLITS,
+                List.of(
+                        shipment(Region.WEST, new BoxShare(0, 1)),
+                        shipment(Region.EAST, new BoxShare(0, 2), new BoxShare(1, 1))),
+                contents);
+
+        assertThat(fee.in(CurrencyUnit.USD)).isEqualTo(Money.parse("USD 69.19"));
+        assertThat(fee.parts())
+                .extracting(PlacementFee.Part::toString)
+                .containsExactly(
+                        "111 x 0.30 per unit (small standard, West)",
+                        "222 x 0.16 per unit (small standard, East)",
+                        "1 x 0.37 per unit (large standard up to 20 lb, East)");
+    }
+
+    @Test
+    void the_widest_placement_is_free() {
+        Contents contents = contents(boxes(3, inches("10", "10", "10"), pounds("10"), held("SMALL", 111)));
+
+        assertThat(US.fee(AMAZON_OPTIMIZED, List.of(shipment(Region.WEST, new BoxShare(0, 3))), contents))
+                .isEqualTo(new PlacementFee(List.of()));
+    }
+
+    private static String ends(PlacementFees.Tier tier) {
+        return "%s-%s %s-%s"
+                .formatted(
+                        tier.perUnit().get(MINIMAL_SPLITS).get(Region.EAST),
+                        tier.perUnit().get(MINIMAL_SPLITS).get(Region.WEST),
+                        tier.perUnit().get(PARTIAL_SPLITS).get(Region.EAST),
+                        tier.perUnit().get(PARTIAL_SPLITS).get(Region.WEST));
+    }
+
+    private static String tier(String weight, String length, String width, String height, int units) {
+        Contents contents = contents(boxes(1, inches(length, width, height), pounds(weight), held("A", units)));
+        return US.fee(MINIMAL_SPLITS, List.of(shipment(Region.WEST, new BoxShare(0, 1))), contents)
+                .parts()
+                .get(0)
+                .what();
+    }
+
+    private static ShipmentPlan shipment(Region region, BoxShare... shares) {
+        return new ShipmentPlan(
+                new FulfillmentCenter(region.name(), TACOMA.address(), TACOMA.coordinates(), region, TACOMA.takes()),
+                List.of(shares));
+    }
+}
