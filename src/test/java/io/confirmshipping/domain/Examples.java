@@ -163,12 +163,8 @@ public final class Examples {
     public static final RateCard RATES =
             new RateCard("US-2026", LocalDate.of(2026, 1, 1), CurrencyUnit.USD, HANDLING, PARCEL_RATES, FREIGHT_RATES);
 
-    /** One buyer in ten is near each of Seattle and Dallas, three near Los Angeles, five near New York. */
-    public static final Places PLACES = Places.of(List.of(
-            new Place("100", new Coordinates(40.7, -74.0), 5_000, "NY"),
-            new Place("752", new Coordinates(32.8, -96.8), 1_000, "TX"),
-            new Place("900", new Coordinates(34.0, -118.2), 3_000, "CA"),
-            new Place("981", SEATTLE, 1_000, "WA")));
+    /** As many buyers are near New York as near Dallas, Los Angeles and Seattle. */
+    public static final Places PLACES = places(1_000, 1_000, 1_000, 1_000);
 
     public static final BoxSizes SIZES = new BoxSizes(
             new BoxSizes.Limit(new BigDecimal("50"), new BigDecimal("25")),
@@ -193,9 +189,13 @@ public final class Examples {
 
     /** A placement fee of 0.15 a unit for two or three destinations, and of 0.30 for one, which is then the nearest. */
     public static Network network(FulfillmentCenter... centers) {
+        return network(PLACES, centers);
+    }
+
+    public static Network network(Places places, FulfillmentCenter... centers) {
         return new Network(
                 List.of(centers),
-                PLACES,
+                places,
                 SIZES,
                 Map.of(
                         PlacementStrategy.AMAZON_OPTIMIZED, new StrategyRules(4, 5, new BigDecimal("0.01")),
@@ -210,6 +210,15 @@ public final class Examples {
                                 PlacementStrategy.MINIMAL_SPLITS, everywhere("0.30"))))),
                 List.of(),
                 Duration.ofHours(24));
+    }
+
+    /** So many buyers each. */
+    public static Places places(int newYork, int dallas, int losAngeles, int seattle) {
+        return Places.of(List.of(
+                new Place("100", new Coordinates(40.7, -74.0), newYork, "NY"),
+                new Place("752", new Coordinates(32.8, -96.8), dallas, "TX"),
+                new Place("900", new Coordinates(34.0, -118.2), losAngeles, "CA"),
+                new Place("981", SEATTLE, seattle, "WA")));
     }
 
     private static Map<Region, BigDecimal> everywhere(String fee) {

@@ -63,7 +63,7 @@ class RoundTripTest {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
         Confirmed confirmed = store.confirm(store.choose(reference, Samples.PARCELS, LATER), LATER);
         assertThat(confirmed.confirmation().voidableUntil()).isPresent();
-        assertThat(confirmed.shipments()).hasSize(4);
+        assertThat(confirmed.shipments()).hasSize(5);
         assertThat(reviewed(confirmed, LATER)).isEqualTo(confirmed);
         assertThat(confirmed.shipments()).allSatisfy(shipment -> assertThat(store.shipmentReviews()
                         .review(Store.reference(shipment))

@@ -60,8 +60,7 @@ public record Marketplace(
     /** What a unit costs a workflow that was offered this and has confirmed this option: by the card it was quoted with. */
     public UnitPrices unitPrices(Offer offer, PlacementOptionId confirmed) {
         return UnitPrices.of(
-                rates.named(offer.rateCard()),
-                network.feePerUnit().get(offer.option(confirmed).strategy()));
+                rates.named(offer.rateCard()), offer.option(confirmed).feePerUnit());
     }
 
     /**

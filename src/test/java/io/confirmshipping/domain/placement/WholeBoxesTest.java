@@ -1,7 +1,6 @@
 package io.confirmshipping.domain.placement;
 
 import static io.confirmshipping.domain.Examples.DALLAS;
-import static io.confirmshipping.domain.Examples.NETWORK;
 import static io.confirmshipping.domain.Examples.NEW_YORK;
 import static io.confirmshipping.domain.Examples.ONTARIO;
 import static io.confirmshipping.domain.Examples.SEATTLE;
@@ -13,6 +12,7 @@ import static io.confirmshipping.domain.Examples.held;
 import static io.confirmshipping.domain.Examples.inches;
 import static io.confirmshipping.domain.Examples.mugs;
 import static io.confirmshipping.domain.Examples.network;
+import static io.confirmshipping.domain.Examples.places;
 import static io.confirmshipping.domain.Examples.pounds;
 import static io.confirmshipping.domain.Examples.surfboards;
 import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /** Boxes travel whole, and go where they are taken and wanted (design, rules 1 and 2). */
 class WholeBoxesTest {
+    private static final Network NETWORK =
+            network(places(5_000, 1_000, 3_000, 1_000), TACOMA, ONTARIO, DALLAS, NEW_YORK);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
@@ -94,7 +96,11 @@ class WholeBoxesTest {
     void where_no_one_center_takes_all_boxes_the_fewest_destinations_are_two() {
         FulfillmentCenter large = new FulfillmentCenter(
                 "XL01", TACOMA.address(), TACOMA.coordinates(), Region.WEST, Set.of(BoxSize.OVERSIZE));
-        Network apart = network(center("STD1", 34.0, -117.6, false), center("STD2", 40.6, -74.2, false), large);
+        Network apart = network(
+                places(5_000, 1_000, 3_000, 1_000),
+                center("STD1", 34.0, -117.6, false),
+                center("STD2", 40.6, -74.2, false),
+                large);
         List<PlacementPlan> plans = new DemandPlanner().plan(contents(mugs(4), surfboards(3)), SEATTLE, apart, TODAY);
 
         assertThat(plans.get(plans.size() - 1).shipments())
@@ -107,7 +113,7 @@ class WholeBoxesTest {
     void under_minimal_splits_boxes_that_the_center_does_not_take_go_apart() {
         FulfillmentCenter large = new FulfillmentCenter(
                 "XL01", TACOMA.address(), TACOMA.coordinates(), Region.WEST, Set.of(BoxSize.OVERSIZE));
-        Network apart = network(center("STD1", 34.0, -117.6, false), large);
+        Network apart = network(places(5_000, 1_000, 3_000, 1_000), center("STD1", 34.0, -117.6, false), large);
 
         assertThat(new DemandPlanner().plan(contents(mugs(4), surfboards(3)), SEATTLE, apart, TODAY))
                 .singleElement()

@@ -75,7 +75,12 @@ public record Seller(Api api, String id) {
      * @return the workflow's ID
      */
     public String confirmed(String mode, String solution) {
-        String workflow = plan();
+        ObjectNode body = Event.fallRestock();
+        if (mode.equals("FREIGHT_LTL")) {
+            // To one destination, as the partnered carrier takes no small shipment on pallets.
+            body.put("placementPreference", "MINIMAL_SPLITS");
+        }
+        String workflow = create(body).text("/workflowId");
         choose(workflow, mode, solution);
         confirm(workflow);
         return workflow;
