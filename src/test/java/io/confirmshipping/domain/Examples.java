@@ -183,7 +183,8 @@ public final class Examples {
     public static final Address WAREHOUSE_IN_SEATTLE = new Address(
             "Jane Doe", "123 Main St", Optional.empty(), "Seattle", "WA", "98101", "US", Optional.of("206-555-0100"));
 
-    public static final Offering OFFERING = new Offering(new DemandPlanner(), new QuickEstimator(), new RateCardQuoting());
+    public static final Offering OFFERING =
+            new Offering(new DemandPlanner(), new QuickEstimator(), new RateCardQuoting());
 
     private Examples() {}
 

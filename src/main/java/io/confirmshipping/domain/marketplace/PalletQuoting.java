@@ -48,7 +48,7 @@ public record PalletQuoting(Quoting quoting, Marketplace marketplace, Contents c
                         marketplace.shipping().of(quote.method()),
                         rates))
                 .toList();
-        return new PlacementOption(option.id(), option.strategy(), option.fee(), shipments, quotes);
+        return option.with(shipments, quotes);
     }
 
     private Consignment consignment(PlannedShipment shipment) {

@@ -64,6 +64,11 @@ public record PlacementOption(
                 quotes);
     }
 
+    /** The same option with other figures of its shipments and other quotes. */
+    public PlacementOption with(List<PlannedShipment> otherShipments, List<Quote> otherQuotes) {
+        return new PlacementOption(id, strategy, miles, fee, changed, otherShipments, otherQuotes);
+    }
+
     public Quote quote(ShippingMethod method) {
         return quotes.stream()
                 .filter(quote -> quote.method().equals(method))

@@ -53,6 +53,6 @@ class TradeoffTest {
                 1,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                new PalletEstimate(1, BigDecimal.TEN, BigDecimal.TEN));
+                PalletEstimate.byModel(List.of()));
     }
 }

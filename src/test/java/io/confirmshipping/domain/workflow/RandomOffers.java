@@ -55,7 +55,7 @@ record RandomOffers(Random random) {
         List<Quote> quotes = option.quotes().stream()
                 .map(quote -> requote(quote, shipment, estimate))
                 .toList();
-        return new PlacementOption(option.id(), option.strategy(), option.fee(), shipments, quotes);
+        return option.with(shipments, quotes);
     }
 
     private static Quote requote(Quote quote, ShipmentId shipment, PalletEstimate estimate) {
