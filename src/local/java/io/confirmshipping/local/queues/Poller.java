@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -31,20 +32,23 @@ final class Poller implements Runnable {
     private final String queueUrl;
     private final SqsClient sqs;
     private final Invoker invoker;
+    private final Lock turn;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker) {
+    /** @param turn shared by those of one queue: they wait for messages one at a time, and process side by side */
+    Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker, Lock turn) {
         this.mapping = mapping;
         this.queueUrl = queueUrl;
         this.sqs = sqs;
         this.invoker = invoker;
+        this.turn = turn;
     }
 
     @Override
     public void run() {
         while (stopped.getCount() > 0) {
             try {
-                List<Message> batch = receive();
+                List<Message> batch = receiveInTurn();
                 if (!batch.isEmpty()) {
                     delete(process(batch));
                 }
@@ -57,6 +61,15 @@ final class Poller implements Runnable {
     /** Lets {@link #run} end, as soon as its server is closed. */
     void stop() {
         stopped.countDown();
+    }
+
+    private List<Message> receiveInTurn() {
+        turn.lock();
+        try {
+            return stopped.getCount() > 0 ? receive() : List.of();
+        } finally {
+            turn.unlock();
+        }
     }
 
     private List<Message> receive() {

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The running queues of a template, each feeding its function. */
@@ -39,8 +41,9 @@ public final class Queues implements AutoCloseable {
     }
 
     private void poll(EventSourceMapping mapping, String queueUrl, Invoker invoker) {
+        Lock turn = new ReentrantLock();
         for (int consumer = 1; consumer <= CONSUMERS; consumer++) {
-            Poller poller = new Poller(mapping, queueUrl, client, invoker);
+            Poller poller = new Poller(mapping, queueUrl, client, invoker, turn);
             pollers.add(poller);
             Thread thread = new Thread(poller, "poll %s %d".formatted(mapping.queue(), consumer));
             thread.setDaemon(true);
