@@ -1,0 +1,73 @@
+package io.confirmshipping.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.metric.Metrics;
+import io.confirmshipping.usecase.DuePlacements;
+import io.confirmshipping.usecase.ExpirePlacements;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A sweep says how long what it found had been due; also of what it could not expire. */
+class ExpireMetricTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
+    private static final WorkflowId BROKEN = WorkflowId.random();
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    void the_age_is_that_of_the_oldest_also_if_it_is_broken() throws IOException {
+        sweep(due(WorkflowId.random(), 30), due(BROKEN, 900), due(WorkflowId.random(), 60));
+        assertThat(lines).anyMatch(line -> line.contains("\"OldestDueAge\":900"));
+        assertThat(lines).anyMatch(line -> line.contains("\"NotExpired\":1"));
+    }
+
+    @Test
+    void the_age_is_zero_where_nothing_is_due() throws IOException {
+        sweep();
+        assertThat(lines).anyMatch(line -> line.contains("\"OldestDueAge\":0"));
+    }
+
+    private static DuePlacements.Due due(WorkflowId workflow, int seconds) {
+        return new DuePlacements.Due(workflow, NOW.minusSeconds(seconds));
+    }
+
+    private void sweep(DuePlacements.Due... due) throws IOException {
+        DuePlacements placements = new DuePlacements() {
+            @Override
+            public int shards() {
+                return 2;
+            }
+
+            @Override
+            public Iterable<Due> due(int shard, Instant now) {
+                return shard == 0 ? List.of(due) : List.of();
+            }
+
+            @Override
+            public boolean settle(WorkflowId workflow, Instant now) {
+                if (workflow.equals(BROKEN)) {
+                    throw new IllegalStateException("broken");
+                }
+                return true;
+            }
+        };
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        new ExpireFunction(clock, new ExpirePlacements(placements), new Metrics(clock, lines::add))
+                .handleRequest(
+                        new ByteArrayInputStream(new byte[0]),
+                        new ByteArrayOutputStream(),
+                        Functions.context(Duration.ofSeconds(15)));
+    }
+}
