@@ -3,7 +3,11 @@ package io.confirmshipping.benchmark;
 import io.confirmshipping.benchmark.load.Load;
 import io.confirmshipping.benchmark.startup.StartUp;
 import io.confirmshipping.domain.charges.QuotingBenchmark;
+import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.pallets.packing.PackingBenchmark;
+import io.confirmshipping.domain.placement.PlacementBenchmark;
+import io.confirmshipping.domain.placement.planning.PlacementQuality;
+import io.confirmshipping.settings.SettingsMarketplaces;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +22,8 @@ public final class Benchmarks {
             new TreeMap<>(Map.of(
                     "load", Load::main,
                     "packing", PackingBenchmark::run,
+                    "placement", arguments -> jmh(PlacementBenchmark.class),
+                    "placement-quality", arguments -> placementQuality(),
                     "quoting", arguments -> jmh(QuotingBenchmark.class),
                     "startup", StartUp::main));
 
@@ -39,6 +45,13 @@ public final class Benchmarks {
             System.exit(1);
         }
         measurement.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    private static void placementQuality() {
+        new PlacementQuality(new SettingsMarketplaces()
+                        .get(new MarketplaceId("ATVPDKIKX0DER"))
+                        .network())
+                .print();
     }
 
     private static void jmh(Class<?> benchmark) throws RunnerException {

@@ -1,0 +1,80 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.placement.planning.DemandPlanner;
+import io.confirmshipping.settings.SettingsMarketplaces;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Planning the largest workflow: 2,000 SKUs in 5,000 boxes, no two alike, each with two SKUs. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 5, time = 5)
+@Fork(1)
+public class PlacementBenchmark {
+
+    private static final int SKUS = 2_000;
+    private static final int BOXES = 5_000;
+
+    private final Network network =
+            new SettingsMarketplaces().get(new MarketplaceId("ATVPDKIKX0DER")).network();
+    private final Coordinates seattle =
+            network.places().at("98101").orElseThrow().coordinates();
+    private final Contents contents = contents(new Random(5));
+    private final DemandPlanner planner = new DemandPlanner();
+
+    @Benchmark
+    public List<PlacementPlan> plan() {
+        return planner.plan(contents, seattle, network, LocalDate.of(2026, 11, 23));
+    }
+
+    private static Contents contents(Random random) {
+        int[] units = new int[SKUS];
+        List<BoxGroup> boxes = new ArrayList<>();
+        for (int i = 0; i < BOXES; i++) {
+            int first = i % SKUS;
+            int second = (i + 1 + random.nextInt(SKUS - 1)) % SKUS;
+            int many = 1 + random.nextInt(50);
+            int few = 1 + i % 7;
+            units[first] += many;
+            units[second] += few;
+            boxes.add(new BoxGroup(
+                    1,
+                    new Dimensions(
+                            BigDecimal.valueOf(18), BigDecimal.valueOf(14), BigDecimal.valueOf(12), LengthUnit.IN),
+                    new Weight(BigDecimal.valueOf(10 + i % 40), WeightUnit.LB),
+                    false,
+                    List.of(new SkuQuantity("SKU-" + first, many), new SkuQuantity("SKU-" + second, few))));
+        }
+        return new Contents(
+                IntStream.range(0, SKUS)
+                        .mapToObj(i -> new Item("SKU-" + i, units[i], Owner.SELLER, Owner.SELLER))
+                        .toList(),
+                boxes);
+    }
+}
