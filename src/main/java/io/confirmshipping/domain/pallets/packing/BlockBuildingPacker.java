@@ -9,12 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fills one pallet after another. */
+/**
+ * Fills one pallet after another with blocks of boxes, each of which rests on the pallet or on others. Everything is counted
+ * in whole steps, and the search ends after so much work, not after so much time: the same boxes are packed alike on every
+ * machine.
+ *
+ * <p>How a pallet is filled: {@link BeamSearch} over {@link Blocks} and free {@link Spaces}. How few pallets become enough:
+ * {@link PalletSeries}.
+ */
 public final class BlockBuildingPacker implements PalletPacker {
 
     /** How much of a box's bottom must rest on something, in percent. */
     private static final int SUPPORT = 80;
 
+    /** In blocks looked at: about a tenth of a second of processor time. */
     private static final long EFFORT = 15_000_000;
 
     @Override
