@@ -52,89 +52,89 @@ import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The ports on one table, wired by hand, and short words for the acts of the tests' seller. */
-record Store(DynamoDbClient client, String table, Pause pause, TableWriter writer) {
+public record Store(DynamoDbClient client, String table, Pause pause, TableWriter writer) {
 
     private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
 
     /** On a new table of DynamoDB Local. Others are given way to without a pause. */
-    static Store onNewTable(DynamoDbClient client) {
+    public static Store onNewTable(DynamoDbClient client) {
         return new Store(client, TestDatabase.newTable(), attempt -> Thread.yield());
     }
 
-    Store(DynamoDbClient client, String table, Pause pause) {
+    public Store(DynamoDbClient client, String table, Pause pause) {
         this(client, table, pause, new TableWriter(client, table));
     }
 
-    TableReader reader() {
+    public TableReader reader() {
         return new TableReader(client, table, pause);
     }
 
-    Attempts attempts() {
+    public Attempts attempts() {
         return new Attempts(pause);
     }
 
-    DynamoDbKeptAnswers keptAnswers() {
+    public DynamoDbKeptAnswers keptAnswers() {
         return new DynamoDbKeptAnswers(reader(), writer, attempts());
     }
 
-    DynamoDbNewWorkflows newWorkflows() {
+    public DynamoDbNewWorkflows newWorkflows() {
         return new DynamoDbNewWorkflows(reader(), writer(), attempts());
     }
 
-    DynamoDbWorkflowChanges changes() {
+    public DynamoDbWorkflowChanges changes() {
         return new DynamoDbWorkflowChanges(reader(), writer(), attempts());
     }
 
-    DynamoDbContentsChanges contentsChanges() {
+    public DynamoDbContentsChanges contentsChanges() {
         return new DynamoDbContentsChanges(reader(), writer(), attempts());
     }
 
-    DynamoDbWorkflowReviews reviews() {
+    public DynamoDbWorkflowReviews reviews() {
         return new DynamoDbWorkflowReviews(reader(), attempts());
     }
 
-    DynamoDbQuantityChanges quantityChanges() {
+    public DynamoDbQuantityChanges quantityChanges() {
         return new DynamoDbQuantityChanges(reader(), writer(), attempts());
     }
 
-    DynamoDbTrackingChanges trackingChanges() {
+    public DynamoDbTrackingChanges trackingChanges() {
         return new DynamoDbTrackingChanges(reader(), writer(), attempts());
     }
 
-    DynamoDbShipmentEvents shipmentEvents() {
+    public DynamoDbShipmentEvents shipmentEvents() {
         return new DynamoDbShipmentEvents(reader(), writer(), attempts());
     }
 
-    DynamoDbShipmentChanges shipmentChanges() {
+    public DynamoDbShipmentChanges shipmentChanges() {
         return new DynamoDbShipmentChanges(reader(), writer(), attempts());
     }
 
-    DynamoDbShipmentReviews shipmentReviews() {
+    public DynamoDbShipmentReviews shipmentReviews() {
         return new DynamoDbShipmentReviews(reader(), attempts());
     }
 
-    DynamoDbDuePlacements duePlacements() {
+    public DynamoDbDuePlacements duePlacements() {
         return new DynamoDbDuePlacements(reader(), writer(), attempts());
     }
 
-    ExpirePlacements expirePlacements() {
+    public ExpirePlacements expirePlacements() {
         return new ExpirePlacements(duePlacements());
     }
 
-    PlanAgain planAgain() {
+    public PlanAgain planAgain() {
         return new PlanAgain(contentsChanges(), Samples.MARKETPLACES, Samples.OFFERING);
     }
 
-    WorkflowReference add(WorkflowWithContents workflow) {
+    public WorkflowReference add(WorkflowWithContents workflow) {
         newWorkflows().add(workflow);
         return reference(workflow.workflow());
     }
 
-    WorkflowWithContents review(WorkflowReference reference, Instant now) {
+    public WorkflowWithContents review(WorkflowReference reference, Instant now) {
         return reviews().review(reference, now);
     }
 
-    AwaitingConfirmation choose(WorkflowReference reference, ShippingMethod method, Instant now) {
+    public AwaitingConfirmation choose(WorkflowReference reference, ShippingMethod method, Instant now) {
         return (AwaitingConfirmation) new ChooseShipping(changes(), Samples.MARKETPLACES)
                 .choose(
                         new ChooseShipping.Command(
@@ -142,11 +142,11 @@ record Store(DynamoDbClient client, String table, Pause pause, TableWriter write
                         now);
     }
 
-    Confirmed confirm(AwaitingConfirmation chosen, Instant now) {
+    public Confirmed confirm(AwaitingConfirmation chosen, Instant now) {
         return new ConfirmShipping(changes(), Samples.MARKETPLACES).confirm(confirmation(chosen), now);
     }
 
-    static ConfirmShipping.Command confirmation(AwaitingConfirmation chosen) {
+    public static ConfirmShipping.Command confirmation(AwaitingConfirmation chosen) {
         return new ConfirmShipping.Command(
                 reference(chosen),
                 chosen.choice().orElseThrow().option(),
@@ -154,19 +154,19 @@ record Store(DynamoDbClient client, String table, Pause pause, TableWriter write
     }
 
     /** Added, chosen and confirmed. */
-    Confirmed confirmed(WorkflowWithContents workflow, Instant now) {
+    public Confirmed confirmed(WorkflowWithContents workflow, Instant now) {
         return confirm(choose(add(workflow), Samples.OWN_PALLETS, now), now);
     }
 
-    Cancelled cancel(WorkflowReference reference, Instant now) {
+    public Cancelled cancel(WorkflowReference reference, Instant now) {
         return new CancelWorkflow(changes()).cancel(reference, now);
     }
 
-    Workflow rename(WorkflowReference reference, String name, Instant now) {
+    public Workflow rename(WorkflowReference reference, String name, Instant now) {
         return new RenameWorkflow(changes()).rename(reference, new WorkflowName(name), now);
     }
 
-    ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
+    public ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
         return new RenameShipment(shipmentChanges()).rename(reference, new ShipmentName(name), now);
     }
 
@@ -183,20 +183,20 @@ record Store(DynamoDbClient client, String table, Pause pause, TableWriter write
         return shipmentEvents().keep(shipment.id(), new ShipmentEvent(id, type, now, List.of(received)), now);
     }
 
-    static WorkflowReference reference(Workflow workflow) {
+    public static WorkflowReference reference(Workflow workflow) {
         return new WorkflowReference(
                 workflow.header().seller(), workflow.header().id());
     }
 
-    static ShipmentReference reference(ConfirmedShipment shipment) {
+    public static ShipmentReference reference(ConfirmedShipment shipment) {
         return new ShipmentReference(shipment.seller(), shipment.id());
     }
 
-    static WorkflowReference reference(SellerId seller, WorkflowId id) {
+    public static WorkflowReference reference(SellerId seller, WorkflowId id) {
         return new WorkflowReference(seller, id);
     }
 
-    static ShipmentReference reference(SellerId seller, ShipmentConfirmationId id) {
+    public static ShipmentReference reference(SellerId seller, ShipmentConfirmationId id) {
         return new ShipmentReference(seller, id);
     }
 }

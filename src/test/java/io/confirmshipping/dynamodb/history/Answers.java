@@ -1,0 +1,26 @@
+package io.confirmshipping.dynamodb.history;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.Workflow;
+
+/** Answers as short texts. */
+final class Answers {
+
+    private Answers() {}
+
+    static String text(Object answer) {
+        if (answer instanceof Workflow workflow) {
+            return "%s %s, version %d of %s, %s"
+                    .formatted(
+                            workflow.status(),
+                            workflow.header().name(),
+                            workflow.header().version(),
+                            workflow.header().updatedAt(),
+                            workflow.shipments().stream().map(Answers::text).toList());
+        }
+        if (answer instanceof ConfirmedShipment shipment) {
+            return "%s %s %s".formatted(shipment.id(), shipment.status(), shipment.name());
+        }
+        return String.valueOf(answer);
+    }
+}

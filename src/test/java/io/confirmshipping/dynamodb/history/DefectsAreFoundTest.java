@@ -1,0 +1,35 @@
+package io.confirmshipping.dynamodb.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Random histories find a mistake, if there is one. */
+class DefectsAreFoundTest {
+
+    private static final int MOST_HISTORIES = 2_000;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_defect_leads_to_a_history_that_nothing_explains(Defect defect) {
+        int histories = 1;
+        while (histories <= MOST_HISTORIES && isExplained(defect, histories)) {
+            histories++;
+        }
+        System.out.printf("%s: found by history %d%n", defect, histories);
+        assertThat(histories).as("histories that saw nothing of %s", defect).isLessThanOrEqualTo(MOST_HISTORIES);
+    }
+
+    /** That something else fails because of the defect is finding it, too. */
+    private static boolean isExplained(Defect defect, long seed) {
+        try {
+            return new RandomHistory(seed, InMemoryTable::new, "table", 0, Optional.of(defect))
+                    .play()
+                    .isExplained();
+        } catch (IllegalStateException failed) {
+            return false;
+        }
+    }
+}

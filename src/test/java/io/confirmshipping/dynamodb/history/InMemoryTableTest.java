@@ -1,0 +1,70 @@
+package io.confirmshipping.dynamodb.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.function.client.WholeTable;
+import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The table in memory and DynamoDB Local, given the same commands, give the same answers and hold the same items. */
+class InMemoryTableTest {
+
+    private static final Instant NOW = Samples.NOON.plusSeconds(1);
+
+    @Test
+    void the_table_in_memory_does_what_dynamodb_local_does() {
+        try (DynamoDbClient client = TestDatabase.client()) {
+            String table = TestDatabase.newTable();
+            InMemoryTable memory = new InMemoryTable(() -> {});
+            Store real = new Store(client, table, attempt -> {});
+            Store copy = new Store(memory, table, attempt -> {});
+            Seeds.forEach(20, seed -> play(seed, real, copy));
+            assertThat(memory.items()).isEqualTo(WholeTable.of(client, table).items());
+        }
+    }
+
+    private static void play(long seed, Store real, Store copy) {
+        Random random = new Random(seed);
+        WorkflowWithContents workflow = Samples.awaitingConfirmation();
+        WorkflowReference reference = real.add(workflow);
+        copy.add(workflow);
+        AwaitingConfirmation chosen = real.choose(reference, Samples.PARCELS, NOW);
+        copy.choose(reference, Samples.PARCELS, NOW);
+        WorkflowWithContents other = Samples.awaitingConfirmation();
+        Offering.Made fresh = new Offering.Made(other.workflow().offer(), other.allocations());
+        ShipmentNames ids = new ShipmentNames(seed);
+        for (int step = 0; step < 10; step++) {
+            Function<Operations, Operation> any = any(random, chosen, fresh);
+            assertThat(any.apply(new Operations(copy, reference, ids)).perform())
+                    .isEqualTo(any.apply(new Operations(real, reference, ids)).perform());
+        }
+    }
+
+    private static Function<Operations, Operation> any(
+            Random random, AwaitingConfirmation chosen, Offering.Made fresh) {
+        List<Function<Operations, Operation>> all = List.of(
+                operations -> operations.choose(Samples.OWN_PALLETS, NOW),
+                operations -> operations.confirm(Store.confirmation(chosen), NOW),
+                operations -> operations.rename("First", NOW),
+                operations -> operations.rename("Second", NOW),
+                operations -> operations.renameShipment("West", NOW),
+                operations -> operations.keyed("key", operations.rename("Third", NOW), 1, NOW),
+                operations -> operations.lastLook(NOW),
+                operations -> operations.sweep(Samples.NOON.plusSeconds(86_400)),
+                operations -> operations.plan(fresh, NOW),
+                operations -> operations.cancel(NOW));
+        return all.get(Math.min(random.nextInt(all.size()), random.nextInt(all.size())));
+    }
+}

@@ -1,0 +1,53 @@
+package io.confirmshipping.dynamodb.history;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import java.util.function.Function;
+
+/**
+ * One thing that a client does, twice described: to the ports, and to the domain alone.
+ *
+ * @param act through the ports; gives the answer
+ * @param model what it does if nobody else is there; throws {@link Refused} as the act does
+ */
+record Operation(String name, Act act, Function<State, Step> model) {
+
+    /** What an operation answers, and what there is after it. */
+    record Step(Object answer, State next) {}
+
+    @FunctionalInterface
+    interface Act {
+        Object perform();
+    }
+
+    /** What it would do in this state, if it were alone. */
+    Step alone(State state) {
+        try {
+            return model.apply(state);
+        } catch (Refused refused) {
+            return new Step(refused.refusal().code(), state);
+        }
+    }
+
+    /** What it does now, with others; a refusal is its code. */
+    Object perform() {
+        try {
+            return act.perform();
+        } catch (Refused refused) {
+            return refused.refusal().code();
+        }
+    }
+
+    /** Whether an answer says that nothing has been done, for a reason that the domain does not know. */
+    static boolean isNothingDone(Object answer) {
+        return answer == RefusalCode.CONCURRENT_CHANGE || answer == OVERLOADED;
+    }
+
+    /** The answer of an operation that was throttled. */
+    static final Object OVERLOADED = "overloaded";
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,178 @@
+package io.confirmshipping.dynamodb.history;
+
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.workflow.ShippingRequest;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.ConfirmShipping;
+import io.confirmshipping.usecase.IdempotencyKey;
+import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.ShipmentReference;
+import io.confirmshipping.usecase.Unavailable;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The operations on one workflow. Whatever they draw at random is drawn beforehand, so that the domain alone comes to the
+ * very same answers.
+ *
+ * <p>Shipments change on their own, so that a workflow's answer shows each as it was at some instant of the operation; of
+ * these only what belongs to the workflow is compared. What becomes of a shipment is compared by its own operations, and
+ * by the last look.
+ *
+ * @param ids of the shipments, the same for every attempt to confirm
+ */
+record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
+
+    private static final ShippingRules RULES =
+            Samples.MARKETPLACES.get(Samples.MARKETPLACE).shipping();
+    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
+
+    Operation review(Instant now) {
+        return new Operation(
+                "review",
+                () -> Shipments.outlined(store.review(workflow, now).workflow()),
+                state -> new Operation.Step(Shipments.outlined(state.stored().asOf(now)), state));
+    }
+
+    /** A review when nobody else is there: it shows the shipments in full. */
+    Operation lastLook(Instant now) {
+        return new Operation(
+                "last look",
+                () -> store.review(workflow, now).workflow(),
+                state -> new Operation.Step(state.stored().asOf(now), state));
+    }
+
+    Operation choose(ShippingMethod method, Instant now) {
+        ShippingRequest request =
+                new ShippingRequest(SHIP_DATE, method, List.of(), Optional.empty(), Optional.empty(), RULES);
+        return change("choose " + method.mode(), current -> current.choose(request, now), now);
+    }
+
+    Operation confirm(ConfirmShipping.Command command, Instant now) {
+        return change(
+                "confirm " + command.accepted(),
+                current -> current.confirm(
+                        command.option(), command.accepted(), RULES.shipDates(), ids.fromTheFirst(), now),
+                now);
+    }
+
+    Operation cancel(Instant now) {
+        return change("cancel", current -> current.cancel(now), now);
+    }
+
+    Operation rename(String name, Instant now) {
+        return change("rename " + name, current -> current.rename(new WorkflowName(name), now), now);
+    }
+
+    Operation plan(Offering.Made fresh, Instant now) {
+        return new Operation(
+                "plan",
+                () -> Shipments.outlined(store.contentsChanges()
+                        .change(
+                                workflow,
+                                current -> new WorkflowWithContents(
+                                        current.workflow().plan(fresh.offer(), now),
+                                        current.contents(),
+                                        fresh.allocations()),
+                                now)
+                        .workflow()),
+                state -> step(state, current -> current.plan(fresh.offer(), now), now));
+    }
+
+    Operation sweep(Instant now) {
+        return new Operation("sweep", () -> store.duePlacements().settle(workflow.workflow(), now), state -> {
+            Workflow current = state.stored().asOf(now);
+            return new Operation.Step(current != state.stored(), state.with(current));
+        });
+    }
+
+    Operation renameShipment(String name, Instant now) {
+        ShipmentConfirmationId id = ids.first();
+        return new Operation(
+                "rename shipment " + name,
+                () -> store.shipmentChanges()
+                        .change(
+                                new ShipmentReference(workflow.seller(), id),
+                                shipment -> shipment.rename(new ShipmentName(name), now),
+                                HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now)),
+                state -> {
+                    ConfirmedShipment before = state.stored().shipments().stream()
+                            .filter(shipment -> shipment.id().equals(id))
+                            .findFirst()
+                            .orElseThrow(() -> new Refused(RefusalCode.SHIPMENT_NOT_FOUND, "not yet"));
+                    ConfirmedShipment after = before.rename(new ShipmentName(name), now);
+                    return new Operation.Step(
+                            after,
+                            state.with(Shipments.changed(
+                                    state.stored(), shipment -> shipment.id().equals(id) ? after : shipment)));
+                });
+    }
+
+    /** The operation with an idempotency key, tried again until it is answered, so many times at most. */
+    Operation keyed(String key, Operation operation, int tries, Instant now) {
+        IdempotencyKey full = new IdempotencyKey(workflow.seller(), key, operation.name());
+        return new Operation(
+                operation.name() + " by key " + key,
+                () -> again(tries, () -> store.keptAnswers()
+                        .once(
+                                full,
+                                () -> Answers.text(operation.act().perform()),
+                                refused -> Answers.text(refused.refusal().code()),
+                                now)),
+                state -> {
+                    if (state.kept().containsKey(key)) {
+                        return new Operation.Step(state.kept().get(key), state);
+                    }
+                    Operation.Step step = operation.alone(state);
+                    String answer = Answers.text(step.answer());
+                    return new Operation.Step(answer, step.next().keeping(key, answer));
+                });
+    }
+
+    private static Object again(int tries, Operation.Act act) {
+        boolean unknown = false;
+        for (int tried = 1; ; tried++) {
+            try {
+                return act.perform();
+            } catch (Unavailable lost) {
+                unknown = true;
+                if (tried == tries) {
+                    throw lost;
+                }
+            } catch (Overloaded overloaded) {
+                if (tried == tries) {
+                    throw unknown ? new Unavailable(overloaded) : overloaded;
+                }
+            }
+        }
+    }
+
+    private Operation change(String name, Function<Workflow, Workflow> decision, Instant now) {
+        return new Operation(
+                name,
+                () -> Shipments.outlined(store.changes().change(workflow, decision, now)),
+                state -> step(state, decision, now));
+    }
+
+    private static Operation.Step step(State state, Function<Workflow, ? extends Workflow> decision, Instant now) {
+        Workflow current = state.stored().asOf(now);
+        Workflow decided = decision.apply(current);
+        return new Operation.Step(Shipments.outlined(decided), decided == current ? state : state.with(decided));
+    }
+}

@@ -1,0 +1,178 @@
+package io.confirmshipping.dynamodb.history;
+
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.ConfirmShipping;
+import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
+import io.confirmshipping.usecase.WorkflowReference;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A few clients who do anything to one workflow at once, around the instant of its expiry; then a last look at it. */
+final class RandomHistory {
+
+    private static final WorkflowWithContents SAMPLE =
+            Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(5), Samples.NOON);
+    private static final Instant EXPIRY = SAMPLE.workflow().offer().expiresAt();
+    private static final List<Instant> TIMES =
+            List.of(EXPIRY.minus(Duration.ofMinutes(1)), EXPIRY.minusMillis(1), EXPIRY.minusMillis(1), EXPIRY);
+    private static final List<Offering.Made> FRESH = Stream.generate(
+                    () -> Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(5), EXPIRY.minusMillis(1)))
+            .map(made -> new Offering.Made(made.workflow().offer(), made.allocations()))
+            .limit(4)
+            .toList();
+
+    private final Random random;
+    private final Turns turns;
+    private final Stage stage;
+    private final Store store;
+    private final Store undisturbed;
+    private final ShipmentNames ids;
+    private int keys;
+
+    /**
+     * @param tables makes the client of a table; it is given what to call between two items of one read
+     * @param faultsOneIn so many calls fail; none if it is 0
+     * @param defect what is wrong with the code
+     */
+    RandomHistory(
+            long seed,
+            Function<Runnable, DynamoDbClient> tables,
+            String table,
+            int faultsOneIn,
+            Optional<Defect> defect) {
+        random = new Random(seed);
+        turns = new Turns(random);
+        DynamoDbClient client = tables.apply(turns::pause);
+        DynamoDbClient played =
+                defect.map(mistake -> mistake.of(client, turns::pause)).orElse(client);
+        stage = new Stage(played, turns, random, faultsOneIn);
+        store = new Store(stage, table, attempt -> {});
+        undisturbed = new Store(client, table, attempt -> {});
+        ids = new ShipmentNames(seed);
+    }
+
+    Map<String, Integer> faults() {
+        return stage.faults();
+    }
+
+    History play() {
+        WorkflowReference reference = undisturbed.add(fresh());
+        State before = new State(begun(reference), new HashMap<>());
+        History history = new History(before);
+        Operations operations = new Operations(store, reference, ids);
+        turns.run(clients(operations, before.stored()).stream()
+                .map(todo -> (Runnable) () -> todo.forEach(operation -> perform(operation, history)))
+                .toList());
+        perform(new Operations(undisturbed, reference, ids).lastLook(EXPIRY.minusMillis(1)), history);
+        return history;
+    }
+
+    private static WorkflowWithContents fresh() {
+        WorkflowHeader like = SAMPLE.workflow().header();
+        WorkflowHeader header = new WorkflowHeader(
+                WorkflowId.random(),
+                like.seller(),
+                like.name(),
+                like.marketplace(),
+                like.source(),
+                like.createdAt(),
+                like.updatedAt(),
+                like.version());
+        return new WorkflowWithContents(
+                AwaitingConfirmation.begin(header, SAMPLE.workflow().offer()), SAMPLE.contents(), SAMPLE.allocations());
+    }
+
+    private Workflow begun(WorkflowReference reference) {
+        if (random.nextInt(4) == 0) {
+            return undisturbed.review(reference, Samples.NOON).workflow();
+        }
+        Workflow chosen = undisturbed.choose(reference, Samples.PARCELS, Samples.NOON);
+        if (random.nextInt(3) > 0) {
+            return chosen;
+        }
+        new Operations(undisturbed, reference, ids)
+                .confirm(Store.confirmation((AwaitingConfirmation) chosen), Samples.NOON)
+                .perform();
+        return undisturbed.review(reference, Samples.NOON).workflow();
+    }
+
+    private List<List<Operation>> clients(Operations operations, Workflow before) {
+        List<List<Operation>> clients = new ArrayList<>();
+        for (int client = 0; client < 3 + random.nextInt(2); client++) {
+            List<Operation> todo = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(2); i++) {
+                todo.add(any(operations, before));
+            }
+            clients.add(todo);
+        }
+        if (random.nextInt(3) == 0) {
+            Operation shared = keyed("shared " + ids.history(), any(operations, before), operations);
+            clients.get(0).add(shared);
+            clients.get(1).add(0, shared);
+        }
+        return clients;
+    }
+
+    private Operation any(Operations operations, Workflow before) {
+        Instant now = TIMES.get(random.nextInt(TIMES.size()));
+        Operation operation =
+                switch (random.nextInt(13)) {
+                    case 0 -> operations.choose(Samples.PARCELS, now);
+                    case 1 -> operations.choose(Samples.OWN_PALLETS, now);
+                    case 2, 3, 4 -> operations.confirm(acceptance(before), now);
+                    case 5, 6 -> operations.cancel(now);
+                    case 7, 8 -> operations.rename("Name " + random.nextInt(2), now);
+                    case 9 -> operations.plan(FRESH.get(random.nextInt(FRESH.size())), now);
+                    case 10 -> operations.sweep(now);
+                    case 11 -> operations.renameShipment("Shipment " + random.nextInt(2), now);
+                    default -> operations.review(now);
+                };
+        return random.nextInt(4) == 0
+                ? keyed("key %d of %d".formatted(++keys, ids.history()), operation, operations)
+                : operation;
+    }
+
+    private Operation keyed(String key, Operation operation, Operations operations) {
+        return operations.keyed(key, operation, 4, EXPIRY);
+    }
+
+    /** What was chosen before, or what cannot be. */
+    private ConfirmShipping.Command acceptance(Workflow before) {
+        if (before instanceof AwaitingConfirmation awaiting && awaiting.choice().isPresent()) {
+            return Store.confirmation(awaiting);
+        }
+        return new ConfirmShipping.Command(
+                Store.reference(before), before.offer().defaultOption().id(), Money.parse("USD 1.00"));
+    }
+
+    private static void perform(Operation operation, History history) {
+        long invoked = history.tick();
+        Optional<Object> answer;
+        try {
+            answer = Optional.of(operation.perform());
+        } catch (Overloaded throttled) {
+            answer = Optional.of(Operation.OVERLOADED);
+        } catch (Unavailable lost) {
+            answer = Optional.empty();
+        }
+        history.add(new History.Event(operation, invoked, history.tick(), answer));
+    }
+}
