@@ -4,17 +4,22 @@ import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
 import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.TimeLimit;
 import io.confirmshipping.domain.placement.planning.DemandPlanner;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Which planner, which packer and which quoting are in use. */
 public class Models {
 
+    /** Some ten times what the largest load takes; the same boxes must not lie otherwise because a machine was busy. */
+    private static final Duration MOST_FOR_A_LOAD = Duration.ofSeconds(3);
+
     @Produces
     @Singleton
     PalletModel pallets() {
-        return new PalletModel(new BlockBuildingPacker());
+        return new PalletModel(new BlockBuildingPacker(new TimeLimit(MOST_FOR_A_LOAD, System::nanoTime)));
     }
 
     @Produces

@@ -8,4 +8,8 @@ public record Weight(BigDecimal value, WeightUnit unit) {
     public BigDecimal pounds() {
         return unit.toPounds(value);
     }
+
+    public BigDecimal kilograms() {
+        return unit.toKilograms(value);
+    }
 }

@@ -5,17 +5,24 @@ import java.math.MathContext;
 
 /** Units of weight. A pound is 0.45359237 kg exactly. */
 public enum WeightUnit {
-    LB("1"),
-    KG("0.45359237");
+    LB("1", "0.45359237"),
+    KG("0.45359237", "1");
 
     private final BigDecimal perPound;
+    private final BigDecimal kilograms;
 
-    WeightUnit(String perPound) {
+    WeightUnit(String perPound, String kilograms) {
         this.perPound = new BigDecimal(perPound);
+        this.kilograms = new BigDecimal(kilograms);
     }
 
     /** This many of the unit, in pounds. */
     public BigDecimal toPounds(BigDecimal value) {
         return value.divide(perPound, MathContext.DECIMAL64);
+    }
+
+    /** This many of the unit, in kilograms, exactly. */
+    public BigDecimal toKilograms(BigDecimal value) {
+        return value.multiply(kilograms);
     }
 }

@@ -65,6 +65,6 @@ record ContainerInstance(List<BoxKind> kinds, int[] quantities) {
         double[] volumes = kinds.stream().mapToDouble(BoxKind::volume).toArray();
         Blocks blocks = Blocks.rated(new BlockBuilder(task).build(quantities, 6_000), volumes);
         Packing empty = new Packing(task, quantities, blocks);
-        return new BeamSearch(empty, CONTAINER.volume(), new BlockChoice(task), new Effort(effort)).best();
+        return new BeamSearch(empty, CONTAINER.volume(), new BlockChoice(task), new Effort(effort, () -> false)).best();
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import java.time.Duration;
 import java.util.Random;
 
 /** How many pallets shipments need: by the lower bound of volume and weight, by us, and by the library. */
@@ -42,7 +43,7 @@ final class ShipmentReport {
     }
 
     static int pallets(Shipment shipment) {
-        return new BlockBuildingPacker()
+        return new BlockBuildingPacker(new TimeLimit(Duration.ofSeconds(3), System::nanoTime))
                 .pack(shipment.load(), Shipment.RULES).stream()
                         .mapToInt(PackedPallet::quantity)
                         .sum();

@@ -20,7 +20,8 @@ import java.util.function.Function;
 record Measuring(Load load, PalletRules rules) {
 
     PalletGroup measure(PackedPallet packed) {
-        BigDecimal pounds = sum(packed, box -> box.weight().pounds()).add(rules.ownPounds());
+        BigDecimal kilograms = sum(packed, box -> box.weight().kilograms());
+        BigDecimal pounds = WeightUnit.KG.toPounds(kilograms).add(rules.ownPounds());
         BigDecimal fill = sum(packed, box -> box.dimensions().cubicInches())
                 .divide(rules.usableCubicInches(), 3, RoundingMode.HALF_UP);
         return new PalletGroup(

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Fills one pallet after another with blocks of boxes, each of which rests on the pallet or on others. Everything is counted
  * in whole steps, and the search ends after so much work, not after so much time: the same boxes are packed alike on every
- * machine.
+ * machine. Only where that takes longer than the {@link TimeLimit}, it ends with what it has.
  *
  * <p>How a pallet is filled: {@link BeamSearch} over {@link Blocks} and free {@link Spaces}. How few pallets become enough:
  * {@link PalletSeries}.
@@ -25,6 +25,13 @@ public final class BlockBuildingPacker implements PalletPacker {
     /** In blocks looked at: about a tenth of a second of processor time. */
     private static final long EFFORT = 15_000_000;
 
+    private final TimeLimit timeLimit;
+
+    /** @param timeLimit for every load */
+    public BlockBuildingPacker(TimeLimit timeLimit) {
+        this.timeLimit = timeLimit;
+    }
+
     @Override
     public List<PackedPallet> pack(Load load, PalletRules rules) {
         List<FieldError> errors = PalletFit.errors(load, rules);
@@ -33,9 +40,10 @@ public final class BlockBuildingPacker implements PalletPacker {
         }
         Stock stock = Stock.of(load);
         Task task = new Task(Pallet.of(rules), stock.kinds(), SUPPORT);
+        Effort effort = new Effort(EFFORT, timeLimit.start());
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
         HeavierBelow heavierBelow = new HeavierBelow(stock.kinds());
-        for (Pattern pattern : new PalletSeries(task, stock.quantities(), EFFORT).best()) {
+        for (Pattern pattern : new PalletSeries(task, stock.quantities(), effort).best()) {
             List<Placement> placements = heavierBelow.arrange(pattern.packing().placements());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
                 List<PlacedBox> boxes = placements.stream()

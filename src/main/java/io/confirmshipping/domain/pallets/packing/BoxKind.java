@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What boxes that may take each other's place have in common: how they may lie, and what one weighs.
  *
  * @param turns all that are allowed, in one order, 1 to 6
- * @param weight in steps of {@link Grain#POUND}
+ * @param weight in steps of {@link Grain#KILOGRAM}
  */
 record BoxKind(List<Turn> turns, long weight) {
 
@@ -34,7 +34,7 @@ record BoxKind(List<Turn> turns, long weight) {
         Stream<Turn> upright = Stream.of(new Turn(a, b, c), new Turn(b, a, c));
         Stream<Turn> lying = Stream.of(new Turn(a, c, b), new Turn(c, a, b), new Turn(b, c, a), new Turn(c, b, a));
         Stream<Turn> turns = group.thisSideUp() ? upright : Stream.concat(upright, lying);
-        return new BoxKind(turns.toList(), Grain.POUND.up(group.weight().pounds()));
+        return new BoxKind(turns.toList(), Grain.KILOGRAM.up(group.weight().kilograms()));
     }
 
     private static int steps(Dimensions dimensions, java.math.BigDecimal side) {

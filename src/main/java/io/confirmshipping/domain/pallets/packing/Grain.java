@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The smallest step of a measure: a thousandth of an inch, a millionth of a pound. Packing counts in whole steps, so that
- * every machine computes the same.
+ * The smallest step of a measure: a thousandth of an inch; and of a kilogram so little that kilograms and thousandths of a
+ * pound are counted exactly. Packing counts in whole steps, so that every machine computes the same.
  */
 enum Grain {
     INCH(3),
-    POUND(6);
+    KILOGRAM(11);
 
-    /** Inches or pounds beyond this are taken to be this: nothing so large or heavy is packed. */
+    /** Inches or kilograms beyond this are taken to be this: nothing so large or heavy is packed. */
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final int digits;

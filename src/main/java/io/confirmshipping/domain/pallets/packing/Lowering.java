@@ -11,13 +11,13 @@ final class Lowering {
     private final Task task;
     private final Blocks blocks;
     private final BlockChoice choice;
-    private final long effort;
+    private final Effort effort;
 
     /**
      * @param blocks rated by their volume
      * @param effort for every height that is tried
      */
-    Lowering(Task task, Blocks blocks, BlockChoice choice, long effort) {
+    Lowering(Task task, Blocks blocks, BlockChoice choice, Effort effort) {
         this.task = task;
         this.blocks = blocks;
         this.choice = choice;
@@ -29,7 +29,7 @@ final class Lowering {
         Pallet pallet = task.pallet();
         Packing lowest = packing;
         int tooLow = leastHeight(boxes);
-        while (lowest.top() - tooLow > pallet.height() / STEPS) {
+        while (lowest.top() - tooLow > pallet.height() / STEPS && !effort.isTooLate()) {
             int height = (lowest.top() + tooLow) / 2;
             Packing lower = packed(boxes, new Pallet(pallet.length(), pallet.width(), height, pallet.weight()));
             if (Arrays.stream(lower.left()).allMatch(left -> left == 0)) {
@@ -43,7 +43,8 @@ final class Lowering {
 
     private Packing packed(int[] boxes, Pallet pallet) {
         Task lower = new Task(pallet, task.kinds(), task.support());
-        return new BeamSearch(new Packing(lower, boxes, blocks), volume(boxes), choice, new Effort(effort)).best();
+        return new BeamSearch(new Packing(lower, boxes, blocks), volume(boxes), choice, effort.part(effort.left()))
+                .best();
     }
 
     private int leastHeight(int[] boxes) {

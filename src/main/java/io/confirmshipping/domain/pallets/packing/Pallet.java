@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.pallets.PalletRules;
 
 /** The room on a pallet, and what its boxes may weigh together, in steps of {@link Grain}. */
@@ -10,7 +11,7 @@ record Pallet(int length, int width, int height, long weight) {
                 (int) Grain.INCH.down(rules.lengthInches()),
                 (int) Grain.INCH.down(rules.widthInches()),
                 (int) Grain.INCH.down(rules.heightInches().subtract(rules.ownHeightInches())),
-                Grain.POUND.down(rules.usablePounds()));
+                Grain.KILOGRAM.down(WeightUnit.LB.toKilograms(rules.usablePounds())));
     }
 
     long volume() {

@@ -25,14 +25,14 @@ final class PalletSeries {
     private List<Pattern> best;
     private int fewest = Integer.MAX_VALUE;
 
-    PalletSeries(Task task, int[] quantities, long effort) {
+    PalletSeries(Task task, int[] quantities, Effort effort) {
         this.task = task;
         this.quantities = quantities;
         this.blocks = new BlockBuilder(task).build(quantities, MOST_BLOCKS);
         this.choice = new BlockChoice(task);
         this.least = LowerBound.pallets(task, quantities);
-        this.effort = new Effort(effort);
-        this.effortPerPallet = effort / TRIES / least;
+        this.effort = effort;
+        this.effortPerPallet = effort.left() / TRIES / least;
     }
 
     List<Pattern> best() {
@@ -52,7 +52,7 @@ final class PalletSeries {
         List<Pattern> patterns = new ArrayList<>();
         int pallets = 0;
         int[] left = quantities;
-        while (pallets + LowerBound.pallets(task, left) < fewest) {
+        while (pallets + LowerBound.pallets(task, left) < fewest && !isCutShort()) {
             if (Arrays.stream(left).allMatch(quantity -> quantity == 0)) {
                 best = patterns;
                 fewest = pallets;
@@ -69,12 +69,17 @@ final class PalletSeries {
         }
     }
 
+    /** The first packing is completed even after the deadline: every pallet then as it is filled greedily. */
+    private boolean isCutShort() {
+        return best != null && effort.isTooLate();
+    }
+
     private Pattern pattern(int[] left, Blocks rated, double[] worth) {
         double all = 0;
         for (int kind = 0; kind < left.length; kind++) {
             all += left[kind] * worth[kind];
         }
-        Effort some = new Effort(effortPerPallet);
+        Effort some = effort.part(effortPerPallet);
         Packing packing = new BeamSearch(new Packing(task, left, rated), all, choice, some).best();
         effort.spend(effortPerPallet - some.left());
         return Pattern.repeated(packing, left);
@@ -91,7 +96,8 @@ final class PalletSeries {
             double[] volumes =
                     task.kinds().stream().mapToDouble(BoxKind::volume).toArray();
             Blocks rated = Blocks.rated(blocks, volumes).only(block -> block.boxes.areIn(last));
-            Packing low = new Lowering(task, rated, choice, effortPerPallet).lower(pattern.packing(), last);
+            Packing low =
+                    new Lowering(task, rated, choice, effort.part(effortPerPallet)).lower(pattern.packing(), last);
             best.set(best.size() - 1, new Pattern(low, 1));
         }
     }

@@ -19,15 +19,17 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** A pallet has 48 x 40 x 66 in and 1,450 lb for boxes (design, rule 8). */
 class BlockBuildingPackerTest {
-    private static final PalletPacker PACKER = new BlockBuildingPacker();
+    private static final PalletPacker PACKER = RandomLoads.PACKER;
     private static final Weight LIGHT = pounds("0.5");
 
     @Test
@@ -70,6 +72,41 @@ class BlockBuildingPackerTest {
         assertThat(count(pack(box(2, inches("1", "1", "1"), pounds("725.01"))))).isEqualTo(2);
         assertThat(count(pack(box(1, inches("1", "1", "1"), kilograms("657.7089365")))))
                 .isEqualTo(1);
+    }
+
+    /** 1,450 lb are 657.7089365 kg. */
+    @Test
+    void kilograms_that_are_1450_pounds_together_are_not_rounded_to_more() {
+        Dimensions small = inches("1", "1", "1");
+        assertThat(count(pack(box(1, small, kilograms("300.1")), box(1, small, kilograms("357.6089365")))))
+                .isEqualTo(1);
+        assertThat(count(pack(box(1, small, kilograms("300.1")), box(1, small, kilograms("357.6089366")))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void after_the_deadline_pallets_are_filled_greedily_and_by_the_rules() {
+        Seeds.forEach(10, seed -> {
+            AtomicLong now = new AtomicLong(Long.MAX_VALUE - seed);
+            TimeLimit passed = new TimeLimit(Duration.ofSeconds(3), () -> now.getAndAdd(3_000_000_000L));
+            Load load = new RandomLoads(seed).next(12, 40);
+
+            List<PackedPallet> greedy = new BlockBuildingPacker(passed).pack(load, PALLET);
+
+            assertThat(PackingCheck.violations(load, PALLET, greedy)).isEmpty();
+            assertThat(count(greedy)).isGreaterThanOrEqualTo(count(PACKER.pack(load, PALLET)));
+            assertThat(now.get() - Long.MAX_VALUE)
+                    .as("has looked at the ticker")
+                    .isPositive();
+        });
+    }
+
+    @Test
+    void a_deadline_that_does_not_pass_decides_nothing() {
+        TimeLimit nearly = new TimeLimit(Duration.ofSeconds(3), new AtomicLong()::incrementAndGet);
+        Load load = new RandomLoads(3).next(8, 30);
+
+        assertThat(new BlockBuildingPacker(nearly).pack(load, PALLET)).isEqualTo(PACKER.pack(load, PALLET));
     }
 
     /** 30 in high, two layers fit; lying, 10 in high, six. */

@@ -69,7 +69,7 @@ class BoxesThatNoPalletTakesTest {
     }
 
     private static List<PackedPallet> pack(BoxGroup... boxes) {
-        return new BlockBuildingPacker().pack(load(boxes), PALLET);
+        return RandomLoads.PACKER.pack(load(boxes), PALLET);
     }
 
     private static Load load(BoxGroup... boxes) {

@@ -52,7 +52,7 @@ class HeavierBelowTest {
     void no_box_is_below_a_heavier_one_with_which_it_could_change_places() {
         Seeds.forEach(10, seed -> {
             Load load = new RandomLoads(seed).next(8, 30);
-            new BlockBuildingPacker().pack(load, PALLET).forEach(pallet -> assertNoneBelowAHeavier(load, pallet));
+            RandomLoads.PACKER.pack(load, PALLET).forEach(pallet -> assertNoneBelowAHeavier(load, pallet));
         });
     }
 

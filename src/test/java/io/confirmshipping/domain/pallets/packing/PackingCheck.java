@@ -4,6 +4,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,9 +69,10 @@ final class PackingCheck {
                 }
             }
         }
-        BigDecimal pounds =
-                boxes.stream().map(box -> group(box).weight().pounds()).reduce(rules.ownPounds(), BigDecimal::add);
-        require(pounds.compareTo(rules.pounds()) <= 0, "weighs " + pounds, "pallet");
+        BigDecimal kilograms =
+                boxes.stream().map(box -> group(box).weight().kilograms()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = WeightUnit.LB.toKilograms(rules.pounds().subtract(rules.ownPounds()));
+        require(kilograms.compareTo(most) <= 0, "weighs " + kilograms + " kg", "pallet");
     }
 
     private boolean hasItsSize(PlacedBox box) {

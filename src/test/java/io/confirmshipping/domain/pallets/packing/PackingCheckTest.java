@@ -90,7 +90,7 @@ class PackingCheckTest {
                         heavy, PALLET, List.of(new PackedPallet(1, List.of(LOWER, box("0", "0", "5"))))))
                 .singleElement()
                 .asString()
-                .contains("weighs 1500.02");
+                .contains("weighs 657.718");
     }
 
     private static List<String> violations(PlacedBox... boxes) {

@@ -13,12 +13,17 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Loads of all sorts of boxes, each of which fits on a pallet. */
 final class RandomLoads {
+
+    /** Packs without a deadline. */
+    static final PalletPacker PACKER = new BlockBuildingPacker(new TimeLimit(Duration.ofDays(1), () -> 0));
+
     private final Random random;
 
     RandomLoads(long seed) {

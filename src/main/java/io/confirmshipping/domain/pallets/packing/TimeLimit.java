@@ -1,0 +1,18 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * How long packing one load may take before it ends with the best found so far. The last resort, for a machine that is far
+ * too slow or busy: what it cuts short may be packed otherwise the next time, so it is far beyond what the work takes.
+ *
+ * @param ticker nanoseconds since any one moment, and never less than before
+ */
+public record TimeLimit(Duration most, LongSupplier ticker) {
+
+    Deadline start() {
+        long start = ticker.getAsLong();
+        return () -> ticker.getAsLong() - start >= most.toNanos();
+    }
+}
