@@ -23,6 +23,11 @@ final class Isometry {
         this.originY = originY;
     }
 
+    /** How far the picture of a board goes down from the corner where x, y and z are 0; in its own measure. */
+    static double below(double length, double width, double thickness) {
+        return SINE * (length + width) + thickness;
+    }
+
     /** In the order in which they are given. */
     void draw(List<Cuboid> cuboids, StringBuilder svg) {
         svg.append("<g stroke=\"#222\" stroke-width=\".7\" stroke-linejoin=\"round\">");

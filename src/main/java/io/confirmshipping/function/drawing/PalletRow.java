@@ -6,6 +6,7 @@ import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,23 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
     /** Of the board that the boxes stand on, in inches; only how it looks. */
     private static final double BOARD = 5;
 
-    private static final int LEAST_HEIGHT = 470;
     private static final int TITLE = 40;
+
+    /** Above and below the drawing. */
+    private static final int MARGIN = 24;
+
     private static final int LEGEND = 380;
     private static final int LINE = 20;
 
     /** In pixels. */
-    static int height(LoadedPallet loaded) {
+    int height() {
         long kinds =
                 loaded.boxes().stream().mapToInt(PlacedBox::boxIndex).distinct().count();
-        return Math.max(LEAST_HEIGHT, Math.toIntExact(TITLE + (kinds + 2) * LINE));
+        double drawing = MARGIN
+                + above(cuboids())
+                + Isometry.below(inches(size().length()), inches(size().width()), BOARD) * SCALE
+                + MARGIN;
+        return TITLE + Math.toIntExact(Math.max(Math.round(drawing), (kinds + 2) * LINE));
     }
 
     void draw(int top, StringBuilder svg) {
@@ -42,7 +50,7 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         svg.append("<text x=\"24\" y=\"%d\" font-size=\"15\" font-weight=\"600\">%s</text>"
                 .formatted(top + 26, Xml.text(title())));
         List<Cuboid> cuboids = cuboids();
-        new Isometry(SCALE, 170, top + TITLE + 250).draw(PaintersOrder.of(cuboids), svg);
+        new Isometry(SCALE, 170, top + TITLE + MARGIN + above(cuboids)).draw(PaintersOrder.of(cuboids), svg);
         legend(top + TITLE, svg);
     }
 
@@ -60,16 +68,27 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
                                 .orElse(""));
     }
 
+    /** How far it rises above the board, in pixels. */
+    private static double above(List<Cuboid> cuboids) {
+        return SCALE * cuboids.stream().mapToDouble(Cuboid::z2).max().orElseThrow();
+    }
+
+    private Dimensions size() {
+        return loaded.pallet().dimensions();
+    }
+
+    private double inches(BigDecimal side) {
+        return size().unit().toInches(side).doubleValue();
+    }
+
     private List<Cuboid> cuboids() {
-        Dimensions size = loaded.pallet().dimensions();
-        double length = size.unit().toInches(size.length()).doubleValue();
-        double width = size.unit().toInches(size.width()).doubleValue();
+        double length = inches(size().length());
+        double width = inches(size().width());
         List<Cuboid> cuboids = new ArrayList<>();
         cuboids.add(new Cuboid(Tint.WOOD, true, 0, 0, -BOARD, length, width, 0));
         loaded.boxes().forEach(box -> cuboids.add(Cuboid.of(box, tint.apply(box.boxIndex()))));
         if (loaded.boxes().isEmpty()) {
-            double height = size.unit().toInches(size.height()).doubleValue();
-            cuboids.add(new Cuboid(Tint.BLANK, true, 0, 0, 0, length, width, height - BOARD));
+            cuboids.add(new Cuboid(Tint.BLANK, true, 0, 0, 0, length, width, inches(size().height()) - BOARD));
         }
         return cuboids;
     }
@@ -94,8 +113,9 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         String what = group.items().size() == 1
                 ? group.items().get(0).msku()
                 : "%d SKUs".formatted(group.items().size());
-        return "%s, %s, %s, %s%s"
+        return "boxes[%d]: %s, %s, %s, %s%s"
                 .formatted(
+                        boxIndex,
                         Words.boxes(count),
                         Words.size(group.dimensions()),
                         Words.weight(group.weight()),

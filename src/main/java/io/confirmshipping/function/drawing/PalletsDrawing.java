@@ -1,9 +1,9 @@
 package io.confirmshipping.function.drawing;
 
 import io.confirmshipping.domain.pallets.PalletEstimate;
-import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.usecase.ReviewPallets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One picture of all pallets of a shipment: a row for every pallet, with the kinds of its boxes beside it. */
@@ -22,8 +22,10 @@ public final class PalletsDrawing {
     }
 
     private String draw(ReviewPallets.Answer answer) {
-        int height =
-                HEAD + answer.pallets().stream().mapToInt(PalletRow::height).sum();
+        List<PalletRow> rows = answer.pallets().stream()
+                .map(pallet -> new PalletRow(pallet, answer.contents(), this::tint))
+                .toList();
+        int height = HEAD + rows.stream().mapToInt(PalletRow::height).sum();
         String title = "Pallets of shipment " + answer.shipment().id();
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"#222\">"
@@ -34,9 +36,9 @@ public final class PalletsDrawing {
         svg.append("<text x=\"24\" y=\"52\">%s</text>"
                 .formatted(Xml.text(summary(answer.shipment().pallets()))));
         int top = HEAD;
-        for (LoadedPallet pallet : answer.pallets()) {
-            new PalletRow(pallet, answer.contents(), this::tint).draw(top, svg);
-            top += PalletRow.height(pallet);
+        for (PalletRow row : rows) {
+            row.draw(top, svg);
+            top += row.height();
         }
         return svg.append("</svg>").toString();
     }
