@@ -24,6 +24,11 @@ final class Expectations {
             entry("review/shipments.http.json", http(200, "/shipments/3/status", "WORKING")),
             entry("review/shipments-by-status.http.json", http(200, "/shipments/1/status", "WORKING")),
             entry("review/shipment.http.json", http(200, "/items/0/expected", "48")),
+            entry("review/pallets.http.json", http(200, "/pallets/0/boxes/3/boxIndex", "0")),
+            entry(
+                    "review/pallets-drawing.http.json",
+                    drawing("Pallets of shipment sh00000000-0000-4000-8000-000000000011")),
+            entry("review/pallets-unknown.http.json", http(404, "/code", "shipment-not-found")),
             entry("review/no-such-route.http.json", http(404, "/code", "no-such-route")),
             entry("confirm/confirm.http.json", http(200, "/status", "CONFIRMED")),
             entry("confirm/confirm.sqs.json", batchWithoutFailures()),
@@ -49,6 +54,11 @@ final class Expectations {
             entry("adjust/tracking.http.json", http(200, "/status", "READY_TO_SHIP")),
             entry("adjust/tracking.sqs.json", batchWithoutFailures()),
             entry("adjust/tracking.direct.json", direct("/status", "READY_TO_SHIP")),
+            entry(
+                    "adjust/pallets.http.json",
+                    http(200, "/placementOptions/0/shipments/0/pallets/estimatedBy", "SELLER")),
+            entry("adjust/pallets.sqs.json", batchWithoutFailures()),
+            entry("adjust/pallets.direct.json", direct("/placementOptions/0/shipments/0/pallets/quantity", "2")),
             entry("adjust/duplicate.sqs.json", batchWithoutFailures()),
             entry("adjust/poison.sqs.json", batchWherePoisonFails()),
             entry("receive/shipped.sqs.json", batchWithoutFailures()),
@@ -67,6 +77,13 @@ final class Expectations {
             ApiAnswer answer = new ApiAnswer(response);
             assertThat(answer.status()).as(response.toString()).isEqualTo(status);
             assertThat(answer.text(pointer)).isEqualTo(value);
+        };
+    }
+
+    private static Consumer<JsonNode> drawing(String title) {
+        return response -> {
+            assertThat(new ApiAnswer(response).header("content-type")).isEqualTo("image/svg+xml");
+            assertThat(response.get("body").textValue()).startsWith("<svg ").contains(title);
         };
     }
 
