@@ -1,31 +1,53 @@
 package io.confirmshipping.domain.placement;
 
 import java.math.BigDecimal;
+import java.util.List;
 
-/** What a seller gains and gives up with one placement option rather than the widest one, in a sentence. */
-public record Tradeoff(PlacementOption option, PlacementOption widest) {
+/**
+ * What a seller gains and gives up with one placement option rather than the widest one, in a sentence.
+ *
+ * @param offered all options, the one with the most destinations first
+ */
+public record Tradeoff(PlacementOption option, List<PlacementOption> offered) {
 
     @Override
     public String toString() {
-        return option.equals(widest) ? alone() : compared();
+        return option.equals(widest()) ? alone() : compared();
+    }
+
+    private PlacementOption widest() {
+        return offered.get(0);
     }
 
     private String alone() {
-        return "Nearest to buyers, %s: %s miles from them on average, to %s."
+        return "%s, %s: %s miles from them on average, to %s."
                 .formatted(
+                        isNearest() ? "Nearest to buyers" : "Spread most widely among buyers",
                         option.fee().isZero() ? "without a placement fee" : "for a placement fee of " + option.fee(),
                         option.miles().toBuyers(),
                         destinations(option));
     }
 
+    /** Where most SKUs are in one box only, fewer and more central destinations can be nearer. */
+    private boolean isNearest() {
+        return offered.stream()
+                .allMatch(other ->
+                        option.miles().toBuyers().compareTo(other.miles().toBuyers()) <= 0);
+    }
+
     private String compared() {
-        return "%s instead of %s for a placement fee of %s: %s from buyers on average, and the way there is %s."
+        return "%s instead of %s for a placement fee of %s: %s buyers on average, and the way there is %s."
                 .formatted(
                         capitalized(destinations(option)),
-                        widest.destinations().size(),
+                        widest().destinations().size(),
                         option.fee(),
-                        difference(option.miles().toBuyers(), widest.miles().toBuyers(), "farther", "nearer"),
-                        difference(option.miles().inbound(), widest.miles().inbound(), "longer", "shorter"));
+                        difference(
+                                option.miles().toBuyers(),
+                                widest().miles().toBuyers(),
+                                "farther from",
+                                "nearer to",
+                                "far from"),
+                        difference(option.miles().inbound(), widest().miles().inbound(), "longer", "shorter", "long"));
     }
 
     private static String destinations(PlacementOption option) {
@@ -37,8 +59,10 @@ public record Tradeoff(PlacementOption option, PlacementOption widest) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static String difference(BigDecimal miles, BigDecimal other, String more, String less) {
+    private static String difference(BigDecimal miles, BigDecimal other, String more, String less, String same) {
         BigDecimal difference = miles.subtract(other);
-        return "%s miles %s".formatted(difference.abs(), difference.signum() < 0 ? less : more);
+        return difference.signum() == 0
+                ? "just as " + same
+                : "%s miles %s".formatted(difference.abs(), difference.signum() < 0 ? less : more);
     }
 }

@@ -40,7 +40,7 @@ record OfferView(
                 .put("status", status.apply(option.id()))
                 .put("strategy", option.strategy().name())
                 .put("expiration", offer.expiresAt().toString())
-                .put("why", new Tradeoff(option, offer.options().get(0)).toString());
+                .put("why", new Tradeoff(option, offer.options()).toString());
         view.set("figures", figures(option));
         option.changed().ifPresent(changed -> view.set("destinationsChanged", changed(changed)));
         view.putArray("fees")
