@@ -21,22 +21,27 @@ final class CenterSets {
     /**
      * Some centers.
      *
-     * @param toBuyers estimated miles
-     * @param inbound estimated miles
+     * @param toBuyers estimated miles; exact for one center
      */
-    record Estimate(int[] centers, double toBuyers, double inbound) {}
+    record Estimate(int[] centers, double toBuyers) {}
 
     private final Task task;
     private final Map<BoxSize, double[]> weights = new EnumMap<>(BoxSize.class);
+    /** The miles from the nearest center to each area, by how many centers there are so far, and size. */
+    private final double[][][] nearest;
 
     CenterSets(Task task) {
         this.task = task;
+        nearest = new double[task.centers().size() + 1][BoxSize.values().length]
+                [task.transport().demand().length];
+        Stream.of(nearest[0]).forEach(ofSize -> Arrays.fill(ofSize, Double.POSITIVE_INFINITY));
         double[] boxes = task.goods().boxesOfSku();
+        double all = task.goods().unitCount();
         task.goods().kinds().forEach(kind -> {
             double[] weight = weights.computeIfAbsent(kind.size(), size -> new double[2]);
+            int count = kind.count();
             for (int i = 0; i < kind.skus().length; i++) {
-                double units =
-                        (double) kind.count() * kind.units()[i] / task.goods().unitCount();
+                double units = count * kind.units()[i] / all;
                 weight[0] += units / boxes[kind.skus()[i]];
                 weight[1] += units - units / boxes[kind.skus()[i]];
             }
@@ -47,7 +52,7 @@ final class CenterSets {
     List<Estimate> ofAllSizes(StrategyRules rules) {
         List<Estimate> estimates = new ArrayList<>();
         for (int size = rules.fewest(); size <= rules.most(); size++) {
-            collect(new int[size], 0, 0, none(), estimates);
+            collect(new int[size], 0, 0, estimates);
         }
         estimates.sort(Comparator.comparingDouble(Estimate::toBuyers));
         return estimates;
@@ -62,11 +67,10 @@ final class CenterSets {
                     .distinct()
                     .toArray();
             if (IntStream.of(set).anyMatch(each -> each == center)) {
-                int[][] nearest = none();
-                for (int each : set) {
-                    nearest = with(each, nearest);
+                for (int i = 0; i < set.length; i++) {
+                    add(set[i], i);
                 }
-                estimates.add(estimate(set, nearest));
+                estimates.add(new Estimate(set, toBuyers(set)));
             }
         }
         estimates.sort(Comparator.comparingDouble(Estimate::toBuyers));
@@ -85,67 +89,70 @@ final class CenterSets {
                 .orElseThrow();
     }
 
+    /** The miles from the source, estimated, if every center has the stock for the buyers that it is nearest to. */
+    double inbound(Estimate estimate) {
+        double sum = 0;
+        for (Map.Entry<BoxSize, double[]> weight : weights.entrySet()) {
+            int[] takers = task.takers(weight.getKey(), estimate.centers());
+            double[] shares = task.transport().from(takers).nearestShares();
+            for (int i = 0; i < takers.length; i++) {
+                sum += (weight.getValue()[0] + weight.getValue()[1]) * shares[i] * task.inbound()[takers[i]];
+            }
+        }
+        return sum;
+    }
+
     /**
      * @param filled how many centers of the set there are
      * @param from the first center that may come next
-     * @param nearest of them, by size and area; -1 where none takes the size
      */
-    private void collect(int[] set, int filled, int from, int[][] nearest, List<Estimate> estimates) {
+    private void collect(int[] set, int filled, int from, List<Estimate> estimates) {
         if (filled == set.length) {
-            if (weights.keySet().stream().allMatch(size -> nearest[size.ordinal()][0] >= 0)) {
-                estimates.add(estimate(set.clone(), nearest));
+            double toBuyers = toBuyers(set);
+            if (toBuyers < Double.POSITIVE_INFINITY) {
+                estimates.add(new Estimate(set.clone(), toBuyers));
             }
             return;
         }
         for (int center = from; center <= task.centers().size() - set.length + filled; center++) {
             set[filled] = center;
-            collect(set, filled + 1, center + 1, with(center, nearest), estimates);
+            add(center, filled);
+            collect(set, filled + 1, center + 1, estimates);
         }
     }
 
-    private int[][] with(int center, int[][] nearest) {
-        int[][] next = nearest.clone();
+    /** Sets what is nearest if a center comes to so many. */
+    private void add(int center, int filled) {
         for (BoxSize size : weights.keySet()) {
+            double[] before = nearest[filled][size.ordinal()];
+            double[] after = nearest[filled + 1][size.ordinal()];
             if (task.takes(center, size)) {
-                next[size.ordinal()] = with(center, nearest[size.ordinal()]);
+                double[] miles = task.transport().miles(center);
+                for (int area = 0; area < after.length; area++) {
+                    after[area] = Math.min(before[area], miles[area]);
+                }
+            } else {
+                System.arraycopy(before, 0, after, 0, after.length);
             }
         }
-        return next;
     }
 
-    private int[] with(int center, int[] nearest) {
-        int[] next = nearest.clone();
-        for (int area = 0; area < next.length; area++) {
-            if (next[area] < 0
-                    || task.transport().miles(center, area) < task.transport().miles(next[area], area)) {
-                next[area] = center;
-            }
-        }
-        return next;
-    }
-
-    private int[][] none() {
-        int[][] none = new int[BoxSize.values().length][task.transport().demand().length];
-        Stream.of(none).forEach(ofSize -> Arrays.fill(ofSize, -1));
-        return none;
-    }
-
-    private Estimate estimate(int[] set, int[][] nearest) {
+    /** Infinitely many if the set does not take all the goods. */
+    private double toBuyers(int[] set) {
         double[] demand = task.transport().demand();
-        double toBuyers = 0;
-        double inbound = 0;
+        double sum = 0;
         for (Map.Entry<BoxSize, double[]> weight : weights.entrySet()) {
-            int[] ofSize = nearest[weight.getKey().ordinal()];
-            double near = 0;
-            double far = 0;
-            for (int area = 0; area < demand.length; area++) {
-                near += demand[area] * task.transport().miles(ofSize[area], area);
-                far += demand[area] * task.inbound()[ofSize[area]];
+            double[] ofSize = nearest[set.length][weight.getKey().ordinal()];
+            if (ofSize[0] == Double.POSITIVE_INFINITY) {
+                return Double.POSITIVE_INFINITY;
             }
-            toBuyers += weight.getValue()[0] * central(weight.getKey(), set) + weight.getValue()[1] * near;
-            inbound += (weight.getValue()[0] + weight.getValue()[1]) * far;
+            double near = 0;
+            for (int area = 0; area < demand.length; area++) {
+                near += demand[area] * ofSize[area];
+            }
+            sum += weight.getValue()[0] * central(weight.getKey(), set) + weight.getValue()[1] * near;
         }
-        return new Estimate(set, toBuyers, inbound);
+        return sum;
     }
 
     /** The miles from the most central center of a set that takes a size. */

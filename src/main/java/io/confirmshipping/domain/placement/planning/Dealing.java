@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  */
 final class Dealing {
 
-    /** Miles that a unit beyond a center's share travels in addition, roughly: to the next but one center. */
-    private static final double BEYOND_SHARE = 1_500;
+    /** Miles that a unit beyond a center's share travels in addition, at most: across the country. */
+    private static final double BEYOND_SHARE = 3_000;
 
     private final Task task;
     private final int[] centers;

@@ -9,21 +9,30 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Where the buyers are: in areas of the first two digits of their ZIP codes (about 100), each of which is served evenly.
+ * Where the buyers are: in areas of the first two digits of their ZIP codes, each of which is served evenly.
  * A distance to an area is the mean of the distances to its 3-digit places, weighted with their people.
  */
 final class Demand {
 
-    private static final int AREA = 2;
+    /** About 100 areas. */
+    static final int FINE = 1;
+
+    /** About 50 areas: distances come out about the same, in half the time. */
+    static final int COARSE = 2;
+
+    private static final int DIGITS = 2;
 
     private final List<List<Place>> areas;
     private final double[] shares;
 
-    Demand(Places places) {
+    /** @param width how many of the numbers that ZIP codes begin with make one area */
+    Demand(Places places, int width) {
         Collection<List<Place>> byArea = places.byPrefix().values().stream()
                 .filter(place -> place.population() > 0)
                 .collect(Collectors.groupingBy(
-                        place -> place.prefix().substring(0, AREA), TreeMap::new, Collectors.toList()))
+                        place -> Integer.parseInt(place.prefix().substring(0, DIGITS)) / width,
+                        TreeMap::new,
+                        Collectors.toList()))
                 .values();
         areas = List.copyOf(byArea);
         double people = areas.stream().mapToDouble(Demand::people).sum();

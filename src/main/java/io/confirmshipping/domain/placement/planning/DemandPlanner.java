@@ -47,7 +47,27 @@ public final class DemandPlanner implements PlacementPlanner {
     private static final int MANY_BOXES = 500;
 
     private static final int SETS_FOR_BUYERS = 2;
-    private static final int SETS_FOR_INBOUND = 1;
+
+    /** What a strategy came to. */
+    private record Placed(PlacementStrategy strategy, StrategyRules rules, Spread spread) {
+
+        /** With more destinations it should not be farther to buyers: if it is, goes on from a spread with fewer. */
+        Placed atLeastAsGoodAs(Spread narrower, Task task) {
+            if (spread.milesToBuyers() <= narrower.milesToBuyers()) {
+                return this;
+            }
+            int[] others = IntStream.of(spread.centers())
+                    .filter(center -> IntStream.of(narrower.centers()).noneMatch(used -> used == center))
+                    .limit(Math.max(0, rules.most() - narrower.centers().length))
+                    .toArray();
+            Spread widened = improved(narrower.with(others).on(searched(task)), task, rules);
+            boolean better = widened.milesToBuyers() < spread.milesToBuyers()
+                    && widened.destinations() > narrower.destinations()
+                    && widened.destinations() >= Math.min(rules.fewest(), spread.destinations())
+                    && widened.destinations() <= Math.max(rules.most(), spread.destinations());
+            return better ? new Placed(strategy, rules, widened) : this;
+        }
+    }
 
     private volatile Reach reach;
 
@@ -56,20 +76,32 @@ public final class DemandPlanner implements PlacementPlanner {
         List<FulfillmentCenter> centers = network.openOn(day);
         checkEligible(contents, network, centers);
         Task task = Task.of(contents, source, network, reach(centers, network));
-        List<PlacementPlan> plans = new ArrayList<>();
+        List<Placed> placed = placed(task, network);
+        for (int i = placed.size() - 2; i >= 0; i--) {
+            placed.set(i, placed.get(i).atLeastAsGoodAs(placed.get(i + 1).spread(), task));
+        }
+        return placed.stream()
+                .map(each -> plan(each.strategy(), each.spread(), task))
+                .toList();
+    }
+
+    /** From the one with the most destinations on; none has as many as the one before. */
+    private static List<Placed> placed(Task task, Network network) {
+        List<Placed> placed = new ArrayList<>();
         int destinations = task.goods().boxCount() + 1;
         for (PlacementStrategy strategy : PlacementStrategy.values()) {
             if (destinations > 1) {
-                StrategyRules rules =
-                        network.strategies().get(strategy).upTo(Math.min(destinations - 1, centers.size()));
-                PlacementPlan plan = plan(strategy, best(task, rules), task);
-                if (plan.shipments().size() < destinations) {
-                    plans.add(plan);
-                    destinations = plan.shipments().size();
+                StrategyRules rules = network.strategies()
+                        .get(strategy)
+                        .upTo(Math.min(destinations - 1, task.centers().size()));
+                Spread best = best(task, rules);
+                if (best.destinations() < destinations) {
+                    placed.add(new Placed(strategy, rules, best));
+                    destinations = best.destinations();
                 }
             }
         }
-        return plans;
+        return placed;
     }
 
     /** Kept for the next contents, as the network hardly ever changes. */
@@ -111,7 +143,7 @@ public final class DemandPlanner implements PlacementPlanner {
 
     private static Spread best(Task task, StrategyRules rules) {
         List<Spread> spreads = promising(task, rules)
-                .map(estimate -> improved(Dealing.likeDemand(task, estimate.centers()), task, rules))
+                .map(estimate -> spread(estimate.centers(), task, rules))
                 .toList();
         double fewest =
                 spreads.stream().mapToDouble(Spread::milesToBuyers).min().orElseThrow();
@@ -122,13 +154,27 @@ public final class DemandPlanner implements PlacementPlanner {
                 .orElseThrow();
     }
 
-    private static Spread improved(Spread spread, Task task, StrategyRules rules) {
+    private static Spread spread(int[] centers, Task task, StrategyRules rules) {
         if (rules.most() == 1) {
-            return spread;
+            return Dealing.likeDemand(task, centers);
         }
+        return improved(Dealing.likeDemand(searched(task), centers), task, rules);
+    }
+
+    /** What is searched to place many boxes: about the same, but faster to compute. */
+    private static Task searched(Task task) {
+        return task.goods().boxCount() > MANY_BOXES ? task.coarsely() : task;
+    }
+
+    /** @param spread for what is searched; changed */
+    private static Spread improved(Spread spread, Task task, StrategyRules rules) {
         int boxes = task.goods().boxCount();
-        LocalSearch search =
-                new LocalSearch(task, rules.fewest(), new Effort(EFFORT + EFFORT_PER_BOX * boxes), boxes <= MANY_BOXES);
+        Effort effort = new Effort(EFFORT + EFFORT_PER_BOX * boxes);
+        if (boxes > MANY_BOXES) {
+            new LocalSearch(searched(task), rules.fewest(), effort, false).improve(spread);
+            return spread.on(task);
+        }
+        LocalSearch search = new LocalSearch(task, rules.fewest(), effort, true);
         if (boxes <= FEW_BOXES) {
             return search.improveWithCenters(spread);
         }
@@ -143,14 +189,11 @@ public final class DemandPlanner implements PlacementPlanner {
         if (estimates.isEmpty()) {
             return sets.withApart(rules).stream();
         }
+        double detour = rules.detour().doubleValue();
         if (rules.most() == 1) {
-            return estimates.stream();
+            return shortestIn(sets, estimates, detour);
         }
-        double limit = estimates.get(0).toBuyers() * (1 + rules.detour().doubleValue() / 2);
-        Stream<Estimate> forInbound = estimates.stream()
-                .filter(estimate -> estimate.toBuyers() <= limit)
-                .sorted(Comparator.comparingDouble(Estimate::inbound))
-                .limit(SETS_FOR_INBOUND);
+        Stream<Estimate> forInbound = shortestIn(sets, estimates, detour / 2);
         if (task.goods().boxCount() > MANY_BOXES) {
             return forInbound;
         }
@@ -160,6 +203,15 @@ public final class DemandPlanner implements PlacementPlanner {
                         .filter(estimate -> estimate.centers().length == size)
                         .limit(SETS_FOR_BUYERS));
         return Stream.concat(forBuyers, forInbound).distinct();
+    }
+
+    /** Of the sets within a detour of the best for buyers, the one with the shortest way in. */
+    private static Stream<Estimate> shortestIn(CenterSets sets, List<Estimate> estimates, double detour) {
+        double limit = estimates.get(0).toBuyers() * (1 + detour);
+        return estimates.stream()
+                .takeWhile(estimate -> estimate.toBuyers() <= limit)
+                .min(Comparator.comparingDouble(sets::inbound))
+                .stream();
     }
 
     private static PlacementPlan plan(PlacementStrategy strategy, Spread spread, Task task) {

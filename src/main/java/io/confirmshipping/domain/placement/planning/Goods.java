@@ -5,12 +5,14 @@ import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.BoxSize;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,57 +42,72 @@ record Goods(List<Kind> kinds, int[] units) {
         }
     }
 
-    /** A group of the contents with what it is sorted by: first what is in it, then what it looks like. */
-    private record Sorted(int index, BoxGroup group, BoxSize size, String inside, String outside) {}
+    /** A group of the contents, by the numbers of its SKUs. */
+    private record Held(int index, BoxGroup group, BoxSize size, int[] skus, int[] units) {
+
+        private static final Comparator<Held> BY_WHAT_IS_INSIDE = Comparator.comparing(Held::size)
+                .thenComparing(Held::skus, Arrays::compare)
+                .thenComparing(Held::units, Arrays::compare);
+
+        static Held of(int index, BoxGroup group, BoxSize size, Map<String, Integer> numbers) {
+            Map<Integer, Integer> held = new TreeMap<>();
+            group.items().forEach(item -> held.merge(numbers.get(item.msku()), item.quantity(), Integer::sum));
+            return new Held(
+                    index,
+                    group,
+                    size,
+                    held.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                    held.values().stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        String outside() {
+            return "%s %s %s %s"
+                    .formatted(
+                            group.weight().pounds().stripTrailingZeros().toPlainString(),
+                            group.dimensions()
+                                    .cubicInches()
+                                    .stripTrailingZeros()
+                                    .toPlainString(),
+                            group.dimensions(),
+                            group.thisSideUp());
+        }
+    }
 
     static Goods of(Contents contents, Function<BoxGroup, BoxSize> size) {
         Map<String, Integer> numbers = new HashMap<>();
         contents.items().stream().map(item -> item.msku()).sorted().forEach(msku -> numbers.put(msku, numbers.size()));
-        List<Sorted> groups = IntStream.range(0, contents.boxes().size())
-                .mapToObj(i -> sorted(i, contents.boxes().get(i), size, numbers))
-                .sorted(Comparator.comparing(Sorted::inside).thenComparing(Sorted::outside))
+        List<Held> groups = IntStream.range(0, contents.boxes().size())
+                .mapToObj(i -> Held.of(
+                        i, contents.boxes().get(i), size.apply(contents.boxes().get(i)), numbers))
+                .sorted(Held.BY_WHAT_IS_INSIDE)
                 .toList();
         List<Kind> kinds = new ArrayList<>();
         for (int from = 0, to = 1; from < groups.size(); from = to, to++) {
-            while (to < groups.size()
-                    && groups.get(to).inside().equals(groups.get(from).inside())) {
+            while (to < groups.size() && Held.BY_WHAT_IS_INSIDE.compare(groups.get(to), groups.get(from)) == 0) {
                 to++;
             }
-            kinds.add(kind(groups.subList(from, to), numbers));
+            kinds.add(kind(groups.subList(from, to)));
         }
         int[] units = new int[numbers.size()];
         contents.items().forEach(item -> units[numbers.get(item.msku())] = item.quantity());
         return new Goods(kinds, units);
     }
 
-    private static Sorted sorted(
-            int index, BoxGroup group, Function<BoxGroup, BoxSize> size, Map<String, Integer> numbers) {
-        BoxSize boxSize = size.apply(group);
-        StringBuilder outside = new StringBuilder(
-                        group.weight().pounds().stripTrailingZeros().toPlainString())
-                .append(' ')
-                .append(group.dimensions().cubicInches().stripTrailingZeros().toPlainString())
-                .append(' ')
-                .append(group.dimensions())
-                .append(group.thisSideUp());
-        return new Sorted(index, group, boxSize, boxSize + held(group, numbers).toString(), outside.toString());
-    }
-
-    private static Kind kind(List<Sorted> groups, Map<String, Integer> numbers) {
-        Map<Integer, Integer> held = held(groups.get(0).group(), numbers);
+    private static Kind kind(List<Held> groups) {
+        Map<String, List<BoxShare>> byOutside = groups.size() == 1
+                ? Map.of("", List.of(share(groups.get(0))))
+                : groups.stream()
+                        .collect(Collectors.groupingBy(
+                                Held::outside, TreeMap::new, Collectors.mapping(Goods::share, Collectors.toList())));
         return new Kind(
                 groups.get(0).size(),
-                held.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                held.values().stream().mapToInt(Integer::intValue).toArray(),
-                groups.stream()
-                        .map(group -> new BoxShare(group.index(), group.group().quantity()))
-                        .toList());
+                groups.get(0).skus(),
+                groups.get(0).units(),
+                byOutside.values().stream().flatMap(List::stream).toList());
     }
 
-    private static Map<Integer, Integer> held(BoxGroup group, Map<String, Integer> numbers) {
-        Map<Integer, Integer> held = new TreeMap<>();
-        group.items().forEach(item -> held.merge(numbers.get(item.msku()), item.quantity(), Integer::sum));
-        return held;
+    private static BoxShare share(Held held) {
+        return new BoxShare(held.index(), held.group().quantity());
     }
 
     int boxCount() {

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.placement.planning;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Makes a spread better step by step until no small change does, or the effort is spent. */
@@ -106,7 +107,7 @@ final class LocalSearch {
 
     private boolean moveBoxes(Spread spread) {
         boolean better = false;
-        for (int kind = 0; kind < spread.kindCount() && effort.isLeft(); kind++) {
+        for (int kind : thorough ? IntStream.range(0, spread.kindCount()).toArray() : mostPromisingFirst(spread)) {
             for (int from = 0; from < spread.centers().length; from++) {
                 while (effort.isLeft() && moveBox(spread, kind, from)) {
                     better = true;
@@ -116,11 +117,33 @@ final class LocalSearch {
         return better;
     }
 
+    /** The kinds that moving a box of could save anything, so that the effort is spent where it could save most. */
+    private int[] mostPromisingFirst(Spread spread) {
+        double[] least = new double[spread.kindCount()];
+        for (int kind = 0; kind < least.length; kind++) {
+            for (int from = 0; from < spread.centers().length; from++) {
+                int to = spread.boxes(kind, from) == 0 ? -1 : mostPromisingTarget(spread, kind, from);
+                least[kind] = to < 0 ? least[kind] : Math.min(least[kind], spread.leastAdded(kind, from, to));
+            }
+        }
+        return IntStream.range(0, least.length)
+                .filter(kind -> least[kind] < 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(kind -> least[kind]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private boolean moveBox(Spread spread, int kind, int from) {
         if (spread.boxes(kind, from) == 0 || spread.boxesAt(from) == 1 && spread.destinations() <= fewest) {
             return false;
         }
-        int best = thorough ? bestTarget(spread, kind, from) : mostPromisingTarget(spread, kind, from);
+        if (!thorough) {
+            int promising = mostPromisingTarget(spread, kind, from);
+            effort.spend(promising < 0 ? 0 : spread.skuCount(kind));
+            return promising >= 0 && spread.moveIfSaving(NONE, kind, from, promising);
+        }
+        int best = bestTarget(spread, kind, from);
         if (best >= 0) {
             spread.move(kind, from, best);
         }
@@ -142,17 +165,18 @@ final class LocalSearch {
         return best;
     }
 
-    /** Looks at one center only, the one that could be best. */
+    /** The one center that could be best; -1 if none can be better. */
     private int mostPromisingTarget(Spread spread, int kind, int from) {
         int best = -1;
         double least = -NONE;
         for (int to = 0; to < spread.centers().length; to++) {
-            if (to != from && spread.takes(to, kind) && spread.leastAdded(kind, from, to) < least) {
-                least = spread.leastAdded(kind, from, to);
+            double added = to == from ? 0 : spread.leastAdded(kind, from, to);
+            if (added < least && spread.takes(to, kind)) {
+                least = added;
                 best = to;
             }
         }
-        return best >= 0 && added(spread, kind, from, best) < -NONE ? best : -1;
+        return best;
     }
 
     private double added(Spread spread, int kind, int from, int to) {

@@ -4,15 +4,26 @@ import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Places;
 import java.util.List;
 
-/** Which buyers some centers reach over how many miles: all that does not depend on what is placed. */
-record Reach(List<FulfillmentCenter> centers, Places places, Transport transport) {
+/**
+ * Which buyers some centers reach over how many miles: all that does not depend on what is placed.
+ *
+ * @param coarse about the same, for when there is a lot to compute
+ */
+record Reach(List<FulfillmentCenter> centers, Places places, Transport transport, Transport coarse) {
 
     static Reach of(List<FulfillmentCenter> centers, Places places) {
-        Demand demand = new Demand(places);
+        return new Reach(
+                centers,
+                places,
+                transport(centers, new Demand(places, Demand.FINE)),
+                transport(centers, new Demand(places, Demand.COARSE)));
+    }
+
+    private static Transport transport(List<FulfillmentCenter> centers, Demand demand) {
         double[][] miles = centers.stream()
                 .map(center -> demand.milesFrom(center.coordinates()))
                 .toArray(double[][]::new);
-        return new Reach(centers, places, new Transport(miles, demand.shares()));
+        return new Transport(miles, demand.shares());
     }
 
     boolean isOf(List<FulfillmentCenter> others, Places otherPlaces) {

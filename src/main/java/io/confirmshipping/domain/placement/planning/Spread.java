@@ -1,8 +1,10 @@
 package io.confirmshipping.domain.placement.planning;
 
 import io.confirmshipping.domain.placement.planning.Goods.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Boxes dealt out to some centers, and how many miles it is from there to buyers. A center's number is its position among them. */
 final class Spread {
@@ -50,6 +52,21 @@ final class Spread {
         int[] replaced = centers.clone();
         replaced[center] = other;
         return new Spread(task, replaced, copy());
+    }
+
+    /** The same boxes in the same centers, for another task with these. */
+    Spread on(Task other) {
+        return new Spread(other, centers, copy());
+    }
+
+    /** The same boxes in the same centers, with others that have none yet. */
+    Spread with(int[] others) {
+        return new Spread(
+                task,
+                IntStream.concat(IntStream.of(centers), IntStream.of(others)).toArray(),
+                Stream.of(boxes)
+                        .map(ofKind -> Arrays.copyOf(ofKind, centers.length + others.length))
+                        .toArray(int[][]::new));
     }
 
     int[] centers() {
@@ -116,6 +133,31 @@ final class Spread {
         return sum;
     }
 
+    /** Moves a box if that saves more unit miles than these; else all stays as it was. */
+    boolean moveIfSaving(double leastSaved, int kind, int from, int to) {
+        int[] skus = kinds.get(kind).skus();
+        addUnits(kind, from, -1);
+        addUnits(kind, to, 1);
+        double[] after = new double[skus.length];
+        double[][] pricesAfter = new double[skus.length][centers.length * centers.length];
+        double added = 0;
+        for (int i = 0; i < skus.length; i++) {
+            after[i] = unitMiles(skus[i], pricesAfter[i]);
+            added += after[i] - unitMiles[skus[i]];
+        }
+        if (added >= -leastSaved) {
+            addUnits(kind, from, 1);
+            addUnits(kind, to, -1);
+            return false;
+        }
+        for (int i = 0; i < skus.length; i++) {
+            unitMiles[skus[i]] = after[i];
+            prices[skus[i]] = pricesAfter[i];
+        }
+        count(kind, from, to);
+        return true;
+    }
+
     /** The unit miles that moving a box would add. */
     double added(int kind, int from, int to) {
         addUnits(kind, from, -1);
@@ -157,13 +199,19 @@ final class Spread {
     }
 
     void move(int kind, int from, int to) {
+        count(kind, from, to);
+        addUnits(kind, from, -1);
+        addUnits(kind, to, 1);
+        for (int sku : kinds.get(kind).skus()) {
+            settle(sku);
+        }
+    }
+
+    private void count(int kind, int from, int to) {
         boxes[kind][from]--;
         boxes[kind][to]++;
         boxesAt[from]--;
         boxesAt[to]++;
-        addUnits(kind, from, -1);
-        addUnits(kind, to, 1);
-        IntStream.of(kinds.get(kind).skus()).forEach(this::settle);
     }
 
     private void addUnits(int kind, int center, int count) {

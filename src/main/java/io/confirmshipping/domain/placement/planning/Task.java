@@ -12,18 +12,25 @@ import java.util.stream.IntStream;
  * What is to be placed, and where it could go. A center's number is its position in the list.
  *
  * @param transport from the centers
+ * @param coarse transport about as far, found faster
  * @param inbound the miles from the source to each of them
  */
-record Task(Goods goods, List<FulfillmentCenter> centers, Transport transport, double[] inbound) {
+record Task(Goods goods, List<FulfillmentCenter> centers, Transport transport, Transport coarse, double[] inbound) {
 
     static Task of(Contents contents, Coordinates source, Network network, Reach reach) {
         return new Task(
                 Goods.of(contents, group -> network.sizes().of(group).orElseThrow()),
                 reach.centers(),
                 reach.transport(),
+                reach.coarse(),
                 reach.centers().stream()
                         .mapToDouble(center -> source.distance(center.coordinates()))
                         .toArray());
+    }
+
+    /** The same with buyers in fewer and larger areas. */
+    Task coarsely() {
+        return new Task(goods, centers, coarse, coarse, inbound);
     }
 
     boolean takes(int center, BoxSize size) {

@@ -61,8 +61,9 @@ final class Transport {
         return mean[center];
     }
 
-    double miles(int center, int area) {
-        return miles[center][area];
+    /** To each area from a center; not to be changed. */
+    double[] miles(int center) {
+        return miles[center];
     }
 
     double[] demand() {
@@ -128,11 +129,11 @@ final class Transport {
             }
 
             private void begin(int[] units, double total) {
-                System.arraycopy(flowThere, 0, flow, 0, flow.length);
                 System.arraycopy(positionThere, 0, position, 0, position.length);
                 System.arraycopy(passedThere, 0, passed, 0, passed.length);
                 System.arraycopy(priceThere, 0, price, 0, price.length);
                 for (int i : stocked) {
+                    System.arraycopy(flowThere, i * demand.length, flow, i * demand.length, demand.length);
                     load[i] = loadThere[i] - units[i] / total;
                 }
             }
