@@ -1,47 +1,66 @@
 package io.confirmshipping.faults;
 
 import io.confirmshipping.fixture.InterceptedClient;
+import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
-/** A client with one fault, at a chosen call. */
+/** A client with one fault at a time, at a chosen call. */
 final class FaultyClient extends InterceptedClient {
 
-    private final Fault fault;
-    private final int position;
+    private Optional<Fault> fault = Optional.empty();
+    private int position;
     private int seen;
     private int injected;
 
-    /** @param position of the call that fails among those that the fault concerns, from 1 */
-    FaultyClient(DynamoDbClient real, Fault fault, int position) {
+    FaultyClient(DynamoDbClient real) {
         super(real);
-        this.fault = fault;
-        this.position = position;
     }
 
-    /** How often the fault has occurred. */
-    int injected() {
+    /** @param at which call it fails among those that the fault concerns, from 1 */
+    void arm(Fault next, int at) {
+        fault = Optional.of(next);
+        position = at;
+        seen = 0;
+        injected = 0;
+    }
+
+    /** How many calls a request makes at which the fault can occur. */
+    int calls(Fault counted, Runnable request) {
+        arm(counted, Integer.MAX_VALUE);
+        request.run();
+        disarm();
+        return seen;
+    }
+
+    /** Ends it.
+     *
+     * @return how often it has occurred
+     */
+    int disarm() {
+        fault = Optional.empty();
         return injected;
     }
 
     @Override
     protected <Q extends DynamoDbRequest, R> R call(Q request, Function<Q, R> operation) {
-        if (!isHit(request)) {
+        Optional<Fault> hit = fault.filter(armed -> isHit(armed, request));
+        if (hit.isEmpty()) {
             return operation.apply(request);
         }
         injected++;
-        if (fault.when == Fault.When.AFTER) {
+        if (hit.get().when == Fault.When.AFTER) {
             operation.apply(request);
         }
-        return fault.fail(request);
+        return hit.get().fail(request);
     }
 
-    private boolean isHit(DynamoDbRequest request) {
-        if (isWrite(request) == (fault.call == Fault.Call.READ)) {
+    private boolean isHit(Fault armed, DynamoDbRequest request) {
+        if (isWrite(request) == (armed.call == Fault.Call.READ)) {
             return false;
         }
         seen++;
-        return fault.call == Fault.Call.EVERY_WRITE || seen == position;
+        return armed.call == Fault.Call.EVERY_WRITE || seen == position;
     }
 }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record Sight(List<String> lines, Map<String, Integer> items) {
 
-    private static final Pattern ID = Pattern.compile("(?:wf|pl|sh)[0-9a-f-]{36}|FBA[0-9A-Z]{9}|1Z[0-9A-Z]{16}");
+    private static final Pattern ID =
+            Pattern.compile("(?:wf|pl|sh)[0-9a-f-]{36}|FBA[0-9A-Z]{9}|1Z[0-9A-Z]{16}|(?<=\")\\d{9}(?:\\d{6})?(?=\")");
     private static final Pattern NAME = Pattern.compile("#.*");
 
     /** @param before what the table held before the seller came */
