@@ -3,9 +3,11 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
@@ -44,6 +46,7 @@ class ConservationInTheTableTest {
     private static final Set<String> ENDS = new TreeSet<>();
     private static final Set<String> FAULTS = new TreeSet<>();
     private static final Set<Boolean> EDITED = new TreeSet<>();
+    private static final Set<String> OVERRIDDEN = new TreeSet<>();
 
     private static DynamoDbClient real;
     private static String table;
@@ -67,6 +70,7 @@ class ConservationInTheTableTest {
                 .as("a walk that never gets somewhere proves nothing")
                 .containsExactly("kept", "nothing", "owed", "refunded");
         assertThat(EDITED).containsExactly(false, true);
+        assertThat(OVERRIDDEN).containsExactly("AwaitingConfirmation", "Confirmed");
         assertThat(FAULTS)
                 .containsExactly("after the write", "before the write", "reading", "throttled", "written twice");
     }
@@ -84,7 +88,7 @@ class ConservationInTheTableTest {
             random = new Random(seed);
             faults = RandomFaults.of(real, random);
             store = new Store(faults.client(), table, attempt -> {});
-            reference = undisturbed.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(80), now));
+            reference = undisturbed.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(200), now));
         }
 
         void go(int steps) {
@@ -106,7 +110,7 @@ class ConservationInTheTableTest {
                 try {
                     command.run();
                     answered = true;
-                } catch (Refused refused) {
+                } catch (Refused | InvalidInput refused) {
                     answered = true;
                 } catch (Unavailable | Overloaded fault) {
                     account.audit(stored());
@@ -118,17 +122,29 @@ class ConservationInTheTableTest {
             Workflow seen = stored();
             boolean chosen = seen instanceof AwaitingConfirmation awaiting
                     && awaiting.choice().isPresent();
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(11)) {
                 case 0 -> () -> store.planAgain().sameContents(reference, now);
                 case 1 -> () -> store.cancel(reference, now);
                 case 2 -> () -> store.duePlacements().settle(reference.workflow(), now);
                 case 3 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
                 case 4, 5 -> choose();
+                case 10 -> override(seen);
                 case 6, 7 -> seen instanceof Confirmed confirmed ? edit(confirmed) : choose();
                 default ->
                     chosen
                             ? () -> store.confirm((AwaitingConfirmation) seen, now)
                             : seen instanceof Confirmed ? () -> store.cancel(reference, now) : choose();
+            };
+        }
+
+        /** With up to four pallets, which may be more than the shipment has boxes. */
+        private Runnable override(Workflow seen) {
+            List<PlannedShipment> shipments = seen.offer().options().get(0).shipments();
+            PlannedShipment shipment = shipments.get(random.nextInt(shipments.size()));
+            int pallets = 1 + random.nextInt(4);
+            return () -> {
+                Workflow after = store.override(reference, shipment.id(), pallets, now);
+                OVERRIDDEN.add(after.getClass().getSimpleName());
             };
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ShipmentEvent;
@@ -197,6 +198,28 @@ class CostTest {
             assertThat(again.names()).containsExactly("Query", "Query", "BatchGetItem", "TransactWriteItems");
             assertThat(again.readUnits()).isLessThan(first.readUnits() + (boxes == 5 ? 2 : 0));
             assertThat(meter.of(() -> store.edit(reference, item.msku(), item.quantity() - 1, LATER))
+                            .writes())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void overriding_pallets_costs_one_write_and_a_read_more_if_there_are_shipments() {
+        for (int boxes : new int[] {50, 5_000}) {
+            int pallets = boxes / 100 + 1;
+            WorkflowReference reference = store.add(workflow(boxes));
+            AwaitingConfirmation chosen = store.choose(reference, Samples.OWN_PALLETS, LATER);
+            ShipmentId shipment =
+                    chosen.offer().defaultOption().shipments().get(0).id();
+            Meter.Cost before = meter.of(() -> store.override(reference, shipment, pallets, LATER));
+            note("override pallets", boxes, before);
+            store.confirm((AwaitingConfirmation) store.review(reference, LATER).workflow(), LATER);
+            Meter.Cost after = meter.of(() -> store.override(reference, shipment, pallets + 1, LATER));
+            note("override pallets, confirmed", boxes, after);
+            assertThat(after.writes()).isEqualTo(before.writes()).isEqualTo(1);
+            assertThat(before.names()).containsExactly("Query", "TransactWriteItems");
+            assertThat(after.names()).containsExactly("Query", "BatchGetItem", "TransactWriteItems");
+            assertThat(meter.of(() -> store.override(reference, shipment, pallets + 1, LATER))
                             .writes())
                     .isZero();
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -108,6 +109,23 @@ class RoundTripTest {
         Workflow renamed = store.rename(reference, "Too late", EXPIRY);
         assertThat(renamed.header().version()).isEqualTo(3);
         assertThat(reviewed(renamed, EXPIRY)).isEqualTo(renamed);
+    }
+
+    @Test
+    void the_sellers_pallets_are_read_back_before_and_after_confirmation() {
+        WorkflowReference reference =
+                store.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(200), NOON));
+        AwaitingConfirmation chosen = store.choose(reference, Samples.PALLETS, LATER);
+        ShipmentId shipment = chosen.offer().defaultOption().shipments().get(0).id();
+        AwaitingConfirmation before = (AwaitingConfirmation) store.override(reference, shipment, 2, LATER);
+        assertThat(before.offer().shipment(shipment).pallets().isSellers()).isTrue();
+        assertThat(reviewed(before, LATER)).isEqualTo(before);
+
+        Confirmed confirmed = store.confirm(before, LATER);
+        Workflow after = store.override(reference, shipment, 3, LATER);
+        assertThat(after.offer().shipment(shipment).pallets().count()).isEqualTo(3);
+        assertThat(((Confirmed) after).ledger()).isNotEqualTo(confirmed.ledger());
+        assertThat(reviewed(after, LATER)).isEqualTo(after);
     }
 
     @Test

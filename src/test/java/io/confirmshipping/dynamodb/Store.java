@@ -1,9 +1,16 @@
 package io.confirmshipping.dynamodb;
 
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.QuantityEdit;
@@ -39,11 +46,14 @@ import io.confirmshipping.usecase.ChooseShipping;
 import io.confirmshipping.usecase.ConfirmShipping;
 import io.confirmshipping.usecase.EditQuantities;
 import io.confirmshipping.usecase.ExpirePlacements;
+import io.confirmshipping.usecase.OverridePallets;
 import io.confirmshipping.usecase.PlanAgain;
+import io.confirmshipping.usecase.PlannedShipmentReference;
 import io.confirmshipping.usecase.RenameShipment;
 import io.confirmshipping.usecase.RenameWorkflow;
 import io.confirmshipping.usecase.ShipmentReference;
 import io.confirmshipping.usecase.WorkflowReference;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,6 +178,20 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
 
     public ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
         return new RenameShipment(shipmentChanges()).rename(reference, new ShipmentName(name), now);
+    }
+
+    /** Says that a shipment has so many pallets, 60 in high and of 1,500 lb each. */
+    Workflow override(WorkflowReference reference, ShipmentId shipment, int pallets, Instant now) {
+        PalletGroup group = new PalletGroup(
+                pallets,
+                new Dimensions(BigDecimal.valueOf(48), BigDecimal.valueOf(40), BigDecimal.valueOf(60), LengthUnit.IN),
+                new Weight(BigDecimal.valueOf(1_500), WeightUnit.LB),
+                Optional.empty(),
+                Stackability.NON_STACKABLE);
+        return new OverridePallets(contentsChanges(), Samples.MARKETPLACES, Samples.OFFERING)
+                .override(
+                        new OverridePallets.Command(new PlannedShipmentReference(reference, shipment), List.of(group)),
+                        now);
     }
 
     /** Edits one SKU of a shipment, spread over its boxes. */
