@@ -71,7 +71,7 @@ class PublishedEventsTest {
     @BeforeEach
     void open() {
         real = TestDatabase.client();
-        table = TestDatabase.newTable();
+        table = TestDatabase.newTableWithStream();
     }
 
     @AfterEach

@@ -1,10 +1,12 @@
 package io.confirmshipping.local.table;
 
+import io.confirmshipping.local.template.TableDefinition;
 import io.confirmshipping.local.template.Template;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /** The DynamoDB Local of all tests in this JVM: started when first asked for, in memory, ended with the JVM. */
 public final class TestDatabase {
@@ -33,14 +35,30 @@ public final class TestDatabase {
         return DynamoDbLocal.client(endpoint());
     }
 
-    /** Creates an empty table from the template.
+    /**
+     * Creates an empty table from the template, but without its stream: DynamoDB Local becomes slower with every change
+     * that any stream has recorded.
      *
      * @return its name, which no other table has
      */
     public static String newTable() {
+        TableDefinition definition = Template.load().table();
+        return newTable(new TableDefinition(
+                definition.request().toBuilder()
+                        .streamSpecification((StreamSpecification) null)
+                        .build(),
+                definition.timeToLiveAttribute()));
+    }
+
+    /** Creates an empty table from the template, with its stream; otherwise as {@link #newTable}. */
+    public static String newTableWithStream() {
+        return newTable(Template.load().table());
+    }
+
+    private static String newTable(TableDefinition definition) {
         String name = "workflows-" + UUID.randomUUID();
         try (DynamoDbClient client = client()) {
-            new TableCreator(client, Template.load().table()).create(name);
+            new TableCreator(client, definition).create(name);
         }
         return name;
     }
