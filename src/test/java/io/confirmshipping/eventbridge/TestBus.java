@@ -100,10 +100,14 @@ public final class TestBus implements AutoCloseable {
         }
     }
 
+    /** Where it answers. */
+    public URI endpoint() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    }
+
     /** The product's way to it. */
     public EventBus client(DynamoDbClient account) {
-        URI endpoint = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
-        return new EventBridge(new SignedCalls(account, Optional.of(endpoint)), "the-bus");
+        return new EventBridge(new SignedCalls(account, Optional.of(endpoint())), "the-bus");
     }
 
     /** The details of the events that it took, in order, each with its type and its source. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -25,11 +26,15 @@ class EventReplayTest {
     @Inject
     Functions functions;
 
+    @Inject
+    TestClock clock;
+
     @TestFactory
     Stream<DynamicTest> every_event_is_answered_as_expected() {
         return Event.files()
                 .map(file -> dynamicTest(file, () -> {
-                    state.make();
+                    clock.set(KnownState.NOW);
+                    state.make(KnownState.NOW);
                     Expectations.ALL.get(file).accept(functions.invoke(file.split("/")[0], Event.read(file)));
                 }));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.json.Json;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -15,7 +17,7 @@ final class Expectations {
     static final Map<String, Consumer<JsonNode>> ALL = Map.ofEntries(
             entry("plan/create.http.json", http(201, "/status", "AWAITING_CONFIRMATION")),
             entry("plan/replace-contents.http.json", http(200, "/boxes/0/quantity", "4")),
-            entry("plan/plan-again.http.json", http(200, "/placementOptions/0/expiration", "2026-11-23T10:05:00Z")),
+            entry("plan/plan-again.http.json", plannedAgainFor24Hours()),
             entry("plan/choose-shipping.http.json", http(200, "/charges/total/amount", "378.85")),
             entry(
                     "review/workflow.http.json",
@@ -84,6 +86,17 @@ final class Expectations {
         return response -> {
             assertThat(new ApiAnswer(response).header("content-type")).isEqualTo("image/svg+xml");
             assertThat(response.get("body").textValue()).startsWith("<svg ").contains(title);
+        };
+    }
+
+    private static Consumer<JsonNode> plannedAgainFor24Hours() {
+        return response -> {
+            ApiAnswer answer = new ApiAnswer(response);
+            assertThat(answer.status()).as(response.toString()).isEqualTo(200);
+            Instant plannedAt = Instant.parse(answer.text("/updatedAt"));
+            assertThat(plannedAt).isAfter(answer.text("/createdAt"));
+            assertThat(answer.text("/placementOptions/0/expiration"))
+                    .isEqualTo(plannedAt.plus(Duration.ofHours(24)).toString());
         };
     }
 

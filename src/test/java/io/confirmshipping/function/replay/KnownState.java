@@ -1,11 +1,9 @@
 package io.confirmshipping.function.replay;
 
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.usecase.NewWorkflows;
 import io.confirmshipping.usecase.WorkflowChanges;
 import io.confirmshipping.usecase.WorkflowReference;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,41 +12,37 @@ import java.time.Instant;
 @Singleton
 class KnownState {
 
-    /** When the events happen. */
+    /** When the events happen, by what is written in them. */
     static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
-
-    private static final Instant OFFERED = NOW.minus(Duration.ofMinutes(5));
 
     private final EmptyTable table;
     private final NewWorkflows newWorkflows;
     private final WorkflowChanges changes;
-    /** A bean only where the clock is the tests'. */
-    private final Instance<TestClock> clock;
 
-    KnownState(EmptyTable table, NewWorkflows newWorkflows, WorkflowChanges changes, Instance<TestClock> clock) {
+    KnownState(EmptyTable table, NewWorkflows newWorkflows, WorkflowChanges changes) {
         this.table = table;
         this.newWorkflows = newWorkflows;
         this.changes = changes;
-        this.clock = clock;
     }
 
-    void make() {
+    /** @param now when the events happen */
+    void make(Instant now) {
+        Instant offeredAt = now.minus(Duration.ofMinutes(5));
         table.make();
-        clock.get().set(NOW);
-        add(1, OFFERED);
-        confirm(2);
-        add(3, OFFERED);
-        confirm(4);
-        add(5, NOW.minus(Duration.ofHours(24)));
-        confirm(6);
+        add(1, offeredAt);
+        confirm(2, offeredAt);
+        add(3, offeredAt);
+        confirm(4, offeredAt);
+        add(5, now.minus(Duration.ofHours(24)));
+        confirm(6, offeredAt);
     }
 
     private void add(int number, Instant offeredAt) {
         newWorkflows.add(KnownWorkflows.awaitingConfirmation(number, offeredAt));
     }
 
-    private void confirm(int number) {
-        add(number, OFFERED);
+    private void confirm(int number, Instant offeredAt) {
+        add(number, offeredAt);
         changes.change(
                 new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
                 workflow -> workflow.confirm(
@@ -56,7 +50,7 @@ class KnownState {
                         KnownWorkflows.total(number),
                         Samples.SHIP_DATES,
                         new KnownShipmentNaming(number),
-                        OFFERED),
-                OFFERED);
+                        offeredAt),
+                offeredAt);
     }
 }

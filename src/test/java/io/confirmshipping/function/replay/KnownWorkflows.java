@@ -40,6 +40,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,11 @@ final class KnownWorkflows {
                                 "US-2026",
                                 PlacementStrategy.AMAZON_OPTIMIZED,
                                 List.of(option)),
-                        Optional.of(new ShippingChoice(option.id(), LocalDate.parse("2026-12-01"), method, CARRIER))),
+                        Optional.of(new ShippingChoice(
+                                option.id(),
+                                LocalDate.ofInstant(offeredAt, ZoneOffset.UTC).plusDays(9),
+                                method,
+                                CARRIER))),
                 CONTENTS,
                 new Allocations(Map.of(
                         shipmentId(number * 10 + 1), List.of(new BoxShare(0, 4)),

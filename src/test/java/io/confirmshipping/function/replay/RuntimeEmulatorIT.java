@@ -1,0 +1,99 @@
+package io.confirmshipping.function.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.confirmshipping.eventbridge.TestBus;
+import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.HandWired;
+import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.packaging.EmulatedFunction;
+import io.confirmshipping.packaging.UnzippedArtifact;
+import io.confirmshipping.usecase.NewWorkflows;
+import io.confirmshipping.usecase.WorkflowChanges;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Every event under {@code events/} through the packaged functions, by Lambda's own runtime, on the real clock. */
+class RuntimeEmulatorIT {
+
+    /** Where the emulator is. Who names it, as .ci/run does, cannot do without it. */
+    private static final Optional<Path> EMULATOR =
+            Optional.ofNullable(System.getProperty("lambda-emulator")).map(Path::of);
+
+    private static UnzippedArtifact artifact;
+
+    @BeforeAll
+    static void unzip(@TempDir Path folder) throws IOException {
+        assumeTrue(
+                EMULATOR.isPresent(),
+                "Without the Lambda runtime interface emulator this is left out; get and name it: .ci/tools/install"
+                        + " && ./mvnw verify -Dlambda-emulator=$(.ci/tools/emulator)");
+        assertThat(EMULATOR.get()).isExecutable();
+        artifact = UnzippedArtifact.in(Files.createDirectory(folder.resolve("function")));
+    }
+
+    static Stream<String> functions() {
+        return Event.files().map(file -> file.split("/")[0]).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void the_packaged_function_answers_its_events_as_expected(String function) throws Exception {
+        String table = TestDatabase.newTable();
+        try (TestBus bus = new TestBus(Optional.empty());
+                DynamoDbClient client = TestDatabase.client();
+                EmulatedFunction emulated =
+                        EmulatedFunction.start(EMULATOR.get(), artifact, function, environment(table, bus))) {
+            HandWired wired = new HandWired(client, table, Clock.systemUTC());
+            KnownState state = new KnownState(
+                    new EmptyTable(client, table), wired.bean(NewWorkflows.class), wired.bean(WorkflowChanges.class));
+            assertSoftly(softly -> events(function)
+                    .forEach(file -> softly.assertThatCode(() -> replay(file, state, emulated))
+                            .as("%s (log: %s)", file, emulated.log())
+                            .doesNotThrowAnyException()));
+        }
+    }
+
+    private static void replay(String file, KnownState state, EmulatedFunction function) throws Exception {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        state.make(now);
+        String event = new MovedEvent(Event.read(file).toString()).by(Duration.between(KnownState.NOW, now));
+        Expectations.ALL.get(file).accept(function.invoke(event));
+    }
+
+    private static List<String> events(String function) {
+        return Event.files().filter(file -> file.startsWith(function + "/")).toList();
+    }
+
+    private static Map<String, String> environment(String table, TestBus bus) {
+        return Map.of(
+                "WORKFLOW_TABLE",
+                table,
+                "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE",
+                TestDatabase.endpoint().toString(),
+                "EVENT_BUS_ENDPOINT",
+                bus.endpoint().toString(),
+                "AWS_REGION",
+                "us-east-1",
+                "AWS_ACCESS_KEY_ID",
+                "local",
+                "AWS_SECRET_ACCESS_KEY",
+                "local");
+    }
+}
