@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.json.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -41,11 +40,14 @@ final class HttpEvent {
         return Optional.ofNullable(event.path("headers").path("x-amzn-trace-id").textValue());
     }
 
-    /** @throws NotServed if no seller, no JSON or too much of it was sent
-     *  @throws InvalidInput if the body is not a JSON object */
-    Call call() {
+    /**
+     * @param authentication says whose request it is
+     * @throws NotServed if no seller, no JSON or too much of it was sent
+     * @throws InvalidInput if the body is not a JSON object
+     */
+    Call call(Authentication authentication) {
         return new Call(
-                seller(),
+                authentication.seller(event),
                 route(),
                 texts(event.path("pathParameters")),
                 texts(event.path("queryStringParameters")),
@@ -65,19 +67,6 @@ final class HttpEvent {
 
     private boolean isRouted() {
         return !event.path("routeKey").asText().equals("$default");
-    }
-
-    private SellerId seller() {
-        String subject = event.path("requestContext")
-                .path("authorizer")
-                .path("jwt")
-                .path("claims")
-                .path("sub")
-                .asText("");
-        if (subject.isBlank()) {
-            throw NotServed.notAuthenticated();
-        }
-        return new SellerId(subject);
     }
 
     private JsonNode body() {

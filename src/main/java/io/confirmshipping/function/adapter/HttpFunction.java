@@ -28,6 +28,9 @@ public abstract class HttpFunction implements RequestStreamHandler {
     @Inject
     Metrics metrics;
 
+    @Inject
+    Authentication authentication;
+
     protected HttpFunction(Clock clock) {
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
         }
         HttpEvent http = new HttpEvent(event);
         try (CallLog log = CallLog.begin(http.logName(), context, http.trace())) {
-            return response(carryOut(http::call, log));
+            return response(carryOut(() -> http.call(authentication), log));
         }
     }
 
