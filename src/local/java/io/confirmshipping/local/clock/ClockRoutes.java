@@ -68,7 +68,8 @@ public class ClockRoutes {
     }
 
     private static void noSuchRoute(RoutingContext context) {
-        String detail = "The local mode answers GET /_local/clock, POST /_local/clock/advance and GET /_local/events.";
+        String detail = "The local mode answers GET /_local/clock, POST /_local/clock/advance, GET /_local/events"
+                + " and GET /_local/openapi.yaml.";
         new Problem(404, "no-such-route", detail).send(context.response());
     }
 }
