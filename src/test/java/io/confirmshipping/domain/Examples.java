@@ -256,7 +256,7 @@ public final class Examples {
 
     /** So many boxes with one surfboard each, which only a center for oversize takes. */
     public static BoxGroup surfboards(int boxes) {
-        return boxes(boxes, inches("80", "20", "5"), pounds("52"), held("SURFBOARD", 1));
+        return boxes(boxes, inches("66", "20", "5"), pounds("52"), held("SURFBOARD", 1));
     }
 
     public static BoxGroup boxes(int quantity, Dimensions dimensions, Weight weight, SkuQuantity... held) {

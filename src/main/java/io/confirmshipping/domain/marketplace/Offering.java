@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.marketplace;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.charges.Quote;
@@ -34,7 +35,10 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
     /** An offer together with the boxes of its shipments. */
     public record Made(Offer offer, Allocations allocations) {}
 
-    /** @param sourceAddress where the boxes are, without {@link Marketplace#sourceErrors} */
+    /**
+     * @param sourceAddress where the boxes are, without {@link Marketplace#sourceErrors}
+     * @throws InvalidInput naming every box that cannot travel in any way
+     */
     public Made offer(
             Contents contents,
             Address sourceAddress,
@@ -42,6 +46,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
             Marketplace marketplace,
             Instant now) {
         Coordinates source = marketplace.locate(sourceAddress);
+        new Transportable(marketplace).check(contents);
         RateCard rates = marketplace.rates().inForceAt(now);
         Map<ShipmentId, List<BoxShare>> boxes = new HashMap<>();
         LocalDate today = LocalDate.ofInstant(now, marketplace.rates().zone());

@@ -9,24 +9,36 @@ import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.Examples.SEATTLE;
 import static io.confirmshipping.domain.Examples.TACOMA;
 import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.Examples.boxes;
 import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.Examples.held;
+import static io.confirmshipping.domain.Examples.inches;
 import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.Examples.pounds;
 import static io.confirmshipping.domain.Examples.surfboards;
 import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
 import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.layout.PalletModel;
+import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.TimeLimit;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +91,34 @@ class OfferingTest {
                 .as("a surfboard is too heavy for a parcel")
                 .isFalse();
         assertThat(option(MINIMAL_SPLITS).quote(PALLETS).isAvailable()).isTrue();
+    }
+
+    @Test
+    void a_box_that_fits_neither_a_pallet_nor_a_parcel_is_refused_by_name() {
+        BoxGroup oar = boxes(2, inches("80", "10", "10"), pounds("50"), held("OAR", 1));
+        BoxGroup oars = boxes(2, inches("80", "10", "10"), pounds("50"), held("OAR", 2));
+        BoxGroup heavyOar = boxes(2, inches("80", "10", "10"), pounds("50.01"), held("OAR", 1));
+
+        make(contents(oar)); // a single oversize unit is a parcel
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> make(contents(mugs(40), oars, oar, heavyOar)))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("boxes[1]", "boxes[3]"));
+    }
+
+    @Test
+    void a_box_that_no_pallet_takes_can_go_by_parcel_and_is_named_where_it_cannot() {
+        PalletModel model = new PalletModel(new BlockBuildingPacker(new TimeLimit(Duration.ofDays(1), () -> 0)));
+        Contents oars = contents(boxes(20, inches("80", "10", "10"), pounds("50"), held("OAR", 1)));
+        PlacementOption option = new Offering(OFFERING.planner(), model, OFFERING.quoting())
+                .offer(oars, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW)
+                .offer()
+                .defaultOption();
+
+        assertThat(option.quote(PARCELS).isAvailable()).isTrue();
+        assertThat(option.quote(PALLETS).obstacle()).hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
+                .startsWith("boxes[0].dimensions is larger"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
@@ -11,6 +12,13 @@ import java.util.List;
 /** Whether every single box can be on a pallet. */
 public final class PalletFit {
     private PalletFit() {}
+
+    /** Whether a pallet takes such a box. */
+    public static boolean fits(BoxGroup group, PalletRules rules) {
+        Pallet pallet = Pallet.of(rules);
+        BoxKind kind = BoxKind.of(group);
+        return pallet.hasRoomFor(kind) && pallet.carries(kind);
+    }
 
     /** The boxes that no pallet takes, each named once ({@code boxes[2]}), in the order of the contents; empty if all fit. */
     public static List<FieldError> errors(Load load, PalletRules rules) {

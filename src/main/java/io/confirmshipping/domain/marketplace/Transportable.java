@@ -1,0 +1,44 @@
+package io.confirmshipping.domain.marketplace;
+
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.packing.PalletFit;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Whether every box can travel: on a pallet or as a small parcel. One that cannot would be placed in vain. */
+record Transportable(Marketplace marketplace) {
+
+    /** @throws InvalidInput naming every box ({@code boxes[2]}) that fits neither */
+    void check(Contents contents) {
+        List<FieldError> errors = IntStream.range(0, contents.boxes().size())
+                .filter(index -> !travels(contents.boxes().get(index)))
+                .mapToObj(index -> new FieldError("boxes[%d]".formatted(index), explanation()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private boolean travels(BoxGroup group) {
+        return PalletFit.fits(group, marketplace.pallets())
+                || marketplace.shipping().methods().stream()
+                        .filter(rules -> rules.method().isSmallParcel())
+                        .anyMatch(rules -> rules.boxLimit()
+                                .map(limit -> limit.allows(group))
+                                .orElse(true));
+    }
+
+    private String explanation() {
+        PalletRules pallet = marketplace.pallets();
+        return "is too large or too heavy both for a pallet, which takes boxes of %s x %s x %s in and %s lb, and for a small parcel; use smaller boxes"
+                .formatted(
+                        pallet.lengthInches().toPlainString(),
+                        pallet.widthInches().toPlainString(),
+                        pallet.heightInches().subtract(pallet.ownHeightInches()).toPlainString(),
+                        pallet.usablePounds().toPlainString());
+    }
+}
