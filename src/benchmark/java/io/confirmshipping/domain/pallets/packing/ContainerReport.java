@@ -48,7 +48,9 @@ final class ContainerReport {
     }
 
     private static long volume(ContainerInstance instance, int support, long effort) {
-        return instance.fill(support, effort).placements().stream()
+        List<Placement> boxes = instance.fill(support, effort).placements();
+        Geometry.check(boxes, instance, support);
+        return boxes.stream()
                 .mapToLong(placement -> placement.turn().volume())
                 .sum();
     }

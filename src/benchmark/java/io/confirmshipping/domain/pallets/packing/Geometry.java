@@ -1,0 +1,66 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import java.util.List;
+
+/** Ends the benchmark if a packing that it counts is none. Knows nothing of how boxes are packed. */
+final class Geometry {
+    private Geometry() {}
+
+    /**
+     * Every box inside, none in another, each turned as its kind may be, no more than there are, and as much of its bottom
+     * supported as is asked for.
+     *
+     * @param support in percent
+     */
+    static void check(List<Placement> boxes, ContainerInstance instance, int support) {
+        int[] left = instance.quantities().clone();
+        for (int i = 0; i < boxes.size(); i++) {
+            Placement box = boxes.get(i);
+            require(--left[box.kind()] >= 0, "more boxes than there are", box);
+            require(instance.kinds().get(box.kind()).turns().contains(box.turn()), "turned as it must not be", box);
+            require(isInside(box, ContainerInstance.CONTAINER), "outside", box);
+            for (Placement other : boxes.subList(i + 1, boxes.size())) {
+                require(base(box, other) == 0 || height(box, other) <= 0, "within " + other, box);
+            }
+            require(box.z() == 0 || 100 * supported(box, boxes) >= support * area(box), "not supported", box);
+        }
+    }
+
+    private static boolean isInside(Placement box, Pallet container) {
+        return Math.min(box.x(), Math.min(box.y(), box.z())) >= 0
+                && box.x() + box.turn().length() <= container.length()
+                && box.y() + box.turn().width() <= container.width()
+                && box.z() + box.turn().height() <= container.height();
+    }
+
+    private static long supported(Placement box, List<Placement> boxes) {
+        return boxes.stream()
+                .filter(below -> below.z() + below.turn().height() == box.z())
+                .mapToLong(below -> base(box, below))
+                .sum();
+    }
+
+    private static long area(Placement box) {
+        return (long) box.turn().length() * box.turn().width();
+    }
+
+    /** The area that both take up, seen from above. */
+    private static long base(Placement a, Placement b) {
+        return overlap(a.x(), a.turn().length(), b.x(), b.turn().length())
+                * overlap(a.y(), a.turn().width(), b.y(), b.turn().width());
+    }
+
+    private static long height(Placement a, Placement b) {
+        return overlap(a.z(), a.turn().height(), b.z(), b.turn().height());
+    }
+
+    private static long overlap(int a, int lengthOfA, int b, int lengthOfB) {
+        return Math.max(0, Math.min(a + lengthOfA, b + lengthOfB) - Math.max(a, b));
+    }
+
+    private static void require(boolean right, String otherwise, Placement box) {
+        if (!right) {
+            throw new IllegalStateException(box + ": " + otherwise);
+        }
+    }
+}
