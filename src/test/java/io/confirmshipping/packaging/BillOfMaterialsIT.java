@@ -1,0 +1,40 @@
+package io.confirmshipping.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class BillOfMaterialsIT {
+
+    /** Those of which one at least lets everybody use, change and pass on a library, whatever it is used in. */
+    private static final Set<String> PERMISSIVE =
+            Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0");
+
+    private final List<JsonNode> components = components();
+
+    private static List<JsonNode> components() {
+        try {
+            JsonNode bill = Json.MAPPER.readTree(Files.readString(Path.of("target", "bom.json")));
+            return StreamSupport.stream(bill.get("components").spliterator(), false)
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @Test
+    void every_library_has_a_permissive_licence() {
+        assertThat(components).isNotEmpty().allSatisfy(library -> assertThat(library.findValuesAsText("id"))
+                .as(library.get("purl").textValue())
+                .containsAnyElementsOf(PERMISSIVE));
+    }
+}
