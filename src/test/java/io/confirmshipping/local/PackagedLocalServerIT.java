@@ -47,6 +47,8 @@ class PackagedLocalServerIT {
             assertThat(template.routes())
                     .allSatisfy(route -> assertThat(server.output()).contains(route.path()));
             assertThat(template.queues())
+                    .filteredOn(queue -> queue.redrive().isPresent())
+                    .isNotEmpty()
                     .allSatisfy(queue -> assertThat(server.output()).contains(queue.name()));
         }
     }

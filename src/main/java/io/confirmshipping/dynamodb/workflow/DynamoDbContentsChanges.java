@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** Changes a workflow together with its contents; of these, what has changed is written. */
@@ -31,16 +32,26 @@ public class DynamoDbContentsChanges implements ContentsChanges {
     @Override
     public WorkflowWithContents change(
             WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
+        AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
         return attempts.untilUndisturbed(() -> {
             StoredContents before = StoredContents.find(reference, reader)
                     .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()));
+            if (isThere(sent.get(), before)) {
+                return sent.get();
+            }
             WorkflowWithContents current = before.asOf(now);
             WorkflowWithContents decided = decision.apply(current);
             if (decided.workflow() != current.workflow()) {
+                sent.set(decided);
                 table.write(writes(before, decided));
             }
             return decided;
         });
+    }
+
+    /** Whether what got in the way was the write of the attempt before, whose answer was lost; planning would be done twice. */
+    private static boolean isThere(WorkflowWithContents sent, StoredContents before) {
+        return sent != null && sent.workflow().equals(before.stored().workflow());
     }
 
     private static List<Write> writes(StoredContents before, WorkflowWithContents decided) {

@@ -49,6 +49,7 @@ class RefusedMetricTest {
                 return Answer.ok(Json.object());
             }
         };
+        function.authentication = new Authentication(false);
         function.metrics = new Metrics(Clock.systemUTC(), lines::add);
         return function.respond(request.event(), Functions.context(Duration.ofSeconds(15)));
     }
