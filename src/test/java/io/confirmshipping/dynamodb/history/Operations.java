@@ -95,15 +95,11 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
                 state -> step(state, current -> current.plan(fresh.offer(), now), now));
     }
 
-    /** Whether it was this sweep that expired the workflow is not asked: it cannot tell its own write, unanswered, from another's. */
     Operation sweep(Instant now) {
-        return new Operation(
-                "sweep",
-                () -> {
-                    store.duePlacements().settle(workflow.workflow(), now);
-                    return "swept";
-                },
-                state -> new Operation.Step("swept", state.with(state.stored().asOf(now))));
+        return new Operation("sweep", () -> store.duePlacements().settle(workflow.workflow(), now), state -> {
+            Workflow current = state.stored().asOf(now);
+            return new Operation.Step(current != state.stored(), state.with(current));
+        });
     }
 
     Operation renameShipment(String name, Instant now) {

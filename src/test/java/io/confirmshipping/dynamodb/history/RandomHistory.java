@@ -163,7 +163,8 @@ final class RandomHistory {
                 Store.reference(before), before.offer().defaultOption().id(), Money.parse("USD 1.00"));
     }
 
-    private static void perform(Operation operation, History history) {
+    /** A write that was sent twice is an operation of its own, without an answer, before the one that is answered. */
+    private void perform(Operation operation, History history) {
         long invoked = history.tick();
         Optional<Object> answer;
         try {
@@ -174,5 +175,8 @@ final class RandomHistory {
             answer = Optional.empty();
         }
         history.add(new History.Event(operation, invoked, history.tick(), answer));
+        if (stage.wasSentTwice()) {
+            history.add(new History.Event(operation, invoked, history.tick(), Optional.empty()));
+        }
     }
 }

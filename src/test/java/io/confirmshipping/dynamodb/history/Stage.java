@@ -4,7 +4,9 @@ import io.confirmshipping.fixture.Errors;
 import io.confirmshipping.fixture.InterceptedClient;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -17,6 +19,8 @@ final class Stage extends InterceptedClient {
     private final int oneIn;
     private final Map<String, Integer> faults = new TreeMap<>();
 
+    private final Set<Thread> sentTwice = ConcurrentHashMap.newKeySet();
+
     /** @param oneIn so many calls fail; none if it is 0 */
     Stage(DynamoDbClient real, Turns turns, Random random, int oneIn) {
         super(real);
@@ -28,6 +32,11 @@ final class Stage extends InterceptedClient {
     /** What has gone wrong, and how often. */
     Map<String, Integer> faults() {
         return faults;
+    }
+
+    /** Whether a write of this thread was sent twice since it was asked last: it had its effect, and was then decided anew. */
+    boolean wasSentTwice() {
+        return sentTwice.remove(Thread.currentThread());
     }
 
     @Override
@@ -51,6 +60,7 @@ final class Stage extends InterceptedClient {
             }
             default -> {
                 operation.apply(request);
+                sentTwice.add(Thread.currentThread());
                 yield fail("sent twice", Errors.conditionFailed(request));
             }
         };
