@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.event.Event;
-import io.confirmshipping.usecase.EventBus;
+import io.confirmshipping.usecase.event.EventBus;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;

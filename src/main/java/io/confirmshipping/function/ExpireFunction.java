@@ -7,7 +7,7 @@ import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.function.metric.Metric;
 import io.confirmshipping.function.metric.Metrics;
-import io.confirmshipping.usecase.ExpirePlacements;
+import io.confirmshipping.usecase.expiry.ExpirePlacements;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;

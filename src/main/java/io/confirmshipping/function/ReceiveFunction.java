@@ -5,7 +5,7 @@ import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.QueueFunction;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.function.request.ReceiveMessage;
-import io.confirmshipping.usecase.ReceiveShipment;
+import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -19,7 +19,7 @@ import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.Together;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.PageRequest;
-import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.due.DueTime;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.Timestamp;
-import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
-import io.confirmshipping.usecase.WorkflowKind;
+import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

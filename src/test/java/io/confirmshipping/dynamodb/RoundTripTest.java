@@ -16,7 +16,7 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
-import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.confirmshipping.local.events.ReceivedEvents;
-import io.confirmshipping.usecase.EventBus;
+import io.confirmshipping.usecase.event.EventBus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,7 +2,7 @@ package io.confirmshipping.local.clock;
 
 import io.confirmshipping.local.schedule.Fired;
 import io.confirmshipping.local.schedule.Schedules;
-import io.confirmshipping.usecase.DueTimes;
+import io.confirmshipping.usecase.expiry.DueTimes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.confirmshipping.dynamodb.due;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.usecase.DuePlacements.Due;
+import io.confirmshipping.usecase.expiry.DuePlacements.Due;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import io.confirmshipping.dynamodb.item.Digest;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Write;
-import io.confirmshipping.usecase.IdempotencyKey;
+import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -7,7 +7,7 @@ import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.dynamodb.item.Digest;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.Timestamp;
-import io.confirmshipping.usecase.WorkflowKind;
+import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.ShipmentChange;
 import io.confirmshipping.dynamodb.workflow.HeaderChange;
-import io.confirmshipping.usecase.RecordedChanges;
+import io.confirmshipping.usecase.event.RecordedChanges;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
-import io.confirmshipping.usecase.NewWorkflows;
+import io.confirmshipping.usecase.workflow.NewWorkflows;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,9 +9,9 @@ import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
-import io.confirmshipping.usecase.WorkflowKind;
-import io.confirmshipping.usecase.WorkflowReference;
-import io.confirmshipping.usecase.WorkflowReviews;
+import io.confirmshipping.usecase.workflow.WorkflowKind;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReviews;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 

@@ -5,7 +5,7 @@ import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.Legible;
 import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.usecase.WorkflowKind;
+import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

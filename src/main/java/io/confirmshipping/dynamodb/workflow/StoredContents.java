@@ -7,7 +7,7 @@ import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

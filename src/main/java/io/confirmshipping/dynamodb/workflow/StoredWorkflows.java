@@ -13,7 +13,7 @@ import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -21,7 +21,7 @@ import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.SellerList;
-import io.confirmshipping.usecase.WorkflowKind;
+import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

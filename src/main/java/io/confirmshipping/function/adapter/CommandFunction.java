@@ -3,7 +3,7 @@ package io.confirmshipping.function.adapter;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.log.CallLog;
-import io.confirmshipping.usecase.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.KeptAnswers;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.confirmshipping.function.adapter;
 
-import io.confirmshipping.usecase.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.KeptAnswers;
 import java.time.Clock;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
-import io.confirmshipping.usecase.IdempotencyKey;
+import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,7 +1,7 @@
 package io.confirmshipping.function.drawing;
 
 import io.confirmshipping.domain.pallets.PalletEstimate;
-import io.confirmshipping.usecase.ReviewPallets;
+import io.confirmshipping.usecase.pallets.ReviewPallets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

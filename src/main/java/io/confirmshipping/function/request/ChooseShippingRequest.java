@@ -9,7 +9,7 @@ import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.domain.shipping.ShippingSolution;
 import io.confirmshipping.function.adapter.Call;
-import io.confirmshipping.usecase.ChooseShipping;
+import io.confirmshipping.usecase.workflow.ChooseShipping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

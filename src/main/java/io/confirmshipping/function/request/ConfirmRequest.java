@@ -3,7 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.adapter.Call;
-import io.confirmshipping.usecase.ConfirmShipping;
+import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;

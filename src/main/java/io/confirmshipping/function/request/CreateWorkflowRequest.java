@@ -10,7 +10,7 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.usecase.Marketplaces;
-import io.confirmshipping.usecase.PlanWorkflow;
+import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -5,7 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.function.adapter.Call;
-import io.confirmshipping.usecase.OverridePallets;
+import io.confirmshipping.usecase.pallets.OverridePallets;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 

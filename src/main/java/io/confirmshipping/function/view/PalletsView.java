@@ -7,7 +7,7 @@ import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.usecase.ReviewPallets;
+import io.confirmshipping.usecase.pallets.ReviewPallets;
 import java.util.List;
 
 /** Pallets as callers see them. */

@@ -17,7 +17,7 @@ import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Marketplaces;
-import io.confirmshipping.usecase.ReviewShipment;
+import io.confirmshipping.usecase.shipment.ReviewShipment;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

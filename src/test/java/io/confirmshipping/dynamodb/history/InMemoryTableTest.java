@@ -10,7 +10,7 @@ import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.local.table.TestDatabase;
-import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;

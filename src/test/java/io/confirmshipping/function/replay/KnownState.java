@@ -1,9 +1,9 @@
 package io.confirmshipping.function.replay;
 
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.usecase.NewWorkflows;
-import io.confirmshipping.usecase.WorkflowChanges;
-import io.confirmshipping.usecase.WorkflowReference;
+import io.confirmshipping.usecase.workflow.NewWorkflows;
+import io.confirmshipping.usecase.workflow.WorkflowChanges;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,0 +1,18 @@
+package io.confirmshipping.usecase.event;
+
+import io.confirmshipping.domain.event.Event;
+import java.util.List;
+
+/** Where events are sent for others to hear of them. */
+public interface EventBus {
+
+    /** So many events are sent at once. */
+    int MOST = 10;
+
+    /**
+     * Sends events, {@link #MOST} at most.
+     *
+     * @return how many it took before the first that it did not take; others after that may have been taken as well
+     */
+    int send(List<Event> events);
+}

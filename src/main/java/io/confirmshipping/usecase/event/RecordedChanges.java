@@ -1,0 +1,16 @@
+package io.confirmshipping.usecase.event;
+
+import io.confirmshipping.domain.event.Event;
+import java.util.List;
+
+/** The record that the store keeps of every change, written together with the change. */
+public interface RecordedChanges {
+
+    /**
+     * What happened by a change, the earliest first; nothing if nobody needs to know.
+     *
+     * @param record in the store's own form
+     * @throws RuntimeException if it is none that can be read
+     */
+    List<Event> events(String record);
+}

@@ -1,0 +1,2 @@
+/** What others hear of a change, once each. */
+package io.confirmshipping.usecase.event;

@@ -1,0 +1,27 @@
+package io.confirmshipping.usecase.expiry;
+
+import io.confirmshipping.domain.identity.WorkflowId;
+import java.time.Instant;
+
+/** Placements on offer, by the instant at which their validity ends; spread over shards that can be read side by side. */
+public interface DuePlacements {
+
+    /** How many shards there are; they are numbered from 0. */
+    int shards();
+
+    /** A workflow whose placement is not valid any more.
+     *
+     * @param since the first instant at which it was not
+     */
+    record Due(WorkflowId workflow, Instant since) {}
+
+    /** What is due in a shard at this instant, read as it is asked for, the earliest first. */
+    Iterable<Due> due(int shard, Instant now);
+
+    /**
+     * Writes down what the workflow has become as of now.
+     *
+     * @return whether there was anything to write down; somebody else may have been faster
+     */
+    boolean settle(WorkflowId workflow, Instant now);
+}

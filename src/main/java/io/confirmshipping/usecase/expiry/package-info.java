@@ -1,0 +1,2 @@
+/** Placements that nobody confirmed in time. */
+package io.confirmshipping.usecase.expiry;

@@ -1,0 +1,2 @@
+/** Answers that are given again when a request is sent again. */
+package io.confirmshipping.usecase.idempotency;

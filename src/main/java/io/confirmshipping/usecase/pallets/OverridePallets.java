@@ -1,0 +1,57 @@
+package io.confirmshipping.usecase.pallets;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.workflow.PalletOverride;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.workflow.ContentsChanges;
+import io.confirmshipping.usecase.workflow.WorkflowChanges;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** A seller says what the pallets of a shipment are, instead of the estimate. */
+@Singleton
+public class OverridePallets {
+
+    /** @param pallets at least one group */
+    public record Command(PlannedShipmentReference shipment, List<PalletGroup> pallets) {}
+
+    private final ContentsChanges workflows;
+    private final Marketplaces marketplaces;
+    private final Offering offering;
+
+    public OverridePallets(ContentsChanges workflows, Marketplaces marketplaces, Offering offering) {
+        this.workflows = workflows;
+        this.marketplaces = marketplaces;
+        this.offering = offering;
+    }
+
+    /**
+     * @throws InvalidInput naming everything that the pallets of this shipment cannot be
+     * @throws Refused with any code of {@link Workflow#override} or {@link WorkflowChanges#change}
+     */
+    public Workflow override(Command command, Instant now) {
+        return workflows
+                .change(command.shipment().workflow(), current -> overridden(command, current, now), now)
+                .workflow();
+    }
+
+    private WorkflowWithContents overridden(Command command, WorkflowWithContents current, Instant now) {
+        Workflow workflow = current.workflow();
+        PalletQuoting quoting = new PalletQuoting(
+                offering.quoting(),
+                marketplaces.get(workflow.header().marketplace()),
+                current.contents(),
+                current.allocations());
+        return new WorkflowWithContents(
+                workflow.override(new PalletOverride(command.shipment().shipment(), command.pallets(), quoting), now),
+                current.contents(),
+                current.allocations());
+    }
+}

@@ -1,0 +1,56 @@
+package io.confirmshipping.usecase.pallets;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.pallets.layout.LoadedPallet;
+import io.confirmshipping.domain.pallets.layout.PalletModel;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.workflow.WorkflowReviews;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** A seller looks at the pallets of a planned or confirmed shipment. */
+@Singleton
+public class ReviewPallets {
+
+    /**
+     * What the pallets are.
+     *
+     * @param pallets with their boxes in place; without, where they are what the seller says
+     * @param contents whose boxes these are
+     */
+    public record Answer(PlannedShipment shipment, List<LoadedPallet> pallets, Contents contents) {}
+
+    private final WorkflowReviews workflows;
+    private final Marketplaces marketplaces;
+    private final PalletModel model;
+
+    public ReviewPallets(WorkflowReviews workflows, Marketplaces marketplaces, PalletModel model) {
+        this.workflows = workflows;
+        this.marketplaces = marketplaces;
+        this.model = model;
+    }
+
+    /** @throws Refused workflow-not-found, shipment-not-found */
+    public Answer review(PlannedShipmentReference reference, Instant now) {
+        WorkflowWithContents whole = workflows.review(reference.workflow(), now);
+        PlannedShipment planned = whole.workflow().offer().shipment(reference.shipment());
+        return new Answer(planned, pallets(planned, whole), whole.contents());
+    }
+
+    private List<LoadedPallet> pallets(PlannedShipment planned, WorkflowWithContents whole) {
+        PalletEstimate estimate = planned.pallets();
+        if (estimate.isSellers() || estimate.misfit().isPresent()) {
+            return estimate.groups().stream()
+                    .map(group -> new LoadedPallet(group, List.of()))
+                    .toList();
+        }
+        return model.layout(
+                whole.allocations().load(planned.id(), whole.contents()),
+                marketplaces.get(whole.workflow().header().marketplace()).pallets());
+    }
+}

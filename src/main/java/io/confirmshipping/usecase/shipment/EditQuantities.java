@@ -1,0 +1,51 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.domain.workflow.Adjustment;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Marketplaces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/** A seller changes how much of what a confirmed shipment holds. */
+@Singleton
+public class EditQuantities {
+
+    private final QuantityChanges shipments;
+    private final Marketplaces marketplaces;
+
+    public EditQuantities(QuantityChanges shipments, Marketplaces marketplaces) {
+        this.shipments = shipments;
+        this.marketplaces = marketplaces;
+    }
+
+    /**
+     * @throws Refused with any code of {@link Workflow#adjust} or {@link QuantityChanges#change}
+     * @throws InvalidInput if boxes and items would not agree
+     */
+    public Adjusted edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
+        return shipments.change(reference, current -> edit(current, edit, now), now);
+    }
+
+    private Adjusted edit(QuantityChanges.Current current, QuantityEdit edit, Instant now) {
+        if (!(current.workflow() instanceof Confirmed confirmed)) {
+            throw current.workflow().refusal();
+        }
+        Marketplace marketplace = marketplaces.get(confirmed.header().marketplace());
+        return confirmed.adjust(
+                new Adjustment(
+                        current.shipment(),
+                        edit,
+                        marketplace.shipping(),
+                        current.confirmed(),
+                        marketplace.unitPrices(
+                                confirmed.offer(),
+                                confirmed.confirmation().shipping().option())),
+                now);
+    }
+}

@@ -1,0 +1,39 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.shipment.BoxTracking;
+import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** A seller says how a shipment that travels with a carrier of the seller's own can be found. */
+@Singleton
+public class EnterTracking {
+
+    private final TrackingChanges shipments;
+
+    public EnterTracking(TrackingChanges shipments) {
+        this.shipments = shipments;
+    }
+
+    /**
+     * @throws Refused with any code of {@link TrackedShipment#enterParcels} or {@link TrackingChanges#change}
+     * @throws InvalidInput as {@link TrackedShipment#enterParcels}
+     */
+    public TrackedShipment enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
+        return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now), entry(now));
+    }
+
+    /** @throws Refused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
+    public TrackedShipment enter(ShipmentReference reference, FreightTracking papers, Instant now) {
+        return shipments.change(reference, shipment -> shipment.enterFreight(papers, now), entry(now));
+    }
+
+    private static HistoryEntry entry(Instant now) {
+        return HistoryEntry.bySeller(HistoryEntry.What.TRACKING_ENTERED, now);
+    }
+}

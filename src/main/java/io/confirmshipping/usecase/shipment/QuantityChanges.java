@@ -1,0 +1,30 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.charges.HandledUnits;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.domain.workflow.Workflow;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Where confirmed shipments are kept: changes of what is in their boxes, and of what their workflows owe for it. */
+public interface QuantityChanges {
+
+    /**
+     * What an edit is about.
+     *
+     * @param workflow as of now
+     * @param shipment of it, with what is in its boxes
+     * @param confirmed units of the whole workflow as they were confirmed; needed only as long as nothing was edited
+     */
+    record Current(Workflow workflow, PackedShipment shipment, HandledUnits confirmed) {}
+
+    /**
+     * Reads the shipment and its workflow, lets the domain decide, and writes both or nothing; otherwise as {@link
+     * ShipmentChanges#change}.
+     *
+     * @throws Refused shipment-not-found, concurrent-change, or what the decision refuses
+     */
+    Adjusted change(ShipmentReference reference, Function<Current, Adjusted> decision, Instant now);
+}

@@ -1,0 +1,64 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.ShipmentRecord;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowReviews;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A seller looks at one confirmed shipment: what it holds, where it is, and what has happened to it. */
+@Singleton
+public class ReviewShipment {
+
+    /** A shipment, and the workflow that it belongs to. */
+    public record Reviewed(ShipmentRecord record, Workflow workflow) {}
+
+    private final ShipmentReviews shipments;
+    private final WorkflowReviews workflows;
+
+    public ReviewShipment(ShipmentReviews shipments, WorkflowReviews workflows) {
+        this.shipments = shipments;
+        this.workflows = workflows;
+    }
+
+    /** @throws Refused shipment-not-found */
+    public Reviewed review(ShipmentReference reference, Instant now) {
+        ShipmentReviews.Kept kept = shipments.review(reference);
+        ConfirmedShipment shipment = kept.shipment();
+        WorkflowWithContents whole =
+                workflows.review(new WorkflowReference(reference.seller(), shipment.workflow()), now);
+        Manifest manifest = kept.manifest()
+                .orElseGet(() -> Manifest.of(whole.allocations().load(shipment.plannedAs(), whole.contents())));
+        return new Reviewed(
+                new ShipmentRecord(
+                        new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),
+                        manifest,
+                        kept.events(),
+                        acts(kept, whole.workflow())),
+                whole.workflow());
+    }
+
+    /** Those that are kept with the shipment, and those that concern its whole workflow. */
+    private static List<HistoryEntry> acts(ShipmentReviews.Kept kept, Workflow workflow) {
+        List<HistoryEntry> acts = new ArrayList<>();
+        acts.add(HistoryEntry.bySeller(
+                HistoryEntry.What.CONFIRMED, kept.shipment().confirmedAt()));
+        acts.addAll(kept.acts());
+        if (kept.shipment().status() == ShipmentStatus.CANCELLED && workflow instanceof Cancelled cancelled) {
+            acts.add(HistoryEntry.bySeller(
+                    HistoryEntry.What.CANCELLED, cancelled.cancellation().cancelledAt()));
+        }
+        return acts;
+    }
+}

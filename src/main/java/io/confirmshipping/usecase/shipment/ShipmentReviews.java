@@ -1,0 +1,43 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.PageRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where confirmed shipments are kept: reading them. */
+public interface ShipmentReviews {
+
+    /**
+     * What is kept with a shipment.
+     *
+     * @param manifest what it holds; empty as long as it holds what was confirmed
+     * @param tracking that was entered
+     * @param events that were reported
+     * @param acts of the seller
+     */
+    record Kept(
+            ConfirmedShipment shipment,
+            Optional<Manifest> manifest,
+            Optional<Tracking> tracking,
+            List<ShipmentEvent> events,
+            List<HistoryEntry> acts) {}
+
+    /** @throws Refused shipment-not-found */
+    Kept review(ShipmentReference reference);
+
+    /** The seller's whole shipping queue, newest first. */
+    Page<ConfirmedShipment> list(SellerId seller, PageRequest page);
+
+    /** What of the seller's shipping queue has one of these statuses, newest first. */
+    Page<ConfirmedShipment> list(SellerId seller, Set<ShipmentStatus> statuses, PageRequest page);
+}

@@ -1,0 +1,17 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import java.util.function.UnaryOperator;
+
+/** Where confirmed shipments are kept: changes of how one can be found. */
+public interface TrackingChanges {
+
+    /**
+     * Reads the shipment with its tracking; otherwise as {@link ShipmentChanges#change}.
+     *
+     * @throws Refused shipment-not-found, concurrent-change, or what the decision refuses
+     */
+    TrackedShipment change(ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry);
+}

@@ -1,0 +1,23 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Workflow;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/** A seller cancels a workflow with all its shipments, and is refunded what is still voidable. */
+@Singleton
+public class CancelWorkflow {
+
+    private final WorkflowChanges workflows;
+
+    public CancelWorkflow(WorkflowChanges workflows) {
+        this.workflows = workflows;
+    }
+
+    /** @throws Refused with any code of {@link Workflow#cancel} or {@link WorkflowChanges#change} */
+    public Cancelled cancel(WorkflowReference reference, Instant now) {
+        return workflows.change(reference, workflow -> workflow.cancel(now), now);
+    }
+}

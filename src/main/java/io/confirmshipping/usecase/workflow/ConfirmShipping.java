@@ -1,0 +1,39 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Marketplaces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.joda.money.Money;
+
+/** A seller accepts the charges of a placement option and gets a shipment per destination. */
+@Singleton
+public class ConfirmShipping {
+
+    /** @param accepted the total that the seller saw */
+    public record Command(WorkflowReference workflow, PlacementOptionId option, Money accepted) {}
+
+    private final WorkflowChanges workflows;
+    private final Marketplaces marketplaces;
+
+    public ConfirmShipping(WorkflowChanges workflows, Marketplaces marketplaces) {
+        this.workflows = workflows;
+        this.marketplaces = marketplaces;
+    }
+
+    /** @throws Refused with any code of {@link Workflow#confirm} or {@link WorkflowChanges#change} */
+    public Confirmed confirm(Command command, Instant now) {
+        return workflows.change(command.workflow(), workflow -> confirm(command, workflow, now), now);
+    }
+
+    private Confirmed confirm(Command command, Workflow workflow, Instant now) {
+        ShipDateWindow shipDates =
+                marketplaces.get(workflow.header().marketplace()).shipping().shipDates();
+        return workflow.confirm(
+                command.option(), command.accepted(), shipDates, new RandomNaming(shipDates.zone()), now);
+    }
+}

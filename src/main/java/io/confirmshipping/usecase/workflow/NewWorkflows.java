@@ -1,0 +1,15 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+
+/** Where the state of workflows is kept: new ones. */
+public interface NewWorkflows {
+
+    /**
+     * Keeps a new workflow in whole or not at all.
+     *
+     * @throws Refused concurrent-change
+     */
+    void add(WorkflowWithContents workflow);
+}

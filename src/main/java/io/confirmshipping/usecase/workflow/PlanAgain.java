@@ -1,0 +1,60 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.workflow.Action;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Marketplaces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/** A seller gets fresh placement options: for the same contents, or because they have changed. */
+@Singleton
+public class PlanAgain {
+
+    private final ContentsChanges workflows;
+    private final Marketplaces marketplaces;
+    private final Offering offering;
+
+    public PlanAgain(ContentsChanges workflows, Marketplaces marketplaces, Offering offering) {
+        this.workflows = workflows;
+        this.marketplaces = marketplaces;
+        this.offering = offering;
+    }
+
+    /** @throws Refused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
+    public WorkflowWithContents sameContents(WorkflowReference reference, Instant now) {
+        return plan(reference, contents -> contents, now);
+    }
+
+    /** @throws Refused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
+    public WorkflowWithContents newContents(WorkflowReference reference, Contents contents, Instant now) {
+        return plan(reference, replaced -> contents, now);
+    }
+
+    private WorkflowWithContents plan(
+            WorkflowReference reference, UnaryOperator<Contents> contentsToPlan, Instant now) {
+        return workflows.change(
+                reference,
+                current -> {
+                    Workflow workflow = current.workflow();
+                    if (!workflow.actions().contains(Action.PLACEMENTS)) {
+                        throw workflow.refusal();
+                    }
+                    Contents contents = contentsToPlan.apply(current.contents());
+                    Offering.Made made = offering.offer(
+                            contents,
+                            workflow.header().source(),
+                            workflow.offer().preference(),
+                            marketplaces.get(workflow.header().marketplace()),
+                            now);
+                    Offer fresh = made.offer().comparedTo(workflow.offer());
+                    return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());
+                },
+                now);
+    }
+}

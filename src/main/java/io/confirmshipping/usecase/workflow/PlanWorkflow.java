@@ -1,0 +1,61 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/** A seller says what is in the boxes, and is offered places to send them to. */
+@Singleton
+public class PlanWorkflow {
+
+    /** What is in the boxes, where they are, and where they are to be sold. */
+    public record Command(
+            SellerId seller,
+            WorkflowName name,
+            Marketplace marketplace,
+            PlacementStrategy preference,
+            Address source,
+            Contents contents) {}
+
+    private final NewWorkflows workflows;
+    private final Offering offering;
+
+    public PlanWorkflow(NewWorkflows workflows, Offering offering) {
+        this.workflows = workflows;
+        this.offering = offering;
+    }
+
+    /**
+     * @throws InvalidInput if boxes cannot come from there, or no center takes them
+     * @throws Refused concurrent-change
+     */
+    public WorkflowWithContents plan(Command command, Instant now) {
+        Offering.Made made =
+                offering.offer(command.contents(), command.source(), command.preference(), command.marketplace(), now);
+        WorkflowHeader header = new WorkflowHeader(
+                WorkflowId.random(),
+                command.seller(),
+                command.name(),
+                command.marketplace().id(),
+                command.source(),
+                now,
+                now,
+                1);
+        WorkflowWithContents created = new WorkflowWithContents(
+                AwaitingConfirmation.begin(header, made.offer()), command.contents(), made.allocations());
+        workflows.add(created);
+        return created;
+    }
+}

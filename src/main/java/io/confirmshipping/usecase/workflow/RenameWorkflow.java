@@ -1,0 +1,23 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/** A seller gives a workflow another name. */
+@Singleton
+public class RenameWorkflow {
+
+    private final WorkflowChanges workflows;
+
+    public RenameWorkflow(WorkflowChanges workflows) {
+        this.workflows = workflows;
+    }
+
+    /** @throws Refused with any code of {@link Workflow#rename} or {@link WorkflowChanges#change} */
+    public Workflow rename(WorkflowReference reference, WorkflowName name, Instant now) {
+        return workflows.change(reference, workflow -> workflow.rename(name, now), now);
+    }
+}

@@ -1,0 +1,21 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Workflow;
+
+/** Which workflows a list shows. */
+public enum WorkflowKind {
+    /** Those with which there is something left to be done, by whomever. */
+    ACTIVE,
+    /** Those of which every shipment is closed. */
+    CLOSED,
+    CANCELLED;
+
+    /** In which list a workflow belongs. */
+    public static WorkflowKind of(Workflow workflow) {
+        if (workflow.isActive()) {
+            return ACTIVE;
+        }
+        return workflow instanceof Cancelled ? CANCELLED : CLOSED;
+    }
+}

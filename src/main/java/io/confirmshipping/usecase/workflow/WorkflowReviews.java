@@ -1,0 +1,23 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.PageRequest;
+import java.time.Instant;
+
+/** Where the state of workflows is kept: reading it. */
+public interface WorkflowReviews {
+
+    /**
+     * The workflow as of now, with its contents.
+     *
+     * @throws Refused workflow-not-found
+     */
+    WorkflowWithContents review(WorkflowReference reference, Instant now);
+
+    /** The seller's workflows of this kind as of now, newest first, without contents. */
+    Page<Workflow> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now);
+}
