@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 class BillOfMaterialsIT {
@@ -28,6 +30,27 @@ class BillOfMaterialsIT {
                     .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
+        }
+    }
+
+    @Test
+    void every_library_of_the_functions_is_in_it() throws IOException {
+        try (ZipFile functions = new ZipFile(Path.of("target", "function.zip").toFile())) {
+            List<String> libraries = functions.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith("lib/") && name.endsWith(".jar"))
+                    .map(name -> name.substring("lib/".length(), name.length() - ".jar".length()))
+                    .toList();
+
+            assertThat(libraries)
+                    .isNotEmpty()
+                    .isSubsetOf(components.stream()
+                            .map(library -> "%s.%s-%s"
+                                    .formatted(
+                                            library.get("group").textValue(),
+                                            library.get("name").textValue(),
+                                            library.get("version").textValue()))
+                            .toList());
         }
     }
 
