@@ -4,12 +4,15 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 import java.util.Set;
 
-/** The functions with a clock that only tests move, with the permissions of the template, and without a schedule. */
+/**
+ * The functions with a clock that only tests move, with the permissions of the template, without a schedule, and with plans
+ * that are made once.
+ */
 public class FunctionTestProfile implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(TestClock.class);
+        return Set.of(TestClock.class, OfferingPlannedOnce.class);
     }
 
     @Override

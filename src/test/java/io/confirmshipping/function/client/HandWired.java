@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.dynamodb.table.Pause;
+import io.confirmshipping.fixture.PlannedOnce;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The functions wired as Quarkus wires them, constructor by constructor, but in milliseconds and on any client, clock and
- * table. What others do meanwhile is given way to without a pause.
+ * table. What others do meanwhile is given way to without a pause, and the same shipment is planned once.
  */
 public final class HandWired {
 
@@ -85,6 +87,7 @@ public final class HandWired {
                                 .filter(method -> type.isAssignableFrom(method.getReturnType())))
                 .findFirst()
                 .map(this::call)
+                .map(made -> made instanceof Offering offering ? PlannedOnce.of(offering) : made)
                 .orElseThrow(() -> new IllegalStateException("Nothing makes a " + type));
     }
 
