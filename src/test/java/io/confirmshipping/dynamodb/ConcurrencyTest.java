@@ -160,7 +160,7 @@ class ConcurrencyTest {
                 () -> store.review(reference, NOON).workflow());
         assertThat(answers.get(1)).isInstanceOf(Workflow.class);
         WorkflowWithContents seen = (WorkflowWithContents) answers.get(3);
-        assertThat(seen.allocations().boxes().keySet())
+        assertThat(seen.allocations().shipments().keySet())
                 .containsExactlyInAnyOrderElementsOf(seen.workflow().offer().options().stream()
                         .flatMap(option -> option.shipments().stream())
                         .map(planned -> planned.id())

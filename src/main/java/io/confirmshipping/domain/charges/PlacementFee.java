@@ -2,34 +2,35 @@ package io.confirmshipping.domain.charges;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a placement option costs.
+ * What placing units costs: a placement option, or what is in the boxes of a shipment.
  *
- * @param parts empty for one that is free
+ * @param parts each of another fee; empty where placing is free
  */
 public record PlacementFee(List<Part> parts) {
 
     /**
-     * Units of one price.
+     * Units of one fee.
      *
-     * @param perUnit zero or more
-     * @param units which are placed
-     * @param what they are, for example {@code small standard, West}
+     * @param units which are placed, above zero
      */
-    public record Part(long units, BigDecimal perUnit, String what) {
+    public record Part(long units, UnitFee fee) {
 
-        private BigDecimal amount() {
-            return perUnit.multiply(BigDecimal.valueOf(units));
+        BigDecimal amount() {
+            return fee.perUnit().multiply(BigDecimal.valueOf(units));
         }
 
         @Override
         public String toString() {
-            return "%d x %s per unit (%s)".formatted(units, perUnit.toPlainString(), what);
+            return "%d x %s".formatted(units, fee);
         }
     }
 
@@ -37,14 +38,34 @@ public record PlacementFee(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** Of all these units together, in the order in which their fees come first. */
+    public static PlacementFee of(Stream<Part> units) {
+        Map<UnitFee, Long> byFee = new LinkedHashMap<>();
+        units.forEach(part -> byFee.merge(part.fee(), part.units(), Long::sum));
+        return new PlacementFee(byFee.entrySet().stream()
+                .map(each -> new Part(each.getValue(), each.getKey()))
+                .toList());
+    }
+
     /** Rounded half-up to the currency's digits, once. */
     public Money in(CurrencyUnit currency) {
-        return Money.of(currency, price().amount(), RoundingMode.HALF_UP);
+        return Money.of(currency, amount(), RoundingMode.HALF_UP);
+    }
+
+    /** Not rounded. */
+    public BigDecimal amount() {
+        return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     Price price() {
-        return new Price(
-                parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
-                parts.stream().map(Part::toString).collect(Collectors.joining(" + ")));
+        return new Price(amount(), parts.stream().map(Part::toString).collect(Collectors.joining(" + ")));
+    }
+
+    /** Units of this fee. */
+    long units(UnitFee fee) {
+        return parts.stream()
+                .filter(part -> part.fee().equals(fee))
+                .mapToLong(Part::units)
+                .sum();
     }
 }

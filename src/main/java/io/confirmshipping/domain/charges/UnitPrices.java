@@ -6,37 +6,43 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What work on one unit costs a workflow: the prices that its charges were quoted with. */
-public record UnitPrices(CurrencyUnit currency, BigDecimal prep, BigDecimal labeling, BigDecimal placement) {
+public record UnitPrices(CurrencyUnit currency, BigDecimal prep, BigDecimal labeling) {
 
-    /** @param placementFee per unit, of the placement option that was confirmed */
-    public static UnitPrices of(RateCard rates, BigDecimal placementFee) {
+    public static UnitPrices of(RateCard rates) {
         return new UnitPrices(
                 rates.currency(),
                 rates.handling().prepPerUnit(),
-                rates.handling().labelingPerUnit(),
-                placementFee);
+                rates.handling().labelingPerUnit());
     }
 
-    /** How much more is charged for these units than for those; both are rounded as a quote rounds them. */
-    public Money difference(ChargeTarget target, HandledUnits before, HandledUnits after) {
+    /** How much more is charged after than before; both are rounded as a quote rounds them. */
+    public Money difference(ChargeTarget target, ChargedOnReceipt before, ChargedOnReceipt after) {
         return price(target, after).minus(price(target, before));
     }
 
-    /** How the charge comes about, for example {@code 484 x 0.55 per unit}. */
-    public String reason(ChargeTarget target, HandledUnits units) {
-        return "%d x %s per unit".formatted(units.of(target), perUnit(target).toPlainString());
-    }
-
-    private Money price(ChargeTarget target, HandledUnits units) {
-        return Money.of(currency, perUnit(target).multiply(BigDecimal.valueOf(units.of(target))), RoundingMode.HALF_UP);
-    }
-
-    private BigDecimal perUnit(ChargeTarget target) {
+    /** How a charge that has changed comes about, for example {@code now 484 x 0.55 per unit}. */
+    public String reason(ChargeTarget target, ChargedOnReceipt after, PlacementFeeChange placement) {
         return switch (target) {
-            case PREP -> prep;
-            case LABELING -> labeling;
-            case PLACEMENT -> placement;
-            case SHIPPING -> BigDecimal.ZERO;
+            case PREP -> now(after.prepared(), prep);
+            case LABELING -> now(after.labeled(), labeling);
+            case PLACEMENT -> placement.toString();
+            case SHIPPING -> "shipping is not charged by units";
         };
+    }
+
+    private static String now(long units, BigDecimal perUnit) {
+        return "now %d x %s per unit".formatted(units, perUnit.toPlainString());
+    }
+
+    private Money price(ChargeTarget target, ChargedOnReceipt charged) {
+        return Money.of(
+                currency,
+                switch (target) {
+                    case PREP -> prep.multiply(BigDecimal.valueOf(charged.prepared()));
+                    case LABELING -> labeling.multiply(BigDecimal.valueOf(charged.labeled()));
+                    case PLACEMENT -> charged.placement();
+                    case SHIPPING -> BigDecimal.ZERO;
+                },
+                RoundingMode.HALF_UP);
     }
 }

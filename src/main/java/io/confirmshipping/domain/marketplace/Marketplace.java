@@ -6,7 +6,6 @@ import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.charges.UnitPrices;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
-import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.Network;
@@ -57,10 +56,9 @@ public record Marketplace(
         return errors;
     }
 
-    /** What a unit costs a workflow that was offered this and has confirmed this option: by the card it was quoted with. */
-    public UnitPrices unitPrices(Offer offer, PlacementOptionId confirmed) {
-        return UnitPrices.of(
-                rates.named(offer.rateCard()), offer.option(confirmed).feePerUnit());
+    /** What work on a unit costs a workflow that was offered this: by the card it was quoted with. */
+    public UnitPrices unitPrices(Offer offer) {
+        return UnitPrices.of(rates.named(offer.rateCard()));
     }
 
     /**

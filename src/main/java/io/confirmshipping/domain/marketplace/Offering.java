@@ -7,12 +7,12 @@ import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.charges.Quoting;
 import io.confirmshipping.domain.charges.RateCard;
 import io.confirmshipping.domain.contents.Address;
-import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimator;
+import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.Offer;
@@ -48,14 +48,16 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
         Coordinates source = marketplace.locate(sourceAddress);
         new Transportable(marketplace).check(contents);
         RateCard rates = marketplace.rates().inForceAt(now);
-        Map<ShipmentId, List<BoxShare>> boxes = new HashMap<>();
+        Map<ShipmentId, Allocation> allocations = new HashMap<>();
         LocalDate today = LocalDate.ofInstant(now, marketplace.rates().zone());
         List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), today).stream()
-                .map(plan ->
-                        option(plan, contents, consign(plan, contents, source, marketplace, boxes), marketplace, rates))
+                .map(plan -> {
+                    List<Consignment> consignments = consign(plan, contents, source, marketplace, allocations);
+                    return option(plan, consignments, fee(consignments, allocations, contents), marketplace, rates);
+                })
                 .toList();
         Instant expiresAt = now.plus(marketplace.network().validity());
-        return new Made(new Offer(now, expiresAt, rates.name(), preference, options), new Allocations(boxes));
+        return new Made(new Offer(now, expiresAt, rates.name(), preference, options), new Allocations(allocations));
     }
 
     private List<Consignment> consign(
@@ -63,12 +65,18 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
             Contents contents,
             Coordinates source,
             Marketplace marketplace,
-            Map<ShipmentId, List<BoxShare>> boxes) {
+            Map<ShipmentId, Allocation> allocations) {
         List<Consignment> consignments = new ArrayList<>();
         plan.shipments().forEach(planned -> {
             ShipmentId id = ShipmentId.random();
-            boxes.put(id, planned.boxes());
-            Load load = new Load(contents, planned.boxes());
+            Allocation allocation = new Allocation(
+                    planned.boxes(),
+                    marketplace
+                            .network()
+                            .fees()
+                            .of(plan.strategy(), planned.center().region()));
+            allocations.put(id, allocation);
+            Load load = allocation.load(contents);
             consignments.add(new Consignment(
                     id,
                     load,
@@ -78,17 +86,22 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
         return consignments;
     }
 
+    private static PlacementFee fee(
+            List<Consignment> consignments, Map<ShipmentId, Allocation> allocations, Contents contents) {
+        return PlacementFee.of(consignments.stream()
+                .flatMap(consignment -> allocations.get(consignment.shipment()).fee(contents)));
+    }
+
     private PlacementOption option(
             PlacementPlan plan,
-            Contents contents,
             List<Consignment> consignments,
+            PlacementFee fee,
             Marketplace marketplace,
             RateCard rates) {
         List<PlannedShipment> shipments = new ArrayList<>();
         for (int i = 0; i < consignments.size(); i++) {
             shipments.add(figures(plan.shipments().get(i).center().code(), consignments.get(i)));
         }
-        PlacementFee fee = marketplace.network().fees().fee(plan.strategy(), plan.shipments(), contents);
         List<Quote> quotes = marketplace.shipping().methods().stream()
                 .map(rules -> quoting.quote(consignments, rules, rates, fee))
                 .toList();

@@ -4,8 +4,6 @@ import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -24,9 +22,6 @@ public record PlacementOption(
         List<PlannedShipment> shipments,
         List<Quote> quotes) {
 
-    private static final int CENTS = 2;
-    private static final int MILLIONTHS = 6;
-
     public PlacementOption {
         shipments = List.copyOf(shipments);
         quotes = List.copyOf(quotes);
@@ -41,15 +36,6 @@ public record PlacementOption(
     /** The codes of the centers that boxes go to. */
     public List<String> destinations() {
         return shipments.stream().map(PlannedShipment::warehouseId).toList();
-    }
-
-    /** What placing a unit costs on average, whatever its size and destination: at least cents, at most millionths. */
-    public BigDecimal feePerUnit() {
-        long units = shipments.stream().mapToLong(PlannedShipment::unitCount).sum();
-        BigDecimal average = fee.getAmount()
-                .divide(BigDecimal.valueOf(units), MILLIONTHS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return average.setScale(Math.max(CENTS, average.scale()), RoundingMode.UNNECESSARY);
     }
 
     /** The same option, which says how its destinations differ from those of another. */

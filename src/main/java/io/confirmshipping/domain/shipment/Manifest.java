@@ -1,10 +1,14 @@
 package io.confirmshipping.domain.shipment;
 
-import io.confirmshipping.domain.charges.HandledUnits;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
+import io.confirmshipping.domain.charges.PlacementFee;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.placement.Allocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +33,14 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
     }
 
     /** Of a shipment as it was confirmed: its boxes are numbered from 1 on, in the order of the contents. */
-    public static Manifest of(Load load) {
+    public static Manifest of(Contents contents, Allocation allocation) {
+        Load load = allocation.load(contents);
         List<NumberedBoxes> boxes = new ArrayList<>();
         int next = 1;
         for (BoxShare share : load.shares()) {
-            NumberedBoxes numbered = new NumberedBoxes(next, load.group(share).withQuantity(share.quantity()));
+            BoxGroup group = load.group(share).withQuantity(share.quantity());
+            NumberedBoxes numbered =
+                    new NumberedBoxes(next, group, allocation.fees().of(group));
             boxes.add(numbered);
             next = numbered.end();
         }
@@ -41,11 +48,18 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
     }
 
     /** What it costs on receipt. */
-    public HandledUnits handled() {
+    public ChargedOnReceipt chargedOnReceipt() {
         Map<String, Integer> quantities = quantities();
-        return HandledUnits.of(confirmed.stream()
-                .map(item -> item.withQuantity(quantities.get(item.msku())))
-                .toList());
+        return ChargedOnReceipt.of(
+                confirmed.stream()
+                        .map(item -> item.withQuantity(quantities.get(item.msku())))
+                        .toList(),
+                placementFee());
+    }
+
+    /** What placing the units that it holds costs; a box that is gone costs nothing. */
+    public PlacementFee placementFee() {
+        return PlacementFee.of(boxes.stream().flatMap(numbered -> numbered.part().stream()));
     }
 
     public int boxCount() {

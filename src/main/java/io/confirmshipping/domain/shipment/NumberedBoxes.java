@@ -1,14 +1,20 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.charges.PlacementFee;
+import io.confirmshipping.domain.charges.UnitFee;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Equal boxes of a shipment whose numbers follow each other.
  *
  * @param first number, from 1
+ * @param fee of placing a unit in them, as it was confirmed; it stays whatever they hold. Empty if that is free
  */
-public record NumberedBoxes(int first, BoxGroup group) {
+public record NumberedBoxes(int first, BoxGroup group, Optional<UnitFee> fee) {
 
     /** The number after the last. */
     int end() {
@@ -17,5 +23,15 @@ public record NumberedBoxes(int first, BoxGroup group) {
 
     public IntStream numbers() {
         return IntStream.range(first, end());
+    }
+
+    /** Some of these boxes, with something else in them. */
+    NumberedBoxes holding(List<SkuQuantity> items, int from, int to) {
+        return new NumberedBoxes(from, group.holding(items).withQuantity(to - from), fee);
+    }
+
+    /** What placing all of them costs. */
+    Optional<PlacementFee.Part> part() {
+        return fee.map(perUnit -> new PlacementFee.Part((long) group.quantity() * group.unitsPerBox(), perUnit));
     }
 }

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Changes what is in numbered boxes. Equal boxes of which not all change become several groups; a box that holds nothing any
- * more is gone, and its number with it. Size and weight of a box stay as they were said to be.
+ * more is gone, and its number with it. Size and weight of a box stay as they were said to be, and
+ * what placing a unit in it costs.
  */
 final class Repacking {
 
@@ -64,8 +65,7 @@ final class Repacking {
                         "are needed here: spread over equal boxes this makes too many different ones; say which boxes change");
             }
             if (!items.isEmpty()) {
-                repacked.add(
-                        new NumberedBoxes(first, numbered.group().holding(items).withQuantity(end - first)));
+                repacked.add(numbered.holding(items, first, end));
             }
         }
     }

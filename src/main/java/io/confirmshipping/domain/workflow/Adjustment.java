@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.charges.HandledUnits;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.UnitPrices;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.QuantityEdit;
@@ -10,8 +10,12 @@ import io.confirmshipping.domain.shipping.ShippingRules;
  * How a seller wants to adjust the quantities of a confirmed shipment, and by which rules and prices that is judged.
  *
  * @param shipment of the workflow, with what is in its boxes now
- * @param confirmed units of the whole workflow as they were confirmed
+ * @param confirmed what the whole workflow is charged for as it was confirmed
  * @param prices that the workflow was quoted with
  */
 public record Adjustment(
-        PackedShipment shipment, QuantityEdit edit, ShippingRules rules, HandledUnits confirmed, UnitPrices prices) {}
+        PackedShipment shipment,
+        QuantityEdit edit,
+        ShippingRules rules,
+        ChargedOnReceipt confirmed,
+        UnitPrices prices) {}

@@ -3,10 +3,12 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
-import io.confirmshipping.domain.charges.HandledUnits;
+import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.charges.UnitPrices;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
@@ -29,7 +31,7 @@ import org.joda.money.Money;
 /**
  * A workflow whose charges are accepted; every destination has a shipment.
  *
- * @param edited its units now; empty as long as they are those that were confirmed
+ * @param edited what it is charged for on receipt now; empty as long as that is what was confirmed
  */
 public record Confirmed(
         WorkflowHeader header,
@@ -37,7 +39,7 @@ public record Confirmed(
         Confirmation confirmation,
         List<ConfirmedShipment> shipments,
         Ledger ledger,
-        Optional<HandledUnits> edited)
+        Optional<ChargedOnReceipt> edited)
         implements Workflow {
 
     private static final List<ChargeTarget> BY_UNITS =
@@ -239,7 +241,10 @@ public record Confirmed(
         return new Confirmed(header.next(now), offer, confirmation, with(closed), ledger, edited);
     }
 
-    /** What depends on quantities is charged anew by the prices that were accepted; the difference goes into the ledger. */
+    /**
+     * What depends on quantities is charged anew by the prices that were accepted; the difference goes into the ledger. A
+     * unit is prepared and labeled at the price of the rate card, and placed at the fee of the box that it is in.
+     */
     @Override
     public Adjusted adjust(Adjustment adjustment, Instant now) {
         PackedShipment before = adjustment.shipment();
@@ -247,23 +252,25 @@ public record Confirmed(
         if (after == before) {
             return new Adjusted(this, before);
         }
-        HandledUnits charged = edited.orElse(adjustment.confirmed());
-        HandledUnits units =
-                charged.minus(before.manifest().handled()).plus(after.manifest().handled());
+        ChargedOnReceipt charged = edited.orElse(adjustment.confirmed());
+        ChargedOnReceipt due = charged.minus(before.manifest().chargedOnReceipt())
+                .plus(after.manifest().chargedOnReceipt());
+        UnitPrices prices = adjustment.prices();
+        PlacementFeeChange placement = PlacementFeeChange.between(
+                before.manifest().placementFee(), after.manifest().placementFee());
         Ledger corrected = ledger;
         for (ChargeTarget target : BY_UNITS) {
             corrected = corrected.correct(
                     target,
                     Optional.empty(),
-                    adjustment.prices().difference(target, charged, units),
+                    prices.difference(target, charged, due),
                     now,
-                    "quantities of %s were changed; now %s"
-                            .formatted(
-                                    after.shipment().id(), adjustment.prices().reason(target, units)));
+                    "quantities of %s were changed; %s"
+                            .formatted(after.shipment().id(), prices.reason(target, due, placement)));
         }
         return new Adjusted(
                 new Confirmed(
-                        header.next(now), offer, confirmation, with(after.shipment()), corrected, Optional.of(units)),
+                        header.next(now), offer, confirmation, with(after.shipment()), corrected, Optional.of(due)),
                 after);
     }
 

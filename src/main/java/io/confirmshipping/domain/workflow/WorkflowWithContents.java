@@ -1,7 +1,23 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.Manifest;
 
 /** A workflow together with its boxes, and where each placement option would send them. */
-public record WorkflowWithContents(Workflow workflow, Contents contents, Allocations allocations) {}
+public record WorkflowWithContents(Workflow workflow, Contents contents, Allocations allocations) {
+
+    /** What this shipment of the workflow held when it was confirmed. */
+    public Manifest confirmed(ConfirmedShipment shipment) {
+        return Manifest.of(contents, allocations.of(shipment.plannedAs()));
+    }
+
+    /** What all its shipments together were charged for when they were confirmed. */
+    public ChargedOnReceipt confirmed() {
+        return workflow.shipments().stream()
+                .map(shipment -> confirmed(shipment).chargedOnReceipt())
+                .reduce(ChargedOnReceipt.NOTHING, ChargedOnReceipt::plus);
+    }
+}

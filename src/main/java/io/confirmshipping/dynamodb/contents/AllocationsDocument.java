@@ -1,44 +1,66 @@
 package io.confirmshipping.dynamodb.contents;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.Allocations;
+import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Allocations as a document: by shipment, pairs of a box's position and how many of it. */
+/**
+ * Allocations as a document: by shipment, pairs of a box's position and how many of it; and by shipment its fees, which are kept by size, not by box, so that they take the same room whatever the number of boxes.
+ */
 final class AllocationsDocument {
+
+    /** Beside the shipments. Missing in what was written before fees were kept: then nothing more is charged, or saved. */
+    private static final String FEES = "fees";
 
     private AllocationsDocument() {}
 
     static byte[] write(Allocations allocations) {
         return Json.compressed(json -> {
             json.writeStartObject();
-            for (Map.Entry<ShipmentId, List<BoxShare>> shipment :
-                    allocations.boxes().entrySet()) {
-                json.writeArrayFieldStart(shipment.getKey().value());
-                for (BoxShare share : shipment.getValue()) {
-                    json.writeArray(new int[] {share.boxIndex(), share.quantity()}, 0, 2);
-                }
-                json.writeEndArray();
+            for (Map.Entry<ShipmentId, Allocation> shipment :
+                    allocations.shipments().entrySet()) {
+                json.writeFieldName(shipment.getKey().value());
+                write(shipment.getValue(), json);
             }
+            json.writeObjectFieldStart(FEES);
+            for (Map.Entry<ShipmentId, Allocation> shipment :
+                    allocations.shipments().entrySet()) {
+                json.writeFieldName(shipment.getKey().value());
+                UnitFeesNode.write(shipment.getValue().fees(), json);
+            }
+            json.writeEndObject();
             json.writeEndObject();
         });
     }
 
+    private static void write(Allocation allocation, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (BoxShare share : allocation.boxes()) {
+            json.writeArray(new int[] {share.boxIndex(), share.quantity()}, 0, 2);
+        }
+        json.writeEndArray();
+    }
+
     static Allocations read(byte[] bytes) {
-        Map<ShipmentId, List<BoxShare>> boxes = new HashMap<>();
-        Json.decompressed(bytes)
-                .properties()
-                .forEach(shipment -> boxes.put(
-                        new ShipmentId(shipment.getKey()),
-                        shipment.getValue()
-                                .valueStream()
-                                .map(AllocationsDocument::share)
-                                .toList()));
-        return new Allocations(boxes);
+        JsonNode document = Json.decompressed(bytes);
+        Map<ShipmentId, Allocation> shipments = new HashMap<>();
+        document.properties().stream()
+                .filter(field -> !field.getKey().equals(FEES))
+                .forEach(field -> shipments.put(
+                        new ShipmentId(field.getKey()),
+                        allocation(field.getValue(), document.path(FEES).path(field.getKey()))));
+        return new Allocations(shipments);
+    }
+
+    private static Allocation allocation(JsonNode boxes, JsonNode fees) {
+        return new Allocation(
+                boxes.valueStream().map(AllocationsDocument::share).toList(), UnitFeesNode.read(fees));
     }
 
     private static BoxShare share(JsonNode share) {

@@ -1,41 +1,58 @@
 package io.confirmshipping.dynamodb.contents;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.charges.UnitFee;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.NumberedBoxes;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** What a shipment holds as a document: as contents, and beside each group of equal boxes the number of its first. */
+/**
+ * What a shipment holds as a document: as contents, and beside each group of equal boxes the number of its first and the
+ * position of the fee of its units.
+ */
 final class ManifestDocument {
 
     private ManifestDocument() {}
 
     static byte[] write(Manifest manifest) {
+        FeeTable fees = new FeeTable();
         return Json.compressed(json -> {
             json.writeStartObject();
             ContentsDocument.write(
                     manifest.confirmed(),
                     manifest.boxes().stream().map(NumberedBoxes::group).toList(),
                     json);
-            int[] firsts =
-                    manifest.boxes().stream().mapToInt(NumberedBoxes::first).toArray();
-            json.writeFieldName("firsts");
-            json.writeArray(firsts, 0, firsts.length);
+            write("firsts", manifest, NumberedBoxes::first, json);
+            write("feeOf", manifest, numbered -> fees.position(numbered.fee()), json);
+            fees.write(json);
             json.writeEndObject();
         });
+    }
+
+    private static void write(String field, Manifest manifest, ToIntFunction<NumberedBoxes> number, JsonGenerator json)
+            throws IOException {
+        int[] numbers = manifest.boxes().stream().mapToInt(number).toArray();
+        json.writeFieldName(field);
+        json.writeArray(numbers, 0, numbers.length);
     }
 
     static Manifest read(byte[] bytes) {
         JsonNode document = Json.decompressed(bytes);
         List<Item> confirmed = ContentsDocument.items(document);
         List<BoxGroup> groups = ContentsDocument.boxes(document, confirmed);
+        List<UnitFee> fees = FeeTable.read(document);
         JsonNode firsts = document.required("firsts");
+        JsonNode feeOf = document.path("feeOf");
         List<NumberedBoxes> boxes = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            boxes.add(new NumberedBoxes(firsts.required(i).intValue(), groups.get(i)));
+            boxes.add(
+                    new NumberedBoxes(firsts.required(i).intValue(), groups.get(i), FeeTable.fee(feeOf.path(i), fees)));
         }
         return new Manifest(confirmed, boxes);
     }

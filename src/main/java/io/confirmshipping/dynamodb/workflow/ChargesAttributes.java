@@ -2,13 +2,14 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
-import io.confirmshipping.domain.charges.HandledUnits;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
+import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -37,15 +38,19 @@ final class ChargesAttributes {
         return new Ledger(map.value("currency", CurrencyUnit::of), map.maps("entries", ChargesAttributes::entry));
     }
 
-    static AttributeWriter write(HandledUnits units) {
+    static AttributeWriter write(ChargedOnReceipt charged) {
         return new AttributeWriter()
-                .number("prepared", units.prepared())
-                .number("labeled", units.labeled())
-                .number("placed", units.placed());
+                .number("prepared", charged.prepared())
+                .number("labeled", charged.labeled())
+                .text("placement", charged.placement().toString());
     }
 
-    static HandledUnits units(AttributeReader map) {
-        return new HandledUnits(map.number("prepared"), map.number("labeled"), map.number("placed"));
+    /** Before fees were kept with boxes there was no placement fee beside the units. */
+    static ChargedOnReceipt chargedOnReceipt(AttributeReader map) {
+        return new ChargedOnReceipt(
+                map.number("prepared"),
+                map.number("labeled"),
+                map.optionalValue("placement", BigDecimal::new).orElse(BigDecimal.ZERO));
     }
 
     private static AttributeWriter write(ChargeLine line) {

@@ -1,12 +1,12 @@
 package io.confirmshipping.dynamodb.workflow;
 
-import io.confirmshipping.domain.charges.HandledUnits;
-import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ManifestPieces;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.HistoryItem;
@@ -33,8 +33,6 @@ import java.util.function.Function;
 @Singleton
 public class DynamoDbQuantityChanges implements QuantityChanges {
 
-    private static final HandledUnits NOT_NEEDED = new HandledUnits(0, 0, 0);
-
     private final TableReader reader;
     private final TableWriter table;
     private final Attempts attempts;
@@ -49,13 +47,13 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
         this.workflows = new StoredWorkflows(reader);
     }
 
-    private record Read(StoredWorkflow workflow, Manifest manifest, HandledUnits confirmed) {}
+    private record Read(StoredWorkflow workflow, Manifest manifest, ChargedOnReceipt confirmed) {}
 
     @Override
     public Adjusted change(ShipmentReference reference, Function<Current, Adjusted> decision, Instant now) {
         return attempts.untilUndisturbed(() -> {
             StoredShipment stored = shipments.whole(reference);
-            Read read = read(stored);
+            Read read = read(stored, now);
             PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest());
             Adjusted decided =
                     decision.apply(new Current(read.workflow().workflow().asOf(now), packed, read.confirmed()));
@@ -67,26 +65,23 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
     }
 
     /** @throws ChangedMeanwhile if the workflow is read with the shipment in another state */
-    private Read read(StoredShipment stored) {
+    private Read read(StoredShipment stored, Instant now) {
         ConfirmedShipment shipment = stored.shipment();
         WorkflowReference reference = new WorkflowReference(shipment.seller(), shipment.workflow());
         Read read = stored.manifest()
-                .map(manifest -> new Read(workflows.get(reference), manifest, NOT_NEEDED))
-                .orElseGet(() -> readContents(shipment, reference));
+                .map(manifest -> new Read(workflows.get(reference), manifest, ChargedOnReceipt.NOTHING))
+                .orElseGet(() -> readContents(shipment, reference, now));
         if (!read.workflow().workflow().shipments().contains(shipment)) {
             throw new ChangedMeanwhile(Key.shipment(shipment.id()));
         }
         return read;
     }
 
-    private Read readContents(ConfirmedShipment shipment, WorkflowReference reference) {
+    private Read readContents(ConfirmedShipment shipment, WorkflowReference reference, Instant now) {
         StoredContents whole = StoredContents.find(reference, reader)
                 .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()));
-        Contents contents = whole.contents();
-        return new Read(
-                whole.stored(),
-                Manifest.of(whole.allocations().load(shipment.plannedAs(), contents)),
-                HandledUnits.of(contents.items()));
+        WorkflowWithContents workflow = whole.asOf(now);
+        return new Read(whole.stored(), workflow.confirmed(shipment), workflow.confirmed());
     }
 
     private static List<Write> writes(StoredWorkflow workflow, PackedShipment before, Adjusted decided, Instant now) {

@@ -97,7 +97,7 @@ final class WorkflowItem {
                         item.map("confirmation", ShippingAttributes::confirmation),
                         shipments,
                         item.map("ledger", ChargesAttributes::ledger),
-                        item.optionalMap("edited", ChargesAttributes::units));
+                        item.optionalMap("edited", ChargesAttributes::chargedOnReceipt));
             case CANCELLED ->
                 new Cancelled(
                         header,

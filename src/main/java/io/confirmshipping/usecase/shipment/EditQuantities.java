@@ -43,9 +43,7 @@ public class EditQuantities {
                         edit,
                         marketplace.shipping(),
                         current.confirmed(),
-                        marketplace.unitPrices(
-                                confirmed.offer(),
-                                confirmed.confirmation().shipping().option())),
+                        marketplace.unitPrices(confirmed.offer())),
                 now);
     }
 }

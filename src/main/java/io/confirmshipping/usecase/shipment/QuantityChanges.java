@@ -1,7 +1,7 @@
 package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.Refused;
-import io.confirmshipping.domain.charges.HandledUnits;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.workflow.Adjusted;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -16,9 +16,9 @@ public interface QuantityChanges {
      *
      * @param workflow as of now
      * @param shipment of it, with what is in its boxes
-     * @param confirmed units of the whole workflow as they were confirmed; needed only as long as nothing was edited
+     * @param confirmed what the whole workflow is charged for as it was confirmed; needed only as long as nothing was edited
      */
-    record Current(Workflow workflow, PackedShipment shipment, HandledUnits confirmed) {}
+    record Current(Workflow workflow, PackedShipment shipment, ChargedOnReceipt confirmed) {}
 
     /**
      * Reads the shipment and its workflow, lets the domain decide, and writes both or nothing; otherwise as {@link

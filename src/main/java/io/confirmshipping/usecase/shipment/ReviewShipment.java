@@ -38,8 +38,7 @@ public class ReviewShipment {
         ConfirmedShipment shipment = kept.shipment();
         WorkflowWithContents whole =
                 workflows.review(new WorkflowReference(reference.seller(), shipment.workflow()), now);
-        Manifest manifest = kept.manifest()
-                .orElseGet(() -> Manifest.of(whole.allocations().load(shipment.plannedAs(), whole.contents())));
+        Manifest manifest = kept.manifest().orElseGet(() -> whole.confirmed(shipment));
         return new Reviewed(
                 new ShipmentRecord(
                         new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.placement;
 
-import static io.confirmshipping.domain.Examples.TACOMA;
 import static io.confirmshipping.domain.Examples.boxes;
 import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.held;
@@ -12,15 +11,20 @@ import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLI
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.charges.PlacementFee;
+import io.confirmshipping.domain.charges.UnitFee;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.fixture.Samples;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a unit costs to place: by its average weight and size in the box, and by where it goes. */
 class PlacementFeesTest {
@@ -82,17 +86,43 @@ class PlacementFeesTest {
         assertThat(tier("42.01", "18", "14", "8", 1)).isEqualTo("large bulky over 42 lb, West");
     }
 
+    @ParameterizedTest
+    @CsvSource({"11.84, 0.34", "12, 0.34", "12.16, 0.41", "24, 0.41", "24.16, 0.49", "48, 0.49", "48.16, 0.68"})
+    void sixteen_units_in_a_box_cost_what_one_of_their_weight_does(String boxPounds, String perUnit) {
+        assertThat(perUnit(boxPounds, "20", 16)).isEqualTo(perUnit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19.99, 0.68", "20, 0.68", "20.01, 3.80"})
+    void a_large_standard_unit_over_20_pounds_is_large_bulky(String unitPounds, String perUnit) {
+        assertThat(perUnit(unitPounds, "10", 1)).isEqualTo(perUnit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 2.20",
+        "5.01, 2.90",
+        "12, 2.90",
+        "12.01, 3.80",
+        "28, 3.80",
+        "28.01, 5.00",
+        "42, 5.00",
+        "42.01, 5.95",
+        "50, 5.95"
+    })
+    void a_large_bulky_unit_costs_more_from_weight_to_weight(String unitPounds, String perUnit) {
+        assertThat(perUnit(unitPounds, "20", 1)).isEqualTo(perUnit);
+    }
+
     @Test
     void a_fee_is_rounded_once_and_explains_itself() {
         Contents contents = contents(
                 boxes(3, inches("10", "10", "10"), pounds("10"), held("SMALL", 111)),
                 boxes(1, inches("18", "14", "8"), pounds("20"), held("LARGE", 1)));
-        PlacementFee fee = US.fee(
-                MINIMAL_SPLITS,
-                List.of(
-                        shipment(Region.WEST, new BoxShare(0, 1)),
-                        shipment(Region.EAST, new BoxShare(0, 2), new BoxShare(1, 1))),
-                contents);
+        PlacementFee fee = PlacementFee.of(Stream.of(
+                        allocation(Region.WEST, new BoxShare(0, 1)),
+                        allocation(Region.EAST, new BoxShare(0, 2), new BoxShare(1, 1)))
+                .flatMap(allocation -> allocation.fee(contents)));
 
         assertThat(fee.in(CurrencyUnit.USD)).isEqualTo(Money.parse("USD 69.19"));
         assertThat(fee.parts())
@@ -107,8 +137,8 @@ class PlacementFeesTest {
     void the_widest_placement_is_free() {
         Contents contents = contents(boxes(3, inches("10", "10", "10"), pounds("10"), held("SMALL", 111)));
 
-        assertThat(US.fee(AMAZON_OPTIMIZED, List.of(shipment(Region.WEST, new BoxShare(0, 3))), contents))
-                .isEqualTo(new PlacementFee(List.of()));
+        assertThat(US.of(AMAZON_OPTIMIZED, Region.WEST)).isEqualTo(UnitFees.FREE);
+        assertThat(UnitFees.FREE.of(contents.boxes().get(0))).isEmpty();
     }
 
     private static String ends(PlacementFees.Tier tier) {
@@ -121,16 +151,21 @@ class PlacementFeesTest {
     }
 
     private static String tier(String weight, String length, String width, String height, int units) {
-        Contents contents = contents(boxes(1, inches(length, width, height), pounds(weight), held("A", units)));
-        return US.fee(MINIMAL_SPLITS, List.of(shipment(Region.WEST, new BoxShare(0, 1))), contents)
-                .parts()
-                .get(0)
-                .what();
+        return fee(weight, inches(length, width, height), units).what();
     }
 
-    private static ShipmentPlan shipment(Region region, BoxShare... shares) {
-        return new ShipmentPlan(
-                new FulfillmentCenter(region.name(), TACOMA.address(), TACOMA.coordinates(), region, TACOMA.takes()),
-                List.of(shares));
+    /** Of a unit in a cube with sides of so many inches. */
+    private static String perUnit(String boxPounds, String side, int units) {
+        return fee(boxPounds, inches(side, side, side), units).perUnit().toPlainString();
+    }
+
+    private static UnitFee fee(String boxPounds, Dimensions size, int units) {
+        return US.of(MINIMAL_SPLITS, Region.WEST)
+                .of(boxes(1, size, pounds(boxPounds), held("A", units)))
+                .orElseThrow();
+    }
+
+    private static Allocation allocation(Region region, BoxShare... shares) {
+        return new Allocation(List.of(shares), US.of(MINIMAL_SPLITS, region));
     }
 }

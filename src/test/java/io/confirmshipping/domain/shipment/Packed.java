@@ -11,11 +11,12 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.LengthUnit;
-import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.placement.Allocation;
+import io.confirmshipping.domain.placement.UnitFees;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ final class Packed {
         units.forEach((msku, quantity) -> items.add(new Item(msku, quantity, Owner.AMAZON, Owner.SELLER)));
         return new PackedShipment(
                 Shipments.confirmed(status, OWN_PARCELS),
-                Manifest.of(new Load(new Contents(items, List.of(groups)), shares)));
+                Manifest.of(new Contents(items, List.of(groups)), new Allocation(shares, UnitFees.FREE)));
     }
 
     static BoxGroup boxes(int count, Map<String, Integer> items) {

@@ -5,12 +5,13 @@ import static io.confirmshipping.domain.Examples.SHIPPING;
 import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.mugs;
 
-import io.confirmshipping.domain.charges.HandledUnits;
-import io.confirmshipping.domain.charges.UnitPrices;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
+import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
-import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.placement.Allocation;
+import io.confirmshipping.domain.placement.UnitFees;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.NewQuantity;
@@ -21,13 +22,14 @@ import java.util.List;
 /** Edits of the shipments of {@link Workflows}, each of which holds some of 40 boxes with 12 mugs each. */
 final class Adjustments {
     private static final Contents CONTENTS = contents(Owner.AMAZON, Owner.AMAZON, mugs(40));
+    private static final PlacementFee FREE = new PlacementFee(List.of());
 
     private Adjustments() {}
 
     /** Of no shipment, if there is none. */
     static Adjustment lastShipment(Workflow workflow, int quantity) {
         if (workflow.shipments().isEmpty()) {
-            return new Adjustment(null, edit(quantity), SHIPPING, new HandledUnits(0, 0, 0), null);
+            return new Adjustment(null, edit(quantity), SHIPPING, ChargedOnReceipt.NOTHING, null);
         }
         return shipment(workflow, workflow.shipments().size() - 1, quantity);
     }
@@ -38,17 +40,18 @@ final class Adjustments {
     }
 
     static Adjustment shipment(Workflow workflow, PackedShipment packed, int quantity) {
-        return new Adjustment(packed, edit(quantity), SHIPPING, HandledUnits.of(CONTENTS.items()), prices(workflow));
-    }
-
-    static UnitPrices prices(Workflow workflow) {
-        return MARKETPLACE.unitPrices(
-                workflow.offer(), workflow.offer().defaultOption().id());
+        return new Adjustment(
+                packed,
+                edit(quantity),
+                SHIPPING,
+                ChargedOnReceipt.of(CONTENTS.items(), FREE),
+                MARKETPLACE.unitPrices(workflow.offer()));
     }
 
     private static PackedShipment packed(ConfirmedShipment shipment) {
         return new PackedShipment(
-                shipment, Manifest.of(new Load(CONTENTS, List.of(new BoxShare(0, shipment.boxCount())))));
+                shipment,
+                Manifest.of(CONTENTS, new Allocation(List.of(new BoxShare(0, shipment.boxCount())), UnitFees.FREE)));
     }
 
     private static QuantityEdit edit(int quantity) {

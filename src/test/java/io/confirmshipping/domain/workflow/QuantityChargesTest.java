@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.fixture.Account;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -59,8 +61,7 @@ class QuantityChargesTest {
 
         assertThat(back.workflow().ledger().owed(ChargeTarget.PREP)).isEqualTo(Money.parse("USD 238.50"));
         assertThat(back.workflow().ledger().owed(ChargeTarget.LABELING)).isEqualTo(Money.parse("USD 143.10"));
-        assertThat(back.workflow().edited())
-                .hasValueSatisfying(units -> assertThat(units.placed()).isEqualTo(477));
+        assertThat(back.workflow().edited()).contains(new ChargedOnReceipt(477, 477, BigDecimal.ZERO));
     }
 
     @Test

@@ -20,10 +20,12 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.marketplace.PalletQuoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
+import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.UnitFees;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -208,9 +210,10 @@ final class Workflows {
 
     /** That the seller says so of a shipment of {@link #offerAt}. */
     static PalletOverride palletsOf(Workflow workflow, ShipmentId shipment, PalletGroup... pallets) {
-        Map<ShipmentId, List<BoxShare>> boxes = new HashMap<>();
+        Map<ShipmentId, Allocation> boxes = new HashMap<>();
         workflow.offer().options().forEach(option -> option.shipments()
-                .forEach(planned -> boxes.put(planned.id(), List.of(new BoxShare(0, planned.boxCount())))));
+                .forEach(planned -> boxes.put(
+                        planned.id(), new Allocation(List.of(new BoxShare(0, planned.boxCount())), UnitFees.FREE))));
         return new PalletOverride(
                 shipment,
                 List.of(pallets),

@@ -21,12 +21,14 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.pallets.Estimates;
+import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementMiles;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.placement.UnitFees;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -113,8 +115,8 @@ final class KnownWorkflows {
                                 CARRIER))),
                 CONTENTS,
                 new Allocations(Map.of(
-                        shipmentId(number * 10 + 1), List.of(new BoxShare(0, 4)),
-                        shipmentId(number * 10 + 2), List.of(new BoxShare(1, 3)))));
+                        shipmentId(number * 10 + 1), new Allocation(List.of(new BoxShare(0, 4)), UnitFees.FREE),
+                        shipmentId(number * 10 + 2), new Allocation(List.of(new BoxShare(1, 3)), UnitFees.FREE))));
     }
 
     private static String id(String prefix, int number) {

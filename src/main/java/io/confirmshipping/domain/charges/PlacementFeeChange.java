@@ -1,0 +1,36 @@
+package io.confirmshipping.domain.charges;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How many units of which fee came and went, in words: {@code 2 x 0.41 per unit (large standard up to 1.5 lb, West) more}.
+ */
+public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
+
+    /** Fees that are told one by one. */
+    private static final int MOST_TOLD = 3;
+
+    public static PlacementFeeChange between(PlacementFee before, PlacementFee after) {
+        return new PlacementFeeChange(surplus(after, before), surplus(before, after));
+    }
+
+    /** The units of the first that the second has not. */
+    private static PlacementFee surplus(PlacementFee first, PlacementFee second) {
+        return new PlacementFee(first.parts().stream()
+                .map(part -> new PlacementFee.Part(part.units() - second.units(part.fee()), part.fee()))
+                .filter(part -> part.units() > 0)
+                .toList());
+    }
+
+    @Override
+    public String toString() {
+        List<String> told = Stream.concat(
+                        more.parts().stream().map(part -> part + " more"),
+                        less.parts().stream().map(part -> part + " less"))
+                .toList();
+        String first = told.stream().limit(MOST_TOLD).collect(Collectors.joining(" + "));
+        return told.size() <= MOST_TOLD ? first : "%s and %d others".formatted(first, told.size() - MOST_TOLD);
+    }
+}

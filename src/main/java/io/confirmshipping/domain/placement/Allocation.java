@@ -1,0 +1,34 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.charges.PlacementFee;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Load;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The boxes that one shipment holds.
+ *
+ * @param fees of placing their units, as they were when this was planned
+ */
+public record Allocation(List<BoxShare> boxes, UnitFees fees) {
+
+    public Allocation {
+        boxes = List.copyOf(boxes);
+    }
+
+    public Load load(Contents contents) {
+        return new Load(contents, boxes);
+    }
+
+    /** What placing all of them costs, group of equal boxes by group. */
+    public Stream<PlacementFee.Part> fee(Contents contents) {
+        return boxes.stream().flatMap(share -> {
+            BoxGroup group = contents.boxes().get(share.boxIndex());
+            long units = (long) share.quantity() * group.unitsPerBox();
+            return fees.of(group).map(fee -> new PlacementFee.Part(units, fee)).stream();
+        });
+    }
+}
