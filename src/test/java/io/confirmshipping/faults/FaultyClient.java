@@ -6,7 +6,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
-/** A client with one fault at a time, at a chosen call. */
+/** A client with one fault at a time, at a chosen call. A sweep uses it with several threads. */
 final class FaultyClient extends InterceptedClient {
 
     private Optional<Fault> fault = Optional.empty();
@@ -19,48 +19,43 @@ final class FaultyClient extends InterceptedClient {
     }
 
     /** @param at which call it fails among those that the fault concerns, from 1 */
-    void arm(Fault next, int at) {
+    synchronized void arm(Fault next, int at) {
         fault = Optional.of(next);
         position = at;
         seen = 0;
         injected = 0;
     }
 
-    /** How many calls a request makes at which the fault can occur. */
-    int calls(Fault counted, Runnable request) {
-        arm(counted, Integer.MAX_VALUE);
-        request.run();
-        disarm();
-        return seen;
-    }
-
     /** Ends it.
      *
      * @return how often it has occurred
      */
-    int disarm() {
+    synchronized int disarm() {
         fault = Optional.empty();
         return injected;
     }
 
+    /** How many calls of those that the last fault concerns there were while it was armed. */
+    synchronized int seen() {
+        return seen;
+    }
+
     @Override
     protected <Q extends DynamoDbRequest, R> R call(Q request, Function<Q, R> operation) {
-        Optional<Fault> hit = fault.filter(armed -> isHit(armed, request));
+        Optional<Fault> hit = hit(request);
         if (hit.isEmpty()) {
             return operation.apply(request);
         }
-        injected++;
         if (hit.get().when == Fault.When.AFTER) {
             operation.apply(request);
         }
         return hit.get().fail(request);
     }
 
-    private boolean isHit(Fault armed, DynamoDbRequest request) {
-        if (isWrite(request) == (armed.call == Fault.Call.READ)) {
-            return false;
-        }
-        seen++;
-        return armed.call == Fault.Call.EVERY_WRITE || seen == position;
+    private synchronized Optional<Fault> hit(DynamoDbRequest request) {
+        Optional<Fault> hit = fault.filter(armed -> isWrite(request) != (armed.call == Fault.Call.READ))
+                .filter(armed -> ++seen == position || armed.call == Fault.Call.EVERY_WRITE);
+        hit.ifPresent(armed -> injected++);
+        return hit;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * All that a seller can see, and how many items of each kind there are for it in the table. IDs and tracking numbers,
@@ -19,7 +20,13 @@ record Sight(List<String> lines, Map<String, Integer> items) {
 
     private static final Pattern ID =
             Pattern.compile("(?:wf|pl|sh)[0-9a-f-]{36}|FBA[0-9A-Z]{9}|1Z[0-9A-Z]{16}|(?<=\")\\d{9}(?:\\d{6})?(?=\")");
+    private static final String FALLS_DUE = "dueAt";
     private static final Pattern NAME = Pattern.compile("#.*");
+
+    /** As much of a table as is looked at. */
+    static WholeTable table(DynamoDbClient client, String name) {
+        return WholeTable.of(client, name, "pk", "sk", FALLS_DUE);
+    }
 
     /** @param before what the table held before the seller came */
     static Sight of(Seller seller, WholeTable before, WholeTable after) {
@@ -63,7 +70,8 @@ record Sight(List<String> lines, Map<String, Integer> items) {
                 .filter(key -> !before.items().containsKey(key))
                 .filter(key -> !key.get(0).startsWith("IDEMPOTENCY"))
                 .map(key -> NAME.matcher(key.get(0)).replaceAll("") + " / "
-                        + NAME.matcher(key.get(1)).replaceAll(""))
+                        + NAME.matcher(key.get(1)).replaceAll("")
+                        + (after.items().get(key).containsKey(FALLS_DUE) ? ", falls due" : ""))
                 .forEach(kind -> kinds.merge(kind, 1, Integer::sum));
         return kinds;
     }

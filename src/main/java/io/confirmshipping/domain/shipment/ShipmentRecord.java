@@ -22,10 +22,12 @@ public record ShipmentRecord(
         return tracked.shipment();
     }
 
-    /** What happened, in the order in which it happened. */
+    /** What happened, in the order in which it happened; at the same instant in the order of a shipment's life. */
     public List<HistoryEntry> history() {
-        return Stream.concat(events.stream().map(ShipmentEvent::entry), acts.stream())
-                .sorted(Comparator.comparing(HistoryEntry::at))
+        Stream<HistoryEntry> reported =
+                events.stream().sorted(Comparator.comparing(ShipmentEvent::id)).map(ShipmentEvent::entry);
+        return Stream.concat(acts.stream(), reported)
+                .sorted(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::what))
                 .toList();
     }
 

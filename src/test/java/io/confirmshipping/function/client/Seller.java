@@ -5,24 +5,38 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.json.Json;
 import java.util.UUID;
 
-/** A seller who uses the HTTP API. */
-public record Seller(Api api, String id) {
+/**
+ * A seller who uses the HTTP API.
+ *
+ * @param contents of every workflow, where a test says nothing else: a body of {@code POST /workflows}
+ */
+public record Seller(Api api, String id, JsonNode contents) {
+
+    /** One who ships what the README does. */
+    public Seller(Api api, String id) {
+        this(api, id, Event.fallRestock());
+    }
 
     /** One whom nobody has seen before. */
     public static Seller anyone(Api api) {
         return new Seller(api, "seller-" + UUID.randomUUID());
     }
 
+    /** The same one with a few boxes for a few centers: for tests that plan hundreds of times. */
+    public Seller withFewBoxes() {
+        return new Seller(api, id, FewBoxes.body());
+    }
+
     public ApiAnswer create(JsonNode body) {
         return send(ApiRequest.to("POST /workflows").body(body));
     }
 
-    /** Creates a workflow of the README's shipment.
+    /** Creates a workflow of these contents.
      *
      * @return its ID
      */
     public String plan() {
-        return create(Event.fallRestock()).text("/workflowId");
+        return create(contents).text("/workflowId");
     }
 
     public ApiAnswer planAgain(String workflow) {
@@ -75,7 +89,7 @@ public record Seller(Api api, String id) {
      * @return the workflow's ID
      */
     public String confirmed(String mode, String solution) {
-        ObjectNode body = Event.fallRestock();
+        ObjectNode body = contents.deepCopy();
         if (mode.equals("FREIGHT_LTL")) {
             // To one destination, as the partnered carrier takes no small shipment on pallets.
             body.put("placementPreference", "MINIMAL_SPLITS");

@@ -10,12 +10,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Everything that a table holds at one moment, by its keys. */
 public record WholeTable(Map<List<String>, Map<String, AttributeValue>> items) {
 
-    public static WholeTable of(DynamoDbClient client, String table) {
-        return new WholeTable(
-                client.scanPaginator(request -> request.tableName(table).consistentRead(true)).items().stream()
-                        .collect(Collectors.toMap(
-                                item -> List.of(
-                                        item.get("pk").s(), item.get("sk").s()),
-                                Function.identity())));
+    /** @param attributes of every item; all if none is named */
+    public static WholeTable of(DynamoDbClient client, String table, String... attributes) {
+        return new WholeTable(client
+                .scanPaginator(request -> {
+                    request.tableName(table).consistentRead(true);
+                    if (attributes.length > 0) {
+                        request.attributesToGet(attributes);
+                    }
+                })
+                .items()
+                .stream()
+                .collect(Collectors.toMap(
+                        item -> List.of(item.get("pk").s(), item.get("sk").s()), Function.identity())));
     }
 }

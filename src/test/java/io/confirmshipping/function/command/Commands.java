@@ -3,7 +3,6 @@ package io.confirmshipping.function.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.local.template.Route;
@@ -19,11 +18,9 @@ public final class Commands {
     private static final String SOLUTION = "AMAZON_PARTNERED_CARRIER";
 
     private static final List<Command> KNOWN = List.of(
-            command("POST /workflows", seller -> List.of(), Event.fallRestock()),
-            command(
-                    "PUT /workflows/{workflowId}/contents",
-                    seller -> List.of(seller.plan()),
-                    Event.fallRestock().retain("items", "boxes")),
+            new Command("POST /workflows", seller -> ApiRequest.to("POST /workflows")
+                    .body(seller.contents())),
+            new Command("PUT /workflows/{workflowId}/contents", Commands::contents),
             command("POST /workflows/{workflowId}/placements", seller -> List.of(seller.plan()), Json.object()),
             command(
                     "PUT /workflows/{workflowId}/shipping",
@@ -82,6 +79,12 @@ public final class Commands {
         return new Command(
                 route, seller -> ApiRequest.to(route, names.apply(seller).toArray(String[]::new))
                         .body(body));
+    }
+
+    private static ApiRequest contents(Seller seller) {
+        ObjectNode body = seller.contents().deepCopy();
+        return ApiRequest.to("PUT /workflows/{workflowId}/contents", seller.plan())
+                .body(body.retain("items", "boxes"));
     }
 
     private static ApiRequest confirmation(Seller seller) {

@@ -153,6 +153,21 @@ class ReceiveTest {
                 .containsExactly("SELLER", "CARRIER", "CARRIER", "FULFILLMENT_CENTER");
     }
 
+    @Test
+    void what_happened_at_the_same_instant_is_told_in_the_order_of_a_shipments_life() {
+        take(
+                report("1", "CLOSED"),
+                receiving("3", 5),
+                report("4", "CHECKED_IN"),
+                receiving("2", 7),
+                report("5", "SHIPPED"));
+
+        JsonNode history = seller.shipment(shipment).body().get("history");
+        assertThat(history.findValuesAsText("event"))
+                .containsExactly("CONFIRMED", "SHIPPED", "CHECKED_IN", "RECEIVING", "RECEIVING", "CLOSED");
+        assertThat(history.findValuesAsText("detail")).containsExactly("received 7 units", "received 5 units");
+    }
+
     @ParameterizedTest
     @CsvSource({"SHIPPED, 200", "IN_TRANSIT, 200", "DELIVERED, 200", "CHECKED_IN, 200", "RECEIVING, 409", "CLOSED, 409"
     })
