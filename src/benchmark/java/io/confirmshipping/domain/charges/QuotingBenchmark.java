@@ -53,7 +53,7 @@ public class QuotingBenchmark {
 
     private final Marketplace marketplace = new SettingsMarketplaces().get(new MarketplaceId("ATVPDKIKX0DER"));
     private final RateCard rates = marketplace.rates().inForceAt(Instant.parse("2026-11-22T12:00:00Z"));
-    private final PlacementFee placement = new PlacementFee(List.of(new PlacementFee.Part(BOXES, new BigDecimal("0.30"), "of any size")));
+    private final PlacementFee placement = new PlacementFee(List.of(new PlacementFee.Part(BOXES, new UnitFee(new BigDecimal("0.30"), "of any size"))));
     private final List<Load> loads = loads(contents());
 
     /** Pallets are estimated and all methods are quoted, from nothing but the boxes. */

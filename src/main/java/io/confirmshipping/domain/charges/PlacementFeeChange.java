@@ -31,6 +31,7 @@ public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
                         less.parts().stream().map(part -> part + " less"))
                 .toList();
         String first = told.stream().limit(MOST_TOLD).collect(Collectors.joining(" + "));
-        return told.size() <= MOST_TOLD ? first : "%s and %d others".formatted(first, told.size() - MOST_TOLD);
+        int others = told.size() - MOST_TOLD;
+        return others <= 0 ? first : "%s and %d %s".formatted(first, others, others == 1 ? "other" : "others");
     }
 }

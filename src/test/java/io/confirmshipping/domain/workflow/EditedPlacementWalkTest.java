@@ -1,0 +1,188 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Examples.boxes;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.held;
+import static io.confirmshipping.domain.Examples.inches;
+import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
+import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.placement.PlacementFees;
+import io.confirmshipping.domain.placement.Region;
+import io.confirmshipping.domain.shipment.BoxChange;
+import io.confirmshipping.domain.shipment.NewQuantity;
+import io.confirmshipping.domain.shipment.NumberedBoxes;
+import io.confirmshipping.fixture.Account;
+import io.confirmshipping.fixture.Samples;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Any boxes, any edits: what is owed for placement is recomputed box by box from what the box was when it was confirmed. */
+class EditedPlacementWalkTest {
+    private static final PlacementFees US =
+            Samples.MARKETPLACES.get(Samples.MARKETPLACE).network().fees();
+
+    private static final Set<String> SEEN = new TreeSet<>();
+
+    @Test
+    void whatever_is_edited_every_unit_is_owed_for_at_the_fee_that_its_box_was_confirmed_with() {
+        Seeds.forEach(400, seed -> new Walk(new Random(seed)).go());
+
+        assertThat(SEEN)
+                .as("a walk that never gets somewhere proves nothing")
+                .contains("several fees in a shipment", "several regions", "a box gone", "edited", "refused", "split")
+                .contains("CHARGE", "REFUND");
+    }
+
+    private static final class Walk {
+        private final Random random;
+        private final Account account = new Account();
+        private final PlacementFees fees;
+        private final EditedWorkflow edited;
+
+        Walk(Random random) {
+            this.random = random;
+            fees = random.nextBoolean() ? US : dearerBy(new BigDecimal(random.nextInt(10)).movePointLeft(4));
+            BoxGroup[] groups = IntStream.rangeClosed(0, random.nextInt(4))
+                    .mapToObj(i -> anyBoxes())
+                    .toArray(BoxGroup[]::new);
+            edited = EditedWorkflow.confirmed(
+                    fees, random.nextBoolean() ? MINIMAL_SPLITS : PARTIAL_SPLITS, contents(groups));
+        }
+
+        void go() {
+            assertOwed();
+            for (int step = 0; step < 8; step++) {
+                try {
+                    editAnything(random.nextInt(edited.shipments()));
+                    SEEN.add("edited");
+                } catch (Refused | InvalidInput refused) {
+                    SEEN.add("refused");
+                }
+                assertOwed();
+            }
+            edited.corrections().forEach(text -> SEEN.add(text.substring(0, text.indexOf(' '))));
+            account.audit(edited.workflow().cancel(Workflows.CONFIRMED_AT.plusSeconds(90)));
+        }
+
+        /** From small standard to large bulky. */
+        private BoxGroup anyBoxes() {
+            String side = String.valueOf(8 + random.nextInt(17));
+            return boxes(
+                    2 + random.nextInt(6),
+                    inches(side, side, side),
+                    pounds(String.valueOf(1 + random.nextInt(50))),
+                    held("SKU-" + random.nextInt(2), 1 + random.nextInt(40)));
+        }
+
+        private void editAnything(int shipment) {
+            Map<String, Integer> now = edited.shipment(shipment).manifest().quantities();
+            String msku = List.copyOf(now.keySet()).get(random.nextInt(now.size()));
+            if (random.nextBoolean()) {
+                edited.edit(shipment, msku, random.nextInt(13) - 6);
+                return;
+            }
+            List<NumberedBoxes> holders = edited.shipment(shipment).manifest().boxes().stream()
+                    .filter(numbered -> numbered.group().items().get(0).msku().equals(msku))
+                    .toList();
+            if (!holders.isEmpty()) {
+                NumberedBoxes holder = holders.get(random.nextInt(holders.size()));
+                int held = holder.group().unitsPerBox();
+                int then = Math.max(0, held + random.nextInt(13) - 6);
+                BoxChange change = edited.box(
+                        shipment, holder.first() + random.nextInt(holder.group().quantity()), msku, then);
+                edited.edit(shipment, List.of(new NewQuantity(msku, now.get(msku) + then - held)), change);
+            }
+        }
+
+        private void assertOwed() {
+            account.audit(edited.workflow());
+            BigDecimal expected = BigDecimal.ZERO;
+            Set<Region> regions = new TreeSet<>();
+            for (int i = 0; i < edited.shipments(); i++) {
+                expected = expected.add(expected(i));
+                regions.add(edited.region(i));
+            }
+            assertThat(edited.owed().getAmount()).isEqualTo(expected.setScale(2, RoundingMode.HALF_UP));
+            note(regions);
+        }
+
+        private BigDecimal expected(int shipment) {
+            Map<Integer, BigDecimal> feeByBox = new HashMap<>();
+            edited.confirmed(shipment).boxes().forEach(numbered -> numbered.numbers()
+                    .forEach(number -> feeByBox.put(number, fee(numbered.group(), edited.region(shipment)))));
+            return edited.shipment(shipment).manifest().boxes().stream()
+                    .flatMap(numbered -> numbered.numbers().mapToObj(number -> feeByBox.get(number)
+                            .multiply(BigDecimal.valueOf(numbered.group().unitsPerBox()))))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** By comparing the whole box with as many units of the tier's limits as it holds. */
+        private BigDecimal fee(BoxGroup group, Region region) {
+            BigDecimal units = BigDecimal.valueOf(group.unitsPerBox());
+            PlacementFees.Tier tier = fees.tiers().stream()
+                    .filter(each -> each.pounds()
+                            .map(most -> group.weight().pounds().compareTo(most.multiply(units)) <= 0)
+                            .orElse(true))
+                    .filter(each -> each.cubicInches()
+                            .map(most -> group.dimensions().cubicInches().compareTo(most.multiply(units)) <= 0)
+                            .orElse(true))
+                    .findFirst()
+                    .orElseThrow();
+            return tier.perUnit().getOrDefault(edited.strategy(), Map.of()).getOrDefault(region, BigDecimal.ZERO);
+        }
+
+        private void note(Set<Region> regions) {
+            if (regions.size() > 1) {
+                SEEN.add("several regions");
+            }
+            for (int i = 0; i < edited.shipments(); i++) {
+                List<NumberedBoxes> now = edited.shipment(i).manifest().boxes();
+                if (edited.shipment(i).manifest().placementFee().parts().size() > 1) {
+                    SEEN.add("several fees in a shipment");
+                }
+                if (edited.shipment(i).manifest().boxCount()
+                        < edited.confirmed(i).boxCount()) {
+                    SEEN.add("a box gone");
+                }
+                if (now.size() > edited.confirmed(i).boxes().size()) {
+                    SEEN.add("split");
+                }
+            }
+        }
+
+        private static PlacementFees dearerBy(BigDecimal more) {
+            List<PlacementFees.Tier> tiers = new ArrayList<>();
+            US.tiers()
+                    .forEach(tier -> tiers.add(new PlacementFees.Tier(
+                            tier.name(),
+                            tier.pounds(),
+                            tier.cubicInches(),
+                            tier.perUnit().entrySet().stream()
+                                    .collect(Collectors.toMap(
+                                            Map.Entry::getKey, fees -> dearerBy(more, fees.getValue()))))));
+            return new PlacementFees(tiers);
+        }
+
+        private static Map<Region, BigDecimal> dearerBy(BigDecimal more, Map<Region, BigDecimal> fees) {
+            return fees.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fee -> fee.getValue()
+                    .add(more)));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.confirmshipping.dynamodb;
+
+import static io.confirmshipping.fixture.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.Examples;
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.NewQuantity;
+import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.usecase.shipment.EditQuantities;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.workflow.ChooseShipping;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What placing a unit costs is stored with the boxes, and stays what it was when they were planned. */
+class EditedPlacementInTheTableTest {
+
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static DynamoDbClient client;
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        client = TestDatabase.client();
+        store = Store.onNewTable(client);
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+    }
+
+    @Test
+    void every_edit_is_charged_by_the_box_and_read_back_as_it_was_written() {
+        Confirmed confirmed = confirmed();
+        ConfirmedShipment shipment = confirmed.shipments().get(0);
+        PlacementOption option =
+                confirmed.offer().option(confirmed.confirmation().shipping().option());
+        assertThat(option.strategy()).isEqualTo(PlacementStrategy.MINIMAL_SPLITS);
+        assertThat(option.destinations()).containsExactly("ONT8");
+
+        assertThat(added(edit(shipment, "LAMP", 21), confirmed)).isEqualTo("5.00");
+        assertThat(added(edit(shipment, "MUG", 238), confirmed)).isEqualTo("4.02");
+        assertThat(added(edit(shipment, "LAMP", 19), confirmed)).isEqualTo("-5.98");
+        assertThat(added(edit(shipment, "MUG", 240), confirmed)).isEqualTo("-5.00");
+        assertThat(added(edit(shipment, "LAMP", 20), confirmed)).isEqualTo("0.00");
+    }
+
+    @Test
+    void a_center_that_has_left_the_network_and_other_fees_since_then_change_nothing() {
+        Confirmed confirmed = confirmed();
+        ShipmentReference reference = Store.reference(confirmed.shipments().get(0));
+        Marketplace now = Samples.MARKETPLACES.get(Samples.MARKETPLACE);
+        Network without = Examples.network(Examples.DALLAS);
+        EditQuantities edits = new EditQuantities(
+                store.quantityChanges(),
+                id -> new Marketplace(id, "US", without, now.shipping(), now.pallets(), now.rates()));
+
+        Adjusted first = edits.edit(reference, quantity("LAMP", 21), LATER);
+        Adjusted second = edits.edit(reference, quantity("LAMP", 22), LATER);
+
+        assertThat(added(first, confirmed)).isEqualTo("5.00");
+        assertThat(added(second, confirmed)).isEqualTo("10.00");
+    }
+
+    /** Whatever was planned, or edited, before: what was charged for placing it stays, and an edit adds nothing to it. */
+    @Test
+    void what_was_stored_before_fees_were_kept_can_still_be_edited() {
+        Confirmed confirmed = confirmed();
+        ConfirmedShipment shipment = confirmed.shipments().get(0);
+        Key workflow = Key.workflow(confirmed.header().id());
+        rewriteDocument(workflow.beside("ALLOCATIONS#0000"), document -> document.remove("fees"));
+        assertThat(added(edit(shipment, "LAMP", 21), confirmed)).isEqualTo("0.00");
+
+        rewriteDocument(
+                Key.shipment(shipment.id()).beside("MANIFEST#0000"),
+                document -> document.remove(List.of("fees", "feeOf")));
+        rewrite(workflow, header -> {
+            Map<String, AttributeValue> edited = new HashMap<>(header.get("edited").m());
+            edited.remove("placement");
+            edited.put("placed", AttributeValue.fromN("261"));
+            header.put("edited", AttributeValue.fromM(edited));
+        });
+
+        Adjusted again = edit(shipment, "MUG", 246);
+        assertThat(added(again, confirmed)).isEqualTo("0.00");
+        assertThat(again.workflow().ledger().owed(ChargeTarget.LABELING))
+                .isEqualTo(Money.parse("USD 146.85"));
+    }
+
+    /** Twenty boxes of twelve mugs and twenty with a lamp each, all to one center in the West. */
+    private static Confirmed confirmed() {
+        Contents contents = Examples.contents(
+                Owner.SELLER,
+                Owner.AMAZON,
+                Examples.mugs(20),
+                Examples.boxes(
+                        20,
+                        Examples.inches("24", "20", "20"),
+                        Examples.pounds("40"),
+                        Examples.held("LAMP", 1)));
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation(Samples.SELLER, contents, NOON));
+        PlacementOption option =
+                store.review(reference, NOON).workflow().offer().options().stream()
+                        .filter(each -> each.strategy() == PlacementStrategy.MINIMAL_SPLITS)
+                        .findFirst()
+                        .orElseThrow();
+        AwaitingConfirmation chosen = (AwaitingConfirmation) new ChooseShipping(store.changes(), Samples.MARKETPLACES)
+                .choose(
+                        new ChooseShipping.Command(
+                                reference,
+                                LocalDate.parse("2026-12-01"),
+                                Samples.OWN_PALLETS,
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(option.id())),
+                        NOON);
+        return store.confirm(chosen, NOON);
+    }
+
+    private static Adjusted edit(ConfirmedShipment shipment, String msku, int quantity) {
+        return store.edit(Store.reference(shipment), msku, quantity, LATER);
+    }
+
+    private static QuantityEdit quantity(String msku, int quantity) {
+        return new QuantityEdit(List.of(new NewQuantity(msku, quantity)), List.of());
+    }
+
+    /** What is owed for placement beyond what was accepted, as it was answered and as it is stored. */
+    private static String added(Adjusted adjusted, Confirmed confirmed) {
+        assertThat(store.review(Store.reference(confirmed), LATER).workflow()).isEqualTo(adjusted.workflow());
+        assertThat(store.shipmentReviews()
+                        .review(Store.reference(adjusted.shipment().shipment()))
+                        .manifest())
+                .contains(adjusted.shipment().manifest());
+        Money owed = adjusted.workflow().ledger().owed(ChargeTarget.PLACEMENT);
+        return owed.minus(confirmed.ledger().owed(ChargeTarget.PLACEMENT))
+                .getAmount()
+                .toPlainString();
+    }
+
+    private static void rewriteDocument(Key key, Consumer<ObjectNode> change) {
+        rewrite(key, item -> {
+            byte[] bytes = item.get("bytes").b().asByteArray();
+            item.put("bytes", AttributeValue.fromB(SdkBytes.fromByteArray(rewritten(bytes, change))));
+        });
+    }
+
+    private static byte[] rewritten(byte[] bytes, Consumer<ObjectNode> change) {
+        ByteArrayOutputStream fresh = new ByteArrayOutputStream();
+        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes));
+                GZIPOutputStream compressed = new GZIPOutputStream(fresh)) {
+            ObjectNode document = (ObjectNode) JSON.readTree(plain);
+            int fields = document.size();
+            change.accept(document);
+            assertThat(document.size()).isLessThan(fields);
+            compressed.write(JSON.writeValueAsBytes(document));
+        } catch (IOException inMemory) {
+            throw new AssertionError(inMemory);
+        }
+        return fresh.toByteArray();
+    }
+
+    private static void rewrite(Key key, Consumer<Map<String, AttributeValue>> change) {
+        Map<String, AttributeValue> item = new HashMap<>(client.getItem(get -> get.tableName(store.table())
+                        .key(Map.of("pk", AttributeValue.fromS(key.pk()), "sk", AttributeValue.fromS(key.sk()))))
+                .item());
+        change.accept(item);
+        client.putItem(put -> put.tableName(store.table()).item(item));
+    }
+}
