@@ -7,6 +7,9 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -47,6 +50,7 @@ class ConservationInTheTableTest {
     private static final Set<String> FAULTS = new TreeSet<>();
     private static final Set<Boolean> EDITED = new TreeSet<>();
     private static final Set<String> OVERRIDDEN = new TreeSet<>();
+    private static final Set<PlacementStrategy> PLACED = new TreeSet<>();
 
     private static DynamoDbClient real;
     private static String table;
@@ -70,6 +74,7 @@ class ConservationInTheTableTest {
                 .as("a walk that never gets somewhere proves nothing")
                 .containsExactly("kept", "nothing", "owed", "refunded");
         assertThat(EDITED).containsExactly(false, true);
+        assertThat(PLACED).containsExactly(PlacementStrategy.values());
         assertThat(OVERRIDDEN).containsExactly("AwaitingConfirmation", "Confirmed");
         assertThat(FAULTS)
                 .containsExactly("after the write", "before the write", "reading", "throttled", "written twice");
@@ -157,7 +162,7 @@ class ConservationInTheTableTest {
             return () -> store.edit(Store.reference(shipment), "MUG-RED", quantity, now);
         }
 
-        /** Every unit is labeled for 0.55, and the placement costs what it costs per unit. */
+        /** Every unit is labeled for 0.55, and placed at the fee of its center's region: all boxes are alike. */
         private void assertOwedForEveryUnit() {
             if (stored() instanceof Confirmed confirmed) {
                 long units = confirmed.shipments().stream()
@@ -165,14 +170,36 @@ class ConservationInTheTableTest {
                         .sum();
                 assertThat(confirmed.ledger().owed(ChargeTarget.LABELING).getAmountMinorLong())
                         .isEqualTo(55 * units);
+                assertThat(confirmed.ledger().owed(ChargeTarget.PLACEMENT).getAmountMinorLong())
+                        .isEqualTo(confirmed.shipments().stream()
+                                .mapToLong(shipment -> shipment.unitCount() * centsPerUnit(confirmed, shipment))
+                                .sum());
                 EDITED.add(confirmed.edited().isPresent());
             }
         }
 
+        private static long centsPerUnit(Confirmed confirmed, ConfirmedShipment shipment) {
+            Network network = Samples.MARKETPLACES.get(Samples.MARKETPLACE).network();
+            PlacementStrategy strategy = confirmed
+                    .offer()
+                    .option(confirmed.confirmation().shipping().option())
+                    .strategy();
+            PLACED.add(strategy);
+            return network.fees()
+                    .of(
+                            strategy,
+                            network.center(shipment.warehouseId()).orElseThrow().region())
+                    .of(Samples.contents(1).boxes().get(0))
+                    .map(fee -> fee.perUnit().movePointRight(2).longValueExact())
+                    .orElse(0L);
+        }
+
         private Runnable choose() {
+            List<PlacementOption> options = stored().offer().options();
+            PlacementOption option = options.get(random.nextInt(options.size()));
             ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
             ChooseShipping.Command command = new ChooseShipping.Command(
-                    reference, SHIP_DATE, method, List.of(), Optional.empty(), Optional.empty());
+                    reference, SHIP_DATE, method, List.of(), Optional.empty(), Optional.of(option.id()));
             return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES).choose(command, now);
         }
 

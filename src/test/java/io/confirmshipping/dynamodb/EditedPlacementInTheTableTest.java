@@ -92,11 +92,10 @@ class EditedPlacementInTheTableTest {
                 store.quantityChanges(),
                 id -> new Marketplace(id, "US", without, now.shipping(), now.pallets(), now.rates()));
 
-        Adjusted first = edits.edit(reference, quantity("LAMP", 21), LATER);
-        Adjusted second = edits.edit(reference, quantity("LAMP", 22), LATER);
-
-        assertThat(added(first, confirmed)).isEqualTo("5.00");
-        assertThat(added(second, confirmed)).isEqualTo("10.00");
+        assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER), confirmed))
+                .isEqualTo("5.00");
+        assertThat(added(edits.edit(reference, quantity("LAMP", 22), LATER), confirmed))
+                .isEqualTo("10.00");
     }
 
     /** Whatever was planned, or edited, before: what was charged for placing it stays, and an edit adds nothing to it. */
@@ -112,7 +111,8 @@ class EditedPlacementInTheTableTest {
                 Key.shipment(shipment.id()).beside("MANIFEST#0000"),
                 document -> document.remove(List.of("fees", "feeOf")));
         rewrite(workflow, header -> {
-            Map<String, AttributeValue> edited = new HashMap<>(header.get("edited").m());
+            Map<String, AttributeValue> edited =
+                    new HashMap<>(header.get("edited").m());
             edited.remove("placement");
             edited.put("placed", AttributeValue.fromN("261"));
             header.put("edited", AttributeValue.fromM(edited));
@@ -120,8 +120,7 @@ class EditedPlacementInTheTableTest {
 
         Adjusted again = edit(shipment, "MUG", 246);
         assertThat(added(again, confirmed)).isEqualTo("0.00");
-        assertThat(again.workflow().ledger().owed(ChargeTarget.LABELING))
-                .isEqualTo(Money.parse("USD 146.85"));
+        assertThat(again.workflow().ledger().owed(ChargeTarget.LABELING)).isEqualTo(Money.parse("USD 146.85"));
     }
 
     /** Twenty boxes of twelve mugs and twenty with a lamp each, all to one center in the West. */
@@ -130,17 +129,12 @@ class EditedPlacementInTheTableTest {
                 Owner.SELLER,
                 Owner.AMAZON,
                 Examples.mugs(20),
-                Examples.boxes(
-                        20,
-                        Examples.inches("24", "20", "20"),
-                        Examples.pounds("40"),
-                        Examples.held("LAMP", 1)));
+                Examples.boxes(20, Examples.inches("24", "20", "20"), Examples.pounds("40"), Examples.held("LAMP", 1)));
         WorkflowReference reference = store.add(Samples.awaitingConfirmation(Samples.SELLER, contents, NOON));
-        PlacementOption option =
-                store.review(reference, NOON).workflow().offer().options().stream()
-                        .filter(each -> each.strategy() == PlacementStrategy.MINIMAL_SPLITS)
-                        .findFirst()
-                        .orElseThrow();
+        PlacementOption option = store.review(reference, NOON).workflow().offer().options().stream()
+                .filter(each -> each.strategy() == PlacementStrategy.MINIMAL_SPLITS)
+                .findFirst()
+                .orElseThrow();
         AwaitingConfirmation chosen = (AwaitingConfirmation) new ChooseShipping(store.changes(), Samples.MARKETPLACES)
                 .choose(
                         new ChooseShipping.Command(
