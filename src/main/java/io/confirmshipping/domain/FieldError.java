@@ -6,4 +6,16 @@ package io.confirmshipping.domain;
  * @param field its path, for example {@code boxes[2].items[0].msku}
  * @param message what is wrong with it and what is expected
  */
-public record FieldError(String field, String message) {}
+public record FieldError(String field, String message) {
+
+    private static final String UNKNOWN = "is not a field of this request";
+
+    /** One that the request may not have; its name is the sender's. */
+    public static FieldError unknown(String field) {
+        return new FieldError(field, UNKNOWN);
+    }
+
+    public boolean isUnknown() {
+        return message.equals(UNKNOWN);
+    }
+}

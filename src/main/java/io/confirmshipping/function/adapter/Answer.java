@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** What a function answers: an HTTP status, a body, and the headers; a text is no JSON, and its headers say what it is. */
 public record Answer(int status, JsonNode body, Map<String, String> headers) {
-
     public static Answer ok(JsonNode body) {
         return new Answer(200, body, Map.of());
     }

@@ -79,24 +79,28 @@ public record Call(
         WorkflowReference workflow = workflowReference();
         return ShipmentId.parse(names.get(PLANNED_SHIPMENT))
                 .map(id -> new PlannedShipmentReference(workflow, id))
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.SHIPMENT_NOT_FOUND,
-                        "This workflow has no shipment %s.".formatted(names.get(PLANNED_SHIPMENT))));
+                .orElseThrow(
+                        () -> new Refused(
+                                RefusalCode.SHIPMENT_NOT_FOUND,
+                                "This workflow has no such shipment: an ID here is sh and a UUID. Review the workflow; its shipments are listed there."));
     }
 
     private WorkflowReference workflowReference() {
         return WorkflowId.parse(names.get(WORKFLOW))
                 .map(id -> new WorkflowReference(seller, id))
                 .orElseThrow(() -> new Refused(
-                        RefusalCode.WORKFLOW_NOT_FOUND, "You have no workflow %s.".formatted(names.get(WORKFLOW))));
+                        RefusalCode.WORKFLOW_NOT_FOUND,
+                        "You have no such workflow: an ID is wf and a UUID. Check the workflow ID."));
     }
 
     /** @throws Refused shipment-not-found if it is no ID that a shipment could have */
     public ShipmentReference shipment() {
         return ShipmentConfirmationId.parse(names.get(SHIPMENT))
                 .map(id -> new ShipmentReference(seller, id))
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.SHIPMENT_NOT_FOUND, "You have no shipment %s.".formatted(names.get(SHIPMENT))));
+                .orElseThrow(
+                        () -> new Refused(
+                                RefusalCode.SHIPMENT_NOT_FOUND,
+                                "You have no such shipment: an ID is FBA and 9 upper-case letters or digits. Check the shipment confirmation ID."));
     }
 
     /** Names who asks and what it is about; what has not the form of an ID is not named. */

@@ -28,7 +28,7 @@ public abstract class CommandFunction extends HttpCommandFunction {
     }
 
     private boolean isCarriedOut(SqsRecord message, Context context) {
-        try (CallLog log = CallLog.begin(message.logName(), context, message.trace())) {
+        try (CallLog log = CallLog.ofMessage(message.logName(), context, message.trace())) {
             log.name("messageId", Optional.of(message.id()));
             return !carryOut(message::call, log).isProblem();
         }

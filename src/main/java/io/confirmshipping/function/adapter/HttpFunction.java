@@ -68,15 +68,17 @@ public abstract class HttpFunction implements RequestStreamHandler {
     /** Does what the call asks for, or says why not. */
     final Answer carryOut(Supplier<Call> translation, CallLog log) {
         Answer answer;
+        Optional<String> reason = Optional.empty();
         try {
             Call call = translation.get();
             call.nameIn(log);
             answer = decide(call, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         } catch (RuntimeException thrown) {
             answer = Problems.answer(thrown);
+            reason = Reason.of(thrown);
         }
         Optional<String> problem = answer.problem();
-        log.answered(answer.status(), problem);
+        log.answered(answer.status(), problem, reason);
         problem.ifPresent(code -> metrics.put(Metric.REFUSED, BigDecimal.ONE, "Code", code));
         return answer;
     }

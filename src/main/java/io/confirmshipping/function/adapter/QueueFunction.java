@@ -49,22 +49,19 @@ public abstract class QueueFunction implements RequestStreamHandler {
     }
 
     private boolean isTaken(SqsRecord message, Context context) {
-        try (CallLog log = CallLog.begin(message.logName(), context, message.trace())) {
+        try (CallLog log = CallLog.ofMessage(message.logName(), context, message.trace())) {
             log.name("messageId", Optional.of(message.id()));
-            Optional<Answer> problem = problem(message, log);
-            Optional<String> code = problem.flatMap(Answer::problem);
-            log.answered(problem.map(Answer::status).orElse(OK), code);
-            code.ifPresent(refused -> metrics.put(Metric.REFUSED, BigDecimal.ONE, "Code", refused));
-            return problem.isEmpty();
-        }
-    }
-
-    private Optional<Answer> problem(SqsRecord message, CallLog log) {
-        try {
-            take(message.body(), clock.instant().truncatedTo(ChronoUnit.MILLIS), log);
-            return Optional.empty();
-        } catch (RuntimeException thrown) {
-            return Optional.of(Problems.answer(thrown));
+            try {
+                take(message.body(), clock.instant().truncatedTo(ChronoUnit.MILLIS), log);
+                log.answered(OK, Optional.empty(), Optional.empty());
+                return true;
+            } catch (RuntimeException thrown) {
+                Answer answer = Problems.answer(thrown);
+                Optional<String> code = answer.problem();
+                log.answered(answer.status(), code, Reason.of(thrown));
+                code.ifPresent(refused -> metrics.put(Metric.REFUSED, BigDecimal.ONE, "Code", refused));
+                return false;
+            }
         }
     }
 }

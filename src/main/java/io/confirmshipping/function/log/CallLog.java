@@ -13,28 +13,39 @@ import org.jboss.logging.MDC;
  * The log of one call. While it is open, every line names the request, its trace and whatever else was {@link #name named};
  * at its end it gets a line of its own.
  *
- * <p>What is named must be an ID of ours: texts of sellers can be names, addresses or telephone numbers.
+ * <p>What is named must be an ID of ours, or why a message was refused: texts of sellers can be names, addresses or
+ * telephone numbers.
  */
 public final class CallLog implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(CallLog.class);
 
     private final String what;
+    private final boolean tellsWhy;
     private final long startedAt = System.nanoTime();
     private final Set<String> names = new HashSet<>();
 
-    private CallLog(String what) {
+    private CallLog(String what, boolean tellsWhy) {
         this.what = what;
+        this.tellsWhy = tellsWhy;
     }
 
     /**
      * Begins the log of a call.
      *
-     * @param what a route of the template, or where a message came from
+     * @param what a route of the template, or what else was called
      * @param traceHeader the header {@code X-Amzn-Trace-Id} that came with the call, in whatever form
      */
     public static CallLog begin(String what, Context context, Optional<String> traceHeader) {
-        CallLog log = new CallLog(what);
+        return begin(new CallLog(what, false), context, traceHeader);
+    }
+
+    /** Begins the log of a message. Nobody hears why it is refused, so the log says it. */
+    public static CallLog ofMessage(String from, Context context, Optional<String> traceHeader) {
+        return begin(new CallLog(from, true), context, traceHeader);
+    }
+
+    private static CallLog begin(CallLog log, Context context, Optional<String> traceHeader) {
         log.name("requestId", Optional.ofNullable(context.getAwsRequestId()));
         log.name("traceId", Trace.id(traceHeader));
         return log;
@@ -48,14 +59,17 @@ public final class CallLog implements AutoCloseable {
         });
     }
 
-    /** Writes the line of a call that was answered.
+    /**
+     * Writes the line of a call that was answered.
      *
      * @param status as in HTTP
      * @param code of the problem, if it was answered with one
+     * @param reason of the problem, in words
      */
-    public void answered(int status, Optional<String> code) {
+    public void answered(int status, Optional<String> code, Optional<String> reason) {
         name("status", Optional.of(String.valueOf(status)));
         name("code", code);
+        name("reason", reason.filter(words -> tellsWhy));
         end(code.map(problem -> status + " " + problem).orElse(String.valueOf(status)));
     }
 

@@ -26,8 +26,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentEvent even
                 ShipmentConfirmationId.parse(id)
                         .orElseThrow(() -> new Refused(
                                 RefusalCode.SHIPMENT_NOT_FOUND,
-                                "There is no shipment %s: an ID is FBA and 9 upper-case letters or digits."
-                                        .formatted(id))),
+                                "No shipment has such an ID: it is FBA and 9 upper-case letters or digits.")),
                 event(message, type));
     }
 

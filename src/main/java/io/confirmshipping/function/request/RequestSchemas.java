@@ -59,23 +59,12 @@ public enum RequestSchemas {
 
     private static FieldError fieldError(Error error) {
         String path = error.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
-        return Optional.ofNullable(error.getProperty())
-                .map(property -> new FieldError(path.isEmpty() ? property : path + "." + property, sentence(error)))
-                .orElseGet(() -> new FieldError(path, sentence(error)));
-    }
-
-    private static String sentence(Error error) {
-        return switch (error.getKeyword()) {
-            case "required" -> "is missing";
-            case "additionalProperties" -> "is not a field of this request";
-            case "enum" -> "must be one of " + error.getSchemaNode();
-            case "format" -> format(error.getSchemaNode().textValue());
-            default -> error.getMessage();
-        };
-    }
-
-    private static String format(String name) {
-        return "must be a %s such as %s".formatted(name, name.equals("date") ? "2026-12-01" : "2026-12-01T10:00:00Z");
+        String field = Optional.ofNullable(error.getProperty())
+                .map(property -> path.isEmpty() ? property : path + "." + property)
+                .orElse(path);
+        return error.getKeyword().equals("additionalProperties")
+                ? FieldError.unknown(field)
+                : new FieldError(field, SchemaSentence.of(error));
     }
 
     private static final class Definitions {

@@ -109,6 +109,40 @@ class CallLogTest {
     }
 
     @Test
+    void a_message_that_is_refused_is_logged_with_the_reason_as_nobody_is_told() {
+        ObjectNode batch = (ObjectNode) Event.read("receive/shipped.sqs.json");
+        ObjectNode message = (ObjectNode) batch.at("/Records/0");
+        ObjectNode unknown = (ObjectNode) Json.parse(message.get("body").textValue());
+        ObjectNode broken = unknown.deepCopy().put("type", "LOST");
+        broken.remove("at");
+        batch.withArray("Records")
+                .removeAll()
+                .add(message)
+                .add(message.deepCopy().put("body", Json.text(broken)));
+
+        functions.invoke("receive", batch);
+
+        assertThat(log.calls())
+                .extracting(line -> names(line, "code", "reason"))
+                .containsExactly(
+                        List.of(
+                                "shipment-not-found",
+                                "There is no shipment %s. Check the shipment confirmation ID."
+                                        .formatted(unknown.get("shipmentConfirmationId")
+                                                .textValue())),
+                        List.of(
+                                "invalid-request",
+                                "type must be one of [\"SHIPPED\",\"IN_TRANSIT\",\"DELIVERED\",\"CHECKED_IN\",\"RECEIVING\",\"CLOSED\"]; at is missing"));
+    }
+
+    @Test
+    void a_request_that_is_refused_is_logged_without_the_reason_as_the_caller_is_told() {
+        seller.review("wf38400000-8cf0-11bd-b23e-10b96e4ef00d");
+
+        assertThat(log.calls().get(0).get("mdc").has("reason")).isFalse();
+    }
+
+    @Test
     void a_direct_invocation_and_a_sweep_have_a_line() {
         functions.invoke("cancel", Json.object());
         functions.invoke("expire", Json.object());
