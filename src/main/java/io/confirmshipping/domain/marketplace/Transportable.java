@@ -39,6 +39,8 @@ record Transportable(Marketplace marketplace) {
                         pallet.lengthInches().toPlainString(),
                         pallet.widthInches().toPlainString(),
                         pallet.heightInches().subtract(pallet.ownHeightInches()).toPlainString(),
-                        pallet.usablePounds().toPlainString());
+                        pallet.usablePounds()
+                                .min(marketplace.network().sizes().oversize().pounds())
+                                .toPlainString());
     }
 }

@@ -39,6 +39,7 @@ record OfferView(
         view.put("placementOptionId", option.id().value())
                 .put("status", status.apply(option.id()))
                 .put("strategy", option.strategy().name())
+                .put("default", option == offer.defaultOption())
                 .put("expiration", offer.expiresAt().toString())
                 .put("why", new Tradeoff(option, offer.options()).toString());
         view.set("figures", figures(option));

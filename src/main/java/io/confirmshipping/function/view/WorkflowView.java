@@ -97,6 +97,7 @@ public class WorkflowView {
             ObjectNode view, Workflow workflow, Instant now, BiConsumer<ObjectNode, ShipmentId> items) {
         progress(view, workflow, now);
         Network network = marketplaces.get(workflow.header().marketplace()).network();
+        view.put("placementPreference", workflow.offer().preference().name());
         Optional<Instant> confirmable = workflow instanceof AwaitingConfirmation ? Optional.of(now) : Optional.empty();
         new OfferView(network, option -> status(option, workflow), confirmable, items)
                 .into(view.putArray("placementOptions"), workflow.offer());

@@ -130,11 +130,12 @@ class WholeBoxesTest {
     }
 
     @Test
-    void a_plan_is_offered_only_if_it_has_fewer_destinations_than_a_cheaper_one() {
+    void
+            a_plan_is_offered_only_if_it_has_fewer_destinations_than_a_cheaper_one_and_as_many_as_its_strategy_stands_for() {
         assertThat(plans(contents(mugs(1)))).extracting(PlacementPlan::strategy).containsExactly(AMAZON_OPTIMIZED);
         assertThat(plans(contents(mugs(2))))
                 .extracting(PlacementPlan::strategy)
-                .containsExactly(AMAZON_OPTIMIZED, PARTIAL_SPLITS);
+                .containsExactly(AMAZON_OPTIMIZED, MINIMAL_SPLITS);
         assertThat(plans(contents(mugs(3))))
                 .extracting(PlacementPlan::strategy)
                 .containsExactly(AMAZON_OPTIMIZED, PARTIAL_SPLITS, MINIMAL_SPLITS);

@@ -85,15 +85,18 @@ public final class DemandPlanner implements PlacementPlanner {
                 .toList();
     }
 
-    /** From the one with the most destinations on; none has as many as the one before. */
+    /**
+     * From the one with the most destinations on. None has as many as the one before; and but for the first, which is free,
+     * none has fewer than its strategy stands for, as it would be one destination at the price of several.
+     */
     private static List<Placed> placed(Task task, Network network) {
         List<Placed> placed = new ArrayList<>();
         int destinations = task.goods().boxCount() + 1;
         for (PlacementStrategy strategy : PlacementStrategy.values()) {
-            if (destinations > 1) {
-                StrategyRules rules = network.strategies()
-                        .get(strategy)
-                        .upTo(Math.min(destinations - 1, task.centers().size()));
+            StrategyRules asked = network.strategies().get(strategy);
+            int most = Math.min(destinations - 1, task.centers().size());
+            if (most >= (placed.isEmpty() ? 1 : asked.fewest())) {
+                StrategyRules rules = asked.upTo(most);
                 Spread best = best(task, rules);
                 if (best.destinations() < destinations) {
                     placed.add(new Placed(strategy, rules, best));

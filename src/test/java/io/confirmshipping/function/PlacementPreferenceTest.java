@@ -1,0 +1,66 @@
+package io.confirmshipping.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Seller;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class PlacementPreferenceTest {
+
+    @Inject
+    Api api;
+
+    @Test
+    void the_preferred_option_is_the_default_and_chosen_where_none_is_named() {
+        Seller seller = Seller.anyone(api);
+        String workflow = seller.create(Event.fallRestock().put("placementPreference", "PARTIAL_SPLITS"))
+                .text("/workflowId");
+
+        JsonNode offered = seller.review(workflow).body();
+        seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+
+        assertThat(offered.get("placementPreference").textValue()).isEqualTo("PARTIAL_SPLITS");
+        assertThat(defaults(offered)).containsExactly("PARTIAL_SPLITS");
+        String chosen = seller.review(workflow).text("/shipping/placementOptionId");
+        assertThat(chosen)
+                .isEqualTo(offered.at("/placementOptions/1/placementOptionId").textValue());
+    }
+
+    @Test
+    void where_the_preferred_one_would_equal_another_the_first_is_the_default() {
+        ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
+        ObjectNode box = (ObjectNode) contents.at("/boxes/0");
+        box.put("quantity", 1);
+        contents.withArray("boxes").removeAll().add(box);
+        JsonNode held = box.at("/items/0");
+        ObjectNode item = (ObjectNode) contents.at("/items/0");
+        item.put("msku", held.get("msku").textValue())
+                .put("quantity", held.get("quantity").intValue());
+        contents.withArray("items").removeAll().add(item);
+        box.withArray("items").removeAll().add(held);
+
+        JsonNode offered = Seller.anyone(api).create(contents).body();
+
+        assertThat(offered.get("placementPreference").textValue()).isEqualTo("MINIMAL_SPLITS");
+        assertThat(defaults(offered)).containsExactly("AMAZON_OPTIMIZED");
+    }
+
+    private static List<String> defaults(JsonNode workflow) {
+        return StreamSupport.stream(workflow.get("placementOptions").spliterator(), false)
+                .filter(option -> option.get("default").booleanValue())
+                .map(option -> option.get("strategy").textValue())
+                .toList();
+    }
+}
