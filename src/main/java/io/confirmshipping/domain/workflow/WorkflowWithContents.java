@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
+import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -16,8 +17,9 @@ public record WorkflowWithContents(Workflow workflow, Contents contents, Allocat
 
     /** What all its shipments together were charged for when they were confirmed. */
     public ChargedOnReceipt confirmed() {
-        return workflow.shipments().stream()
-                .map(shipment -> confirmed(shipment).chargedOnReceipt())
-                .reduce(ChargedOnReceipt.NOTHING, ChargedOnReceipt::plus);
+        return ChargedOnReceipt.of(
+                contents.items(), PlacementFee.of(workflow.shipments().stream().flatMap(shipment -> allocations
+                        .of(shipment.plannedAs())
+                        .fee(contents))));
     }
 }

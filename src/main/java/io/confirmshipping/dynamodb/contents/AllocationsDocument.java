@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Allocations as a document: by shipment, pairs of a box's position and how many of it; and by shipment its fees, which are kept by size, not by box, so that they take the same room whatever the number of boxes.
+ * Allocations as a document: by shipment, pairs of a box's position and how many of it; and by shipment its fees. These are
+ * kept by size, not by box, so that they take the same room whatever the number of boxes.
  */
 final class AllocationsDocument {
 

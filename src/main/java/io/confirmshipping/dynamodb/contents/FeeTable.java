@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.charges.UnitFee;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class FeeTable {
         json.writeArrayFieldStart(FIELD);
         for (UnitFee fee : positions.keySet()) {
             json.writeStartArray();
-            json.writeString(fee.perUnit().toString());
+            json.writeNumber(fee.perUnit());
             json.writeString(fee.what());
             json.writeEndArray();
         }
@@ -45,8 +44,7 @@ final class FeeTable {
         return document.path(FIELD)
                 .valueStream()
                 .map(fee -> new UnitFee(
-                        new BigDecimal(fee.required(0).textValue()),
-                        fee.required(1).textValue()))
+                        fee.required(0).decimalValue(), fee.required(1).textValue()))
                 .toList();
     }
 

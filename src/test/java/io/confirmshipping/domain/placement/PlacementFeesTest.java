@@ -19,6 +19,7 @@ import io.confirmshipping.fixture.Samples;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -139,6 +140,36 @@ class PlacementFeesTest {
 
         assertThat(US.of(AMAZON_OPTIMIZED, Region.WEST)).isEqualTo(UnitFees.FREE);
         assertThat(UnitFees.FREE.of(contents.boxes().get(0))).isEmpty();
+    }
+
+    @Test
+    void a_unit_beyond_every_limit_counts_as_the_largest() {
+        PlacementFees limited = new PlacementFees(List.of(tier("1", MINIMAL_SPLITS), tier("2", MINIMAL_SPLITS)));
+
+        assertThat(fee(limited, "3")).hasToString("Optional[2 per unit (up to 2 lb, West)]");
+    }
+
+    @Test
+    void a_tier_can_be_free_where_others_are_not() {
+        PlacementFees mixed = new PlacementFees(List.of(tier("1", PARTIAL_SPLITS), tier("2", MINIMAL_SPLITS)));
+
+        assertThat(fee(mixed, "1")).isEmpty();
+        assertThat(fee(mixed, "1.01")).hasToString("Optional[2 per unit (up to 2 lb, West)]");
+    }
+
+    /** That costs as much as it weighs at most. */
+    private static PlacementFees.Tier tier(String pounds, PlacementStrategy strategy) {
+        BigDecimal most = new BigDecimal(pounds);
+        return new PlacementFees.Tier(
+                "up to %s lb".formatted(pounds),
+                Optional.of(most),
+                Optional.empty(),
+                Map.of(strategy, Map.of(Region.WEST, most)));
+    }
+
+    private static Optional<UnitFee> fee(PlacementFees fees, String unitPounds) {
+        return fees.of(MINIMAL_SPLITS, Region.WEST)
+                .of(boxes(1, inches("10", "10", "10"), pounds(unitPounds), held("A", 1)));
     }
 
     private static String ends(PlacementFees.Tier tier) {
