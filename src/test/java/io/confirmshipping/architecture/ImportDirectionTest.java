@@ -94,6 +94,13 @@ class ImportDirectionTest {
         check(slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles());
     }
 
+    /** Each of them alone, however deep: who is in the middle does not know who is around, or the other way round. */
+    @ParameterizedTest
+    @ValueSource(strings = {"domain", "usecase", "function", "dynamodb", "local"})
+    void a_package_and_those_within_it_have_no_cycles(String room) {
+        check(slices().matching(ROOT + room + ".(**)").should().beFreeOfCycles());
+    }
+
     @Test
     void refusals_and_errors_know_no_part_of_the_domain() {
         check(classes()

@@ -1,5 +1,16 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
+import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
+import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
+import io.confirmshipping.domain.pallets.packing.search.Effort;
+import io.confirmshipping.domain.pallets.packing.search.Packing;
+import io.confirmshipping.domain.pallets.packing.task.BoxType;
+import io.confirmshipping.domain.pallets.packing.task.Orientation;
+import io.confirmshipping.domain.pallets.packing.task.Pallet;
+import io.confirmshipping.domain.pallets.packing.task.Task;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,12 +21,12 @@ import java.util.Random;
  * A container of 587 x 233 x 220 cm and more boxes than fit, made by the procedure of Bischoff and Ratcliff, "Issues in the
  * development of approaches to container loading", Omega 23(4), 1995, from random numbers of our own.
  */
-record ContainerInstance(List<BoxKind> kinds, int[] quantities) {
+record ContainerInstance(List<BoxType> types, int[] quantities) {
 
     static final Pallet CONTAINER = new Pallet(587, 233, 220, Long.MAX_VALUE / 2);
 
-    /** How many kinds of boxes there are in the classes BR1 to BR7. */
-    static final int[] KINDS = {3, 5, 8, 10, 12, 15, 20};
+    /** How many types of boxes there are in the classes BR1 to BR7. */
+    static final int[] TYPES = {3, 5, 8, 10, 12, 15, 20};
 
     private static final int[] SHORTEST = {30, 25, 20};
     private static final int[] LONGEST = {120, 100, 80};
@@ -23,48 +34,48 @@ record ContainerInstance(List<BoxKind> kinds, int[] quantities) {
     /** A side may be up if it is less than this many times as long as the shortest of the others. */
     private static final int STABLE = 2;
 
-    static ContainerInstance random(int kinds, long seed) {
+    static ContainerInstance random(int types, long seed) {
         Random random = new Random(seed);
-        List<BoxKind> boxes = new ArrayList<>();
-        for (int kind = 0; kind < kinds; kind++) {
-            boxes.add(kind(random));
+        List<BoxType> boxes = new ArrayList<>();
+        for (int type = 0; type < types; type++) {
+            boxes.add(type(random));
         }
-        int[] quantities = new int[kinds];
+        int[] quantities = new int[types];
         Arrays.fill(quantities, 1);
-        long volume = boxes.stream().mapToLong(BoxKind::volume).sum();
+        long volume = boxes.stream().mapToLong(BoxType::volume).sum();
         while (true) {
-            int kind = random.nextInt(kinds);
-            volume += boxes.get(kind).volume();
+            int type = random.nextInt(types);
+            volume += boxes.get(type).volume();
             if (volume > CONTAINER.volume()) {
                 return new ContainerInstance(boxes, quantities);
             }
-            quantities[kind]++;
+            quantities[type]++;
         }
     }
 
-    private static BoxKind kind(Random random) {
+    private static BoxType type(Random random) {
         List<Integer> sides = new ArrayList<>();
         for (int side = 0; side < 3; side++) {
             sides.add(SHORTEST[side] + random.nextInt(LONGEST[side] - SHORTEST[side] + 1));
         }
-        List<Turn> turns = new ArrayList<>();
+        List<Orientation> orientations = new ArrayList<>();
         for (int up = 0; up < 3; up++) {
             int height = sides.get(up);
             int a = sides.get((up + 1) % 3);
             int b = sides.get((up + 2) % 3);
             if (height < STABLE * Math.min(a, b)) {
-                Collections.addAll(turns, new Turn(a, b, height), new Turn(b, a, height));
+                Collections.addAll(orientations, new Orientation(a, b, height), new Orientation(b, a, height));
             }
         }
-        return new BoxKind(turns, 1);
+        return new BoxType(orientations, 1);
     }
 
     /** Filled with this effort; with so much support for every box, in percent. */
     Packing fill(int support, long effort) {
-        Task task = new Task(CONTAINER, kinds, support);
-        double[] volumes = kinds.stream().mapToDouble(BoxKind::volume).toArray();
-        Blocks blocks = Blocks.rated(new BlockBuilder(task).build(quantities, 6_000), volumes);
+        Task task = new Task(CONTAINER, types, support);
+        double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
+        BlockList blocks = BlockList.rated(new BlockBuilder(task).build(quantities, 6_000), volumes);
         Packing empty = new Packing(task, quantities, blocks);
-        return new BeamSearch(empty, CONTAINER.volume(), new BlockChoice(task), new Effort(effort, () -> false)).best();
+        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(task), new Effort(effort, () -> false)).best();
     }
 }

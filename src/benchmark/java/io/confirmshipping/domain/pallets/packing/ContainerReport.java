@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.task.Placement;
+
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -28,20 +30,20 @@ final class ContainerReport {
             System.out.printf("%-25s", way.name);
             Stopwatch stopwatch = new Stopwatch();
             double sum = 0;
-            for (int kinds : ContainerInstance.KINDS) {
-                double fill = meanFill(way, kinds, instances, stopwatch);
+            for (int types : ContainerInstance.TYPES) {
+                double fill = meanFill(way, types, instances, stopwatch);
                 sum += fill;
                 System.out.printf("%6.2f", fill);
                 System.out.flush();
             }
-            System.out.printf(" %6.2f  %s%n", sum / ContainerInstance.KINDS.length, stopwatch);
+            System.out.printf(" %6.2f  %s%n", sum / ContainerInstance.TYPES.length, stopwatch);
         }
     }
 
-    private static double meanFill(Way way, int kinds, int instances, Stopwatch stopwatch) {
+    private static double meanFill(Way way, int types, int instances, Stopwatch stopwatch) {
         double sum = 0;
         for (int instance = 0; instance < instances; instance++) {
-            ContainerInstance one = ContainerInstance.random(kinds, 1_000L * kinds + instance);
+            ContainerInstance one = ContainerInstance.random(types, 1_000L * types + instance);
             sum += 100.0 * stopwatch.time(() -> way.volume.applyAsLong(one)) / ContainerInstance.CONTAINER.volume();
         }
         return sum / instances;
@@ -51,7 +53,7 @@ final class ContainerReport {
         List<Placement> boxes = instance.fill(support, effort).placements();
         Geometry.check(boxes, instance, support);
         return boxes.stream()
-                .mapToLong(placement -> placement.turn().volume())
+                .mapToLong(placement -> placement.orientation().volume())
                 .sum();
     }
 }

@@ -1,5 +1,8 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.task.Pallet;
+import io.confirmshipping.domain.pallets.packing.task.Placement;
+
 import java.util.List;
 
 /** Ends the benchmark if a packing that it counts is none. Knows nothing of how boxes are packed. */
@@ -7,7 +10,7 @@ final class Geometry {
     private Geometry() {}
 
     /**
-     * Every box inside, none in another, each turned as its kind may be, no more than there are, and as much of its bottom
+     * Every box inside, none in another, each turned as its type may be, no more than there are, and as much of its bottom
      * supported as is asked for.
      *
      * @param support in percent
@@ -16,8 +19,8 @@ final class Geometry {
         int[] left = instance.quantities().clone();
         for (int i = 0; i < boxes.size(); i++) {
             Placement box = boxes.get(i);
-            require(--left[box.kind()] >= 0, "more boxes than there are", box);
-            require(instance.kinds().get(box.kind()).turns().contains(box.turn()), "turned as it must not be", box);
+            require(--left[box.type()] >= 0, "more boxes than there are", box);
+            require(instance.types().get(box.type()).orientations().contains(box.orientation()), "turned as it must not be", box);
             require(isInside(box, ContainerInstance.CONTAINER), "outside", box);
             for (Placement other : boxes.subList(i + 1, boxes.size())) {
                 require(base(box, other) == 0 || height(box, other) <= 0, "within " + other, box);
@@ -28,30 +31,30 @@ final class Geometry {
 
     private static boolean isInside(Placement box, Pallet container) {
         return Math.min(box.x(), Math.min(box.y(), box.z())) >= 0
-                && box.x() + box.turn().length() <= container.length()
-                && box.y() + box.turn().width() <= container.width()
-                && box.z() + box.turn().height() <= container.height();
+                && box.x() + box.orientation().length() <= container.length()
+                && box.y() + box.orientation().width() <= container.width()
+                && box.z() + box.orientation().height() <= container.height();
     }
 
     private static long supported(Placement box, List<Placement> boxes) {
         return boxes.stream()
-                .filter(below -> below.z() + below.turn().height() == box.z())
+                .filter(below -> below.z() + below.orientation().height() == box.z())
                 .mapToLong(below -> base(box, below))
                 .sum();
     }
 
     private static long area(Placement box) {
-        return (long) box.turn().length() * box.turn().width();
+        return (long) box.orientation().length() * box.orientation().width();
     }
 
     /** The area that both take up, seen from above. */
     private static long base(Placement a, Placement b) {
-        return overlap(a.x(), a.turn().length(), b.x(), b.turn().length())
-                * overlap(a.y(), a.turn().width(), b.y(), b.turn().width());
+        return overlap(a.x(), a.orientation().length(), b.x(), b.orientation().length())
+                * overlap(a.y(), a.orientation().width(), b.y(), b.orientation().width());
     }
 
     private static long height(Placement a, Placement b) {
-        return overlap(a.z(), a.turn().height(), b.z(), b.turn().height());
+        return overlap(a.z(), a.orientation().height(), b.z(), b.orientation().height());
     }
 
     private static long overlap(int a, int lengthOfA, int b, int lengthOfB) {

@@ -1,5 +1,9 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.task.BoxType;
+import io.confirmshipping.domain.pallets.packing.task.Orientation;
+import io.confirmshipping.domain.pallets.packing.task.Pallet;
+
 import com.github.skjolber.packing.api.Box;
 import com.github.skjolber.packing.api.Container;
 import com.github.skjolber.packing.api.ContainerItem;
@@ -52,8 +56,8 @@ enum Library {
     /** The volume of what it puts into one container. */
     long fill(ContainerInstance instance) {
         List<Stackable> boxes = new ArrayList<>();
-        for (int kind = 0; kind < instance.quantities().length; kind++) {
-            boxes.addAll(Collections.nCopies(instance.quantities()[kind], box(instance.kinds().get(kind), 1)));
+        for (int type = 0; type < instance.quantities().length; type++) {
+            boxes.addAll(Collections.nCopies(instance.quantities()[type], box(instance.types().get(type), 1)));
         }
         Container container = container(ContainerInstance.CONTAINER, 1_000_000);
         return fill(boxes, container).getLoadVolume();
@@ -62,9 +66,9 @@ enum Library {
     /** How many pallets it needs, measured in tenths of an inch and hundredths of a pound. */
     int pallets(Shipment shipment) {
         List<StackableItem> boxes = new ArrayList<>();
-        for (int kind = 0; kind < shipment.quantities().length; kind++) {
-            BoxKind box = shipment.kinds().get(kind);
-            boxes.add(new StackableItem(box(box, Math.toIntExact(box.weight())), shipment.quantities()[kind]));
+        for (int type = 0; type < shipment.quantities().length; type++) {
+            BoxType box = shipment.types().get(type);
+            boxes.add(new StackableItem(box(box, Math.toIntExact(box.weight())), shipment.quantities()[type]));
         }
         Container container = container(Shipment.PALLET, (int) Shipment.PALLET.weight());
         PackagerResult result = all()
@@ -87,16 +91,16 @@ enum Library {
                 .build();
     }
 
-    private static Box box(BoxKind kind, int weight) {
-        Turn size = kind.turns().get(0);
+    private static Box box(BoxType type, int weight) {
+        Orientation size = type.orientations().get(0);
         StackableSurface.Builder up = StackableSurface.newBuilder();
-        if (kind.turns().stream().anyMatch(turn -> turn.height() == size.height())) {
+        if (type.orientations().stream().anyMatch(orientation -> orientation.height() == size.height())) {
             up.withTop();
         }
-        if (kind.turns().stream().anyMatch(turn -> turn.height() == size.width())) {
+        if (type.orientations().stream().anyMatch(orientation -> orientation.height() == size.width())) {
             up.withFront();
         }
-        if (kind.turns().stream().anyMatch(turn -> turn.height() == size.length())) {
+        if (type.orientations().stream().anyMatch(orientation -> orientation.height() == size.length())) {
             up.withLeft();
         }
         return Box.newBuilder()

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+
 import java.util.Random;
 
 /** How long the largest shipments take. */
@@ -16,18 +17,18 @@ final class ScaleReport {
         print(2_000, 5_000);
     }
 
-    private static void print(int kinds, int boxes) {
-        Random random = new Random(kinds);
+    private static void print(int types, int boxes) {
+        Random random = new Random(types);
         Stopwatch stopwatch = new Stopwatch();
         int pallets = 0;
         int bound = 0;
         for (int i = 0; i < TIMES; i++) {
-            Shipment shipment = Shipment.random(kinds, boxes, random);
+            Shipment shipment = Shipment.random(types, boxes, random);
             pallets += stopwatch.time(() -> ShipmentReport.pallets(shipment));
             bound += shipment.lowerBound();
         }
         System.out.printf(
                 "%5d boxes of %4d kinds: %4d pallets, lower bound %4d; %s%n",
-                boxes, kinds, pallets / TIMES, bound / TIMES, stopwatch);
+                boxes, types, pallets / TIMES, bound / TIMES, stopwatch);
     }
 }

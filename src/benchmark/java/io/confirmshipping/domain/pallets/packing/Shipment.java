@@ -1,5 +1,11 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.series.LowerBound;
+import io.confirmshipping.domain.pallets.packing.task.BoxType;
+import io.confirmshipping.domain.pallets.packing.task.Orientation;
+import io.confirmshipping.domain.pallets.packing.task.Pallet;
+import io.confirmshipping.domain.pallets.packing.task.Task;
+
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
@@ -18,8 +24,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Cartons for pallets, in tenths of an inch and hundredths of a pound: a quarter of the kinds must stay upright. */
-record Shipment(List<BoxKind> kinds, int[] quantities) {
+/** Cartons for pallets, in tenths of an inch and hundredths of a pound: a quarter of the types must stay upright. */
+record Shipment(List<BoxType> types, int[] quantities) {
 
     static final PalletRules RULES = new PalletRules(
             new BigDecimal("48"),
@@ -31,35 +37,35 @@ record Shipment(List<BoxKind> kinds, int[] quantities) {
 
     static final Pallet PALLET = new Pallet(480, 400, 660, 145_000);
 
-    static Shipment random(int kinds, int boxes, Random random) {
-        List<BoxKind> cartons = new ArrayList<>();
-        int[] quantities = new int[kinds];
-        for (int kind = 0; kind < kinds; kind++) {
+    static Shipment random(int types, int boxes, Random random) {
+        List<BoxType> cartons = new ArrayList<>();
+        int[] quantities = new int[types];
+        for (int type = 0; type < types; type++) {
             cartons.add(carton(random));
-            quantities[kind] = 1;
+            quantities[type] = 1;
         }
-        for (int box = kinds; box < boxes; box++) {
-            quantities[random.nextInt(kinds)]++;
+        for (int box = types; box < boxes; box++) {
+            quantities[random.nextInt(types)]++;
         }
         return new Shipment(cartons, quantities);
     }
 
     /** 8 to 25 by 6 to 20 by 4 to 18 in, 5 to 20 lb a cubic foot, at most 50 lb. */
-    private static BoxKind carton(Random random) {
+    private static BoxType carton(Random random) {
         int a = 80 + random.nextInt(171);
         int b = 60 + random.nextInt(141);
         int c = 40 + random.nextInt(141);
         int poundsPerCubicFoot = 5 + random.nextInt(16);
         long weight = Math.max(1, (long) a * b * c * poundsPerCubicFoot / 1728 / 10);
-        List<Turn> turns = new ArrayList<>(List.of(new Turn(a, b, c), new Turn(b, a, c)));
+        List<Orientation> orientations = new ArrayList<>(List.of(new Orientation(a, b, c), new Orientation(b, a, c)));
         if (random.nextInt(4) > 0) {
-            turns.addAll(List.of(new Turn(a, c, b), new Turn(c, a, b), new Turn(b, c, a), new Turn(c, b, a)));
+            orientations.addAll(List.of(new Orientation(a, c, b), new Orientation(c, a, b), new Orientation(b, c, a), new Orientation(c, b, a)));
         }
-        return new BoxKind(turns, Math.min(5_000, weight));
+        return new BoxType(orientations, Math.min(5_000, weight));
     }
 
     int lowerBound() {
-        return LowerBound.pallets(new Task(PALLET, kinds, 80), quantities);
+        return LowerBound.pallets(new Task(PALLET, types, 80), quantities);
     }
 
     int boxes() {
@@ -68,24 +74,24 @@ record Shipment(List<BoxKind> kinds, int[] quantities) {
 
     Load load() {
         List<BoxGroup> groups = new ArrayList<>();
-        for (int kind = 0; kind < quantities.length; kind++) {
-            groups.add(group(kinds.get(kind), quantities[kind]));
+        for (int type = 0; type < quantities.length; type++) {
+            groups.add(group(types.get(type), quantities[type]));
         }
         Contents contents = new Contents(List.of(new Item("CARTON", boxes(), Owner.SELLER, Owner.SELLER)), groups);
         return new Load(
                 contents,
                 IntStream.range(0, quantities.length)
-                        .mapToObj(kind -> new BoxShare(kind, quantities[kind]))
+                        .mapToObj(type -> new BoxShare(type, quantities[type]))
                         .toList());
     }
 
-    private static BoxGroup group(BoxKind kind, int quantity) {
-        Turn size = kind.turns().get(0);
+    private static BoxGroup group(BoxType type, int quantity) {
+        Orientation size = type.orientations().get(0);
         return new BoxGroup(
                 quantity,
                 new Dimensions(tenths(size.length()), tenths(size.width()), tenths(size.height()), LengthUnit.IN),
-                new Weight(BigDecimal.valueOf(kind.weight(), 2), WeightUnit.LB),
-                kind.turns().size() <= 2,
+                new Weight(BigDecimal.valueOf(type.weight(), 2), WeightUnit.LB),
+                type.orientations().size() <= 2,
                 List.of(new SkuQuantity("CARTON", 1)));
     }
 

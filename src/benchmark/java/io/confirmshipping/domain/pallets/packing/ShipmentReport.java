@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+
 import java.time.Duration;
 import java.util.Random;
 

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+
 import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
 

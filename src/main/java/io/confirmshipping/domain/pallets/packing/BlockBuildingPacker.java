@@ -4,6 +4,13 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
+import io.confirmshipping.domain.pallets.packing.search.Effort;
+import io.confirmshipping.domain.pallets.packing.series.PalletSeries;
+import io.confirmshipping.domain.pallets.packing.series.Pattern;
+import io.confirmshipping.domain.pallets.packing.task.Pallet;
+import io.confirmshipping.domain.pallets.packing.task.Placement;
+import io.confirmshipping.domain.pallets.packing.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +21,7 @@ import java.util.Map;
  * in whole steps, and the search ends after so much work, not after so much time: the same boxes are packed alike on every
  * machine. Only where that takes longer than the {@link TimeLimit}, it ends with what it has.
  *
- * <p>How a pallet is filled: {@link BeamSearch} over {@link Blocks} and free {@link Spaces}. How few pallets become enough:
- * {@link PalletSeries}.
+ * <p>How a pallet is filled: {@link BeamSearch}. How few pallets become enough: {@link PalletSeries}.
  */
 public final class BlockBuildingPacker implements PalletPacker {
 
@@ -39,15 +45,15 @@ public final class BlockBuildingPacker implements PalletPacker {
             throw new InvalidInput(errors);
         }
         Stock stock = Stock.of(load);
-        Task task = new Task(Pallet.of(rules), stock.kinds(), SUPPORT);
+        Task task = new Task(Pallet.of(rules), stock.types(), SUPPORT);
         Effort effort = new Effort(EFFORT, timeLimit.start());
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
-        HeavierBelow heavierBelow = new HeavierBelow(stock.kinds());
+        HeavierBelow heavierBelow = new HeavierBelow(stock.types());
         for (Pattern pattern : new PalletSeries(task, stock.quantities(), effort).best()) {
             List<Placement> placements = heavierBelow.arrange(pattern.packing().placements());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
                 List<PlacedBox> boxes = placements.stream()
-                        .map(placement -> placement.of(stock.take(placement.kind())))
+                        .map(placement -> PlacedBox.of(placement, stock.take(placement.type())))
                         .toList();
                 pallets.merge(boxes, 1, Integer::sum);
             }

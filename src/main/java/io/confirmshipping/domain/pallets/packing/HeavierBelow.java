@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.task.BoxType;
+import io.confirmshipping.domain.pallets.packing.task.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,17 +21,20 @@ final class HeavierBelow {
 
     private final Comparator<Placement> heaviestFirst;
 
-    HeavierBelow(List<BoxKind> kinds) {
+    HeavierBelow(List<BoxType> types) {
         heaviestFirst = Comparator.comparingLong(
-                        (Placement box) -> kinds.get(box.kind()).weight())
+                        (Placement box) -> types.get(box.type()).weight())
                 .reversed()
-                .thenComparingInt(Placement::kind);
+                .thenComparingInt(Placement::type);
     }
 
     private record Footprint(int x, int y, int length, int width) {
         static Footprint of(Placement box) {
             return new Footprint(
-                    box.x(), box.y(), box.turn().length(), box.turn().width());
+                    box.x(),
+                    box.y(),
+                    box.orientation().length(),
+                    box.orientation().width());
         }
     }
 
@@ -39,7 +44,8 @@ final class HeavierBelow {
         List<Placement> after = lowestFirst(boxes);
         while (!after.equals(before)) {
             before = after;
-            after = lowestFirst(each(each(before, Placement::turn, this::exchange), Footprint::of, this::restack));
+            after = lowestFirst(
+                    each(each(before, Placement::orientation, this::exchange), Footprint::of, this::restack));
         }
         return after;
     }
@@ -62,7 +68,7 @@ final class HeavierBelow {
         List<Placement> exchanged = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Placement place = places.get(i);
-            exchanged.add(new Placement(boxes.get(i).kind(), place.x(), place.y(), place.z(), place.turn()));
+            exchanged.add(new Placement(boxes.get(i).type(), place.x(), place.y(), place.z(), place.orientation()));
         }
         return exchanged;
     }
@@ -74,15 +80,15 @@ final class HeavierBelow {
         int top = -1;
         for (Placement box : lowestFirst(above)) {
             bottom = box.z() == top ? bottom : box.z();
-            top = box.z() + box.turn().height();
+            top = box.z() + box.orientation().height();
             stacks.computeIfAbsent(bottom, any -> new ArrayList<>()).add(box);
         }
         List<Placement> restacked = new ArrayList<>();
         stacks.forEach((z, stack) -> {
             int height = z;
             for (Placement box : stack.stream().sorted(heaviestFirst).toList()) {
-                restacked.add(new Placement(box.kind(), box.x(), box.y(), height, box.turn()));
-                height += box.turn().height();
+                restacked.add(new Placement(box.type(), box.x(), box.y(), height, box.orientation()));
+                height += box.orientation().height();
             }
         });
         return restacked;

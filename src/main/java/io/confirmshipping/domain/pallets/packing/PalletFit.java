@@ -5,6 +5,8 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.packing.task.BoxType;
+import io.confirmshipping.domain.pallets.packing.task.Pallet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +18,8 @@ public final class PalletFit {
     /** Whether a pallet takes such a box. */
     public static boolean fits(BoxGroup group, PalletRules rules) {
         Pallet pallet = Pallet.of(rules);
-        BoxKind kind = BoxKind.of(group);
-        return pallet.hasRoomFor(kind) && pallet.carries(kind);
+        BoxType type = BoxType.of(group);
+        return pallet.hasRoomFor(type) && pallet.carries(type);
     }
 
     /** The boxes that no pallet takes, each named once ({@code boxes[2]}), in the order of the contents; empty if all fit. */
@@ -28,11 +30,11 @@ public final class PalletFit {
                 .sorted(Comparator.comparingInt(BoxShare::boxIndex))
                 .forEach(share -> {
                     String box = "boxes[%d]".formatted(share.boxIndex());
-                    BoxKind kind = BoxKind.of(load.group(share));
-                    if (!pallet.hasRoomFor(kind)) {
+                    BoxType type = BoxType.of(load.group(share));
+                    if (!pallet.hasRoomFor(type)) {
                         errors.add(new FieldError(box + ".dimensions", tooLarge(rules)));
                     }
-                    if (!pallet.carries(kind)) {
+                    if (!pallet.carries(type)) {
                         errors.add(new FieldError(box + ".weight", tooHeavy(rules)));
                     }
                 });

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.task.Grain;
+import io.confirmshipping.domain.pallets.packing.task.Placement;
 import java.math.BigDecimal;
 
 /**
@@ -20,4 +22,16 @@ public record PlacedBox(
         BigDecimal z,
         BigDecimal length,
         BigDecimal width,
-        BigDecimal height) {}
+        BigDecimal height) {
+
+    static PlacedBox of(Placement placement, int boxIndex) {
+        return new PlacedBox(
+                boxIndex,
+                Grain.INCH.measure(placement.x()),
+                Grain.INCH.measure(placement.y()),
+                Grain.INCH.measure(placement.z()),
+                Grain.INCH.measure(placement.orientation().length()),
+                Grain.INCH.measure(placement.orientation().width()),
+                Grain.INCH.measure(placement.orientation().height()));
+    }
+}

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.pallets.packing;
 
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.packing.task.BoxType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The boxes that are to be packed, by kind, the largest kind first; of one kind, in the order of the contents. */
+/** The boxes that are to be packed, by type, the largest type first; of one type, in the order of the contents. */
 final class Stock {
-    private final List<BoxKind> kinds = new ArrayList<>();
+    private final List<BoxType> types = new ArrayList<>();
     private final List<Deque<Integer>> boxIndexes = new ArrayList<>();
 
-    private Stock(Map<BoxKind, List<Integer>> boxes) {
-        boxes.forEach((kind, indexes) -> {
-            kinds.add(kind);
+    private Stock(Map<BoxType, List<Integer>> boxes) {
+        boxes.forEach((type, indexes) -> {
+            types.add(type);
             boxIndexes.add(new ArrayDeque<>(indexes.stream().sorted().toList()));
         });
     }
 
     static Stock of(Load load) {
-        Map<BoxKind, List<Integer>> boxes = new TreeMap<>(BoxKind.LARGEST_FIRST);
+        Map<BoxType, List<Integer>> boxes = new TreeMap<>(BoxType.LARGEST_FIRST);
         for (BoxShare share : load.shares()) {
-            List<Integer> indexes = boxes.computeIfAbsent(BoxKind.of(load.group(share)), kind -> new ArrayList<>());
+            List<Integer> indexes = boxes.computeIfAbsent(BoxType.of(load.group(share)), type -> new ArrayList<>());
             for (int box = 0; box < share.quantity(); box++) {
                 indexes.add(share.boxIndex());
             }
@@ -32,17 +33,17 @@ final class Stock {
         return new Stock(boxes);
     }
 
-    List<BoxKind> kinds() {
-        return kinds;
+    List<BoxType> types() {
+        return types;
     }
 
-    /** How many boxes of every kind are left. */
+    /** How many boxes of every type are left. */
     int[] quantities() {
         return boxIndexes.stream().mapToInt(Deque::size).toArray();
     }
 
-    /** Takes one box of a kind away and says which group it is from. */
-    int take(int kind) {
-        return boxIndexes.get(kind).removeFirst();
+    /** Takes one box of a type away and says which group it is from. */
+    int take(int type) {
+        return boxIndexes.get(type).removeFirst();
     }
 }

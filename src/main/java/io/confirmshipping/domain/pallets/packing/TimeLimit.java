@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 

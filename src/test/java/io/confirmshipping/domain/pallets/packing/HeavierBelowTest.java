@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.packing.task.BoxType;
+import io.confirmshipping.domain.pallets.packing.task.Orientation;
+import io.confirmshipping.domain.pallets.packing.task.Placement;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeavierBelowTest {
-    private static final Turn FLAT = new Turn(20, 10, 5);
-    private static final Turn HIGH = new Turn(20, 10, 8);
-    private static final BoxKind LIGHT = new BoxKind(List.of(FLAT), 1);
-    private static final BoxKind HEAVY = new BoxKind(List.of(FLAT), 9);
-    private static final BoxKind HIGH_AND_HEAVIEST = new BoxKind(List.of(HIGH), 10);
+    private static final Orientation FLAT = new Orientation(20, 10, 5);
+    private static final Orientation HIGH = new Orientation(20, 10, 8);
+    private static final BoxType LIGHT = new BoxType(List.of(FLAT), 1);
+    private static final BoxType HEAVY = new BoxType(List.of(FLAT), 9);
+    private static final BoxType HIGH_AND_HEAVIEST = new BoxType(List.of(HIGH), 10);
     private static final HeavierBelow HEAVIER_BELOW = new HeavierBelow(List.of(LIGHT, HEAVY, HIGH_AND_HEAVIEST));
 
     @Test

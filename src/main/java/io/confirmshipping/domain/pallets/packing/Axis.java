@@ -1,8 +1,0 @@
-package io.confirmshipping.domain.pallets.packing;
-
-/** In which direction one block is put beside another, or on it. */
-enum Axis {
-    X,
-    Y,
-    Z
-}

@@ -1,0 +1,72 @@
+package io.confirmshipping.domain.pallets.packing.space;
+
+import io.confirmshipping.domain.pallets.packing.task.Grain;
+import io.confirmshipping.domain.pallets.packing.task.Placement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The blocks that lie on a pallet, in the order in which they were placed. */
+public final class PlacedBlocks {
+    private PlacedBlock[] blocks;
+    private int size;
+
+    /** None yet. */
+    public PlacedBlocks() {
+        blocks = new PlacedBlock[16];
+    }
+
+    private PlacedBlocks(PlacedBlocks other) {
+        blocks = other.blocks.clone();
+        size = other.size;
+    }
+
+    /** The same blocks, to go on from. */
+    public PlacedBlocks copy() {
+        return new PlacedBlocks(this);
+    }
+
+    /** Adds one that lies on or beside the others. */
+    public void add(PlacedBlock block) {
+        if (size == blocks.length) {
+            blocks = Arrays.copyOf(blocks, 2 * size);
+        }
+        blocks[size++] = block;
+    }
+
+    int size() {
+        return size;
+    }
+
+    PlacedBlock get(int i) {
+        return blocks[i];
+    }
+
+    boolean leaveFree(MaximalSpace space) {
+        for (int i = 0; i < size; i++) {
+            if (space.overlaps(blocks[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How high they reach, in steps of {@link Grain#INCH}; 0 if there are none. */
+    public int top() {
+        int top = 0;
+        for (int i = 0; i < size; i++) {
+            top = Math.max(top, blocks[i].z2());
+        }
+        return top;
+    }
+
+    /** Every box of every block. */
+    public List<Placement> boxes() {
+        List<Placement> boxes = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            PlacedBlock placed = blocks[i];
+            placed.block().parts().forEach(part -> part.forEachBox(placed.x1(), placed.y1(), placed.z1(), boxes::add));
+        }
+        return boxes;
+    }
+}

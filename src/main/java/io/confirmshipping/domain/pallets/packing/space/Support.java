@@ -1,0 +1,60 @@
+package io.confirmshipping.domain.pallets.packing.space;
+
+import io.confirmshipping.domain.pallets.packing.block.Part;
+
+/** Whether the boxes of a block rest enough on what is below. */
+public final class Support {
+    private final PlacedBlocks placed;
+    private final int percent;
+
+    /** @param percent of the bottom of every box, that must rest on the pallet or on what has been placed */
+    public Support(PlacedBlocks placed, int percent) {
+        this.placed = placed;
+        this.percent = percent;
+    }
+
+    /** Whether every box at the bottom of the block has as much support as it must have. */
+    public boolean isEnoughFor(PlacedBlock block) {
+        for (Part part : block.block().parts()) {
+            if (part.z() == 0 && !isEnoughFor(block, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isEnoughFor(PlacedBlock block, Part part) {
+        int length = part.orientation().length();
+        int width = part.orientation().width();
+        for (int column = 0; column < part.columns(); column++) {
+            for (int row = 0; row < part.rows(); row++) {
+                int x = block.x1() + part.x() + column * length;
+                int y = block.y1() + part.y() + row * width;
+                if (100 * area(x, y, x + length, y + width, block.z1()) < (long) percent * length * width) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How much of a rectangle at this height rests on something. */
+    private long area(int x1, int y1, int x2, int y2, int z) {
+        long area = 0;
+        for (int i = 0; i < placed.size(); i++) {
+            PlacedBlock below = placed.get(i);
+            if (below.z1() < z && below.z2() >= z) {
+                for (Part part : below.block().parts()) {
+                    if (below.z1() + part.z() + part.height() == z) {
+                        int x = below.x1() + part.x();
+                        int y = below.y1() + part.y();
+                        long overlapX = Math.min(x2, x + part.length()) - Math.max(x1, x);
+                        long overlapY = Math.min(y2, y + part.width()) - Math.max(y1, y);
+                        area += Math.max(0, overlapX) * Math.max(0, overlapY);
+                    }
+                }
+            }
+        }
+        return area;
+    }
+}
