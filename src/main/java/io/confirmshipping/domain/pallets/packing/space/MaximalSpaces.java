@@ -120,13 +120,12 @@ public final class MaximalSpaces {
 
     /** Adds a space, unless it is within another; what is within it is dropped. */
     boolean add(MaximalSpace space) {
-        for (int i = 0; i < size; i++) {
-            if (space.isWithin(spaces[i])) {
-                return false;
-            }
+        boolean isNew =
+                !isCovered(space.x1(), space.y1(), space.z1(), space.x2(), space.y2(), space.z2(), space.solid());
+        if (isNew) {
+            addMaximal(space);
         }
-        addMaximal(space);
-        return true;
+        return isNew;
     }
 
     private void addMaximal(MaximalSpace space) {
