@@ -24,7 +24,7 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
         Coordinates source = marketplace.locate(sourceAddress);
         new Transportable(marketplace).check(contents);
         RateCard rates = marketplace.rates().inForceAt(now);
-        Map<ShipmentId, Allocation> allocations = new HashMap<>();
+        Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();
         LocalDate today = LocalDate.ofInstant(now, marketplace.rates().zone());
         List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), today).stream()
                 .map(plan -> {
