@@ -1,9 +1,7 @@
 package io.confirmshipping.benchmark.load;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.benchmark.process.LocalServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,23 +29,23 @@ public final class Load {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
         int sellers = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
         try (LocalServer server = LocalServer.start()) {
-            work(server.uri(), sellers, seconds / 4, new Latencies());
+            work(server, sellers, seconds / 4, new Latencies());
             Latencies latencies = new Latencies();
             long startedAt = System.nanoTime();
-            work(server.uri(), sellers, seconds, latencies);
+            work(server, sellers, seconds, latencies);
             System.out.printf("%n%d sellers for %d seconds%n%n", sellers, seconds);
             latencies.print((System.nanoTime() - startedAt) / 1e9);
         }
     }
 
-    private static void work(URI server, int sellers, int seconds, Latencies latencies)
+    private static void work(LocalServer server, int sellers, int seconds, Latencies latencies)
             throws IOException, InterruptedException, ExecutionException {
-        byte[] contents = new ObjectMapper().readTree(CONTENTS.toFile()).toString().getBytes();
+        String contents = Calls.JSON.readTree(CONTENTS.toFile()).toString();
         LocalDate shipDate = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         ExecutorService threads = Executors.newFixedThreadPool(sellers);
         List<Callable<Void>> work = IntStream.range(0, sellers)
-                .mapToObj(number -> new SellerAtWork(server, number, contents, shipDate, latencies))
+                .mapToObj(number -> new SellerAtWork(new Calls(server, "seller-" + number, latencies), number, contents, shipDate))
                 .map(seller -> (Callable<Void>) () -> {
                     seller.workWhile(() -> System.nanoTime() < end);
                     return null;

@@ -1,40 +1,30 @@
 package io.confirmshipping.benchmark.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
 
 /** A seller who sends inventory again and again: looks at most of it more than once, and thinks better of some of it. */
 final class SellerAtWork {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final URI server;
-    private final String name;
-    private final byte[] contents;
+    private final Calls calls;
+    private final String contents;
     private final LocalDate shipDate;
-    private final Latencies latencies;
     private final Random random;
-    private final HttpClient client = HttpClient.newHttpClient();
 
-    /** @param contents the body of {@code POST /workflows} */
-    SellerAtWork(URI server, int number, byte[] contents, LocalDate shipDate, Latencies latencies) {
-        this.server = server;
-        this.name = "seller-" + number;
+    /**
+     * @param number of the seller, from which all that is drawn at random follows
+     * @param contents the body of {@code POST /workflows}
+     */
+    SellerAtWork(Calls calls, int number, String contents, LocalDate shipDate) {
+        this.calls = calls;
         this.contents = contents;
         this.shipDate = shipDate;
-        this.latencies = latencies;
         this.random = new Random(number);
     }
 
@@ -43,87 +33,61 @@ final class SellerAtWork {
             try {
                 send();
             } catch (IOException failed) {
-                latencies.addError(failed.toString());
+                calls.latencies().addError(failed.toString());
             }
         }
     }
 
     /** From the plan to the end of one workflow. */
     private void send() throws IOException, InterruptedException {
-        String workflow = call("POST", "/workflows", contents).path("workflowId").asText();
-        String path = "/workflows/" + workflow;
-        look(path);
+        String path = "/workflows/" + calls.post("/workflows", contents).path("workflowId").asText();
+        JsonNode planned = look(path);
         if (oneIn(4)) {
-            call("PUT", path + "/name", JSON.createObjectNode().put("name", "Restock " + random.nextInt(100)));
+            calls.put(path + "/name", Calls.JSON.createObjectNode().put("name", "Restock " + random.nextInt(100)));
         }
-        JsonNode chosen = choose(path);
+        if (oneIn(3)) {
+            choose(path, planned);
+        }
+        JsonNode chosen = choose(path, planned);
         look(path);
-        ObjectNode acceptance = JSON.createObjectNode();
+        ObjectNode acceptance = Calls.JSON.createObjectNode();
         acceptance.set("placementOptionId", chosen.at("/shipping/placementOptionId"));
         acceptance.set("acceptedCharges", chosen.at("/charges/total"));
-        JsonNode confirmed = call("POST", path + "/confirmation", acceptance);
+        JsonNode confirmed = calls.post(path + "/confirmation", acceptance.toString());
         look(path);
-        call("GET", "/shipments", "");
-        lookAtShipment(confirmed.at("/shipments/0/shipmentConfirmationId").asText());
+        calls.get("/shipments");
+        ShipmentOnItsWay shipment = new ShipmentOnItsWay(
+                calls, random, confirmed.at("/shipments/0/shipmentConfirmationId").asText());
+        shipment.adjust(chosen.at("/shipping/shippingSolution").asText(), chosen.at("/shipping/shippingMode").asText());
         if (oneIn(3)) {
-            call("POST", path + "/cancellation", "");
+            calls.post(path + "/cancellation", "");
+        } else {
+            shipment.arrive();
         }
     }
 
-    private JsonNode choose(String path) throws IOException, InterruptedException {
-        JsonNode chosen = null;
-        for (int times = oneIn(3) ? 2 : 1; times > 0; times--) {
-            chosen = call(
-                    "PUT",
-                    path + "/shipping",
-                    JSON.createObjectNode()
-                            .put("shipDate", shipDate.plusDays(random.nextInt(20)).toString())
-                            .put("shippingMode", times == 2 ? "FREIGHT_LTL" : "GROUND_SMALL_PARCEL")
-                            .put("shippingSolution", "AMAZON_PARTNERED_CARRIER"));
-        }
-        return chosen;
+    /** Any of the ways to ship that can be had. */
+    private JsonNode choose(String path, JsonNode planned) throws IOException, InterruptedException {
+        JsonNode options = planned.get("placementOptions");
+        JsonNode option = options.get(oneIn(4) ? random.nextInt(options.size()) : 0);
+        List<JsonNode> quotes = StreamSupport.stream(option.get("quotes").spliterator(), false)
+                .filter(quote -> quote.get("available").booleanValue())
+                .toList();
+        ObjectNode choice = ((ObjectNode) quotes.get(random.nextInt(quotes.size())).deepCopy())
+                .retain("shippingMode", "shippingSolution")
+                .put("shipDate", shipDate.plusDays(random.nextInt(20)).toString());
+        choice.set("placementOptionId", option.get("placementOptionId"));
+        return calls.put(path + "/shipping", choice);
     }
 
-    private void look(String path) throws IOException, InterruptedException {
+    private JsonNode look(String path) throws IOException, InterruptedException {
         if (oneIn(2)) {
-            call("GET", "/workflows", "");
+            calls.get("/workflows");
         }
-        call("GET", path, "");
-    }
-
-    private void lookAtShipment(String shipment) throws IOException, InterruptedException {
-        call("GET", "/shipments/" + shipment, "");
-        if (oneIn(3)) {
-            call("PUT", "/shipments/" + shipment + "/name", JSON.createObjectNode().put("name", "Mugs " + name));
-        }
+        return calls.get(path);
     }
 
     private boolean oneIn(int count) {
         return random.nextInt(count) == 0;
-    }
-
-    private JsonNode call(String method, String path, JsonNode body) throws IOException, InterruptedException {
-        return call(method, path, body.toString());
-    }
-
-    private JsonNode call(String method, String path, String body) throws IOException, InterruptedException {
-        return call(method, path, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private JsonNode call(String method, String path, byte[] body) throws IOException, InterruptedException {
-        String route = method + " " + path.replaceFirst("/wf[^/]+", "/{workflowId}").replaceFirst("/FBA[^/]+", "/{shipmentConfirmationId}");
-        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + name)
-                .method(method, BodyPublishers.ofByteArray(body))
-                .build();
-        long startedAt = System.nanoTime();
-        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-        latencies.add(route, System.nanoTime() - startedAt);
-        JsonNode answer = JSON.readTree(response.body());
-        if (response.statusCode() >= 300) {
-            latencies.addError("%s: %d %s".formatted(route, response.statusCode(), answer.path("code").asText()));
-        }
-        return answer;
     }
 }

@@ -19,16 +19,18 @@ public final class LocalServer implements AutoCloseable {
     private final Process process;
     private final int port;
     private final int databasePort;
+    private final int queuesPort;
 
     private LocalServer() throws IOException {
         port = freePort();
         databasePort = freePort();
+        queuesPort = freePort();
         Path data = Files.createTempDirectory("confirm-shipping-benchmark");
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dquarkus.http.port=" + port,
                         "-Dconfirm-shipping.local.dynamodb.port=" + databasePort,
-                        "-Dconfirm-shipping.local.queues.port=" + freePort(),
+                        "-Dconfirm-shipping.local.queues.port=" + queuesPort,
                         "-Dconfirm-shipping.local.data=" + data,
                         "-Dquarkus.log.level=WARN",
                         "-jar",
@@ -70,6 +72,11 @@ public final class LocalServer implements AutoCloseable {
     /** Where its DynamoDB answers; the table is called {@code workflows}. */
     public URI database() {
         return URI.create("http://localhost:" + databasePort);
+    }
+
+    /** Where its queues answer, as SQS does. */
+    public URI queues() {
+        return URI.create("http://localhost:" + queuesPort);
     }
 
     private static int freePort() throws IOException {

@@ -48,6 +48,7 @@ class PersonalDataTest {
         try (CapturedLog log = new CapturedLog()) {
             Seller seller = Seller.anyone(api);
             succeedWithEverything(seller);
+            afterConfirmation(seller);
             failWithEverything(seller);
             fail(seller);
             assertThat(log.calls()).hasSizeGreaterThan(30);
@@ -77,6 +78,47 @@ class PersonalDataTest {
         seller.renameWorkflow(workflow, MARK + " too late");
     }
 
+    /** With an own carrier, whose papers and numbers anybody could have written anything into. */
+    private void afterConfirmation(Seller seller) {
+        String workflow = seller.create(markedContents()).text("/workflowId");
+        seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        seller.confirm(workflow);
+        String shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
+        JsonNode item = seller.shipment(shipment).body().at("/items/0");
+        int more = item.get("expected").intValue() + 1;
+        ObjectNode papers = Json.object();
+        papers.putObject("ltlTrackingDetail")
+                .put("billOfLadingNumber", MARK)
+                .putArray("freightBillNumber")
+                .add(TELEPHONE);
+        assertThat(seller.editQuantity(shipment, item.get("msku").textValue(), more)
+                        .status())
+                .isEqualTo(200);
+        assertThat(seller.editQuantity(shipment, MARK, more).code()).isEqualTo("sku-not-in-shipment");
+        assertThat(seller.enterTracking(shipment, papers).status()).isEqualTo(200);
+        assertTaken("adjust", papers.deepCopy().put("sellerId", seller.id()).put("shipmentConfirmationId", shipment));
+        assertTaken("receive", received(shipment).put("eventId", MARK + " " + TELEPHONE));
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("RECEIVING");
+        functions.invoke("receive", batch(received(shipment).put("at", MARK).put(MARK, TELEPHONE)));
+        functions.invoke("receive", batch(received(MARK)));
+        functions.invoke("receive", batch(received("FBA000000000")));
+    }
+
+    private void assertTaken(String handler, ObjectNode message) {
+        assertThat(functions.invoke(handler, batch(message)).get("batchItemFailures"))
+                .isEmpty();
+    }
+
+    private static ObjectNode received(String shipment) {
+        ObjectNode report = Json.object()
+                .put("shipmentConfirmationId", shipment)
+                .put("eventId", MARK)
+                .put("type", "RECEIVING")
+                .put("at", "2026-11-22T10:00:00Z");
+        report.putArray("items").addObject().put("msku", MARK).put("quantity", 1);
+        return report;
+    }
+
     /** Every route, with a body that is not what it wants, and with names that are none. */
     private void failWithEverything(Seller seller) {
         ObjectNode body = markedContents().put(MARK, TELEPHONE).put("name", (MARK + " ").repeat(40));
@@ -92,13 +134,15 @@ class PersonalDataTest {
                 "POST /workflows/{workflowId}/confirmation",
                 "POST /workflows/{workflowId}/cancellation",
                 "PUT /workflows/{workflowId}/name",
-                "PUT /shipments/{shipmentConfirmationId}/name")) {
+                "PUT /shipments/{shipmentConfirmationId}/name",
+                "PUT /shipments/{shipmentConfirmationId}/items",
+                "PUT /shipments/{shipmentConfirmationId}/tracking")) {
             seller.send(ApiRequest.to(route, MARK).body(body));
             seller.send(ApiRequest.to(route, MARK).body("{\"" + MARK + " " + TELEPHONE));
         }
         seller.send(ApiRequest.to("$default", MARK).body(body).query(MARK, TELEPHONE));
         seller.send(ApiRequest.to("GET /workflows").query("status", MARK).query("paginationToken", MARK));
-        for (String handler : List.of("confirm", "cancel", "rename")) {
+        for (String handler : List.of("confirm", "cancel", "rename", "adjust")) {
             functions.invoke(handler, body);
             functions.invoke(handler, batch(message(seller, "workflowId", MARK).put("name", MARK)));
             functions.invoke(handler, batch(body));
