@@ -18,7 +18,7 @@ final class Dealing {
 
     private final Task task;
     private final int[] centers;
-    private final Transport.Serving serving;
+    private final Serving serving;
     private final Map<BoxSize, double[]> shares = new EnumMap<>(BoxSize.class);
     private final int[][] units;
 
@@ -32,10 +32,10 @@ final class Dealing {
         }
     }
 
-    static Spread likeDemand(Task task, int[] centers) {
+    static Assignment likeDemand(Task task, int[] centers) {
         Dealing dealing = new Dealing(task, centers);
         int[][] boxes = task.goods().kinds().stream().map(dealing::deal).toArray(int[][]::new);
-        return new Spread(task, centers, boxes);
+        return new Assignment(task, centers, boxes);
     }
 
     /** Of the boxes of a size that each center should have; zero where it takes none. */

@@ -17,6 +17,12 @@ import java.util.stream.IntStream;
  */
 record Task(Goods goods, List<FulfillmentCenter> centers, Transport transport, Transport coarse, double[] inbound) {
 
+    /** Up to so many boxes other centers are tried in a finished assignment, too, as the estimate says little about few boxes. */
+    private static final int FEW_BOXES = 24;
+
+    /** Over so many boxes one set of centers is tried, and for each box one place. */
+    private static final int MANY_BOXES = 500;
+
     static Task of(Contents contents, Coordinates source, Network network, Reach reach) {
         return new Task(
                 Goods.of(contents, group -> network.sizes().of(group).orElseThrow()),
@@ -31,6 +37,14 @@ record Task(Goods goods, List<FulfillmentCenter> centers, Transport transport, T
     /** The same with buyers in fewer and larger areas. */
     Task coarsely() {
         return new Task(goods, centers, coarse, coarse, inbound);
+    }
+
+    boolean hasFewBoxes() {
+        return goods.boxCount() <= FEW_BOXES;
+    }
+
+    boolean hasManyBoxes() {
+        return goods.boxCount() > MANY_BOXES;
     }
 
     boolean takes(int center, BoxSize size) {

@@ -105,6 +105,6 @@ enum Baseline {
         int[][] there = IntStream.range(0, boxes.length)
                 .mapToObj(kind -> IntStream.of(used).map(center -> boxes[kind][center]).toArray())
                 .toArray(int[][]::new);
-        return new Spread(task, used, there).milesToBuyers();
+        return new Assignment(task, used, there).milesToBuyers();
     }
 }

@@ -7,12 +7,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Boxes dealt out to some centers, and how many miles it is from there to buyers. A center's number is its position among them. */
-final class Spread {
+final class Assignment {
+
+    /** Fewer unit miles than this are none. */
+    static final double NONE = 1e-6;
 
     private final Task task;
     private final List<Kind> kinds;
     private final int[] centers;
-    private final Transport.Serving serving;
+    private final Serving serving;
 
     private final int[][] boxes;
     private final int[][] units;
@@ -23,7 +26,7 @@ final class Spread {
     private final double[][] prices;
 
     /** @param boxes of each kind in each center; kept and changed */
-    Spread(Task task, int[] centers, int[][] boxes) {
+    Assignment(Task task, int[] centers, int[][] boxes) {
         this.task = task;
         this.centers = centers;
         this.boxes = boxes;
@@ -43,7 +46,7 @@ final class Spread {
     }
 
     /** The same boxes with one center in the place of another; null if that does not take all of them. */
-    Spread replacing(int center, int other) {
+    Assignment replacing(int center, int other) {
         for (int kind = 0; kind < boxes.length; kind++) {
             if (boxes[kind][center] > 0 && !task.takes(other, kinds.get(kind).size())) {
                 return null;
@@ -51,17 +54,17 @@ final class Spread {
         }
         int[] replaced = centers.clone();
         replaced[center] = other;
-        return new Spread(task, replaced, copy());
+        return new Assignment(task, replaced, copy());
     }
 
     /** The same boxes in the same centers, for another task with these. */
-    Spread on(Task other) {
-        return new Spread(other, centers, copy());
+    Assignment on(Task other) {
+        return new Assignment(other, centers, copy());
     }
 
     /** The same boxes in the same centers, with others that have none yet. */
-    Spread with(int[] others) {
-        return new Spread(
+    Assignment with(int[] others) {
+        return new Assignment(
                 task,
                 IntStream.concat(IntStream.of(centers), IntStream.of(others)).toArray(),
                 Stream.of(boxes)

@@ -10,7 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Serving all buyers from the stock there is, over the fewest miles. */
-class TransportTest {
+class ServingTest {
     private static final Offset<Double> NEARLY = within(1e-3);
 
     /** Three centers on a line at 0, 10 and 20, and a quarter of the buyers at each of 0, 10, 20 and 30. */
@@ -58,7 +58,7 @@ class TransportTest {
                     IntStream.range(0, areas).mapToDouble(i -> drawn[i] / all).toArray();
             int[] units = random.ints(centers, 0, 6).toArray();
             units[random.nextInt(centers)]++;
-            Transport.Serving serving = new Transport(miles, demand)
+            Serving serving = new Transport(miles, demand)
                     .from(IntStream.range(0, centers).toArray());
             double[] prices = new double[centers * centers];
 
@@ -91,7 +91,7 @@ class TransportTest {
 
     /** Moving a unit adds what its price says, or more. */
     private static void assertPricesHold(
-            Transport.Serving serving, int[] units, int total, double fewest, double[] prices, Random random) {
+            Serving serving, int[] units, int total, double fewest, double[] prices, Random random) {
         int from = random.nextInt(units.length);
         int to = random.nextInt(units.length);
         if (units[from] > 0 && from != to) {

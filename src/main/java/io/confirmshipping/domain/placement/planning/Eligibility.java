@@ -1,0 +1,45 @@
+package io.confirmshipping.domain.placement.planning;
+
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.placement.BoxSize;
+import io.confirmshipping.domain.placement.FulfillmentCenter;
+import io.confirmshipping.domain.placement.Network;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Whether every single box is taken by some fulfillment center. */
+final class Eligibility {
+    private Eligibility() {}
+
+    /** @throws InvalidInput naming every box ({@code boxes[2]}) that no center takes */
+    static void check(Contents contents, Network network, List<FulfillmentCenter> centers) {
+        List<FieldError> errors = IntStream.range(0, contents.boxes().size())
+                .mapToObj(i -> error(i, contents.boxes().get(i), network, centers))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private static Optional<FieldError> error(
+            int index, BoxGroup group, Network network, List<FulfillmentCenter> centers) {
+        Optional<BoxSize> size = network.sizes().of(group);
+        if (size.isPresent() && centers.stream().anyMatch(center -> center.takes(size.get()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new FieldError(
+                "boxes[%d]".formatted(index),
+                size.isEmpty()
+                        ? "is taken by no fulfillment center; a box may weigh at most %s lb, and no side may be over %s in"
+                                .formatted(
+                                        network.sizes().oversize().pounds(),
+                                        network.sizes().oversize().longestSideInches())
+                        : "is %s, and no fulfillment center that takes such boxes is open today; plan on another day"
+                                .formatted(size.get() == BoxSize.OVERSIZE ? "oversize" : "of standard size")));
+    }
+}
