@@ -21,6 +21,13 @@ final class Answers {
         if (answer instanceof ConfirmedShipment shipment) {
             return "%s %s %s".formatted(shipment.id(), shipment.status(), shipment.name());
         }
+        if (answer instanceof ShipmentOperations.Edited edited) {
+            return "%s, %s of it with %s"
+                    .formatted(
+                            text(edited.workflow()),
+                            text(edited.shipment().shipment()),
+                            edited.shipment().manifest().quantities());
+        }
         return String.valueOf(answer);
     }
 }

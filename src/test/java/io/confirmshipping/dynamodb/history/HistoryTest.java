@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +17,10 @@ class HistoryTest {
     private static final Instant NOW = Samples.NOON;
 
     private final Store store = new Store(new InMemoryTable(() -> {}), "table", attempt -> {});
-    private final Workflow begun = Samples.awaitingConfirmation().workflow();
+    private final WorkflowWithContents planned = Samples.awaitingConfirmation();
+    private final Workflow begun = planned.workflow();
     private final Operations operations = new Operations(store, Store.reference(begun), new ShipmentNames(1));
-    private final State before = new State(begun, Map.of());
+    private final State before = State.of(planned);
     private final History history = new History(before);
 
     private final Operation first = operations.rename("First", NOW);

@@ -1,12 +1,6 @@
 package io.confirmshipping.dynamodb.history;
 
-import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
-import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.HistoryEntry;
-import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.workflow.ShippingRequest;
@@ -92,7 +86,13 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
                                         fresh.allocations()),
                                 now)
                         .workflow()),
-                state -> step(state, current -> current.plan(fresh.offer(), now), now));
+                state -> {
+                    WorkflowWithContents planned = new WorkflowWithContents(
+                            state.stored().asOf(now).plan(fresh.offer(), now),
+                            state.written().contents(),
+                            fresh.allocations());
+                    return new Operation.Step(Shipments.outlined(planned.workflow()), state.with(planned));
+                });
     }
 
     Operation sweep(Instant now) {
@@ -102,26 +102,9 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         });
     }
 
-    Operation renameShipment(String name, Instant now) {
-        ShipmentConfirmationId id = ids.first();
-        return new Operation(
-                "rename shipment " + name,
-                () -> store.shipmentChanges()
-                        .change(
-                                new ShipmentReference(workflow.seller(), id),
-                                shipment -> shipment.rename(new ShipmentName(name), now),
-                                HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now)),
-                state -> {
-                    ConfirmedShipment before = state.stored().shipments().stream()
-                            .filter(shipment -> shipment.id().equals(id))
-                            .findFirst()
-                            .orElseThrow(() -> new Refused(RefusalCode.SHIPMENT_NOT_FOUND, "not yet"));
-                    ConfirmedShipment after = before.rename(new ShipmentName(name), now);
-                    return new Operation.Step(
-                            after,
-                            state.with(Shipments.changed(
-                                    state.stored(), shipment -> shipment.id().equals(id) ? after : shipment)));
-                });
+    /** Those on the first shipment. */
+    ShipmentOperations shipment() {
+        return new ShipmentOperations(store, new ShipmentReference(workflow.seller(), ids.first()));
     }
 
     /** The operation with an idempotency key, tried again until it is answered, so many times at most. */

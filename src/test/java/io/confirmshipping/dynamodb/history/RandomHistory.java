@@ -15,7 +15,6 @@ import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,9 @@ final class RandomHistory {
             .map(made -> new Offering.Made(made.workflow().offer(), made.allocations()))
             .limit(4)
             .toList();
+
+    /** So many units are in a box; a shipment has one or two. */
+    private static final int ONE_BOX = 12;
 
     private final Random random;
     private final Turns turns;
@@ -75,13 +77,16 @@ final class RandomHistory {
 
     History play() {
         WorkflowReference reference = undisturbed.add(fresh());
-        State before = new State(begun(reference), new HashMap<>());
+        begin(reference);
+        State before = State.of(undisturbed.review(reference, Samples.NOON));
         History history = new History(before);
         Operations operations = new Operations(store, reference, ids);
         turns.run(clients(operations, before.stored()).stream()
                 .map(todo -> (Runnable) () -> todo.forEach(operation -> perform(operation, history)))
                 .toList());
-        perform(new Operations(undisturbed, reference, ids).lastLook(EXPIRY.minusMillis(1)), history);
+        Operations alone = new Operations(undisturbed, reference, ids);
+        perform(alone.lastLook(EXPIRY.minusMillis(1)), history);
+        perform(alone.shipment().look(), history);
         return history;
     }
 
@@ -100,18 +105,17 @@ final class RandomHistory {
                 AwaitingConfirmation.begin(header, SAMPLE.workflow().offer()), SAMPLE.contents(), SAMPLE.allocations());
     }
 
-    private Workflow begun(WorkflowReference reference) {
+    /** As planned, with shipping chosen, or confirmed. */
+    private void begin(WorkflowReference reference) {
         if (random.nextInt(4) == 0) {
-            return undisturbed.review(reference, Samples.NOON).workflow();
+            return;
         }
         Workflow chosen = undisturbed.choose(reference, Samples.PARCELS, Samples.NOON);
-        if (random.nextInt(3) > 0) {
-            return chosen;
+        if (random.nextBoolean()) {
+            new Operations(undisturbed, reference, ids)
+                    .confirm(Store.confirmation((AwaitingConfirmation) chosen), Samples.NOON)
+                    .perform();
         }
-        new Operations(undisturbed, reference, ids)
-                .confirm(Store.confirmation((AwaitingConfirmation) chosen), Samples.NOON)
-                .perform();
-        return undisturbed.review(reference, Samples.NOON).workflow();
     }
 
     private List<List<Operation>> clients(Operations operations, Workflow before) {
@@ -123,7 +127,7 @@ final class RandomHistory {
             }
             clients.add(todo);
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextBoolean()) {
             Operation shared = keyed("shared " + ids.history(), any(operations, before), operations);
             clients.get(0).add(shared);
             clients.get(1).add(0, shared);
@@ -134,7 +138,7 @@ final class RandomHistory {
     private Operation any(Operations operations, Workflow before) {
         Instant now = TIMES.get(random.nextInt(TIMES.size()));
         Operation operation =
-                switch (random.nextInt(13)) {
+                switch (random.nextInt(18)) {
                     case 0 -> operations.choose(Samples.PARCELS, now);
                     case 1 -> operations.choose(Samples.OWN_PALLETS, now);
                     case 2, 3, 4 -> operations.confirm(acceptance(before), now);
@@ -142,7 +146,11 @@ final class RandomHistory {
                     case 7, 8 -> operations.rename("Name " + random.nextInt(2), now);
                     case 9 -> operations.plan(FRESH.get(random.nextInt(FRESH.size())), now);
                     case 10 -> operations.sweep(now);
-                    case 11 -> operations.renameShipment("Shipment " + random.nextInt(2), now);
+                    case 11 -> operations.shipment().rename("Shipment " + random.nextInt(2), now);
+                    case 12, 13 -> operations.shipment().edit(ONE_BOX + random.nextInt(3), now);
+                    case 14, 15 ->
+                        operations.shipment().report(Reports.ALL.get(random.nextInt(Reports.ALL.size())), now);
+                    case 16 -> operations.shipment().look();
                     default -> operations.review(now);
                 };
         return random.nextInt(4) == 0

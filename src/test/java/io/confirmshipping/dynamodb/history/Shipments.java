@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.history;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -52,16 +53,16 @@ final class Shipments {
                 shipment.workflow(),
                 shipment.seller(),
                 ANY,
-                shipment.status(),
+                shipment.status() == ShipmentStatus.CANCELLED ? ShipmentStatus.CANCELLED : ShipmentStatus.WORKING,
                 shipment.warehouseId(),
                 shipment.method(),
                 shipment.carrier(),
-                shipment.boxCount(),
-                shipment.unitCount(),
-                shipment.receivedCount(),
+                0,
+                0,
+                0,
                 shipment.confirmedAt(),
                 Instant.EPOCH,
                 0,
-                shipment.packedVersion());
+                0);
     }
 }

@@ -1,0 +1,120 @@
+package io.confirmshipping.dynamodb.history;
+
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.NewQuantity;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.shipment.EditQuantities;
+import io.confirmshipping.usecase.shipment.QuantityChanges;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.shipment.ShipmentReviews;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The operations on the first shipment of a workflow, by its seller and by those who receive it. */
+record ShipmentOperations(Store store, ShipmentReference shipment) {
+
+    /** What an edit answers, of which other shipments are left out. */
+    record Edited(Workflow workflow, PackedShipment shipment) {
+
+        static Edited of(Adjusted adjusted) {
+            return new Edited(Shipments.outlined(adjusted.workflow()), adjusted.shipment());
+        }
+    }
+
+    /** All that is kept of the shipment but the seller's acts. */
+    record Looked(ConfirmedShipment shipment, boolean edited, Set<String> reports) {}
+
+    Operation rename(String name, Instant now) {
+        UnaryOperator<ConfirmedShipment> decision = before -> before.rename(new ShipmentName(name), now);
+        return new Operation(
+                "rename shipment " + name,
+                () -> store.shipmentChanges()
+                        .change(shipment, decision, HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now)),
+                state -> {
+                    ConfirmedShipment after = decision.apply(state.shipment(id()));
+                    return new Operation.Step(after, state.with(after));
+                });
+    }
+
+    /** The use case, once at the real port and once at one that has the state. */
+    Operation edit(int quantity, Instant now) {
+        QuantityEdit edit = new QuantityEdit(List.of(new NewQuantity("MUG-RED", quantity)), List.of());
+        return new Operation(
+                "edit quantity to " + quantity, () -> Edited.of(edited(store.quantityChanges(), edit, now)), state -> {
+                    PackedShipment before = packed(state);
+                    QuantityChanges alone = (reference, decision, at) -> decision.apply(new QuantityChanges.Current(
+                            state.stored().asOf(at), before, state.written().confirmed()));
+                    Adjusted after = edited(alone, edit, now);
+                    return new Operation.Step(
+                            Edited.of(after),
+                            after.shipment() == before
+                                    ? state
+                                    : state.with(after.workflow())
+                                            .with(after.shipment().manifest()));
+                });
+    }
+
+    private PackedShipment packed(State state) {
+        ConfirmedShipment before = state.shipment(id());
+        return new PackedShipment(before, state.manifest(before));
+    }
+
+    private Adjusted edited(QuantityChanges port, QuantityEdit edit, Instant now) {
+        return new EditQuantities(port, Samples.MARKETPLACES).edit(shipment, edit, now);
+    }
+
+    /** Nobody waits for what this answers. */
+    Operation report(ShipmentEvent event, Instant now) {
+        return new Operation(
+                "report %s %s".formatted(event.type(), event.id()),
+                () -> {
+                    store.shipmentEvents().keep(id(), event, now);
+                    return "taken";
+                },
+                state -> {
+                    ConfirmedShipment before = state.shipment(id());
+                    return new Operation.Step(
+                            "taken", state.reports().contains(event.id()) ? state : taken(state, before, event, now));
+                });
+    }
+
+    private static State taken(State state, ConfirmedShipment before, ShipmentEvent event, Instant now) {
+        ConfirmedShipment after = before.after(event, now);
+        boolean closes = after.status() == ShipmentStatus.CLOSED && before.status() != ShipmentStatus.CLOSED;
+        State next = closes && state.stored() instanceof Confirmed confirmed
+                ? state.with(confirmed.close(after, now))
+                : state.with(after);
+        return next.reported(event.id());
+    }
+
+    Operation look() {
+        return new Operation(
+                "look at the shipment",
+                () -> {
+                    ShipmentReviews.Kept kept = store.shipmentReviews().review(shipment);
+                    Set<String> reports =
+                            kept.events().stream().map(ShipmentEvent::id).collect(Collectors.toSet());
+                    return new Looked(kept.shipment(), kept.manifest().isPresent(), reports);
+                },
+                state -> new Operation.Step(
+                        new Looked(state.shipment(id()), state.edited().isPresent(), state.reports()), state));
+    }
+
+    private ShipmentConfirmationId id() {
+        return shipment.shipment();
+    }
+}
