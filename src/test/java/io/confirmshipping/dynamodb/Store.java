@@ -188,7 +188,7 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
                 new Weight(BigDecimal.valueOf(1_500), WeightUnit.LB),
                 Optional.empty(),
                 Stackability.NON_STACKABLE);
-        return new OverridePallets(contentsChanges(), Samples.MARKETPLACES, Samples.OFFERING)
+        return new OverridePallets(contentsChanges(), shipmentReviews(), Samples.MARKETPLACES, Samples.OFFERING)
                 .override(
                         new OverridePallets.Command(new PlannedShipmentReference(reference, shipment), List.of(group)),
                         now);
@@ -197,7 +197,7 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     /** Edits one SKU of a shipment, spread over its boxes. */
     Adjusted edit(ShipmentReference reference, String msku, int quantity, Instant now) {
         QuantityEdit edit = new QuantityEdit(List.of(new NewQuantity(msku, quantity)), List.of());
-        return new EditQuantities(quantityChanges(), Samples.MARKETPLACES).edit(reference, edit, now);
+        return new EditQuantities(quantityChanges(), Samples.MARKETPLACES, Samples.OFFERING).edit(reference, edit, now);
     }
 
     /** Reports what happened now, with units for {@code RECEIVING} and without for anything else. */

@@ -41,6 +41,11 @@ public record Charges(CurrencyUnit currency, List<ChargeLine> lines) {
         return lines.stream().filter(line -> isShipping(line, shipment)).findFirst();
     }
 
+    /** What shipping this shipment costs; zero if it has no shipping charge. */
+    public Money shippingOf(ShipmentId shipment) {
+        return sum(line -> isShipping(line, shipment));
+    }
+
     public Money total() {
         return sum(line -> true);
     }

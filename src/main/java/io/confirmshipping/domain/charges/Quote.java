@@ -21,6 +21,10 @@ public record Quote(
         Optional<Duration> voidWindow,
         Optional<Obstacle> obstacle) {
 
+    Quote with(Charges others) {
+        return new Quote(method, carrier, others, voidWindow, obstacle);
+    }
+
     /** The first instant at which shipping would no longer be refunded; empty where it costs nothing. */
     public Optional<Instant> voidableUntil(Instant confirmedAt) {
         return voidWindow.map(confirmedAt::plus);

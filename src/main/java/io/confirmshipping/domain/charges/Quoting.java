@@ -19,4 +19,7 @@ public interface Quoting {
      * @param consignments with the pallets as they are now
      */
     Quote requote(Quote before, ShipmentId changed, List<Consignment> consignments, MethodRules rules, RateCard rates);
+
+    /** The quote after one shipment has other boxes: what shipping it costs now. All else stays as it was quoted. */
+    Quote requote(Quote before, Consignment changed, MethodRules rules, RateCard rates);
 }

@@ -48,6 +48,13 @@ public final class RateCardQuoting implements Quoting {
                 new Limits(rules).obstacle(consignments));
     }
 
+    @Override
+    public Quote requote(Quote before, Consignment changed, MethodRules rules, RateCard rates) {
+        return rules.method().isPartnered()
+                ? before.with(before.charges().withShipping(changed.shipment(), shippingLine(changed, rules, rates)))
+                : before;
+    }
+
     private static Charges withShipping(
             Charges before, ShipmentId changed, List<Consignment> consignments, MethodRules rules, RateCard rates) {
         Optional<ChargeLine> fresh = consignments.stream()

@@ -1,11 +1,14 @@
 package io.confirmshipping.domain.ledger;
 
+import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,6 +65,19 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
         return refund.isPositive()
                 ? with(Stream.of(new LedgerEntry(now, LedgerEntry.Type.REFUND, target, shipment, refund, reason)))
                 : this;
+    }
+
+    /** What is charged now, after everything that was entered: of each thing what is owed for it, and the last reason. */
+    public Charges charges() {
+        Map<LedgerEntry.Subject, LedgerEntry> latest = new LinkedHashMap<>();
+        entries.forEach(entry -> latest.put(entry.subject(), entry));
+        return new Charges(
+                currency,
+                latest.values().stream()
+                        .map(entry -> new ChargeLine(
+                                entry.target(), entry.shipment(), owed(entry::concernsSameAs), entry.reason()))
+                        .filter(line -> line.amount().isPositive())
+                        .toList());
     }
 
     /** What is owed in all. */

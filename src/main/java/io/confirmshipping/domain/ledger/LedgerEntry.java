@@ -22,6 +22,9 @@ public record LedgerEntry(
         }
     }
 
+    /** What a charge is for; for each there is one sum that is owed. */
+    record Subject(ChargeTarget target, Optional<ShipmentId> shipment) {}
+
     /** In which direction. */
     public enum Type {
         /** The seller owes more. */
@@ -35,9 +38,13 @@ public record LedgerEntry(
         return type == Type.CHARGE ? value : value.negated();
     }
 
+    Subject subject() {
+        return new Subject(target, shipment);
+    }
+
     /** Whether both concern the same charge. */
     boolean concernsSameAs(LedgerEntry other) {
-        return target == other.target && shipment.equals(other.shipment);
+        return subject().equals(other.subject());
     }
 
     LedgerEntry refund(Money refunded, Instant now, String why) {

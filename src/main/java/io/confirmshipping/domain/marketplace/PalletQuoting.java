@@ -6,19 +6,22 @@ import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.charges.Quoting;
 import io.confirmshipping.domain.charges.RateCard;
-import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
-import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.Requoting;
 import java.util.List;
+import java.util.function.Function;
 
-/** Judges a seller's pallets by the boxes and the rules of the marketplace, and prices them by its rate cards. */
-public record PalletQuoting(Quoting quoting, Marketplace marketplace, Contents contents, Allocations allocations)
+/**
+ * Judges a seller's pallets by the boxes and the rules of the marketplace, and prices them by its rate cards.
+ *
+ * @param loads what each shipment holds now
+ */
+public record PalletQuoting(Quoting quoting, Marketplace marketplace, Function<ShipmentId, Load> loads)
         implements Requoting {
 
     @Override
@@ -28,7 +31,7 @@ public record PalletQuoting(Quoting quoting, Marketplace marketplace, Contents c
         planned.pallets().misfit().ifPresent(misfit -> {
             throw new Refused(RefusalCode.BOX_LIMIT_EXCEEDED, misfit);
         });
-        Load load = allocations.load(shipment, contents);
+        Load load = loads.apply(shipment);
         PalletEstimate estimate = PalletEstimate.bySeller(pallets, load, marketplace.pallets());
         return estimate.equals(planned.pallets()) ? option : requoted(option, planned.withPallets(estimate), rateCard);
     }
@@ -52,7 +55,6 @@ public record PalletQuoting(Quoting quoting, Marketplace marketplace, Contents c
     }
 
     private Consignment consignment(PlannedShipment shipment) {
-        return new Consignment(
-                shipment.id(), allocations.load(shipment.id(), contents), shipment.miles(), shipment.pallets());
+        return new Consignment(shipment.id(), loads.apply(shipment.id()), shipment.miles(), shipment.pallets());
     }
 }

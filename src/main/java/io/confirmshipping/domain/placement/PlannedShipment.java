@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.placement;
 
+import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import java.math.BigDecimal;
@@ -19,6 +20,11 @@ public record PlannedShipment(
         BigDecimal pounds,
         BigDecimal miles,
         PalletEstimate pallets) {
+
+    /** The same shipment with these boxes in it. */
+    public PlannedShipment holding(Load load, PalletEstimate estimate) {
+        return new PlannedShipment(id, warehouseId, load.boxCount(), load.unitCount(), load.pounds(), miles, estimate);
+    }
 
     public PlannedShipment withPallets(PalletEstimate other) {
         return new PlannedShipment(id, warehouseId, boxCount, unitCount, pounds, miles, other);

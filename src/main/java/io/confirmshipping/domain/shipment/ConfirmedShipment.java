@@ -71,6 +71,11 @@ public record ConfirmedShipment(
         return changed(name, status.orLater(event.type().reached()), receivedCount + event.units(), now);
     }
 
+    /** Whether it holds something else than what was confirmed. */
+    public boolean isRepacked() {
+        return packedVersion > 1;
+    }
+
     /** @throws Refused workflow-cancelled */
     void checkNotCancelled() {
         if (status == ShipmentStatus.CANCELLED) {

@@ -73,6 +73,20 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
                 .sum();
     }
 
+    /** All boxes, as what travels to one destination. */
+    public Load load() {
+        List<BoxGroup> groups = boxes.stream().map(NumberedBoxes::group).toList();
+        Map<String, Integer> quantities = quantities();
+        List<Item> held = confirmed.stream()
+                .map(item -> item.withQuantity(quantities.get(item.msku())))
+                .filter(item -> item.quantity() > 0)
+                .toList();
+        List<BoxShare> shares = IntStream.range(0, groups.size())
+                .mapToObj(i -> new BoxShare(i, groups.get(i).quantity()))
+                .toList();
+        return new Load(new Contents(held, groups), shares);
+    }
+
     Manifest with(List<NumberedBoxes> repacked) {
         return new Manifest(confirmed, repacked);
     }

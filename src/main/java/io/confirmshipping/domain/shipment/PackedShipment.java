@@ -144,6 +144,10 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
                 });
     }
 
+    public boolean hasAsManyBoxesAs(PackedShipment other) {
+        return manifest.boxCount() == other.manifest.boxCount();
+    }
+
     /** What has changed, compared to an earlier state of the same shipment, for its history. */
     public String changesSince(PackedShipment earlier) {
         Map<String, Integer> before = earlier.manifest.quantities();

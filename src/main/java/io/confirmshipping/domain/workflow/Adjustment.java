@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.UnitPrices;
+import io.confirmshipping.domain.placement.Reloading;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -12,10 +13,12 @@ import io.confirmshipping.domain.shipping.ShippingRules;
  * @param shipment of the workflow, with what is in its boxes now
  * @param confirmed what the whole workflow is charged for as it was confirmed
  * @param prices that the workflow was quoted with
+ * @param reloading how shipping is estimated and quoted again if boxes are gone
  */
 public record Adjustment(
         PackedShipment shipment,
         QuantityEdit edit,
         ShippingRules rules,
         ChargedOnReceipt confirmed,
-        UnitPrices prices) {}
+        UnitPrices prices,
+        Reloading reloading) {}

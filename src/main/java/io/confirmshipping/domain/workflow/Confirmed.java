@@ -2,13 +2,9 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
-import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
-import io.confirmshipping.domain.charges.Due;
-import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.Quote;
-import io.confirmshipping.domain.charges.UnitPrices;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
@@ -41,9 +37,6 @@ public record Confirmed(
         Ledger ledger,
         Optional<ChargedOnReceipt> edited)
         implements Workflow {
-
-    private static final List<ChargeTarget> BY_UNITS =
-            List.of(ChargeTarget.PREP, ChargeTarget.LABELING, ChargeTarget.PLACEMENT);
 
     public Confirmed {
         shipments = List.copyOf(shipments);
@@ -128,8 +121,13 @@ public record Confirmed(
         if (onlyDate && request.shipDate().equals(confirmed.shipDate())) {
             return this;
         }
-        if (!onlyDate || isOnItsWay()) {
+        if (!onlyDate) {
             throw refusal();
+        }
+        if (isOnItsWay()) {
+            throw new Refused(
+                    RefusalCode.ALREADY_CONFIRMED,
+                    "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
         LocalDate date = request.checkedShipDate(now);
         return new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger, edited);
@@ -141,7 +139,7 @@ public record Confirmed(
      */
     @Override
     public Confirmed override(PalletOverride pallets, Instant now) {
-        checkPallets(pallets.shipment());
+        pallets.check(method(), shipments);
         PlacementOption before = offer.optionOf(pallets.shipment());
         PlacementOption after = pallets.appliedTo(offer);
         after.quote(method()).checkAvailable();
@@ -152,51 +150,19 @@ public record Confirmed(
                         offer.with(after),
                         confirmation,
                         shipments,
-                        corrected(before, after, pallets.shipment(), now),
+                        new Correction(ledger, now)
+                                .shipping(
+                                        pallets.shipment(),
+                                        before.quote(method()).charges(),
+                                        after.quote(method()).charges(),
+                                        "pallets are now as the seller says")
+                                .ledger(),
                         edited);
     }
 
-    private void checkPallets(ShipmentId shipment) {
-        ShipmentStatus status = shipments.stream()
-                .filter(confirmed -> confirmed.plannedAs().equals(shipment))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.SHIPMENT_NOT_FOUND,
-                        "Shipment %s is none of those that were confirmed. Review the workflow; its shipments are listed there."
-                                .formatted(shipment)))
-                .status();
-        if (method().isSmallParcel()) {
-            throw new Refused(
-                    RefusalCode.ALREADY_CONFIRMED,
-                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets cancel it and start over.");
-        }
-        if (status.isReceived()) {
-            throw new Refused(
-                    RefusalCode.RECEIVING_HAS_BEGUN,
-                    "A fulfillment center has begun receiving this shipment; its pallets can no longer change.");
-        }
-        if (status.isOnItsWay()) {
-            throw new Refused(
-                    RefusalCode.ALREADY_CONFIRMED, "This shipment is on its way; its pallets can no longer change.");
-        }
-    }
-
-    private Ledger corrected(PlacementOption before, PlacementOption after, ShipmentId shipment, Instant now) {
-        Charges charges = after.quote(method()).charges();
-        return charges.shipping(shipment)
-                .map(line -> ledger.correct(
-                        line.target(),
-                        line.shipment(),
-                        charges.due(Due.AT_CONFIRMATION)
-                                .minus(before.quote(method()).charges().due(Due.AT_CONFIRMATION)),
-                        now,
-                        "pallets are now as the seller says: " + line.reason()))
-                .orElse(ledger);
-    }
-
-    /** What was accepted, but for the charges by pallets, which are by those of now. */
+    /** What was accepted, and all that has changed since. */
     public Charges charges() {
-        return confirmation.shipping().charges(offer);
+        return ledger.charges();
     }
 
     private ShippingMethod method() {
@@ -242,8 +208,8 @@ public record Confirmed(
     }
 
     /**
-     * What depends on quantities is charged anew by the prices that were accepted; the difference goes into the ledger. A
-     * unit is prepared and labeled at the price of the rate card, and placed at the fee of the box that it is in.
+     * What depends on quantities is charged anew by the prices that were accepted, shipping too if boxes are gone; the
+     * difference goes into the ledger.
      */
     @Override
     public Adjusted adjust(Adjustment adjustment, Instant now) {
@@ -255,22 +221,28 @@ public record Confirmed(
         ChargedOnReceipt charged = edited.orElse(adjustment.confirmed());
         ChargedOnReceipt due = charged.minus(before.manifest().chargedOnReceipt())
                 .plus(after.manifest().chargedOnReceipt());
-        UnitPrices prices = adjustment.prices();
-        PlacementFeeChange placement = PlacementFeeChange.between(
-                before.manifest().placementFee(), after.manifest().placementFee());
-        Ledger corrected = ledger;
-        for (ChargeTarget target : BY_UNITS) {
-            corrected = corrected.correct(
-                    target,
-                    Optional.empty(),
-                    prices.difference(target, charged, due),
-                    now,
-                    "quantities of %s were changed; %s"
-                            .formatted(after.shipment().id(), prices.reason(target, due, placement)));
-        }
+        ShipmentId planned = before.shipment().plannedAs();
+        PlacementOption option = offer.optionOf(planned);
+        PlacementOption reloaded = after.hasAsManyBoxesAs(before)
+                ? option
+                : adjustment
+                        .reloading()
+                        .reload(option, planned, method(), after.manifest().load(), offer.rateCard());
+        Correction correction = new Correction(ledger, now)
+                .shipping(
+                        planned,
+                        option.quote(method()).charges(),
+                        reloaded.quote(method()).charges(),
+                        "boxes of %s are gone".formatted(after.shipment().id()))
+                .onReceipt(adjustment, after, charged, due);
         return new Adjusted(
                 new Confirmed(
-                        header.next(now), offer, confirmation, with(after.shipment()), corrected, Optional.of(due)),
+                        header.next(now),
+                        reloaded == option ? offer : offer.with(reloaded),
+                        confirmation,
+                        with(after.shipment()),
+                        correction.ledger(),
+                        Optional.of(due)),
                 after);
     }
 
@@ -278,7 +250,7 @@ public record Confirmed(
     public Refused refusal() {
         return new Refused(
                 RefusalCode.ALREADY_CONFIRMED,
-                "This workflow is confirmed. Until a shipment is on its way its ship date can change; for anything else cancel it and start over.");
+                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else cancel it and start over.");
     }
 
     private List<ConfirmedShipment> with(ConfirmedShipment changed) {

@@ -1,12 +1,16 @@
 package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.Requoting;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.util.List;
 
 /**
@@ -28,5 +32,36 @@ public record PalletOverride(ShipmentId shipment, List<PalletGroup> pallets, Req
      */
     PlacementOption appliedTo(Offer offer) {
         return requoting.requote(offer.optionOf(shipment), shipment, pallets, offer.rateCard());
+    }
+
+    /**
+     * Whether the pallets of this shipment can still change.
+     *
+     * @param method by which the workflow was confirmed
+     * @throws Refused shipment-not-found, already-confirmed, receiving-has-begun
+     */
+    void check(ShippingMethod method, List<ConfirmedShipment> confirmed) {
+        ShipmentStatus status = confirmed.stream()
+                .filter(one -> one.plannedAs().equals(shipment))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        RefusalCode.SHIPMENT_NOT_FOUND,
+                        "Shipment %s is none of those that were confirmed. Review the workflow; its shipments are listed there."
+                                .formatted(shipment)))
+                .status();
+        if (method.isSmallParcel()) {
+            throw new Refused(
+                    RefusalCode.ALREADY_CONFIRMED,
+                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets cancel it and start over.");
+        }
+        if (status.isReceived()) {
+            throw new Refused(
+                    RefusalCode.RECEIVING_HAS_BEGUN,
+                    "A fulfillment center has begun receiving this shipment; its pallets can no longer change.");
+        }
+        if (status.isOnItsWay()) {
+            throw new Refused(
+                    RefusalCode.ALREADY_CONFIRMED, "This shipment is on its way; its pallets can no longer change.");
+        }
     }
 }

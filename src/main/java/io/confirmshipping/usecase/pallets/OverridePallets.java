@@ -9,6 +9,7 @@ import io.confirmshipping.domain.workflow.PalletOverride;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import io.confirmshipping.usecase.workflow.ContentsChanges;
 import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import jakarta.inject.Singleton;
@@ -23,11 +24,14 @@ public class OverridePallets {
     public record Command(PlannedShipmentReference shipment, List<PalletGroup> pallets) {}
 
     private final ContentsChanges workflows;
+    private final ShipmentReviews shipments;
     private final Marketplaces marketplaces;
     private final Offering offering;
 
-    public OverridePallets(ContentsChanges workflows, Marketplaces marketplaces, Offering offering) {
+    public OverridePallets(
+            ContentsChanges workflows, ShipmentReviews shipments, Marketplaces marketplaces, Offering offering) {
         this.workflows = workflows;
+        this.shipments = shipments;
         this.marketplaces = marketplaces;
         this.offering = offering;
     }
@@ -47,8 +51,7 @@ public class OverridePallets {
         PalletQuoting quoting = new PalletQuoting(
                 offering.quoting(),
                 marketplaces.get(workflow.header().marketplace()),
-                current.contents(),
-                current.allocations());
+                new CurrentLoads(current, shipments)::of);
         return new WorkflowWithContents(
                 workflow.override(new PalletOverride(command.shipment().shipment(), command.pallets(), quoting), now),
                 current.contents(),

@@ -2,12 +2,15 @@ package io.confirmshipping.usecase.pallets;
 
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import io.confirmshipping.usecase.workflow.WorkflowReviews;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -26,11 +29,14 @@ public class ReviewPallets {
     public record Answer(PlannedShipment shipment, List<LoadedPallet> pallets, Contents contents) {}
 
     private final WorkflowReviews workflows;
+    private final ShipmentReviews shipments;
     private final Marketplaces marketplaces;
     private final PalletModel model;
 
-    public ReviewPallets(WorkflowReviews workflows, Marketplaces marketplaces, PalletModel model) {
+    public ReviewPallets(
+            WorkflowReviews workflows, ShipmentReviews shipments, Marketplaces marketplaces, PalletModel model) {
         this.workflows = workflows;
+        this.shipments = shipments;
         this.marketplaces = marketplaces;
         this.model = model;
     }
@@ -39,10 +45,11 @@ public class ReviewPallets {
     public Answer review(PlannedShipmentReference reference, Instant now) {
         WorkflowWithContents whole = workflows.review(reference.workflow(), now);
         PlannedShipment planned = whole.workflow().offer().shipment(reference.shipment());
-        return new Answer(planned, pallets(planned, whole), whole.contents());
+        Load load = new CurrentLoads(whole, shipments).of(planned.id());
+        return new Answer(planned, pallets(planned, load, whole.workflow()), load.contents());
     }
 
-    private List<LoadedPallet> pallets(PlannedShipment planned, WorkflowWithContents whole) {
+    private List<LoadedPallet> pallets(PlannedShipment planned, Load load, Workflow workflow) {
         PalletEstimate estimate = planned.pallets();
         if (estimate.isSellers() || estimate.misfit().isPresent()) {
             return estimate.groups().stream()
@@ -50,7 +57,6 @@ public class ReviewPallets {
                     .toList();
         }
         return model.layout(
-                whole.allocations().load(planned.id(), whole.contents()),
-                marketplaces.get(whole.workflow().header().marketplace()).pallets());
+                load, marketplaces.get(workflow.header().marketplace()).pallets());
     }
 }

@@ -2,7 +2,9 @@ package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.workflow.Adjusted;
 import io.confirmshipping.domain.workflow.Adjustment;
@@ -18,10 +20,12 @@ public class EditQuantities {
 
     private final QuantityChanges shipments;
     private final Marketplaces marketplaces;
+    private final Offering offering;
 
-    public EditQuantities(QuantityChanges shipments, Marketplaces marketplaces) {
+    public EditQuantities(QuantityChanges shipments, Marketplaces marketplaces, Offering offering) {
         this.shipments = shipments;
         this.marketplaces = marketplaces;
+        this.offering = offering;
     }
 
     /**
@@ -43,7 +47,8 @@ public class EditQuantities {
                         edit,
                         marketplace.shipping(),
                         current.confirmed(),
-                        marketplace.unitPrices(confirmed.offer())),
+                        marketplace.unitPrices(confirmed.offer()),
+                        new LoadQuoting(offering, marketplace)),
                 now);
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
 import static io.confirmshipping.domain.Examples.MARKETPLACE;
+import static io.confirmshipping.domain.Examples.OFFERING;
 import static io.confirmshipping.domain.Examples.SHIPPING;
 import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.mugs;
@@ -10,6 +11,7 @@ import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.UnitFees;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -29,7 +31,7 @@ final class Adjustments {
     /** Of no shipment, if there is none. */
     static Adjustment lastShipment(Workflow workflow, int quantity) {
         if (workflow.shipments().isEmpty()) {
-            return new Adjustment(null, edit(quantity), SHIPPING, ChargedOnReceipt.NOTHING, null);
+            return new Adjustment(null, edit(quantity), SHIPPING, ChargedOnReceipt.NOTHING, null, null);
         }
         return shipment(workflow, workflow.shipments().size() - 1, quantity);
     }
@@ -45,7 +47,8 @@ final class Adjustments {
                 edit(quantity),
                 SHIPPING,
                 ChargedOnReceipt.of(CONTENTS.items(), FREE),
-                MARKETPLACE.unitPrices(workflow.offer()));
+                MARKETPLACE.unitPrices(workflow.offer()),
+                new LoadQuoting(OFFERING, MARKETPLACE));
     }
 
     private static PackedShipment packed(ConfirmedShipment shipment) {

@@ -20,6 +20,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.ledger.LedgerEntry;
+import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
@@ -101,7 +102,8 @@ final class EditedWorkflow {
                         new QuantityEdit(items, List.of(boxes)),
                         SHIPPING,
                         confirmed.confirmed(),
-                        marketplace.unitPrices(workflow.offer())),
+                        marketplace.unitPrices(workflow.offer()),
+                        new LoadQuoting(OFFERING, marketplace)),
                 CONFIRMED_AT.plusSeconds(60));
         shipments.set(shipment, adjusted.shipment());
         workflow = adjusted.workflow();

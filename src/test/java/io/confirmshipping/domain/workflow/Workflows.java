@@ -217,6 +217,6 @@ final class Workflows {
         return new PalletOverride(
                 shipment,
                 List.of(pallets),
-                new PalletQuoting(OFFERING.quoting(), MARKETPLACE, CONTENTS, new Allocations(boxes)));
+                new PalletQuoting(OFFERING.quoting(), MARKETPLACE, id -> new Allocations(boxes).load(id, CONTENTS)));
     }
 }

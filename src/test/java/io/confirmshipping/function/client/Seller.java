@@ -131,6 +131,24 @@ public record Seller(Api api, String id, JsonNode contents) {
                 .body(body));
     }
 
+    public ApiAnswer pallets(String workflow, String planned) {
+        return send(ApiRequest.to("GET /workflows/{workflowId}/shipments/{shipmentId}/pallets", workflow, planned));
+    }
+
+    /** So many pallets of the full size. */
+    public ApiAnswer overridePallets(String workflow, String planned, int pallets) {
+        ObjectNode body = Json.object();
+        ObjectNode group = body.putArray("pallets").addObject().put("quantity", pallets);
+        group.putObject("dimensions")
+                .put("length", 48)
+                .put("width", 40)
+                .put("height", 72)
+                .put("unitOfMeasurement", "IN");
+        group.putObject("weight").put("value", 1_500).put("unit", "LB");
+        return send(ApiRequest.to("PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets", workflow, planned)
+                .body(body));
+    }
+
     public ApiAnswer workflows() {
         return send(ApiRequest.to("GET /workflows"));
     }

@@ -1,0 +1,132 @@
+package io.confirmshipping.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Seller;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A box of which the last unit was taken away does not travel: neither is it paid for, nor is it on a pallet. */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class BoxesGoneTest {
+
+    @Inject
+    Api api;
+
+    private Seller seller;
+
+    @BeforeEach
+    void begin() {
+        seller = Seller.anyone(api);
+    }
+
+    @Test
+    void small_parcels_that_are_gone_are_refunded_and_the_charges_say_so() {
+        String workflow = confirmed(24, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        JsonNode before = seller.review(workflow).body();
+
+        seller.editQuantity(shipment(before), "LAMP", 18);
+
+        JsonNode after = seller.review(workflow).body();
+        assertThat(shipping(before)).isPositive();
+        assertThat(shipping(after).multiply(BigDecimal.valueOf(24)))
+                .isEqualByComparingTo(shipping(before).multiply(BigDecimal.valueOf(18)));
+        assertThat(after.at("/charges/total")).isEqualTo(after.at("/totalOwed"));
+        assertThat(after.at("/confirmation")).isEqualTo(before.at("/confirmation"));
+        JsonNode refund = entry(after, before.get("ledger").size());
+        assertThat(refund.get("type").textValue()).isEqualTo("REFUND");
+        assertThat(refund.get("target").textValue()).isEqualTo("SHIPPING");
+        assertThat(refund.get("reason").textValue())
+                .startsWith("boxes of %s are gone: 18 x 3.20 per box".formatted(shipment(before)));
+    }
+
+    @Test
+    void pallets_are_estimated_and_quoted_anew_and_drawn_as_they_are_estimated() {
+        String workflow = confirmed(120, "FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
+        JsonNode before = seller.review(workflow).body();
+
+        seller.editQuantity(shipment(before), "LAMP", 114);
+
+        JsonNode after = seller.review(workflow).body();
+        String planned = after.at("/shipments/0/shipmentId").textValue();
+        JsonNode pallets = seller.pallets(workflow, planned).body();
+        assertThat(shipping(after)).isLessThan(shipping(before));
+        assertThat(boxes(pallets)).isEqualTo(114);
+        assertThat(pallets.get("quantity"))
+                .isEqualTo(chosen(after).at("/shipments/0/pallets/quantity"))
+                .isNotNull();
+        assertThat(chosen(after).at("/shipments/0/boxCount").intValue()).isEqualTo(114);
+        assertThat(after.at("/charges/total")).isEqualTo(after.at("/totalOwed"));
+    }
+
+    @Test
+    void what_the_seller_said_of_the_pallets_stays() {
+        String workflow = confirmed(120, "FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
+        String planned = seller.review(workflow).text("/shipments/0/shipmentId");
+        seller.overridePallets(workflow, planned, 5);
+        JsonNode before = seller.review(workflow).body();
+
+        seller.editQuantity(shipment(before), "LAMP", 114);
+
+        JsonNode after = seller.review(workflow).body();
+        assertThat(chosen(after).at("/shipments/0/pallets"))
+                .isEqualTo(chosen(before).at("/shipments/0/pallets"));
+        assertThat(shipping(after)).isEqualTo(shipping(before));
+    }
+
+    /** Lamps in boxes of one, all to one center. */
+    private String confirmed(int lamps, String mode, String solution) {
+        ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
+        ObjectNode box = contents.at("/boxes/0").deepCopy();
+        box.put("quantity", lamps)
+                .putArray("items")
+                .addObject()
+                .put("msku", "LAMP")
+                .put("quantity", 1);
+        contents.putArray("boxes").add(box);
+        contents.putArray("items").addObject().put("msku", "LAMP").put("quantity", lamps);
+        String workflow = seller.create(contents).text("/workflowId");
+        seller.choose(workflow, mode, solution);
+        seller.confirm(workflow);
+        return workflow;
+    }
+
+    private static String shipment(JsonNode workflow) {
+        return workflow.at("/shipments/0/shipmentConfirmationId").textValue();
+    }
+
+    private static BigDecimal shipping(JsonNode workflow) {
+        return workflow.at("/charges/shipping/amount").decimalValue();
+    }
+
+    private static JsonNode entry(JsonNode workflow, int index) {
+        return workflow.get("ledger").get(index);
+    }
+
+    private static JsonNode chosen(JsonNode workflow) {
+        for (JsonNode option : workflow.get("placementOptions")) {
+            if (option.get("placementOptionId").equals(workflow.at("/shipping/placementOptionId"))) {
+                return option;
+            }
+        }
+        throw new AssertionError("Nothing was chosen");
+    }
+
+    private static int boxes(JsonNode pallets) {
+        int boxes = 0;
+        for (JsonNode pallet : pallets.get("pallets")) {
+            boxes += pallet.get("quantity").intValue() * pallet.get("boxes").size();
+        }
+        return boxes;
+    }
+}
