@@ -74,7 +74,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     }
 
     private Adjusted edited(QuantityChanges port, QuantityEdit edit, Instant now) {
-        return new EditQuantities(port, Samples.MARKETPLACES).edit(shipment, edit, now);
+        return new EditQuantities(port, Samples.MARKETPLACES, Samples.OFFERING).edit(shipment, edit, now);
     }
 
     /** Nobody waits for what this answers. */
