@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Functions;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A direct invocation with a message does what the HTTP request does, and answers its body. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class DirectInvocationTest {
+class DirectInvocationTest extends NewSeller {
 
-    @Inject
-    Api api;
-
-    @Inject
-    Functions functions;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
     String workflow;
 
     @BeforeEach
     void shipping_is_chosen() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
         workflow = chosen();
     }
 
@@ -102,15 +85,5 @@ class DirectInvocationTest {
                         .path("code")
                         .asText())
                 .isEqualTo("invalid-request");
-    }
-
-    private String chosen() {
-        String planned = seller.plan();
-        seller.choose(planned, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
-        return planned;
-    }
-
-    private ObjectNode confirmation(String confirmed) {
-        return seller.acceptance(confirmed).put("sellerId", seller.id()).put("workflowId", confirmed);
     }
 }

@@ -6,41 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.ManyBoxes;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.NewSeller;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 2,000 items in 5,000 boxes, no two alike: as many as must work, and not one more. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class LargestContentsTest {
+class LargestContentsTest extends NewSeller {
 
     /** Bytes. */
     private static final int MOST_LAMBDA_ANSWERS = 6 * 1024 * 1024;
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-
-    @BeforeEach
-    void newSeller() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
-    }
 
     @Test
     void nothing_is_truncated_when_they_are_read_back_and_confirmed() {

@@ -4,44 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the pallets of a shipment are, as the model packs them or as the seller says. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class PalletsTest {
+class PalletsTest extends NewSeller {
 
     private static final String ROUTE = " /workflows/{workflowId}/shipments/{shipmentId}/pallets";
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-
-    @BeforeEach
-    void newSeller() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
-    }
 
     @Test
     void the_layout_has_every_box_of_the_shipment_on_the_pallets_of_the_estimate() {

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Functions;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,24 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Batches from a queue: every message does what the HTTP request does, and fails alone. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class QueueTest {
+class QueueTest extends NewSeller {
 
-    @Inject
-    Api api;
-
-    @Inject
-    Functions functions;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
     String workflow;
 
     @BeforeEach
     void shipping_is_chosen() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
         workflow = chosen();
     }
 
@@ -130,16 +114,6 @@ class QueueTest {
         assertThat(failures(functions.invoke("rename", batch(message.toString()))))
                 .isEmpty();
         assertThat(seller.shipment(shipment).text("/name")).isEqualTo("By message");
-    }
-
-    private String chosen() {
-        String planned = seller.plan();
-        seller.choose(planned, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
-        return planned;
-    }
-
-    private ObjectNode confirmation(String confirmed) {
-        return seller.acceptance(confirmed).put("sellerId", seller.id()).put("workflowId", confirmed);
     }
 
     private static ObjectNode batch(String... bodies) {

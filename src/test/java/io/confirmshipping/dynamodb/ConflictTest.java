@@ -1,0 +1,101 @@
+package io.confirmshipping.dynamodb;
+
+import static io.confirmshipping.dynamodb.DisturbedClient.cancelled;
+import static io.confirmshipping.fixture.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.ShipmentNaming;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.workflow.ConfirmShipping;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** Writes that meet others. */
+class ConflictTest extends Disturbed {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TransactionConflict", "ConditionalCheckFailed"})
+    void a_confirmation_that_meets_another_transaction_is_tried_again(String reason) {
+        doThrow(cancelled(reason))
+                .doThrow(cancelled(reason))
+                .doAnswer(call -> real.transactWriteItems(call.<TransactWriteItemsRequest>getArgument(0)))
+                .when(client)
+                .transactWriteItems(any(TransactWriteItemsRequest.class));
+        Confirmed confirmed = store.confirm(chosen, NOON);
+        assertThat(stored()).isEqualTo(confirmed);
+        assertThat(pauses).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_single_write_that_meets_a_transaction_is_tried_again() {
+        doThrow(TransactionConflictException.builder().build())
+                .doAnswer(call -> real.updateItem(call.<UpdateItemRequest>getArgument(0)))
+                .when(client)
+                .updateItem(any(UpdateItemRequest.class));
+        assertThat(store.rename(reference, "Winter", NOON)).isEqualTo(stored());
+    }
+
+    @Test
+    void after_ten_conflicts_the_caller_is_asked_to_try_again() {
+        doThrow(cancelled("TransactionConflict")).when(client).transactWriteItems(any(TransactWriteItemsRequest.class));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> store.confirm(chosen, NOON))
+                .withMessageStartingWith("concurrent-change")
+                .withMessageEndingWith("Try again.");
+        verify(client, times(10)).transactWriteItems(any(TransactWriteItemsRequest.class));
+        assertThat(pauses).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(stored()).isEqualTo(chosen);
+    }
+
+    @Test
+    void a_shipment_id_that_is_taken_is_drawn_again() {
+        ConfirmedShipment taken = undisturbed
+                .confirmed(Samples.awaitingConfirmation(), NOON)
+                .shipments()
+                .get(0);
+        Deque<ShipmentConfirmationId> drawn = new ArrayDeque<>(List.of(taken.id()));
+        ShipmentNaming naming = new ShipmentNaming() {
+            @Override
+            public ShipmentConfirmationId identify() {
+                return drawn.isEmpty() ? ShipmentConfirmationId.random() : drawn.pop();
+            }
+
+            @Override
+            public ShipmentName name(String warehouseId, Instant confirmedAt) {
+                return new ShipmentName(warehouseId);
+            }
+        };
+        ConfirmShipping.Command command = Store.confirmation(chosen);
+        Confirmed confirmed = store.changes()
+                .change(
+                        reference,
+                        workflow -> workflow.confirm(
+                                command.option(), command.accepted(), Samples.SHIP_DATES, naming, NOON),
+                        NOON);
+        assertThat(confirmed.shipments())
+                .doesNotContain(taken)
+                .hasSameSizeAs(chosen.offer().option(command.option()).shipments());
+        assertThat(stored()).isEqualTo(confirmed);
+        assertThat(undisturbed.shipmentReviews().review(Store.reference(taken)).shipment())
+                .isEqualTo(taken);
+        assertThat(pauses).containsExactly(1);
+    }
+}

@@ -1,0 +1,74 @@
+package io.confirmshipping.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.workflow.WorkflowKind;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A token goes on with its own list of its own seller, and with no other. */
+class PaginationTokenTest extends SellersLists {
+
+    @Test
+    void a_token_is_refused_by_every_other_list() {
+        addSeven();
+        Optional<String> token = list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.empty()))
+                .nextToken();
+        PageRequest stolen = new PageRequest(3, token);
+        assertThat(token.orElseThrow()).matches("[A-Za-z0-9_-]+");
+        refuses(() -> list(new SellerId("thief"), WorkflowKind.ACTIVE, stolen));
+        refuses(() -> list(seller, WorkflowKind.CANCELLED, stolen));
+        refuses(() -> store.shipmentReviews().list(seller, stolen));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!", "null", "AAAA", "eyJwayI6IldPUktGTE9XIzEifQ", "ä"})
+    void what_is_no_token_is_refused(String text) {
+        refuses(() -> list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.of(text))));
+    }
+
+    @Test
+    void a_token_whose_end_was_tampered_with_is_refused() {
+        addSeven();
+        byte[] plain = Base64.getUrlDecoder()
+                .decode(list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.empty()))
+                        .nextToken()
+                        .orElseThrow());
+        plain[plain.length - 1] = '#';
+        String tampered = Base64.getUrlEncoder().encodeToString(plain);
+        refuses(() -> list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.of(tampered))));
+    }
+
+    @Test
+    void a_token_is_refused_by_the_list_of_other_statuses() {
+        confirmSix();
+        Optional<String> all = store.shipmentReviews()
+                .list(seller, new PageRequest(3, Optional.empty()))
+                .nextToken();
+        Optional<String> working = store.shipmentReviews()
+                .list(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, Optional.empty()))
+                .nextToken();
+        assertThat(all).isPresent();
+        assertThat(working).isPresent();
+        refuses(() -> store.shipmentReviews()
+                .list(seller, Set.of(ShipmentStatus.WORKING, ShipmentStatus.CLOSED), new PageRequest(3, working)));
+        refuses(() -> store.shipmentReviews().list(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, all)));
+        refuses(() -> store.shipmentReviews().list(seller, new PageRequest(3, working)));
+    }
+
+    private static void refuses(Runnable list) {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(list::run).satisfies(invalid -> assertThat(
+                        invalid.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.field()).isEqualTo("paginationToken")));
+    }
+}

@@ -1,0 +1,75 @@
+package io.confirmshipping.dynamodb;
+
+import static io.confirmshipping.dynamodb.DisturbedClient.cancelled;
+import static io.confirmshipping.fixture.Samples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.fixture.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/** Reads between two writes. */
+class TornReadTest extends Disturbed {
+
+    @Test
+    void shipments_read_before_the_cancellation_that_the_header_tells_of_are_read_again() {
+        undisturbed.confirm(chosen, NOON);
+        BatchGetItemResponse[] before = new BatchGetItemResponse[1];
+        doAnswer(call -> before[0] = real.batchGetItem(call.<BatchGetItemRequest>getArgument(0)))
+                .doAnswer(call -> before[0])
+                .doAnswer(call -> real.batchGetItem(call.<BatchGetItemRequest>getArgument(0)))
+                .when(client)
+                .batchGetItem(any(BatchGetItemRequest.class));
+        store.review(reference, NOON);
+        Workflow cancelled = undisturbed.cancel(reference, NOON);
+        assertThat(store.review(reference, NOON).workflow()).isEqualTo(cancelled);
+        assertThat(pauses).containsExactly(1);
+    }
+
+    @Test
+    void pieces_and_offers_of_another_revision_than_the_header_are_read_again() {
+        for (String stale : List.of("CONTENTS#0000", "ALLOCATIONS#0000", "OFFER")) {
+            pauses.clear();
+            QueryResponse before = partition();
+            WorkflowWithContents after = undisturbed.planAgain().newContents(reference, Samples.contents(9), NOON);
+            QueryResponse mixed = mixed(partition(), before, stale);
+            doAnswer(call -> mixed)
+                    .doAnswer(call -> real.query(call.<QueryRequest>getArgument(0)))
+                    .when(client)
+                    .query(any(QueryRequest.class));
+            assertThat(store.review(reference, NOON)).isEqualTo(after);
+            assertThat(pauses).containsExactly(1);
+        }
+    }
+
+    private QueryResponse partition() {
+        return QueryResponse.builder()
+                .items(undisturbed
+                        .reader()
+                        .partition("WORKFLOW#" + reference.workflow())
+                        .values())
+                .build();
+    }
+
+    /** What is there now, but for one item as it was before. */
+    private static QueryResponse mixed(QueryResponse now, QueryResponse before, String stale) {
+        return now.toBuilder()
+                .items(now.items().stream()
+                        .map(item -> item.get("sk").s().equals(stale)
+                                ? before.items().stream()
+                                        .filter(old -> old.get("sk").s().equals(stale))
+                                        .findFirst()
+                                        .orElseThrow()
+                                : item)
+                        .toList())
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package io.confirmshipping.function.client;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+
+/** It is five past ten, and there is a seller whom nobody has seen before. */
+public abstract class NewSeller {
+
+    @Inject
+    protected Api api;
+
+    @Inject
+    protected Functions functions;
+
+    @Inject
+    protected TestClock clock;
+
+    protected Seller seller;
+
+    @BeforeEach
+    void beginAtFivePastTen() {
+        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
+        seller = Seller.anyone(api);
+    }
+
+    /** The ID of a workflow whose boxes are to go as parcels of the partnered carrier. */
+    protected String chosen() {
+        String planned = seller.plan();
+        seller.choose(planned, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        return planned;
+    }
+
+    /** The message that confirms what the workflow shows. */
+    protected ObjectNode confirmation(String workflow) {
+        return seller.acceptance(workflow).put("sellerId", seller.id()).put("workflowId", workflow);
+    }
+}
