@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a seller accepts is what was shown, once. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class ConfirmTest {
+class ConfirmTest extends NewSeller {
 
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
     String workflow;
 
     @BeforeEach
     void shipping_is_chosen() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
-        workflow = seller.plan();
-        seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        workflow = chosen();
     }
 
     @Test

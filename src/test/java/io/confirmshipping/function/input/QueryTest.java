@@ -2,20 +2,16 @@ package io.confirmshipping.function.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,21 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lists are paged, and say which parameter of the query is wrong. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class QueryTest {
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-
-    @BeforeEach
-    void newSeller() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
-    }
+class QueryTest extends NewSeller {
 
     @ParameterizedTest
     @CsvSource({
