@@ -1,14 +1,18 @@
 package io.confirmshipping.function.replay;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Empties the table, because events with fixed IDs can be replayed only once into the same one. */
 @Singleton
 class EmptyTable {
+
+    /** DynamoDB takes so many at once. */
+    private static final int MOST_WRITES = 25;
 
     private final DynamoDbClient client;
     private final String table;
@@ -19,12 +23,15 @@ class EmptyTable {
     }
 
     void make() {
-        client.scanPaginator(request -> request.tableName(table).attributesToGet("pk", "sk"))
-                .items()
-                .forEach(this::delete);
-    }
-
-    private void delete(Map<String, AttributeValue> key) {
-        client.deleteItem(request -> request.tableName(table).key(key));
+        List<WriteRequest> deletes =
+                client.scanPaginator(request -> request.tableName(table).attributesToGet("pk", "sk")).items().stream()
+                        .map(key -> WriteRequest.builder()
+                                .deleteRequest(delete -> delete.key(key))
+                                .build())
+                        .toList();
+        for (int first = 0; first < deletes.size(); first += MOST_WRITES) {
+            List<WriteRequest> batch = deletes.subList(first, Math.min(first + MOST_WRITES, deletes.size()));
+            client.batchWriteItem(request -> request.requestItems(Map.of(table, batch)));
+        }
     }
 }
