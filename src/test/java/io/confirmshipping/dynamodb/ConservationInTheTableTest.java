@@ -199,7 +199,7 @@ class ConservationInTheTableTest {
             PlacementOption option = options.get(random.nextInt(options.size()));
             ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
             ChooseShipping.Command command = new ChooseShipping.Command(
-                    reference, SHIP_DATE, method, List.of(), Optional.empty(), Optional.of(option.id()));
+                    reference, SHIP_DATE, Optional.of(method), List.of(), Optional.empty(), Optional.of(option.id()));
             return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES).choose(command, now);
         }
 

@@ -141,7 +141,7 @@ class EditedPlacementInTheTableTest {
                         new ChooseShipping.Command(
                                 reference,
                                 LocalDate.parse("2026-12-01"),
-                                Samples.OWN_PALLETS,
+                                Optional.of(Samples.OWN_PALLETS),
                                 List.of(),
                                 Optional.empty(),
                                 Optional.of(option.id())),

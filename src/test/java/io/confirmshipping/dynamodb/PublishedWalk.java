@@ -100,7 +100,7 @@ final class PublishedWalk {
         ChooseShipping.Command command = new ChooseShipping.Command(
                 reference,
                 now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1 + random.nextInt(2)),
-                method,
+                Optional.of(method),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());

@@ -148,7 +148,12 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
         return (AwaitingConfirmation) new ChooseShipping(changes(), Samples.MARKETPLACES)
                 .choose(
                         new ChooseShipping.Command(
-                                reference, SHIP_DATE, method, List.of(), Optional.empty(), Optional.empty()),
+                                reference,
+                                SHIP_DATE,
+                                Optional.of(method),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty()),
                         now);
     }
 

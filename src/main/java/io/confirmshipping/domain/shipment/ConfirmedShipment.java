@@ -9,6 +9,8 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The boxes that go to one center, once their workflow is confirmed.
@@ -69,6 +71,21 @@ public record ConfirmedShipment(
      */
     public ConfirmedShipment after(ShipmentEvent event, Instant now) {
         return changed(name, status.orLater(event.type().reached()), receivedCount + event.units(), now);
+    }
+
+    /** What can be done with it now. */
+    public Set<ShipmentAction> actions() {
+        Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
+        if (status != ShipmentStatus.CANCELLED) {
+            actions.add(ShipmentAction.NAME);
+            if (!status.isReceived()) {
+                actions.add(ShipmentAction.ITEMS);
+            }
+            if (!method.isPartnered() && status != ShipmentStatus.CLOSED) {
+                actions.add(ShipmentAction.TRACKING);
+            }
+        }
+        return actions;
     }
 
     /** Whether it holds something else than what was confirmed. */

@@ -17,6 +17,8 @@ public record HistoryEntry(Instant at, What what, By by, Optional<String> detail
         RENAMED,
         QUANTITIES_CHANGED,
         TRACKING_ENTERED,
+        SHIP_DATE_CHANGED,
+        PALLETS_CHANGED,
         CANCELLED,
         SHIPPED,
         IN_TRANSIT,

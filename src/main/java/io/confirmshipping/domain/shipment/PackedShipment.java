@@ -12,6 +12,7 @@ import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,11 +36,30 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
      */
     public PackedShipment edit(QuantityEdit edit, ShippingRules rules, Instant now) {
         shipment.checkNotCancelled();
+        return edited(edit.items().isEmpty() ? summed(edit) : edit, rules, now);
+    }
+
+    /** With the sums of what the boxes are to hold. */
+    private QuantityEdit summed(QuantityEdit edit) {
+        Set<String> named = edit.boxes().stream()
+                .flatMap(box -> box.items().stream())
+                .map(NewQuantity::msku)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Manifest repacked = repacked(new BoxChanges(shipment.id(), manifest.boxNumbers(), named).runs(edit.boxes()));
+        Map<String, Integer> sums = repacked.quantities();
+        return new QuantityEdit(
+                named.stream()
+                        .map(msku -> new NewQuantity(msku, sums.getOrDefault(msku, 0)))
+                        .toList(),
+                edit.boxes());
+    }
+
+    private PackedShipment edited(QuantityEdit edit, ShippingRules rules, Instant now) {
         checkNamedOnce(edit.items());
         Map<String, Item> confirmed =
                 manifest.confirmed().stream().collect(Collectors.toMap(Item::msku, Function.identity()));
         checkKnown(edit.items(), confirmed.keySet());
-        Manifest edited = manifest.with(new Repacking(runs(edit)).of(manifest.boxes()));
+        Manifest edited = repacked(runs(edit));
         checkSums(edit.items(), edited.quantities());
         if (edited.equals(manifest)) {
             return this;
@@ -82,6 +102,10 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
                                             unknown.size() == 1 ? "" : ", nor %d others".formatted(unknown.size() - 1)))
                     .with("msku", unknown.get(0)));
         }
+    }
+
+    private Manifest repacked(List<BoxRun> runs) {
+        return manifest.with(new Repacking(runs).of(manifest.boxes()));
     }
 
     private List<BoxRun> runs(QuantityEdit edit) {

@@ -29,6 +29,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
+    public Optional<ShippingChoice> chosen() {
+        return choice;
+    }
+
+    @Override
     public WorkflowStatus status() {
         return WorkflowStatus.AWAITING_CONFIRMATION;
     }

@@ -74,6 +74,11 @@ public record Confirmed(
     }
 
     @Override
+    public Optional<ShippingChoice> chosen() {
+        return Optional.of(confirmation.shipping());
+    }
+
+    @Override
     public WorkflowStatus status() {
         return WorkflowStatus.CONFIRMED;
     }
@@ -158,6 +163,11 @@ public record Confirmed(
                                         "pallets are now as the seller says")
                                 .ledger(),
                         edited);
+    }
+
+    @Override
+    public List<WorkflowAct> actsSince(Workflow before) {
+        return before instanceof Confirmed earlier ? WorkflowAct.between(earlier, this) : List.of();
     }
 
     /** What was accepted, and all that has changed since. */

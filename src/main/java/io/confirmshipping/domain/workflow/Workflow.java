@@ -8,6 +8,7 @@ import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -48,6 +49,11 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /** Whether there is anything left to be done with it, by whomever. */
     default boolean isActive() {
         return true;
+    }
+
+    /** What a seller has done to its confirmed shipments since it was that. */
+    default List<WorkflowAct> actsSince(Workflow before) {
+        return List.of();
     }
 
     /** The state that this one has become by now, without anybody's doing. */
@@ -117,6 +123,11 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
 
     /** @throws Refused workflow-cancelled */
     Workflow rename(WorkflowName name, Instant now);
+
+    /** How it will ship, once that is chosen. */
+    default Optional<ShippingChoice> chosen() {
+        return Optional.empty();
+    }
 
     /** Why this state does not do what it was asked. */
     Refused refusal();

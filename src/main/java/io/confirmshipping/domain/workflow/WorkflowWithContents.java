@@ -6,9 +6,20 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Manifest;
+import java.util.List;
 
-/** A workflow together with its boxes, and where each placement option would send them. */
-public record WorkflowWithContents(Workflow workflow, Contents contents, Allocations allocations) {
+/**
+ * A workflow together with its boxes, and where each placement option would send them.
+ *
+ * @param acts of the seller that concern its confirmed shipments
+ */
+public record WorkflowWithContents(
+        Workflow workflow, Contents contents, Allocations allocations, List<WorkflowAct> acts) {
+
+    /** One that is not confirmed, or of which that does not matter. */
+    public WorkflowWithContents(Workflow workflow, Contents contents, Allocations allocations) {
+        this(workflow, contents, allocations, List.of());
+    }
 
     /** What this shipment of the workflow held when it was confirmed. */
     public Manifest confirmed(ConfirmedShipment shipment) {

@@ -19,21 +19,22 @@ public final class HistoryItem {
 
     public static Write put(HistoryEntry entry, ConfirmedShipment made) {
         Key key = Key.shipment(made.id()).beside(KIND + String.format(Locale.ROOT, "%010d", made.version()));
-        return Write.put(
-                AttributeWriter.item(key)
-                        .instant("at", entry.at())
-                        .text("what", entry.what().name())
-                        .text("by", entry.by().name())
-                        .text("detail", entry.detail())
-                        .attributes(),
-                Condition.ABSENT);
+        return Write.put(write(entry, AttributeWriter.item(key)).attributes(), Condition.ABSENT);
+    }
+
+    /** Adds what such an item says, wherever it is kept. */
+    public static AttributeWriter write(HistoryEntry entry, AttributeWriter item) {
+        return item.instant("at", entry.at())
+                .text("what", entry.what().name())
+                .text("by", entry.by().name())
+                .text("detail", entry.detail());
     }
 
     static boolean isOne(Key key) {
         return key.sk().startsWith(KIND);
     }
 
-    static HistoryEntry read(AttributeReader item) {
+    public static HistoryEntry read(AttributeReader item) {
         return new HistoryEntry(
                 item.instant("at"),
                 item.value("what", HistoryEntry.What::valueOf),

@@ -36,6 +36,10 @@ final class WorkflowWrites {
                 WorkflowItem.write(decided, new Beside(offerRevision, pieces)),
                 Condition.hasVersion(stored.version())));
         writes.addAll(shipments(stored.workflow(), decided));
+        writes.addAll(ActItem.put(
+                decided.actsSince(stored.workflow()),
+                stored.key(),
+                decided.header().version()));
         return writes;
     }
 

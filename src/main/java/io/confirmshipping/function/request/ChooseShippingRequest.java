@@ -24,16 +24,22 @@ public final class ChooseShippingRequest {
     public static ChooseShipping.Command command(Call call) {
         JsonNode body = call.body();
         RequestSchemas.CHOOSE_SHIPPING.check(call);
-        ShippingMethod method = new ShippingMethod(
-                ShippingMode.valueOf(body.get("shippingMode").textValue()),
-                ShippingSolution.valueOf(body.get("shippingSolution").textValue()));
+        Optional<ShippingMethod> method = method(body);
         return new ChooseShipping.Command(
                 call.workflow(),
                 LocalDate.parse(body.get("shipDate").textValue()),
                 method,
-                perShipment(body.path("shipments"), method),
+                method.map(asked -> perShipment(body.path("shipments"), asked)).orElse(List.of()),
                 Optional.ofNullable(body.path("carrier").path("alphaCode").textValue()),
                 Optional.ofNullable(body.path("placementOptionId").textValue()).map(ChooseShippingRequest::option));
+    }
+
+    private static Optional<ShippingMethod> method(JsonNode body) {
+        return body.has("shippingMode")
+                ? Optional.of(new ShippingMethod(
+                        ShippingMode.valueOf(body.get("shippingMode").textValue()),
+                        ShippingSolution.valueOf(body.get("shippingSolution").textValue())))
+                : Optional.empty();
     }
 
     /** @throws Refused unknown-placement-option if it is no ID that an option could have */

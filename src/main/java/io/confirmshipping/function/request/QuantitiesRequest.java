@@ -18,7 +18,7 @@ public final class QuantitiesRequest {
         RequestSchemas.EDIT_QUANTITIES.check(call);
         JsonNode body = call.body();
         return new QuantityEdit(
-                quantities(body.get("items")),
+                quantities(body.path("items")),
                 body.path("boxes")
                         .valueStream()
                         .map(box -> new BoxChange(box.get("boxId").textValue(), quantities(box.get("items"))))

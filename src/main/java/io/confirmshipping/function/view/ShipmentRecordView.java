@@ -7,6 +7,7 @@ import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
 import java.util.List;
+import java.util.Locale;
 
 /** Everything that is known of a shipment. */
 final class ShipmentRecordView {
@@ -24,6 +25,8 @@ final class ShipmentRecordView {
         BoxesView.into(view, record.manifest(), record.shipment().id());
         ArrayNode history = view.putArray("history");
         latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
+        ArrayNode actions = view.putArray("actions");
+        record.shipment().actions().forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }
 

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowAct;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import io.confirmshipping.usecase.workflow.WorkflowReviews;
@@ -44,17 +45,21 @@ public class ReviewShipment {
                         new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),
                         manifest,
                         kept.events(),
-                        acts(kept, whole.workflow())),
+                        acts(kept, whole)),
                 whole.workflow());
     }
 
     /** Those that are kept with the shipment, and those that concern its whole workflow. */
-    private static List<HistoryEntry> acts(ShipmentReviews.Kept kept, Workflow workflow) {
+    private static List<HistoryEntry> acts(ShipmentReviews.Kept kept, WorkflowWithContents whole) {
         List<HistoryEntry> acts = new ArrayList<>();
         acts.add(HistoryEntry.bySeller(
                 HistoryEntry.What.CONFIRMED, kept.shipment().confirmedAt()));
         acts.addAll(kept.acts());
-        if (kept.shipment().status() == ShipmentStatus.CANCELLED && workflow instanceof Cancelled cancelled) {
+        whole.acts().stream()
+                .filter(act -> act.concerns(kept.shipment().plannedAs()))
+                .map(WorkflowAct::entry)
+                .forEach(acts::add);
+        if (kept.shipment().status() == ShipmentStatus.CANCELLED && whole.workflow() instanceof Cancelled cancelled) {
             acts.add(HistoryEntry.bySeller(
                     HistoryEntry.What.CANCELLED, cancelled.cancellation().cancelledAt()));
         }

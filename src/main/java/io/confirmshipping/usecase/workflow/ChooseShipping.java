@@ -1,8 +1,12 @@
 package io.confirmshipping.usecase.workflow;
 
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.ShippingRequest;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Marketplaces;
@@ -20,7 +24,7 @@ public class ChooseShipping {
     public record Command(
             WorkflowReference workflow,
             LocalDate shipDate,
-            ShippingMethod method,
+            Optional<ShippingMethod> method,
             List<ShippingMethod> perShipment,
             Optional<String> carrierCode,
             Optional<PlacementOptionId> option) {}
@@ -33,18 +37,35 @@ public class ChooseShipping {
         this.marketplaces = marketplaces;
     }
 
-    /** @throws Refused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change} */
+    /**
+     * @throws InvalidInput if no method is named and none was chosen before
+     * @throws Refused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change}
+     */
     public Workflow choose(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> workflow.choose(request(command, workflow), now), now);
     }
 
     private ShippingRequest request(Command command, Workflow workflow) {
+        ShippingRules rules = marketplaces.get(workflow.header().marketplace()).shipping();
+        if (command.method().isPresent()) {
+            return new ShippingRequest(
+                    command.shipDate(),
+                    command.method().get(),
+                    command.perShipment(),
+                    command.carrierCode(),
+                    command.option(),
+                    rules);
+        }
+        ShippingChoice chosen = workflow.chosen()
+                .orElseThrow(() -> new InvalidInput(List.of(
+                        new FieldError("shippingMode", "is missing; nothing was chosen yet"),
+                        new FieldError("shippingSolution", "is missing; nothing was chosen yet"))));
         return new ShippingRequest(
                 command.shipDate(),
-                command.method(),
-                command.perShipment(),
-                command.carrierCode(),
-                command.option(),
-                marketplaces.get(workflow.header().marketplace()).shipping());
+                chosen.method(),
+                List.of(),
+                command.carrierCode().or(() -> Optional.of(chosen.carrier().alphaCode())),
+                command.option().or(() -> Optional.of(chosen.option())),
+                rules);
     }
 }
