@@ -11,6 +11,7 @@ import io.confirmshipping.settings.SettingsMarketplaces;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -57,6 +58,7 @@ public final class Benchmarks {
     private static void jmh(Class<?> benchmark) throws RunnerException {
         new Runner(new OptionsBuilder()
                         .include(benchmark.getName().replace(".", "\\."))
+                        .addProfiler(GCProfiler.class)
                         .build())
                 .run();
     }

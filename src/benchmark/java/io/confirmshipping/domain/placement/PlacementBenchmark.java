@@ -25,42 +25,53 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Planning the largest workflow: 2,000 SKUs in 5,000 boxes, no two alike, each with two SKUs; on one core. */
+/**
+ * Planning workflows up to the largest one: 2,000 SKUs in 5,000 boxes, no two alike, each with two SKUs; on one core. With
+ * the memory that is allocated for one plan.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 10, time = 5)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 6, time = 5)
 @Fork(
         value = 1,
         jvmArgs = {"-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"})
 public class PlacementBenchmark {
 
-    private static final int SKUS = 2_000;
-    private static final int BOXES = 5_000;
+    @Param({"1250", "2500", "5000"})
+    private int boxes;
 
     private final Network network =
             new SettingsMarketplaces().get(new MarketplaceId("ATVPDKIKX0DER")).network();
     private final Coordinates seattle =
             network.places().at("98101").orElseThrow().coordinates();
-    private final Contents contents = contents(new Random(5));
+    private Contents contents;
     private final DemandPlanner planner = new DemandPlanner();
+
+    @Setup
+    public void pack() {
+        contents = contents(boxes, new Random(5));
+    }
 
     @Benchmark
     public List<PlacementPlan> plan() {
         return planner.plan(contents, seattle, network, LocalDate.of(2026, 11, 23));
     }
 
-    private static Contents contents(Random random) {
-        int[] units = new int[SKUS];
+    private static Contents contents(int count, Random random) {
+        int skus = count * 2 / 5;
+        int[] units = new int[skus];
         List<BoxGroup> boxes = new ArrayList<>();
-        for (int i = 0; i < BOXES; i++) {
-            int first = i % SKUS;
-            int second = (i + 1 + random.nextInt(SKUS - 1)) % SKUS;
+        for (int i = 0; i < count; i++) {
+            int first = i % skus;
+            int second = (i + 1 + random.nextInt(skus - 1)) % skus;
             int many = 1 + random.nextInt(50);
             int few = 1 + i % 7;
             units[first] += many;
@@ -74,7 +85,7 @@ public class PlacementBenchmark {
                     List.of(new SkuQuantity("SKU-" + first, many), new SkuQuantity("SKU-" + second, few))));
         }
         return new Contents(
-                IntStream.range(0, SKUS)
+                IntStream.range(0, skus)
                         .mapToObj(i -> new Item("SKU-" + i, units[i], Owner.SELLER, Owner.SELLER))
                         .toList(),
                 boxes);

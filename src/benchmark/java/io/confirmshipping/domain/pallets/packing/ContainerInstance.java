@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A container of 587 x 233 x 220 cm and more boxes than fit, made by the procedure of Bischoff and Ratcliff, "Issues in the
+ * A container of 587 x 233 x 220 cm and about as many boxes as fit, read from a file or made by the procedure of Bischoff and Ratcliff, "Issues in the
  * development of approaches to container loading", Omega 23(4), 1995, from random numbers of our own.
  */
 record ContainerInstance(List<BoxType> types, int[] quantities) {

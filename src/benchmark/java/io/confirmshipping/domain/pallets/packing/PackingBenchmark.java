@@ -17,7 +17,10 @@ public final class PackingBenchmark {
 
     private PackingBenchmark() {}
 
-    /** @param arguments how many instances of every class, and how many shipments */
+    /**
+     * @param arguments how many instances of every class, how many shipments, and the folder of published instances (files
+     *     {@code thpack1.txt} to {@code thpack7.txt}) where these are to be filled instead of our own
+     */
     public static void run(String[] arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,11 +36,13 @@ public final class PackingBenchmark {
         }
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
         int instances = Integer.parseInt(arguments.length > 0 ? arguments[0] : INSTANCES);
         int shipments = Integer.parseInt(arguments.length > 1 ? arguments[1] : SHIPMENTS);
-        ContainerReport.print(instances);
+        ContainerClasses classes =
+                arguments.length > 2 ? ContainerClasses.published(Path.of(arguments[2])) : ContainerClasses.random();
+        ContainerReport.print(classes, instances);
         ShipmentReport.print(shipments);
         ScaleReport.print();
     }
