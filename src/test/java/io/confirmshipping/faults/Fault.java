@@ -16,7 +16,11 @@ enum Fault {
     CONFLICT_AGAIN_AND_AGAIN(Call.EVERY_WRITE, When.BEFORE, Errors::conflict),
     /** The client had no answer, sent it again, and the condition of the first does not hold for the second. */
     SENT_TWICE(Call.WRITE, When.AFTER, Errors::conditionFailed),
-    KILLED_AFTER_THE_WRITE(Call.WRITE, When.AFTER, null);
+    KILLED_AFTER_THE_WRITE(Call.WRITE, When.AFTER, null),
+    /** Stuck in the network, it arrives between what the next try reads and what that writes. */
+    ARRIVED_AMID_THE_NEXT_TRY(Call.WRITE, When.AMID_THE_NEXT_TRY, request -> Errors.timedOut()),
+    /** Stuck in the network, it arrives when another try has done everything already. */
+    ARRIVED_AFTER_THE_NEXT_TRY(Call.WRITE, When.AFTER_THE_NEXT_TRY, request -> Errors.timedOut());
 
     enum Call {
         READ,
@@ -24,9 +28,12 @@ enum Fault {
         EVERY_WRITE
     }
 
+    /** When it goes wrong, seen from the write, or for what arrives late, when that arrives. */
     enum When {
         BEFORE,
-        AFTER
+        AFTER,
+        AMID_THE_NEXT_TRY,
+        AFTER_THE_NEXT_TRY
     }
 
     /** The function ends without an answer. */
@@ -42,6 +49,11 @@ enum Fault {
         this.call = call;
         this.when = when;
         this.error = error;
+    }
+
+    /** Whether the write is made only after its sender was told that there was no answer. */
+    boolean isLate() {
+        return when == When.AMID_THE_NEXT_TRY || when == When.AFTER_THE_NEXT_TRY;
     }
 
     <R> R fail(DynamoDbRequest request) {

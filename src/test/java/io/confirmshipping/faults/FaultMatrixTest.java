@@ -7,7 +7,6 @@ import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.local.table.TestDatabase;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -26,7 +25,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 class FaultMatrixTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
     private static final Map<Fault, Integer> INJECTED = new TreeMap<>();
 
     /** Every fault that is injected would be told with its stack. */
@@ -92,7 +90,7 @@ class FaultMatrixTest {
     private record Undisturbed(Sight sight, int calls) {}
 
     private Undisturbed undisturbed(Trigger trigger, Fault counted) {
-        Caller caller = caller();
+        Caller caller = Caller.anyone(wired, clock);
         Delivery delivery = trigger.preparation().prepare(caller);
         client.arm(counted, Integer.MAX_VALUE);
         assertThat(delivery.send()).isTrue();
@@ -102,7 +100,7 @@ class FaultMatrixTest {
 
     private Sight disturbed(Trigger trigger, Fault fault, int call) {
         String what = "%s, call %d".formatted(fault, call);
-        Caller caller = caller();
+        Caller caller = Caller.anyone(wired, clock);
         Delivery delivery = trigger.preparation().prepare(caller);
         client.arm(fault, call);
         try {
@@ -114,14 +112,16 @@ class FaultMatrixTest {
         assertThat(injected).as(what).isPositive();
         INJECTED.merge(fault, injected, Integer::sum);
         assertThat(delivery.send()).as("done when sent again: " + what).isTrue();
+        if (fault.isLate()) {
+            assertThat(client.lateWrite()).as(what).isEqualTo(outcome(fault));
+        }
         assertThat(delivery.send()).as("done when sent once more: " + what).isTrue();
         return sight(caller.seller());
     }
 
-    private Caller caller() {
-        clock.set(NOW);
-        Seller seller = Seller.anyone(wired.api().unchecked()).withFewBoxes();
-        return new Caller(seller, wired.api(), wired.functions(), clock);
+    /** The next try does nothing that is done already, and what it has done nobody does again. */
+    private static LateWrite.Outcome outcome(Fault late) {
+        return late == Fault.ARRIVED_AMID_THE_NEXT_TRY ? LateWrite.Outcome.TAKEN : LateWrite.Outcome.REFUSED;
     }
 
     private Sight sight(Seller seller) {

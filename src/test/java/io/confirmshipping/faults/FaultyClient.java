@@ -13,6 +13,8 @@ final class FaultyClient extends InterceptedClient {
     private int position;
     private int seen;
     private int injected;
+    private Optional<LateWrite> onItsWay = Optional.empty();
+    private Optional<LateWrite.Outcome> arrived = Optional.empty();
 
     FaultyClient(DynamoDbClient real) {
         super(real);
@@ -24,6 +26,8 @@ final class FaultyClient extends InterceptedClient {
         position = at;
         seen = 0;
         injected = 0;
+        onItsWay = Optional.empty();
+        arrived = Optional.empty();
     }
 
     /** Ends it.
@@ -40,16 +44,40 @@ final class FaultyClient extends InterceptedClient {
         return seen;
     }
 
+    /** What became of the write that is late. It arrives now, unless it has already. */
+    synchronized LateWrite.Outcome lateWrite() {
+        onItsWay.ifPresent(this::arrive);
+        return arrived.orElseThrow();
+    }
+
     @Override
     protected <Q extends DynamoDbRequest, R> R call(Q request, Function<Q, R> operation) {
         Optional<Fault> hit = hit(request);
         if (hit.isEmpty()) {
+            letItArriveAmid(request);
             return operation.apply(request);
         }
         if (hit.get().when == Fault.When.AFTER) {
             operation.apply(request);
         }
+        if (hit.get().isLate()) {
+            delay(new LateWrite(hit.get().when, () -> operation.apply(request)));
+        }
         return hit.get().fail(request);
+    }
+
+    private synchronized void delay(LateWrite write) {
+        onItsWay = Optional.of(write);
+    }
+
+    private synchronized void letItArriveAmid(DynamoDbRequest next) {
+        onItsWay.filter(late -> isWrite(next) && late.arrival() == Fault.When.AMID_THE_NEXT_TRY)
+                .ifPresent(this::arrive);
+    }
+
+    private void arrive(LateWrite late) {
+        onItsWay = Optional.empty();
+        arrived = Optional.of(late.arrive());
     }
 
     private synchronized Optional<Fault> hit(DynamoDbRequest request) {

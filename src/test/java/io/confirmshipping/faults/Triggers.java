@@ -22,6 +22,8 @@ final class Triggers {
             Fault.TIMED_OUT_AFTER_THE_WRITE,
             Fault.SENT_TWICE,
             Fault.KILLED_AFTER_THE_WRITE,
+            Fault.ARRIVED_AMID_THE_NEXT_TRY,
+            Fault.ARRIVED_AFTER_THE_NEXT_TRY,
             Fault.CONFLICT_AGAIN_AND_AGAIN);
 
     /** Sent again without a key they make it again: that is what keys are for. */

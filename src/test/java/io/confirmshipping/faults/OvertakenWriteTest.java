@@ -1,0 +1,93 @@
+package io.confirmshipping.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.client.HandWired;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.WholeTable;
+import io.confirmshipping.local.table.TestDatabase;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A write is stuck in the network, its sender has no answer and does something else, and then it arrives: it changes nothing
+ * at all, and what was done meanwhile stays. So nothing is ever brought back to an older state.
+ */
+class OvertakenWriteTest {
+
+    /** Every write that is delayed would be told with its stack. */
+    private static final Logger LOG = Logger.getLogger("io.confirmshipping.function");
+
+    private static DynamoDbClient real;
+
+    private final String table = TestDatabase.newTable();
+    private final TestClock clock = new TestClock();
+    private final FaultyClient client = new FaultyClient(real);
+    private final HandWired wired = new HandWired(client, table, clock);
+
+    @BeforeAll
+    static void open() {
+        real = TestDatabase.client();
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void close() {
+        LOG.setLevel(null);
+        real.close();
+    }
+
+    /** Of a new workflow there is nothing yet that others could change. */
+    static Stream<Trigger> triggers() {
+        return Triggers.all().filter(trigger -> !trigger.name().startsWith("POST /workflows with"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("triggers")
+    void what_others_have_changed_meanwhile_a_late_write_does_not_change(Trigger trigger) {
+        int delayed = 0;
+        while (isRefusedIfItIsLate(trigger, delayed + 1)) {
+            delayed++;
+        }
+        assertThat(delayed).as("writes of " + trigger).isPositive();
+    }
+
+    /** @return false if it makes fewer writes */
+    private boolean isRefusedIfItIsLate(Trigger trigger, int write) {
+        Caller caller = Caller.anyone(wired, clock);
+        Delivery delivery = trigger.preparation().prepare(caller);
+        client.arm(Fault.ARRIVED_AFTER_THE_NEXT_TRY, write);
+        delivery.send();
+        if (client.disarm() == 0) {
+            return false;
+        }
+        renameEverything(caller.seller());
+        WholeTable before = WholeTable.of(real, table);
+        assertThat(client.lateWrite()).as("write %d", write).isEqualTo(LateWrite.Outcome.REFUSED);
+        assertThat(WholeTable.of(real, table)).isEqualTo(before);
+        assertThat(delivery.send()).as("done when sent again").isTrue();
+        return true;
+    }
+
+    private static void renameEverything(Seller seller) {
+        JsonNode workflows = seller.workflows().body().get("workflows");
+        assertThat(workflows).isNotEmpty();
+        for (JsonNode workflow : workflows) {
+            String id = workflow.get("workflowId").textValue();
+            assertThat(seller.renameWorkflow(id, "Renamed meanwhile").status()).isEqualTo(200);
+            for (JsonNode shipment : seller.review(id).body().path("shipments")) {
+                String name = shipment.get("shipmentConfirmationId").textValue();
+                assertThat(seller.renameShipment(name, "Renamed meanwhile").status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+}
