@@ -5,6 +5,7 @@ import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -45,6 +46,7 @@ import io.confirmshipping.usecase.expiry.ExpirePlacements;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.EditQuantities;
+import io.confirmshipping.usecase.shipment.EnterTracking;
 import io.confirmshipping.usecase.shipment.RenameShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
@@ -145,16 +147,27 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public AwaitingConfirmation choose(WorkflowReference reference, ShippingMethod method, Instant now) {
-        return (AwaitingConfirmation) new ChooseShipping(changes(), Samples.MARKETPLACES)
-                .choose(
-                        new ChooseShipping.Command(
-                                reference,
-                                SHIP_DATE,
-                                Optional.of(method),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        now);
+        return (AwaitingConfirmation) ship(reference, SHIP_DATE, Optional.of(method), Optional.empty(), now);
+    }
+
+    AwaitingConfirmation choose(
+            WorkflowReference reference, PlacementOptionId option, ShippingMethod method, Instant now) {
+        return (AwaitingConfirmation) ship(reference, SHIP_DATE, Optional.of(method), Optional.of(option), now);
+    }
+
+    /** Says only when it is shipped. */
+    Workflow shipOn(WorkflowReference reference, LocalDate date, Instant now) {
+        return ship(reference, date, Optional.empty(), Optional.empty(), now);
+    }
+
+    private Workflow ship(
+            WorkflowReference reference,
+            LocalDate date,
+            Optional<ShippingMethod> method,
+            Optional<PlacementOptionId> option,
+            Instant now) {
+        return new ChooseShipping(changes(), Samples.MARKETPLACES)
+                .choose(new ChooseShipping.Command(reference, date, method, List.of(), Optional.empty(), option), now);
     }
 
     public Confirmed confirm(AwaitingConfirmation chosen, Instant now) {
@@ -197,6 +210,10 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
                 .override(
                         new OverridePallets.Command(new PlannedShipmentReference(reference, shipment), List.of(group)),
                         now);
+    }
+
+    EnterTracking enterTracking() {
+        return new EnterTracking(trackingChanges());
     }
 
     /** Edits one SKU of a shipment, spread over its boxes. */

@@ -78,6 +78,23 @@ class AfterConfirmationTest {
     }
 
     @Test
+    void a_ship_date_alone_of_a_workflow_that_will_not_ship_is_refused_with_the_reason() {
+        String cancelled = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        seller.cancel(cancelled);
+        String expired = seller.plan();
+        seller.choose(expired, "GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        clock.advance(Duration.ofHours(24));
+
+        ApiAnswer ofCancelled = seller.choose(cancelled, shipDate("2026-12-24"));
+        ApiAnswer ofExpired = seller.choose(expired, shipDate("2026-12-24"));
+
+        assertThat(ofCancelled.status()).isEqualTo(409);
+        assertThat(ofCancelled.code()).isEqualTo("workflow-cancelled");
+        assertThat(ofExpired.status()).isEqualTo(409);
+        assertThat(ofExpired.code()).isEqualTo("placement-expired");
+    }
+
+    @Test
     void a_mode_without_a_solution_is_refused() {
         ApiAnswer refused = seller.choose(seller.plan(), shipDate("2026-12-24").put("shippingMode", "FREIGHT_LTL"));
 

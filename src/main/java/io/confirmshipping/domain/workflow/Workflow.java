@@ -124,9 +124,13 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /** @throws Refused workflow-cancelled */
     Workflow rename(WorkflowName name, Instant now);
 
-    /** How it will ship, once that is chosen. */
+    /**
+     * How it will ship, once that is chosen.
+     *
+     * @throws Refused placement-expired, workflow-cancelled: it will not ship
+     */
     default Optional<ShippingChoice> chosen() {
-        return Optional.empty();
+        throw refusal();
     }
 
     /** Why this state does not do what it was asked. */
