@@ -66,7 +66,8 @@ public final class HandWired {
                 .orElseThrow());
     }
 
-    public <T> T bean(Class<T> type) {
+    /** There is one of each, also when several threads ask for the first time at once. */
+    public synchronized <T> T bean(Class<T> type) {
         Object bean = beans.get(type);
         if (bean == null) {
             bean = made(type);
