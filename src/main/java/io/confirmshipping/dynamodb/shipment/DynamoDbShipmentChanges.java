@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.TableReader;
@@ -44,5 +45,10 @@ public class DynamoDbShipmentChanges implements ShipmentChanges {
     public static Write update(ConfirmedShipment stored, ConfirmedShipment decided) {
         return Write.update(
                 ShipmentItem.write(stored), ShipmentItem.write(decided), Condition.hasVersion(stored.version()));
+    }
+
+    /** Holds only if the shipment is still as it was read. */
+    public static Write check(ConfirmedShipment stored) {
+        return Write.check(Key.shipment(stored.id()), Condition.hasVersion(stored.version()));
     }
 }

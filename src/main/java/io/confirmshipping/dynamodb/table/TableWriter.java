@@ -105,6 +105,12 @@ public class TableWriter {
                     .expressionAttributeValues(update.values()));
         } else if (write instanceof Write.Delete delete) {
             item.delete(part -> part.tableName(table).key(delete.key().attributes()));
+        } else if (write instanceof Write.Check check) {
+            item.conditionCheck(part -> part.tableName(table)
+                    .key(check.key().attributes())
+                    .conditionExpression(check.condition().expression())
+                    .expressionAttributeNames(orNull(check.condition().names()))
+                    .expressionAttributeValues(orNull(check.condition().values())));
         }
         return item.build();
     }

@@ -30,6 +30,9 @@ public sealed interface Write {
 
     record Delete(Key key) implements Write {}
 
+    /** An item that stays as it is, and must be as it was read for the others to be written. */
+    record Check(Key key, Condition condition) implements Write {}
+
     static Write put(Map<String, AttributeValue> item) {
         return new Put(item, Optional.empty());
     }
@@ -40,6 +43,10 @@ public sealed interface Write {
 
     static Write update(Map<String, AttributeValue> before, Map<String, AttributeValue> after, Condition condition) {
         return new Update(Key.of(before), Difference.between(before, after), condition);
+    }
+
+    static Write check(Key key, Condition condition) {
+        return new Check(key, condition);
     }
 
     static Write delete(Key key) {

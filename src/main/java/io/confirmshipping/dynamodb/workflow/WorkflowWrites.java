@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.workflow;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowAct;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
@@ -36,11 +37,19 @@ final class WorkflowWrites {
                 WorkflowItem.write(decided, new Beside(offerRevision, pieces)),
                 Condition.hasVersion(stored.version())));
         writes.addAll(shipments(stored.workflow(), decided));
-        writes.addAll(ActItem.put(
-                decided.actsSince(stored.workflow()),
-                stored.key(),
-                decided.header().version()));
+        List<WorkflowAct> acts = decided.actsSince(stored.workflow());
+        writes.addAll(ActItem.put(acts, stored.key(), decided.header().version()));
+        writes.addAll(unchanged(stored.workflow(), decided, acts));
         return writes;
+    }
+
+    /** What was done depends on where the shipments are that it concerns: they must still be there, though they stay as they are. */
+    private static List<Write> unchanged(Workflow stored, Workflow decided, List<WorkflowAct> acts) {
+        return stored.shipments().stream()
+                .filter(decided.shipments()::contains)
+                .filter(shipment -> acts.stream().anyMatch(act -> act.concerns(shipment.plannedAs())))
+                .map(DynamoDbShipmentChanges::check)
+                .toList();
     }
 
     private static List<Write> shipments(Workflow stored, Workflow decided) {

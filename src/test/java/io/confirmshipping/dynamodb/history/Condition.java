@@ -35,6 +35,12 @@ record Condition(Optional<String> expression, Map<String, String> names, Map<Str
         if (part.update() != null) {
             return of(Updates.alone(part.update()));
         }
+        if (part.conditionCheck() != null) {
+            return new Condition(
+                    Optional.of(part.conditionCheck().conditionExpression()),
+                    part.conditionCheck().expressionAttributeNames(),
+                    part.conditionCheck().expressionAttributeValues());
+        }
         return new Condition(Optional.empty(), Map.of(), Map.of());
     }
 

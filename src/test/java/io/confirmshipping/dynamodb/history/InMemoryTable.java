@@ -136,6 +136,9 @@ final class InMemoryTable implements DynamoDbClient {
         if (part.put() != null) {
             return key(part.put().item());
         }
+        if (part.conditionCheck() != null) {
+            return part.conditionCheck().key();
+        }
         return part.update() != null ? part.update().key() : part.delete().key();
     }
 
