@@ -94,7 +94,7 @@ record ShipmentActs(Store store, WorkflowReference workflow, ConfirmedShipment s
     }
 
     private Act override() {
-        int pallets = 1 + random.nextInt(2);
+        int pallets = 1 + random.nextInt(Math.min(2, shipment.boxCount()));
         return act(
                 "override with " + pallets,
                 () -> store.override(workflow, shipment.plannedAs(), pallets, NOON),

@@ -1,5 +1,6 @@
 package io.confirmshipping.dynamodb.workflow;
 
+import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.TableReader;
@@ -29,11 +30,26 @@ public class DynamoDbWorkflowChanges implements WorkflowChanges {
         return attempts.untilUndisturbed(() -> {
             StoredWorkflow stored = workflows.get(reference);
             Workflow current = stored.workflow().asOf(now);
-            W decided = decision.apply(current);
+            W decided = decided(decision, current, stored);
             if (decided != current) {
                 table.write(WorkflowWrites.of(stored, decided));
             }
             return decided;
         });
+    }
+
+    /**
+     * The shipments were read after the header. What is refused because of them is refused only if the header was still the
+     * same then.
+     */
+    private <W> W decided(Function<Workflow, W> decision, Workflow current, StoredWorkflow stored) {
+        try {
+            return decision.apply(current);
+        } catch (Refused refused) {
+            if (!current.shipments().isEmpty()) {
+                workflows.checkUnchanged(stored);
+            }
+            throw refused;
+        }
     }
 }

@@ -57,6 +57,13 @@ final class StoredWorkflows {
         return assemble(header, items, table.items(shipments(header)));
     }
 
+    /** @throws ChangedMeanwhile if its header is not what was read any more */
+    void checkUnchanged(StoredWorkflow stored) {
+        if (!table.item(stored.key()).equals(Optional.of(stored.item()))) {
+            throw new ChangedMeanwhile(stored.key());
+        }
+    }
+
     /** Where the shipments of the workflow with this header are kept. */
     static List<Key> shipments(Map<String, AttributeValue> header) {
         return shipmentIds(header).stream().map(Key::shipment).toList();

@@ -51,7 +51,10 @@ class PermissionTest extends NewSeller {
             default -> commands(handler);
         }
         switch (handler) {
-            case "plan" -> contentsInPieces();
+            case "plan" -> {
+                contentsInPieces();
+                anotherShipDate();
+            }
             case "adjust" -> longAnswer();
             default -> afterConfirmation();
         }
@@ -85,6 +88,12 @@ class PermissionTest extends NewSeller {
         seller.send(create);
         ApiAnswer shrunk = seller.replaceContents(workflow, Event.fallRestock().retain("items", "boxes"));
         assertThat(shrunk.status()).isEqualTo(200);
+    }
+
+    /** Of a confirmed workflow, whose shipments must still be there. */
+    private void anotherShipDate() {
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        seller.choose(workflow, Json.object().put("shipDate", "2026-12-02"));
     }
 
     /** So long that the answer is kept in an item of its own. */
