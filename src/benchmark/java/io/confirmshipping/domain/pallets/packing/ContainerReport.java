@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** How full one container becomes, on average over the instances of a class. */
 final class ContainerReport {
-    private static final long IN_100_MILLISECONDS = 18_000_000;
+    private static final long IN_100_MILLISECONDS = 12_000_000;
     private static final long IN_1_SECOND = 300_000_000;
 
     private static final List<Way> WAYS = List.of(
