@@ -9,6 +9,8 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -91,6 +93,17 @@ public record ConfirmedShipment(
     /** Whether it holds something else than what was confirmed. */
     public boolean isRepacked() {
         return packedVersion > 1;
+    }
+
+    /** Whether these are all reports that it is made of: its units are theirs, and once it is on its way its status is. */
+    public boolean isMadeOf(Collection<ShipmentEvent> reports) {
+        long received = reports.stream().mapToLong(ShipmentEvent::units).sum();
+        ShipmentStatus reached = reports.stream()
+                .map(report -> report.type().reached())
+                .max(Comparator.naturalOrder())
+                .orElse(ShipmentStatus.WORKING);
+        boolean reported = status.isOnItsWay() && status != ShipmentStatus.CANCELLED;
+        return received == receivedCount && (!reported || status == reached);
     }
 
     /** @throws Refused workflow-cancelled */

@@ -8,6 +8,7 @@ import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentReviews;
@@ -40,13 +41,17 @@ public record Shipments(TableReader table) {
      * The shipment and all that is kept beside it.
      *
      * @throws Refused shipment-not-found, also for the shipment of another seller
+     * @throws ChangedMeanwhile if a report came while it was read, and only the shipment knows of it
      */
     ShipmentReviews.Kept kept(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =
                 table.partition(Key.shipment(reference.shipment()).pk());
         StoredShipment stored = own(items, reference);
-        return new ShipmentReviews.Kept(
-                stored.shipment(), stored.manifest(), stored.tracking(), events(items), acts(items));
+        List<ShipmentEvent> events = events(items);
+        if (!stored.shipment().isMadeOf(events)) {
+            throw new ChangedMeanwhile(Key.shipment(reference.shipment()));
+        }
+        return new ShipmentReviews.Kept(stored.shipment(), stored.manifest(), stored.tracking(), events, acts(items));
     }
 
     public static Refused notFound(ShipmentConfirmationId id) {
