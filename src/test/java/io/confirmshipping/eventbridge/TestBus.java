@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.confirmshipping.local.events.ReceivedEvents;
+import io.confirmshipping.local.events.PutEvents;
 import io.confirmshipping.usecase.event.EventBus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +69,7 @@ public final class TestBus implements AutoCloseable {
     }
 
     private ObjectNode all(JsonNode request) {
-        ObjectNode answer = new ReceivedEvents().put(request);
+        ObjectNode answer = new PutEvents(request).answer();
         request.get("Entries").forEach(this::take);
         return answer;
     }

@@ -1,6 +1,5 @@
 package io.confirmshipping.local.events;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.local.http.LimitedBody;
 import io.vertx.core.buffer.Buffer;
@@ -44,8 +43,11 @@ public class EventBusRoutes {
             return;
         }
         try {
-            JsonNode answer = events.put(json.readTree(body.getBytes()));
-            context.response().putHeader("content-type", PROTOCOL).end(answer.toString());
+            PutEvents put = new PutEvents(json.readTree(body.getBytes()));
+            events.take(put.taken());
+            context.response()
+                    .putHeader("content-type", PROTOCOL)
+                    .end(put.answer().toString());
         } catch (IOException | IllegalArgumentException invalid) {
             refuse(context.response(), "ValidationException", invalid.getMessage());
         }

@@ -147,7 +147,7 @@ class WrongFieldTest {
 
     private ApiAnswer create(String body) {
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
                 () -> api.send(ApiRequest.to("POST /workflows").body(body)));
     }
 }

@@ -55,16 +55,6 @@ class EventBusTest {
         put("AWSEvents.PutEvents", request(new String[11])).statusCode(400).body(containsString("1 to 10"));
     }
 
-    @Test
-    void only_the_last_thousand_are_kept() {
-        ReceivedEvents events = new ReceivedEvents();
-        for (int i = 0; i < 101; i++) {
-            events.put(request("{}", "{}", "{}", "{}", "{}", "{}", "{}", "{}", "{}", "{}"));
-        }
-        assertThat(events.shown().get("received").intValue()).isEqualTo(1_010);
-        assertThat(events.shown().get("events")).hasSize(ReceivedEvents.MOST);
-    }
-
     private ValidatableResponse put(String operation, ObjectNode request) {
         return RestAssured.given()
                 .baseUri(server.toString())

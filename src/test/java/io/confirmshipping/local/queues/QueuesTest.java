@@ -1,6 +1,6 @@
 package io.confirmshipping.local.queues;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -46,8 +46,9 @@ class QueuesTest {
     private Queues queues;
     private SqsClient client;
 
-    private void start(RequestStreamHandler handler) {
-        queues = Queues.start(TEMPLATE, new Invoker(name -> handler), 0, Duration.ofSeconds(1));
+    /** @param visibilityTimeout a message that is not deleted by then comes again, also when only the machine is slow */
+    private void start(RequestStreamHandler handler, Duration visibilityTimeout) {
+        queues = Queues.start(TEMPLATE, new Invoker(name -> handler), 0, visibilityTimeout);
         client = queues.client();
     }
 
@@ -102,7 +103,7 @@ class QueuesTest {
 
     @Test
     void a_message_reaches_the_function_as_a_real_event_and_is_deleted() {
-        start(refusingBadOnes());
+        start(refusingBadOnes(), Duration.ofMinutes(2));
         client.sendMessage(request -> request.queueUrl(url("Work"))
                 .messageBody("good")
                 .messageAttributes(java.util.Map.of(
@@ -112,7 +113,7 @@ class QueuesTest {
                                 .stringValue("red")
                                 .build())));
 
-        await().atMost(10, SECONDS).until(() -> received.size() == 1 && waiting() == 0);
+        await().atMost(1, MINUTES).until(() -> received.size() == 1 && waiting() == 0);
         JsonNode message = received.get(0);
         assertThat(message.get("body").asText()).isEqualTo("good");
         assertThat(message.get("eventSource").asText()).isEqualTo("aws:sqs");
@@ -125,11 +126,11 @@ class QueuesTest {
 
     @Test
     void a_message_that_fails_five_times_ends_in_the_dead_letter_queue() {
-        start(refusingBadOnes());
+        start(refusingBadOnes(), Duration.ofSeconds(2));
         send("bad");
         send("good");
 
-        await().atMost(30, SECONDS).until(() -> !deadLetters().isEmpty());
+        await().atMost(1, MINUTES).until(() -> !deadLetters().isEmpty());
         assertThat(deadLetters()).extracting(Message::body).containsExactly("bad");
         assertThat(received)
                 .filteredOn(message -> message.get("body").asText().equals("bad"))
@@ -142,10 +143,10 @@ class QueuesTest {
 
     @Test
     void a_batch_whose_function_throws_is_delivered_again() {
-        start(throwing());
+        start(throwing(), Duration.ofSeconds(1));
         send("one");
 
-        await().atMost(10, SECONDS).until(() -> received.size() >= 2);
+        await().atMost(1, MINUTES).until(() -> received.size() >= 2);
         assertThat(received.get(1).at("/attributes/ApproximateReceiveCount").asText())
                 .isEqualTo("2");
     }
