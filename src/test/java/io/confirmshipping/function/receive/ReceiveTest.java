@@ -3,13 +3,10 @@ package io.confirmshipping.function.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
@@ -42,7 +39,7 @@ class ReceiveTest {
     Api api;
 
     @Inject
-    Functions functions;
+    ReceiveQueue queue;
 
     @Inject
     TestClock clock;
@@ -68,7 +65,7 @@ class ReceiveTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void the_status_is_the_furthest_that_was_reported_in_whatever_order(String first, String second) {
-        take(report("1", first), report("2", second));
+        queue.take(report("1", first), report("2", second));
 
         String furthest = TYPES.get(Math.max(TYPES.indexOf(first), TYPES.indexOf(second)));
         assertThat(seller.shipment(shipment).text("/status")).isEqualTo(furthest);
@@ -82,66 +79,18 @@ class ReceiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"SHIPPED", "RECEIVING", "CLOSED"})
     void a_report_that_comes_again_changes_nothing(String type) {
-        take(report("1", type));
+        queue.take(report("1", type));
         JsonNode once = seller.shipment(shipment).body();
         clock.advance(Duration.ofDays(1));
 
-        take(report("1", type), report("1", type));
+        queue.take(report("1", type), report("1", type));
 
         assertThat(seller.shipment(shipment).body()).isEqualTo(once);
     }
 
     @Test
-    void the_first_report_with_an_ID_counts_whatever_the_second_says() {
-        take(receiving("1", 5), receiving("1", 7));
-
-        assertThat(received()).isEqualTo(5);
-    }
-
-    @Test
-    void the_same_ID_at_another_shipment_is_another_report() {
-        String other = seller.review(workflow).text("/shipments/1/shipmentConfirmationId");
-        take(receiving("1", 5), Report.receiving(other, "1", NOW, msku, 7));
-
-        assertThat(received()).isEqualTo(5);
-        assertThat(seller.shipment(other).body().get("items").findValuesAsText("received"))
-                .contains("7");
-    }
-
-    @Test
-    void units_that_are_reported_late_count_even_after_the_shipment_is_closed() {
-        take(receiving("2", 5), report("3", "CLOSED"), receiving("1", 7));
-
-        assertThat(received()).isEqualTo(12);
-        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("CLOSED");
-    }
-
-    @Test
-    void expected_and_received_and_their_difference_are_shown_down_to_the_last_unit() {
-        int expected = seller.shipment(shipment).body().at("/items/0/expected").intValue();
-        take(receiving("1", expected - 1));
-        assertThat(difference()).isEqualTo(-1);
-        take(receiving("2", 1));
-        assertThat(difference()).isZero();
-        take(receiving("3", 1));
-        assertThat(difference()).isEqualTo(1);
-    }
-
-    @Test
-    void a_SKU_that_nobody_expected_is_shown_with_what_was_received_of_it() {
-        take(Report.receiving(shipment, "1", NOW, "STRAY", 3));
-
-        JsonNode items = seller.shipment(shipment).body().get("items");
-        JsonNode stray = items.get(items.size() - 1);
-        assertThat(stray.get("msku").textValue()).isEqualTo("STRAY");
-        assertThat(stray.get("expected").intValue()).isZero();
-        assertThat(stray.get("received").intValue()).isEqualTo(3);
-        assertThat(stray.get("difference").intValue()).isEqualTo(3);
-    }
-
-    @Test
     void the_history_tells_what_happened_in_its_order_and_by_whom() {
-        take(
+        queue.take(
                 Report.of(shipment, "2", "DELIVERED", NOW.plusSeconds(20)),
                 Report.of(shipment, "1", "SHIPPED", NOW.plusSeconds(10)),
                 Report.of(shipment, "3", "CHECKED_IN", NOW.plusSeconds(30)));
@@ -155,7 +104,7 @@ class ReceiveTest {
 
     @Test
     void what_happened_at_the_same_instant_is_told_in_the_order_of_a_shipments_life() {
-        take(
+        queue.take(
                 report("1", "CLOSED"),
                 receiving("3", 5),
                 report("4", "CHECKED_IN"),
@@ -172,7 +121,7 @@ class ReceiveTest {
     @CsvSource({"SHIPPED, 200", "IN_TRANSIT, 200", "DELIVERED, 200", "CHECKED_IN, 200", "RECEIVING, 409", "CLOSED, 409"
     })
     void a_workflow_can_be_cancelled_until_a_center_begins_to_receive(String type, int status) {
-        take(report("1", type));
+        queue.take(report("1", type));
 
         ApiAnswer answer = seller.cancel(workflow);
 
@@ -186,7 +135,7 @@ class ReceiveTest {
     void a_report_after_the_cancellation_is_kept_but_the_shipment_stays_cancelled() {
         seller.cancel(workflow);
 
-        take(report("1", "SHIPPED"), receiving("2", 4), report("3", "CLOSED"));
+        queue.take(report("1", "SHIPPED"), receiving("2", 4), report("3", "CLOSED"));
 
         assertThat(seller.shipment(shipment).text("/status")).isEqualTo("CANCELLED");
         assertThat(received()).isEqualTo(4);
@@ -202,7 +151,7 @@ class ReceiveTest {
     void the_ship_date_can_change_until_one_shipment_is_on_its_way(String type) {
         assertThat(seller.choose(workflow, shipping("2026-12-02")).status()).isEqualTo(200);
 
-        take(report("1", type));
+        queue.take(report("1", type));
 
         assertThat(seller.choose(workflow, shipping("2026-12-03")).code()).isEqualTo("already-confirmed");
         assertThat(seller.choose(workflow, shipping("2026-12-02")).status()).isEqualTo(200);
@@ -217,12 +166,12 @@ class ReceiveTest {
         for (String each : shipments) {
             assertThat(listed("ACTIVE")).containsExactly(workflow);
             assertThat(listed("CLOSED")).isEmpty();
-            take(Report.of(each, "1", "CLOSED", NOW));
+            queue.take(Report.of(each, "1", "CLOSED", NOW));
         }
         assertThat(listed("ACTIVE")).isEmpty();
         assertThat(listed("CLOSED")).containsExactly(workflow);
         assertThat(seller.review(workflow).text("/step")).isEqualTo("CLOSED");
-        take(Report.of(shipment, "1", "CLOSED", NOW), receiving("2", 1));
+        queue.take(Report.of(shipment, "1", "CLOSED", NOW), receiving("2", 1));
         assertThat(listed("CLOSED")).containsExactly(workflow);
     }
 
@@ -246,7 +195,7 @@ class ReceiveTest {
     void what_is_no_report_is_given_back_to_the_queue_and_changes_nothing(String text) {
         JsonNode before = seller.shipment(shipment).body();
 
-        assertThat(failures(text.formatted(shipment).replace('\'', '"'))).containsExactly("message-0");
+        assertThat(queue.failures(text.formatted(shipment).replace('\'', '"'))).containsExactly("message-0");
 
         assertThat(seller.shipment(shipment).body()).isEqualTo(before);
     }
@@ -261,10 +210,6 @@ class ReceiveTest {
 
     private int received() {
         return seller.shipment(shipment).body().at("/items/0/received").intValue();
-    }
-
-    private int difference() {
-        return seller.shipment(shipment).body().at("/items/0/difference").intValue();
     }
 
     private List<String> inQueue(String status) {
@@ -288,22 +233,5 @@ class ReceiveTest {
                 .put("shipDate", date)
                 .put("shippingMode", "GROUND_SMALL_PARCEL")
                 .put("shippingSolution", "AMAZON_PARTNERED_CARRIER");
-    }
-
-    private void take(Report... reports) {
-        for (Report report : reports) {
-            assertThat(failures(report.text())).isEmpty();
-        }
-    }
-
-    private List<String> failures(String... bodies) {
-        ObjectNode batch = Json.object();
-        var records = batch.putArray("Records");
-        for (String body : bodies) {
-            ObjectNode message =
-                    (ObjectNode) Event.read("receive/shipped.sqs.json").at("/Records/0");
-            records.add(message.put("messageId", "message-" + records.size()).put("body", body));
-        }
-        return functions.invoke("receive", batch).get("batchItemFailures").findValuesAsText("itemIdentifier");
     }
 }
