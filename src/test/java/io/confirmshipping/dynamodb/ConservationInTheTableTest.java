@@ -127,13 +127,13 @@ class ConservationInTheTableTest {
             Workflow seen = stored();
             boolean chosen = seen instanceof AwaitingConfirmation awaiting
                     && awaiting.choice().isPresent();
-            return switch (random.nextInt(11)) {
+            return switch (random.nextInt(12)) {
                 case 0 -> () -> store.planAgain().sameContents(reference, now);
                 case 1 -> () -> store.cancel(reference, now);
                 case 2 -> () -> store.duePlacements().settle(reference.workflow(), now);
                 case 3 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
                 case 4, 5 -> choose();
-                case 10 -> override(seen);
+                case 10, 11 -> override(seen);
                 case 6, 7 -> seen instanceof Confirmed confirmed ? edit(confirmed) : choose();
                 default ->
                     chosen
@@ -144,7 +144,10 @@ class ConservationInTheTableTest {
 
         /** With up to four pallets, which may be more than the shipment has boxes. */
         private Runnable override(Workflow seen) {
-            List<PlannedShipment> shipments = seen.offer().options().get(0).shipments();
+            PlacementOption option = seen instanceof Confirmed confirmed
+                    ? seen.offer().option(confirmed.confirmation().shipping().option())
+                    : seen.offer().options().get(0);
+            List<PlannedShipment> shipments = option.shipments();
             PlannedShipment shipment = shipments.get(random.nextInt(shipments.size()));
             int pallets = 1 + random.nextInt(4);
             return () -> {

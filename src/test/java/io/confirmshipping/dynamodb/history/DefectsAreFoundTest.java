@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.Seeds;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class DefectsAreFoundTest {
     /** That something else fails because of the defect is finding it, too. */
     private static boolean isExplained(Defect defect, long seed) {
         try {
-            return new RandomHistory(seed, InMemoryTable::new, "table", 0, Optional.of(defect))
+            return new RandomHistory(Seeds.scattered(seed), InMemoryTable::new, "table", 0, Optional.of(defect))
                     .play()
                     .isExplained();
         } catch (IllegalStateException failed) {

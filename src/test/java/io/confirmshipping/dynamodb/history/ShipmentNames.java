@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Shipment IDs that nobody else has, in a fixed order. */
 record ShipmentNames(long history) {
 
+    /** So many leave room for ten shipments each in nine letters and digits. */
+    private static final long HISTORIES = 10_000_000_000_000L;
+
     ShipmentConfirmationId first() {
         return id(0);
     }
@@ -31,8 +34,8 @@ record ShipmentNames(long history) {
     }
 
     private ShipmentConfirmationId id(int number) {
-        String digits =
-                Long.toString(history * 10 + number, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+        String digits = Long.toString(Math.floorMod(history, HISTORIES) * 10 + number, Character.MAX_RADIX)
+                .toUpperCase(Locale.ROOT);
         return new ShipmentConfirmationId("FBA" + "0".repeat(9 - digits.length()) + digits);
     }
 }
