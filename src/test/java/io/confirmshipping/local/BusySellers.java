@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.json.Json;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class BusySellers {
 
     void begin(long seed) {
         for (int i = 0; i < 4; i++) {
-            Random random = new Random(seed + i);
+            Random random = new Random(Seeds.scattered(seed + i));
             threads.execute(() -> workUntilTheServerIsGone(random));
         }
     }
@@ -46,10 +47,10 @@ final class BusySellers {
         return answers.get();
     }
 
-    /** By workflow, the status that an answer showed last. */
+    /** By workflow, the status that an answer showed last. The server must be gone, and not yet have come again. */
     Map<String, String> promisedStatus() throws InterruptedException {
         threads.shutdown();
-        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(threads.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
         return promisedStatus;
     }
 

@@ -41,16 +41,17 @@ class KilledWhileWritingIT {
             BusySellers sellers = new BusySellers(server, SHIP_DATE);
             sellers.begin(seed + 100L * round);
             int enough = 20 + random.nextInt(60);
-            await().atMost(Duration.ofMinutes(2))
+            await().atMost(Duration.ofMinutes(10))
                     .pollInterval(Duration.ofMillis(1))
                     .until(() -> sellers.answers() >= enough);
             server.kill();
+            Map<String, String> promised = sellers.promisedStatus();
             if (round % 2 == 1) {
                 killDatabase();
             }
             server.start();
 
-            check(server, sellers.promisedStatus());
+            check(server, promised);
         }
         server.close();
     }

@@ -43,14 +43,18 @@ class PackagedLocalServerIT {
                     server.start().toMillis());
 
             Template template = Template.load();
-            assertThat(server.output()).contains("workflows").contains("/_local/clock");
-            assertThat(template.routes())
-                    .allSatisfy(route -> assertThat(server.output()).contains(route.path()));
-            assertThat(template.queues())
-                    .filteredOn(queue -> queue.redrive().isPresent())
-                    .isNotEmpty()
-                    .allSatisfy(queue -> assertThat(server.output()).contains(queue.name()));
+            // it is printed once requests are answered, perhaps a moment later
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertNamesEverything(server.output(), template));
         }
+    }
+
+    private static void assertNamesEverything(String screen, Template template) {
+        assertThat(screen).contains("workflows").contains("/_local/clock");
+        assertThat(template.routes()).allSatisfy(route -> assertThat(screen).contains(route.path()));
+        assertThat(template.queues())
+                .filteredOn(queue -> queue.redrive().isPresent())
+                .isNotEmpty()
+                .allSatisfy(queue -> assertThat(screen).contains(queue.name()));
     }
 
     @Test

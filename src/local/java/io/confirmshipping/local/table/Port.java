@@ -1,19 +1,44 @@
 package io.confirmshipping.local.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A TCP port of this machine. */
 public record Port(int number) {
 
-    /** A port that nobody listens on just now. */
+    private static final int LOWEST_FREE = 20_000;
+
+    /** From here on Linux takes the ports of outgoing connections, macOS and Windows from 49152 on. */
+    private static final int ABOVE_FREE = 32_768;
+
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(ABOVE_FREE - LOWEST_FREE));
+
+    /** A port that nobody listens on just now, that no connection takes meanwhile, and that is not given twice. */
     public static Port free() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return new Port(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int tries = LOWEST_FREE; tries < ABOVE_FREE; tries++) {
+            Port next =
+                    new Port(LOWEST_FREE + Math.floorMod(NEXT.getAndIncrement(), ABOVE_FREE - LOWEST_FREE));
+            if (next.isFree()) {
+                return next;
+            }
         }
+        throw new IllegalStateException("No port from %d to %d is free".formatted(LOWEST_FREE, ABOVE_FREE - 1));
+    }
+
+    private boolean isFree() {
+        try {
+            listen();
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private void listen() throws IOException {
+        new ServerSocket(number).close();
     }
 
     /** Checks that nobody listens on this port.
@@ -22,8 +47,8 @@ public record Port(int number) {
      * @throws IllegalStateException if somebody does
      */
     public void mustBeFree(String setting) {
-        try (ServerSocket socket = new ServerSocket(number)) {
-            socket.setReuseAddress(true);
+        try {
+            listen();
         } catch (IOException e) {
             throw new IllegalStateException(
                     "Port %d is in use. Stop the program that listens on it, or choose another port: -D%s=%d"

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Waits until DynamoDB Local answers. */
 record Readiness(URI endpoint, Process process, Path log) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     void await() throws IOException {

@@ -71,7 +71,7 @@ class BrokenBodyTest {
     @ValueSource(strings = {"{\"items\":[%s]}", "{\"boxes\":[{\"items\":[%s]}]}"})
     void of_a_million_wrong_fields_the_first_thousand_are_named(String body) {
         ApiAnswer refused = assertTimeoutPreemptively(
-                Duration.ofMinutes(1), () -> api.send(create().body(body.formatted("1,".repeat(1_000_000) + "1"))));
+                Duration.ofMinutes(10), () -> api.send(create().body(body.formatted("1,".repeat(1_000_000) + "1"))));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().get("errors")).hasSize(1_001);
         assertThat(refused.text("/errors/1000/message")).startsWith("more fields are wrong");

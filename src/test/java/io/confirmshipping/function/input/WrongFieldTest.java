@@ -147,7 +147,7 @@ class WrongFieldTest {
 
     private ApiAnswer create(String body) {
         return assertTimeoutPreemptively(
-                Duration.ofMinutes(1),
+                Duration.ofMinutes(10),
                 () -> api.send(ApiRequest.to("POST /workflows").body(body)));
     }
 }

@@ -11,8 +11,10 @@ import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.local.function.Handlers;
 import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.queues.Queues;
+import io.confirmshipping.local.queues.Redelivery;
 import io.confirmshipping.local.template.Template;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -50,6 +52,9 @@ class ReceiveQueueTest {
 
     @Inject
     Invoker invoker;
+
+    @Inject
+    Handlers handlers;
 
     Seller seller;
 
@@ -100,12 +105,15 @@ class ReceiveQueueTest {
         String shipment = confirmedShipments(1).keySet().iterator().next();
         Report unknown = Report.of("FBA000000000", "BFI4-1", "SHIPPED", NOW);
         Report known = Report.of(shipment, "BFI4-2", "SHIPPED", NOW);
-        try (Queues queues = Queues.start(Template.load(), invoker, 0, Duration.ofSeconds(1));
+        Redelivery redelivery = new Redelivery();
+        Invoker impatient = new Invoker(name -> redelivery.of(handlers.named(name)));
+        try (Queues queues = Queues.start(Template.load(), impatient, 0, Duration.ofMinutes(10));
                 SqsClient client = queues.client()) {
+            redelivery.by(client);
             send(List.of(unknown, known), client);
-            await().atMost(1, MINUTES).until(() -> waiting("ReceiveDeadLetters", client) == 1);
+            await().atMost(5, MINUTES)
+                    .until(() -> waiting("ReceiveDeadLetters", client) == 1 && waiting("ReceiveQueue", client) == 0);
             assertThat(deadLetters(client)).extracting(Message::body).containsExactly(unknown.text());
-            assertThat(waiting("ReceiveQueue", client)).isZero();
         }
         assertThat(seller.shipment(shipment).text("/status")).isEqualTo("SHIPPED");
     }

@@ -15,7 +15,6 @@ public class TestTable implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            String port = String.valueOf(Port.free().number());
             Path data = Files.createTempDirectory("confirm-shipping");
             return Map.of(
                     "quarkus.dynamodb.endpoint-override",
