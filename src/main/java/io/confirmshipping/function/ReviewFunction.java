@@ -71,7 +71,7 @@ public class ReviewFunction extends HttpFunction {
         return Answer.ok(PageView.of(
                 "workflows",
                 workflows.list(call.seller(), kind, query.page(), now),
-                workflow -> view.summary(workflow, now)));
+                workflow -> view.of(workflow, now)));
     }
 
     private Answer reviewPallets(Call call, Instant now) {

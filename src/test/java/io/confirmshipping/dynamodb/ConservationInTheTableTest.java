@@ -7,6 +7,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
@@ -92,8 +93,9 @@ class ConservationInTheTableTest {
         Walk(long seed) {
             random = new Random(seed);
             faults = RandomFaults.of(real, random);
+            SellerId seller = new SellerId("seller " + seed);
             store = new Store(faults.client(), table, attempt -> {});
-            reference = undisturbed.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(200), now));
+            reference = undisturbed.add(Samples.awaitingConfirmation(seller, Samples.contents(200), now));
         }
 
         void go(int steps) {
@@ -105,6 +107,7 @@ class ConservationInTheTableTest {
                     ENDS.add(account.audit(stored()));
                     assertOwedForEveryUnit();
                 }
+                new ListedAsReviewed(undisturbed, reference).check(now);
             }
             FAULTS.addAll(faults.seen());
         }

@@ -1,11 +1,13 @@
 package io.confirmshipping.dynamodb;
 
+import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -21,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class DamagedListTest extends SellersLists {
 
     @ParameterizedTest
-    @ValueSource(strings = {"createdAt", "state", "name", "shipments", "offerRevision"})
+    @ValueSource(strings = {"createdAt", "state", "name", "shipments", "choice"})
     void a_damaged_workflow_does_not_hide_the_others(String attribute) {
         List<WorkflowReference> added = addSeven();
         damage(Key.workflow(added.get(3).workflow()), attribute);
@@ -29,8 +31,18 @@ class DamagedListTest extends SellersLists {
     }
 
     @Test
-    void a_workflow_whose_offer_is_lost_does_not_hide_the_others() {
+    void a_workflow_whose_offer_is_lost_is_listed_with_the_others() {
         List<WorkflowReference> added = addSeven();
+        lose(Key.workflow(added.get(3).workflow()).beside("OFFER"));
+        assertThat(references(WorkflowKind.ACTIVE)).hasSize(7).contains(added.get(3));
+    }
+
+    @Test
+    void a_workflow_whose_offer_is_lost_though_the_list_needs_it_does_not_hide_the_others() {
+        List<WorkflowReference> added = addSeven();
+        store.choose(added.get(3), Samples.PARCELS, NOON);
+        lose(Key.workflow(added.get(3).workflow()), "total");
+        assertThat(references(WorkflowKind.ACTIVE)).hasSize(7).contains(added.get(3));
         lose(Key.workflow(added.get(3).workflow()).beside("OFFER"));
         assertThat(references(WorkflowKind.ACTIVE)).hasSize(6).doesNotContain(added.get(3));
     }
@@ -70,9 +82,5 @@ class DamagedListTest extends SellersLists {
                 .updateExpression("SET #damaged = :nonsense")
                 .expressionAttributeNames(Map.of("#damaged", attribute))
                 .expressionAttributeValues(Map.of(":nonsense", AttributeValue.fromBool(true))));
-    }
-
-    private static void lose(Key key) {
-        client.deleteItem(delete -> delete.tableName(store.table()).key(key.attributes()));
     }
 }

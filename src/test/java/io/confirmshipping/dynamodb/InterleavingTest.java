@@ -131,6 +131,7 @@ class InterleavingTest {
                     .isTrue();
             remember(answers, stored);
             assertMoney();
+            new ListedAsReviewed(store, workflow).check(NOON);
         }
 
         void oneByOne() {
@@ -142,6 +143,7 @@ class InterleavingTest {
                             acts.stream().map(act -> act.model().apply(model)).toList());
             assertThat(stored()).as("after %s", whats()).isEqualTo(model.seen());
             assertMoney();
+            new ListedAsReviewed(store, workflow).check(NOON);
         }
 
         private static String done(Act act) {

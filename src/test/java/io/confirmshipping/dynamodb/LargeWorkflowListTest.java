@@ -3,47 +3,124 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
-import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The list of active workflows costs the same whatever their number. */
+/** The list of active workflows costs the same whatever their number, and however much is offered for them. */
 class LargeWorkflowListTest {
 
     private static final PageRequest FIRST = new PageRequest(20, Optional.empty());
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final Instant EXPIRY = NOON.plusSeconds(24 * 60 * 60);
+
+    /** Half a unit for the keys in the index, and one for each header. */
+    private static final double TWENTY_HEADERS = 20.5;
+
+    private static Meter meter;
+    private static DynamoDbClient client;
+    private static DynamoDbClient metered;
+    private static Store store;
+    private static Store seen;
+
+    private final SellerId seller = new SellerId(UUID.randomUUID().toString());
+
+    @BeforeAll
+    static void open() {
+        meter = new Meter();
+        metered = meter.client();
+        client = TestDatabase.client();
+        store = Store.onNewTable(client);
+        seen = new Store(metered, store.table(), store.pause());
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        metered.close();
+    }
 
     @Test
     void the_first_page_of_1_000_workflows_reads_what_that_of_50_reads() {
-        Meter meter = new Meter();
-        try (DynamoDbClient client = TestDatabase.client();
-                DynamoDbClient metered = meter.client()) {
-            Store store = Store.onNewTable(client);
-            Store seen = new Store(metered, store.table(), store.pause());
-            SellerId seller = new SellerId("seller with many");
-            Copies copies =
-                    Copies.of(store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON)), store);
-            copies.put(49, NOON.plusSeconds(60));
-            Meter.Cost few = meter.of(() -> list(seller, seen));
-            copies.put(950, NOON.plusSeconds(60));
-            Meter.Cost many = meter.of(() -> list(seller, seen));
+        Copies copies = Copies.of(add(Samples.contents(5)), store);
+        copies.put(49, EXPIRY);
+        Meter.Cost few = listed(NOON, true);
+        copies.put(950, EXPIRY);
+        Meter.Cost many = listed(NOON, true);
 
-            assertThat(many.names()).containsExactly("Query", "BatchGetItem").isEqualTo(few.names());
-            assertThat(many.readUnits()).isEqualTo(few.readUnits());
-            System.out.printf(Locale.ROOT, "first 20 of 1,000 workflows: %.1f read units%n", many.readUnits());
-        }
+        assertThat(many.names()).containsExactly("Query", "BatchGetItem").isEqualTo(few.names());
+        assertThat(many.readUnits()).isEqualTo(few.readUnits()).isEqualTo(TWENTY_HEADERS);
+        note("20 of 1,000 workflows, 5 boxes each", many);
     }
 
-    private static void list(SellerId seller, Store store) {
-        Page<Workflow> page = store.reviews().list(seller, WorkflowKind.ACTIVE, FIRST, NOON);
-        assertThat(page.items()).hasSize(20);
-        assertThat(page.nextToken()).isPresent();
+    @Test
+    void a_page_of_planned_workflows_reads_their_headers_and_not_what_is_offered_for_them() {
+        WorkflowReference large = add(Samples.manifold(2_000, 5_000, 20, 3));
+        assertThat(meter.of(() -> seen.reader()
+                                .item(Key.workflow(large.workflow()).beside("OFFER")))
+                        .readUnits())
+                .as("an offer")
+                .isGreaterThan(2);
+        store.choose(large, Samples.OWN_PALLETS, LATER);
+        Copies.of(large, store).put(19, EXPIRY);
+
+        Meter.Cost chosen = listed(LATER, false);
+        assertThat(chosen.names()).containsExactly("Query", "BatchGetItem");
+        assertThat(chosen.readUnits()).isEqualTo(TWENTY_HEADERS);
+        note("20 planned workflows, 5,000 boxes each", chosen);
+
+        store.duePlacements().settle(large.workflow(), EXPIRY);
+        Meter.Cost expired = listed(EXPIRY, false);
+        assertThat(expired.names()).isEqualTo(chosen.names());
+        assertThat(expired.readUnits()).isEqualTo(TWENTY_HEADERS);
+    }
+
+    @Test
+    void a_page_of_confirmed_workflows_reads_their_shipments_together() {
+        int shipments = IntStream.range(0, 20)
+                .map(i -> store.confirmed(
+                                Samples.awaitingConfirmation(seller, Samples.contents(5), NOON.plusSeconds(i)), LATER)
+                        .shipments()
+                        .size())
+                .sum();
+        assertThat(shipments).as("one batch").isEqualTo(100);
+
+        Meter.Cost cost = listed(LATER, false);
+        assertThat(cost.names()).containsExactly("Query", "BatchGetItem", "BatchGetItem");
+        assertThat(cost.readUnits()).isEqualTo(TWENTY_HEADERS + shipments);
+        note("20 confirmed workflows, 5 shipments each", cost);
+    }
+
+    private WorkflowReference add(Contents contents) {
+        return store.add(Samples.awaitingConfirmation(seller, contents, NOON));
+    }
+
+    private Meter.Cost listed(Instant now, boolean more) {
+        return meter.of(() -> {
+            Page<WorkflowSummary> page = seen.reviews().list(seller, WorkflowKind.ACTIVE, FIRST, now);
+            assertThat(page.items()).hasSize(20);
+            assertThat(page.nextToken().isPresent()).isEqualTo(more);
+        });
+    }
+
+    private static void note(String what, Meter.Cost cost) {
+        System.out.printf(
+                Locale.ROOT, "list of %s: %d round trips, %.1f read units%n", what, cost.reads(), cost.readUnits());
     }
 }

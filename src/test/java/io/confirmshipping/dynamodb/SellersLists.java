@@ -6,7 +6,8 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.workflow.Confirmed;
-import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.Page;
@@ -16,6 +17,7 @@ import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,6 +65,19 @@ abstract class SellersLists {
         store.report(shipment, ShipmentEvent.Type.CLOSED, NOON);
     }
 
+    static void lose(Key key) {
+        client.deleteItem(delete -> delete.tableName(store.table()).key(key.attributes()));
+    }
+
+    /** As if it had never been written. */
+    static void lose(Key key, String attribute) {
+        client.updateItem(update -> update.tableName(store.table())
+                .key(key.attributes())
+                .updateExpression("REMOVE #lost")
+                .conditionExpression("attribute_exists(#lost)")
+                .expressionAttributeNames(Map.of("#lost", attribute)));
+    }
+
     static int shipments(List<Confirmed> confirmed) {
         return confirmed.stream()
                 .mapToInt(workflow -> workflow.shipments().size())
@@ -75,7 +90,7 @@ abstract class SellersLists {
                 .toList();
     }
 
-    static Page<Workflow> list(SellerId seller, WorkflowKind kind, PageRequest page) {
+    static Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page) {
         return store.reviews().list(seller, kind, page, NOON);
     }
 

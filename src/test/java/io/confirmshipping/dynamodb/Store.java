@@ -24,6 +24,7 @@ import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.idempotency.DynamoDbKeptAnswers;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
@@ -230,6 +231,11 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public static WorkflowReference reference(Workflow workflow) {
+        return new WorkflowReference(
+                workflow.header().seller(), workflow.header().id());
+    }
+
+    public static WorkflowReference reference(WorkflowSummary workflow) {
         return new WorkflowReference(
                 workflow.header().seller(), workflow.header().id());
     }

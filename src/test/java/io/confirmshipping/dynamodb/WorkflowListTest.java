@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
-import io.confirmshipping.domain.workflow.PlacementExpired;
-import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.ExpiredSummary;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
@@ -30,7 +31,7 @@ class WorkflowListTest extends SellersLists {
     void workflows_are_listed_newest_first_without_gaps_or_repeats(int pageSize) {
         List<WorkflowReference> added = addSeven();
         Collections.reverse(added);
-        List<Page<Workflow>> pages = pages(page -> list(seller, WorkflowKind.ACTIVE, page), pageSize);
+        List<Page<WorkflowSummary>> pages = pages(page -> list(seller, WorkflowKind.ACTIVE, page), pageSize);
         assertThat(pages.stream()
                         .flatMap(page -> page.items().stream())
                         .map(Store::reference)
@@ -42,9 +43,9 @@ class WorkflowListTest extends SellersLists {
     @Test
     void what_is_added_while_paging_does_not_shift_the_pages() {
         addSeven();
-        Page<Workflow> first = list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.empty()));
+        Page<WorkflowSummary> first = list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.empty()));
         store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON.plusSeconds(60)));
-        Page<Workflow> second = list(seller, WorkflowKind.ACTIVE, new PageRequest(3, first.nextToken()));
+        Page<WorkflowSummary> second = list(seller, WorkflowKind.ACTIVE, new PageRequest(3, first.nextToken()));
         assertThat(second.items()).hasSize(3).doesNotContainAnyElementsOf(first.items());
         assertThat(second.items().get(0).header().createdAt()).isEqualTo(NOON.plusSeconds(3));
     }
@@ -62,11 +63,11 @@ class WorkflowListTest extends SellersLists {
         Confirmed confirmed = store.confirmed(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON), NOON);
         store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON.minusSeconds(1)));
         Instant expiry = NOON.plus(Duration.ofHours(24));
-        List<Workflow> listed = store.reviews()
+        List<WorkflowSummary> listed = store.reviews()
                 .list(seller, WorkflowKind.ACTIVE, new PageRequest(20, Optional.empty()), expiry)
                 .items();
-        assertThat(listed.get(0)).isEqualTo(confirmed);
-        assertThat(listed.get(1)).isInstanceOf(PlacementExpired.class);
+        assertThat(listed.get(0)).isEqualTo(confirmed.summary());
+        assertThat(listed.get(1)).isInstanceOf(ExpiredSummary.class);
     }
 
     @Test
@@ -80,6 +81,27 @@ class WorkflowListTest extends SellersLists {
         assertThat(references(WorkflowKind.ACTIVE)).hasSize(5).doesNotContain(Store.reference(closing));
         assertThat(references(WorkflowKind.CLOSED)).containsExactly(Store.reference(closing));
         assertThat(references(WorkflowKind.CANCELLED)).isEmpty();
+    }
+
+    /** Then the headers did not say what the choice costs, nor when a placement had expired. */
+    @Test
+    void what_was_stored_when_lists_read_the_offers_is_listed_by_its_offer() {
+        List<WorkflowReference> added = addSeven();
+        Instant expiry = NOON.plus(Duration.ofHours(24)).plusSeconds(2);
+        store.choose(added.get(5), Samples.PARCELS, NOON);
+        lose(Key.workflow(added.get(5).workflow()), "total");
+        store.duePlacements().settle(added.get(2).workflow(), expiry);
+        lose(Key.workflow(added.get(2).workflow()), "expiredAt");
+
+        for (Instant now : List.of(NOON, expiry)) {
+            assertThat(store.reviews()
+                            .list(seller, WorkflowKind.ACTIVE, new PageRequest(20, Optional.empty()), now)
+                            .items())
+                    .containsExactlyInAnyOrderElementsOf(added.stream()
+                            .map(reference ->
+                                    store.review(reference, now).workflow().summary())
+                            .toList());
+        }
     }
 
     @Test

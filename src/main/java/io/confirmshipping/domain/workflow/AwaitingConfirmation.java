@@ -10,9 +10,7 @@ import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -39,33 +37,12 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
-    public Set<Action> actions() {
-        Set<Action> actions = EnumSet.of(
-                Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
-        choice.ifPresent(chosen -> actions.add(Action.CONFIRMATION));
-        return actions;
-    }
-
-    @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
-        String hold = "The placement options hold until %s.".formatted(offer.expiresAt());
-        if (choice.isEmpty()) {
-            return Progress.at(
-                    Step.CONFIRM_SHIPPING,
-                    Awaited.What.SHIPPING_CHOICE,
-                    "Choose ship date, shipping mode, shipping solution and carrier. " + hold);
-        }
-        ShippingChoice chosen = choice.get();
-        return shipDates.isPast(chosen.shipDate(), now)
-                ? Progress.at(
-                        Step.CONFIRM_SHIPPING,
-                        Awaited.What.SHIP_DATE,
-                        "The ship date, %s, has passed. Choose a new one. %s".formatted(chosen.shipDate(), hold))
-                : Progress.at(
-                        Step.CONFIRM_SHIPPING,
-                        Awaited.What.CONFIRMATION,
-                        "Accept the charges, %s, and confirm. %s"
-                                .formatted(chosen.charges(offer).total(), hold));
+    public AwaitingSummary summary() {
+        return new AwaitingSummary(
+                header,
+                offer.expiresAt(),
+                choice.map(chosen -> new AwaitingSummary.Chosen(
+                        chosen.shipDate(), chosen.charges(offer).total())));
     }
 
     /** Expired from {@link Offer#expiresAt()} on, whether or not anybody has noticed. Source: design, rule 3. */

@@ -6,12 +6,9 @@ import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A workflow that has ended without being received.
@@ -66,18 +63,8 @@ public record Cancelled(
     }
 
     @Override
-    public Set<Action> actions() {
-        return EnumSet.noneOf(Action.class);
-    }
-
-    @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
-        return Progress.ended(Step.CANCELLED);
-    }
-
-    @Override
-    public boolean isActive() {
-        return false;
+    public CancelledSummary summary() {
+        return new CancelledSummary(header, shipments);
     }
 
     /** Cancelling again is answered with what it did. */

@@ -18,10 +18,8 @@ import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -84,30 +82,8 @@ public record Confirmed(
     }
 
     @Override
-    public Set<Action> actions() {
-        Set<Action> actions = EnumSet.of(Action.NAME);
-        if (!isOnItsWay()) {
-            actions.add(Action.SHIPPING);
-        }
-        if (!method().isSmallParcel()
-                && shipments.stream().anyMatch(shipment -> !shipment.status().isOnItsWay())) {
-            actions.add(Action.PALLETS);
-        }
-        if (!isReceived()) {
-            actions.add(Action.CANCELLATION);
-        }
-        return actions;
-    }
-
-    @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
-        return new ShipmentsProgress(confirmation.shipping(), shipments).asOf(shipDates, now);
-    }
-
-    /** Until the last shipment is closed. */
-    @Override
-    public boolean isActive() {
-        return shipments.stream().anyMatch(shipment -> shipment.status() != ShipmentStatus.CLOSED);
+    public ConfirmedSummary summary() {
+        return new ConfirmedSummary(header, confirmation.shipping(), shipments);
     }
 
     /**
@@ -129,7 +105,7 @@ public record Confirmed(
         if (!onlyDate) {
             throw refusal();
         }
-        if (isOnItsWay()) {
+        if (summary().isOnItsWay()) {
             throw new Refused(
                     RefusalCode.ALREADY_CONFIRMED,
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
@@ -193,7 +169,7 @@ public record Confirmed(
 
     @Override
     public Cancelled cancel(Instant now) {
-        if (isReceived()) {
+        if (summary().isReceived()) {
             throw new Refused(
                     RefusalCode.RECEIVING_HAS_BEGUN,
                     "A fulfillment center has begun receiving a shipment of this workflow; it can no longer be cancelled.");
@@ -267,13 +243,5 @@ public record Confirmed(
         return shipments.stream()
                 .map(shipment -> shipment.id().equals(changed.id()) ? changed : shipment)
                 .toList();
-    }
-
-    private boolean isOnItsWay() {
-        return shipments.stream().anyMatch(shipment -> shipment.status().isOnItsWay());
-    }
-
-    private boolean isReceived() {
-        return shipments.stream().anyMatch(shipment -> shipment.status().isReceived());
     }
 }

@@ -1,13 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.Refusal;
-import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.placement.Offer;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** A workflow that nobody confirmed in time; it can be planned again. */
 public record PlacementExpired(WorkflowHeader header, Offer offer) implements Workflow {
@@ -18,16 +13,8 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
     }
 
     @Override
-    public Set<Action> actions() {
-        return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
-    }
-
-    @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
-        return Progress.at(
-                Step.CONFIRM_SHIPPING,
-                Awaited.What.PLACEMENT,
-                refusal().refusal().detail());
+    public ExpiredSummary summary() {
+        return new ExpiredSummary(header, offer.expiresAt());
     }
 
     @Override
@@ -47,9 +34,6 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
 
     @Override
     public Refused refusal() {
-        return new Refused(Refusal.because(
-                        RefusalCode.PLACEMENT_EXPIRED,
-                        "The placement options expired at %s. Plan again to get new ones.".formatted(offer.expiresAt()))
-                .with("expiredAt", offer.expiresAt()));
+        return new Refused(summary().refusal());
     }
 }

@@ -9,7 +9,6 @@ import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -36,20 +35,8 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
         return List.of();
     }
 
-    /** What can be done with it now. */
-    Set<Action> actions();
-
-    /**
-     * How far it has come.
-     *
-     * @param shipDates the days that can be ship dates
-     */
-    Progress progress(ShipDateWindow shipDates, Instant now);
-
-    /** Whether there is anything left to be done with it, by whomever. */
-    default boolean isActive() {
-        return true;
-    }
+    /** What can be said of it without its placement options. */
+    WorkflowSummary summary();
 
     /** What a seller has done to its confirmed shipments since it was that. */
     default List<WorkflowAct> actsSince(Workflow before) {

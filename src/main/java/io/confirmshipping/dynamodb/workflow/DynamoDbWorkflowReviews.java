@@ -1,7 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.SellerId;
-import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.list.Listing;
 import io.confirmshipping.dynamodb.list.SellerList;
@@ -15,7 +15,7 @@ import io.confirmshipping.usecase.workflow.WorkflowReviews;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** Reads workflows, one with its contents or many without. */
+/** Reads workflows, one with everything or the summaries of many. */
 @Singleton
 public class DynamoDbWorkflowReviews implements WorkflowReviews {
 
@@ -35,7 +35,7 @@ public class DynamoDbWorkflowReviews implements WorkflowReviews {
     }
 
     @Override
-    public Page<Workflow> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now) {
+    public Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now) {
         SellerList list = SellerList.workflows(seller, kind);
         return new Listing<>(table, list, keys -> new ListedWorkflows(table, kind).asOf(now, keys)).page(page);
     }

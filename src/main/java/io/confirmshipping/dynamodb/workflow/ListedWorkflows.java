@@ -1,6 +1,8 @@
 package io.confirmshipping.dynamodb.workflow;
 
-import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.Legible;
 import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
@@ -11,12 +13,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads the workflows of one page of a list together. One that cannot be read, because an item is damaged or lost, is
- * logged and left out.
+ * Reads what one page of a list shows of its workflows: the headers together, then the shipments of all of them. One that
+ * cannot be read, because an item is damaged or lost, is logged and left out.
  */
 final class ListedWorkflows {
 
@@ -25,7 +26,7 @@ final class ListedWorkflows {
 
     private final TableReader table;
     private final WorkflowKind kind;
-    private final Map<Key, Workflow> found = new HashMap<>();
+    private final Map<Key, WorkflowSummary> found = new HashMap<>();
 
     ListedWorkflows(TableReader table, WorkflowKind kind) {
         this.table = table;
@@ -33,7 +34,7 @@ final class ListedWorkflows {
     }
 
     /** Those that are in the list now, though the index may lag behind. */
-    Map<Key, Workflow> asOf(Instant now, List<Key> keys) {
+    Map<Key, WorkflowSummary> asOf(Instant now, List<Key> keys) {
         Map<Key, ChangedMeanwhile> torn = read(keys, now);
         for (int read = 2; read <= MOST_READS && !torn.isEmpty(); read++) {
             torn = read(torn.keySet(), now);
@@ -44,19 +45,16 @@ final class ListedWorkflows {
 
     /** @return those whose items do not agree */
     private Map<Key, ChangedMeanwhile> read(Collection<Key> keys, Instant now) {
-        Map<Key, Map<String, AttributeValue>> items = table.items(
-                keys.stream().flatMap(key -> Stream.of(key, OfferItem.key(key))).toList());
-        Map<Key, List<Key>> shipmentKeys = new HashMap<>();
-        keys.stream().filter(items::containsKey).forEach(key -> Legible.read(
-                        () -> StoredWorkflows.shipments(items.get(key)))
-                .ifPresent(own -> shipmentKeys.put(key, own)));
-        Map<Key, Map<String, AttributeValue>> shipments = table.items(
-                shipmentKeys.values().stream().flatMap(Collection::stream).toList());
+        Map<Key, Map<String, AttributeValue>> headers = table.items(keys);
+        Map<Key, List<Key>> keysBeside = new HashMap<>();
+        headers.forEach(
+                (key, header) -> Legible.read(() -> keysBeside(header)).ifPresent(own -> keysBeside.put(key, own)));
+        Map<Key, Map<String, AttributeValue>> beside = table.items(
+                keysBeside.values().stream().flatMap(Collection::stream).toList());
         Map<Key, ChangedMeanwhile> torn = new HashMap<>();
-        shipmentKeys.keySet().forEach(key -> {
+        keysBeside.keySet().forEach(key -> {
             try {
-                Legible.read(() -> StoredWorkflows.assemble(items.get(key), items, shipments))
-                        .map(StoredWorkflow::workflow)
+                Legible.read(() -> summary(headers.get(key), beside))
                         .filter(workflow -> WorkflowKind.of(workflow) == kind)
                         .ifPresent(workflow -> found.put(key, workflow.asOf(now)));
             } catch (ChangedMeanwhile changed) {
@@ -64,5 +62,22 @@ final class ListedWorkflows {
             }
         });
         return torn;
+    }
+
+    /** What has to be read beside this header: the shipments, or the offer if what the list shows of it is not repeated. */
+    private static List<Key> keysBeside(Map<String, AttributeValue> header) {
+        return AttributeReader.read(header, SummaryAttributes::areIn)
+                ? StoredWorkflows.shipmentKeys(header)
+                : List.of(OfferItem.key(Key.of(header)));
+    }
+
+    /** @throws ChangedMeanwhile if the items do not agree */
+    private static WorkflowSummary summary(
+            Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> beside) {
+        if (!AttributeReader.read(header, SummaryAttributes::areIn)) {
+            return StoredWorkflows.assemble(header, beside, beside).workflow().summary();
+        }
+        List<ConfirmedShipment> shipments = StoredWorkflows.shipments(header, beside);
+        return AttributeReader.read(header, item -> SummaryAttributes.read(item, shipments));
     }
 }

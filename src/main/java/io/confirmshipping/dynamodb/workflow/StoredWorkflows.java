@@ -54,7 +54,7 @@ final class StoredWorkflows {
 
     /** The workflow with this header; its shipments are read. */
     StoredWorkflow complete(Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> items) {
-        return assemble(header, items, table.items(shipments(header)));
+        return assemble(header, items, table.items(shipmentKeys(header)));
     }
 
     /** @throws ChangedMeanwhile if its header is not what was read any more */
@@ -65,7 +65,7 @@ final class StoredWorkflows {
     }
 
     /** Where the shipments of the workflow with this header are kept. */
-    static List<Key> shipments(Map<String, AttributeValue> header) {
+    static List<Key> shipmentKeys(Map<String, AttributeValue> header) {
         return shipmentIds(header).stream().map(Key::shipment).toList();
     }
 
@@ -80,6 +80,17 @@ final class StoredWorkflows {
             Map<Key, Map<String, AttributeValue>> items,
             Map<Key, Map<String, AttributeValue>> shipments) {
         Offer offer = offer(header, items);
+        List<ConfirmedShipment> own = shipments(header, shipments);
+        return new StoredWorkflow(header, AttributeReader.read(header, item -> WorkflowItem.read(item, offer, own)));
+    }
+
+    /**
+     * The shipments of the workflow with this header.
+     *
+     * @throws ChangedMeanwhile if they do not agree with it
+     */
+    static List<ConfirmedShipment> shipments(
+            Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> shipments) {
         List<ShipmentConfirmationId> ids = shipmentIds(header);
         List<ConfirmedShipment> own = ids.stream()
                 .map(Key::shipment)
@@ -93,7 +104,7 @@ final class StoredWorkflows {
         if (!agree) {
             throw new ChangedMeanwhile(Key.of(header));
         }
-        return new StoredWorkflow(header, AttributeReader.read(header, item -> WorkflowItem.read(item, offer, own)));
+        return own;
     }
 
     private static Offer offer(Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> items) {

@@ -60,7 +60,7 @@ final class WorkflowItem {
         WorkflowHeader header = workflow.header();
         item.text(
                         "list",
-                        SellerList.workflows(header.seller(), WorkflowKind.of(workflow))
+                        SellerList.workflows(header.seller(), WorkflowKind.of(workflow.summary()))
                                 .value())
                 .text(
                         "listedAt",
@@ -73,6 +73,9 @@ final class WorkflowItem {
             item.text("dueShard", DueTime.shardOf(id))
                     .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
                     .map("choice", awaiting.choice().map(ShippingAttributes::write));
+            SummaryAttributes.write(awaiting, item);
+        } else if (workflow instanceof PlacementExpired expired) {
+            SummaryAttributes.write(expired, item);
         } else if (workflow instanceof Confirmed confirmed) {
             item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()))
                     .map("ledger", ChargesAttributes.write(confirmed.ledger()))
@@ -127,7 +130,7 @@ final class WorkflowItem {
                 new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read)));
     }
 
-    private static WorkflowHeader header(AttributeReader item) {
+    static WorkflowHeader header(AttributeReader item) {
         return new WorkflowHeader(
                 item.value("id", WorkflowId::new),
                 seller(item),

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.AwaitingSummary;
 import io.confirmshipping.domain.workflow.Cancellation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
@@ -14,6 +15,7 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Marketplaces;
@@ -39,13 +41,13 @@ public class WorkflowView {
 
     /** Everything but the boxes and items, which may be many. */
     public ObjectNode of(Workflow workflow, Instant now) {
-        ObjectNode view = header(workflow);
+        ObjectNode view = header(workflow.summary());
         return state(view, workflow, now, WITHOUT_ITEMS);
     }
 
     /** Everything. */
     public ObjectNode of(WorkflowWithContents whole, Instant now) {
-        ObjectNode view = header(whole.workflow());
+        ObjectNode view = header(whole.workflow().summary());
         ContentsView.into(view, whole.contents());
         return state(
                 view,
@@ -57,16 +59,16 @@ public class WorkflowView {
     }
 
     /** What a list shows of it. */
-    public ObjectNode summary(Workflow workflow, Instant now) {
-        ObjectNode view = header(workflow);
-        if (workflow instanceof AwaitingConfirmation) {
-            Instant expiry = workflow.offer().expiresAt();
+    public ObjectNode of(WorkflowSummary summary, Instant now) {
+        ObjectNode view = header(summary);
+        if (summary instanceof AwaitingSummary awaiting) {
+            Instant expiry = awaiting.expiresAt();
             view.put("expiration", expiry.toString())
                     .put("expiresIn", Duration.between(now, expiry).toString());
         }
-        progress(view, workflow, now);
-        shipments(view, workflow);
-        return actions(view, workflow);
+        progress(view, summary, now);
+        shipments(view, summary);
+        return actions(view, summary);
     }
 
     /** A confirmed shipment with all that is known of it. */
@@ -79,12 +81,12 @@ public class WorkflowView {
         return view;
     }
 
-    private static ObjectNode header(Workflow workflow) {
-        WorkflowHeader header = workflow.header();
+    private static ObjectNode header(WorkflowSummary summary) {
+        WorkflowHeader header = summary.header();
         ObjectNode view = Json.object()
                 .put("workflowId", header.id().value())
                 .put("name", header.name().value())
-                .put("status", workflow.status().name())
+                .put("status", summary.status().name())
                 .put("version", header.version())
                 .put("createdAt", header.createdAt().toString())
                 .put("updatedAt", header.updatedAt().toString())
@@ -95,7 +97,8 @@ public class WorkflowView {
 
     private ObjectNode state(
             ObjectNode view, Workflow workflow, Instant now, BiConsumer<ObjectNode, ShipmentId> items) {
-        progress(view, workflow, now);
+        WorkflowSummary summary = workflow.summary();
+        progress(view, summary, now);
         Network network = marketplaces.get(workflow.header().marketplace()).network();
         view.put("placementPreference", workflow.offer().preference().name());
         Optional<Instant> confirmable = workflow instanceof AwaitingConfirmation ? Optional.of(now) : Optional.empty();
@@ -111,26 +114,26 @@ public class WorkflowView {
             view.set("cancellation", cancellation(cancelled.cancellation()));
             LedgerView.into(view, cancelled.ledger());
         }
-        shipments(view, workflow);
-        return actions(view, workflow);
+        shipments(view, summary);
+        return actions(view, summary);
     }
 
-    private void progress(ObjectNode view, Workflow workflow, Instant now) {
+    private void progress(ObjectNode view, WorkflowSummary summary, Instant now) {
         ShipDateWindow shipDates =
-                marketplaces.get(workflow.header().marketplace()).shipping().shipDates();
-        ProgressView.into(view, workflow.progress(shipDates, now));
+                marketplaces.get(summary.header().marketplace()).shipping().shipDates();
+        ProgressView.into(view, summary.progress(shipDates, now));
     }
 
-    private static void shipments(ObjectNode view, Workflow workflow) {
-        if (!workflow.shipments().isEmpty()) {
+    private static void shipments(ObjectNode view, WorkflowSummary summary) {
+        if (!summary.shipments().isEmpty()) {
             ArrayNode shipments = view.putArray("shipments");
-            workflow.shipments().forEach(shipment -> shipments.add(ShipmentView.of(shipment)));
+            summary.shipments().forEach(shipment -> shipments.add(ShipmentView.of(shipment)));
         }
     }
 
-    private static ObjectNode actions(ObjectNode view, Workflow workflow) {
+    private static ObjectNode actions(ObjectNode view, WorkflowSummary summary) {
         ArrayNode actions = view.putArray("actions");
-        workflow.actions().forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
+        summary.actions().forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }
 

@@ -42,7 +42,7 @@ public class PlanAgain {
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();
-                    if (!workflow.actions().contains(Action.PLACEMENTS)) {
+                    if (!workflow.summary().actions().contains(Action.PLACEMENTS)) {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());

@@ -1,7 +1,7 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.workflow.Cancelled;
-import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.CancelledSummary;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
 
 /** Which workflows a list shows. */
 public enum WorkflowKind {
@@ -12,10 +12,10 @@ public enum WorkflowKind {
     CANCELLED;
 
     /** In which list a workflow belongs. */
-    public static WorkflowKind of(Workflow workflow) {
+    public static WorkflowKind of(WorkflowSummary workflow) {
         if (workflow.isActive()) {
             return ACTIVE;
         }
-        return workflow instanceof Cancelled ? CANCELLED : CLOSED;
+        return workflow instanceof CancelledSummary ? CANCELLED : CLOSED;
     }
 }

@@ -2,7 +2,7 @@ package io.confirmshipping.usecase.workflow;
 
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.SellerId;
-import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
@@ -18,6 +18,6 @@ public interface WorkflowReviews {
      */
     WorkflowWithContents review(WorkflowReference reference, Instant now);
 
-    /** The seller's workflows of this kind as of now, newest first, without contents. */
-    Page<Workflow> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now);
+    /** The seller's workflows of this kind as of now, newest first. */
+    Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now);
 }

@@ -162,7 +162,9 @@ class AnySequenceOfCommandsTest {
                     };
             now = then.isAfter(now) ? then : now;
             model.timeIs(now);
+            WorkflowSummary summary = workflow.summary();
             workflow = workflow.asOf(now);
+            assertThat(summary.asOf(now)).as("%s", told).isEqualTo(workflow.summary());
         }
 
         private void moveShipment() {

@@ -50,7 +50,8 @@ class ProgressTest {
     void once_the_chosen_ship_date_has_passed_it_waits_for_another(long milliseconds, Awaited.What expected) {
         AwaitingConfirmation today = awaiting().choose(shippingBy(PARCELS, TODAY), OFFERED_AT);
 
-        assertThat(today.progress(SHIP_DATES, MIDNIGHT.plusMillis(milliseconds))
+        assertThat(today.summary()
+                        .progress(SHIP_DATES, MIDNIGHT.plusMillis(milliseconds))
                         .waitsFor()
                         .orElseThrow()
                         .what())
@@ -112,7 +113,8 @@ class ProgressTest {
         assertThat(detail(mixed))
                 .isEqualTo("Hand over 2 of 4 shipments (to %s, %s) to the carrier. The ship date is 2026-12-01."
                         .formatted(centers.get(0), centers.get(1)));
-        assertThat(mixed.progress(SHIP_DATES, Instant.parse("2026-12-02T08:00:00Z"))
+        assertThat(mixed.summary()
+                        .progress(SHIP_DATES, Instant.parse("2026-12-02T08:00:00Z"))
                         .waitsFor()
                         .orElseThrow()
                         .detail())
@@ -124,11 +126,12 @@ class ProgressTest {
         Stream.of(ShipmentStatus.values())
                 .filter(status -> status.compareTo(ShipmentStatus.CLOSED) < 0)
                 .forEach(status -> assertThat(withLastShipment(all(ShipmentStatus.CLOSED), status)
+                                .summary()
                                 .isActive())
                         .as("%s", status)
                         .isTrue());
-        assertThat(all(ShipmentStatus.CLOSED).isActive()).isFalse();
-        assertThat(all(ShipmentStatus.CLOSED).progress(SHIP_DATES, CONFIRMED_AT))
+        assertThat(all(ShipmentStatus.CLOSED).summary().isActive()).isFalse();
+        assertThat(all(ShipmentStatus.CLOSED).summary().progress(SHIP_DATES, CONFIRMED_AT))
                 .isEqualTo(Progress.ended(Step.CLOSED));
     }
 
@@ -136,10 +139,10 @@ class ProgressTest {
     void a_cancelled_one_waits_for_nothing_and_an_unconfirmed_or_expired_one_is_active() {
         Cancelled cancelled = confirmed(PARCELS).cancel(CONFIRMED_AT);
 
-        assertThat(cancelled.progress(SHIP_DATES, CONFIRMED_AT)).isEqualTo(Progress.ended(Step.CANCELLED));
-        assertThat(cancelled.isActive()).isFalse();
-        assertThat(awaiting().isActive()).isTrue();
-        assertThat(expired().isActive()).isTrue();
+        assertThat(cancelled.summary().progress(SHIP_DATES, CONFIRMED_AT)).isEqualTo(Progress.ended(Step.CANCELLED));
+        assertThat(cancelled.summary().isActive()).isFalse();
+        assertThat(awaiting().summary().isActive()).isTrue();
+        assertThat(expired().summary().isActive()).isTrue();
     }
 
     private static Confirmed all(ShipmentStatus status) {
@@ -147,13 +150,14 @@ class ProgressTest {
     }
 
     private static void assertAt(Workflow workflow, Step step, Awaited.What what) {
-        Progress progress = workflow.progress(SHIP_DATES, CONFIRMED_AT);
+        Progress progress = workflow.summary().progress(SHIP_DATES, CONFIRMED_AT);
         assertThat(progress.step()).isEqualTo(step);
         assertThat(progress.waitsFor().orElseThrow().what()).isEqualTo(what);
     }
 
     private static String detail(Workflow workflow) {
-        return workflow.progress(SHIP_DATES, CONFIRMED_AT)
+        return workflow.summary()
+                .progress(SHIP_DATES, CONFIRMED_AT)
                 .waitsFor()
                 .orElseThrow()
                 .detail();

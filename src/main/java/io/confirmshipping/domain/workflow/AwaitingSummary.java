@@ -1,0 +1,67 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+
+/**
+ * Of a workflow whose placement options are on offer.
+ *
+ * @param expiresAt the first instant at which they are no longer valid
+ * @param chosen what there is to confirm, once shipping is chosen
+ */
+public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional<Chosen> chosen)
+        implements WorkflowSummary {
+
+    /**
+     * What there is to confirm.
+     *
+     * @param total of the charges
+     */
+    public record Chosen(LocalDate shipDate, Money total) {}
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.AWAITING_CONFIRMATION;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        Set<Action> actions = EnumSet.of(
+                Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+        chosen.ifPresent(any -> actions.add(Action.CONFIRMATION));
+        return actions;
+    }
+
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        String hold = "The placement options hold until %s.".formatted(expiresAt);
+        return chosen.map(choice -> progress(choice, shipDates.isPast(choice.shipDate(), now), hold))
+                .orElseGet(() -> Progress.at(
+                        Step.CONFIRM_SHIPPING,
+                        Awaited.What.SHIPPING_CHOICE,
+                        "Choose ship date, shipping mode, shipping solution and carrier. " + hold));
+    }
+
+    private static Progress progress(Chosen chosen, boolean isPast, String hold) {
+        return isPast
+                ? Progress.at(
+                        Step.CONFIRM_SHIPPING,
+                        Awaited.What.SHIP_DATE,
+                        "The ship date, %s, has passed. Choose a new one. %s".formatted(chosen.shipDate(), hold))
+                : Progress.at(
+                        Step.CONFIRM_SHIPPING,
+                        Awaited.What.CONFIRMATION,
+                        "Accept the charges, %s, and confirm. %s".formatted(chosen.total(), hold));
+    }
+
+    /** Expired from {@link #expiresAt} on, whether or not anybody has noticed. Source: design, rule 3. */
+    @Override
+    public WorkflowSummary asOf(Instant now) {
+        return now.isBefore(expiresAt) ? this : new ExpiredSummary(header.next(expiresAt), expiresAt);
+    }
+}

@@ -1,0 +1,36 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Of a workflow that has ended without being received. */
+public record CancelledSummary(WorkflowHeader header, List<ConfirmedShipment> shipments) implements WorkflowSummary {
+
+    public CancelledSummary {
+        shipments = List.copyOf(shipments);
+    }
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.CANCELLED;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return EnumSet.noneOf(Action.class);
+    }
+
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        return Progress.ended(Step.CANCELLED);
+    }
+
+    @Override
+    public boolean isActive() {
+        return false;
+    }
+}

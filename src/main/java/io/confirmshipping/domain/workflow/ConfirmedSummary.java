@@ -1,0 +1,64 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Of a workflow whose charges are accepted.
+ *
+ * @param shipping as confirmed; its ship date may have changed afterwards
+ */
+public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, List<ConfirmedShipment> shipments)
+        implements WorkflowSummary {
+
+    public ConfirmedSummary {
+        shipments = List.copyOf(shipments);
+    }
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.CONFIRMED;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        Set<Action> actions = EnumSet.of(Action.NAME);
+        if (!isOnItsWay()) {
+            actions.add(Action.SHIPPING);
+        }
+        if (!shipping.method().isSmallParcel()
+                && shipments.stream().anyMatch(shipment -> !shipment.status().isOnItsWay())) {
+            actions.add(Action.PALLETS);
+        }
+        if (!isReceived()) {
+            actions.add(Action.CANCELLATION);
+        }
+        return actions;
+    }
+
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        return new ShipmentsProgress(shipping, shipments).asOf(shipDates, now);
+    }
+
+    /** Until the last shipment is closed. */
+    @Override
+    public boolean isActive() {
+        return shipments.stream().anyMatch(shipment -> shipment.status() != ShipmentStatus.CLOSED);
+    }
+
+    /** Whether a shipment is. */
+    boolean isOnItsWay() {
+        return shipments.stream().anyMatch(shipment -> shipment.status().isOnItsWay());
+    }
+
+    /** Whether receiving of a shipment has begun. */
+    boolean isReceived() {
+        return shipments.stream().anyMatch(shipment -> shipment.status().isReceived());
+    }
+}

@@ -1,0 +1,40 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Of a workflow that nobody confirmed in time.
+ *
+ * @param expiredAt the first instant at which the placement options were no longer valid
+ */
+public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implements WorkflowSummary {
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.PLACEMENT_EXPIRED;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+    }
+
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        return Progress.at(
+                Step.CONFIRM_SHIPPING, Awaited.What.PLACEMENT, refusal().detail());
+    }
+
+    /** What it says to any command that needs a valid placement. */
+    Refusal refusal() {
+        return Refusal.because(
+                        RefusalCode.PLACEMENT_EXPIRED,
+                        "The placement options expired at %s. Plan again to get new ones.".formatted(expiredAt))
+                .with("expiredAt", expiredAt);
+    }
+}

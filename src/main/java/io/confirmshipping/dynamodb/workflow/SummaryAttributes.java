@@ -1,0 +1,64 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.AwaitingSummary;
+import io.confirmshipping.domain.workflow.CancelledSummary;
+import io.confirmshipping.domain.workflow.ConfirmedSummary;
+import io.confirmshipping.domain.workflow.ExpiredSummary;
+import io.confirmshipping.domain.workflow.PlacementExpired;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.due.DueTime;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import java.util.List;
+import org.joda.money.Money;
+
+/** What a header repeats of the offer beside it, so that a list need not read that. */
+final class SummaryAttributes {
+
+    private static final String TOTAL = "total";
+    private static final String EXPIRED_AT = "expiredAt";
+
+    private SummaryAttributes() {}
+
+    static void write(AwaitingConfirmation awaiting, AttributeWriter item) {
+        item.text(
+                TOTAL, awaiting.summary().chosen().map(chosen -> chosen.total().toString()));
+    }
+
+    static void write(PlacementExpired expired, AttributeWriter item) {
+        item.instant(EXPIRED_AT, expired.summary().expiredAt());
+    }
+
+    /** Whether the header has all that a list shows; if it was last written before these attributes were, it may not. */
+    static boolean areIn(AttributeReader item) {
+        return switch (WorkflowItem.status(item)) {
+            case AWAITING_CONFIRMATION -> item.has(TOTAL) || !item.has("choice");
+            case PLACEMENT_EXPIRED -> item.has(EXPIRED_AT);
+            case CONFIRMED, CANCELLED -> true;
+        };
+    }
+
+    static WorkflowSummary read(AttributeReader item, List<ConfirmedShipment> shipments) {
+        WorkflowHeader header = WorkflowItem.header(item);
+        return switch (WorkflowItem.status(item)) {
+            case AWAITING_CONFIRMATION ->
+                new AwaitingSummary(
+                        header,
+                        item.value("dueAt", DueTime::instantOf),
+                        item.optionalMap("choice", ShippingAttributes::choice)
+                                .map(choice -> new AwaitingSummary.Chosen(
+                                        choice.shipDate(), item.value(TOTAL, Money::parse))));
+            case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));
+            case CONFIRMED ->
+                new ConfirmedSummary(
+                        header,
+                        item.map("confirmation", ShippingAttributes::confirmation)
+                                .shipping(),
+                        shipments);
+            case CANCELLED -> new CancelledSummary(header, shipments);
+        };
+    }
+}
