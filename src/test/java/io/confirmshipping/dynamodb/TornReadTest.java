@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -38,9 +41,9 @@ class TornReadTest extends Disturbed {
     void pieces_and_offers_of_another_revision_than_the_header_are_read_again() {
         for (String stale : List.of("CONTENTS#0000", "ALLOCATIONS#0000", "OFFER")) {
             pauses.clear();
-            QueryResponse before = partition();
+            QueryResponse before = partition("WORKFLOW#" + reference.workflow());
             WorkflowWithContents after = undisturbed.planAgain().newContents(reference, Samples.contents(9), NOON);
-            QueryResponse mixed = mixed(partition(), before, stale);
+            QueryResponse mixed = mixed(partition("WORKFLOW#" + reference.workflow()), before, stale);
             doAnswer(call -> mixed)
                     .doAnswer(call -> real.query(call.<QueryRequest>getArgument(0)))
                     .when(client)
@@ -50,12 +53,28 @@ class TornReadTest extends Disturbed {
         }
     }
 
-    private QueryResponse partition() {
+    @Test
+    void tracking_that_was_entered_after_its_shipment_was_read_is_read_again_with_it() {
+        ConfirmedShipment shipment = undisturbed
+                .confirmed(Samples.awaitingConfirmation(), NOON)
+                .shipments()
+                .get(0);
+        QueryResponse before = partition("SHIPMENT#" + shipment.id());
+        FreightTracking papers = new FreightTracking(Optional.of("BOL-1"), List.of("PRO-1"));
+        undisturbed.enterTracking().enter(Store.reference(shipment), papers, NOON);
+        QueryResponse mixed = mixed(partition("SHIPMENT#" + shipment.id()), before, "SHIPMENT");
+        doAnswer(call -> mixed)
+                .doAnswer(call -> real.query(call.<QueryRequest>getArgument(0)))
+                .when(client)
+                .query(any(QueryRequest.class));
+        assertThat(store.shipmentReviews().review(Store.reference(shipment)))
+                .isEqualTo(undisturbed.shipmentReviews().review(Store.reference(shipment)));
+        assertThat(pauses).containsExactly(1);
+    }
+
+    private QueryResponse partition(String pk) {
         return QueryResponse.builder()
-                .items(undisturbed
-                        .reader()
-                        .partition("WORKFLOW#" + reference.workflow())
-                        .values())
+                .items(undisturbed.reader().partition(pk).values())
                 .build();
     }
 

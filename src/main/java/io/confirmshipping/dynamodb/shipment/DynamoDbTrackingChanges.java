@@ -44,9 +44,7 @@ public class DynamoDbTrackingChanges implements TrackingChanges {
         List<Write> writes = new ArrayList<>();
         writes.add(DynamoDbShipmentChanges.update(stored.shipment(), decided.shipment()));
         writes.add(HistoryItem.put(entry, decided.shipment()));
-        decided.entered()
-                .ifPresent(tracking ->
-                        writes.add(TrackingItem.put(tracking, decided.shipment().id())));
+        decided.entered().ifPresent(tracking -> writes.add(TrackingItem.put(tracking, decided.shipment())));
         return writes;
     }
 }

@@ -37,10 +37,18 @@ public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> mani
     static Optional<StoredShipment> among(Map<Key, Map<String, AttributeValue>> items, ShipmentConfirmationId id) {
         return Optional.ofNullable(items.get(Key.shipment(id))).map(item -> {
             ConfirmedShipment shipment = ShipmentItem.read(item);
-            Optional<Tracking> tracking = Optional.ofNullable(items.get(TrackingItem.key(id)))
-                    .map(entered -> AttributeReader.read(entered, TrackingItem::read));
-            return new StoredShipment(shipment, ManifestPieces.read(shipment, items), tracking);
+            return new StoredShipment(shipment, ManifestPieces.read(shipment, items), tracking(shipment, items));
         });
+    }
+
+    private static Optional<Tracking> tracking(
+            ConfirmedShipment shipment, Map<Key, Map<String, AttributeValue>> items) {
+        Optional<Map<String, AttributeValue>> entered = Optional.ofNullable(items.get(TrackingItem.key(shipment.id())));
+        if (entered.filter(item -> AttributeReader.read(item, read -> TrackingItem.isNewerThan(shipment, read)))
+                .isPresent()) {
+            throw new ChangedMeanwhile(Key.shipment(shipment.id()));
+        }
+        return entered.map(item -> AttributeReader.read(item, TrackingItem::read));
     }
 
     TrackedShipment tracked() {

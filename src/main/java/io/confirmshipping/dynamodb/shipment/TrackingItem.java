@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ParcelTracking;
 import io.confirmshipping.domain.shipment.Tracking;
@@ -20,6 +21,8 @@ import java.util.function.Function;
  */
 final class TrackingItem {
 
+    private static final String SHIPMENT_VERSION = "shipmentVersion";
+
     private TrackingItem() {}
 
     static Key key(ShipmentConfirmationId id) {
@@ -27,8 +30,8 @@ final class TrackingItem {
     }
 
     /** Without a condition of its own: it is written together with the shipment, or not at all. */
-    static Write put(Tracking tracking, ShipmentConfirmationId id) {
-        AttributeWriter item = AttributeWriter.item(key(id));
+    static Write put(Tracking tracking, ConfirmedShipment shipment) {
+        AttributeWriter item = AttributeWriter.item(key(shipment.id())).number(SHIPMENT_VERSION, shipment.version());
         if (tracking instanceof ParcelTracking parcels) {
             item.maps("boxes", List.copyOf(parcels.byBox().entrySet()), TrackingItem::write);
         } else if (tracking instanceof FreightTracking freight) {
@@ -36,6 +39,11 @@ final class TrackingItem {
                     .texts("freightBills", freight.freightBills(), Function.identity());
         }
         return Write.put(item.attributes());
+    }
+
+    /** Whether it was entered after this shipment was read; every item says so but those of before this was written. */
+    static boolean isNewerThan(ConfirmedShipment shipment, AttributeReader item) {
+        return item.has(SHIPMENT_VERSION) && item.number(SHIPMENT_VERSION) > shipment.version();
     }
 
     static Tracking read(AttributeReader item) {
