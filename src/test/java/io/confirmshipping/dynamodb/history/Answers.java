@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.history;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
 
 /** Answers as short texts. */
@@ -27,6 +28,9 @@ final class Answers {
                             text(edited.workflow()),
                             text(edited.shipment().shipment()),
                             edited.shipment().manifest().quantities());
+        }
+        if (answer instanceof TrackedShipment tracked) {
+            return "%s found by %s".formatted(text(tracked.shipment()), tracked.entered());
         }
         return String.valueOf(answer);
     }

@@ -70,10 +70,45 @@ enum Defect {
     EDITS_WITHOUT_CONDITION {
         @Override
         DynamoDbRequest changed(DynamoDbRequest request) {
-            return request instanceof TransactWriteItemsRequest transaction
-                            && transaction.transactItems().stream().anyMatch(part -> isPut(part, "MANIFEST#"))
-                    ? TRANSACTIONS_WITHOUT_CONDITION.changed(transaction)
+            return isPut(request, "MANIFEST#") ? TRANSACTIONS_WITHOUT_CONDITION.changed(request) : request;
+        }
+    },
+    /** The seller's pallets are written whatever has become of the workflow meanwhile. */
+    PALLETS_WITHOUT_CONDITION {
+        @Override
+        DynamoDbRequest changed(DynamoDbRequest request) {
+            return isPut(request, "OFFER") && !isPut(request, "ALLOCATIONS#")
+                    ? TRANSACTIONS_WITHOUT_CONDITION.changed(request)
                     : request;
+        }
+    },
+    /** A ship date is written whatever has become of the workflow meanwhile. */
+    SHIP_DATES_WITHOUT_CONDITION {
+        @Override
+        DynamoDbRequest changed(DynamoDbRequest request) {
+            return isPut(request, "ACT#") && !isPut(request, "OFFER")
+                    ? TRANSACTIONS_WITHOUT_CONDITION.changed(request)
+                    : request;
+        }
+    },
+    /** Ship date and pallets change also if the shipments have gone meanwhile. */
+    SHIPMENTS_UNCHECKED {
+        @Override
+        DynamoDbRequest changed(DynamoDbRequest request) {
+            return request instanceof TransactWriteItemsRequest transaction
+                    ? transaction.toBuilder()
+                            .transactItems(transaction.transactItems().stream()
+                                    .filter(part -> part.conditionCheck() == null)
+                                    .toList())
+                            .build()
+                    : request;
+        }
+    },
+    /** Tracking is entered whatever has become of the shipment meanwhile. */
+    TRACKING_WITHOUT_CONDITION {
+        @Override
+        DynamoDbRequest changed(DynamoDbRequest request) {
+            return isPut(request, "TRACKING") ? TRANSACTIONS_WITHOUT_CONDITION.changed(request) : request;
         }
     },
     /** Nobody looks whether a report was kept already. */
@@ -147,6 +182,11 @@ enum Defect {
                                 .filter(item -> !item.get("sk").s().startsWith("EVENT#"))
                                 .toList()));
         return response.toBuilder().responses(rest).build();
+    }
+
+    static boolean isPut(DynamoDbRequest request, String kind) {
+        return request instanceof TransactWriteItemsRequest transaction
+                && transaction.transactItems().stream().anyMatch(part -> isPut(part, kind));
     }
 
     static boolean isRecord(TransactWriteItem part) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Random histories find a mistake, if there is one. */
 class DefectsAreFoundTest {
 
-    private static final int MOST_HISTORIES = 2_000;
+    private static final int MOST_HISTORIES = 10_000;
 
     @ParameterizedTest
     @EnumSource

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
@@ -12,7 +14,9 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -40,8 +44,9 @@ class InMemoryTableTest {
         WorkflowWithContents workflow = Samples.awaitingConfirmation();
         WorkflowReference reference = real.add(workflow);
         copy.add(workflow);
-        AwaitingConfirmation chosen = real.choose(reference, Samples.PARCELS, NOW);
-        copy.choose(reference, Samples.PARCELS, NOW);
+        ShippingMethod method = random.nextBoolean() ? Samples.PARCELS : Samples.OWN_PALLETS;
+        AwaitingConfirmation chosen = real.choose(reference, method, NOW);
+        copy.choose(reference, method, NOW);
         WorkflowWithContents other = Samples.awaitingConfirmation();
         Offering.Made fresh = new Offering.Made(other.workflow().offer(), other.allocations());
         ShipmentNames ids = new ShipmentNames(seed);
@@ -63,6 +68,11 @@ class InMemoryTableTest {
                 operations -> operations.keyed("key", operations.rename("Third", NOW), 1, NOW),
                 operations -> operations.lastLook(NOW),
                 operations -> operations.shipment().edit(13, NOW),
+                operations ->
+                        operations.shipment().track(new FreightTracking(Optional.of("Number"), List.of("Number")), NOW),
+                operations -> operations.shipOn(LocalDate.parse("2026-12-02"), NOW),
+                operations -> operations.override(
+                        chosen.offer().defaultOption().shipments().get(0).id(), 1, NOW),
                 operations -> operations.shipment().report(Reports.SHIPPED, NOW),
                 operations -> operations.shipment().report(Reports.CLOSED, NOW),
                 operations -> operations.shipment().look(),

@@ -1,5 +1,6 @@
 package io.confirmshipping.dynamodb.history;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import java.util.function.Function;
@@ -37,6 +38,28 @@ record Operation(String name, Act act, Function<State, Step> model) {
             return refused.refusal().code();
         }
     }
+
+    /** The same, for which wrong input is an answer, too. */
+    Operation answeringWrongInput() {
+        return new Operation(
+                name,
+                () -> {
+                    try {
+                        return act.perform();
+                    } catch (InvalidInput wrong) {
+                        return WRONG_INPUT;
+                    }
+                },
+                state -> {
+                    try {
+                        return model.apply(state);
+                    } catch (InvalidInput wrong) {
+                        return new Step(WRONG_INPUT, state);
+                    }
+                });
+    }
+
+    private static final Object WRONG_INPUT = "wrong input";
 
     /** Whether an answer says that nothing has been done, for a reason that the domain does not know. */
     static boolean isNothingDone(Object answer) {

@@ -1,6 +1,13 @@
 package io.confirmshipping.dynamodb.history;
 
+import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.workflow.ShippingRequest;
@@ -12,9 +19,16 @@ import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
+import io.confirmshipping.usecase.pallets.OverridePallets;
+import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.shipment.ShipmentReviews;
+import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
+import io.confirmshipping.usecase.workflow.ContentsChanges;
+import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +70,47 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         ShippingRequest request =
                 new ShippingRequest(SHIP_DATE, method, List.of(), Optional.empty(), Optional.empty(), RULES);
         return change("choose " + method.mode(), current -> current.choose(request, now), now);
+    }
+
+    /** Says only when it is shipped. */
+    Operation shipOn(LocalDate date, Instant now) {
+        ChooseShipping.Command command = new ChooseShipping.Command(
+                workflow, date, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new Operation("ship on " + date, () -> choose(store.changes(), command, now), state -> {
+                    Alone alone = new Alone(state);
+                    return new Operation.Step(choose(alone, command, now), alone.state());
+                })
+                .answeringWrongInput();
+    }
+
+    private static Workflow choose(WorkflowChanges port, ChooseShipping.Command command, Instant now) {
+        return Shipments.outlined(new ChooseShipping(port, Samples.MARKETPLACES).choose(command, now));
+    }
+
+    /** Says that a shipment has so many pallets, each of 60 in and 300 lb. */
+    Operation override(ShipmentId shipment, int pallets, Instant now) {
+        PalletGroup group = new PalletGroup(
+                pallets,
+                new Dimensions(BigDecimal.valueOf(48), BigDecimal.valueOf(40), BigDecimal.valueOf(60), LengthUnit.IN),
+                new Weight(BigDecimal.valueOf(300), WeightUnit.LB),
+                Optional.empty(),
+                Stackability.NON_STACKABLE);
+        OverridePallets.Command command =
+                new OverridePallets.Command(new PlannedShipmentReference(workflow, shipment), List.of(group));
+        return new Operation(
+                        "override with %d pallets".formatted(pallets),
+                        () -> override(store.contentsChanges(), store.shipmentReviews(), command, now),
+                        state -> {
+                            Alone alone = new Alone(state);
+                            return new Operation.Step(override(alone, alone, command, now), alone.state());
+                        })
+                .answeringWrongInput();
+    }
+
+    private static Workflow override(
+            ContentsChanges port, ShipmentReviews shipments, OverridePallets.Command command, Instant now) {
+        return Shipments.outlined(
+                new OverridePallets(port, shipments, Samples.MARKETPLACES, Samples.OFFERING).override(command, now));
     }
 
     Operation confirm(ConfirmShipping.Command command, Instant now) {

@@ -1,7 +1,10 @@
 package io.confirmshipping.dynamodb.history;
 
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
@@ -14,6 +17,7 @@ import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,8 @@ final class RandomHistory {
 
     /** So many units are in a box; a shipment has one or two. */
     private static final int ONE_BOX = 12;
+
+    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
 
     private final Random random;
     private final Turns turns;
@@ -107,11 +113,13 @@ final class RandomHistory {
 
     /** As planned, with shipping chosen, or confirmed. */
     private void begin(WorkflowReference reference) {
-        if (random.nextInt(4) == 0) {
+        int begun = random.nextInt(8);
+        if (begun == 0) {
             return;
         }
-        Workflow chosen = undisturbed.choose(reference, Samples.PARCELS, Samples.NOON);
-        if (random.nextBoolean()) {
+        ShippingMethod method = random.nextBoolean() ? Samples.PARCELS : Samples.OWN_PALLETS;
+        Workflow chosen = undisturbed.choose(reference, method, Samples.NOON);
+        if (begun >= 4) {
             new Operations(undisturbed, reference, ids)
                     .confirm(Store.confirmation((AwaitingConfirmation) chosen), Samples.NOON)
                     .perform();
@@ -138,7 +146,7 @@ final class RandomHistory {
     private Operation any(Operations operations, Workflow before) {
         Instant now = TIMES.get(random.nextInt(TIMES.size()));
         Operation operation =
-                switch (random.nextInt(18)) {
+                switch (random.nextInt(27)) {
                     case 0 -> operations.choose(Samples.PARCELS, now);
                     case 1 -> operations.choose(Samples.OWN_PALLETS, now);
                     case 2, 3, 4 -> operations.confirm(acceptance(before), now);
@@ -150,7 +158,10 @@ final class RandomHistory {
                     case 12, 13 -> operations.shipment().edit(ONE_BOX + random.nextInt(3), now);
                     case 14, 15 ->
                         operations.shipment().report(Reports.ALL.get(random.nextInt(Reports.ALL.size())), now);
-                    case 16 -> operations.shipment().look();
+                    case 16, 17 -> operations.shipment().look();
+                    case 18, 19 -> operations.shipOn(SHIP_DATE.plusDays(random.nextInt(3)), now);
+                    case 20, 21 -> operations.override(firstPlanned(before), 1 + random.nextInt(2), now);
+                    case 22, 23 -> operations.shipment().track(papers(), now);
                     default -> operations.review(now);
                 };
         return random.nextInt(4) == 0
@@ -160,6 +171,17 @@ final class RandomHistory {
 
     private Operation keyed(String key, Operation operation, Operations operations) {
         return operations.keyed(key, operation, 4, EXPIRY);
+    }
+
+    private static ShipmentId firstPlanned(Workflow before) {
+        return before.offer().defaultOption().shipments().get(0).id();
+    }
+
+    /** All that is needed, or only a part of it. */
+    private FreightTracking papers() {
+        String number = "Number " + random.nextInt(2);
+        List<String> freightBills = random.nextInt(3) == 0 ? List.of() : List.of(number);
+        return new FreightTracking(Optional.of(number), freightBills);
     }
 
     /** What was chosen before, or what cannot be. */

@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.history;
 
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
@@ -9,17 +10,20 @@ import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.domain.workflow.Adjusted;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.shipment.EditQuantities;
+import io.confirmshipping.usecase.shipment.EnterTracking;
 import io.confirmshipping.usecase.shipment.QuantityChanges;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -36,7 +40,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     }
 
     /** All that is kept of the shipment but the seller's acts. */
-    record Looked(ConfirmedShipment shipment, boolean edited, Set<String> reports) {}
+    record Looked(ConfirmedShipment shipment, boolean edited, Optional<Tracking> tracking, Set<String> reports) {}
 
     Operation rename(String name, Instant now) {
         UnaryOperator<ConfirmedShipment> decision = before -> before.rename(new ShipmentName(name), now);
@@ -77,6 +81,16 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
         return new EditQuantities(port, Samples.MARKETPLACES, Samples.OFFERING).edit(shipment, edit, now);
     }
 
+    Operation track(FreightTracking papers, Instant now) {
+        return new Operation(
+                "track by " + papers,
+                () -> new EnterTracking(store.trackingChanges()).enter(shipment, papers, now),
+                state -> {
+                    Alone alone = new Alone(state);
+                    return new Operation.Step(new EnterTracking(alone).enter(shipment, papers, now), alone.state());
+                });
+    }
+
     /** Nobody waits for what this answers. */
     Operation report(ShipmentEvent event, Instant now) {
         return new Operation(
@@ -108,10 +122,11 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
                     ShipmentReviews.Kept kept = store.shipmentReviews().review(shipment);
                     Set<String> reports =
                             kept.events().stream().map(ShipmentEvent::id).collect(Collectors.toSet());
-                    return new Looked(kept.shipment(), kept.manifest().isPresent(), reports);
+                    return new Looked(kept.shipment(), kept.manifest().isPresent(), kept.tracking(), reports);
                 },
                 state -> new Operation.Step(
-                        new Looked(state.shipment(id()), state.edited().isPresent(), state.reports()), state));
+                        new Looked(state.shipment(id()), state.edited().isPresent(), state.tracking(), state.reports()),
+                        state));
     }
 
     private ShipmentConfirmationId id() {

@@ -5,6 +5,8 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import java.util.HashMap;
@@ -18,13 +20,19 @@ import java.util.Set;
  *
  * @param written the workflow as it was last written down
  * @param edited what the first shipment holds, once its quantities were edited
+ * @param tracking of the first shipment, once its seller entered any
  * @param reports on the first shipment that were kept, by their IDs
  * @param kept answers by idempotency key
  */
-record State(WorkflowWithContents written, Optional<Manifest> edited, Set<String> reports, Map<String, Object> kept) {
+record State(
+        WorkflowWithContents written,
+        Optional<Manifest> edited,
+        Optional<Tracking> tracking,
+        Set<String> reports,
+        Map<String, Object> kept) {
 
     static State of(WorkflowWithContents begun) {
-        return new State(begun, Optional.empty(), Set.of(), Map.of());
+        return new State(begun, Optional.empty(), Optional.empty(), Set.of(), Map.of());
     }
 
     Workflow stored() {
@@ -44,12 +52,20 @@ record State(WorkflowWithContents written, Optional<Manifest> edited, Set<String
         return edited.orElseGet(() -> written.confirmed(shipment));
     }
 
+    /** How this one, the first of them, can be found. */
+    TrackedShipment tracked(ConfirmedShipment shipment) {
+        return new TrackedShipment(
+                shipment,
+                edited.map(Manifest::boxNumbers).orElseGet(() -> Manifest.numbersOf(shipment.boxCount())),
+                tracking);
+    }
+
     State with(Workflow next) {
         return with(new WorkflowWithContents(next, written.contents(), written.allocations()));
     }
 
     State with(WorkflowWithContents next) {
-        return new State(next, edited, reports, kept);
+        return new State(next, edited, tracking, reports, kept);
     }
 
     State with(ConfirmedShipment next) {
@@ -57,18 +73,22 @@ record State(WorkflowWithContents written, Optional<Manifest> edited, Set<String
     }
 
     State with(Manifest next) {
-        return new State(written, Optional.of(next), reports, kept);
+        return new State(written, Optional.of(next), tracking, reports, kept);
+    }
+
+    State with(Optional<Tracking> next) {
+        return new State(written, edited, next, reports, kept);
     }
 
     State reported(String id) {
         Set<String> more = new HashSet<>(reports);
         more.add(id);
-        return new State(written, edited, more, kept);
+        return new State(written, edited, tracking, more, kept);
     }
 
     State keeping(String key, Object answer) {
         Map<String, Object> more = new HashMap<>(kept);
         more.put(key, answer);
-        return new State(written, edited, reports, more);
+        return new State(written, edited, tracking, reports, more);
     }
 }
