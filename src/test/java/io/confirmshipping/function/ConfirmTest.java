@@ -129,6 +129,15 @@ class ConfirmTest extends NewSeller {
     }
 
     @Test
+    void a_shipment_that_does_not_exist_is_named() {
+        ObjectNode choice = choice("2026-12-01");
+        choice.putArray("shipments").addObject().put("shipmentId", "sh-of-nobody");
+        ApiAnswer refused = seller.choose(workflow, choice);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.wrongFields()).containsExactly("shipments[0].shipmentId");
+    }
+
+    @Test
     void a_carrier_that_does_not_offer_the_mode_is_refused() {
         ObjectNode choice = choice("2026-12-01");
         choice.putObject("carrier").put("alphaCode", "DHLC");

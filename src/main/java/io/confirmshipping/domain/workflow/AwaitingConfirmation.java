@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
@@ -57,12 +58,14 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     /** @throws Refused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
-     *     carrier-not-available, box-limit-exceeded */
+     *     carrier-not-available, box-limit-exceeded
+     * @throws InvalidInput naming every shipment that is none of the option, or that is named twice */
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
         checkValidity(now);
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
+        request.checkShipments(option);
         ShippingChoice chosen =
                 new ShippingChoice(option.id(), request.checkedShipDate(now), method, request.checkedCarrier());
         option.quote(method).checkAvailable();

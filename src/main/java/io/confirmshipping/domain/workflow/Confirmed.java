@@ -99,11 +99,12 @@ public record Confirmed(
                 && request.carrierCode()
                         .map(confirmed.carrier().alphaCode()::equals)
                         .orElse(true);
-        if (onlyDate && request.shipDate().equals(confirmed.shipDate())) {
-            return this;
-        }
         if (!onlyDate) {
             throw refusal();
+        }
+        request.checkShipments(offer.option(confirmed.option()));
+        if (request.shipDate().equals(confirmed.shipDate())) {
+            return this;
         }
         if (summary().isOnItsWay()) {
             throw new Refused(

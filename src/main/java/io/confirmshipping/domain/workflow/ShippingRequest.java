@@ -1,28 +1,34 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a seller wants to ship, and by which rules that is judged.
  *
- * @param perShipment what the seller asked for single shipments; must not differ from {@code method}
+ * @param perShipment what the seller asked for single shipments of the option, all or some; must not differ from {@code method}
  * @param carrierCode the default carrier of the method where it is empty
  * @param option the default option where it is empty
  */
 public record ShippingRequest(
         LocalDate shipDate,
         ShippingMethod method,
-        List<ShippingMethod> perShipment,
+        List<ShipmentMethod> perShipment,
         Optional<String> carrierCode,
         Optional<PlacementOptionId> option,
         ShippingRules rules) {
@@ -38,12 +44,36 @@ public record ShippingRequest(
 
     /** @throws Refused mixed-shipping-modes. Source: design, rule 5 */
     ShippingMethod checkedMethod() {
-        if (!perShipment.stream().allMatch(method::equals)) {
+        if (!perShipment.stream().map(ShipmentMethod::method).allMatch(method::equals)) {
             throw new Refused(
                     RefusalCode.MIXED_SHIPPING_MODES,
                     "All shipments of a workflow travel by one shipping mode and one shipping solution. Ask for the same ones everywhere, or send the boxes in two workflows.");
         }
         return method;
+    }
+
+    /** @throws InvalidInput naming every shipment that is none of this option, or that is named twice */
+    void checkShipments(PlacementOption chosen) {
+        List<String> shipments = chosen.shipments().stream()
+                .map(shipment -> shipment.id().value())
+                .toList();
+        Set<String> named = new HashSet<>();
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < perShipment.size(); i++) {
+            String field = "shipments[%d].shipmentId".formatted(i);
+            String shipment = perShipment.get(i).shipmentId();
+            if (!shipments.contains(shipment)) {
+                errors.add(new FieldError(
+                        field,
+                        "is no shipment of placement option %s; its shipments are %s"
+                                .formatted(chosen.id(), String.join(", ", shipments))));
+            } else if (!named.add(shipment)) {
+                errors.add(new FieldError(field, "is named before; name every shipment once"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
     }
 
     /** @throws Refused carrier-not-available */

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
@@ -62,6 +63,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      *
      * @throws Refused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
      *     carrier-not-available, box-limit-exceeded, already-confirmed, workflow-cancelled
+     * @throws InvalidInput naming every shipment that is none of the option, or that is named twice
      */
     default Workflow choose(ShippingRequest request, Instant now) {
         throw refusal();

@@ -8,6 +8,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.domain.shipping.ShippingSolution;
+import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import java.time.LocalDate;
@@ -51,13 +52,15 @@ public final class ChooseShippingRequest {
                                 .formatted(text)));
     }
 
-    private static List<ShippingMethod> perShipment(JsonNode shipments, ShippingMethod method) {
+    private static List<ShipmentMethod> perShipment(JsonNode shipments, ShippingMethod method) {
         return StreamSupport.stream(shipments.spliterator(), false)
-                .map(shipment -> new ShippingMethod(
-                        ShippingMode.valueOf(shipment.path("shippingMode")
-                                .asText(method.mode().name())),
-                        ShippingSolution.valueOf(shipment.path("shippingSolution")
-                                .asText(method.solution().name()))))
+                .map(shipment -> new ShipmentMethod(
+                        shipment.get("shipmentId").textValue(),
+                        new ShippingMethod(
+                                ShippingMode.valueOf(shipment.path("shippingMode")
+                                        .asText(method.mode().name())),
+                                ShippingSolution.valueOf(shipment.path("shippingSolution")
+                                        .asText(method.solution().name())))))
                 .toList();
     }
 }

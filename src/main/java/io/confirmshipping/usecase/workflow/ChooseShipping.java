@@ -6,6 +6,7 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.ShippingRequest;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -25,7 +26,7 @@ public class ChooseShipping {
             WorkflowReference workflow,
             LocalDate shipDate,
             Optional<ShippingMethod> method,
-            List<ShippingMethod> perShipment,
+            List<ShipmentMethod> perShipment,
             Optional<String> carrierCode,
             Optional<PlacementOptionId> option) {}
 
@@ -38,7 +39,7 @@ public class ChooseShipping {
     }
 
     /**
-     * @throws InvalidInput if no method is named and none was chosen before
+     * @throws InvalidInput as {@link Workflow#choose}, or if no method is named and none was chosen before
      * @throws Refused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change}
      */
     public Workflow choose(Command command, Instant now) {

@@ -14,6 +14,7 @@ import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.MethodRules;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -191,19 +193,17 @@ class AnySequenceOfCommandsTest {
 
         private Command choose() {
             ShippingMethod method = any(SHIPPING.methods()).method();
-            List<ShippingMethod> perShipment =
+            List<ShippingMethod> methods =
                     switch (random.nextInt(8)) {
                         case 0 -> List.of(method, any(SHIPPING.methods()).method());
                         case 1 -> List.of(method, method);
                         default -> List.of();
                     };
-            ShippingRequest request = new ShippingRequest(
-                    anyDate(),
-                    method,
-                    perShipment,
-                    anyCarrier(SHIPPING.of(method)),
-                    random.nextBoolean() ? Optional.empty() : Optional.of(anyOption()),
-                    SHIPPING);
+            LocalDate date = anyDate();
+            Optional<String> carrier = anyCarrier(SHIPPING.of(method));
+            Optional<PlacementOptionId> option = random.nextBoolean() ? Optional.empty() : Optional.of(anyOption());
+            ShippingRequest request =
+                    new ShippingRequest(date, method, shipmentsOf(option, methods), carrier, option, SHIPPING);
             return new Command(
                     "choose " + request.shipDate() + " " + method + " " + request.carrierCode() + request.option(),
                     real -> real.choose(request, now),
@@ -230,6 +230,16 @@ class AnySequenceOfCommandsTest {
             String name = "Name " + random.nextInt(3);
             return new Command(
                     "rename " + name, real -> real.rename(new WorkflowName(name), now), it -> it.rename(name, now));
+        }
+
+        /** The first shipments of the option that is asked for, one for each method. */
+        private List<ShipmentMethod> shipmentsOf(Optional<PlacementOptionId> option, List<ShippingMethod> methods) {
+            List<PlannedShipment> shipments = option.flatMap(model.offer::find)
+                    .orElse(model.status.equals("CONFIRMED") ? model.chosenOption : model.offer.defaultOption())
+                    .shipments();
+            return IntStream.range(0, Math.min(methods.size(), shipments.size()))
+                    .mapToObj(i -> new ShipmentMethod(shipments.get(i).id().value(), methods.get(i)))
+                    .toList();
         }
 
         private LocalDate anyDate() {

@@ -7,19 +7,25 @@ import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
+import static io.confirmshipping.domain.workflow.Workflows.forShipments;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withCarrier;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withOption;
 import static io.confirmshipping.domain.workflow.Workflows.withPerShipment;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +136,19 @@ class ShipDateAfterConfirmationTest {
     }
 
     @Test
+    void shipments_that_are_none_of_the_confirmed_option_are_named() {
+        ShipmentMethod unknown = new ShipmentMethod(ShipmentId.random().value(), PARCELS);
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class, () -> confirmed.choose(forShipments(PARCELS, List.of(unknown)), NOW));
+        assertThat(refused.errors()).extracting(FieldError::field).containsExactly("shipments[0].shipmentId");
+        assertThat(confirmed.choose(withPerShipment(confirmed, PARCELS, PARCELS), NOW))
+                .isSameAs(confirmed);
+    }
+
+    @Test
     void mixed_methods_are_refused_as_ever() {
-        refused(RefusalCode.MIXED_SHIPPING_MODES, () -> confirmed.choose(withPerShipment(PARCELS, PALLETS), NOW));
+        refused(
+                RefusalCode.MIXED_SHIPPING_MODES,
+                () -> confirmed.choose(withPerShipment(confirmed, PARCELS, PALLETS), NOW));
     }
 }

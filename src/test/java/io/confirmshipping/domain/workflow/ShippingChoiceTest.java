@@ -16,17 +16,23 @@ import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
 import static io.confirmshipping.domain.workflow.Workflows.TODAY;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
+import static io.confirmshipping.domain.workflow.Workflows.forShipments;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withCarrier;
 import static io.confirmshipping.domain.workflow.Workflows.withOption;
 import static io.confirmshipping.domain.workflow.Workflows.withPerShipment;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.Carrier;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One method and one carrier for the whole workflow (design, rules 5 to 7). */
@@ -57,7 +63,7 @@ class ShippingChoiceTest {
 
     @Test
     void shipments_that_ask_for_the_same_method_are_one_choice() {
-        assertThat(awaiting.choose(withPerShipment(PARCELS, PARCELS, PARCELS), NOW)
+        assertThat(awaiting.choose(withPerShipment(awaiting, PARCELS, PARCELS, PARCELS), NOW)
                         .choice())
                 .map(ShippingChoice::method)
                 .hasValue(PARCELS);
@@ -67,11 +73,49 @@ class ShippingChoiceTest {
     void shipments_that_ask_for_another_mode_or_another_solution_are_refused() {
         refused(
                 RefusalCode.MIXED_SHIPPING_MODES,
-                () -> awaiting.choose(withPerShipment(PARCELS, PARCELS, PALLETS), NOW));
+                () -> awaiting.choose(withPerShipment(awaiting, PARCELS, PARCELS, PALLETS), NOW));
         refused(
                 RefusalCode.MIXED_SHIPPING_MODES,
-                () -> awaiting.choose(withPerShipment(PARCELS, OWN_PARCELS, PARCELS), NOW));
-        refused(RefusalCode.MIXED_SHIPPING_MODES, () -> awaiting.choose(withPerShipment(PARCELS, PALLETS), NOW));
+                () -> awaiting.choose(withPerShipment(awaiting, PARCELS, OWN_PARCELS, PARCELS), NOW));
+        refused(
+                RefusalCode.MIXED_SHIPPING_MODES,
+                () -> awaiting.choose(withPerShipment(awaiting, PARCELS, PALLETS), NOW));
+    }
+
+    @Test
+    void shipments_that_are_none_of_the_chosen_option_or_named_twice_are_named() {
+        PlacementOption chosen = awaiting.offer().defaultOption();
+        String first = chosen.shipments().get(0).id().value();
+        String second = chosen.shipments().get(1).id().value();
+        String other = Workflows.option(awaiting.offer(), MINIMAL_SPLITS)
+                .shipments()
+                .get(0)
+                .id()
+                .value();
+
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class, () -> awaiting.choose(shipments(first, "sh-of-nobody", first, second, other), NOW));
+
+        assertThat(refused.errors())
+                .extracting(FieldError::field)
+                .containsExactly("shipments[1].shipmentId", "shipments[2].shipmentId", "shipments[4].shipmentId");
+        assertThat(refused.errors().get(0).message())
+                .startsWith("is no shipment of placement option " + chosen.id())
+                .contains(first, second);
+        assertThat(refused.errors().get(1).message()).contains("named before");
+    }
+
+    @Test
+    void the_choice_is_for_all_shipments_however_many_are_named() {
+        String second = awaiting.offer().defaultOption().shipments().get(1).id().value();
+        assertThat(awaiting.choose(shipments(second), NOW).choice()).isPresent();
+        assertThat(awaiting.choose(shipments(), NOW).choice()).isPresent();
+    }
+
+    private static ShippingRequest shipments(String... ids) {
+        return forShipments(
+                PARCELS,
+                Stream.of(ids).map(id -> new ShipmentMethod(id, PARCELS)).toList());
     }
 
     @Test

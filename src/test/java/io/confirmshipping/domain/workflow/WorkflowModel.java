@@ -74,7 +74,7 @@ final class WorkflowModel {
             return refusal();
         }
         Set<String> refusals = new TreeSet<>();
-        if (request.perShipment().stream().anyMatch(method -> !method.equals(request.method()))) {
+        if (request.perShipment().stream().anyMatch(asked -> !asked.method().equals(request.method()))) {
             refusals.add("mixed-shipping-modes");
         }
         long ahead = request.shipDate().toEpochDay() - today(now).toEpochDay();

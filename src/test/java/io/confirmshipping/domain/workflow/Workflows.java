@@ -25,6 +25,7 @@ import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.UnitFees;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
@@ -179,9 +180,19 @@ final class Workflows {
         return new ShippingRequest(SHIP_DATE, method, List.of(), Optional.empty(), Optional.of(option), SHIPPING);
     }
 
-    static ShippingRequest withPerShipment(ShippingMethod method, ShippingMethod... perShipment) {
-        return new ShippingRequest(
-                SHIP_DATE, method, List.of(perShipment), Optional.empty(), Optional.empty(), SHIPPING);
+    /** Asks for these methods for the first shipments of the workflow's default option. */
+    static ShippingRequest withPerShipment(Workflow workflow, ShippingMethod method, ShippingMethod... perShipment) {
+        List<ShipmentMethod> shipments = new ArrayList<>();
+        for (ShippingMethod each : perShipment) {
+            PlannedShipment planned =
+                    workflow.offer().defaultOption().shipments().get(shipments.size());
+            shipments.add(new ShipmentMethod(planned.id().value(), each));
+        }
+        return forShipments(method, shipments);
+    }
+
+    static ShippingRequest forShipments(ShippingMethod method, List<ShipmentMethod> shipments) {
+        return new ShippingRequest(SHIP_DATE, method, shipments, Optional.empty(), Optional.empty(), SHIPPING);
     }
 
     /** The workflow after all its shipments have come this far. */
