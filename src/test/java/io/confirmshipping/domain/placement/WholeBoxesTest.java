@@ -29,11 +29,13 @@ import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.planning.DemandPlanner;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Boxes travel whole, and go where they are taken and wanted (design, rules 1 and 2). */
@@ -56,6 +58,26 @@ class WholeBoxesTest {
 
         assertThat(boxCounts(plan(AMAZON_OPTIMIZED, mixed)))
                 .isEqualTo(Map.of("JFK8", 15, "ONT8", 9, "DFW7", 3, "BFI4", 3));
+    }
+
+    @Test
+    void no_destination_gets_a_token_box_where_every_sku_would_rather_be_in_one_place() {
+        assertThat(fewestBoxes(singles(79))).isEqualTo(1);
+        assertThat(fewestBoxes(singles(80))).isEqualTo(2);
+        assertThat(fewestBoxes(singles(800))).isEqualTo(20);
+    }
+
+    /** Each with a SKU of its own. */
+    private static Contents singles(int count) {
+        return contents(IntStream.range(0, count)
+                .mapToObj(i -> boxes(1, inches("18", "14", "12"), pounds("22.5"), held("SKU-" + i, 1)))
+                .toArray(BoxGroup[]::new));
+    }
+
+    private static int fewestBoxes(Contents contents) {
+        Map<String, Integer> counts = boxCounts(plan(AMAZON_OPTIMIZED, contents));
+        assertThat(counts).hasSize(4);
+        return Collections.min(counts.values());
     }
 
     @Test

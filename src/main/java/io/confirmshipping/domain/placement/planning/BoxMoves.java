@@ -5,16 +5,16 @@ import java.util.stream.IntStream;
 
 /** Moves single boxes from center to center as long as that makes an assignment better. */
 final class BoxMoves {
-    private final int fewest;
+    private final LeastBoxes least;
     private final Effort effort;
     private final boolean thorough;
 
     /**
-     * @param fewest destinations that must be left
+     * @param least boxes that must be left
      * @param thorough whether there are few enough boxes to look at every place for each
      */
-    BoxMoves(int fewest, Effort effort, boolean thorough) {
-        this.fewest = fewest;
+    BoxMoves(LeastBoxes least, Effort effort, boolean thorough) {
+        this.least = least;
         this.effort = effort;
         this.thorough = thorough;
     }
@@ -51,7 +51,7 @@ final class BoxMoves {
     }
 
     private boolean moveBox(Assignment assignment, int kind, int from) {
-        if (assignment.boxes(kind, from) == 0 || assignment.boxesAt(from) == 1 && assignment.destinations() <= fewest) {
+        if (assignment.boxes(kind, from) == 0 || !least.mayLeave(assignment, from)) {
             return false;
         }
         if (!thorough) {

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 final class LocalSearch {
 
     private final Task task;
-    private final int fewest;
     private final Effort effort;
+    private final Filling filling;
     private final BoxMoves moves;
     private final BoxExchanges exchanges;
 
@@ -17,15 +17,16 @@ final class LocalSearch {
      */
     LocalSearch(Task task, int fewest, Effort effort, boolean thorough) {
         this.task = task;
-        this.fewest = fewest;
         this.effort = effort;
-        moves = new BoxMoves(fewest, effort, thorough);
+        LeastBoxes least = LeastBoxes.of(task.goods(), fewest);
+        filling = new Filling(least, effort);
+        moves = new BoxMoves(least, effort, thorough);
         exchanges = new BoxExchanges(effort);
     }
 
-    /** Has every center sent something until there are destinations enough, and then moves and exchanges boxes. */
+    /** Has centers filled until there are destinations enough, and then moves and exchanges boxes. */
     void improve(Assignment assignment) {
-        fill(assignment);
+        filling.fill(assignment);
         boolean better = true;
         while (better && effort.isLeft()) {
             better = moves.improve(assignment);
@@ -67,37 +68,5 @@ final class LocalSearch {
 
     private boolean isBetter(Assignment one, Assignment other) {
         return one.milesToBuyers() < other.milesToBuyers() - Assignment.NONE;
-    }
-
-    private void fill(Assignment assignment) {
-        for (int to = 0; to < assignment.centers().length && assignment.destinations() < fewest; to++) {
-            if (assignment.boxesAt(to) == 0) {
-                fill(assignment, to);
-            }
-        }
-    }
-
-    private void fill(Assignment assignment, int to) {
-        int bestKind = -1;
-        int bestFrom = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int kind = 0; kind < assignment.kindCount(); kind++) {
-            for (int from = 0; from < assignment.centers().length && assignment.takes(to, kind); from++) {
-                if (assignment.boxes(kind, from) > 0 && assignment.boxesAt(from) > 1) {
-                    // Where there are many kinds it need not be the very best.
-                    double added =
-                            effort.isLeft() ? assignment.added(kind, from, to) : assignment.leastAdded(kind, from, to);
-                    effort.spend(assignment.skuCount(kind));
-                    if (added < least) {
-                        least = added;
-                        bestKind = kind;
-                        bestFrom = from;
-                    }
-                }
-            }
-        }
-        if (bestKind >= 0) {
-            assignment.move(bestKind, bestFrom, to);
-        }
     }
 }
