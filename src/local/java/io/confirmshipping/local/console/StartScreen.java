@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ record StartScreen(
                 lines(template.schedules().stream().map(StartScreen::schedule)),
                 lines(template.streamMappings().stream().map(StartScreen::stream)),
                 now,
-                new FirstSteps(api, now.atOffset(ZoneOffset.UTC).toLocalDate()));
+                new FirstSteps(api));
     }
 
     private static String lines(Stream<String> lines) {

@@ -3,10 +3,13 @@ package io.confirmshipping.local.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.local.template.Template;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StartScreenTest {
@@ -50,13 +53,13 @@ class StartScreenTest {
     }
 
     @Test
-    void it_has_commands_to_copy() {
-        assertThat(screen)
-                .contains(
-                        "curl -s localhost:8080/workflows -H 'Content-Type: application/json' -d @events/examples/fall-restock.json");
-        assertThat(screen)
-                .contains("PUT -H 'Content-Type: application/json' -d '{\"shipDate\": \"2026-11-23\"")
-                .contains("/confirmation")
-                .contains("/cancellation");
+    void its_first_steps_are_those_of_the_readme() throws IOException {
+        List<String> steps = new FirstSteps(URI.create("http://localhost:8080"))
+                .toString()
+                .lines()
+                .toList();
+
+        assertThat(screen).contains(steps);
+        assertThat(Files.readAllLines(Path.of("README.md"))).containsSubsequence(steps);
     }
 }
