@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
 
 /** Reads bodies as far as API Gateway takes them. */
 public final class LimitedBody {
@@ -13,7 +14,7 @@ public final class LimitedBody {
     /** API Gateway takes no body of this size. */
     public static final class TooLarge extends RuntimeException {
         TooLarge() {
-            super("A body may have %,d bytes at most. Send less at once.".formatted(API_GATEWAY_LIMIT));
+            super(String.format(Locale.ROOT, "A body may have %,d bytes at most. Send less at once.", API_GATEWAY_LIMIT));
         }
     }
 

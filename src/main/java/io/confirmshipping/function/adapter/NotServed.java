@@ -1,5 +1,7 @@
 package io.confirmshipping.function.adapter;
 
+import java.util.Locale;
+
 /** Thrown for a request that is refused before it reaches a use case, by its form rather than by a rule. */
 public class NotServed extends RuntimeException {
 
@@ -28,7 +30,7 @@ public class NotServed extends RuntimeException {
         return new NotServed(
                 413,
                 "payload-too-large",
-                "The body is larger than %,d bytes. Send fewer boxes at once.".formatted(mostBytes));
+                String.format(Locale.ROOT, "The body is larger than %,d bytes. Send fewer boxes at once.", mostBytes));
     }
 
     static NotServed unsupportedMediaType(String mediaType) {
