@@ -86,6 +86,22 @@ class ConfirmTest extends NewSeller {
         assertThat(seller.confirm(workflow, acceptance).code()).isEqualTo("workflow-cancelled");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pl00000000-0000-4000-8000-000000000000", "no option at all"})
+    void the_state_comes_before_the_question_whether_there_is_such_an_option(String option) {
+        ObjectNode unknown = seller.acceptance(workflow).put("placementOptionId", option);
+        ObjectNode choice = choice("2026-12-05").put("placementOptionId", option);
+        String confirmed = seller.plan();
+        seller.choose(confirmed, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        seller.confirm(confirmed);
+        seller.cancel(workflow);
+
+        assertThat(seller.confirm(workflow, unknown).code()).isEqualTo("workflow-cancelled");
+        assertThat(seller.choose(workflow, choice).code()).isEqualTo("workflow-cancelled");
+        assertThat(seller.confirm(confirmed, unknown).code()).isEqualTo("already-confirmed");
+        assertThat(seller.choose(confirmed, choice).code()).isEqualTo("already-confirmed");
+    }
+
     @Test
     void once_confirmed_only_the_ship_date_changes() {
         seller.confirm(workflow);

@@ -140,6 +140,8 @@ class ExpiryTest {
     @Test
     void choosing_to_ship_an_expired_placement_is_refused() {
         clock.set(OFFERED.plus(VALIDITY));
+        acceptance.put("placementOptionId", "no option at all");
+        assertThat(seller.confirm(workflow, acceptance).code()).isEqualTo("placement-expired");
         assertThat(seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER")
                         .code())
                 .isEqualTo("placement-expired");

@@ -2,8 +2,6 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -32,7 +30,7 @@ public final class ChooseShippingRequest {
                 method,
                 method.map(asked -> perShipment(body.path("shipments"), asked)).orElse(List.of()),
                 Optional.ofNullable(body.path("carrier").path("alphaCode").textValue()),
-                Optional.ofNullable(body.path("placementOptionId").textValue()).map(ChooseShippingRequest::option));
+                Optional.ofNullable(body.path("placementOptionId").textValue()).map(PlacementOptionId::new));
     }
 
     private static Optional<ShippingMethod> method(JsonNode body) {
@@ -41,15 +39,6 @@ public final class ChooseShippingRequest {
                         ShippingMode.valueOf(body.get("shippingMode").textValue()),
                         ShippingSolution.valueOf(body.get("shippingSolution").textValue())))
                 : Optional.empty();
-    }
-
-    /** @throws Refused unknown-placement-option if it is no ID that an option could have */
-    static PlacementOptionId option(String text) {
-        return PlacementOptionId.parse(text)
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                        "This workflow offers no placement option %s. Review the workflow and choose one that it offers."
-                                .formatted(text)));
     }
 
     private static List<ShipmentMethod> perShipment(JsonNode shipments, ShippingMethod method) {

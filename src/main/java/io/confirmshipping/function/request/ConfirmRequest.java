@@ -2,6 +2,7 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import org.joda.money.CurrencyUnit;
@@ -19,7 +20,7 @@ public final class ConfirmRequest {
         RequestSchemas.CONFIRM.check(call);
         return new ConfirmShipping.Command(
                 call.workflow(),
-                ChooseShippingRequest.option(body.get("placementOptionId").textValue()),
+                new PlacementOptionId(body.get("placementOptionId").textValue()),
                 money(body.get("acceptedCharges")));
     }
 
