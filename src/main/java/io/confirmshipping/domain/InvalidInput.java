@@ -34,7 +34,8 @@ public class InvalidInput extends RuntimeException {
         return errors;
     }
 
-    private static List<FieldError> named(List<FieldError> errors) {
+    /** These, up to {@link #MOST_ERRORS}. */
+    static List<FieldError> named(List<FieldError> errors) {
         if (errors.size() <= MOST_ERRORS) {
             return List.copyOf(errors);
         }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,17 +10,27 @@ import java.util.Map;
  * @param code which rule
  * @param detail in plain words, and what to do instead
  * @param facts what a program can act on, such as {@code expiredAt} (an Instant) or {@code newTotal} (a Money)
+ * @param errors the fields that it is because of, where single ones can be named, up to {@link InvalidInput#MOST_ERRORS}
  */
-public record Refusal(RefusalCode code, String detail, Map<String, Object> facts) {
+public record Refusal(RefusalCode code, String detail, Map<String, Object> facts, List<FieldError> errors) {
+
+    public Refusal {
+        errors = InvalidInput.named(errors);
+    }
 
     public static Refusal because(RefusalCode code, String detail) {
-        return new Refusal(code, detail, Map.of());
+        return new Refusal(code, detail, Map.of(), List.of());
     }
 
     /** The same refusal with one more fact. */
     public Refusal with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(facts);
         more.put(name, value);
-        return new Refusal(code, detail, more);
+        return new Refusal(code, detail, more, errors);
+    }
+
+    /** The same refusal, because of these fields. */
+    public Refusal with(List<FieldError> fields) {
+        return new Refusal(code, detail, facts, fields);
     }
 }

@@ -28,7 +28,10 @@ class RefusalTest {
 
         assertThat(refusal)
                 .isEqualTo(new Refusal(
-                        RefusalCode.CHARGES_CHANGED, "Look again.", Map.of("acceptedTotal", 1, "newTotal", 2)));
+                        RefusalCode.CHARGES_CHANGED,
+                        "Look again.",
+                        Map.of("acceptedTotal", 1, "newTotal", 2),
+                        java.util.List.of()));
     }
 
     @Test

@@ -99,7 +99,10 @@ class AdjustTest {
         assertThat(refused.body().get("limit").intValue()).isEqualTo(6);
         assertThat(refused.body().get("leftUp").intValue()).isEqualTo(2);
         assertThat(refused.text("/detail")).contains("cancel the workflow and start over");
-        assertThat(seller.editQuantity(shipment, "NO-SUCH-SKU", 1).code()).isEqualTo("sku-not-in-shipment");
+        assertThat(refused.wrongFields()).containsExactly("items[0].quantity");
+        ApiAnswer unknown = seller.editQuantity(shipment, "NO-SUCH-SKU", 1);
+        assertThat(unknown.code()).isEqualTo("sku-not-in-shipment");
+        assertThat(unknown.wrongFields()).containsExactly("items[0].msku");
         report(shipment, "RECEIVING", "e1", msku, 1);
         assertThat(seller.editQuantity(shipment, msku, confirmed).code()).isEqualTo("receiving-has-begun");
         assertThat(seller.editQuantity(shipment, msku, -1).wrongFields()).containsExactly("items[0].quantity");

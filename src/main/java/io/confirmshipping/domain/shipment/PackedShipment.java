@@ -2,11 +2,11 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.identity.BoxId;
+import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.Instant;
@@ -36,7 +36,8 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
      */
     public PackedShipment edit(QuantityEdit edit, ShippingRules rules, Instant now) {
         shipment.checkNotCancelled();
-        return edited(edit.items().isEmpty() ? summed(edit) : edit, rules, now);
+        SkuCheck skus = new SkuCheck(shipment.id(), edit);
+        return edited(edit.items().isEmpty() ? summed(edit) : edit, skus, rules, now);
     }
 
     /** With the sums of what the boxes are to hold. */
@@ -54,18 +55,21 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
                 edit.boxes());
     }
 
-    private PackedShipment edited(QuantityEdit edit, ShippingRules rules, Instant now) {
+    private PackedShipment edited(QuantityEdit edit, SkuCheck skus, ShippingRules rules, Instant now) {
         checkNamedOnce(edit.items());
         Map<String, Item> confirmed =
                 manifest.confirmed().stream().collect(Collectors.toMap(Item::msku, Function.identity()));
-        checkKnown(edit.items(), confirmed.keySet());
+        skus.refuseUnknown(edit.items().stream()
+                .map(NewQuantity::msku)
+                .filter(msku -> !confirmed.containsKey(msku))
+                .toList());
         Manifest edited = repacked(runs(edit));
         checkSums(edit.items(), edited.quantities());
         if (edited.equals(manifest)) {
             return this;
         }
         shipment.checkNotReceived();
-        checkLimits(edit.items(), confirmed, rules.quantityChanges());
+        skus.refuseExcessive(excessive(edit.items(), confirmed, rules.quantityChanges()));
         if (edited.boxes().isEmpty()) {
             throw new Refused(
                     RefusalCode.EMPTY_SHIPMENT,
@@ -85,23 +89,6 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
             }
         }
         throwIfAny(errors);
-    }
-
-    private void checkKnown(List<NewQuantity> items, Set<String> known) {
-        List<String> unknown = items.stream()
-                .map(NewQuantity::msku)
-                .filter(msku -> !known.contains(msku))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new Refused(Refusal.because(
-                            RefusalCode.SKU_NOT_IN_SHIPMENT,
-                            "%s was not confirmed in shipment %s%s. A confirmed shipment takes no new SKU: send it in another workflow, or cancel this one and start over."
-                                    .formatted(
-                                            unknown.get(0),
-                                            shipment.id(),
-                                            unknown.size() == 1 ? "" : ", nor %d others".formatted(unknown.size() - 1)))
-                    .with("msku", unknown.get(0)));
-        }
     }
 
     private Manifest repacked(List<BoxRun> runs) {
@@ -147,10 +134,18 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
         throwIfAny(errors);
     }
 
-    private void checkLimits(List<NewQuantity> items, Map<String, Item> confirmed, QuantityChangeLimit limit) {
+    private List<ExcessiveQuantity> excessive(
+            List<NewQuantity> items, Map<String, Item> confirmed, QuantityChangeLimit limit) {
         Map<String, Integer> current = manifest.quantities();
-        items.forEach(item -> limit.check(
-                item.msku(), confirmed.get(item.msku()).quantity(), current.get(item.msku()), item.quantity()));
+        return items.stream()
+                .flatMap(item -> limit
+                        .excess(
+                                item.msku(),
+                                confirmed.get(item.msku()).quantity(),
+                                current.get(item.msku()),
+                                item.quantity())
+                        .stream())
+                .toList();
     }
 
     /** Only the number of units in a box can have changed: a box with a side over the limit may hold a single one. */

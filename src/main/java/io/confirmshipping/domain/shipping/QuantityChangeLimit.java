@@ -1,8 +1,6 @@
 package io.confirmshipping.domain.shipping;
 
-import io.confirmshipping.domain.Refusal;
-import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
+import java.util.Optional;
 
 /**
  * How far the quantity of a SKU in a shipment may be from the confirmed one, up or down, however often it is edited. Source:
@@ -21,34 +19,13 @@ public record QuantityChangeLimit(int units, int percent) {
     }
 
     /**
+     * What a seller wants, if that is beyond the limit.
+     *
      * @param current units at the moment
-     * @param asked units that a seller wants
-     * @throws Refused quantity-change-limit, with what the limit is and what is left of it
+     * @param asked units that the seller wants
      */
-    public void check(String msku, int confirmed, int current, int asked) {
-        int most = confirmed + of(confirmed);
-        int least = Math.max(0, confirmed - of(confirmed));
-        if (asked > most || asked < least) {
-            throw new Refused(Refusal.because(
-                            RefusalCode.QUANTITY_CHANGE_LIMIT,
-                            "%s was confirmed with %d units in this shipment, and may differ from that by %d: from %d to %d. It has %d now, so that %d more or %d less are left; %d cannot be had. Beyond the limit, cancel the workflow and start over."
-                                    .formatted(
-                                            msku,
-                                            confirmed,
-                                            of(confirmed),
-                                            least,
-                                            most,
-                                            current,
-                                            most - current,
-                                            current - least,
-                                            asked))
-                    .with("msku", msku)
-                    .with("confirmedQuantity", confirmed)
-                    .with("limit", of(confirmed))
-                    .with("leastQuantity", least)
-                    .with("mostQuantity", most)
-                    .with("leftUp", most - current)
-                    .with("leftDown", current - least));
-        }
+    public Optional<ExcessiveQuantity> excess(String msku, int confirmed, int current, int asked) {
+        ExcessiveQuantity quantity = new ExcessiveQuantity(msku, confirmed, of(confirmed), current, asked);
+        return asked > quantity.most() || asked < quantity.least() ? Optional.of(quantity) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
@@ -9,6 +10,7 @@ import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.MoneyView;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.joda.money.Money;
@@ -57,16 +59,22 @@ public final class Problems {
                 document.put(name, value.toString());
             }
         });
+        if (!refusal.errors().isEmpty()) {
+            name(refusal.errors(), document);
+        }
         return refusal.code() == RefusalCode.CONCURRENT_CHANGE ? retryable(document) : answer(document);
     }
 
     private static Answer invalid(InvalidInput invalid) {
         ObjectNode document = document(
                 400, "invalid-request", "The request is not valid. Correct the fields under errors and send it again.");
-        var errors = document.putArray("errors");
-        invalid.errors()
-                .forEach(error -> errors.addObject().put("field", error.field()).put("message", error.message()));
+        name(invalid.errors(), document);
         return answer(document);
+    }
+
+    private static void name(List<FieldError> wrong, ObjectNode document) {
+        var errors = document.putArray("errors");
+        wrong.forEach(error -> errors.addObject().put("field", error.field()).put("message", error.message()));
     }
 
     private static int status(RefusalCode code) {

@@ -5,10 +5,17 @@ import static io.confirmshipping.domain.shipment.Packed.boxes;
 import static io.confirmshipping.domain.shipment.Packed.edit;
 import static io.confirmshipping.domain.shipment.Packed.mugs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +99,87 @@ class QuantityChangeLimitTest {
         assertThat(refused(RefusalCode.SKU_NOT_IN_SHIPMENT, () -> edit(mugs(1, 20), "CUP", 1))
                         .facts())
                 .containsEntry("msku", "CUP");
+    }
+
+    @Test
+    void every_sku_beyond_its_limit_is_named_with_what_is_left_of_it() {
+        PackedShipment shipment = edit(
+                Packed.of(boxes(1, Map.of("A", 20)), boxes(1, Map.of("B", 200)), boxes(1, Map.of("C", 5))), "A", 24);
+
+        Refusal refusal = refused(
+                RefusalCode.QUANTITY_CHANGE_LIMIT,
+                () -> edit(shipment, new QuantityEdit(asked(Map.of("A", 99, "B", 999, "C", 6)), List.of())));
+
+        assertThat(refusal.errors())
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(
+                        tuple(
+                                "items[0].quantity",
+                                "A was confirmed with 20 units in this shipment, and may differ from that by 6: from 14 to 26. It has 24 now, so that 2 more or 10 less are left; 99 cannot be had."),
+                        tuple(
+                                "items[1].quantity",
+                                "B was confirmed with 200 units in this shipment, and may differ from that by 10: from 190 to 210. It has 200 now, so that 10 more or 10 less are left; 999 cannot be had."));
+        assertThat(refusal.detail())
+                .isEqualTo("%s %s Beyond the limit, cancel the workflow and start over."
+                        .formatted(
+                                refusal.errors().get(0).message(),
+                                refusal.errors().get(1).message()));
+        assertThat(refusal.facts()).containsEntry("msku", "A").containsEntry("leftUp", 2);
+    }
+
+    @Test
+    void a_sku_that_only_the_boxes_name_is_named_where_it_stands() {
+        PackedShipment shipment = Packed.of(boxes(1, Map.of("A", 20)), boxes(1, Map.of("B", 20)));
+
+        Refusal refusal = refused(
+                RefusalCode.QUANTITY_CHANGE_LIMIT,
+                () -> edit(
+                        shipment,
+                        new QuantityEdit(List.of(), List.of(Packed.box(1, "A", 21), Packed.box(2, "B", 99)))));
+
+        assertThat(refusal.errors()).extracting(FieldError::field).containsExactly("boxes[1].items[0].quantity");
+    }
+
+    @Test
+    void every_new_sku_is_named() {
+        Refusal two = refusedAsNew(asked(Map.of("NEW", 1, "MUG", 21, "N2", 2)));
+
+        assertThat(two.detail()).startsWith("N2 and NEW were not confirmed in shipment " + Shipments.ID);
+        assertThat(two.errors()).extracting(FieldError::field).containsExactly("items[1].msku", "items[2].msku");
+        assertThat(refusedAsNew(asked(Map.of("NEW", 1))).detail()).startsWith("NEW was not confirmed in shipment");
+    }
+
+    @Test
+    void very_many_skus_make_no_endless_sentence() {
+        Map<String, Integer> many = new HashMap<>();
+        for (int i = 0; i < 2_000; i++) {
+            many.put("%040d".formatted(i), 999);
+        }
+        PackedShipment shipment =
+                Packed.of(boxes(1, many.keySet().stream().collect(Collectors.toMap(msku -> msku, msku -> 1))));
+
+        Refusal beyond = refused(
+                RefusalCode.QUANTITY_CHANGE_LIMIT, () -> edit(shipment, new QuantityEdit(asked(many), List.of())));
+        Refusal unknown = refusedAsNew(asked(many));
+
+        assertThat(List.of(beyond, unknown)).allSatisfy(refusal -> {
+            assertThat(refusal.detail()).hasSizeLessThan(2_000);
+            assertThat(refusal.errors()).hasSize(1_001).endsWith(InvalidInput.AND_MORE);
+        });
+        assertThat(beyond.detail()).contains(" 1996 other SKUs are beyond their limits too; all are under errors.");
+        assertThat(unknown.detail()).contains(" and 1991 others, which are all under errors, were not confirmed");
+    }
+
+    private static Refusal refusedAsNew(List<NewQuantity> items) {
+        return refused(RefusalCode.SKU_NOT_IN_SHIPMENT, () -> edit(mugs(1, 20), new QuantityEdit(items, List.of())));
+    }
+
+    /** In the order of the SKUs. */
+    private static List<NewQuantity> asked(Map<String, Integer> quantities) {
+        return new TreeMap<>(quantities)
+                .entrySet().stream()
+                        .map(each -> new NewQuantity(each.getKey(), each.getValue()))
+                        .toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,36 @@
+package io.confirmshipping.domain.shipping;
+
+/**
+ * A quantity that a seller may not change to.
+ *
+ * @param confirmed units
+ * @param limit units by which it may differ from that
+ * @param current units at the moment
+ * @param asked units that the seller wants
+ */
+public record ExcessiveQuantity(String msku, int confirmed, int limit, int current, int asked) {
+
+    public int least() {
+        return Math.max(0, confirmed - limit);
+    }
+
+    public int most() {
+        return confirmed + limit;
+    }
+
+    /** Units that can still be added. */
+    public int leftUp() {
+        return most() - current;
+    }
+
+    /** Units that can still be taken away. */
+    public int leftDown() {
+        return current - least();
+    }
+
+    /** What the limit is and what is left of it. */
+    public String explanation() {
+        return "%s was confirmed with %d units in this shipment, and may differ from that by %d: from %d to %d. It has %d now, so that %d more or %d less are left; %d cannot be had."
+                .formatted(msku, confirmed, limit, least(), most(), current, leftUp(), leftDown(), asked);
+    }
+}
