@@ -13,25 +13,21 @@ import java.time.Duration;
 /** Which planner, which packer and which quoting are in use. */
 public class Models {
 
-    /** Some ten times what the largest load takes; the same boxes must not lie otherwise because a machine was busy. */
-    private static final Duration MOST_FOR_AN_ESTIMATE = Duration.ofSeconds(3);
-
-    /** One load is laid out alone, to be looked at: there is more time to come to what was estimated. */
-    private static final Duration MOST_FOR_A_LAYOUT = Duration.ofSeconds(10);
+    /**
+     * Some ten times what the largest loads of one answer take together: the same boxes must not lie otherwise because a
+     * machine was busy. It leaves time to price and to write before a function has to end.
+     */
+    private static final Duration MOST_FOR_PACKING = Duration.ofSeconds(10);
 
     @Produces
     @Singleton
-    PalletModel layout() {
-        return model(MOST_FOR_A_LAYOUT);
+    PalletModel pallets() {
+        return new PalletModel(new BlockBuildingPacker(), new TimeLimit(MOST_FOR_PACKING, System::nanoTime));
     }
 
     @Produces
     @Singleton
-    Offering offering() {
-        return new Offering(new DemandPlanner(), model(MOST_FOR_AN_ESTIMATE), new RateCardQuoting());
-    }
-
-    private static PalletModel model(Duration most) {
-        return new PalletModel(new BlockBuildingPacker(new TimeLimit(most, System::nanoTime)));
+    Offering offering(PalletModel pallets) {
+        return new Offering(new DemandPlanner(), pallets, new RateCardQuoting());
     }
 }

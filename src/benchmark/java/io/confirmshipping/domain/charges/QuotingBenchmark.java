@@ -70,7 +70,7 @@ public class QuotingBenchmark {
                 ShipmentId.random(),
                 load,
                 new BigDecimal("1234.5"),
-                new PalletModel(new BlockBuildingPacker(new TimeLimit(Duration.ofSeconds(3), System::nanoTime))).estimate(load, marketplace.pallets()));
+                new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofSeconds(3), System::nanoTime)).estimate(load, marketplace.pallets()));
     }
 
     private static List<Load> loads(Contents contents) {

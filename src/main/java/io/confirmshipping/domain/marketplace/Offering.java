@@ -50,9 +50,11 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
         RateCard rates = marketplace.rates().inForceAt(now);
         Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();
         LocalDate today = LocalDate.ofInstant(now, marketplace.rates().zone());
+        PalletEstimator estimator = pallets.forOneAnswer();
         List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), today).stream()
                 .map(plan -> {
-                    List<Consignment> consignments = consign(plan, contents, source, marketplace, allocations);
+                    List<Consignment> consignments =
+                            consign(plan, contents, source, marketplace, estimator, allocations);
                     return option(plan, consignments, fee(consignments, allocations, contents), marketplace, rates);
                 })
                 .toList();
@@ -65,6 +67,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
             Contents contents,
             Coordinates source,
             Marketplace marketplace,
+            PalletEstimator estimator,
             Map<ShipmentId, Allocation> allocations) {
         List<Consignment> consignments = new ArrayList<>();
         plan.shipments().forEach(planned -> {
@@ -81,7 +84,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
                     id,
                     load,
                     source.milesTo(planned.center().coordinates()),
-                    pallets.estimate(load, marketplace.pallets())));
+                    estimator.estimate(load, marketplace.pallets())));
         });
         return consignments;
     }

@@ -109,7 +109,7 @@ class OfferingTest {
 
     @Test
     void a_box_that_no_pallet_takes_can_go_by_parcel_and_is_named_where_it_cannot() {
-        PalletModel model = new PalletModel(new BlockBuildingPacker(new TimeLimit(Duration.ofDays(1), () -> 0)));
+        PalletModel model = new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofDays(1), () -> 0));
         Contents oars = contents(boxes(20, inches("80", "10", "10"), pounds("50"), held("OAR", 1)));
         PlacementOption option = new Offering(OFFERING.planner(), model, OFFERING.quoting())
                 .offer(oars, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW)

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
 
-import java.time.Duration;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.Random;
 
 /** How many pallets shipments need: by the lower bound of volume and weight, by us, and by the library. */
@@ -44,8 +44,8 @@ final class ShipmentReport {
     }
 
     static int pallets(Shipment shipment) {
-        return new BlockBuildingPacker(new TimeLimit(Duration.ofSeconds(3), System::nanoTime))
-                .pack(shipment.load(), Shipment.RULES).stream()
+        return new BlockBuildingPacker()
+                .pack(shipment.load(), Shipment.RULES, Deadline.NONE).stream()
                         .mapToInt(PackedPallet::quantity)
                         .sum();
     }

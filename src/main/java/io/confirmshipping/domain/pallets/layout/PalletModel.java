@@ -7,26 +7,52 @@ import io.confirmshipping.domain.pallets.PalletEstimator;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
 import io.confirmshipping.domain.pallets.packing.PalletPacker;
+import io.confirmshipping.domain.pallets.packing.TimeLimit;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Estimates pallets by packing them. The layout is not kept: packed again, the same boxes lie in the same places. */
-public record PalletModel(PalletPacker packer) implements PalletEstimator {
+/**
+ * Estimates pallets by packing them. The layout is not kept: packed again, the same boxes lie in the same places.
+ *
+ * @param timeLimit of one answer, however many loads it is about
+ */
+public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements PalletEstimator {
+
+    private record Question(Load load, PalletRules rules) {}
 
     @Override
     public PalletEstimate estimate(Load load, PalletRules rules) {
+        return estimate(load, rules, timeLimit.start());
+    }
+
+    @Override
+    public PalletEstimator forOneAnswer() {
+        Deadline deadline = timeLimit.start();
+        Map<Question, PalletEstimate> estimates = new HashMap<>();
+        return (load, rules) ->
+                estimates.computeIfAbsent(new Question(load, rules), question -> estimate(load, rules, deadline));
+    }
+
+    private PalletEstimate estimate(Load load, PalletRules rules, Deadline deadline) {
         List<FieldError> misfits = PalletFit.errors(load, rules);
         if (!misfits.isEmpty()) {
             FieldError first = misfits.get(0);
             return PalletEstimate.impossible(first.field() + " " + first.message());
         }
         return PalletEstimate.byModel(LikePallets.together(
-                layout(load, rules).stream().map(LoadedPallet::pallet).toList()));
+                layout(load, rules, deadline).stream().map(LoadedPallet::pallet).toList()));
     }
 
     /** Every pallet with its boxes; those that are packed alike are one. Of a load for which there is an estimate. */
     public List<LoadedPallet> layout(Load load, PalletRules rules) {
+        return layout(load, rules, timeLimit.start());
+    }
+
+    private List<LoadedPallet> layout(Load load, PalletRules rules, Deadline deadline) {
         Measuring measuring = new Measuring(load, rules);
-        return packer.pack(load, rules).stream()
+        return packer.pack(load, rules, deadline).stream()
                 .map(packed -> new LoadedPallet(measuring.measure(packed), packed.boxes()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import io.confirmshipping.domain.pallets.packing.search.Effort;
 import io.confirmshipping.domain.pallets.packing.series.PalletSeries;
 import io.confirmshipping.domain.pallets.packing.series.Pattern;
@@ -19,7 +20,7 @@ import java.util.Map;
 /**
  * Fills one pallet after another with blocks of boxes, each of which rests on the pallet or on others. Everything is counted
  * in whole steps, and the search ends after so much work, not after so much time: the same boxes are packed alike on every
- * machine. Only where that takes longer than the {@link TimeLimit}, it ends with what it has.
+ * machine. Only where that takes longer than the {@link Deadline}, it ends with what it has.
  *
  * <p>How a pallet is filled: {@link BeamSearch}. How few pallets become enough: {@link PalletSeries}.
  */
@@ -31,22 +32,15 @@ public final class BlockBuildingPacker implements PalletPacker {
     /** In blocks looked at: about a tenth of a second of processor time. */
     private static final long EFFORT = 15_000_000;
 
-    private final TimeLimit timeLimit;
-
-    /** @param timeLimit for every load */
-    public BlockBuildingPacker(TimeLimit timeLimit) {
-        this.timeLimit = timeLimit;
-    }
-
     @Override
-    public List<PackedPallet> pack(Load load, PalletRules rules) {
+    public List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline) {
         List<FieldError> errors = PalletFit.errors(load, rules);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
         Stock stock = Stock.of(load);
         Task task = new Task(Pallet.of(rules), stock.types(), SUPPORT);
-        Effort effort = new Effort(EFFORT, timeLimit.start());
+        Effort effort = new Effort(EFFORT, deadline);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
         HeavierBelow heavierBelow = new HeavierBelow(stock.types());
         for (Pattern pattern : new PalletSeries(task, stock.quantities(), effort).best()) {

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.pallets.packing;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.List;
 
 /** Puts the boxes of a load on as few pallets as it can. */
@@ -13,7 +14,8 @@ public interface PalletPacker {
      * shares come.
      *
      * @param load with at least one box
+     * @param deadline after which pallets are only filled greedily: what it cuts short may be packed otherwise the next time
      * @throws InvalidInput naming every box ({@code boxes[2]}) that is too large or too heavy for a pallet
      */
-    List<PackedPallet> pack(Load load, PalletRules rules);
+    List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline);
 }

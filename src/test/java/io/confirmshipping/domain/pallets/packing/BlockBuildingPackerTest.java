@@ -18,6 +18,7 @@ import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class BlockBuildingPackerTest {
         Seeds.forEach(25, seed -> {
             Random random = new Random(seed);
             Load load = new RandomLoads(seed).next(1 + random.nextInt(12), 1 + random.nextInt(60));
-            assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET)))
+            assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET, Deadline.NONE)))
                     .isEmpty();
         });
     }
@@ -91,10 +92,10 @@ class BlockBuildingPackerTest {
             TimeLimit passed = new TimeLimit(Duration.ofSeconds(3), () -> now.getAndAdd(3_000_000_000L));
             Load load = new RandomLoads(seed).next(12, 40);
 
-            List<PackedPallet> greedy = new BlockBuildingPacker(passed).pack(load, PALLET);
+            List<PackedPallet> greedy = new BlockBuildingPacker().pack(load, PALLET, passed.start());
 
             assertThat(PackingCheck.violations(load, PALLET, greedy)).isEmpty();
-            assertThat(count(greedy)).isGreaterThanOrEqualTo(count(PACKER.pack(load, PALLET)));
+            assertThat(count(greedy)).isGreaterThanOrEqualTo(count(PACKER.pack(load, PALLET, Deadline.NONE)));
             assertThat(now.get() - Long.MAX_VALUE)
                     .as("has looked at the ticker")
                     .isPositive();
@@ -106,7 +107,7 @@ class BlockBuildingPackerTest {
         TimeLimit nearly = new TimeLimit(Duration.ofSeconds(3), new AtomicLong()::incrementAndGet);
         Load load = new RandomLoads(3).next(8, 30);
 
-        assertThat(new BlockBuildingPacker(nearly).pack(load, PALLET)).isEqualTo(PACKER.pack(load, PALLET));
+        assertThat(PACKER.pack(load, PALLET, nearly.start())).isEqualTo(PACKER.pack(load, PALLET, Deadline.NONE));
     }
 
     /** 30 in high, two layers fit; lying, 10 in high, six. */
@@ -140,7 +141,7 @@ class BlockBuildingPackerTest {
     void thousands_of_boxes_of_which_no_two_are_alike_are_packed_by_the_rules() {
         Load load = new RandomLoads(7).next(600, 1);
 
-        assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET)))
+        assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET, Deadline.NONE)))
                 .isEmpty();
     }
 
@@ -151,7 +152,8 @@ class BlockBuildingPackerTest {
             List<BoxShare> shuffled = new ArrayList<>(load.shares());
             Collections.shuffle(shuffled, new Random(seed));
 
-            assertThat(PACKER.pack(new Load(load.contents(), shuffled), PALLET)).isEqualTo(PACKER.pack(load, PALLET));
+            assertThat(PACKER.pack(new Load(load.contents(), shuffled), PALLET, Deadline.NONE))
+                    .isEqualTo(PACKER.pack(load, PALLET, Deadline.NONE));
         });
     }
 
@@ -164,8 +166,8 @@ class BlockBuildingPackerTest {
             Contents contents = contents(reversed.toArray(BoxGroup[]::new));
             Load mirrored = new Load(contents, RandomLoads.shares(contents));
 
-            assertThat(withoutIndexes(PACKER.pack(mirrored, PALLET)))
-                    .isEqualTo(withoutIndexes(PACKER.pack(load, PALLET)));
+            assertThat(withoutIndexes(PACKER.pack(mirrored, PALLET, Deadline.NONE)))
+                    .isEqualTo(withoutIndexes(PACKER.pack(load, PALLET, Deadline.NONE)));
         });
     }
 
@@ -180,7 +182,7 @@ class BlockBuildingPackerTest {
                 PALLET.ownPounds());
         Load load = RandomLoads.all(box(160, inches("8", "12", "8.25"), LIGHT));
 
-        List<PackedPallet> packed = PACKER.pack(load, half);
+        List<PackedPallet> packed = PACKER.pack(load, half, Deadline.NONE);
 
         assertThat(PackingCheck.violations(load, half, packed)).isEmpty();
         assertThat(count(packed)).isEqualTo(2);
@@ -203,7 +205,7 @@ class BlockBuildingPackerTest {
 
     private static List<PackedPallet> pack(BoxGroup... groups) {
         Load load = RandomLoads.all(groups);
-        List<PackedPallet> packed = PACKER.pack(load, PALLET);
+        List<PackedPallet> packed = PACKER.pack(load, PALLET, Deadline.NONE);
         assertThat(PackingCheck.violations(load, PALLET, packed)).isEmpty();
         return packed;
     }

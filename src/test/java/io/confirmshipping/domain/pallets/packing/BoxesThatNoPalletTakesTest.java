@@ -15,6 +15,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class BoxesThatNoPalletTakesTest {
     }
 
     private static List<PackedPallet> pack(BoxGroup... boxes) {
-        return RandomLoads.PACKER.pack(load(boxes), PALLET);
+        return RandomLoads.PACKER.pack(load(boxes), PALLET, Deadline.NONE);
     }
 
     private static Load load(BoxGroup... boxes) {

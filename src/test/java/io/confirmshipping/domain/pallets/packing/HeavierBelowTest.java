@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import io.confirmshipping.domain.pallets.packing.task.BoxType;
 import io.confirmshipping.domain.pallets.packing.task.Orientation;
 import io.confirmshipping.domain.pallets.packing.task.Placement;
@@ -55,7 +56,9 @@ class HeavierBelowTest {
     void no_box_is_below_a_heavier_one_with_which_it_could_change_places() {
         Seeds.forEach(10, seed -> {
             Load load = new RandomLoads(seed).next(8, 30);
-            RandomLoads.PACKER.pack(load, PALLET).forEach(pallet -> assertNoneBelowAHeavier(load, pallet));
+            RandomLoads.PACKER
+                    .pack(load, PALLET, Deadline.NONE)
+                    .forEach(pallet -> assertNoneBelowAHeavier(load, pallet));
         });
     }
 

@@ -13,7 +13,6 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ import java.util.stream.IntStream;
 final class RandomLoads {
 
     /** Packs without a deadline. */
-    static final PalletPacker PACKER = new BlockBuildingPacker(new TimeLimit(Duration.ofDays(1), () -> 0));
+    static final PalletPacker PACKER = new BlockBuildingPacker();
 
     private final Random random;
 

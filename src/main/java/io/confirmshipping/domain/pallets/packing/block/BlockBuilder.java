@@ -17,6 +17,12 @@ public final class BlockBuilder {
     /** Of so many types, hardly any boxes are equal: it is enough to know single boxes and the largest blocks. */
     private static final int MANY_TYPES = 100;
 
+    /** Of small boxes there could be so many more blocks that looking at them takes too long. */
+    private static final int MOST_SIMPLE = 40_000;
+
+    /** By how many eighths the next number of boxes along an axis is larger, from fine to coarse. */
+    private static final int[] GROWTHS = {1, 4, 8, 16, 32};
+
     private final Task task;
     private final Pallet pallet;
 
@@ -33,22 +39,31 @@ public final class BlockBuilder {
      * @param most how many blocks; the simple ones may be more, since no box must be without a block
      */
     public List<Block> build(int[] left, int most) {
-        List<Block> blocks = new ArrayList<>();
-        for (int type = 0; type < left.length; type++) {
-            for (Orientation orientation : task.types().get(type).orientations()) {
-                addSimple(type, orientation, left[type], blocks);
-            }
+        List<Block> blocks = List.of();
+        for (int i = 0; i < GROWTHS.length && (i == 0 || blocks.size() > MOST_SIMPLE); i++) {
+            blocks = simple(left, GROWTHS[i]);
         }
         new GeneralBlocks(task, left, most).addTo(blocks);
         return blocks;
     }
 
-    private void addSimple(int type, Orientation orientation, int left, List<Block> blocks) {
+    private List<Block> simple(int[] left, int growth) {
+        List<Block> blocks = new ArrayList<>();
+        for (int type = 0; type < left.length; type++) {
+            for (Orientation orientation : task.types().get(type).orientations()) {
+                addSimple(type, orientation, left[type], growth, blocks);
+            }
+        }
+        return blocks;
+    }
+
+    private void addSimple(int type, Orientation orientation, int left, int growth, List<Block> blocks) {
         long weight = task.types().get(type).weight();
         int most = (int) Math.min(left, pallet.weight() / weight);
-        for (int columns : numbers(Math.min(most, pallet.length() / orientation.length()))) {
-            for (int rows : numbers(Math.min(most / columns, pallet.width() / orientation.width()))) {
-                for (int layers : numbers(Math.min(most / columns / rows, pallet.height() / orientation.height()))) {
+        for (int columns : numbers(Math.min(most, pallet.length() / orientation.length()), growth)) {
+            for (int rows : numbers(Math.min(most / columns, pallet.width() / orientation.width()), growth)) {
+                for (int layers :
+                        numbers(Math.min(most / columns / rows, pallet.height() / orientation.height()), growth)) {
                     Part part = new Part(type, orientation, 0, 0, 0, columns, rows, layers);
                     blocks.add(new Block(
                             part.length(),
@@ -64,12 +79,12 @@ public final class BlockBuilder {
     }
 
     /** All small numbers, some of the larger ones, and the largest. */
-    private Set<Integer> numbers(int most) {
+    private Set<Integer> numbers(int most, int growth) {
         Set<Integer> numbers = new TreeSet<>();
         if (task.types().size() > MANY_TYPES) {
             return most == 0 ? Set.of() : new TreeSet<>(List.of(1, most));
         }
-        for (int number = 1; number <= most; number += 1 + number / 8) {
+        for (int number = 1; number <= most; number += 1 + number * growth / 8) {
             numbers.add(number);
         }
         if (most > 0) {

@@ -11,6 +11,10 @@ import java.util.List;
  * completed greedily, and begins anew with more of them as long as there is effort left. Source: Araya and Riff 2014.
  */
 public final class BeamSearch {
+
+    /** Once so many more are placed, it is worth dropping those for which no boxes are left. */
+    private static final int MANY_PLACED = 128;
+
     private final BlockSelection selection;
     private final Effort effort;
     private final Packing empty;
@@ -85,6 +89,7 @@ public final class BeamSearch {
 
     /** Filled up with the best block for every space. */
     private Packing completed(Packing packing) {
+        int placed = 0;
         for (MaximalSpace space = packing.spaces().nearest();
                 space != null;
                 space = packing.spaces().nearest()) {
@@ -93,6 +98,9 @@ public final class BeamSearch {
                 packing.spaces().remove(space);
             } else {
                 packing.place(blocks.get(0), space);
+                if (++placed % MANY_PLACED == 0) {
+                    packing.dropBlocks();
+                }
             }
         }
         if (best == null || packing.value() > best.value()) {

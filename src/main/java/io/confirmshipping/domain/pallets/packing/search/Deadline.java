@@ -4,6 +4,9 @@ package io.confirmshipping.domain.pallets.packing.search;
 @FunctionalInterface
 public interface Deadline {
 
+    /** All the time in the world. */
+    Deadline NONE = () -> false;
+
     /** Once it has, it has for good. */
     boolean hasPassed();
 }

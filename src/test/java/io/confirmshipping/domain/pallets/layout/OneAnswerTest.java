@@ -1,0 +1,59 @@
+package io.confirmshipping.domain.pallets.layout;
+
+import static io.confirmshipping.domain.Examples.PALLET;
+import static io.confirmshipping.domain.Examples.contents;
+import static io.confirmshipping.domain.Examples.mugs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.PalletEstimator;
+import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.TimeLimit;
+import io.confirmshipping.domain.pallets.packing.search.Deadline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** An offer has several options with several shipments each, and one function call to be made in. */
+class OneAnswerTest {
+    private static final Contents MUGS = contents(mugs(40));
+
+    private final AtomicLong now = new AtomicLong();
+    private final List<Deadline> packedUntil = new ArrayList<>();
+    private final PalletModel model = new PalletModel(
+            (load, rules, deadline) -> {
+                packedUntil.add(deadline);
+                return new BlockBuildingPacker().pack(load, rules, deadline);
+            },
+            new TimeLimit(Duration.ofSeconds(10), now::get));
+
+    @Test
+    void equal_shipments_are_packed_once_and_estimated_alike() {
+        PalletEstimator estimator = model.forOneAnswer();
+
+        assertThat(estimator.estimate(load(10), PALLET)).isEqualTo(estimator.estimate(load(10), PALLET));
+        assertThat(packedUntil).hasSize(1);
+        assertThat(estimator.estimate(load(20), PALLET)).isEqualTo(model.estimate(load(20), PALLET));
+        assertThat(packedUntil).hasSize(3);
+    }
+
+    @Test
+    void all_shipments_together_have_the_time_of_one_answer() {
+        PalletEstimator estimator = model.forOneAnswer();
+        estimator.estimate(load(10), PALLET);
+        now.set(Duration.ofSeconds(9).toNanos());
+        estimator.estimate(load(20), PALLET);
+        model.forOneAnswer().estimate(load(20), PALLET);
+        now.set(Duration.ofSeconds(10).toNanos());
+
+        assertThat(packedUntil).extracting(Deadline::hasPassed).containsExactly(true, true, false);
+    }
+
+    private static Load load(int boxes) {
+        return new Load(MUGS, List.of(new BoxShare(0, boxes)));
+    }
+}
