@@ -131,6 +131,39 @@ class ExpiryTest {
     }
 
     @Test
+    void planning_again_says_that_shipping_must_be_chosen_again_and_what_pallets_are_now_estimated() {
+        nameTwoPallets();
+        assertMustBeChosenAgain(seller.planAgain(workflow));
+        assertMustBeChosenAgain(seller.review(workflow));
+    }
+
+    @Test
+    void other_contents_say_so_too() {
+        nameTwoPallets();
+        ObjectNode same = Event.fallRestock().retain("items", "boxes");
+        assertMustBeChosenAgain(seller.replaceContents(workflow, same));
+    }
+
+    private void nameTwoPallets() {
+        ApiAnswer before = seller.review(workflow);
+        assertThat(before.text("/waitsFor/what")).isEqualTo("CONFIRMATION");
+        ApiAnswer named =
+                seller.overridePallets(workflow, before.text("/placementOptions/0/shipments/0/shipmentId"), 2);
+        assertThat(named.status()).as(named.code()).isEqualTo(200);
+        assertThat(seller.review(workflow).text("/placementOptions/0/shipments/0/pallets/estimatedBy"))
+                .isEqualTo("SELLER");
+    }
+
+    private static void assertMustBeChosenAgain(ApiAnswer planned) {
+        assertThat(planned.text("/step")).isEqualTo("CONFIRM_SHIPPING");
+        assertThat(planned.text("/waitsFor/what")).isEqualTo("SHIPPING_CHOICE");
+        assertThat(planned.text("/waitsFor/detail")).startsWith("Choose ship date");
+        assertThat(planned.body().has("shipping")).isFalse();
+        assertThat(planned.text("/placementOptions/0/shipments/0/pallets/estimatedBy"))
+                .isEqualTo("MODEL");
+    }
+
+    @Test
     void an_option_of_the_earlier_plan_cannot_be_confirmed() {
         seller.planAgain(workflow);
         seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
