@@ -145,14 +145,14 @@ class ConservationInTheTableTest {
             };
         }
 
-        /** With up to four pallets, which may be more than the shipment has boxes. */
+        /** With up to six pallets, which may be more than the shipment has boxes, or hold fewer. */
         private Runnable override(Workflow seen) {
             PlacementOption option = seen instanceof Confirmed confirmed
                     ? seen.offer().option(confirmed.confirmation().shipping().option())
                     : seen.offer().options().get(0);
             List<PlannedShipment> shipments = option.shipments();
             PlannedShipment shipment = shipments.get(random.nextInt(shipments.size()));
-            int pallets = 1 + random.nextInt(4);
+            int pallets = 1 + random.nextInt(6);
             return () -> {
                 Workflow after = store.override(reference, shipment.id(), pallets, now);
                 OVERRIDDEN.add(after.getClass().getSimpleName());

@@ -204,7 +204,7 @@ class CostTest {
     @Test
     void overriding_pallets_costs_one_write_and_a_read_more_if_there_are_shipments() {
         for (int boxes : new int[] {50, 5_000}) {
-            int pallets = boxes / 100 + 1;
+            int pallets = boxes / 50 + 1;
             WorkflowReference reference = store.add(workflow(boxes));
             AwaitingConfirmation chosen = store.choose(reference, Samples.OWN_PALLETS, LATER);
             ShipmentId shipment =

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,13 @@ class BoxesGoneTest {
         assertThat(refund.get("type").textValue()).isEqualTo("REFUND");
         assertThat(refund.get("target").textValue()).isEqualTo("SHIPPING");
         assertThat(refund.get("reason").textValue())
-                .startsWith("boxes of %s are gone: 18 x 3.20 per box".formatted(shipment(before)));
+                .startsWith("boxes of %s are gone; from %s to %s: 18 x 3.20 per box"
+                        .formatted(shipment(before), text(shipping(before)), text(shipping(after))));
+        assertThat(line(after).get("reason").textValue())
+                .isEqualTo("%s at first, then %s less; the ledger says why"
+                        .formatted(
+                                text(shipping(before)),
+                                text(refund.at("/value/amount").decimalValue())));
     }
 
     @Test
@@ -107,6 +114,14 @@ class BoxesGoneTest {
 
     private static BigDecimal shipping(JsonNode workflow) {
         return workflow.at("/charges/shipping/amount").decimalValue();
+    }
+
+    private static JsonNode line(JsonNode workflow) {
+        return workflow.at("/charges/lines/0");
+    }
+
+    private static String text(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     private static JsonNode entry(JsonNode workflow, int index) {

@@ -20,18 +20,18 @@ public record UnitPrices(CurrencyUnit currency, BigDecimal prep, BigDecimal labe
         return price(target, after).minus(price(target, before));
     }
 
-    /** How a charge that has changed comes about, for example {@code now 484 x 0.55 per unit}. */
+    /** How a charge that has changed comes about, for example {@code 484 x 0.55 per unit}. */
     public String reason(ChargeTarget target, ChargedOnReceipt after, PlacementFeeChange placement) {
         return switch (target) {
-            case PREP -> now(after.prepared(), prep);
-            case LABELING -> now(after.labeled(), labeling);
+            case PREP -> units(after.prepared(), prep);
+            case LABELING -> units(after.labeled(), labeling);
             case PLACEMENT -> placement.toString();
             case SHIPPING -> "shipping is not charged by units";
         };
     }
 
-    private static String now(long units, BigDecimal perUnit) {
-        return "now %d x %s per unit".formatted(units, perUnit.toPlainString());
+    private static String units(long units, BigDecimal perUnit) {
+        return "%d x %s per unit".formatted(units, perUnit.toPlainString());
     }
 
     private Money price(ChargeTarget target, ChargedOnReceipt charged) {

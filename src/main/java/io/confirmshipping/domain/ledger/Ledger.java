@@ -1,16 +1,13 @@
 package io.confirmshipping.domain.ledger;
 
-import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
-import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -50,32 +47,41 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
     }
 
     /**
-     * With an entry for the difference between what is owed for this and what it costs now. A refund is never more than is
-     * owed.
+     * With an entry for the difference between what is owed for this and what it costs now; its reason says from what to
+     * what. A refund is never more than is owed.
      *
      * @param difference above zero if it costs more; the same ledger if zero
+     * @param because what has happened
+     * @param formula how what it costs now comes about, or the difference
      */
-    public Ledger correct(
-            ChargeTarget target, Optional<ShipmentId> shipment, Money difference, Instant now, String reason) {
-        if (difference.isPositive()) {
-            return with(Stream.of(new LedgerEntry(now, LedgerEntry.Type.CHARGE, target, shipment, difference, reason)));
+    public Ledger correct(LedgerEntry.Subject subject, Money difference, Instant now, String because, String formula) {
+        Money before = owed(subject);
+        Money sum = before.plus(difference);
+        Money after = sum.isNegative() ? Money.zero(currency) : sum;
+        if (after.equals(before)) {
+            return this;
         }
-        Money owed = owed(entry -> entry.target() == target && entry.shipment().equals(shipment));
-        Money refund = difference.negated().compareTo(owed) > 0 ? owed : difference.negated();
-        return refund.isPositive()
-                ? with(Stream.of(new LedgerEntry(now, LedgerEntry.Type.REFUND, target, shipment, refund, reason)))
-                : this;
+        LedgerEntry.Type type = after.isGreaterThan(before) ? LedgerEntry.Type.CHARGE : LedgerEntry.Type.REFUND;
+        String reason = "%s; from %s to %s: %s".formatted(because, before.getAmount(), after.getAmount(), formula);
+        return with(Stream.of(new LedgerEntry(
+                now,
+                type,
+                subject.target(),
+                subject.shipment(),
+                after.minus(before).abs(),
+                reason)));
     }
 
-    /** What is charged now, after everything that was entered: of each thing what is owed for it, and the last reason. */
+    /** What is charged now, after everything that was entered: of each thing what is owed for it. */
     public Charges charges() {
-        Map<LedgerEntry.Subject, LedgerEntry> latest = new LinkedHashMap<>();
-        entries.forEach(entry -> latest.put(entry.subject(), entry));
         return new Charges(
                 currency,
-                latest.values().stream()
-                        .map(entry -> new ChargeLine(
-                                entry.target(), entry.shipment(), owed(entry::concernsSameAs), entry.reason()))
+                entries.stream()
+                        .collect(Collectors.groupingBy(LedgerEntry::subject, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(Course::new)
+                        .map(Course::line)
                         .filter(line -> line.amount().isPositive())
                         .toList());
     }
@@ -88,6 +94,11 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
     /** What is owed for this. */
     public Money owed(ChargeTarget target) {
         return owed(entry -> entry.target() == target);
+    }
+
+    /** What is owed for just this. */
+    public Money owed(LedgerEntry.Subject subject) {
+        return owed(entry -> entry.subject().equals(subject));
     }
 
     private Money owed(Predicate<LedgerEntry> which) {

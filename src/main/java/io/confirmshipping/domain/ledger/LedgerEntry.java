@@ -23,7 +23,7 @@ public record LedgerEntry(
     }
 
     /** What a charge is for; for each there is one sum that is owed. */
-    record Subject(ChargeTarget target, Optional<ShipmentId> shipment) {}
+    public record Subject(ChargeTarget target, Optional<ShipmentId> shipment) {}
 
     /** In which direction. */
     public enum Type {

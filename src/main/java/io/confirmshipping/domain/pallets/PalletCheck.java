@@ -74,6 +74,29 @@ final class PalletCheck {
         if (pounds.compareTo(boxes) < 0) {
             wrong("pallets", "weigh %s lb together, less than the %s lb of the boxes on them".formatted(pounds, boxes));
         }
+        checkRoom();
+    }
+
+    /** Boxes stand on a pallet, within its footprint: above what the pallet itself takes of its height. */
+    private void checkRoom() {
+        BigDecimal room = rounded(groups.stream().map(this::room).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal boxes = rounded(load.cubicInches());
+        if (room.compareTo(boxes) < 0) {
+            wrong(
+                    "pallets",
+                    "have room for %s cubic inches of boxes (footprint x height above the %s of the pallet itself), less than the %s of the boxes of this shipment; say more, wider or higher pallets"
+                            .formatted(plain(room), length(rules.ownHeightInches()), plain(boxes)));
+        }
+    }
+
+    private BigDecimal room(PalletGroup group) {
+        Dimensions size = group.dimensions();
+        BigDecimal height = size.unit().toInches(size.height()).subtract(rules.ownHeightInches());
+        return size.unit()
+                .toInches(size.length())
+                .multiply(size.unit().toInches(size.width()))
+                .multiply(height.max(BigDecimal.ZERO))
+                .multiply(BigDecimal.valueOf(group.quantity()));
     }
 
     private static String length(BigDecimal inches) {
@@ -81,8 +104,12 @@ final class PalletCheck {
     }
 
     /** As it is shown elsewhere. */
-    private static BigDecimal rounded(BigDecimal pounds) {
-        return pounds.setScale(2, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private void wrong(String field, String message) {

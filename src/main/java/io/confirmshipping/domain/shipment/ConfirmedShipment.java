@@ -22,6 +22,7 @@ import java.util.Set;
  * @param method by which it was confirmed to travel
  * @param unitCount that the center can expect
  * @param receivedCount units that the center has received
+ * @param updatedAt never earlier than it was, whatever clocks say
  * @param version 1 when confirmed, one more with every change
  * @param packedVersion the version with which it was packed as it is now; 1 as long as it holds what was confirmed
  */
@@ -152,7 +153,7 @@ public record ConfirmedShipment(
                 units,
                 received,
                 confirmedAt,
-                now,
+                now.isAfter(updatedAt) ? now : updatedAt,
                 version + 1,
                 newPackedVersion);
     }

@@ -116,8 +116,9 @@ public record Confirmed(
     }
 
     /**
-     * Until the shipment is on its way. The ledger gets the difference that it makes to a partnered carrier's charges;
-     * what was accepted, and until when that can be voided, stays. Source: design, rule 16.
+     * Until the shipment is on its way. The ledger gets the difference that it makes to a partnered carrier's charges, but
+     * what was paid is kept once it can no longer be voided; what was accepted, and until when that can be voided, stays.
+     * Source: design, rules 12 and 16.
      */
     @Override
     public Confirmed override(PalletOverride pallets, Instant now) {
@@ -132,10 +133,9 @@ public record Confirmed(
                         offer.with(after),
                         confirmation,
                         shipments,
-                        new Correction(ledger, now)
+                        Correction.of(this, now)
                                 .shipping(
                                         pallets.shipment(),
-                                        before.quote(method()).charges(),
                                         after.quote(method()).charges(),
                                         "pallets are now as the seller says")
                                 .ledger(),
@@ -196,7 +196,8 @@ public record Confirmed(
 
     /**
      * What depends on quantities is charged anew by the prices that were accepted, shipping too if boxes are gone; the
-     * difference goes into the ledger.
+     * difference goes into the ledger. What was paid for shipping is kept once it can no longer be voided, or the shipment is
+     * on its way.
      */
     @Override
     public Adjusted adjust(Adjustment adjustment, Instant now) {
@@ -215,10 +216,9 @@ public record Confirmed(
                 : adjustment
                         .reloading()
                         .reload(option, planned, method(), after.manifest().load(), offer.rateCard());
-        Correction correction = new Correction(ledger, now)
+        Correction correction = Correction.of(this, now)
                 .shipping(
                         planned,
-                        option.quote(method()).charges(),
                         reloaded.quote(method()).charges(),
                         "boxes of %s are gone".formatted(after.shipment().id()))
                 .onReceipt(adjustment, after, charged, due);

@@ -7,28 +7,48 @@ import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
-/** Brings the ledger of a confirmed workflow to what things cost now: every difference is an entry. */
-record Correction(Ledger ledger, Instant now) {
+/**
+ * Brings the ledger of a confirmed workflow to what things cost now: every difference is an entry.
+ *
+ * @param workflow as it was before
+ */
+record Correction(Confirmed workflow, Ledger ledger, Instant now) {
 
     private static final List<ChargeTarget> ON_RECEIPT =
             List.of(ChargeTarget.PREP, ChargeTarget.LABELING, ChargeTarget.PLACEMENT);
 
-    /** What shipping one shipment costs. */
-    Correction shipping(ShipmentId shipment, Charges before, Charges after, String because) {
-        String reason = after.shipping(shipment).map(ChargeLine::reason).orElse("free of charge");
-        return new Correction(
-                ledger.correct(
-                        ChargeTarget.SHIPPING,
-                        Optional.of(shipment),
-                        after.shippingOf(shipment).minus(before.shippingOf(shipment)),
-                        now,
-                        "%s: %s".formatted(because, reason)),
-                now);
+    static Correction of(Confirmed workflow, Instant now) {
+        return new Correction(workflow, workflow.ledger(), now);
+    }
+
+    /**
+     * What shipping one shipment costs. It can rise at any time; a fall is refunded only as long as shipping could be voided
+     * and the shipment is not on its way, and afterwards what was paid is kept. Source: design, rules 12 and 16.
+     *
+     * @param quoted with what shipping costs now
+     */
+    Correction shipping(ShipmentId shipment, Charges quoted, String because) {
+        LedgerEntry.Subject subject = new LedgerEntry.Subject(ChargeTarget.SHIPPING, Optional.of(shipment));
+        Money difference = quoted.shippingOf(shipment).minus(ledger.owed(subject));
+        if (difference.isNegative() && !isRefundable(shipment)) {
+            return this;
+        }
+        String formula = quoted.shipping(shipment).map(ChargeLine::reason).orElse("free of charge");
+        return with(ledger.correct(subject, difference, now, because, formula));
+    }
+
+    private boolean isRefundable(ShipmentId planned) {
+        return workflow.confirmation().isVoidableAt(now)
+                && workflow.shipments().stream()
+                        .filter(shipment -> shipment.plannedAs().equals(planned))
+                        .noneMatch(shipment -> shipment.status().isOnItsWay());
     }
 
     /**
@@ -46,14 +66,16 @@ record Correction(Ledger ledger, Instant now) {
         Ledger corrected = ledger;
         for (ChargeTarget target : ON_RECEIPT) {
             corrected = corrected.correct(
-                    target,
-                    Optional.empty(),
+                    new LedgerEntry.Subject(target, Optional.empty()),
                     adjustment.prices().difference(target, charged, due),
                     now,
-                    "quantities of %s were changed; %s"
-                            .formatted(
-                                    after.shipment().id(), adjustment.prices().reason(target, due, placement)));
+                    "quantities of %s were changed".formatted(after.shipment().id()),
+                    adjustment.prices().reason(target, due, placement));
         }
-        return new Correction(corrected, now);
+        return with(corrected);
+    }
+
+    private Correction with(Ledger corrected) {
+        return new Correction(workflow, corrected, now);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 /**
  * What a workflow has in every state.
  *
+ * @param updatedAt never earlier than it was, whatever clocks say
  * @param version 1 when created, one more with every change
  */
 public record WorkflowHeader(
@@ -27,6 +28,7 @@ public record WorkflowHeader(
     }
 
     WorkflowHeader next(WorkflowName newName, Instant now) {
-        return new WorkflowHeader(id, seller, newName, marketplace, source, createdAt, now, version + 1);
+        Instant later = now.isAfter(updatedAt) ? now : updatedAt;
+        return new WorkflowHeader(id, seller, newName, marketplace, source, createdAt, later, version + 1);
     }
 }

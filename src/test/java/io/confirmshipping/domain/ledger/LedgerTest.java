@@ -5,6 +5,7 @@ import static io.confirmshipping.domain.ledger.LedgerEntry.Type.CHARGE;
 import static io.confirmshipping.domain.ledger.LedgerEntry.Type.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
@@ -20,9 +21,13 @@ import org.junit.jupiter.api.Test;
 /** Entries are added, never changed; what is owed is their sum. */
 class LedgerTest {
     private static final Instant CONFIRMED = Instant.parse("2026-11-22T10:05:00Z");
+    private static final Instant LATER = Instant.parse("2026-11-22T10:30:00Z");
     private static final Instant CANCELLED = Instant.parse("2026-11-22T11:00:00Z");
     private static final Optional<ShipmentId> NORTH = Optional.of(ShipmentId.random());
     private static final Optional<ShipmentId> SOUTH = Optional.of(ShipmentId.random());
+
+    private static final LedgerEntry.Subject LABELING =
+            new LedgerEntry.Subject(ChargeTarget.LABELING, Optional.empty());
 
     private static final Charges ACCEPTED = new Charges(
             CurrencyUnit.USD,
@@ -84,6 +89,49 @@ class LedgerTest {
         assertThat(refunded.entries()).hasSize(6 + 2);
         assertThat(refunded.owed(ChargeTarget.SHIPPING)).isEqualTo(dollars("0.00"));
         assertThat(refunded.owed()).isEqualTo(dollars("52.80"));
+    }
+
+    @Test
+    void a_correction_says_from_what_to_what_and_why() {
+        Ledger more = CHARGED.correct(LABELING, dollars("1.65"), LATER, "quantities changed", "51 x 0.55 per unit");
+        Ledger less = more.correct(LABELING, dollars("-2.20"), LATER, "changed again", "47 x 0.55 per unit");
+
+        assertThat(less.entries().subList(3, 5))
+                .extracting(LedgerEntry::type, LedgerEntry::value, LedgerEntry::reason)
+                .containsExactly(
+                        tuple(CHARGE, dollars("1.65"), "quantities changed; from 26.40 to 28.05: 51 x 0.55 per unit"),
+                        tuple(REFUND, dollars("2.20"), "changed again; from 28.05 to 25.85: 47 x 0.55 per unit"));
+        assertThat(less.correct(LABELING, dollars("0.00"), LATER, "nothing", "nothing"))
+                .isSameAs(less);
+    }
+
+    @Test
+    void a_correction_gives_back_no_more_than_is_owed() {
+        Ledger nothing = CHARGED.correct(LABELING, dollars("-26.41"), LATER, "nothing left", "0 x 0.55 per unit");
+
+        assertThat(nothing.owed(LABELING)).isEqualTo(dollars("0.00"));
+        assertThat(nothing.entries().get(3).value()).isEqualTo(dollars("26.40"));
+        assertThat(nothing.entries().get(3).reason()).contains("from 26.40 to 0.00");
+    }
+
+    @Test
+    void a_charge_says_what_it_is_the_sum_of() {
+        Ledger once = CHARGED.correct(LABELING, dollars("1.80"), LATER, "edited", "more");
+        Ledger often = once.correct(LABELING, dollars("-3.60"), LATER, "edited", "less")
+                .correct(LABELING, dollars("0.20"), LATER, "edited", "more");
+
+        assertThat(labeling(CHARGED).reason()).isEqualTo("48 x 0.55 per unit");
+        assertThat(labeling(once).reason()).isEqualTo("26.40 at first, then 1.80 more; the ledger says why");
+        assertThat(labeling(often).amount()).isEqualTo(dollars("24.80"));
+        assertThat(labeling(often).reason())
+                .isEqualTo("26.40 at first, then 2.00 more and 3.60 less; the ledger says why");
+    }
+
+    private static ChargeLine labeling(Ledger ledger) {
+        return ledger.charges().lines().stream()
+                .filter(line -> line.target() == ChargeTarget.LABELING)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -30,6 +30,17 @@ class ConfirmedShipmentTest {
         assertThat(shipment.rename(NEW, NOW)).isEqualTo(copy(shipment, status, NEW, NOW, 2));
     }
 
+    /** The clocks of two that change it, one after the other, need not agree. */
+    @Test
+    void what_is_changed_later_is_never_said_to_be_earlier() {
+        ConfirmedShipment shipment = shipment(ShipmentStatus.WORKING, OLD, NOW, 2);
+
+        assertThat(shipment.rename(NEW, NOW.minusMillis(42)))
+                .isEqualTo(copy(shipment, ShipmentStatus.WORKING, NEW, NOW, 3));
+        assertThat(shipment.cancel(NOW.minusMillis(42)).updatedAt()).isEqualTo(NOW);
+        assertThat(shipment.cancel(NOW.plusMillis(1)).updatedAt()).isEqualTo(NOW.plusMillis(1));
+    }
+
     @Test
     void a_cancelled_shipment_keeps_its_name() {
         ConfirmedShipment cancelled = shipment(ShipmentStatus.CANCELLED, OLD, CONFIRMED, 2);

@@ -17,22 +17,31 @@ import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.PlacementFees;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.shipment.BoxChange;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,6 +59,7 @@ final class EditedWorkflow {
     private final Marketplace marketplace;
     private final List<PackedShipment> shipments;
     private Confirmed workflow;
+    private Instant now = CONFIRMED_AT.plusSeconds(60);
 
     private EditedWorkflow(WorkflowWithContents confirmed, Marketplace marketplace) {
         this.confirmed = confirmed;
@@ -61,6 +71,11 @@ final class EditedWorkflow {
     }
 
     static EditedWorkflow confirmed(PlacementFees fees, PlacementStrategy strategy, Contents contents) {
+        return confirmed(fees, strategy, contents, OWN_PALLETS);
+    }
+
+    static EditedWorkflow confirmed(
+            PlacementFees fees, PlacementStrategy strategy, Contents contents, ShippingMethod method) {
         Marketplace marketplace = marketplace(fees);
         Offering.Made made = OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, strategy, marketplace, OFFERED_AT);
         WorkflowHeader header = new WorkflowHeader(
@@ -73,7 +88,7 @@ final class EditedWorkflow {
                 OFFERED_AT,
                 1);
         AwaitingConfirmation chosen =
-                AwaitingConfirmation.begin(header, made.offer()).choose(Workflows.shippingBy(OWN_PALLETS), OFFERED_AT);
+                AwaitingConfirmation.begin(header, made.offer()).choose(Workflows.shippingBy(method), OFFERED_AT);
         return new EditedWorkflow(
                 new WorkflowWithContents(Workflows.confirm(chosen, CONFIRMED_AT), contents, made.allocations()),
                 marketplace);
@@ -104,9 +119,48 @@ final class EditedWorkflow {
                         confirmed.confirmed(),
                         marketplace.unitPrices(workflow.offer()),
                         new LoadQuoting(OFFERING, marketplace)),
-                CONFIRMED_AT.plusSeconds(60));
+                now);
         shipments.set(shipment, adjusted.shipment());
         workflow = adjusted.workflow();
+        return this;
+    }
+
+    /** What follows happens so long after confirmation. */
+    EditedWorkflow after(Duration sinceConfirmation) {
+        now = CONFIRMED_AT.plus(sinceConfirmation);
+        return this;
+    }
+
+    /** The seller has these pallets, of the boxes that are in the shipment now. */
+    EditedWorkflow override(int shipment, PalletGroup pallets) {
+        ShipmentId planned = shipments.get(shipment).shipment().plannedAs();
+        PalletQuoting quoting = new PalletQuoting(OFFERING.quoting(), marketplace, id -> load(id));
+        workflow = workflow.override(new PalletOverride(planned, List.of(pallets), quoting), now);
+        return this;
+    }
+
+    private Load load(ShipmentId planned) {
+        return shipments.stream()
+                .filter(packed -> packed.shipment().plannedAs().equals(planned))
+                .findFirst()
+                .orElseThrow()
+                .manifest()
+                .load();
+    }
+
+    /** A carrier has taken the shipment. */
+    EditedWorkflow ship(int number) {
+        PackedShipment packed = shipments.get(number);
+        ConfirmedShipment shipped =
+                packed.shipment().after(new ShipmentEvent("taken", ShipmentEvent.Type.SHIPPED, now, List.of()), now);
+        shipments.set(number, new PackedShipment(shipped, packed.manifest()));
+        workflow = new Confirmed(
+                workflow.header(),
+                workflow.offer(),
+                workflow.confirmation(),
+                shipments.stream().map(PackedShipment::shipment).toList(),
+                workflow.ledger(),
+                workflow.edited());
         return this;
     }
 
@@ -168,12 +222,17 @@ final class EditedWorkflow {
         return workflow.ledger().owed(ChargeTarget.PLACEMENT);
     }
 
-    /** What was corrected for placement: type, amount and reason, without which shipment it is about. */
+    /** What was corrected for placement: type, amount and formula. */
     List<String> corrections() {
-        return workflow.ledger().entries().stream()
-                .filter(entry ->
-                        entry.target() == ChargeTarget.PLACEMENT && entry.at().isAfter(CONFIRMED_AT))
+        return corrections(ChargeTarget.PLACEMENT).stream()
                 .map(EditedWorkflow::text)
+                .toList();
+    }
+
+    List<LedgerEntry> corrections(ChargeTarget target) {
+        return workflow.ledger().entries().stream()
+                .skip(workflow.confirmation().accepted().lines().size())
+                .filter(entry -> entry.target() == target)
                 .toList();
     }
 
@@ -182,6 +241,6 @@ final class EditedWorkflow {
                 .formatted(
                         entry.type(),
                         entry.value().getAmount(),
-                        entry.reason().substring(entry.reason().indexOf("; ") + 2));
+                        entry.reason().substring(entry.reason().indexOf(": ") + 2));
     }
 }

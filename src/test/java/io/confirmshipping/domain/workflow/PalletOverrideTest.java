@@ -1,9 +1,15 @@
 package io.confirmshipping.domain.workflow;
 
+import static io.confirmshipping.domain.Examples.NETWORK;
 import static io.confirmshipping.domain.Examples.OWN_PALLETS;
 import static io.confirmshipping.domain.Examples.PALLETS;
 import static io.confirmshipping.domain.Examples.PARCELS;
+import static io.confirmshipping.domain.Examples.boxes;
+import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.Examples.held;
+import static io.confirmshipping.domain.Examples.inches;
+import static io.confirmshipping.domain.Examples.pounds;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
@@ -23,6 +29,8 @@ import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.joda.money.Money;
@@ -66,8 +74,45 @@ class PalletOverrideTest {
         override(awaiting(), pallet(1, "72", "1500"));
         assertThat(wrong(pallet(1, "72.01", "1500.01")))
                 .containsExactly("pallets[0].dimensions.height", "pallets[0].weight");
-        assertThat(wrong(pallet(1, "6", "500"))).containsExactly("pallets[0].dimensions.height");
-        override(awaiting(), pallet(1, "6.01", "500"));
+    }
+
+    @Test
+    void a_pallet_is_higher_than_the_pallet_itself() {
+        assertThat(wrong(pallet(1, "60", "500"), pallet(1, "6", "500")))
+                .containsExactly("pallets[1].dimensions.height");
+        override(awaiting(), pallet(1, "60", "500"), pallet(1, "6.01", "500"));
+    }
+
+    /** 10 boxes of 18 x 14 x 12 in are 30,240 cubic inches; on 48 x 40 in they are 15.75 in high. */
+    @Test
+    void the_boxes_have_room_on_the_pallets_above_the_6_inches_of_the_pallets_themselves() {
+        override(awaiting(), pallet(1, "21.75", "500"));
+        assertThat(wrong(pallet(1, "21.74", "500"))).containsExactly("pallets");
+        override(awaiting(), pallet(2, "13.875", "500"));
+        override(awaiting(), pallet(1, "21.74", "500"), pallet(1, "6.01", "500"));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> override(awaiting(), pallet(2, "7", "500")))
+                .satisfies(
+                        invalid -> assertThat(invalid.errors())
+                                .containsExactly(
+                                        new FieldError(
+                                                "pallets",
+                                                "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; say more, wider or higher pallets")));
+    }
+
+    @Test
+    void once_boxes_are_gone_the_others_have_to_fit() {
+        EditedWorkflow lamps = EditedWorkflow.confirmed(
+                NETWORK.fees(),
+                PlacementStrategy.MINIMAL_SPLITS,
+                contents(boxes(120, inches("18", "14", "12"), pounds("22.5"), held("LAMP", 1))),
+                PALLETS);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> lamps.override(0, pallet(3, "65.85", "1000")))
+                .satisfies(invalid -> assertThat(invalid.getMessage()).contains("344736", "362880"));
+        lamps.edit(0, "LAMP", -6).override(0, pallet(3, "65.85", "1000"));
     }
 
     @Test
@@ -96,7 +141,9 @@ class PalletOverrideTest {
         assertThat(added(dearer, cheaper).type()).isEqualTo(LedgerEntry.Type.REFUND);
         assertThat(added(confirmed, dearer).target()).isEqualTo(ChargeTarget.SHIPPING);
         assertThat(added(confirmed, dearer).shipment()).contains(firstShipment(confirmed));
-        assertThat(added(confirmed, dearer).reason()).startsWith("pallets are now as the seller says: 3 x 50.00");
+        assertThat(added(confirmed, dearer).reason())
+                .startsWith("pallets are now as the seller says; from %s to %s: 3 x 50.00 per pallet + "
+                        .formatted(shipping(confirmed), shipping(dearer)));
         assertThat(cheaper.ledger().entries())
                 .startsWith(dearer.ledger().entries().toArray(LedgerEntry[]::new));
         assertThat(cheaper.ledger().owed()).isEqualTo(cheaper.charges().total());
@@ -126,6 +173,10 @@ class PalletOverrideTest {
     void pallets_named_after_the_window_do_not_open_it_again() {
         Confirmed late = override(confirmed(PALLETS), AFTER_THE_WINDOW, pallet(3, "72", "500"));
         assertThat(late.cancel(AFTER_THE_WINDOW).cancellation().refunded()).isEqualTo(dollars("0.00"));
+    }
+
+    private static BigDecimal shipping(Confirmed confirmed) {
+        return confirmed.charges().shippingOf(firstShipment(confirmed)).getAmount();
     }
 
     private static Iterable<String> wrong(PalletGroup... pallets) {

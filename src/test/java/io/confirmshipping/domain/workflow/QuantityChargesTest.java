@@ -36,7 +36,7 @@ class QuantityChargesTest {
                 after.ledger().entries().get(before.ledger().entries().size());
         assertThat(first.at()).isEqualTo(LATER);
         assertThat(first.reason())
-                .isEqualTo("quantities of %s were changed; now 486 x 0.50 per unit"
+                .isEqualTo("quantities of %s were changed; from 240.00 to 243.00: 486 x 0.50 per unit"
                         .formatted(before.shipments().get(3).id()));
     }
 

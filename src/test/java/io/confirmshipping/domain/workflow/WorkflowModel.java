@@ -229,7 +229,7 @@ final class WorkflowModel {
 
     private Set<String> become(String newStatus, Instant now) {
         status = newStatus;
-        updatedAt = now;
+        updatedAt = now.isAfter(updatedAt) ? now : updatedAt;
         version++;
         return CHANGES;
     }
