@@ -1,6 +1,8 @@
 package io.confirmshipping.function;
 
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
@@ -88,10 +90,19 @@ public class AdjustFunction extends CommandFunction {
     }
 
     private Answer enterTracking(Call call, Instant now) {
-        TrackingRequest request = TrackingRequest.of(call);
+        TrackingRequest request = TrackingRequest.of(call, boxIds -> wrongBoxes(call, boxIds));
         Optional<TrackedShipment> tracked =
                 request.papers().map(papers -> enterTracking.enter(call.shipment(), papers, now));
         return Answer.ok(
                 ShipmentView.of(tracked.orElseGet(() -> enterTracking.enter(call.shipment(), request.boxes(), now))));
+    }
+
+    /** Of a shipment that there is not nothing is said: the request is wrong, and sent right it hears of that. */
+    private List<FieldError> wrongBoxes(Call call, List<Optional<String>> boxIds) {
+        try {
+            return enterTracking.wrongBoxes(call.shipment(), boxIds);
+        } catch (Refused noSuchShipment) {
+            return List.of();
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -106,6 +107,38 @@ class AdjustTest {
         report(shipment, "RECEIVING", "e1", msku, 1);
         assertThat(seller.editQuantity(shipment, msku, confirmed).code()).isEqualTo("receiving-has-begun");
         assertThat(seller.editQuantity(shipment, msku, -1).wrongFields()).containsExactly("items[0].quantity");
+    }
+
+    @Test
+    void wrong_boxes_and_wrong_numbers_are_named_at_once_and_once_each() {
+        String shipment = shipment("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        ObjectNode wrong = Json.object().put("colour", "red");
+        ArrayNode items = wrong.putArray("spdTrackingItems");
+        items.addObject().put("boxId", shipment + "U000001").put("trackingId", " ");
+        items.addObject().put("boxId", shipment + "U999999").put("trackingId", "T2");
+        items.addObject().put("boxId", "no box").put("trackingId", "");
+        items.addObject().put("boxId", "").put("trackingId", "T4");
+        items.addObject().put("boxId", shipment + "U000001").put("trackingId", "T5");
+
+        ApiAnswer refused = seller.enterTracking(shipment, wrong);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors").findValuesAsText("field"))
+                .containsExactlyInAnyOrder(
+                        "colour",
+                        "spdTrackingItems[0].trackingId",
+                        "spdTrackingItems[1].boxId",
+                        "spdTrackingItems[2].boxId",
+                        "spdTrackingItems[2].trackingId",
+                        "spdTrackingItems[3].boxId",
+                        "spdTrackingItems[4].boxId");
+        assertThat(seller.enterTracking("FBA000000000", wrong).wrongFields())
+                .as("nothing can be said of the boxes of a shipment that there is not")
+                .containsExactlyInAnyOrder(
+                        "colour",
+                        "spdTrackingItems[0].trackingId",
+                        "spdTrackingItems[2].trackingId",
+                        "spdTrackingItems[3].boxId");
     }
 
     @Test

@@ -7,13 +7,13 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.BoxId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A shipment and how it can be found. Source: design, rule 17.
@@ -100,29 +100,40 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
         }
     }
 
-    private Map<Integer, String> byNumber(List<BoxTracking> items) {
-        Map<Integer, String> byNumber = new HashMap<>();
-        Set<String> named = new TreeSet<>();
+    /**
+     * What is wrong with the boxes of a request: which of them the shipment has not, and which are named twice.
+     *
+     * @param boxIds as they were written, in their order; empty where nothing can be made of what was written
+     */
+    public List<FieldError> wrongBoxes(List<Optional<String>> boxIds) {
+        Set<String> named = new HashSet<>();
         List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            BoxTracking item = items.get(i);
+        for (int i = 0; i < boxIds.size(); i++) {
             String field = "spdTrackingItems[%d].boxId".formatted(i);
-            Optional<BoxId> box = BoxId.parse(item.boxId()).filter(this::has);
-            if (box.isEmpty()) {
-                errors.add(new FieldError(field, "is no box of shipment %s".formatted(shipment.id())));
-            } else if (!named.add(item.boxId())) {
-                errors.add(new FieldError(field, "is named before; name every box once"));
-            } else {
-                byNumber.put(box.get().number(), item.trackingId());
-            }
+            boxIds.get(i).ifPresent(boxId -> {
+                if (find(boxId).isEmpty()) {
+                    errors.add(new FieldError(field, "is no box of shipment %s".formatted(shipment.id())));
+                } else if (!named.add(boxId)) {
+                    errors.add(new FieldError(field, "is named before; name every box once"));
+                }
+            });
         }
+        return errors;
+    }
+
+    private Map<Integer, String> byNumber(List<BoxTracking> items) {
+        List<FieldError> errors = wrongBoxes(
+                items.stream().map(BoxTracking::boxId).map(Optional::of).toList());
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return byNumber;
+        return items.stream()
+                .collect(Collectors.toMap(
+                        item -> find(item.boxId()).orElseThrow().number(), BoxTracking::trackingId));
     }
 
-    private boolean has(BoxId box) {
-        return box.shipment().equals(shipment.id()) && boxNumbers.contains(box.number());
+    private Optional<BoxId> find(String boxId) {
+        return BoxId.parse(boxId)
+                .filter(box -> box.shipment().equals(shipment.id()) && boxNumbers.contains(box.number()));
     }
 }

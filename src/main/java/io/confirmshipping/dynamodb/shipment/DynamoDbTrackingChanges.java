@@ -28,10 +28,15 @@ public class DynamoDbTrackingChanges implements TrackingChanges {
     }
 
     @Override
+    public TrackedShipment find(ShipmentReference reference) {
+        return shipments.whole(reference).tracked();
+    }
+
+    @Override
     public TrackedShipment change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
         return attempts.untilUndisturbed(() -> {
-            TrackedShipment stored = shipments.whole(reference).tracked();
+            TrackedShipment stored = find(reference);
             TrackedShipment decided = decision.apply(stored);
             if (decided != stored) {
                 table.write(writes(stored, decided, entry));

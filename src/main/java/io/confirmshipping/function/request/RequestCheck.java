@@ -7,7 +7,9 @@ import io.confirmshipping.function.adapter.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,16 @@ final class RequestCheck {
             errors.addAll(invalid.errors());
             return Optional.empty();
         }
+    }
+
+    /** Adds what else was found to be wrong. */
+    void wrong(List<FieldError> found) {
+        errors.addAll(found);
+    }
+
+    /** Those that were found to be wrong so far. */
+    Set<String> wrongFields() {
+        return errors.stream().map(FieldError::field).collect(Collectors.toSet());
     }
 
     /** @throws InvalidInput naming every field that was found to be wrong */

@@ -1,5 +1,6 @@
 package io.confirmshipping.usecase.shipment;
 
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.shipment.BoxTracking;
@@ -9,6 +10,7 @@ import io.confirmshipping.domain.shipment.TrackedShipment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A seller says how a shipment that travels with a carrier of the seller's own can be found. */
 @Singleton
@@ -31,6 +33,15 @@ public class EnterTracking {
     /** @throws Refused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
     public TrackedShipment enter(ShipmentReference reference, FreightTracking papers, Instant now) {
         return shipments.change(reference, shipment -> shipment.enterFreight(papers, now), entry(now));
+    }
+
+    /**
+     * What is wrong with the boxes of a request that is wrong anyway, as {@link TrackedShipment#wrongBoxes}.
+     *
+     * @throws Refused shipment-not-found
+     */
+    public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
+        return shipments.find(reference).wrongBoxes(boxIds);
     }
 
     private static HistoryEntry entry(Instant now) {

@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 /** Where confirmed shipments are kept: changes of how one can be found. */
 public interface TrackingChanges {
 
+    /** @throws Refused shipment-not-found */
+    TrackedShipment find(ShipmentReference reference);
+
     /**
      * Reads the shipment with its tracking; otherwise as {@link ShipmentChanges#change}.
      *

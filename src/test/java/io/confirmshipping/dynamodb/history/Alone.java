@@ -59,9 +59,14 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
+    public TrackedShipment find(ShipmentReference reference) {
+        return state.tracked(state.shipment(reference.shipment()));
+    }
+
+    @Override
     public TrackedShipment change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
-        TrackedShipment current = state.tracked(state.shipment(reference.shipment()));
+        TrackedShipment current = find(reference);
         TrackedShipment decided = decision.apply(current);
         if (decided != current) {
             state = state.with(decided.shipment()).with(decided.entered());
