@@ -1,6 +1,7 @@
 package io.confirmshipping.function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.QueueFunction;
 import io.confirmshipping.function.log.CallLog;
@@ -10,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Keeps what carriers and centers report of shipments. */
 @Named("receive")
@@ -26,8 +26,11 @@ public class ReceiveFunction extends QueueFunction {
 
     @Override
     protected void take(ObjectNode message, Instant now, CallLog log) {
+        log.name(
+                Call.SHIPMENT,
+                ShipmentConfirmationId.parse(message.path(Call.SHIPMENT).textValue())
+                        .map(ShipmentConfirmationId::value));
         ReceiveMessage received = ReceiveMessage.of(message);
-        log.name(Call.SHIPMENT, Optional.of(received.shipment().value()));
         receiveShipment.receive(received.shipment(), received.event(), now);
     }
 }

@@ -1,11 +1,13 @@
 package io.confirmshipping.function.log;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -20,10 +22,13 @@ public final class CallLog implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(CallLog.class);
 
+    private static final Set<String> SUBJECTS =
+            Set.of("messageId", "workflowId", "shipmentId", "shipmentConfirmationId");
+
     private final String what;
     private final boolean tellsWhy;
     private final long startedAt = System.nanoTime();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     private CallLog(String what, boolean tellsWhy) {
         this.what = what;
@@ -55,7 +60,7 @@ public final class CallLog implements AutoCloseable {
     public void name(String key, Optional<String> value) {
         value.ifPresent(present -> {
             MDC.put(key, present);
-            names.add(key);
+            names.put(key, present);
         });
     }
 
@@ -69,22 +74,38 @@ public final class CallLog implements AutoCloseable {
     public void answered(int status, Optional<String> code, Optional<String> reason) {
         name("status", Optional.of(String.valueOf(status)));
         name("code", code);
-        name("reason", reason.filter(words -> tellsWhy));
-        end(code.map(problem -> status + " " + problem).orElse(String.valueOf(status)));
+        Optional<String> why = reason.filter(words -> tellsWhy);
+        String about = about();
+        name("reason", why);
+        end(
+                code.map(problem -> status + " " + problem).orElse(String.valueOf(status)),
+                why.map(words -> "; %s: %s".formatted(about, words)).orElse(""));
     }
 
     /** Writes the line of a call with this outcome. */
     public void end(String outcome) {
+        end(outcome, "");
+    }
+
+    private void end(String outcome, String why) {
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt);
         name("route", Optional.of(what));
         name("outcome", Optional.of(outcome));
         name("milliseconds", Optional.of(String.valueOf(milliseconds)));
-        LOG.info(String.format(Locale.ROOT, "%s: %s in %d ms", what, outcome, milliseconds));
+        LOG.info(String.format(Locale.ROOT, "%s: %s in %d ms%s", what, outcome, milliseconds, why));
+    }
+
+    /** What a reader without a query for names looks for, for example: messageId 1, workflowId wf1. */
+    private String about() {
+        return names.entrySet().stream()
+                .filter(name -> SUBJECTS.contains(name.getKey()))
+                .map(name -> name.getKey() + " " + name.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Nothing of this call is named on later lines. */
     @Override
     public void close() {
-        names.forEach(MDC::remove);
+        names.keySet().forEach(MDC::remove);
     }
 }

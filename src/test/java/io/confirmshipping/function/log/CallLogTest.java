@@ -133,6 +133,15 @@ class CallLogTest {
                         List.of(
                                 "invalid-request",
                                 "type must be one of [\"SHIPPED\",\"IN_TRANSIT\",\"DELIVERED\",\"CHECKED_IN\",\"RECEIVING\",\"CLOSED\"]; at is missing"));
+        assertThat(log.calls())
+                .as("a console without names, as that of the local mode, says it too")
+                .allSatisfy(line -> assertThat(line.get("message").textValue())
+                        .matches("message from \\S+: 40\\d [a-z-]+ in \\d+ ms; .*")
+                        .endsWith("; messageId %s, shipmentConfirmationId %s: %s"
+                                .formatted(
+                                        id(message),
+                                        unknown.get("shipmentConfirmationId").textValue(),
+                                        names(line, "reason").get(0))));
     }
 
     @Test
