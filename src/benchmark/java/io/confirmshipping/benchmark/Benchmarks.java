@@ -1,6 +1,7 @@
 package io.confirmshipping.benchmark;
 
 import io.confirmshipping.benchmark.load.Load;
+import io.confirmshipping.benchmark.planning.Planning;
 import io.confirmshipping.benchmark.startup.StartUp;
 import io.confirmshipping.domain.charges.QuotingBenchmark;
 import io.confirmshipping.domain.identity.MarketplaceId;
@@ -25,6 +26,7 @@ public final class Benchmarks {
                     "packing", PackingBenchmark::run,
                     "placement", arguments -> jmh(PlacementBenchmark.class),
                     "placement-quality", arguments -> placementQuality(),
+                    "plan", Planning::main,
                     "quoting", arguments -> jmh(QuotingBenchmark.class),
                     "startup", StartUp::main));
 

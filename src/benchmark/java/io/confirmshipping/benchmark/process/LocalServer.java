@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged local server with an empty table, on ports of its own. */
@@ -21,20 +24,23 @@ public final class LocalServer implements AutoCloseable {
     private final int databasePort;
     private final int queuesPort;
 
-    private LocalServer() throws IOException {
+    private LocalServer(List<String> options) throws IOException {
         port = freePort();
         databasePort = freePort();
         queuesPort = freePort();
         Path data = Files.createTempDirectory("confirm-shipping-benchmark");
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dquarkus.http.port=" + port,
-                        "-Dconfirm-shipping.local.dynamodb.port=" + databasePort,
-                        "-Dconfirm-shipping.local.queues.port=" + queuesPort,
-                        "-Dconfirm-shipping.local.data=" + data,
-                        "-Dquarkus.log.level=WARN",
-                        "-jar",
-                        JAR.toString())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
+                "-Dquarkus.http.port=" + port,
+                "-Dconfirm-shipping.local.dynamodb.port=" + databasePort,
+                "-Dconfirm-shipping.local.queues.port=" + queuesPort,
+                "-Dconfirm-shipping.local.data=" + data,
+                "-Dquarkus.log.level=WARN",
+                "-jar",
+                JAR.toString()));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();
@@ -42,10 +48,15 @@ public final class LocalServer implements AutoCloseable {
 
     /** Starts it, and waits until it answers. */
     public static LocalServer start() throws IOException, InterruptedException {
+        return start(List.of());
+    }
+
+    /** As {@link #start()}, with these options of the virtual machine. */
+    public static LocalServer start(List<String> options) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + ". Build it first: ./mvnw -Plocal package");
         }
-        LocalServer server = new LocalServer();
+        LocalServer server = new LocalServer(options);
         for (int second = 0; !server.answers(); second++) {
             if (second == PATIENCE_SECONDS || !server.process.isAlive()) {
                 server.close();
@@ -77,6 +88,11 @@ public final class LocalServer implements AutoCloseable {
     /** Where its queues answer, as SQS does. */
     public URI queues() {
         return URI.create("http://localhost:" + queuesPort);
+    }
+
+    /** What it has taken of processors until now, compiling included; its database is not in it. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static int freePort() throws IOException {
