@@ -73,6 +73,7 @@ class BoxesGoneTest {
                 .isEqualTo(chosen(after).at("/shipments/0/pallets/quantity"))
                 .isNotNull();
         assertThat(chosen(after).at("/shipments/0/boxCount").intValue()).isEqualTo(114);
+        assertThat(chosen(after).at("/shipments/0/unitCount").intValue()).isEqualTo(114);
         assertThat(after.at("/charges/total")).isEqualTo(after.at("/totalOwed"));
     }
 
@@ -89,6 +90,23 @@ class BoxesGoneTest {
         assertThat(chosen(after).at("/shipments/0/pallets"))
                 .isEqualTo(chosen(before).at("/shipments/0/pallets"));
         assertThat(shipping(after)).isEqualTo(shipping(before));
+    }
+
+    @Test
+    void the_accepted_option_counts_what_its_shipments_hold_now_and_keeps_what_it_was_offered_for() {
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        JsonNode before = seller.review(workflow).body();
+        JsonNode item = seller.shipment(shipment(before)).body().at("/items/0");
+        int confirmed = item.get("confirmed").intValue();
+
+        seller.editQuantity(shipment(before), item.get("msku").textValue(), confirmed + 2);
+
+        JsonNode after = seller.review(workflow).body();
+        int units = chosen(before).at("/shipments/0/unitCount").intValue();
+        assertThat(chosen(after).at("/shipments/0/unitCount").intValue()).isEqualTo(units + 2);
+        assertThat(chosen(after).at("/shipments/0/boxCount")).isEqualTo(after.at("/shipments/0/boxCount"));
+        assertThat(chosen(after).get("fees")).isEqualTo(chosen(before).get("fees"));
+        assertThat(chosen(after).get("quotes")).isEqualTo(chosen(before).get("quotes"));
     }
 
     /** Lamps in boxes of one, all to one center. */

@@ -11,8 +11,10 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.Tradeoff;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.function.json.Json;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -22,12 +24,14 @@ import java.util.function.Function;
  *
  * @param network that the destinations belong to
  * @param status of every option
+ * @param confirmed shipments of the accepted option, whose boxes and units are counted as they are now
  * @param confirmable the instant at which an option could be confirmed; empty if none can be any more
  * @param items adds what a shipment holds, where the contents are at hand
  */
 record OfferView(
         Network network,
         Function<PlacementOptionId, String> status,
+        List<ConfirmedShipment> confirmed,
         Optional<Instant> confirmable,
         BiConsumer<ObjectNode, ShipmentId> items) {
 
@@ -81,10 +85,23 @@ record OfferView(
         return view;
     }
 
+    private void counts(ObjectNode view, PlannedShipment planned) {
+        confirmed.stream()
+                .filter(shipment -> shipment.plannedAs().equals(planned.id()))
+                .findFirst()
+                .ifPresentOrElse(
+                        now -> counts(view, now.boxCount(), now.unitCount()),
+                        () -> counts(view, planned.boxCount(), planned.unitCount()));
+    }
+
+    private static void counts(ObjectNode view, int boxes, int units) {
+        view.put("boxCount", boxes).put("unitCount", units);
+    }
+
     private void shipment(ObjectNode view, PlannedShipment shipment) {
         view.put("shipmentId", shipment.id().value());
         view.set("destination", DestinationView.of(shipment.warehouseId(), network));
-        view.put("boxCount", shipment.boxCount()).put("unitCount", shipment.unitCount());
+        counts(view, shipment);
         view.set("weight", MeasureView.ofPounds(shipment.pounds()));
         view.put("miles", shipment.miles());
         items.accept(view, shipment.id());

@@ -102,7 +102,7 @@ public class WorkflowView {
         Network network = marketplaces.get(workflow.header().marketplace()).network();
         view.put("placementPreference", workflow.offer().preference().name());
         Optional<Instant> confirmable = workflow instanceof AwaitingConfirmation ? Optional.of(now) : Optional.empty();
-        new OfferView(network, option -> status(option, workflow), confirmable, items)
+        new OfferView(network, option -> status(option, workflow), workflow.shipments(), confirmable, items)
                 .into(view.putArray("placementOptions"), workflow.offer());
         choice(workflow).ifPresent(choice -> view.set("shipping", ShippingView.of(choice)));
         charges(view, workflow);
