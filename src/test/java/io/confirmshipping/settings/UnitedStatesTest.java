@@ -39,6 +39,7 @@ class UnitedStatesTest {
         Contents contents = Samples.contents(40);
         Consignment sample = new Consignment(
                 ShipmentId.random(),
+                "ONT8",
                 new Load(contents, List.of(new BoxShare(0, 40))),
                 new BigDecimal("1000"),
                 Estimates.of(1, new BigDecimal("600"), new BigDecimal("92160")));

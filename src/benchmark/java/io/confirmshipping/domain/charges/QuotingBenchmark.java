@@ -68,6 +68,7 @@ public class QuotingBenchmark {
     private Consignment consign(Load load) {
         return new Consignment(
                 ShipmentId.random(),
+                "ONT8",
                 load,
                 new BigDecimal("1234.5"),
                 new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofSeconds(3), System::nanoTime)).estimate(load, marketplace.pallets()));

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 /**
  * What a carrier would take to one destination.
  *
+ * @param warehouseId the code of the destination
  * @param miles from the source to the destination, as the crow flies
  */
-public record Consignment(ShipmentId shipment, Load load, BigDecimal miles, PalletEstimate pallets) {}
+public record Consignment(
+        ShipmentId shipment, String warehouseId, Load load, BigDecimal miles, PalletEstimate pallets) {}

@@ -7,10 +7,14 @@ import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.MethodRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether boxes are within what a shipping method allows. Source: design, rule 7. */
 final class Limits {
+
+    private static final String NO_PARCEL =
+            "Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.";
 
     private final MethodRules rules;
 
@@ -18,12 +22,36 @@ final class Limits {
         this.rules = rules;
     }
 
-    /** The first thing that stands in the way, if anything does. */
+    /** The first thing that stands in the way, if anything does, and how many shipments it is so with. */
     Optional<Obstacle> obstacle(List<Consignment> consignments) {
-        return consignments.stream().flatMap(this::obstacles).findFirst();
+        List<Finding> findings = consignments.stream()
+                .flatMap(consignment -> findings(consignment).limit(1))
+                .toList();
+        return findings.stream().findFirst().map(first -> first.obstacle(findings.size() - 1));
     }
 
-    private Stream<Obstacle> obstacles(Consignment consignment) {
+    /**
+     * What stands in the way of one shipment.
+     *
+     * @param advice what to do instead, if that is not plain; only ways that exist whatever else stands in the way, so that
+     *     nobody is sent in a circle. It is short, as every quote is kept with its workflow
+     */
+    private record Finding(RefusalCode code, String fact, String advice) {
+
+        Obstacle obstacle(int others) {
+            return new Obstacle(
+                    code,
+                    Stream.of(fact, others(others), advice)
+                            .filter(sentence -> !sentence.isEmpty())
+                            .collect(Collectors.joining(" ")));
+        }
+
+        private static String others(int count) {
+            return count == 0 ? "" : "%d more cannot travel so.".formatted(count);
+        }
+    }
+
+    private Stream<Finding> findings(Consignment consignment) {
         return Stream.of(
                         tooManyBoxes(consignment),
                         misfit(consignment),
@@ -33,59 +61,67 @@ final class Limits {
                 .flatMap(Optional::stream);
     }
 
-    private Optional<Obstacle> tooManyBoxes(Consignment consignment) {
+    private Optional<Finding> tooManyBoxes(Consignment consignment) {
         int count = consignment.load().boxCount();
         return count <= rules.mostBoxes()
                 ? Optional.empty()
                 : exceeded(
-                        "A shipment would have %d boxes; at most %d are allowed.".formatted(count, rules.mostBoxes()));
+                        "The shipment to %s would have %d boxes; at most %d are allowed."
+                                .formatted(consignment.warehouseId(), count, rules.mostBoxes()),
+                        "");
     }
 
-    private Optional<Obstacle> misfit(Consignment consignment) {
+    private Optional<Finding> misfit(Consignment consignment) {
         return rules.method().isSmallParcel()
                 ? Optional.empty()
-                : consignment.pallets().misfit().flatMap(Limits::exceeded);
+                : consignment.pallets().misfit().flatMap(misfit -> exceeded(misfit, ""));
     }
 
-    private Optional<Obstacle> tooManyPallets(Consignment consignment) {
+    private Optional<Finding> tooManyPallets(Consignment consignment) {
         int count = consignment.pallets().count();
         return rules.mostPallets()
                 .filter(most -> count > most)
-                .flatMap(most ->
-                        exceeded("A shipment would have %d pallets; at most %d are allowed.".formatted(count, most)));
+                .flatMap(most -> exceeded(
+                        "The shipment to %s would have %d pallets; at most %d are allowed."
+                                .formatted(consignment.warehouseId(), count, most),
+                        ""));
     }
 
-    private Optional<Obstacle> tooLight(Consignment consignment) {
+    private Optional<Finding> tooLight(Consignment consignment) {
         return rules.leastPounds()
                 .filter(least -> consignment.load().pounds().compareTo(least) < 0)
-                .map(least -> new Obstacle(
-                        RefusalCode.CARRIER_NOT_AVAILABLE,
-                        "A shipment would weigh less than the %s lb that the partnered carrier takes on pallets. Ship it as small parcels or with your own carrier."
-                                .formatted(least.toPlainString())));
+                .map(
+                        least -> new Finding(
+                                RefusalCode.CARRIER_NOT_AVAILABLE,
+                                "The shipment to %s would weigh less than the %s lb that the partnered carrier takes on pallets."
+                                        .formatted(consignment.warehouseId(), least.toPlainString()),
+                                "Ship on pallets with your own carrier, choose an option with fewer destinations, or small parcels if no box is too heavy or too long."));
     }
 
-    private Optional<Obstacle> boxes(Consignment consignment) {
+    private Optional<Finding> boxes(Consignment consignment) {
         return rules.boxLimit().flatMap(limit -> consignment.load().shares().stream()
                 .flatMap(share -> box(share, consignment.load(), limit).stream())
                 .findFirst());
     }
 
-    private static Optional<Obstacle> box(BoxShare share, Load load, BoxLimit limit) {
+    private static Optional<Finding> box(BoxShare share, Load load, BoxLimit limit) {
         if (limit.tooHeavy(load.group(share))) {
             return exceeded(
-                    "boxes[%d] is heavier than the %s lb that a small parcel may weigh. Repack it or ship on pallets."
-                            .formatted(share.boxIndex(), limit.pounds().toPlainString()));
+                    "boxes[%d] is heavier than the %s lb that a small parcel may weigh."
+                            .formatted(share.boxIndex(), limit.pounds().toPlainString()),
+                    NO_PARCEL);
         }
         if (limit.tooLong(load.group(share))) {
             return exceeded(
-                    "boxes[%d] has a side over %s in, which a small parcel may have only for a single oversize unit. Repack it or ship on pallets."
+                    "boxes[%d] has a side over %s in, which a small parcel may have only for a single oversize unit."
                             .formatted(
-                                    share.boxIndex(), limit.longestSideInches().toPlainString()));
+                                    share.boxIndex(), limit.longestSideInches().toPlainString()),
+                    NO_PARCEL);
         }
         return Optional.empty();
     }
 
-    private static Optional<Obstacle> exceeded(String detail) {
-        return Optional.of(new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, detail));
+    private static Optional<Finding> exceeded(String fact, String advice) {
+        return Optional.of(new Finding(RefusalCode.BOX_LIMIT_EXCEEDED, fact, advice));
     }
 }

@@ -19,7 +19,7 @@ public record LoadQuoting(Offering offering, Marketplace marketplace) implements
             PlacementOption option, ShipmentId shipment, ShippingMethod method, Load load, String rateCard) {
         PlannedShipment before = option.find(shipment).orElseThrow();
         PlannedShipment now = before.holding(load, pallets(before.pallets(), load));
-        Consignment consignment = new Consignment(shipment, load, now.miles(), now.pallets());
+        Consignment consignment = new Consignment(shipment, now.warehouseId(), load, now.miles(), now.pallets());
         List<PlannedShipment> shipments = option.shipments().stream()
                 .map(other -> other.id().equals(shipment) ? now : other)
                 .toList();

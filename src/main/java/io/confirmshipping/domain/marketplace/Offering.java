@@ -82,6 +82,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
             Load load = allocation.load(contents);
             consignments.add(new Consignment(
                     id,
+                    planned.center().code(),
                     load,
                     source.milesTo(planned.center().coordinates()),
                     estimator.estimate(load, marketplace.pallets())));
@@ -101,10 +102,8 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
             PlacementFee fee,
             Marketplace marketplace,
             RateCard rates) {
-        List<PlannedShipment> shipments = new ArrayList<>();
-        for (int i = 0; i < consignments.size(); i++) {
-            shipments.add(figures(plan.shipments().get(i).center().code(), consignments.get(i)));
-        }
+        List<PlannedShipment> shipments =
+                consignments.stream().map(Offering::figures).toList();
         List<Quote> quotes = marketplace.shipping().methods().stream()
                 .map(rules -> quoting.quote(consignments, rules, rates, fee))
                 .toList();
@@ -118,11 +117,11 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
                 quotes);
     }
 
-    private static PlannedShipment figures(String warehouseId, Consignment consignment) {
+    private static PlannedShipment figures(Consignment consignment) {
         Load load = consignment.load();
         return new PlannedShipment(
                 consignment.shipment(),
-                warehouseId,
+                consignment.warehouseId(),
                 load.boxCount(),
                 load.unitCount(),
                 load.pounds(),

@@ -55,6 +55,11 @@ public record PalletQuoting(Quoting quoting, Marketplace marketplace, Function<S
     }
 
     private Consignment consignment(PlannedShipment shipment) {
-        return new Consignment(shipment.id(), loads.apply(shipment.id()), shipment.miles(), shipment.pallets());
+        return new Consignment(
+                shipment.id(),
+                shipment.warehouseId(),
+                loads.apply(shipment.id()),
+                shipment.miles(),
+                shipment.pallets());
     }
 }

@@ -20,6 +20,7 @@ final class Consignments {
         Load load = new Load(contents, all);
         return new Consignment(
                 ShipmentId.random(),
+                "ONT8",
                 load,
                 new BigDecimal(miles),
                 Estimates.of(pallets, load.pounds(), load.cubicInches()));

@@ -113,6 +113,7 @@ class FreightChargeTest {
                 .divide(new BigDecimal(poundsPerCubicFoot), MathContext.DECIMAL64);
         return new Consignment(
                 ShipmentId.random(),
+                "ONT8",
                 new Load(contents(mugs(9)), List.of(new BoxShare(0, 9))),
                 new BigDecimal(miles),
                 Estimates.of(count, weight, cubicInches));

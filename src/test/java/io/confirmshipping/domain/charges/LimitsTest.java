@@ -51,15 +51,17 @@ class LimitsTest {
         assertThat(obstacle(PARCEL_RULES, 1, mugs(100), mugs(100))).isEmpty();
         assertThat(obstacle(PARCEL_RULES, 1, mugs(100), mugs(101)))
                 .map(Obstacle::detail)
-                .hasValue("A shipment would have 201 boxes; at most 200 are allowed.");
+                .hasValue("The shipment to ONT8 would have 201 boxes; at most 200 are allowed.");
     }
 
     @Test
     void a_partnered_shipment_on_pallets_has_26_pallets_at_most() {
         assertThat(obstacle(PALLET_RULES, 26, mugs(100))).isEmpty();
-        assertThat(obstacle(PALLET_RULES, 27, mugs(100)))
-                .hasValue(new Obstacle(
-                        RefusalCode.BOX_LIMIT_EXCEEDED, "A shipment would have 27 pallets; at most 26 are allowed."));
+        assertThat(obstacle(PALLET_RULES, 27, mugs(100))).hasValueSatisfying(obstacle -> {
+            assertThat(obstacle.code()).isEqualTo(RefusalCode.BOX_LIMIT_EXCEEDED);
+            assertThat(obstacle.detail())
+                    .startsWith("The shipment to ONT8 would have 27 pallets; at most 26 are allowed.");
+        });
         assertThat(obstacle(OWN_PALLET_RULES, 27, mugs(100))).isEmpty();
     }
 
@@ -107,6 +109,42 @@ class LimitsTest {
 
         assertThat(quote(PARCEL_RULES, List.of(allowed, tooMuch)).isAvailable()).isFalse();
         assertThat(quote(PARCEL_RULES, List.of(allowed, allowed)).isAvailable()).isTrue();
+    }
+
+    @Test
+    void the_first_shipment_that_is_too_much_is_named_and_the_others_are_counted() {
+        Consignment allowed = consignment(contents(mugs(200)), "100", 1);
+        Consignment tooMuch = to("MDW2", consignment(contents(mugs(201)), "100", 1));
+        Consignment heavy = consignment(contents(heavy()), "100", 1);
+
+        assertThat(detail(List.of(allowed, tooMuch, heavy)))
+                .isEqualTo(
+                        "The shipment to MDW2 would have 201 boxes; at most 200 are allowed. 1 more cannot travel so.");
+        assertThat(detail(List.of(tooMuch, heavy, heavy))).endsWith(" allowed. 2 more cannot travel so.");
+        assertThat(detail(List.of(allowed, tooMuch))).doesNotContain("more");
+    }
+
+    /** Too heavy a box for parcels in too light a shipment for pallets. */
+    @Test
+    void no_two_obstacles_send_anybody_from_one_to_the_other() {
+        assertThat(obstacle(PARCEL_RULES, 1, heavy()))
+                .map(Obstacle::detail)
+                .hasValue(
+                        "boxes[0] is heavier than the 50 lb that a small parcel may weigh. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
+        assertThat(obstacle(PALLET_RULES, 1, heavy()))
+                .map(Obstacle::detail)
+                .hasValue(
+                        "The shipment to ONT8 would weigh less than the 150 lb that the partnered carrier takes on pallets. Ship on pallets with your own carrier, choose an option with fewer destinations, or small parcels if no box is too heavy or too long.");
+        assertThat(obstacle(OWN_PALLET_RULES, 1, heavy())).isEmpty();
+    }
+
+    private static String detail(List<Consignment> consignments) {
+        return quote(PARCEL_RULES, consignments).obstacle().orElseThrow().detail();
+    }
+
+    private static Consignment to(String warehouseId, Consignment consignment) {
+        return new Consignment(
+                consignment.shipment(), warehouseId, consignment.load(), consignment.miles(), consignment.pallets());
     }
 
     @Test
