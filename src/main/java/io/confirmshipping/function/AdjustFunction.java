@@ -3,6 +3,7 @@ package io.confirmshipping.function;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.adapter.Answer;
 import io.confirmshipping.function.adapter.Call;
@@ -81,12 +82,16 @@ public class AdjustFunction extends CommandFunction {
     @Override
     protected Answer answer(Call call, Instant now) {
         return switch (Part.of(call)) {
-            case QUANTITIES ->
-                Answer.ok(AdjustedView.of(editQuantities.edit(call.shipment(), QuantitiesRequest.edit(call), now)));
+            case QUANTITIES -> editQuantities(call, now);
             case TRACKING -> enterTracking(call, now);
             case PALLETS ->
                 Answer.ok(view.of(overridePallets.override(OverridePalletsRequest.command(call), now), now));
         };
+    }
+
+    private Answer editQuantities(Call call, Instant now) {
+        QuantityEdit edit = QuantitiesRequest.edit(call);
+        return Answer.ok(AdjustedView.of(editQuantities.edit(call.shipment(), edit, now)));
     }
 
     private Answer enterTracking(Call call, Instant now) {

@@ -56,12 +56,17 @@ public class ReviewFunction extends HttpFunction {
     protected Answer answer(Call call, Instant now) {
         return switch (call.route()) {
             case "GET /workflows" -> listWorkflows(call, now);
-            case "GET /workflows/{workflowId}" -> Answer.ok(view.of(workflows.review(call.workflow(), now), now));
-            case "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets" -> reviewPallets(call, now);
+            case "GET /workflows/{workflowId}" -> reviewWorkflow(call.withoutQuery(), now);
+            case "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets" ->
+                reviewPallets(call.withoutQuery(), now);
             case "GET /shipments" -> listShipments(call);
-            case "GET /shipments/{shipmentConfirmationId}" -> reviewShipment(call, now);
+            case "GET /shipments/{shipmentConfirmationId}" -> reviewShipment(call.withoutQuery(), now);
             default -> throw NotServed.noSuchRoute(call.route());
         };
+    }
+
+    private Answer reviewWorkflow(Call call, Instant now) {
+        return Answer.ok(view.of(workflows.review(call.workflow(), now), now));
     }
 
     private Answer listWorkflows(Call call, Instant now) {

@@ -42,9 +42,26 @@ public record Call(
     public static final String PLANNED_SHIPMENT = "shipmentId";
     public static final String SHIPMENT = "shipmentConfirmationId";
 
-    /** What is wrong with the request, apart from its body. */
+    /** What is wrong with a request that is not for a list, apart from its body. */
     public List<FieldError> errors() {
-        return idempotencyKey.flatMap(Idempotency::error).stream().toList();
+        return Stream.concat(idempotencyKey.flatMap(Idempotency::error).stream(), unknownParameters())
+                .toList();
+    }
+
+    /**
+     * The same call, of which nothing is asked in the query: only lists are.
+     *
+     * @throws InvalidInput naming every parameter
+     */
+    public Call withoutQuery() {
+        if (!query.isEmpty()) {
+            throw new InvalidInput(unknownParameters().toList());
+        }
+        return this;
+    }
+
+    private Stream<FieldError> unknownParameters() {
+        return query.keySet().stream().sorted().map(FieldError::unknown);
     }
 
     public boolean namesShipment() {

@@ -7,6 +7,7 @@ import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists are paged, and say which parameter of the query is wrong. */
 @QuarkusTest
@@ -50,6 +52,32 @@ class QueryTest extends NewSeller {
         ApiAnswer refused = seller.send(ApiRequest.to("GET " + path).query(name, value));
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.wrongFields()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /workflows/{workflowId}",
+                "PUT /workflows/{workflowId}/name",
+                "PUT /workflows/{workflowId}/shipping",
+                "POST /workflows/{workflowId}/cancellation",
+                "GET /shipments/{shipmentConfirmationId}",
+                "PUT /shipments/{shipmentConfirmationId}/items"
+            })
+    void what_is_no_list_has_no_parameters(String route) {
+        ApiAnswer refused = seller.send(
+                ApiRequest.to(route, "wf00000000-0000-4000-8000-000000000001").query("nonsense", "1"));
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.wrongFields()).contains("nonsense");
+    }
+
+    @Test
+    void a_wrong_parameter_and_a_wrong_body_are_named_at_once() {
+        String workflow = seller.create(SmallBody.create()).text("/workflowId");
+        ApiRequest request = ApiRequest.to("PUT /workflows/{workflowId}/name", workflow)
+                .query("nonsense", "1")
+                .body(Json.object().put("name", ""));
+        assertThat(seller.send(request).wrongFields()).containsExactlyInAnyOrder("nonsense", "name");
     }
 
     @Test
