@@ -9,6 +9,7 @@ package io.confirmshipping.domain;
 public record FieldError(String field, String message) {
 
     private static final String UNKNOWN = "is not a field of this request";
+    private static final String REPEATED = "stands twice in the same object; name it once";
 
     /** One that the request may not have; its name is the sender's. */
     public static FieldError unknown(String field) {
@@ -17,5 +18,14 @@ public record FieldError(String field, String message) {
 
     public boolean isUnknown() {
         return message.equals(UNKNOWN);
+    }
+
+    /** One that stands in the same object before; its name may be the sender's too. */
+    public static FieldError repeated(String field) {
+        return new FieldError(field, REPEATED);
+    }
+
+    public boolean isRepeated() {
+        return message.equals(REPEATED);
     }
 }

@@ -30,6 +30,9 @@ final class Reason {
                 .filter(FieldError::isUnknown)
                 .map(FieldError::field)
                 .toList();
+        if (errors.stream().anyMatch(FieldError::isRepeated)) {
+            return "a field stands twice in the same object";
+        }
         String known = errors.stream()
                 .filter(error -> unknown.stream().noneMatch(error.field()::startsWith))
                 .limit(MOST_FIELDS)

@@ -2,7 +2,9 @@ package io.confirmshipping.function.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +12,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** How JSON is read and written here: as trees, with exact decimals; a field that occurs twice is an error. */
 public final class Json {
@@ -24,6 +30,9 @@ public final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    /** In characters; longer than that of any field we know. */
+    private static final int LONGEST_PATH = 200;
 
     private Json() {}
 
@@ -49,8 +58,12 @@ public final class Json {
         }
     }
 
-    /** What to answer to a text that is no JSON, or more deeply nested or with longer numbers than is read here. */
+    /** What to answer to a text that is no JSON, or names a field twice, or is more deeply nested or has
+     * longer numbers than is read here. */
     public static InvalidInput invalid(JsonProcessingException broken) {
+        if (broken.getOriginalMessage().startsWith("Duplicate") && broken.getProcessor() instanceof JsonParser parser) {
+            return new InvalidInput(List.of(FieldError.repeated(path(parser.getParsingContext()))));
+        }
         JsonLocation location = broken.getLocation();
         return new InvalidInput(
                 "",
@@ -58,5 +71,16 @@ public final class Json {
                         ? "the body is nested too deeply, or has a number that is too long"
                         : "the body is not valid JSON at line %d, column %d"
                                 .formatted(location.getLineNr(), location.getColumnNr()));
+    }
+
+    /** Where a parser is, for example {@code boxes[0].quantity}; of a very long path the end is left out. */
+    private static String path(JsonStreamContext context) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (JsonStreamContext at = context; !at.inRoot(); at = at.getParent()) {
+            String separator = at.getParent().inRoot() ? "" : ".";
+            parts.addFirst(at.inArray() ? "[" + at.getCurrentIndex() + "]" : separator + at.getCurrentName());
+        }
+        String path = String.join("", parts);
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }
 }

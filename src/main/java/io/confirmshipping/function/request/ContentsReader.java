@@ -14,9 +14,9 @@ import java.util.stream.StreamSupport;
 /** Reads the items and boxes of a request that its schema has passed. */
 record ContentsReader(JsonNode request) {
 
-    /** @throws InvalidInput if the boxes do not hold exactly the items */
+    /** @throws InvalidInput if the boxes do not hold exactly the items, or a SKU is named twice */
     Contents contents() {
-        return new Contents(items(), boxes());
+        return Contents.entered(items(), boxes());
     }
 
     private List<Item> items() {

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks requests against {@code api/requests.yaml}. A native executable is built with the schemas already read. */
 public enum RequestSchemas {
@@ -46,11 +48,15 @@ public enum RequestSchemas {
         new RequestCheck(this, call).pass();
     }
 
-    /** Every field that is wrong, missing or unknown; {@link InvalidInput#AND_MORE} if not all were looked at. */
+    /** Every field that is wrong (what no value may be goes before what this one may not be), missing or unknown; {@link InvalidInput#AND_MORE} if not all were looked at. */
     List<FieldError> errors(JsonNode request) {
         List<FieldError> errors = new ArrayList<>(PlainValues.errors(request));
+        Set<String> named = errors.stream().map(FieldError::field).collect(Collectors.toSet());
         List<Error> found = FirstErrors.of(request, schema);
-        found.forEach(error -> errors.add(fieldError(error)));
+        found.stream()
+                .map(RequestSchemas::fieldError)
+                .filter(error -> error.isUnknown() || !named.contains(error.field()))
+                .forEach(errors::add);
         if (found.size() > InvalidInput.MOST_ERRORS) {
             errors.add(InvalidInput.AND_MORE);
         }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,28 @@ class BrokenBodyTest {
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("invalid-request");
         assertThat(refused.body().get("errors")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"name\":1,\"boxes\":[],\"name\":2} | name",
+                "{\"boxes\":[{},{\"quantity\":1,\"quantity\":1}]} | boxes[1].quantity",
+                "{\"a\":{\"b\":[[{\"c\":1,\"c\":1}]]}} | a.b[0][0].c",
+            })
+    void a_field_that_stands_twice_is_named(String body, String field) {
+        ApiAnswer refused = api.send(create().body(body));
+        assertThat(refused.wrongFields()).as(refused.toString()).containsExactly(field);
+        assertThat(refused.text("/errors/0/message")).isEqualTo("stands twice in the same object; name it once");
+    }
+
+    @Test
+    void a_very_long_field_that_stands_twice_is_named_in_short() {
+        String name = "x".repeat(40_000);
+        ApiAnswer refused = api.send(create().body("{\"%s\":1,\"%s\":1}".formatted(name, name)));
+        assertThat(refused.wrongFields()).containsExactly("x".repeat(200) + "…");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.confirmshipping.function.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -60,6 +61,8 @@ class WrongFieldTest {
                 "/items/0/msku                  | \"\"                   | items[0].msku",
                 "/items/0/msku                  | null                   | items[0].msku",
                 "/items/0/msku                  | \"MUG\\u0007RED\"      | items[0].msku",
+                "/items/0/msku                  | \" \"                  | items[0].msku",
+                "/boxes/0/items/0/msku          | \"   \"                | boxes[0].items[0].msku",
                 "/items/0/quantity              | null                   | items[0].quantity",
                 "/items/0/quantity              | \"48\"                 | items[0].quantity",
                 "/items/0/quantity              | 47                     | items[0].quantity",
@@ -112,6 +115,26 @@ class WrongFieldTest {
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("invalid-request");
         assertThat(refused.wrongFields()).isEqualTo(Set.of(fields.split(",")));
+        assertThat(refused.body().get("errors"))
+                .as("one message for one field: %s", refused)
+                .hasSize(fields.split(",").length);
+    }
+
+    @Test
+    void a_sku_that_stands_twice_in_a_box_is_named() {
+        ObjectNode body = SmallBody.create();
+        ((ObjectNode) body.at("/boxes/0/items/0")).put("quantity", 5);
+        ((ArrayNode) body.at("/boxes/0/items"))
+                .add(body.at("/boxes/0/items/0").deepCopy())
+                .addObject()
+                .put("msku", body.at("/items/0/msku").textValue())
+                .put("quantity", 2);
+        ApiAnswer refused = create(body.toString());
+        assertThat(refused.wrongFields())
+                .as(refused.toString())
+                .containsExactly("boxes[0].items[1].msku", "boxes[0].items[2].msku");
+        assertThat(refused.text("/errors/0/message"))
+                .isEqualTo("is the same as boxes[0].items[0].msku; name every SKU of a box once");
     }
 
     @Test

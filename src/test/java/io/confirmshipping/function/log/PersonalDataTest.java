@@ -146,6 +146,7 @@ class PersonalDataTest {
             functions.invoke(handler, body);
             functions.invoke(handler, batch(message(seller, "workflowId", MARK).put("name", MARK)));
             functions.invoke(handler, batch(body));
+            functions.invoke(handler, textBatch("{\"%s\":1,\"%s\":1}".formatted(MARK, MARK)));
         }
     }
 
@@ -175,8 +176,12 @@ class PersonalDataTest {
     }
 
     private static JsonNode batch(JsonNode message) {
+        return textBatch(message.toString());
+    }
+
+    private static JsonNode textBatch(String message) {
         ObjectNode batch = Json.object();
-        batch.putArray("Records").addObject().put("messageId", "message-0").put("body", message.toString());
+        batch.putArray("Records").addObject().put("messageId", "message-0").put("body", message);
         return batch;
     }
 }
