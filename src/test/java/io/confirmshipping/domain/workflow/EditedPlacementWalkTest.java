@@ -1,5 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
+import static io.confirmshipping.domain.Examples.OWN_PALLETS;
+import static io.confirmshipping.domain.Examples.PALLETS;
+import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.Examples.boxes;
 import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.held;
@@ -12,16 +15,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.placement.PlacementFees;
+import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.shipment.BoxChange;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.NumberedBoxes;
+import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.fixture.Account;
 import io.confirmshipping.fixture.Samples;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +42,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Any boxes, any edits: what is owed for placement is recomputed box by box from what the box was when it was confirmed. */
+/**
+ * Any boxes, any edits: what is owed for placement is recomputed box by box from what the box was when it was confirmed, and
+ * {@link Account} keeps the books, also of shipping: inside the void window and after it, shipments on their way or not.
+ */
 class EditedPlacementWalkTest {
     private static final PlacementFees US =
             Samples.MARKETPLACES.get(Samples.MARKETPLACE).network().fees();
+
+    private static final List<ShippingMethod> METHODS = List.of(PARCELS, PALLETS, OWN_PALLETS);
+
+    /** Of the void windows; after confirmation. */
+    private static final List<Duration> EDGES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofHours(1).minusMillis(1),
+            Duration.ofHours(1),
+            Duration.ofHours(24).minusMillis(1),
+            Duration.ofHours(24),
+            Duration.ofDays(30));
 
     private static final Set<String> SEEN = new TreeSet<>();
 
@@ -47,7 +70,8 @@ class EditedPlacementWalkTest {
         assertThat(SEEN)
                 .as("a walk that never gets somewhere proves nothing")
                 .contains("several fees in a shipment", "several regions", "a box gone", "edited", "refused", "split")
-                .contains("CHARGE", "REFUND", "fractions of a cent");
+                .contains("CHARGE", "REFUND", "fractions of a cent")
+                .contains("shipping refunded", "shipping kept in the void window", "shipping kept after it");
     }
 
     private static final class Walk {
@@ -55,6 +79,7 @@ class EditedPlacementWalkTest {
         private final Account account = new Account();
         private final PlacementFees fees;
         private final EditedWorkflow edited;
+        private int edge;
 
         Walk(Random random) {
             this.random = random;
@@ -62,13 +87,22 @@ class EditedPlacementWalkTest {
             BoxGroup[] groups = IntStream.rangeClosed(0, random.nextInt(4))
                     .mapToObj(i -> anyBoxes())
                     .toArray(BoxGroup[]::new);
-            edited = EditedWorkflow.confirmed(
-                    fees, random.nextBoolean() ? MINIMAL_SPLITS : PARTIAL_SPLITS, contents(groups));
+            edited = confirmed(random.nextBoolean() ? MINIMAL_SPLITS : PARTIAL_SPLITS, contents(groups));
+        }
+
+        private EditedWorkflow confirmed(PlacementStrategy strategy, Contents contents) {
+            ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
+            try {
+                return EditedWorkflow.confirmed(fees, strategy, contents, method);
+            } catch (Refused notAvailable) {
+                return EditedWorkflow.confirmed(fees, strategy, contents);
+            }
         }
 
         void go() {
             assertOwed();
             for (int step = 0; step < 8; step++) {
+                passTime();
                 try {
                     editAnything(random.nextInt(edited.shipments()));
                     SEEN.add("edited");
@@ -78,7 +112,18 @@ class EditedPlacementWalkTest {
                 assertOwed();
             }
             edited.corrections().forEach(text -> SEEN.add(text.substring(0, text.indexOf(' '))));
-            account.audit(edited.workflow().cancel(Workflows.CONFIRMED_AT.plusSeconds(90)));
+            account.audit(edited.workflow().cancel(edited.now()));
+        }
+
+        /** Not at all, or to the next edge; now and then a shipment leaves meanwhile. */
+        private void passTime() {
+            if (random.nextInt(4) == 0) {
+                edge = Math.min(edge + 1, EDGES.size() - 1);
+            }
+            edited.after(EDGES.get(edge));
+            if (random.nextInt(16) == 0) {
+                edited.ship(random.nextInt(edited.shipments()));
+            }
         }
 
         /** From small standard to large bulky. */
@@ -151,6 +196,16 @@ class EditedPlacementWalkTest {
         private void note(Set<Region> regions, BigDecimal exactly) {
             if (edited.owed().getAmount().compareTo(exactly) != 0) {
                 SEEN.add("fractions of a cent");
+            }
+            if (edited.quotedForShipping().isLessThan(edited.paidForShipping())) {
+                SEEN.add(
+                        edited.workflow().confirmation().isVoidableAt(edited.now())
+                                ? "shipping kept in the void window"
+                                : "shipping kept after it");
+            }
+            if (edited.corrections(ChargeTarget.SHIPPING).stream()
+                    .anyMatch(entry -> entry.type() == LedgerEntry.Type.REFUND)) {
+                SEEN.add("shipping refunded");
             }
             if (regions.size() > 1) {
                 SEEN.add("several regions");

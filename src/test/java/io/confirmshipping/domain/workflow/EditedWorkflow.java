@@ -131,6 +131,10 @@ final class EditedWorkflow {
         return this;
     }
 
+    Instant now() {
+        return now;
+    }
+
     /** The seller has these pallets, of the boxes that are in the shipment now. */
     EditedWorkflow override(int shipment, PalletGroup pallets) {
         ShipmentId planned = shipments.get(shipment).shipment().plannedAs();
@@ -177,6 +181,15 @@ final class EditedWorkflow {
     /** As it was confirmed. */
     Manifest confirmed(int shipment) {
         return confirmed.confirmed(shipments.get(shipment).shipment());
+    }
+
+    Money paidForShipping() {
+        return workflow.ledger().owed(ChargeTarget.SHIPPING);
+    }
+
+    /** What shipping would cost now. */
+    Money quotedForShipping() {
+        return workflow.confirmation().shipping().charges(workflow.offer()).of(ChargeTarget.SHIPPING);
     }
 
     /** By which it was planned; few boxes can all go to one center for free. */

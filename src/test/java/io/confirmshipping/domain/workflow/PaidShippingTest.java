@@ -176,7 +176,7 @@ class PaidShippingTest {
     }
 
     private static Money paid(EditedWorkflow workflow) {
-        return workflow.workflow().ledger().owed(ChargeTarget.SHIPPING);
+        return workflow.paidForShipping();
     }
 
     private static Money paid(EditedWorkflow workflow, int shipment) {
@@ -186,11 +186,7 @@ class PaidShippingTest {
     }
 
     private static Money quoted(EditedWorkflow workflow) {
-        return workflow.workflow()
-                .confirmation()
-                .shipping()
-                .charges(workflow.workflow().offer())
-                .of(ChargeTarget.SHIPPING);
+        return workflow.quotedForShipping();
     }
 
     private static LedgerEntry last(EditedWorkflow workflow) {
