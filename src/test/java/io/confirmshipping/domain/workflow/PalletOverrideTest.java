@@ -5,6 +5,7 @@ import static io.confirmshipping.domain.Examples.OWN_PALLETS;
 import static io.confirmshipping.domain.Examples.PALLETS;
 import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.Examples.boxes;
+import static io.confirmshipping.domain.Examples.centimeters;
 import static io.confirmshipping.domain.Examples.contents;
 import static io.confirmshipping.domain.Examples.dollars;
 import static io.confirmshipping.domain.Examples.held;
@@ -26,13 +27,16 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,18 @@ class PalletOverrideTest {
                                         new FieldError(
                                                 "pallets",
                                                 "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; say more, wider or higher pallets")));
+    }
+
+    @Test
+    void the_footprint_is_that_of_the_pallets_in_whatever_unit_it_is_said() {
+        override(awaiting(), ofSize(1, centimeters("121.92", "101.60", "55.245")));
+        assertThat(wrong(ofSize(1, centimeters("121.92", "101.60", "55.235")))).containsExactly("pallets");
+        override(awaiting(), ofSize(1, inches("40", "18", "48")));
+        assertThat(wrong(ofSize(1, inches("40", "17.99", "48")))).containsExactly("pallets");
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> override(awaiting(), ofSize(2, inches("1", "1", "7"))))
+                .withMessageContaining("room for 2 cubic inches");
     }
 
     @Test
@@ -177,6 +193,10 @@ class PalletOverrideTest {
 
     private static BigDecimal shipping(Confirmed confirmed) {
         return confirmed.charges().shippingOf(firstShipment(confirmed)).getAmount();
+    }
+
+    private static PalletGroup ofSize(int quantity, Dimensions size) {
+        return new PalletGroup(quantity, size, pounds("500"), Optional.empty(), Stackability.NON_STACKABLE);
     }
 
     private static Iterable<String> wrong(PalletGroup... pallets) {
