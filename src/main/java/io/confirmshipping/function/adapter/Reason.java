@@ -41,7 +41,7 @@ final class Reason {
         if (unknown.isEmpty()) {
             return known;
         }
-        String others = "%d unknown fields".formatted(unknown.size());
+        String others = unknown.size() == 1 ? "1 unknown field" : "%d unknown fields".formatted(unknown.size());
         return known.isEmpty() ? others : known + "; " + others;
     }
 }
