@@ -7,6 +7,7 @@ import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
@@ -81,19 +82,23 @@ final class PublishedWalk {
     }
 
     private Runnable anyCommand(Workflow seen) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> () -> store.planAgain().sameContents(reference, now);
             case 1 -> () -> store.cancel(reference, now);
-            case 2 -> () -> store.duePlacements().settle(reference.workflow(), now);
+            case 2, 12 -> () -> store.duePlacements().settle(reference.workflow(), now);
             case 3, 4 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
             case 5, 6 -> renameShipment(seen);
             case 7, 8 -> choose(random.nextBoolean() ? Samples.PARCELS : Samples.OWN_PALLETS);
-            default ->
-                seen instanceof AwaitingConfirmation awaiting
-                                && awaiting.choice().isPresent()
-                        ? () -> store.confirm(awaiting, now)
-                        : choose(Samples.PARCELS);
+            case 9 -> seen instanceof Confirmed ? () -> store.cancel(reference, now) : goOn(seen);
+            default -> goOn(seen);
         };
+    }
+
+    private Runnable goOn(Workflow seen) {
+        return seen instanceof AwaitingConfirmation awaiting
+                        && awaiting.choice().isPresent()
+                ? () -> store.confirm(awaiting, now)
+                : choose(Samples.PARCELS);
     }
 
     private Runnable choose(ShippingMethod method) {
@@ -109,7 +114,7 @@ final class PublishedWalk {
 
     private Runnable renameShipment(Workflow seen) {
         if (seen.shipments().isEmpty()) {
-            return () -> store.cancel(reference, now);
+            return goOn(seen);
         }
         ConfirmedShipment shipment = seen.shipments().get(0);
         return () -> store.rename(Store.reference(shipment), "Name " + random.nextInt(100), now);
