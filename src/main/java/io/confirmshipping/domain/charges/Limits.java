@@ -90,12 +90,11 @@ final class Limits {
     private Optional<Finding> tooLight(Consignment consignment) {
         return rules.leastPounds()
                 .filter(least -> consignment.load().pounds().compareTo(least) < 0)
-                .map(
-                        least -> new Finding(
-                                RefusalCode.CARRIER_NOT_AVAILABLE,
-                                "The shipment to %s would weigh less than the %s lb that the partnered carrier takes on pallets."
-                                        .formatted(consignment.warehouseId(), least.toPlainString()),
-                                "Ship on pallets with your own carrier, choose an option with fewer destinations, or small parcels if no box is too heavy or too long."));
+                .map(least -> new Finding(
+                        RefusalCode.CARRIER_NOT_AVAILABLE,
+                        "The shipment to %s would weigh less than the %s lb that the partnered carrier takes on pallets."
+                                .formatted(consignment.warehouseId(), least.toPlainString()),
+                        "Choose your own carrier, fewer destinations, or small parcels if the boxes allow that."));
     }
 
     private Optional<Finding> boxes(Consignment consignment) {

@@ -134,7 +134,7 @@ class LimitsTest {
         assertThat(obstacle(PALLET_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
-                        "The shipment to ONT8 would weigh less than the 150 lb that the partnered carrier takes on pallets. Ship on pallets with your own carrier, choose an option with fewer destinations, or small parcels if no box is too heavy or too long.");
+                        "The shipment to ONT8 would weigh less than the 150 lb that the partnered carrier takes on pallets. Choose your own carrier, fewer destinations, or small parcels if the boxes allow that.");
         assertThat(obstacle(OWN_PALLET_RULES, 1, heavy())).isEmpty();
     }
 
