@@ -20,15 +20,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Everything that can be measured, by name: {@code ./mvnw -Pbenchmark test -Dbenchmark="<name> <arguments>"}. */
 public final class Benchmarks {
 
-    private static final Map<String, Measurement> BY_NAME =
-            new TreeMap<>(Map.of(
-                    "load", Load::main,
-                    "packing", PackingBenchmark::run,
-                    "placement", arguments -> jmh(PlacementBenchmark.class),
-                    "placement-quality", arguments -> placementQuality(),
-                    "plan", Planning::main,
-                    "quoting", arguments -> jmh(QuotingBenchmark.class),
-                    "startup", StartUp::main));
+    private static final Map<String, Measurement> BY_NAME = new TreeMap<>(Map.of(
+            "load", Load::main,
+            "packing", PackingBenchmark::run,
+            "placement", arguments -> jmh(PlacementBenchmark.class),
+            "placement-quality", arguments -> placementQuality(),
+            "plan", Planning::main,
+            "quoting", arguments -> jmh(QuotingBenchmark.class),
+            "startup", StartUp::main));
 
     /** Measures and prints. */
     @FunctionalInterface

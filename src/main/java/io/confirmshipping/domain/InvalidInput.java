@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown for input that cannot be understood; names every field that is wrong, up to {@link #MOST_ERRORS}. Nothing has
+ * Thrown for input that cannot be understood; names every field that is wrong, up to {@link #MAX_ERRORS}. Nothing has
  * been changed.
  */
 public class InvalidInput extends RuntimeException {
 
     /** A large body can have millions of wrong fields: more than anybody reads, and more than an answer can hold. */
-    public static final int MOST_ERRORS = 1_000;
+    public static final int MAX_ERRORS = 1_000;
 
     /** Says that not every wrong field is named. */
     public static final FieldError AND_MORE =
@@ -34,12 +34,12 @@ public class InvalidInput extends RuntimeException {
         return errors;
     }
 
-    /** These, up to {@link #MOST_ERRORS}. */
+    /** These, up to {@link #MAX_ERRORS}. */
     static List<FieldError> named(List<FieldError> errors) {
-        if (errors.size() <= MOST_ERRORS) {
+        if (errors.size() <= MAX_ERRORS) {
             return List.copyOf(errors);
         }
-        List<FieldError> named = new ArrayList<>(errors.subList(0, MOST_ERRORS));
+        List<FieldError> named = new ArrayList<>(errors.subList(0, MAX_ERRORS));
         named.add(AND_MORE);
         return List.copyOf(named);
     }

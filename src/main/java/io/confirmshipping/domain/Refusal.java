@@ -10,7 +10,7 @@ import java.util.Map;
  * @param code which rule
  * @param detail in plain words, and what to do instead
  * @param facts what a program can act on, such as {@code expiredAt} (an Instant) or {@code newTotal} (a Money)
- * @param errors the fields that it is because of, where single ones can be named, up to {@link InvalidInput#MOST_ERRORS}
+ * @param errors the fields that it is because of, where single ones can be named, up to {@link InvalidInput#MAX_ERRORS}
  */
 public record Refusal(RefusalCode code, String detail, Map<String, Object> facts, List<FieldError> errors) {
 

@@ -1,20 +1,20 @@
 package io.confirmshipping.function;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.TrackedShipment;
-import io.confirmshipping.function.adapter.Answer;
-import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.OverridePalletsRequest;
 import io.confirmshipping.function.request.QuantitiesRequest;
 import io.confirmshipping.function.request.TrackingRequest;
-import io.confirmshipping.function.view.AdjustedView;
+import io.confirmshipping.function.view.QuantityEditView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.idempotency.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.EnterTracking;
@@ -46,7 +46,7 @@ public class AdjustFunction extends CommandFunction {
         }
 
         /** @throws InvalidInput if the message does not say which */
-        static Part of(Call call) {
+        static Part of(Request call) {
             return Stream.of(values())
                     .filter(part -> call.route().isEmpty()
                             ? part.fields.stream().anyMatch(call.body()::has)
@@ -67,7 +67,7 @@ public class AdjustFunction extends CommandFunction {
 
     public AdjustFunction(
             Clock clock,
-            KeptAnswers answers,
+            IdempotencyStore answers,
             EditQuantities editQuantities,
             EnterTracking enterTracking,
             OverridePallets overridePallets,
@@ -80,33 +80,33 @@ public class AdjustFunction extends CommandFunction {
     }
 
     @Override
-    protected Answer answer(Call call, Instant now) {
+    protected Response answer(Request call, Instant now) {
         return switch (Part.of(call)) {
             case QUANTITIES -> editQuantities(call, now);
             case TRACKING -> enterTracking(call, now);
             case PALLETS ->
-                Answer.ok(view.of(overridePallets.override(OverridePalletsRequest.command(call), now), now));
+                Response.ok(view.of(overridePallets.override(OverridePalletsRequest.command(call), now), now));
         };
     }
 
-    private Answer editQuantities(Call call, Instant now) {
+    private Response editQuantities(Request call, Instant now) {
         QuantityEdit edit = QuantitiesRequest.edit(call);
-        return Answer.ok(AdjustedView.of(editQuantities.edit(call.shipment(), edit, now)));
+        return Response.ok(QuantityEditView.of(editQuantities.edit(call.shipment(), edit, now)));
     }
 
-    private Answer enterTracking(Call call, Instant now) {
+    private Response enterTracking(Request call, Instant now) {
         TrackingRequest request = TrackingRequest.of(call, boxIds -> wrongBoxes(call, boxIds));
         Optional<TrackedShipment> tracked =
                 request.papers().map(papers -> enterTracking.enter(call.shipment(), papers, now));
-        return Answer.ok(
+        return Response.ok(
                 ShipmentView.of(tracked.orElseGet(() -> enterTracking.enter(call.shipment(), request.boxes(), now))));
     }
 
     /** Of a shipment that there is not nothing is said: the request is wrong, and sent right it hears of that. */
-    private List<FieldError> wrongBoxes(Call call, List<Optional<String>> boxIds) {
+    private List<FieldError> wrongBoxes(Request call, List<Optional<String>> boxIds) {
         try {
             return enterTracking.wrongBoxes(call.shipment(), boxIds);
-        } catch (Refused noSuchShipment) {
+        } catch (CommandRefused noSuchShipment) {
             return List.of();
         }
     }

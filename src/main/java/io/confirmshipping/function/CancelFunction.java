@@ -1,11 +1,11 @@
 package io.confirmshipping.function;
 
-import io.confirmshipping.function.adapter.Answer;
-import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.idempotency.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -20,15 +20,15 @@ public class CancelFunction extends CommandFunction {
     private final CancelWorkflow cancelWorkflow;
     private final WorkflowView view;
 
-    public CancelFunction(Clock clock, KeptAnswers answers, CancelWorkflow cancelWorkflow, WorkflowView view) {
+    public CancelFunction(Clock clock, IdempotencyStore answers, CancelWorkflow cancelWorkflow, WorkflowView view) {
         super(clock, answers);
         this.cancelWorkflow = cancelWorkflow;
         this.view = view;
     }
 
     @Override
-    protected Answer answer(Call call, Instant now) {
+    protected Response answer(Request call, Instant now) {
         RequestSchemas.NOTHING.check(call);
-        return Answer.ok(view.of(cancelWorkflow.cancel(call.workflow(), now), now));
+        return Response.ok(view.of(cancelWorkflow.cancel(call.workflow(), now), now));
     }
 }

@@ -1,11 +1,11 @@
 package io.confirmshipping.function;
 
-import io.confirmshipping.function.adapter.Answer;
-import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ConfirmRequest;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.idempotency.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -20,14 +20,14 @@ public class ConfirmFunction extends CommandFunction {
     private final ConfirmShipping confirmShipping;
     private final WorkflowView view;
 
-    public ConfirmFunction(Clock clock, KeptAnswers answers, ConfirmShipping confirmShipping, WorkflowView view) {
+    public ConfirmFunction(Clock clock, IdempotencyStore answers, ConfirmShipping confirmShipping, WorkflowView view) {
         super(clock, answers);
         this.confirmShipping = confirmShipping;
         this.view = view;
     }
 
     @Override
-    protected Answer answer(Call call, Instant now) {
-        return Answer.ok(view.of(confirmShipping.confirm(ConfirmRequest.command(call), now), now));
+    protected Response answer(Request call, Instant now) {
+        return Response.ok(view.of(confirmShipping.confirm(ConfirmRequest.command(call), now), now));
     }
 }

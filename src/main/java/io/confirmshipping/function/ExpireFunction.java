@@ -28,7 +28,7 @@ public class ExpireFunction implements RequestStreamHandler {
     private static final Logger LOG = Logger.getLogger(ExpireFunction.class);
 
     /** With less time than this nothing new is begun; the next sweep continues. */
-    private static final int LEAST_MILLISECONDS = 5_000;
+    private static final int MIN_MILLISECONDS = 5_000;
 
     private final Clock clock;
     private final ExpirePlacements expirePlacements;
@@ -45,7 +45,7 @@ public class ExpireFunction implements RequestStreamHandler {
         try (CallLog log = CallLog.begin("sweep", context, Optional.empty())) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             ExpirePlacements.Report report =
-                    expirePlacements.sweep(now, () -> context.getRemainingTimeInMillis() > LEAST_MILLISECONDS);
+                    expirePlacements.sweep(now, () -> context.getRemainingTimeInMillis() > MIN_MILLISECONDS);
             write(report, log);
             measure(report, now);
             answer(report, output);

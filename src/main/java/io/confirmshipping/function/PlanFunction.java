@@ -3,17 +3,17 @@ package io.confirmshipping.function;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
-import io.confirmshipping.function.adapter.Answer;
-import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.HttpCommandFunction;
-import io.confirmshipping.function.adapter.NotServed;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ChooseShippingRequest;
 import io.confirmshipping.function.request.CreateWorkflowRequest;
 import io.confirmshipping.function.request.ReplaceContentsRequest;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Marketplaces;
-import io.confirmshipping.usecase.idempotency.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.PlanAgain;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
@@ -35,7 +35,7 @@ public class PlanFunction extends HttpCommandFunction {
 
     public PlanFunction(
             Clock clock,
-            KeptAnswers answers,
+            IdempotencyStore answers,
             PlanWorkflow planWorkflow,
             PlanAgain planAgain,
             ChooseShipping chooseShipping,
@@ -50,33 +50,33 @@ public class PlanFunction extends HttpCommandFunction {
     }
 
     @Override
-    protected Answer answer(Call call, Instant now) {
+    protected Response answer(Request call, Instant now) {
         return switch (call.route()) {
             case "POST /workflows" -> create(call, now);
             case "PUT /workflows/{workflowId}/contents" -> replaceContents(call, now);
             case "POST /workflows/{workflowId}/placements" -> planAgain(call, now);
             case "PUT /workflows/{workflowId}/shipping" -> chooseShipping(call, now);
-            default -> throw NotServed.noSuchRoute(call.route());
+            default -> throw RequestRejected.noSuchRoute(call.route());
         };
     }
 
-    private Answer create(Call call, Instant now) {
+    private Response create(Request call, Instant now) {
         WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, marketplaces, now), now);
         WorkflowHeader header = created.workflow().header();
-        return Answer.created("/workflows/" + header.id(), view.of(created, now));
+        return Response.created("/workflows/" + header.id(), view.of(created, now));
     }
 
-    private Answer replaceContents(Call call, Instant now) {
+    private Response replaceContents(Request call, Instant now) {
         Contents contents = ReplaceContentsRequest.contents(call);
-        return Answer.ok(view.of(planAgain.newContents(call.workflow(), contents, now), now));
+        return Response.ok(view.of(planAgain.newContents(call.workflow(), contents, now), now));
     }
 
-    private Answer planAgain(Call call, Instant now) {
+    private Response planAgain(Request call, Instant now) {
         RequestSchemas.NOTHING.check(call);
-        return Answer.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
+        return Response.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
     }
 
-    private Answer chooseShipping(Call call, Instant now) {
-        return Answer.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now), now));
+    private Response chooseShipping(Request call, Instant now) {
+        return Response.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now), now));
     }
 }

@@ -2,8 +2,8 @@ package io.confirmshipping.function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
-import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.QueueFunction;
+import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.function.request.ReceiveMessage;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
@@ -27,8 +27,8 @@ public class ReceiveFunction extends QueueFunction {
     @Override
     protected void take(ObjectNode message, Instant now, CallLog log) {
         log.name(
-                Call.SHIPMENT,
-                ShipmentConfirmationId.parse(message.path(Call.SHIPMENT).textValue())
+                Request.SHIPMENT,
+                ShipmentConfirmationId.parse(message.path(Request.SHIPMENT).textValue())
                         .map(ShipmentConfirmationId::value));
         ReceiveMessage received = ReceiveMessage.of(message);
         receiveShipment.receive(received.shipment(), received.event(), now);

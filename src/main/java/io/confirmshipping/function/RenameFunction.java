@@ -3,13 +3,13 @@ package io.confirmshipping.function;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.workflow.WorkflowName;
-import io.confirmshipping.function.adapter.Answer;
-import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.idempotency.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.shipment.RenameShipment;
 import io.confirmshipping.usecase.workflow.RenameWorkflow;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class RenameFunction extends CommandFunction {
 
     public RenameFunction(
             Clock clock,
-            KeptAnswers answers,
+            IdempotencyStore answers,
             RenameWorkflow renameWorkflow,
             RenameShipment renameShipment,
             WorkflowView workflowView) {
@@ -39,13 +39,13 @@ public class RenameFunction extends CommandFunction {
     }
 
     @Override
-    protected Answer answer(Call call, Instant now) {
+    protected Response answer(Request call, Instant now) {
         RequestSchemas.RENAME.check(call);
         String name = call.body().get("name").textValue();
         if (call.namesShipment()) {
             ConfirmedShipment renamed = renameShipment.rename(call.shipment(), new ShipmentName(name), now);
-            return Answer.ok(ShipmentView.of(renamed));
+            return Response.ok(ShipmentView.of(renamed));
         }
-        return Answer.ok(workflowView.of(renameWorkflow.rename(call.workflow(), new WorkflowName(name), now), now));
+        return Response.ok(workflowView.of(renameWorkflow.rename(call.workflow(), new WorkflowName(name), now), now));
     }
 }

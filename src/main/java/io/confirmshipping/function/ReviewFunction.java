@@ -2,10 +2,10 @@ package io.confirmshipping.function;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.function.adapter.Answer;
-import io.confirmshipping.function.adapter.Call;
 import io.confirmshipping.function.adapter.HttpFunction;
-import io.confirmshipping.function.adapter.NotServed;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.drawing.PalletsDrawing;
 import io.confirmshipping.function.request.PageQuery;
 import io.confirmshipping.function.request.RequestSchemas;
@@ -53,7 +53,7 @@ public class ReviewFunction extends HttpFunction {
     }
 
     @Override
-    protected Answer answer(Call call, Instant now) {
+    protected Response answer(Request call, Instant now) {
         return switch (call.route()) {
             case "GET /workflows" -> listWorkflows(call, now);
             case "GET /workflows/{workflowId}" -> reviewWorkflow(call.withoutQuery(), now);
@@ -61,43 +61,43 @@ public class ReviewFunction extends HttpFunction {
                 reviewPallets(call.withoutQuery(), now);
             case "GET /shipments" -> listShipments(call);
             case "GET /shipments/{shipmentConfirmationId}" -> reviewShipment(call.withoutQuery(), now);
-            default -> throw NotServed.noSuchRoute(call.route());
+            default -> throw RequestRejected.noSuchRoute(call.route());
         };
     }
 
-    private Answer reviewWorkflow(Call call, Instant now) {
-        return Answer.ok(view.of(workflows.review(call.workflow(), now), now));
+    private Response reviewWorkflow(Request call, Instant now) {
+        return Response.ok(view.of(workflows.review(call.workflow(), now), now));
     }
 
-    private Answer listWorkflows(Call call, Instant now) {
+    private Response listWorkflows(Request call, Instant now) {
         PageQuery query = PageQuery.of(call, RequestSchemas.LIST_WORKFLOWS);
         WorkflowKind kind =
                 query.statuses().stream().map(WorkflowKind::valueOf).findFirst().orElse(WorkflowKind.ACTIVE);
-        return Answer.ok(PageView.of(
+        return Response.ok(PageView.of(
                 "workflows",
                 workflows.list(call.seller(), kind, query.page(), now),
                 workflow -> view.of(workflow, now)));
     }
 
-    private Answer reviewPallets(Call call, Instant now) {
+    private Response reviewPallets(Request call, Instant now) {
         ReviewPallets.Answer pallets = reviewPallets.review(call.plannedShipment(), now);
-        Answer answer = call.accept().prefers("image/svg+xml", "application/json")
-                ? Answer.drawing(PalletsDrawing.of(pallets))
-                : Answer.ok(PalletsView.of(pallets));
+        Response answer = call.accept().prefers("image/svg+xml", "application/json")
+                ? Response.drawing(PalletsDrawing.of(pallets))
+                : Response.ok(PalletsView.of(pallets));
         return answer.with("vary", "accept");
     }
 
-    private Answer listShipments(Call call) {
+    private Response listShipments(Request call) {
         PageQuery query = PageQuery.of(call, RequestSchemas.LIST_SHIPMENTS);
         Set<ShipmentStatus> statuses =
                 query.statuses().stream().map(ShipmentStatus::valueOf).collect(Collectors.toSet());
         Page<ConfirmedShipment> page = statuses.isEmpty()
                 ? shipments.list(call.seller(), query.page())
                 : shipments.list(call.seller(), statuses, query.page());
-        return Answer.ok(PageView.of("shipments", page, ShipmentView::of));
+        return Response.ok(PageView.of("shipments", page, ShipmentView::of));
     }
 
-    private Answer reviewShipment(Call call, Instant now) {
-        return Answer.ok(view.shipment(reviewShipment.review(call.shipment(), now)));
+    private Response reviewShipment(Request call, Instant now) {
+        return Response.ok(view.shipment(reviewShipment.review(call.shipment(), now)));
     }
 }

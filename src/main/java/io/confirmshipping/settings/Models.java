@@ -17,12 +17,12 @@ public class Models {
      * Some ten times what the largest loads of one answer take together: the same boxes must not lie otherwise because a
      * machine was busy. It leaves time to price and to write before a function has to end.
      */
-    private static final Duration MOST_FOR_PACKING = Duration.ofSeconds(10);
+    private static final Duration MAX_FOR_PACKING = Duration.ofSeconds(10);
 
     @Produces
     @Singleton
     PalletModel pallets() {
-        return new PalletModel(new BlockBuildingPacker(), new TimeLimit(MOST_FOR_PACKING, System::nanoTime));
+        return new PalletModel(new BlockBuildingPacker(), new TimeLimit(MAX_FOR_PACKING, System::nanoTime));
     }
 
     @Produces

@@ -7,8 +7,8 @@ import io.confirmshipping.domain.placement.Closure;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
-import io.confirmshipping.domain.placement.PlacementFees;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Places;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.placement.StrategyRules;
@@ -45,7 +45,7 @@ final class NetworkFile {
                 places,
                 new BoxSizes(limit(placement.at("standardBox")), limit(placement.at("oversizeBox"))),
                 byName(PlacementStrategy.values(), placement.at("strategies"), NetworkFile::strategy),
-                new PlacementFees(file.at("fees").at("tiers").list(NetworkFile::tier)),
+                new PlacementTariff(file.at("fees").at("tiers").list(NetworkFile::tier)),
                 file.at("closures").at("list").list(closure -> closure(closure, centers)),
                 placement.at("validity").duration());
     }
@@ -86,11 +86,11 @@ final class NetworkFile {
                 Set.copyOf(center.at("takes").list(size -> size.parsed(BoxSize::valueOf))));
     }
 
-    private static PlacementFees.Tier tier(SettingsNode tier) {
+    private static PlacementTariff.Tier tier(SettingsNode tier) {
         Map<PlacementStrategy, Map<Region, BigDecimal>> perUnit = new EnumMap<>(PlacementStrategy.class);
         Stream.of(PlacementStrategy.values()).forEach(strategy -> tier.maybe(strategy.name())
                 .ifPresent(fees -> perUnit.put(strategy, byName(Region.values(), fees, SettingsNode::decimal))));
-        return new PlacementFees.Tier(
+        return new PlacementTariff.Tier(
                 tier.at("tier").text(),
                 tier.maybe("upToPounds").map(SettingsNode::decimal),
                 tier.maybe("upToCubicInches").map(SettingsNode::decimal),

@@ -5,12 +5,12 @@ import java.util.Optional;
 /**
  * Which page of a list.
  *
- * @param size at most so many, 1 to {@link #LARGEST}
+ * @param size at most so many, 1 to {@link #MAX_SIZE}
  * @param token of the page, as an earlier page gave it; empty for the first
  */
 public record PageRequest(int size, Optional<String> token) {
 
     public static final int DEFAULT = 20;
 
-    public static final int LARGEST = 50;
+    public static final int MAX_SIZE = 50;
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Imports point one way: function, dynamodb, eventbridge, settings and local to usecase, and usecase to domain (design, section 7). */
+/** Imports point one way: function, dynamodb, eventbridge, settings and local to usecase, and usecase to domain. */
 class ImportDirectionTest {
     private static final String ROOT = "io.confirmshipping.";
     private static final String DOMAIN = ROOT + "domain..";

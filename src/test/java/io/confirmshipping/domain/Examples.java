@@ -27,8 +27,8 @@ import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Place;
-import io.confirmshipping.domain.placement.PlacementFees;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Places;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.placement.StrategyRules;
@@ -202,7 +202,7 @@ public final class Examples {
                         PlacementStrategy.AMAZON_OPTIMIZED, new StrategyRules(4, 5, new BigDecimal("0.01")),
                         PlacementStrategy.PARTIAL_SPLITS, new StrategyRules(2, 3, new BigDecimal("0.10")),
                         PlacementStrategy.MINIMAL_SPLITS, new StrategyRules(1, 1, new BigDecimal("100"))),
-                new PlacementFees(List.of(new PlacementFees.Tier(
+                new PlacementTariff(List.of(new PlacementTariff.Tier(
                         "of any size",
                         Optional.empty(),
                         Optional.empty(),

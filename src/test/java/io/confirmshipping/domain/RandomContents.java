@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 
 /** Any contents that a seller may send: 1 to 5,000 boxes of any kinds, standard and oversize, with one SKU or many. */
 public record RandomContents(Random random) {
-    private static final int MOST_BOXES = 5_000;
+    private static final int MAX_BOXES = 5_000;
 
     public Contents next() {
-        int most = random.nextInt(10) == 0 ? MOST_BOXES : 1 + random.nextInt(60);
+        int most = random.nextInt(10) == 0 ? MAX_BOXES : 1 + random.nextInt(60);
         List<BoxGroup> groups = new ArrayList<>();
         for (int left = most; left > 0; left -= groups.get(groups.size() - 1).quantity()) {
             groups.add(group(1 + random.nextInt(Math.min(left, 1 + most / (1 + random.nextInt(12))))));

@@ -36,7 +36,8 @@ class RefusalTest {
 
     @Test
     void a_refusal_is_told_in_its_message() {
-        assertThat(new Refused(RefusalCode.CHARGES_CHANGED, "Look again.")).hasMessage("charges-changed: Look again.");
+        assertThat(new CommandRefused(RefusalCode.CHARGES_CHANGED, "Look again."))
+                .hasMessage("charges-changed: Look again.");
     }
 
     @Test

@@ -11,7 +11,7 @@ public final class Refusals {
 
     /** Runs a command that must be refused with this code. */
     public static Refusal refused(RefusalCode code, ThrowingCallable command) {
-        Refused refused = catchThrowableOfType(Refused.class, command);
+        CommandRefused refused = catchThrowableOfType(CommandRefused.class, command);
         assertThat(refused).as("must be refused with " + code).isNotNull();
         assertThat(refused.refusal().code()).isEqualTo(code);
         assertThat(refused.refusal().detail()).isNotBlank();

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 final class Bulk {
 
     /** DynamoDB takes so many at once. */
-    private static final int MOST_WRITES = 25;
+    private static final int MAX_WRITES = 25;
 
     private static final int SIDE_BY_SIDE = 4;
 
@@ -27,8 +27,8 @@ final class Bulk {
                         WriteRequest.builder().putRequest(put -> put.item(item)).build())
                 .toList();
         List<Callable<Void>> batches = new ArrayList<>();
-        for (int first = 0; first < writes.size(); first += MOST_WRITES) {
-            List<WriteRequest> batch = writes.subList(first, Math.min(first + MOST_WRITES, writes.size()));
+        for (int first = 0; first < writes.size(); first += MAX_WRITES) {
+            List<WriteRequest> batch = writes.subList(first, Math.min(first + MAX_WRITES, writes.size()));
             batches.add(() -> write(batch, store));
         }
         ExecutorService writers = Executors.newFixedThreadPool(SIDE_BY_SIDE);

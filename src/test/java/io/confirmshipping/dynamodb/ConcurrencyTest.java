@@ -3,8 +3,8 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -190,7 +190,7 @@ class ConcurrencyTest {
         return () -> {
             try {
                 return act.get();
-            } catch (Refused refused) {
+            } catch (CommandRefused refused) {
                 return refused.refusal().code();
             }
         };

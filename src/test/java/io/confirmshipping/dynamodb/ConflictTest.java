@@ -9,7 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
@@ -56,7 +56,7 @@ class ConflictTest extends Disturbed {
     @Test
     void after_ten_conflicts_the_caller_is_asked_to_try_again() {
         doThrow(cancelled("TransactionConflict")).when(client).transactWriteItems(any(TransactWriteItemsRequest.class));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> store.confirm(chosen, NOON))
                 .withMessageStartingWith("concurrent-change")
                 .withMessageEndingWith("Try again.");

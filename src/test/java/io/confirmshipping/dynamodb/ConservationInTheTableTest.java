@@ -3,8 +3,8 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
@@ -118,7 +118,7 @@ class ConservationInTheTableTest {
                 try {
                     command.run();
                     answered = true;
-                } catch (Refused | InvalidInput refused) {
+                } catch (CommandRefused | InvalidInput refused) {
                     answered = true;
                 } catch (Unavailable | Overloaded fault) {
                     account.audit(stored());

@@ -9,7 +9,7 @@ import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -104,13 +104,13 @@ class CostTest {
     void a_report_costs_one_read_and_one_write_and_moves_the_shipment_in_the_queue_by_status_only() {
         ConfirmedShipment shipment =
                 store.confirm(chosen(5_000), LATER).shipments().get(0);
-        Meter.Cost moving = meter.of(() -> store.report(shipment, ShipmentEvent.Type.SHIPPED, LATER));
+        Meter.Cost moving = meter.of(() -> store.report(shipment, ShipmentReport.Type.SHIPPED, LATER));
         note("report, new status", 5_000, moving);
         assertThat(moving.names()).containsExactly("BatchGetItem", "TransactWriteItems");
 
-        store.report(shipment, ShipmentEvent.Type.RECEIVING, LATER, new SkuQuantity("MUG-RED", 1));
+        store.report(shipment, ShipmentReport.Type.RECEIVING, LATER, new SkuQuantity("MUG-RED", 1));
         Meter.Cost staying = meter.of(
-                () -> store.report(shipment, ShipmentEvent.Type.RECEIVING, LATER, new SkuQuantity("MUG-RED", 1)));
+                () -> store.report(shipment, ShipmentReport.Type.RECEIVING, LATER, new SkuQuantity("MUG-RED", 1)));
         note("report, same status", 5_000, staying);
         assertThat(moving.readUnits()).isEqualTo(staying.readUnits());
         assertThat(staying.writeUnits())
@@ -126,7 +126,7 @@ class CostTest {
     void closing_the_last_shipment_costs_two_reads_more() {
         Confirmed confirmed = store.confirm(chosen(5), LATER);
         List<Meter.Cost> costs = confirmed.shipments().stream()
-                .map(shipment -> meter.of(() -> store.report(shipment, ShipmentEvent.Type.CLOSED, LATER)))
+                .map(shipment -> meter.of(() -> store.report(shipment, ShipmentReport.Type.CLOSED, LATER)))
                 .toList();
         note("report, last closed", 5, costs.get(costs.size() - 1));
         assertThat(costs).allSatisfy(cost -> assertThat(cost.names())

@@ -16,9 +16,9 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.QuantityEdit;
-import io.confirmshipping.domain.workflow.Adjusted;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
@@ -119,7 +119,7 @@ class EditedPlacementInTheTableTest {
             header.put("edited", AttributeValue.fromM(edited));
         });
 
-        Adjusted again = edit(shipment, "MUG", 246);
+        QuantityEditResult again = edit(shipment, "MUG", 246);
         assertThat(added(again, confirmed)).isEqualTo("0.00");
         assertThat(again.workflow().ledger().owed(ChargeTarget.LABELING)).isEqualTo(Money.parse("USD 146.85"));
     }
@@ -149,7 +149,7 @@ class EditedPlacementInTheTableTest {
         return store.confirm(chosen, NOON);
     }
 
-    private static Adjusted edit(ConfirmedShipment shipment, String msku, int quantity) {
+    private static QuantityEditResult edit(ConfirmedShipment shipment, String msku, int quantity) {
         return store.edit(Store.reference(shipment), msku, quantity, LATER);
     }
 
@@ -158,7 +158,7 @@ class EditedPlacementInTheTableTest {
     }
 
     /** What is owed for placement beyond what was accepted, as it was answered and as it is stored. */
-    private static String added(Adjusted adjusted, Confirmed confirmed) {
+    private static String added(QuantityEditResult adjusted, Confirmed confirmed) {
         assertThat(store.review(Store.reference(confirmed), LATER).workflow()).isEqualTo(adjusted.workflow());
         assertThat(store.shipmentReviews()
                         .review(Store.reference(adjusted.shipment().shipment()))

@@ -3,7 +3,7 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
@@ -73,7 +73,7 @@ final class PublishedWalk {
             try {
                 command.run();
                 answered = true;
-            } catch (Refused refused) {
+            } catch (CommandRefused refused) {
                 answered = true;
             } catch (Unavailable | Overloaded fault) {
                 // again

@@ -4,7 +4,7 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -166,13 +166,13 @@ class RoundTripTest {
         Confirmed confirmed = store.confirmed(Samples.awaitingConfirmation(), LATER);
         SellerId other = new SellerId("seller-2");
         WorkflowReference workflow = Store.reference(other, confirmed.header().id());
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> store.review(workflow, LATER))
                 .withMessageStartingWith("workflow-not-found");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> store.cancel(workflow, LATER))
                 .withMessageStartingWith("workflow-not-found");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() -> store.rename(
                         Store.reference(other, confirmed.shipments().get(0).id()), "Mine", LATER))
                 .withMessageStartingWith("shipment-not-found");

@@ -4,7 +4,7 @@ import static io.confirmshipping.fixture.Samples.NOON;
 
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.item.Key;
@@ -62,7 +62,7 @@ abstract class SellersLists {
     }
 
     static void closeShipment(ConfirmedShipment shipment) {
-        store.report(shipment, ShipmentEvent.Type.CLOSED, NOON);
+        store.report(shipment, ShipmentReport.Type.CLOSED, NOON);
     }
 
     static void lose(Key key) {

@@ -2,14 +2,14 @@ package io.confirmshipping.dynamodb;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ParcelTracking;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.fixture.ShipmentModel;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
@@ -146,13 +146,13 @@ record ShipmentActs(Store store, WorkflowReference workflow, ConfirmedShipment s
     }
 
     private Act report() {
-        ShipmentEvent.Type type = ShipmentEvent.Type.values()[random.nextInt(6)];
+        ShipmentReport.Type type = ShipmentReport.Type.values()[random.nextInt(6)];
         String id = "%s-%d".formatted(type, random.nextInt(2));
-        int units = type == ShipmentEvent.Type.RECEIVING ? 5 : 0;
+        int units = type == ShipmentReport.Type.RECEIVING ? 5 : 0;
         List<SkuQuantity> received = units == 0 ? List.of() : List.of(new SkuQuantity(SKU, units));
         return act(
                 "report " + id,
-                () -> store.shipmentEvents().keep(shipment.id(), new ShipmentEvent(id, type, NOON, received), NOON),
+                () -> store.shipmentEvents().keep(shipment.id(), new ShipmentReport(id, type, NOON, received), NOON),
                 model -> model.report(id, type.name(), units));
     }
 
@@ -163,7 +163,7 @@ record ShipmentActs(Store store, WorkflowReference workflow, ConfirmedShipment s
                     try {
                         real.call();
                         return "ok";
-                    } catch (Refused refused) {
+                    } catch (CommandRefused refused) {
                         return refused.refusal().code().code();
                     }
                 },

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.doAnswer;
 
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.Confirmed;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class ShipmentsLeaveTest extends Disturbed {
     }
 
     private void leave() {
-        undisturbed.report(shipment, ShipmentEvent.Type.SHIPPED, NOON);
+        undisturbed.report(shipment, ShipmentReport.Type.SHIPPED, NOON);
     }
 
     private LocalDate shipDate() {

@@ -15,22 +15,22 @@ import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.QuantityEdit;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import io.confirmshipping.domain.workflow.Adjusted;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
-import io.confirmshipping.dynamodb.idempotency.DynamoDbKeptAnswers;
+import io.confirmshipping.dynamodb.idempotency.DynamoDbIdempotencyStore;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
 import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentReviews;
 import io.confirmshipping.dynamodb.shipment.DynamoDbTrackingChanges;
-import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.Pause;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
@@ -82,12 +82,12 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
         return new TableReader(client, table, pause);
     }
 
-    public Attempts attempts() {
-        return new Attempts(pause);
+    public OptimisticRetry attempts() {
+        return new OptimisticRetry(pause);
     }
 
-    public DynamoDbKeptAnswers keptAnswers() {
-        return new DynamoDbKeptAnswers(reader(), writer, attempts());
+    public DynamoDbIdempotencyStore keptAnswers() {
+        return new DynamoDbIdempotencyStore(reader(), writer, attempts());
     }
 
     public DynamoDbNewWorkflows newWorkflows() {
@@ -218,16 +218,16 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     /** Edits one SKU of a shipment, spread over its boxes. */
-    Adjusted edit(ShipmentReference reference, String msku, int quantity, Instant now) {
+    QuantityEditResult edit(ShipmentReference reference, String msku, int quantity, Instant now) {
         QuantityEdit edit = new QuantityEdit(List.of(new NewQuantity(msku, quantity)), List.of());
         return new EditQuantities(quantityChanges(), Samples.MARKETPLACES, Samples.OFFERING).edit(reference, edit, now);
     }
 
     /** Reports what happened now, with units for {@code RECEIVING} and without for anything else. */
     ConfirmedShipment report(
-            ConfirmedShipment shipment, ShipmentEvent.Type type, Instant now, SkuQuantity... received) {
+            ConfirmedShipment shipment, ShipmentReport.Type type, Instant now, SkuQuantity... received) {
         String id = "%s-%s".formatted(shipment.warehouseId(), UUID.randomUUID());
-        return shipmentEvents().keep(shipment.id(), new ShipmentEvent(id, type, now, List.of(received)), now);
+        return shipmentEvents().keep(shipment.id(), new ShipmentReport(id, type, now, List.of(received)), now);
     }
 
     public static WorkflowReference reference(Workflow workflow) {

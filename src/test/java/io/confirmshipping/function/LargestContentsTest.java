@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 class LargestContentsTest extends NewSeller {
 
     /** Bytes. */
-    private static final int MOST_LAMBDA_ANSWERS = 6 * 1024 * 1024;
+    private static final int MAX_LAMBDA_ANSWERS = 6 * 1024 * 1024;
 
     @Test
     void nothing_is_truncated_when_they_are_read_back_and_confirmed() {
         ObjectNode body = ManyBoxes.body(ITEMS, BOXES);
         ApiAnswer planned = seller.create(body);
         assertThat(planned.status()).as(planned.code()).isEqualTo(201);
-        assertThat(planned.response().toString().length()).isLessThan(MOST_LAMBDA_ANSWERS);
+        assertThat(planned.response().toString().length()).isLessThan(MAX_LAMBDA_ANSWERS);
         String workflow = planned.text("/workflowId");
         JsonNode read = seller.review(workflow).body();
         assertThat(read).isEqualTo(planned.body());

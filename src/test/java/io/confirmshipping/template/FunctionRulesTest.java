@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FunctionRulesTest {
 
     /** API Gateway answers 503 when a function takes longer, in seconds. */
-    private static final int MOST_PATIENCE_OF_API_GATEWAY = 30;
+    private static final int MAX_API_GATEWAY_SECONDS = 30;
 
     private static final List<String> OF_LOGS = List.of("logs:CreateLogStream", "logs:PutLogEvents");
     private static final List<String> OF_TRACES = List.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
@@ -80,7 +80,7 @@ class FunctionRulesTest {
     @ParameterizedTest
     @MethodSource("httpFunctions")
     void a_function_answers_before_api_gateway_gives_up(Resource function) {
-        assertThat(Resources.timeout(function)).isLessThan(MOST_PATIENCE_OF_API_GATEWAY);
+        assertThat(Resources.timeout(function)).isLessThan(MAX_API_GATEWAY_SECONDS);
     }
 
     @Test

@@ -52,7 +52,8 @@ record Calls(LocalServer server, String seller, Latencies latencies, HttpClient 
     }
 
     private JsonNode call(String method, String path, String body) throws IOException, InterruptedException {
-        String route = method + " " + path.replaceFirst("/wf[^/]+", "/{workflowId}").replaceFirst("/FBA[^/]+", "/{shipmentConfirmationId}");
+        String route = method + " "
+                + path.replaceFirst("/wf[^/]+", "/{workflowId}").replaceFirst("/FBA[^/]+", "/{shipmentConfirmationId}");
         HttpRequest request = HttpRequest.newBuilder(server.uri().resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + seller)
@@ -61,7 +62,8 @@ record Calls(LocalServer server, String seller, Latencies latencies, HttpClient 
         HttpResponse<byte[]> response = timed(route, request);
         JsonNode answer = JSON.readTree(response.body());
         if (response.statusCode() >= 300) {
-            latencies.addError("%s: %d %s".formatted(route, response.statusCode(), answer.path("code").asText()));
+            latencies.addError("%s: %d %s"
+                    .formatted(route, response.statusCode(), answer.path("code").asText()));
         }
         return answer;
     }

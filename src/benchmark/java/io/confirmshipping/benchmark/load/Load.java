@@ -45,7 +45,8 @@ public final class Load {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         ExecutorService threads = Executors.newFixedThreadPool(sellers);
         List<Callable<Void>> work = IntStream.range(0, sellers)
-                .mapToObj(number -> new SellerAtWork(new Calls(server, "seller-" + number, latencies), number, contents, shipDate))
+                .mapToObj(number ->
+                        new SellerAtWork(new Calls(server, "seller-" + number, latencies), number, contents, shipDate))
                 .map(seller -> (Callable<Void>) () -> {
                     seller.workWhile(() -> System.nanoTime() < end);
                     return null;

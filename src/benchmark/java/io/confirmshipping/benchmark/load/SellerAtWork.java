@@ -40,7 +40,8 @@ final class SellerAtWork {
 
     /** From the plan to the end of one workflow. */
     private void send() throws IOException, InterruptedException {
-        String path = "/workflows/" + calls.post("/workflows", contents).path("workflowId").asText();
+        String path = "/workflows/"
+                + calls.post("/workflows", contents).path("workflowId").asText();
         JsonNode planned = look(path);
         if (oneIn(4)) {
             calls.put(path + "/name", Calls.JSON.createObjectNode().put("name", "Restock " + random.nextInt(100)));
@@ -57,8 +58,12 @@ final class SellerAtWork {
         look(path);
         calls.get("/shipments");
         ShipmentOnItsWay shipment = new ShipmentOnItsWay(
-                calls, random, confirmed.at("/shipments/0/shipmentConfirmationId").asText());
-        shipment.adjust(chosen.at("/shipping/shippingSolution").asText(), chosen.at("/shipping/shippingMode").asText());
+                calls,
+                random,
+                confirmed.at("/shipments/0/shipmentConfirmationId").asText());
+        shipment.adjust(
+                chosen.at("/shipping/shippingSolution").asText(),
+                chosen.at("/shipping/shippingMode").asText());
         if (oneIn(3)) {
             calls.post(path + "/cancellation", "");
         } else {
@@ -73,7 +78,8 @@ final class SellerAtWork {
         List<JsonNode> quotes = StreamSupport.stream(option.get("quotes").spliterator(), false)
                 .filter(quote -> quote.get("available").booleanValue())
                 .toList();
-        ObjectNode choice = ((ObjectNode) quotes.get(random.nextInt(quotes.size())).deepCopy())
+        ObjectNode choice = ((ObjectNode)
+                        quotes.get(random.nextInt(quotes.size())).deepCopy())
                 .retain("shippingMode", "shippingSolution")
                 .put("shipDate", shipDate.plusDays(random.nextInt(20)).toString());
         choice.set("placementOptionId", option.get("placementOptionId"));

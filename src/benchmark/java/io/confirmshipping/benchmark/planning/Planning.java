@@ -21,7 +21,8 @@ import java.util.function.ToLongFunction;
  */
 public final class Planning {
 
-    private static final List<String> ONE_PROCESSOR = List.of("-Xmx1g", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC");
+    private static final List<String> ONE_PROCESSOR =
+            List.of("-Xmx1g", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC");
 
     private static final List<LargestContents> CONTENTS = List.of(
             new LargestContents("cartons, 6 to 25 in", 60, 250),
@@ -32,7 +33,8 @@ public final class Planning {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int times = arguments.length > 0 ? Math.max(2, Integer.parseInt(arguments[0])) : 10;
-        System.out.printf("%nPlanning %d SKUs in %d boxes, no two alike%n", LargestContents.SKUS, LargestContents.BOXES);
+        System.out.printf(
+                "%nPlanning %d SKUs in %d boxes, no two alike%n", LargestContents.SKUS, LargestContents.BOXES);
         for (LargestContents contents : CONTENTS) {
             try (LocalServer server = LocalServer.start(ONE_PROCESSOR)) {
                 List<Took> all = new ArrayList<>();
@@ -65,7 +67,12 @@ public final class Planning {
     }
 
     private static long median(List<Took> all, ToLongFunction<Took> part) {
-        return all.stream().mapToLong(part).sorted().skip(all.size() / 2).findFirst().orElseThrow();
+        return all.stream()
+                .mapToLong(part)
+                .sorted()
+                .skip(all.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Took plan(LocalServer server, String body) throws IOException, InterruptedException {
@@ -78,7 +85,8 @@ public final class Planning {
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         long took = (System.nanoTime() - startedAt) / 1_000_000;
         if (response.statusCode() != 201) {
-            throw new IllegalStateException("Planning was answered with " + response.statusCode() + " " + response.body());
+            throw new IllegalStateException(
+                    "Planning was answered with " + response.statusCode() + " " + response.body());
         }
         return new Took(took, server.processorTime().minus(processor).toMillis());
     }

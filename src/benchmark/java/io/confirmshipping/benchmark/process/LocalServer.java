@@ -69,8 +69,12 @@ public final class LocalServer implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(uri().resolve("/_local/clock")).build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+            HttpRequest request =
+                    HttpRequest.newBuilder(uri().resolve("/_local/clock")).build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }

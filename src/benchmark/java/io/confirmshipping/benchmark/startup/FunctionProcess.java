@@ -65,14 +65,17 @@ record FunctionProcess(Path java, Path artifact, URI database) {
     private String classpath() {
         File[] libraries = artifact.resolve("lib").toFile().listFiles();
         return Stream.concat(
-                        Stream.of(runtimeInterfaceClient(), artifact.resolve("function.jar").toString()),
+                        Stream.of(
+                                runtimeInterfaceClient(),
+                                artifact.resolve("function.jar").toString()),
                         Stream.of(libraries).map(File::getPath).sorted())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String runtimeInterfaceClient() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains("runtime-interface-client") || entry.contains("lambda-java-serialization"))
+                .filter(entry ->
+                        entry.contains("runtime-interface-client") || entry.contains("lambda-java-serialization"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

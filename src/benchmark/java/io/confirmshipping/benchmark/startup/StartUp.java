@@ -83,8 +83,7 @@ public final class StartUp {
     private static void print(int runs, Path java, List<Variant> variants, List<List<Timing>> timings) {
         System.out.printf(Locale.ROOT, "%n%d starts each, %s; medians in ms%n%n", runs, version(java));
         System.out.printf(
-                "| %-20s | %12s | %8s | %11s | %12s |%n",
-                "", "first answer", "start", "first event", "second event");
+                "| %-20s | %12s | %8s | %11s | %12s |%n", "", "first answer", "start", "first event", "second event");
         System.out.println("|---|---|---|---|---|");
         for (int i = 0; i < variants.size(); i++) {
             Timing median = Timing.median(timings.get(i));
@@ -115,9 +114,11 @@ public final class StartUp {
 
     /** What the file {@code release} of a JDK says. */
     private static String version(Path java) {
-        try (Stream<String> lines = Files.lines(java.resolveSibling("..").resolve("release").normalize())) {
+        try (Stream<String> lines =
+                Files.lines(java.resolveSibling("..").resolve("release").normalize())) {
             return lines.filter(line -> line.startsWith("JAVA_VERSION="))
-                    .map(line -> "JDK " + line.substring("JAVA_VERSION=".length()).replace("\"", ""))
+                    .map(line ->
+                            "JDK " + line.substring("JAVA_VERSION=".length()).replace("\"", ""))
                     .findFirst()
                     .orElse("");
         } catch (IOException none) {

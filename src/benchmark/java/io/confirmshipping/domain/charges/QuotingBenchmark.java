@@ -17,9 +17,9 @@ import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
 import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
 import io.confirmshipping.domain.pallets.packing.TimeLimit;
-import java.time.Duration;
 import io.confirmshipping.settings.SettingsMarketplaces;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,8 @@ public class QuotingBenchmark {
 
     private final Marketplace marketplace = new SettingsMarketplaces().get(new MarketplaceId("ATVPDKIKX0DER"));
     private final RateCard rates = marketplace.rates().inForceAt(Instant.parse("2026-11-22T12:00:00Z"));
-    private final PlacementFee placement = new PlacementFee(List.of(new PlacementFee.Part(BOXES, new UnitFee(new BigDecimal("0.30"), "of any size"))));
+    private final PlacementFee placement = new PlacementFee(
+            List.of(new PlacementFee.Part(BOXES, new UnitRate(new BigDecimal("0.30"), "of any size"))));
     private final List<Load> loads = loads(contents());
 
     /** Pallets are estimated and all methods are quoted, from nothing but the boxes. */
@@ -71,7 +72,8 @@ public class QuotingBenchmark {
                 "ONT8",
                 load,
                 new BigDecimal("1234.5"),
-                new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofSeconds(3), System::nanoTime)).estimate(load, marketplace.pallets()));
+                new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofSeconds(3), System::nanoTime))
+                        .estimate(load, marketplace.pallets()));
     }
 
     private static List<Load> loads(Contents contents) {

@@ -13,7 +13,7 @@ import java.util.List;
 /** The request to move the clock: {@code {"by": "PT23H59M"}}. */
 record AdvanceRequest(Duration by) {
 
-    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Duration MAX_ADVANCE = Duration.ofDays(366);
     private static final String EXAMPLE = "must be an ISO 8601 duration like \"PT23H59M\" or \"P1D\"";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,7 +68,7 @@ record AdvanceRequest(Duration by) {
             Duration by = Duration.parse(text.isTextual() ? text.textValue() : "");
             if (by.isNegative() || by.isZero()) {
                 errors.add(new FieldError("by", "must be positive: the clock only moves forward"));
-            } else if (by.compareTo(LONGEST) > 0) {
+            } else if (by.compareTo(MAX_ADVANCE) > 0) {
                 errors.add(new FieldError("by", "must be 366 days (P366D) at most"));
             }
             return by;

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.confirmshipping.local.http.LimitedBody;
 import io.confirmshipping.local.http.Problem;
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -24,8 +22,9 @@ public class ClockRoutes {
 
     private final MovableClock clock;
     private final ClockAdvance advance;
-    private final ObjectMapper json =
-            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     @Inject
     public ClockRoutes(MovableClock clock, ClockAdvance advance) {
@@ -46,7 +45,10 @@ public class ClockRoutes {
     private void advance(RoutingContext context) {
         LimitedBody.of(context.request())
                 .compose(body -> context.vertx()
-                        .executeBlocking(() -> advance.by(AdvanceRequest.parse(body.toString()).by()), false))
+                        .executeBlocking(
+                                () -> advance.by(
+                                        AdvanceRequest.parse(body.toString()).by()),
+                                false))
                 .onSuccess(advanced -> send(context.response(), advanced))
                 .onFailure(failure -> fail(context.response(), failure));
     }

@@ -88,7 +88,8 @@ public final class MovableClock extends Clock {
             throw new UncheckedIOException(e);
         } catch (DateTimeParseException e) {
             throw new IllegalStateException(
-                    "%s must hold a duration like PT24H. Correct it, or delete it to return to real time.".formatted(file),
+                    "%s must hold a duration like PT24H. Correct it, or delete it to return to real time."
+                            .formatted(file),
                     e);
         }
     }

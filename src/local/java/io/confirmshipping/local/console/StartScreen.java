@@ -30,8 +30,7 @@ record StartScreen(
         Duration visibilityTimeout,
         Instant now) {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
 
             Confirm Shipping answers on %s
 
@@ -96,7 +95,8 @@ record StartScreen(
     }
 
     private static String schedule(Schedule schedule) {
-        return "every %s -> %s".formatted(text(schedule.rate()), schedule.function().handler());
+        return "every %s -> %s"
+                .formatted(text(schedule.rate()), schedule.function().handler());
     }
 
     private static String stream(StreamMapping mapping) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 public final class PutEvents {
 
     /** EventBridge takes so many entries in one request. */
-    private static final int MOST_ENTRIES = 10;
+    private static final int MAX_ENTRIES = 10;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,8 +26,8 @@ public final class PutEvents {
      */
     public PutEvents(JsonNode request) {
         JsonNode entries = request.path("Entries");
-        if (entries.isEmpty() || entries.size() > MOST_ENTRIES) {
-            throw new IllegalArgumentException("Entries: must be 1 to " + MOST_ENTRIES);
+        if (entries.isEmpty() || entries.size() > MAX_ENTRIES) {
+            throw new IllegalArgumentException("Entries: must be 1 to " + MAX_ENTRIES);
         }
         answers = entries.valueStream().map(this::take).toList();
     }
@@ -50,7 +50,10 @@ public final class PutEvents {
                 .put("detail-type", entry.required("DetailType").textValue())
                 .put("source", entry.required("Source").textValue())
                 .put("account", "000000000000")
-                .put("time", Instant.ofEpochSecond(entry.required("Time").longValue()).toString())
+                .put(
+                        "time",
+                        Instant.ofEpochSecond(entry.required("Time").longValue())
+                                .toString())
                 .put("region", "us-east-1");
         event.putArray("resources");
         event.set("detail", JSON.readTree(entry.required("Detail").textValue()));

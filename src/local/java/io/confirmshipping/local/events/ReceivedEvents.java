@@ -15,7 +15,7 @@ import java.util.List;
 public class ReceivedEvents {
 
     /** So many are shown. */
-    static final int MOST = 1_000;
+    static final int MAX_EVENTS = 1_000;
 
     private final EventFile file;
     private final Deque<JsonNode> last = new ArrayDeque<>();
@@ -40,7 +40,7 @@ public class ReceivedEvents {
     private void remember(JsonNode event) {
         last.addLast(event);
         received++;
-        if (last.size() > MOST) {
+        if (last.size() > MAX_EVENTS) {
             last.removeFirst();
         }
     }

@@ -19,9 +19,7 @@ public class ContractRoutes {
 
     private static void send(RoutingContext context, String resource) {
         try (InputStream content = ContractRoutes.class.getClassLoader().getResourceAsStream(resource)) {
-            context.response()
-                    .putHeader("content-type", "application/yaml")
-                    .end(Buffer.buffer(content.readAllBytes()));
+            context.response().putHeader("content-type", "application/yaml").end(Buffer.buffer(content.readAllBytes()));
         } catch (IOException unreadable) {
             context.fail(unreadable);
         }

@@ -42,9 +42,8 @@ public class Gateway {
     /** Adds the routes. A literal path segment comes before a parameter. */
     public void addRoutes(@Observes Router router) {
         router.errorHandler(400, Gateway::notDecodable);
-        template.routes().stream()
-                .sorted(Comparator.comparing(Route::path))
-                .forEach(route -> endpoint(router, route).handler(context -> serve(context, route)));
+        template.routes().stream().sorted(Comparator.comparing(Route::path)).forEach(route -> endpoint(router, route)
+                .handler(context -> serve(context, route)));
     }
 
     private static io.vertx.ext.web.Route endpoint(Router router, Route route) {
@@ -59,8 +58,8 @@ public class Gateway {
     private void serve(RoutingContext context, Route route) {
         String requestId = UUID.randomUUID().toString();
         HttpServerResponse response = context.response().putHeader("apigw-requestid", requestId);
-        String seller = Seller.from(context.request().getHeader("authorization"))
-                .orElse(null);
+        String seller =
+                Seller.from(context.request().getHeader("authorization")).orElse(null);
         if (seller == null) {
             notAuthenticated().send(response);
             return;

@@ -24,8 +24,10 @@ record HttpApiAnswer(JsonNode answer) {
         Buffer body = body();
         response.setStatusCode(answer.get("statusCode").asInt());
         response.putHeader("content-type", "text/plain;charset=UTF-8");
-        answer.path("headers").properties().forEach(header -> response.putHeader(
-                header.getKey(), header.getValue().asText()));
+        answer.path("headers")
+                .properties()
+                .forEach(header ->
+                        response.putHeader(header.getKey(), header.getValue().asText()));
         answer.path("cookies").forEach(cookie -> response.headers().add("set-cookie", cookie.asText()));
         return response.end(body);
     }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** A request as API Gateway hands it to a function: an event of an HTTP API, payload format 2.0. */
 record HttpApiEvent(RoutingContext context, Route route, String seller, String requestId, Instant now) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Pattern TEXT =
             Pattern.compile("(?i)(text/.+|application/(.+\\+)?(json|xml)|application/javascript)\\s*(;.*)?");
 
@@ -39,7 +39,9 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
         if (body.length() > 0) {
             putBody(event, body);
         }
-        event.properties().removeIf(entry -> entry.getValue().isContainerNode() && entry.getValue().isEmpty());
+        event.properties()
+                .removeIf(entry ->
+                        entry.getValue().isContainerNode() && entry.getValue().isEmpty());
         return event;
     }
 

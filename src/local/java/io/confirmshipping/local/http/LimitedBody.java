@@ -14,7 +14,8 @@ public final class LimitedBody {
     /** API Gateway takes no body of this size. */
     public static final class TooLarge extends RuntimeException {
         TooLarge() {
-            super(String.format(Locale.ROOT, "A body may have %,d bytes at most. Send less at once.", API_GATEWAY_LIMIT));
+            super(String.format(
+                    Locale.ROOT, "A body may have %,d bytes at most. Send less at once.", API_GATEWAY_LIMIT));
         }
     }
 

@@ -12,7 +12,8 @@ record BatchAnswer(JsonNode answer) {
 
     /** The messages that are done. As in Lambda, none is if the answer names one that is not in the batch. */
     List<Message> succeeded(List<Message> batch) {
-        Set<String> failed = StreamSupport.stream(answer.path("batchItemFailures").spliterator(), false)
+        Set<String> failed = StreamSupport.stream(
+                        answer.path("batchItemFailures").spliterator(), false)
                 .map(failure -> failure.path("itemIdentifier").asText())
                 .collect(Collectors.toSet());
         Set<String> sent = batch.stream().map(Message::messageId).collect(Collectors.toSet());

@@ -26,8 +26,7 @@ public class LocalQueues {
     public void start() {
         int port = settings.queues().port();
         new Port(port).mustBeFree("confirm-shipping.local.queues.port");
-        queues = Queues.start(
-                template, invoker, port, settings.queues().visibilityTimeout());
+        queues = Queues.start(template, invoker, port, settings.queues().visibilityTimeout());
     }
 
     /** Where the SQS endpoint answers. */

@@ -35,8 +35,7 @@ public final class Queues implements AutoCloseable {
         Queues queues = new Queues(SqsServer.start(port));
         QueueCreator creator = new QueueCreator(queues.client, visibilityTimeout);
         creator.create(template.queues());
-        template.eventSourceMappings()
-                .forEach(mapping -> queues.poll(mapping, creator.url(mapping.queue()), invoker));
+        template.eventSourceMappings().forEach(mapping -> queues.poll(mapping, creator.url(mapping.queue()), invoker));
         return queues;
     }
 

@@ -58,7 +58,8 @@ public class LocalStream {
     }
 
     private void start(StreamMapping mapping, String stream) {
-        Thread thread = new Thread(() -> run(mapping, stream), "stream to " + mapping.function().handler());
+        Thread thread = new Thread(
+                () -> run(mapping, stream), "stream to " + mapping.function().handler());
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);

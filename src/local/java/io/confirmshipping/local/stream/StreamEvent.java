@@ -33,7 +33,9 @@ final class StreamEvent {
                 .put("awsRegion", record.awsRegion())
                 .put("eventSourceARN", stream);
         ObjectNode images = json.putObject("dynamodb")
-                .put("ApproximateCreationDateTime", change.approximateCreationDateTime().getEpochSecond())
+                .put(
+                        "ApproximateCreationDateTime",
+                        change.approximateCreationDateTime().getEpochSecond())
                 .put("SequenceNumber", change.sequenceNumber())
                 .put("SizeBytes", change.sizeBytes())
                 .put("StreamViewType", change.streamViewTypeAsString());

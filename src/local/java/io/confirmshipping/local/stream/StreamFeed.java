@@ -29,8 +29,7 @@ final class StreamFeed {
     private final String stream;
     private final Invoker invoker;
 
-    StreamFeed(
-            StreamMapping mapping, StreamReader reader, StreamPosition position, String stream, Invoker invoker) {
+    StreamFeed(StreamMapping mapping, StreamReader reader, StreamPosition position, String stream, Invoker invoker) {
         this.mapping = mapping;
         this.reader = reader;
         this.position = position;
@@ -64,9 +63,12 @@ final class StreamFeed {
     /** The sequence number of the first record that failed; as in Lambda it is the first of all if none is named. */
     private Optional<String> firstFailure(List<ObjectNode> records) {
         try {
-            JsonNode answer =
-                    invoker.invoke(mapping.function(), StreamEvent.of(records), UUID.randomUUID().toString());
-            List<String> failures = answer.path("batchItemFailures").valueStream()
+            JsonNode answer = invoker.invoke(
+                    mapping.function(),
+                    StreamEvent.of(records),
+                    UUID.randomUUID().toString());
+            List<String> failures = answer.path("batchItemFailures")
+                    .valueStream()
                     .map(failure -> failure.path("itemIdentifier").asText())
                     .toList();
             if (failures.isEmpty()) {

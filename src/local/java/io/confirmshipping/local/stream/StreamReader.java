@@ -65,9 +65,7 @@ final class StreamReader {
             GetRecordsResponse response = client.getRecords(
                     request -> request.shardIterator(iterator.get()).limit(most));
             iterators.put(shard, Optional.ofNullable(response.nextShardIterator()));
-            return response.records().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Batch(shard, response.records()));
+            return response.records().isEmpty() ? Optional.empty() : Optional.of(new Batch(shard, response.records()));
         } catch (ExpiredIteratorException stale) {
             again(shard);
             return Optional.empty();
@@ -79,11 +77,11 @@ final class StreamReader {
                 GetShardIteratorRequest.builder().streamArn(stream).shardId(shard);
         Optional<String> done = position.of(shard);
         try {
-            return Optional.of(client.getShardIterator(done.map(last -> request.shardIteratorType(
-                                            ShardIteratorType.AFTER_SEQUENCE_NUMBER)
-                                    .sequenceNumber(last))
-                            .orElseGet(() -> request.shardIteratorType(ShardIteratorType.TRIM_HORIZON))
-                            .build())
+            return Optional.of(client.getShardIterator(
+                            done.map(last -> request.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                                            .sequenceNumber(last))
+                                    .orElseGet(() -> request.shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+                                    .build())
                     .shardIterator());
         } catch (TrimmedDataAccessException longAgo) {
             return Optional.of(client.getShardIterator(request.sequenceNumber(null)

@@ -68,8 +68,8 @@ public final class DynamoDbLocal implements AutoCloseable {
         }
     }
 
-    private static DynamoDbLocal launch(
-            Path jars, Port port, List<String> storage, Path log, Optional<PidFile> pidFile) throws IOException {
+    private static DynamoDbLocal launch(Path jars, Port port, List<String> storage, Path log, Optional<PidFile> pidFile)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -105,7 +105,9 @@ public final class DynamoDbLocal implements AutoCloseable {
         String file = LoopbackServer.class.getName().replace('.', '/') + ".class";
         Path copy = folder.resolve(file);
         Files.createDirectories(copy.getParent());
-        for (Path part = folder; !part.equals(copy); part = part.resolve(part.relativize(copy).getName(0))) {
+        for (Path part = folder;
+                !part.equals(copy);
+                part = part.resolve(part.relativize(copy).getName(0))) {
             part.toFile().deleteOnExit();
         }
         copy.toFile().deleteOnExit();
@@ -123,9 +125,10 @@ public final class DynamoDbLocal implements AutoCloseable {
                 }
             }
         }
-        throw new IllegalStateException("There is no DynamoDB Local in %s. Start in the project folder after a build, or"
-                        .formatted(jars.toAbsolutePath())
-                + " say where target-local/dynamodb-local is: -D" + JARS_SETTING + "=FOLDER");
+        throw new IllegalStateException(
+                "There is no DynamoDB Local in %s. Start in the project folder after a build, or"
+                                .formatted(jars.toAbsolutePath())
+                        + " say where target-local/dynamodb-local is: -D" + JARS_SETTING + "=FOLDER");
     }
 
     public URI endpoint() {

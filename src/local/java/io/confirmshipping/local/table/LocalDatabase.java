@@ -29,8 +29,7 @@ public class LocalDatabase {
     public void start() {
         if (settings.dynamodb().enabled()) {
             Port port = new Port(settings.dynamodb().port());
-            process = Optional.of(
-                    DynamoDbLocal.onDisk(settings.dynamodb().jars(), port, settings.data()));
+            process = Optional.of(DynamoDbLocal.onDisk(settings.dynamodb().jars(), port, settings.data()));
         }
         new TableCreator(client, template.table()).createIfAbsent(tableName);
     }

@@ -8,24 +8,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A TCP port of this machine. */
 public record Port(int number) {
 
-    private static final int LOWEST_FREE = 20_000;
+    private static final int MIN_FREE = 20_000;
 
     /** From here on Linux takes the ports of outgoing connections, macOS and Windows from 49152 on. */
     private static final int ABOVE_FREE = 32_768;
 
     private static final AtomicInteger NEXT =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(ABOVE_FREE - LOWEST_FREE));
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(ABOVE_FREE - MIN_FREE));
 
     /** A port that nobody listens on just now, that no connection takes meanwhile, and that is not given twice. */
     public static Port free() {
-        for (int tries = LOWEST_FREE; tries < ABOVE_FREE; tries++) {
-            Port next =
-                    new Port(LOWEST_FREE + Math.floorMod(NEXT.getAndIncrement(), ABOVE_FREE - LOWEST_FREE));
+        for (int tries = MIN_FREE; tries < ABOVE_FREE; tries++) {
+            Port next = new Port(MIN_FREE + Math.floorMod(NEXT.getAndIncrement(), ABOVE_FREE - MIN_FREE));
             if (next.isFree()) {
                 return next;
             }
         }
-        throw new IllegalStateException("No port from %d to %d is free".formatted(LOWEST_FREE, ABOVE_FREE - 1));
+        throw new IllegalStateException("No port from %d to %d is free".formatted(MIN_FREE, ABOVE_FREE - 1));
     }
 
     private boolean isFree() {

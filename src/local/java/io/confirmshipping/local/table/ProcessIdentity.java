@@ -11,8 +11,7 @@ record ProcessIdentity(long id, Instant startedAt) {
     private static final Duration CLOCK_WAS_SET = Duration.ofSeconds(2);
 
     static ProcessIdentity of(ProcessHandle process) {
-        return new ProcessIdentity(
-                process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
+        return new ProcessIdentity(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
     static ProcessIdentity parse(String line) {

@@ -34,8 +34,7 @@ record Readiness(URI endpoint, Process process, Path log) {
 
     private boolean answers() {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) endpoint.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) endpoint.toURL().openConnection();
             return connection.getResponseCode() > 0;
         } catch (IOException notYet) {
             return false;

@@ -11,7 +11,7 @@ public record EventSourceMapping(
 
     private static final int LAMBDA_DEFAULT_BATCH_SIZE = 10;
 
-    static EventSourceMapping read(Section properties, LambdaFunction function) {
+    static EventSourceMapping read(TemplateSection properties, LambdaFunction function) {
         properties.only("BatchSize", "FunctionResponseTypes", "Queue");
         return new EventSourceMapping(
                 properties.resource("Queue"),

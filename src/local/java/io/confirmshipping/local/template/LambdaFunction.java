@@ -27,10 +27,13 @@ public record LambdaFunction(String name, String handler, Duration timeout) {
             "Timeout",
             "Tracing");
 
-    static LambdaFunction read(String name, Section properties, Section template) {
+    static LambdaFunction read(String name, TemplateSection properties, TemplateSection template) {
         properties.only(PROPERTIES);
-        Section variables = properties.get("Environment").only("Variables").get("Variables");
-        String handler = variables.only("EVENT_BUS", "FIRST_CONNECTION", "QUARKUS_LAMBDA_HANDLER").text("QUARKUS_LAMBDA_HANDLER");
+        TemplateSection variables =
+                properties.get("Environment").only("Variables").get("Variables");
+        String handler = variables
+                .only("EVENT_BUS", "FIRST_CONNECTION", "QUARKUS_LAMBDA_HANDLER")
+                .text("QUARKUS_LAMBDA_HANDLER");
         int globalTimeout = template.find("Globals")
                 .flatMap(globals -> globals.find("Function"))
                 .map(function -> function.number("Timeout", LAMBDA_DEFAULT_TIMEOUT))

@@ -15,7 +15,7 @@ public record Queue(String name, Duration visibilityTimeout, Optional<Redrive> r
     /** After how many receives in vain a message goes to which queue. */
     public record Redrive(String deadLetterQueue, int maxReceiveCount) {}
 
-    static Queue read(String name, Section properties) {
+    static Queue read(String name, TemplateSection properties) {
         properties.only("MessageRetentionPeriod", "RedrivePolicy", "SqsManagedSseEnabled", "VisibilityTimeout");
         return new Queue(
                 name,
@@ -23,7 +23,7 @@ public record Queue(String name, Duration visibilityTimeout, Optional<Redrive> r
                 properties.find("RedrivePolicy").map(Queue::redrive));
     }
 
-    private static Redrive redrive(Section policy) {
+    private static Redrive redrive(TemplateSection policy) {
         policy.only("deadLetterTargetArn", "maxReceiveCount");
         return new Redrive(
                 policy.resource("deadLetterTargetArn"),

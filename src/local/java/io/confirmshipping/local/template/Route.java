@@ -13,13 +13,13 @@ public record Route(String method, String path, LambdaFunction function) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    static Route read(Section properties, LambdaFunction function) {
+    static Route read(TemplateSection properties, LambdaFunction function) {
         properties.only("ApiId", "Method", "Path");
-        String path = properties.find("Path").map(Section::text).orElse("");
+        String path = properties.find("Path").map(TemplateSection::text).orElse("");
         if (path.contains("+}")) {
             throw properties.get("Path").error("the local mode does not understand greedy path parameters");
         }
-        String method = properties.find("Method").map(Section::text).orElse("ANY");
+        String method = properties.find("Method").map(TemplateSection::text).orElse("ANY");
         return new Route(method.toUpperCase(Locale.ROOT), path, function);
     }
 

@@ -13,12 +13,12 @@ public record Schedule(String name, LambdaFunction function, Duration rate) {
 
     private static final Pattern RATE = Pattern.compile("rate\\((\\d+) (minute|hour|day)s?\\)");
 
-    static Schedule read(String name, Section properties, LambdaFunction function) {
+    static Schedule read(String name, TemplateSection properties, LambdaFunction function) {
         properties.only("DeadLetterConfig", "Description", "Name", "RetryPolicy", "ScheduleExpression");
         return new Schedule(name, function, rate(properties.get("ScheduleExpression")));
     }
 
-    private static Duration rate(Section expression) {
+    private static Duration rate(TemplateSection expression) {
         Matcher rate = RATE.matcher(expression.text());
         if (!rate.matches() || Long.parseLong(rate.group(1)) == 0) {
             throw expression.error("the local mode understands rates like rate(5 minutes), not " + expression.text());

@@ -14,7 +14,7 @@ public record StreamMapping(LambdaFunction function, int batchSize, List<JsonNod
 
     private static final int LAMBDA_DEFAULT_BATCH_SIZE = 100;
 
-    static StreamMapping read(Section properties, LambdaFunction function) {
+    static StreamMapping read(TemplateSection properties, LambdaFunction function) {
         properties.only(
                 "BatchSize",
                 "BisectBatchOnFunctionError",
@@ -43,8 +43,8 @@ public record StreamMapping(LambdaFunction function, int batchSize, List<JsonNod
                         .toList());
     }
 
-    private static JsonNode pattern(Section filter) {
-        Section text = filter.only("Pattern").get("Pattern");
+    private static JsonNode pattern(TemplateSection filter) {
+        TemplateSection text = filter.only("Pattern").get("Pattern");
         try {
             JsonNode pattern = new ObjectMapper().readTree(text.text());
             mustBeUnderstood(pattern, text);
@@ -55,9 +55,9 @@ public record StreamMapping(LambdaFunction function, int batchSize, List<JsonNod
     }
 
     /** Lists of texts, in objects. */
-    private static void mustBeUnderstood(JsonNode pattern, Section place) {
-        boolean understood = pattern.isObject()
-                || pattern.isArray() && pattern.valueStream().allMatch(JsonNode::isTextual);
+    private static void mustBeUnderstood(JsonNode pattern, TemplateSection place) {
+        boolean understood =
+                pattern.isObject() || pattern.isArray() && pattern.valueStream().allMatch(JsonNode::isTextual);
         if (!understood) {
             throw place.error("the local mode understands lists of texts in a filter, not " + pattern);
         }
@@ -75,7 +75,6 @@ public record StreamMapping(LambdaFunction function, int batchSize, List<JsonNod
         if (pattern.isArray()) {
             return pattern.valueStream().anyMatch(value::equals);
         }
-        return pattern.properties().stream()
-                .allMatch(part -> matches(part.getValue(), value.path(part.getKey())));
+        return pattern.properties().stream().allMatch(part -> matches(part.getValue(), value.path(part.getKey())));
     }
 }

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
  */
 public record TableDefinition(CreateTableRequest request, Optional<String> timeToLiveAttribute) {
 
-    static TableDefinition read(Section properties) {
+    static TableDefinition read(TemplateSection properties) {
         properties.only(
                 "AttributeDefinitions",
                 "BillingMode",
@@ -38,14 +38,16 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
                         .toList())
                 .keySchema(keys(properties))
                 .globalSecondaryIndexes(indexes.isEmpty() ? null : indexes)
-                .streamSpecification(
-                        properties.find("StreamSpecification").map(TableDefinition::stream).orElse(null))
+                .streamSpecification(properties
+                        .find("StreamSpecification")
+                        .map(TableDefinition::stream)
+                        .orElse(null))
                 .build();
         return new TableDefinition(
                 request, properties.find("TimeToLiveSpecification").map(TableDefinition::timeToLive));
     }
 
-    private static AttributeDefinition attribute(Section attribute) {
+    private static AttributeDefinition attribute(TemplateSection attribute) {
         attribute.only("AttributeName", "AttributeType");
         return AttributeDefinition.builder()
                 .attributeName(attribute.text("AttributeName"))
@@ -53,7 +55,7 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
                 .build();
     }
 
-    private static List<KeySchemaElement> keys(Section owner) {
+    private static List<KeySchemaElement> keys(TemplateSection owner) {
         return owner.list("KeySchema").stream()
                 .map(key -> key.only("AttributeName", "KeyType"))
                 .map(key -> KeySchemaElement.builder()
@@ -63,11 +65,12 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
                 .toList();
     }
 
-    private static GlobalSecondaryIndex index(Section index) {
+    private static GlobalSecondaryIndex index(TemplateSection index) {
         index.only("IndexName", "KeySchema", "Projection");
-        Section projection = index.get("Projection").only("NonKeyAttributes", "ProjectionType");
-        List<String> nonKeyAttributes =
-                projection.list("NonKeyAttributes").stream().map(Section::text).toList();
+        TemplateSection projection = index.get("Projection").only("NonKeyAttributes", "ProjectionType");
+        List<String> nonKeyAttributes = projection.list("NonKeyAttributes").stream()
+                .map(TemplateSection::text)
+                .toList();
         return GlobalSecondaryIndex.builder()
                 .indexName(index.text("IndexName"))
                 .keySchema(keys(index))
@@ -78,14 +81,14 @@ public record TableDefinition(CreateTableRequest request, Optional<String> timeT
                 .build();
     }
 
-    private static StreamSpecification stream(Section specification) {
+    private static StreamSpecification stream(TemplateSection specification) {
         return StreamSpecification.builder()
                 .streamEnabled(true)
                 .streamViewType(specification.only("StreamViewType").text("StreamViewType"))
                 .build();
     }
 
-    private static String timeToLive(Section specification) {
+    private static String timeToLive(TemplateSection specification) {
         return specification.only("AttributeName", "Enabled").text("AttributeName");
     }
 }

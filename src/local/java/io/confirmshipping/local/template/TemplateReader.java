@@ -19,11 +19,16 @@ final class TemplateReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final Set<String> API_PROPERTIES = Set.of("AccessLogSettings", "Auth", "DefaultRouteSettings", "Description", "FailOnWarnings", "Name");
-    private static final Set<String> WITHOUT_MEANING_HERE =
-            Set.of("AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard", "AWS::Events::EventBus", "AWS::IAM::Role", "AWS::Logs::LogGroup");
+    private static final Set<String> API_PROPERTIES =
+            Set.of("AccessLogSettings", "Auth", "DefaultRouteSettings", "Description", "FailOnWarnings", "Name");
+    private static final Set<String> WITHOUT_MEANING_HERE = Set.of(
+            "AWS::CloudWatch::Alarm",
+            "AWS::CloudWatch::Dashboard",
+            "AWS::Events::EventBus",
+            "AWS::IAM::Role",
+            "AWS::Logs::LogGroup");
 
-    private final Section template;
+    private final TemplateSection template;
     private final List<TableDefinition> tables = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final List<Queue> queues = new ArrayList<>();
@@ -31,7 +36,7 @@ final class TemplateReader {
     private final List<Schedule> schedules = new ArrayList<>();
     private final List<StreamMapping> streamMappings = new ArrayList<>();
 
-    private TemplateReader(Section template) {
+    private TemplateReader(TemplateSection template) {
         this.template = template;
     }
 
@@ -49,7 +54,7 @@ final class TemplateReader {
 
     static Template read(String yaml) {
         try {
-            Section template = new Section("the whole", YAML.readTree(yaml));
+            TemplateSection template = new TemplateSection("the whole", YAML.readTree(yaml));
             return new TemplateReader(template).template();
         } catch (JsonProcessingException e) {
             throw new TemplateNotUnderstood("the whole", e.getMessage());
@@ -57,8 +62,8 @@ final class TemplateReader {
     }
 
     private Template template() {
-        Section resources = template.get("Resources");
-        new Section("Resources", resources.node()).entries().forEach(this::resource);
+        TemplateSection resources = template.get("Resources");
+        new TemplateSection("Resources", resources.node()).entries().forEach(this::resource);
         if (tables.size() != 1) {
             throw resources.error("the local mode needs exactly one table, but there are " + tables.size());
         }
@@ -73,13 +78,13 @@ final class TemplateReader {
                 List.copyOf(streamMappings));
     }
 
-    private void resource(Section resource) {
+    private void resource(TemplateSection resource) {
         String type = resource.text("Type");
         if (WITHOUT_MEANING_HERE.contains(type)) {
             return;
         }
         resource.only("DeletionPolicy", "Properties", "Type", "UpdateReplacePolicy");
-        Section properties = resource.get("Properties");
+        TemplateSection properties = resource.get("Properties");
         switch (type) {
             case "AWS::Serverless::HttpApi" -> properties.only(API_PROPERTIES);
             case "AWS::Serverless::Function" -> function(resource.name(), properties);
@@ -89,13 +94,13 @@ final class TemplateReader {
         }
     }
 
-    private void function(String name, Section properties) {
+    private void function(String name, TemplateSection properties) {
         LambdaFunction function = LambdaFunction.read(name, properties, template);
         properties.find("Events").ifPresent(events -> events.entries().forEach(event -> event(event, function)));
     }
 
-    private void event(Section event, LambdaFunction function) {
-        Section properties = event.only("Properties", "Type").get("Properties");
+    private void event(TemplateSection event, LambdaFunction function) {
+        TemplateSection properties = event.only("Properties", "Type").get("Properties");
         switch (event.text("Type")) {
             case "HttpApi" -> routes.add(Route.read(properties, function));
             case "SQS" -> mappings.add(EventSourceMapping.read(properties, function));

@@ -10,10 +10,10 @@ record FreightTariff(FreightRates rates) {
     /** The rate is for 100 lb of class 100 over 1,000 miles: a ten-millionth of it is for one of each. */
     private static final int POWER_OF_TEN = -7;
 
-    Price price(Consignment consignment) {
+    UnroundedAmount price(Consignment consignment) {
         PalletEstimate pallets = consignment.pallets();
         if (pallets.misfit().isPresent()) {
-            return new Price(BigDecimal.ZERO, "nothing that fits on pallets");
+            return new UnroundedAmount(BigDecimal.ZERO, "nothing that fits on pallets");
         }
         BigDecimal freightClass = rates.classOf(pallets.poundsPerCubicFoot()).number();
         BigDecimal amount = rates.perPallet()
@@ -25,8 +25,8 @@ record FreightTariff(FreightRates rates) {
                         .scaleByPowerOfTen(POWER_OF_TEN));
         String reason = reason(consignment, freightClass);
         return amount.compareTo(rates.least()) < 0
-                ? new Price(rates.least(), "the least charge, instead of " + reason)
-                : new Price(amount, reason);
+                ? new UnroundedAmount(rates.least(), "the least charge, instead of " + reason)
+                : new UnroundedAmount(amount, reason);
     }
 
     private String reason(Consignment consignment, BigDecimal freightClass) {

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 /** Prices the units that the network works on. */
 record HandlingTariff(HandlingRates rates) {
 
-    Price prep(List<Consignment> consignments) {
+    UnroundedAmount prep(List<Consignment> consignments) {
         return price(consignments, Item::prepOwner, rates.prepPerUnit());
     }
 
-    Price labeling(List<Consignment> consignments) {
+    UnroundedAmount labeling(List<Consignment> consignments) {
         return price(consignments, Item::labelOwner, rates.labelingPerUnit());
     }
 
-    private static Price price(List<Consignment> consignments, Function<Item, Owner> owner, BigDecimal perUnit) {
+    private static UnroundedAmount price(
+            List<Consignment> consignments, Function<Item, Owner> owner, BigDecimal perUnit) {
         Set<String> skus = consignments.get(0).load().contents().items().stream()
                 .filter(item -> owner.apply(item) == Owner.AMAZON)
                 .map(Item::msku)
@@ -32,7 +33,7 @@ record HandlingTariff(HandlingRates rates) {
                 : consignments.stream()
                         .mapToLong(consignment -> units(consignment.load(), skus))
                         .sum();
-        return new Price(
+        return new UnroundedAmount(
                 perUnit.multiply(BigDecimal.valueOf(units)),
                 "%d x %s per unit".formatted(units, perUnit.toPlainString()));
     }

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 
 /**
  * Why a shipping method is not available for some boxes.
@@ -11,7 +11,7 @@ import io.confirmshipping.domain.Refused;
  */
 public record Obstacle(RefusalCode code, String detail) {
 
-    public Refused refused() {
-        return new Refused(code, detail);
+    public CommandRefused refused() {
+        return new CommandRefused(code, detail);
     }
 }

@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 /** Prices boxes one by one: a base, and every billable pound by zone. */
 record ParcelTariff(ParcelRates rates) {
 
-    Price price(Consignment consignment) {
+    UnroundedAmount price(Consignment consignment) {
         Load load = consignment.load();
         ParcelRates.Zone zone = rates.zone(consignment.miles());
         BigDecimal boxes = BigDecimal.valueOf(load.boxCount());
         BigDecimal pounds = load.shares().stream()
                 .map(share -> billablePounds(share, load))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Price(
+        return new UnroundedAmount(
                 boxes.multiply(rates.base()).add(pounds.multiply(zone.perPound())),
                 "%s x %s per box + %s x %s per billable lb (zone %d, %s miles)"
                         .formatted(

@@ -22,7 +22,7 @@ public record PlacementFee(List<Part> parts) {
      *
      * @param units which are placed, above zero
      */
-    public record Part(long units, UnitFee fee) {
+    public record Part(long units, UnitRate fee) {
 
         BigDecimal amount() {
             return fee.perUnit().multiply(BigDecimal.valueOf(units));
@@ -40,7 +40,7 @@ public record PlacementFee(List<Part> parts) {
 
     /** Of all these units together, in the order in which their fees come first. */
     public static PlacementFee of(Stream<Part> units) {
-        Map<UnitFee, Long> byFee = new LinkedHashMap<>();
+        Map<UnitRate, Long> byFee = new LinkedHashMap<>();
         units.forEach(part -> byFee.merge(part.fee(), part.units(), Long::sum));
         return new PlacementFee(byFee.entrySet().stream()
                 .map(each -> new Part(each.getValue(), each.getKey()))
@@ -57,12 +57,12 @@ public record PlacementFee(List<Part> parts) {
         return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    Price price() {
-        return new Price(amount(), parts.stream().map(Part::toString).collect(Collectors.joining(" + ")));
+    UnroundedAmount price() {
+        return new UnroundedAmount(amount(), parts.stream().map(Part::toString).collect(Collectors.joining(" + ")));
     }
 
     /** Units of this fee. */
-    long units(UnitFee fee) {
+    long units(UnitRate fee) {
         return parts.stream()
                 .filter(part -> part.fee().equals(fee))
                 .mapToLong(Part::units)

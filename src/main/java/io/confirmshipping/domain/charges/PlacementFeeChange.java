@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
 
     /** Fees that are told one by one. */
-    private static final int MOST_TOLD = 3;
+    private static final int MAX_LISTED = 3;
 
     public static PlacementFeeChange between(PlacementFee before, PlacementFee after) {
         return new PlacementFeeChange(surplus(after, before), surplus(before, after));
@@ -30,8 +30,8 @@ public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
                         more.parts().stream().map(part -> part + " more"),
                         less.parts().stream().map(part -> part + " less"))
                 .toList();
-        String first = told.stream().limit(MOST_TOLD).collect(Collectors.joining(" + "));
-        int others = told.size() - MOST_TOLD;
+        String first = told.stream().limit(MAX_LISTED).collect(Collectors.joining(" + "));
+        int others = told.size() - MAX_LISTED;
         return others <= 0 ? first : "%s and %d %s".formatted(first, others, others == 1 ? "other" : "others");
     }
 }

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.charges;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public record Quote(
         return voidWindow.map(confirmedAt::plus);
     }
 
-    /** @throws Refused with the obstacle, if there is one */
+    /** @throws CommandRefused with the obstacle, if there is one */
     public void checkAvailable() {
         obstacle.map(Obstacle::refused).ifPresent(refused -> {
             throw refused;

@@ -69,14 +69,14 @@ public final class RateCardQuoting implements Quoting {
                 ChargeTarget.SHIPPING, Optional.of(consignment.shipment()), shipping(consignment, rules, rates), rates);
     }
 
-    private static Price shipping(Consignment consignment, MethodRules rules, RateCard rates) {
+    private static UnroundedAmount shipping(Consignment consignment, MethodRules rules, RateCard rates) {
         return rules.method().isSmallParcel()
                 ? new ParcelTariff(rates.parcels()).price(consignment)
                 : new FreightTariff(rates.freight()).price(consignment);
     }
 
     private static Optional<ChargeLine> line(
-            ChargeTarget target, Optional<ShipmentId> shipment, Price price, RateCard rates) {
+            ChargeTarget target, Optional<ShipmentId> shipment, UnroundedAmount price, RateCard rates) {
         Money amount = Money.of(rates.currency(), price.amount(), RoundingMode.HALF_UP);
         return amount.isZero()
                 ? Optional.empty()

@@ -9,10 +9,10 @@ import java.util.Map;
 /** Whether items and boxes agree: every SKU named once, every box holds declared SKUs, and the sums are equal. Nothing is empty. */
 final class ContentsCheck {
 
-    /** The largest contents that must work. Source: design, rule 7. */
-    static final int MOST_ITEMS = 2_000;
+    /** The largest contents that must work. Source: rules.md#rule-7. */
+    static final int MAX_ITEMS = 2_000;
 
-    static final int MOST_BOXES = 5_000;
+    static final int MAX_BOXES = 5_000;
 
     private final List<Item> items;
     private final List<BoxGroup> boxes;
@@ -39,11 +39,11 @@ final class ContentsCheck {
         if (boxes.isEmpty()) {
             wrong("boxes", "must have at least one box");
         }
-        if (items.size() > MOST_ITEMS) {
-            wrong("items", "has %d items; at most %d are allowed in one workflow".formatted(items.size(), MOST_ITEMS));
+        if (items.size() > MAX_ITEMS) {
+            wrong("items", "has %d items; at most %d are allowed in one workflow".formatted(items.size(), MAX_ITEMS));
         }
-        if (count > MOST_BOXES) {
-            wrong("boxes", "makes %d boxes; at most %d are allowed in one workflow".formatted(count, MOST_BOXES));
+        if (count > MAX_BOXES) {
+            wrong("boxes", "makes %d boxes; at most %d are allowed in one workflow".formatted(count, MAX_BOXES));
         }
     }
 

@@ -80,8 +80,8 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
                         .collect(Collectors.groupingBy(LedgerEntry::subject, LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .stream()
-                        .map(Course::new)
-                        .map(Course::line)
+                        .map(ChargeHistory::new)
+                        .map(ChargeHistory::line)
                         .filter(line -> line.amount().isPositive())
                         .toList());
     }

@@ -2,8 +2,8 @@ package io.confirmshipping.domain.marketplace;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.charges.QuotedHandlingRates;
 import io.confirmshipping.domain.charges.RateCards;
-import io.confirmshipping.domain.charges.UnitPrices;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.pallets.PalletRules;
@@ -57,8 +57,8 @@ public record Marketplace(
     }
 
     /** What work on a unit costs a workflow that was offered this: by the card it was quoted with. */
-    public UnitPrices unitPrices(Offer offer) {
-        return UnitPrices.of(rates.named(offer.rateCard()));
+    public QuotedHandlingRates unitPrices(Offer offer) {
+        return QuotedHandlingRates.of(rates.named(offer.rateCard()));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.marketplace;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.charges.Quoting;
@@ -29,7 +29,7 @@ public record PalletQuoting(Quoting quoting, Marketplace marketplace, Function<S
             PlacementOption option, ShipmentId shipment, List<PalletGroup> pallets, String rateCard) {
         PlannedShipment planned = option.find(shipment).orElseThrow();
         planned.pallets().misfit().ifPresent(misfit -> {
-            throw new Refused(RefusalCode.BOX_LIMIT_EXCEEDED, misfit);
+            throw new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, misfit);
         });
         Load load = loads.apply(shipment);
         PalletEstimate estimate = PalletEstimate.bySeller(pallets, load, marketplace.pallets());

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether pallets are within the rules, and can be those of a load. Source: design, rule 8. */
+/** Whether pallets are within the rules, and can be those of a load. Source: rules.md#rule-8. */
 final class PalletCheck {
 
     private final List<PalletGroup> groups;

@@ -3,7 +3,7 @@ package io.confirmshipping.domain.pallets;
 import java.math.BigDecimal;
 
 /**
- * What a pallet may be. Source: design, rule 8.
+ * What a pallet may be. Source: rules.md#rule-8.
  *
  * @param lengthInches of its footprint
  * @param widthInches of its footprint

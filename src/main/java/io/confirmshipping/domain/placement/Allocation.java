@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param fees of placing their units, as they were when this was planned
  */
-public record Allocation(List<BoxShare> boxes, UnitFees fees) {
+public record Allocation(List<BoxShare> boxes, UnitRateTable fees) {
 
     public Allocation {
         boxes = List.copyOf(boxes);

@@ -11,14 +11,14 @@ import java.util.Optional;
  *
  * @param places where buyers live, in proportion to the people there, and where boxes can come from
  * @param closures the state of the network, day by day
- * @param validity how long an offered placement can be confirmed. Source: design, rule 3
+ * @param validity how long an offered placement can be confirmed. Source: rules.md#rule-3
  */
 public record Network(
         List<FulfillmentCenter> centers,
         Places places,
         BoxSizes sizes,
         Map<PlacementStrategy, StrategyRules> strategies,
-        PlacementFees fees,
+        PlacementTariff fees,
         List<Closure> closures,
         Duration validity) {
 

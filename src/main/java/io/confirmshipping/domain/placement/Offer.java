@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.placement;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
@@ -40,9 +40,9 @@ public record Offer(
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
-    /** @throws Refused unknown-placement-option */
+    /** @throws CommandRefused unknown-placement-option */
     public PlacementOption option(PlacementOptionId id) {
-        return find(id).orElseThrow(() -> new Refused(
+        return find(id).orElseThrow(() -> new CommandRefused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
                 "This workflow offers no placement option %s. Review the workflow and choose one that it offers."
                         .formatted(id)));
@@ -51,19 +51,19 @@ public record Offer(
     /**
      * The option that this shipment is of.
      *
-     * @throws Refused shipment-not-found
+     * @throws CommandRefused shipment-not-found
      */
     public PlacementOption optionOf(ShipmentId shipment) {
         return options.stream()
                 .filter(option -> option.find(shipment).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new CommandRefused(
                         RefusalCode.SHIPMENT_NOT_FOUND,
                         "This workflow has no shipment %s. Review the workflow; its placement options name their shipments."
                                 .formatted(shipment)));
     }
 
-    /** @throws Refused shipment-not-found */
+    /** @throws CommandRefused shipment-not-found */
     public PlannedShipment shipment(ShipmentId id) {
         return optionOf(id).find(id).orElseThrow();
     }

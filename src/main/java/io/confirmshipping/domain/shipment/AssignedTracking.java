@@ -21,7 +21,7 @@ final class AssignedTracking {
     /** Ground. */
     private static final String SERVICE = "03";
     /** So many boxes can have a number of their own within the seven digits that a parcel's number has. */
-    private static final int MOST_BOXES = 214;
+    private static final int MAX_BOXES = 214;
 
     private static final int PACKAGES = 10_000_000;
     private static final BigInteger FREIGHT_BILLS = BigInteger.TEN.pow(9);
@@ -46,7 +46,7 @@ final class AssignedTracking {
         int shipment = Integer.parseInt(unique.substring(ACCOUNT), BASE);
         String number = unique.substring(0, ACCOUNT)
                 + SERVICE
-                + String.format(Locale.ROOT, "%07d", ((long) shipment * MOST_BOXES + box - 1) % PACKAGES);
+                + String.format(Locale.ROOT, "%07d", ((long) shipment * MAX_BOXES + box - 1) % PACKAGES);
         return "1Z" + number + checkDigit(number);
     }
 

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -47,7 +47,7 @@ public record ConfirmedShipment(
     /**
      * The shipment with another name; itself if it has that name already.
      *
-     * @throws Refused workflow-cancelled
+     * @throws CommandRefused workflow-cancelled
      */
     public ConfirmedShipment rename(ShipmentName newName, Instant now) {
         checkNotCancelled();
@@ -68,11 +68,11 @@ public record ConfirmedShipment(
 
     /**
      * The shipment after what was reported: its status never moves back, and units count whenever they are received, also
-     * when it is closed already, or cancelled. Source: design, rule 17.
+     * when it is closed already, or cancelled. Source: rules.md#rule-17.
      *
      * @param event not reported before
      */
-    public ConfirmedShipment after(ShipmentEvent event, Instant now) {
+    public ConfirmedShipment after(ShipmentReport event, Instant now) {
         return changed(name, status.orLater(event.type().reached()), receivedCount + event.units(), now);
     }
 
@@ -97,8 +97,8 @@ public record ConfirmedShipment(
     }
 
     /** Whether these are all reports that it is made of: its units are theirs, and once it is on its way its status is. */
-    public boolean isMadeOf(Collection<ShipmentEvent> reports) {
-        long received = reports.stream().mapToLong(ShipmentEvent::units).sum();
+    public boolean isMadeOf(Collection<ShipmentReport> reports) {
+        long received = reports.stream().mapToLong(ShipmentReport::units).sum();
         ShipmentStatus reached = reports.stream()
                 .map(report -> report.type().reached())
                 .max(Comparator.naturalOrder())
@@ -107,20 +107,20 @@ public record ConfirmedShipment(
         return received == receivedCount && (!reported || status == reached);
     }
 
-    /** @throws Refused workflow-cancelled */
+    /** @throws CommandRefused workflow-cancelled */
     void checkNotCancelled() {
         if (status == ShipmentStatus.CANCELLED) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.WORKFLOW_CANCELLED,
                     "Shipment %s is cancelled and stays as it is. Create a new workflow to send the boxes."
                             .formatted(id));
         }
     }
 
-    /** @throws Refused receiving-has-begun */
+    /** @throws CommandRefused receiving-has-begun */
     void checkNotReceived() {
         if (status.isReceived()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.RECEIVING_HAS_BEGUN,
                     "A fulfillment center has begun receiving shipment %s; its quantities can no longer change."
                             .formatted(id));

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.charges.PlacementFee;
-import io.confirmshipping.domain.charges.UnitFee;
+import io.confirmshipping.domain.charges.UnitRate;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param first number, from 1
  * @param fee of placing a unit in them, as it was confirmed; it stays whatever they hold. Empty if that is free
  */
-public record NumberedBoxes(int first, BoxGroup group, Optional<UnitFee> fee) {
+public record NumberedBoxes(int first, BoxGroup group, Optional<UnitRate> fee) {
 
     /** The number after the last. */
     int end() {

@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
@@ -20,17 +20,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A shipment with what is in its boxes. Source: design, rule 11. */
+/** A shipment with what is in its boxes. Source: rules.md#rule-11. */
 public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
 
     /** SKUs that an entry of the history names. */
-    private static final int MOST_TOLD = 3;
+    private static final int MAX_LISTED = 3;
 
     /**
      * Changes quantities, and the boxes that they are in.
      *
      * @return itself if it holds these quantities already
-     * @throws Refused workflow-cancelled, sku-not-in-shipment, receiving-has-begun, quantity-change-limit,
+     * @throws CommandRefused workflow-cancelled, sku-not-in-shipment, receiving-has-begun, quantity-change-limit,
      *     empty-shipment, box-limit-exceeded
      * @throws InvalidInput naming every box and SKU that does not agree with the rest
      */
@@ -71,7 +71,7 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
         shipment.checkNotReceived();
         skus.refuseExcessive(excessive(edit.items(), confirmed, rules.quantityChanges()));
         if (edited.boxes().isEmpty()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.EMPTY_SHIPMENT,
                     "Shipment %s would hold nothing. Leave at least one unit in it, or cancel the workflow."
                             .formatted(shipment.id()));
@@ -107,7 +107,7 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
     }
 
     private List<BoxRun> spread(NewQuantity item, int difference) {
-        Spread spread = new Spread(item.msku(), manifest.boxes());
+        QuantityDistribution spread = new QuantityDistribution(item.msku(), manifest.boxes());
         if (difference > 0 && !spread.hasBoxes()) {
             throw new InvalidInput(
                     "boxes",
@@ -156,7 +156,7 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
                         .filter(numbered -> limit.tooLong(numbered.group()))
                         .findFirst())
                 .ifPresent(numbered -> {
-                    throw new Refused(
+                    throw new CommandRefused(
                             RefusalCode.BOX_LIMIT_EXCEEDED,
                             "Box %s has a side that a small parcel may have only for a single oversize unit. Leave one unit in it, and say under boxes which others change."
                                     .formatted(new BoxId(shipment.id(), numbered.first())));
@@ -177,10 +177,10 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
         if (changes.isEmpty()) {
             return "moved between boxes";
         }
-        String first = String.join(", ", changes.subList(0, Math.min(MOST_TOLD, changes.size())));
-        return changes.size() <= MOST_TOLD
+        String first = String.join(", ", changes.subList(0, Math.min(MAX_LISTED, changes.size())));
+        return changes.size() <= MAX_LISTED
                 ? first
-                : "%s and %d other SKUs".formatted(first, changes.size() - MOST_TOLD);
+                : "%s and %d other SKUs".formatted(first, changes.size() - MAX_LISTED);
     }
 
     private static void throwIfAny(List<FieldError> errors) {

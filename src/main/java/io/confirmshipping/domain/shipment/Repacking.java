@@ -20,7 +20,7 @@ import java.util.TreeSet;
 final class Repacking {
 
     /** Lines of all boxes together, equal boxes counted once; with more, an answer would outgrow what can be sent. */
-    private static final int MOST_LINES = 30_000;
+    private static final int MAX_LINES = 30_000;
 
     private final List<BoxRun> runs;
     private final List<NumberedBoxes> repacked = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Repacking {
     /** @throws InvalidInput if equal boxes become too many different ones */
     List<NumberedBoxes> of(List<NumberedBoxes> boxes) {
         int most = Math.max(
-                MOST_LINES,
+                MAX_LINES,
                 boxes.stream()
                         .mapToInt(numbered -> numbered.group().items().size())
                         .sum());

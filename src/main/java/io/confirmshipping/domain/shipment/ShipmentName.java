@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a seller calls a confirmed shipment: 1 to 100 characters, trimmed. Source: design, rule 15. */
+/** What a seller calls a confirmed shipment: 1 to 100 characters, trimmed. Source: rules.md#rule-15. */
 public record ShipmentName(String value) {
 
     /** The most characters, counted as Unicode code points. */
-    public static final int LONGEST = 100;
+    public static final int MAX_LENGTH = 100;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm", Locale.ROOT);
 
@@ -19,8 +19,8 @@ public record ShipmentName(String value) {
     public ShipmentName {
         value = NameText.trimmed(value);
         int length = value.codePointCount(0, value.length());
-        if (length < 1 || length > LONGEST) {
-            throw new InvalidInput("name", "must have 1 to %d characters".formatted(LONGEST));
+        if (length < 1 || length > MAX_LENGTH) {
+            throw new InvalidInput("name", "must have 1 to %d characters".formatted(MAX_LENGTH));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param acts what else happened to it
  */
 public record ShipmentRecord(
-        TrackedShipment tracked, Manifest manifest, List<ShipmentEvent> events, List<HistoryEntry> acts) {
+        TrackedShipment tracked, Manifest manifest, List<ShipmentReport> events, List<HistoryEntry> acts) {
 
     public ConfirmedShipment shipment() {
         return tracked.shipment();
@@ -25,7 +25,7 @@ public record ShipmentRecord(
     /** What happened, in the order in which it happened; at the same instant in the order of a shipment's life. */
     public List<HistoryEntry> history() {
         Stream<HistoryEntry> reported =
-                events.stream().sorted(Comparator.comparing(ShipmentEvent::id)).map(ShipmentEvent::entry);
+                events.stream().sorted(Comparator.comparing(ShipmentReport::id)).map(ShipmentReport::entry);
         return Stream.concat(acts.stream(), reported)
                 .sorted(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::what))
                 .toList();
@@ -49,7 +49,7 @@ public record ShipmentRecord(
 
     private Map<String, Long> received() {
         Map<String, Long> received = new HashMap<>();
-        for (ShipmentEvent event : events) {
+        for (ShipmentReport event : events) {
             for (SkuQuantity units : event.received()) {
                 received.merge(units.msku(), (long) units.quantity(), Long::sum);
             }

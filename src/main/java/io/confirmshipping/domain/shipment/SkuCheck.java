@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import java.util.List;
@@ -11,24 +11,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Refuses an edit because of its SKUs, each of which is named. Source: design, rule 11.
+ * Refuses an edit because of its SKUs, each of which is named. Source: rules.md#rule-11.
  *
  * @param edit as the seller wrote it
  */
 record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
 
     /** More of them make a sentence that nobody reads; all are under errors. */
-    private static final int MOST_NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
-    private static final int MOST_EXPLAINED = 5;
+    private static final int MAX_EXPLAINED = 5;
 
-    /** @throws Refused sku-not-in-shipment, if there are any */
+    /** @throws CommandRefused sku-not-in-shipment, if there are any */
     void refuseUnknown(List<String> mskus) {
         if (mskus.isEmpty()) {
             return;
         }
         Map<String, String> places = edit.places();
-        throw new Refused(Refusal.because(
+        throw new CommandRefused(Refusal.because(
                         RefusalCode.SKU_NOT_IN_SHIPMENT,
                         "%s %s not confirmed in shipment %s. A confirmed shipment takes no new SKU: send %s in another workflow, or cancel this one and start over."
                                 .formatted(
@@ -43,14 +43,14 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
                         .toList()));
     }
 
-    /** @throws Refused quantity-change-limit, if there are any; with the figures of the first */
+    /** @throws CommandRefused quantity-change-limit, if there are any; with the figures of the first */
     void refuseExcessive(List<ExcessiveQuantity> quantities) {
         if (quantities.isEmpty()) {
             return;
         }
         Map<String, String> places = edit.places();
         ExcessiveQuantity first = quantities.get(0);
-        throw new Refused(Refusal.because(
+        throw new CommandRefused(Refusal.because(
                         RefusalCode.QUANTITY_CHANGE_LIMIT,
                         explained(quantities) + " Beyond the limit, cancel the workflow and start over.")
                 .with("msku", first.msku())
@@ -68,16 +68,16 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
 
     /** For example: A, B and C. */
     private static String listed(List<String> mskus) {
-        int last = Math.min(mskus.size(), MOST_NAMED) - 1;
+        int last = Math.min(mskus.size(), MAX_NAMED) - 1;
         String first = String.join(", ", mskus.subList(0, last));
-        if (mskus.size() > MOST_NAMED) {
+        if (mskus.size() > MAX_NAMED) {
             return "%s and %d others, which are all under errors,".formatted(first, mskus.size() - last);
         }
         return last == 0 ? mskus.get(0) : first + " and " + mskus.get(last);
     }
 
     private static String explained(List<ExcessiveQuantity> quantities) {
-        int explained = quantities.size() <= MOST_EXPLAINED ? quantities.size() : MOST_EXPLAINED - 1;
+        int explained = quantities.size() <= MAX_EXPLAINED ? quantities.size() : MAX_EXPLAINED - 1;
         String first = quantities.stream()
                 .limit(explained)
                 .map(ExcessiveQuantity::explanation)

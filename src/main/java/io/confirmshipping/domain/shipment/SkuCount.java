@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
 /**
- * How much of one SKU is in a shipment. Source: design, rule 17.
+ * How much of one SKU is in a shipment. Source: rules.md#rule-17.
  *
  * @param confirmed units at confirmation; 0 for a SKU that nobody expected
  * @param expected units now

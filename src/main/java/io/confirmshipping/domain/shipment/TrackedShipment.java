@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.BoxId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * A shipment and how it can be found. Source: design, rule 17.
+ * A shipment and how it can be found. Source: rules.md#rule-17.
  *
  * @param boxNumbers of the boxes that it has
  * @param entered by the seller, where the carrier is the seller's own
@@ -38,7 +38,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
      * Enters tracking numbers of some boxes or all; those of the others stay. Once all boxes have one, the shipment is
      * ready to ship.
      *
-     * @throws Refused workflow-cancelled, receiving-has-begun if the shipment is closed, mixed-shipping-modes,
+     * @throws CommandRefused workflow-cancelled, receiving-has-begun if the shipment is closed, mixed-shipping-modes,
      *     already-confirmed if the carrier is partnered
      * @throws InvalidInput naming every box that the shipment has not, or that is named twice
      */
@@ -53,7 +53,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
      * Enters the papers of pallets, or some of them. Once there is a bill of lading and a freight bill, the shipment is
      * ready to ship.
      *
-     * @throws Refused as {@link #enterParcels}
+     * @throws CommandRefused as {@link #enterParcels}
      */
     public TrackedShipment enterFreight(FreightTracking papers, Instant now) {
         checkOpen();
@@ -72,7 +72,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
     private void checkOpen() {
         shipment.checkNotCancelled();
         if (shipment.status() == ShipmentStatus.CLOSED) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.RECEIVING_HAS_BEGUN,
                     "Shipment %s is received in whole and closed; its tracking can no longer change."
                             .formatted(shipment.id()));
@@ -84,7 +84,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
             String instead = parcels
                     ? "the bill of lading and the freight bills under ltlTrackingDetail"
                     : "a tracking number per box under spdTrackingItems";
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.MIXED_SHIPPING_MODES,
                     "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s, or cancel the workflow and start over."
                             .formatted(shipment.id(), shipment.method().mode(), instead));
@@ -93,7 +93,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
 
     private void checkOwnCarrier() {
         if (shipment.method().isPartnered()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.ALREADY_CONFIRMED,
                     "Shipment %s was confirmed with the partnered carrier %s, which has assigned its tracking. Review the shipment to see it."
                             .formatted(shipment.id(), shipment.carrier().name()));

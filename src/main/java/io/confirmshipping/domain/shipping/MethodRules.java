@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What one shipping method allows. Source: design, rules 7 and 12.
+ * What one shipping method allows. Source: rules.md#rule-7 and rules.md#rule-12.
  *
  * @param carriers that offer it, the default one first
  * @param mostBoxes per shipment
@@ -31,12 +31,12 @@ public record MethodRules(
         return carriers.get(0);
     }
 
-    /** @throws Refused carrier-not-available, naming those that are */
+    /** @throws CommandRefused carrier-not-available, naming those that are */
     public Carrier carrier(String alphaCode) {
         return carriers.stream()
                 .filter(carrier -> carrier.alphaCode().equals(alphaCode))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new CommandRefused(
                         RefusalCode.CARRIER_NOT_AVAILABLE,
                         "Carrier %s does not offer %s with %s. Choose one of %s."
                                 .formatted(alphaCode, method.mode(), method.solution(), carrierCodes())));

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * How far the quantity of a SKU in a shipment may be from the confirmed one, up or down, however often it is edited. Source:
- * design, rule 11.
+ * rules.md#rule-11.
  *
  * @param units always allowed
  * @param percent of the confirmed quantity, rounded down; allowed if it is more

@@ -1,21 +1,21 @@
 package io.confirmshipping.domain.shipping;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Which days can be ship dates: today to so many days ahead, where the boxes are. Source: design, rule 6.
+ * Which days can be ship dates: today to so many days ahead, where the boxes are. Source: rules.md#rule-6.
  *
  * @param zone in which a day begins
  * @param daysAhead at most
  */
 public record ShipDateWindow(ZoneId zone, int daysAhead) {
 
-    /** @throws Refused ship-date-out-of-range, with the first and last day that can be chosen */
+    /** @throws CommandRefused ship-date-out-of-range, with the first and last day that can be chosen */
     public LocalDate check(LocalDate date, Instant now) {
         LocalDate first = today(now);
         LocalDate last = first.plusDays(daysAhead);
@@ -37,8 +37,8 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
         return LocalDate.ofInstant(now, zone);
     }
 
-    private static Refused refused(String reason, LocalDate first, LocalDate last) {
-        return new Refused(Refusal.because(
+    private static CommandRefused refused(String reason, LocalDate first, LocalDate last) {
+        return new CommandRefused(Refusal.because(
                         RefusalCode.SHIP_DATE_OUT_OF_RANGE,
                         "%s Choose a new one, from %s to %s.".formatted(reason, first, last))
                 .with("earliest", first)

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.shipping;
 
-/** One of the ways to ship: the mode and who books it. One method holds for a whole workflow (design, rule 5). */
+/** One of the ways to ship: the mode and who books it. One method holds for a whole workflow (rules.md#rule-5). */
 public record ShippingMethod(ShippingMode mode, ShippingSolution solution) {
 
     public boolean isPartnered() {

@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
@@ -46,7 +46,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                         chosen.shipDate(), chosen.charges(offer).total())));
     }
 
-    /** Expired from {@link Offer#expiresAt()} on, whether or not anybody has noticed. Source: design, rule 3. */
+    /** Expired from {@link Offer#expiresAt()} on, whether or not anybody has noticed. Source: rules.md#rule-3. */
     @Override
     public Workflow asOf(Instant now) {
         return offer.isValidAt(now) ? this : new PlacementExpired(header.next(offer.expiresAt()), offer);
@@ -57,7 +57,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         return begin(header.next(now), fresh);
     }
 
-    /** @throws Refused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
+    /** @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
      *     carrier-not-available, box-limit-exceeded
      * @throws InvalidInput naming every shipment that is none of the option, or that is named twice */
     @Override
@@ -107,8 +107,8 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
-    public Refused refusal() {
-        return new Refused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
+    public CommandRefused refusal() {
+        return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
     }
 
     private void checkValidity(Instant now) {
@@ -117,9 +117,9 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         }
     }
 
-    private Refused shippingNotChosen(PlacementOptionId option) {
+    private CommandRefused shippingNotChosen(PlacementOptionId option) {
         offer.option(option);
-        return new Refused(
+        return new CommandRefused(
                 RefusalCode.SHIPPING_NOT_CHOSEN,
                 "Choose the ship date, the shipping mode and the shipping solution first; the answer has the charges to accept.");
     }
@@ -127,7 +127,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     private void checkOption(PlacementOptionId option, ShippingChoice chosen) {
         offer.option(option);
         if (!chosen.option().equals(option)) {
-            throw new Refused(Refusal.because(
+            throw new CommandRefused(Refusal.because(
                             RefusalCode.UNKNOWN_PLACEMENT_OPTION,
                             "Shipping was chosen for placement option %s. Confirm that one, or choose shipping for %s first."
                                     .formatted(chosen.option(), option))
@@ -135,10 +135,10 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         }
     }
 
-    /** Comes first: whatever has changed, the seller is told what it does to the price. Source: design, rule 9. */
+    /** Comes first: whatever has changed, the seller is told what it does to the price. Source: rules.md#rule-9. */
     private static void checkTotal(Money accepted, Charges charges) {
         if (!charges.total().equals(accepted)) {
-            throw new Refused(Refusal.because(
+            throw new CommandRefused(Refusal.because(
                             RefusalCode.CHARGES_CHANGED,
                             "The total is now %s, not %s. Review the charges and confirm with the new total."
                                     .formatted(charges.total(), accepted))

@@ -43,7 +43,7 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
         return chosen.map(choice -> progress(choice, shipDates.isPast(choice.shipDate(), now), hold))
                 .orElseGet(() -> Progress.at(
                         Step.CONFIRM_SHIPPING,
-                        Awaited.What.SHIPPING_CHOICE,
+                        NextStep.What.SHIPPING_CHOICE,
                         "Choose ship date, shipping mode, shipping solution and carrier. " + hold));
     }
 
@@ -51,15 +51,15 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
         return isPast
                 ? Progress.at(
                         Step.CONFIRM_SHIPPING,
-                        Awaited.What.SHIP_DATE,
+                        NextStep.What.SHIP_DATE,
                         "The ship date, %s, has passed. Choose a new one. %s".formatted(chosen.shipDate(), hold))
                 : Progress.at(
                         Step.CONFIRM_SHIPPING,
-                        Awaited.What.CONFIRMATION,
+                        NextStep.What.CONFIRMATION,
                         "Accept the charges, %s, and confirm. %s".formatted(chosen.total(), hold));
     }
 
-    /** Expired from {@link #expiresAt} on, whether or not anybody has noticed. Source: design, rule 3. */
+    /** Expired from {@link #expiresAt} on, whether or not anybody has noticed. Source: rules.md#rule-3. */
     @Override
     public WorkflowSummary asOf(Instant now) {
         return now.isBefore(expiresAt) ? this : new ExpiredSummary(header.next(expiresAt), expiresAt);

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
@@ -48,7 +48,7 @@ public record Cancelled(
                 Cancellation.of(confirmed.ledger(), settled, now));
     }
 
-    /** Shipping is refunded while it is voidable; the rest is never due. Source: design, rules 12 and 13. */
+    /** Shipping is refunded while it is voidable; the rest is never due. Source: rules.md#rule-12 and rules.md#rule-13. */
     private static Ledger settled(Confirmed confirmed, Instant now) {
         Ledger released =
                 confirmed.ledger().refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
@@ -79,8 +79,8 @@ public record Cancelled(
     }
 
     @Override
-    public Refused refusal() {
-        return new Refused(
+    public CommandRefused refusal() {
+        return new CommandRefused(
                 RefusalCode.WORKFLOW_CANCELLED, "This workflow is cancelled. Create a new one to send the boxes.");
     }
 }

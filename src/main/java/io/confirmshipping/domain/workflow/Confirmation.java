@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Confirmation(
         ShippingChoice shipping, Charges accepted, Instant confirmedAt, Optional<Instant> voidableUntil) {
 
-    /** Whether cancelling now refunds shipping; an own carrier has nothing to refund. Source: design, rules 12 and 13. */
+    /** Whether cancelling now refunds shipping; an own carrier has nothing to refund. Source: rules.md#rule-12 and rules.md#rule-13. */
     boolean isVoidableAt(Instant now) {
         return voidableUntil.map(now::isBefore).orElse(true);
     }

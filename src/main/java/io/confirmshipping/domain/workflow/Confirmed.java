@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Quote;
@@ -87,7 +87,7 @@ public record Confirmed(
     }
 
     /**
-     * Only the ship date may change, and only until a shipment is on its way. Source: design, rule 6. The date that is
+     * Only the ship date may change, and only until a shipment is on its way. Source: rules.md#rule-6. The date that is
      * confirmed may be sent again at any time.
      */
     @Override
@@ -107,7 +107,7 @@ public record Confirmed(
             return this;
         }
         if (summary().isOnItsWay()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.ALREADY_CONFIRMED,
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
@@ -118,7 +118,7 @@ public record Confirmed(
     /**
      * Until the shipment is on its way. The ledger gets the difference that it makes to a partnered carrier's charges, but
      * what was paid is kept once it can no longer be voided; what was accepted, and until when that can be voided, stays.
-     * Source: design, rules 12 and 16.
+     * Source: rules.md#rule-12 and rules.md#rule-16.
      */
     @Override
     public Confirmed override(PalletOverride pallets, Instant now) {
@@ -133,7 +133,7 @@ public record Confirmed(
                         offer.with(after),
                         confirmation,
                         shipments,
-                        Correction.of(this, now)
+                        LedgerCorrection.of(this, now)
                                 .shipping(
                                         pallets.shipment(),
                                         after.quote(method()).charges(),
@@ -171,7 +171,7 @@ public record Confirmed(
     @Override
     public Cancelled cancel(Instant now) {
         if (summary().isReceived()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.RECEIVING_HAS_BEGUN,
                     "A fulfillment center has begun receiving a shipment of this workflow; it can no longer be cancelled.");
         }
@@ -200,11 +200,11 @@ public record Confirmed(
      * on its way.
      */
     @Override
-    public Adjusted adjust(Adjustment adjustment, Instant now) {
+    public QuantityEditResult adjust(QuantityEditRequest adjustment, Instant now) {
         PackedShipment before = adjustment.shipment();
         PackedShipment after = before.edit(adjustment.edit(), adjustment.rules(), now);
         if (after == before) {
-            return new Adjusted(this, before);
+            return new QuantityEditResult(this, before);
         }
         ChargedOnReceipt charged = edited.orElse(adjustment.confirmed());
         ChargedOnReceipt due = charged.minus(before.manifest().chargedOnReceipt())
@@ -216,13 +216,13 @@ public record Confirmed(
                 : adjustment
                         .reloading()
                         .reload(option, planned, method(), after.manifest().load(), offer.rateCard());
-        Correction correction = Correction.of(this, now)
+        LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(
                         planned,
                         reloaded.quote(method()).charges(),
                         "boxes of %s are gone".formatted(after.shipment().id()))
                 .onReceipt(adjustment, after, charged, due);
-        return new Adjusted(
+        return new QuantityEditResult(
                 new Confirmed(
                         header.next(now),
                         reloaded == option ? offer : offer.with(reloaded),
@@ -234,8 +234,8 @@ public record Confirmed(
     }
 
     @Override
-    public Refused refusal() {
-        return new Refused(
+    public CommandRefused refusal() {
+        return new CommandRefused(
                 RefusalCode.ALREADY_CONFIRMED,
                 "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else cancel it and start over.");
     }

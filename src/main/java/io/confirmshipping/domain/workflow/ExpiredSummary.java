@@ -27,7 +27,7 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
     @Override
     public Progress progress(ShipDateWindow shipDates, Instant now) {
         return Progress.at(
-                Step.CONFIRM_SHIPPING, Awaited.What.PLACEMENT, refusal().detail());
+                Step.CONFIRM_SHIPPING, NextStep.What.PLACEMENT, refusal().detail());
     }
 
     /** What it says to any command that needs a valid placement. */

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Offer;
@@ -28,7 +28,7 @@ public record PalletOverride(ShipmentId shipment, List<PalletGroup> pallets, Req
      * The option with these pallets; itself if it has them already.
      *
      * @throws InvalidInput naming everything that the pallets cannot be
-     * @throws Refused shipment-not-found, box-limit-exceeded
+     * @throws CommandRefused shipment-not-found, box-limit-exceeded
      */
     PlacementOption appliedTo(Offer offer) {
         return requoting.requote(offer.optionOf(shipment), shipment, pallets, offer.rateCard());
@@ -38,29 +38,29 @@ public record PalletOverride(ShipmentId shipment, List<PalletGroup> pallets, Req
      * Whether the pallets of this shipment can still change.
      *
      * @param method by which the workflow was confirmed
-     * @throws Refused shipment-not-found, already-confirmed, receiving-has-begun
+     * @throws CommandRefused shipment-not-found, already-confirmed, receiving-has-begun
      */
     void check(ShippingMethod method, List<ConfirmedShipment> confirmed) {
         ShipmentStatus status = confirmed.stream()
                 .filter(one -> one.plannedAs().equals(shipment))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new CommandRefused(
                         RefusalCode.SHIPMENT_NOT_FOUND,
                         "Shipment %s is none of those that were confirmed. Review the workflow; its shipments are listed there."
                                 .formatted(shipment)))
                 .status();
         if (method.isSmallParcel()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.ALREADY_CONFIRMED,
                     "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets cancel it and start over.");
         }
         if (status.isReceived()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.RECEIVING_HAS_BEGUN,
                     "A fulfillment center has begun receiving this shipment; its pallets can no longer change.");
         }
         if (status.isOnItsWay()) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.ALREADY_CONFIRMED, "This shipment is on its way; its pallets can no longer change.");
         }
     }

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.placement.Offer;
 import java.time.Instant;
 
@@ -33,7 +33,7 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
     }
 
     @Override
-    public Refused refusal() {
-        return new Refused(summary().refusal());
+    public CommandRefused refusal() {
+        return new CommandRefused(summary().refusal());
     }
 }

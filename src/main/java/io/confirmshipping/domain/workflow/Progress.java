@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param waitsFor what has to happen next; empty once it is over
  */
-public record Progress(Step step, Optional<Awaited> waitsFor) {
+public record Progress(Step step, Optional<NextStep> waitsFor) {
 
-    static Progress at(Step step, Awaited.What what, String detail) {
-        return new Progress(step, Optional.of(new Awaited(what, detail)));
+    static Progress at(Step step, NextStep.What what, String detail) {
+        return new Progress(step, Optional.of(new NextStep(what, detail)));
     }
 
     static Progress ended(Step step) {

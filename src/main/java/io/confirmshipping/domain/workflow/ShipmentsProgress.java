@@ -23,12 +23,12 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
         }
         if (isAny(WITH_CARRIER)) {
             return Progress.at(
-                    Step.DELIVERY, Awaited.What.DELIVERY, "The carrier brings %s.".formatted(those(WITH_CARRIER)));
+                    Step.DELIVERY, NextStep.What.DELIVERY, "The carrier brings %s.".formatted(those(WITH_CARRIER)));
         }
         if (isAny(AT_CENTER)) {
             return Progress.at(
                     Step.RECEIVING,
-                    Awaited.What.RECEIVING,
+                    NextStep.What.RECEIVING,
                     "The fulfillment centers receive %s.".formatted(those(AT_CENTER)));
         }
         return Progress.ended(Step.CLOSED);
@@ -40,12 +40,12 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
         return trackingIsMissing
                 ? Progress.at(
                         Step.HAND_OVER,
-                        Awaited.What.TRACKING,
+                        NextStep.What.TRACKING,
                         "Enter the tracking of %s. The ship date %s %s."
                                 .formatted(those(WITHOUT_TRACKING), is, choice.shipDate()))
                 : Progress.at(
                         Step.HAND_OVER,
-                        Awaited.What.HAND_OVER,
+                        NextStep.What.HAND_OVER,
                         "Hand over %s to the carrier. The ship date %s %s."
                                 .formatted(those(WITH_SELLER), is, choice.shipDate()));
     }

@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.Carrier;
@@ -37,15 +37,15 @@ public record ShippingRequest(
         perShipment = List.copyOf(perShipment);
     }
 
-    /** @throws Refused ship-date-out-of-range */
+    /** @throws CommandRefused ship-date-out-of-range */
     LocalDate checkedShipDate(Instant now) {
         return rules.shipDates().check(shipDate, now);
     }
 
-    /** @throws Refused mixed-shipping-modes. Source: design, rule 5 */
+    /** @throws CommandRefused mixed-shipping-modes. Source: rules.md#rule-5 */
     ShippingMethod checkedMethod() {
         if (!perShipment.stream().map(ShipmentMethod::method).allMatch(method::equals)) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.MIXED_SHIPPING_MODES,
                     "All shipments of a workflow travel by one shipping mode and one shipping solution. Ask for the same ones everywhere, or send the boxes in two workflows.");
         }
@@ -76,7 +76,7 @@ public record ShippingRequest(
         }
     }
 
-    /** @throws Refused carrier-not-available */
+    /** @throws CommandRefused carrier-not-available */
     Carrier checkedCarrier() {
         MethodRules offered = rules.of(method);
         return carrierCode.map(offered::carrier).orElseGet(offered::defaultCarrier);

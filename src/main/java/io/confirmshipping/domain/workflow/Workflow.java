@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -52,7 +52,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /**
      * Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone.
      *
-     * @throws Refused already-confirmed, workflow-cancelled
+     * @throws CommandRefused already-confirmed, workflow-cancelled
      */
     default AwaitingConfirmation plan(Offer fresh, Instant now) {
         throw refusal();
@@ -61,7 +61,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /**
      * Chooses how to ship; once confirmed only the ship date may differ from what was chosen.
      *
-     * @throws Refused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
+     * @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
      *     carrier-not-available, box-limit-exceeded, already-confirmed, workflow-cancelled
      * @throws InvalidInput naming every shipment that is none of the option, or that is named twice
      */
@@ -74,7 +74,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      *
      * @param accepted the total that the seller saw
      * @param shipDates the days of which the chosen one must still be
-     * @throws Refused placement-expired, shipping-not-chosen, unknown-placement-option, charges-changed,
+     * @throws CommandRefused placement-expired, shipping-not-chosen, unknown-placement-option, charges-changed,
      *     ship-date-out-of-range, already-confirmed, workflow-cancelled
      */
     default Confirmed confirm(
@@ -85,18 +85,18 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /**
      * Edits the quantities of one of its shipments.
      *
-     * @throws Refused placement-expired, not-confirmed, workflow-cancelled, or with any code of {@link
+     * @throws CommandRefused placement-expired, not-confirmed, workflow-cancelled, or with any code of {@link
      *     PackedShipment#edit}
      */
-    default Adjusted adjust(Adjustment adjustment, Instant now) {
+    default QuantityEditResult adjust(QuantityEditRequest adjustment, Instant now) {
         throw refusal();
     }
 
     /**
-     * Puts the seller's pallets in the place of the estimate for a shipment; charges by pallets follow. Source: design,
-     * rule 16.
+     * Puts the seller's pallets in the place of the estimate for a shipment; charges by pallets follow. Source:
+     * rules.md#rule-16.
      *
-     * @throws Refused placement-expired, shipment-not-found, box-limit-exceeded, carrier-not-available,
+     * @throws CommandRefused placement-expired, shipment-not-found, box-limit-exceeded, carrier-not-available,
      *     already-confirmed, receiving-has-begun, workflow-cancelled
      */
     default Workflow override(PalletOverride pallets, Instant now) {
@@ -106,22 +106,22 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /**
      * Cancels it with all its shipments.
      *
-     * @throws Refused receiving-has-begun
+     * @throws CommandRefused receiving-has-begun
      */
     Cancelled cancel(Instant now);
 
-    /** @throws Refused workflow-cancelled */
+    /** @throws CommandRefused workflow-cancelled */
     Workflow rename(WorkflowName name, Instant now);
 
     /**
      * How it will ship, once that is chosen.
      *
-     * @throws Refused placement-expired, workflow-cancelled: it will not ship
+     * @throws CommandRefused placement-expired, workflow-cancelled: it will not ship
      */
     default Optional<ShippingChoice> chosen() {
         throw refusal();
     }
 
     /** Why this state does not do what it was asked. */
-    Refused refusal();
+    CommandRefused refusal();
 }

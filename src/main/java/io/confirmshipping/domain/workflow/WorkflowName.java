@@ -5,11 +5,11 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.NameText;
 import java.util.List;
 
-/** What a seller calls a workflow: 1 to 40 characters, trimmed. Source: design, rule 15. */
+/** What a seller calls a workflow: 1 to 40 characters, trimmed. Source: rules.md#rule-15. */
 public record WorkflowName(String value) {
 
     /** The most characters, counted as Unicode code points. */
-    public static final int LONGEST = 40;
+    public static final int MAX_LENGTH = 40;
 
     /** @throws InvalidInput if it is blank or too long */
     public WorkflowName {
@@ -24,8 +24,8 @@ public record WorkflowName(String value) {
     public static List<FieldError> errors(String text) {
         String trimmed = NameText.trimmed(text);
         int length = trimmed.codePointCount(0, trimmed.length());
-        return length < 1 || length > LONGEST
-                ? List.of(new FieldError("name", "must have 1 to %d characters".formatted(LONGEST)))
+        return length < 1 || length > MAX_LENGTH
+                ? List.of(new FieldError("name", "must have 1 to %d characters".formatted(MAX_LENGTH)))
                 : List.of();
     }
 }

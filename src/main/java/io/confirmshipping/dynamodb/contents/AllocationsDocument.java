@@ -22,7 +22,7 @@ final class AllocationsDocument {
     private AllocationsDocument() {}
 
     static byte[] write(Allocations allocations) {
-        return Json.compressed(json -> {
+        return DocumentJson.compressed(json -> {
             json.writeStartObject();
             for (Map.Entry<ShipmentId, Allocation> shipment :
                     allocations.shipments().entrySet()) {
@@ -33,7 +33,7 @@ final class AllocationsDocument {
             for (Map.Entry<ShipmentId, Allocation> shipment :
                     allocations.shipments().entrySet()) {
                 json.writeFieldName(shipment.getKey().value());
-                UnitFeesNode.write(shipment.getValue().fees(), json);
+                UnitRateTableNode.write(shipment.getValue().fees(), json);
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -49,7 +49,7 @@ final class AllocationsDocument {
     }
 
     static Allocations read(byte[] bytes) {
-        JsonNode document = Json.decompressed(bytes);
+        JsonNode document = DocumentJson.decompressed(bytes);
         Map<ShipmentId, Allocation> shipments = new HashMap<>();
         document.properties().stream()
                 .filter(field -> !field.getKey().equals(FEES))
@@ -61,7 +61,7 @@ final class AllocationsDocument {
 
     private static Allocation allocation(JsonNode boxes, JsonNode fees) {
         return new Allocation(
-                boxes.valueStream().map(AllocationsDocument::share).toList(), UnitFeesNode.read(fees));
+                boxes.valueStream().map(AllocationsDocument::share).toList(), UnitRateTableNode.read(fees));
     }
 
     private static BoxShare share(JsonNode share) {

@@ -22,7 +22,7 @@ final class ContentsDocument {
     private ContentsDocument() {}
 
     static byte[] write(Contents contents) {
-        return Json.compressed(json -> {
+        return DocumentJson.compressed(json -> {
             json.writeStartObject();
             write(contents.items(), contents.boxes(), json);
             json.writeEndObject();
@@ -30,7 +30,7 @@ final class ContentsDocument {
     }
 
     static Contents read(byte[] bytes) {
-        JsonNode document = Json.decompressed(bytes);
+        JsonNode document = DocumentJson.decompressed(bytes);
         List<Item> items = items(document);
         return new Contents(items, boxes(document, items));
     }

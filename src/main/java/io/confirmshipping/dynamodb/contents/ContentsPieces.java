@@ -4,7 +4,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.Write;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,12 @@ public record ContentsPieces(Pieces contents, Pieces allocations) {
     /** What to write beside the header, and what the header is to say of it. */
     public record Written(ContentsPieces pieces, List<Write> writes) {}
 
-    /** @throws ChangedMeanwhile if the items have changed while they were read */
+    /** @throws StaleRead if the items have changed while they were read */
     public Contents contents(Key header, Map<Key, Map<String, AttributeValue>> items) {
         return Document.CONTENTS.read(header, contents, items, ContentsDocument::read);
     }
 
-    /** @throws ChangedMeanwhile if the items have changed while they were read */
+    /** @throws StaleRead if the items have changed while they were read */
     public Allocations allocations(Key header, Map<Key, Map<String, AttributeValue>> items) {
         return Document.ALLOCATIONS.read(header, allocations, items, AllocationsDocument::read);
     }

@@ -5,7 +5,7 @@ import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.Write;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -25,12 +25,12 @@ enum Document {
     static final int PIECE = 350 * 1024;
 
     /** Two documents of so many pieces and a header fit into the 4 MB of a transaction. */
-    static final int MOST_PIECES = 5;
+    static final int MAX_PIECES = 5;
 
     /** How the header speaks of these bytes. */
     Pieces pieces(byte[] bytes, long revision) {
         int count = (bytes.length + PIECE - 1) / PIECE;
-        if (count > MOST_PIECES) {
+        if (count > MAX_PIECES) {
             throw new InvalidInput("items", "and boxes are too much for one workflow; send them in two");
         }
         return new Pieces(revision, count);
@@ -55,7 +55,7 @@ enum Document {
     /**
      * The document whose pieces are among these items.
      *
-     * @throws ChangedMeanwhile if they are not those of which the header speaks
+     * @throws StaleRead if they are not those of which the header speaks
      * @throws UnreadableItem if they are, and broken
      */
     <T> T read(Key header, Pieces pieces, Map<Key, Map<String, AttributeValue>> items, Function<byte[], T> decode) {
@@ -64,7 +64,7 @@ enum Document {
             Key key = key(header, i);
             Map<String, AttributeValue> item = items.get(key);
             if (item == null || AttributeReader.read(item, piece -> piece.number("revision")) != pieces.revision()) {
-                throw new ChangedMeanwhile(key);
+                throw new StaleRead(key);
             }
             bytes.writeBytes(AttributeReader.read(item, piece -> piece.bytes("bytes")));
         }

@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.contents;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.domain.charges.UnitFee;
+import io.confirmshipping.domain.charges.UnitRate;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +20,10 @@ final class FeeTable {
     /** Instead of a position where there is no fee. */
     private static final int NONE = -1;
 
-    private final Map<UnitFee, Integer> positions = new LinkedHashMap<>();
+    private final Map<UnitRate, Integer> positions = new LinkedHashMap<>();
 
     /** Where the fee will stand. */
-    int position(Optional<UnitFee> fee) {
+    int position(Optional<UnitRate> fee) {
         return fee.map(some -> positions.computeIfAbsent(some, first -> positions.size()))
                 .orElse(NONE);
     }
@@ -31,7 +31,7 @@ final class FeeTable {
     /** Writes all fees whose position was asked for. */
     void write(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(FIELD);
-        for (UnitFee fee : positions.keySet()) {
+        for (UnitRate fee : positions.keySet()) {
             json.writeStartArray();
             json.writeNumber(fee.perUnit());
             json.writeString(fee.what());
@@ -40,16 +40,16 @@ final class FeeTable {
         json.writeEndArray();
     }
 
-    static List<UnitFee> read(JsonNode document) {
+    static List<UnitRate> read(JsonNode document) {
         return document.path(FIELD)
                 .valueStream()
-                .map(fee -> new UnitFee(
+                .map(fee -> new UnitRate(
                         fee.required(0).decimalValue(), fee.required(1).textValue()))
                 .toList();
     }
 
     /** @param position as a box names it; missing in what is older than the table */
-    static Optional<UnitFee> fee(JsonNode position, List<UnitFee> fees) {
+    static Optional<UnitRate> fee(JsonNode position, List<UnitRate> fees) {
         int index = position.asInt(NONE);
         return index == NONE ? Optional.empty() : Optional.of(fees.get(index));
     }

@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.contents;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.domain.charges.UnitFee;
+import io.confirmshipping.domain.charges.UnitRate;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.shipment.Manifest;
@@ -22,7 +22,7 @@ final class ManifestDocument {
 
     static byte[] write(Manifest manifest) {
         FeeTable fees = new FeeTable();
-        return Json.compressed(json -> {
+        return DocumentJson.compressed(json -> {
             json.writeStartObject();
             ContentsDocument.write(
                     manifest.confirmed(),
@@ -43,10 +43,10 @@ final class ManifestDocument {
     }
 
     static Manifest read(byte[] bytes) {
-        JsonNode document = Json.decompressed(bytes);
+        JsonNode document = DocumentJson.decompressed(bytes);
         List<Item> confirmed = ContentsDocument.items(document);
         List<BoxGroup> groups = ContentsDocument.boxes(document, confirmed);
-        List<UnitFee> fees = FeeTable.read(document);
+        List<UnitRate> fees = FeeTable.read(document);
         JsonNode firsts = document.required("firsts");
         JsonNode feeOf = document.path("feeOf");
         List<NumberedBoxes> boxes = new ArrayList<>();

@@ -7,7 +7,7 @@ import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.Write;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class ManifestPieces {
      * What the pieces among these items say, if the shipment was edited.
      *
      * @param items of its partition
-     * @throws ChangedMeanwhile if the items have changed while they were read
+     * @throws StaleRead if the items have changed while they were read
      */
     public static Optional<Manifest> read(ConfirmedShipment shipment, Map<Key, Map<String, AttributeValue>> items) {
         if (shipment.packedVersion() == 1) {

@@ -1,7 +1,7 @@
 package io.confirmshipping.dynamodb.idempotency;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Digest;
@@ -55,10 +55,10 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
         return now.isBefore(until);
     }
 
-    /** @throws Refused idempotency-key-reused if the key came with another request */
+    /** @throws CommandRefused idempotency-key-reused if the key came with another request */
     IdempotencyRecord mustMatch(IdempotencyKey key) {
         if (!fingerprint.equals(key.fingerprint())) {
-            throw new Refused(
+            throw new CommandRefused(
                     RefusalCode.IDEMPOTENCY_KEY_REUSED,
                     "This Idempotency-Key came with another request before. Use a new key for a new request.");
         }

@@ -23,13 +23,13 @@ sealed interface StoredAnswer {
      * Up to so many bytes stand in the record itself. With the largest contents in the same transaction they still fit
      * into its 4 MB.
      */
-    int MOST_INSIDE = 64 * 1024;
+    int MAX_INSIDE = 64 * 1024;
 
     /** Less than the 400 KB that an item takes. */
     int PIECE = 350 * 1024;
 
     static StoredAnswer of(byte[] answer) {
-        return answer.length <= MOST_INSIDE
+        return answer.length <= MAX_INSIDE
                 ? new Inside(answer)
                 : new Beside(UUID.randomUUID().toString(), (answer.length + PIECE - 1) / PIECE);
     }

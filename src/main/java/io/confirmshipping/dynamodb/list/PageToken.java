@@ -16,13 +16,13 @@ final class PageToken {
 
     private PageToken() {}
 
-    static String text(Place place, SellerList list) {
+    static String text(Cursor place, SellerList list) {
         byte[] plain = (digest(list) + place.position()).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
     /** @throws InvalidInput if no page of this list has given the text */
-    static Place parse(String text, SellerList list) {
+    static Cursor parse(String text, SellerList list) {
         String plain = decoded(text);
         if (!plain.startsWith(digest(list))) {
             throw unknown();

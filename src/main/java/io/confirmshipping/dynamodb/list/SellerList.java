@@ -20,34 +20,34 @@ import java.util.function.Function;
  * @param value the partition key; the kind stands first, as a seller's name may have any characters
  * @param key of what an ID in the list names, if it has the form of such an ID
  */
-public record SellerList(String value, List<Section> sections, Function<String, Optional<Key>> key) {
+public record SellerList(String value, List<IndexRange> sections, Function<String, Optional<Key>> key) {
 
     /** The longest seller's name that stands in a key itself, in characters of up to three bytes. */
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     public static SellerList workflows(SellerId seller, WorkflowKind kind) {
         return new SellerList(
-                "WORKFLOWS#%s#%s".formatted(kind, keyOf(seller)), List.of(Section.ALL), id -> WorkflowId.parse(id)
+                "WORKFLOWS#%s#%s".formatted(kind, keyOf(seller)), List.of(IndexRange.ALL), id -> WorkflowId.parse(id)
                         .map(Key::workflow));
     }
 
     public static SellerList shipments(SellerId seller) {
-        return shipments(seller, List.of(Section.ALL));
+        return shipments(seller, List.of(IndexRange.ALL));
     }
 
     /** The shipments that have one of these statuses. */
     public static SellerList shipments(SellerId seller, Set<ShipmentStatus> statuses) {
-        return shipments(seller, statuses.stream().sorted().map(Section::of).toList());
+        return shipments(seller, statuses.stream().sorted().map(IndexRange::of).toList());
     }
 
-    private static SellerList shipments(SellerId seller, List<Section> sections) {
+    private static SellerList shipments(SellerId seller, List<IndexRange> sections) {
         return new SellerList("SHIPMENTS#" + keyOf(seller), sections, id -> ShipmentConfirmationId.parse(id)
                 .map(Key::shipment));
     }
 
     /** The seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
     private static String keyOf(SellerId seller) {
-        return seller.value().length() <= LONGEST ? seller.value() : Digest.of(seller.value());
+        return seller.value().length() <= MAX_LENGTH ? seller.value() : Digest.of(seller.value());
     }
 
     /** Where something of this instant stands in the list; the ID keeps those of the same instant apart. */
@@ -57,18 +57,18 @@ public record SellerList(String value, List<Section> sections, Function<String, 
 
     /** Where what stands at this position stands among those of the same status. */
     public static String position(ShipmentStatus status, String position) {
-        return Section.prefixOf(status) + position;
+        return IndexRange.prefixOf(status) + position;
     }
 
     /** The place with this position, if it has the form of one. */
-    Optional<Place> at(String position) {
-        return key.apply(position.substring(position.indexOf('#') + 1)).map(found -> new Place(position, found));
+    Optional<Cursor> at(String position) {
+        return key.apply(position.substring(position.indexOf('#') + 1)).map(found -> new Cursor(position, found));
     }
 
     /** The same for the same list of the same seller, and for no other. */
     String digest() {
         return Digest.of(
                 Digest.of(value),
-                Digest.of(sections.stream().map(Section::prefix).toArray(String[]::new)));
+                Digest.of(sections.stream().map(IndexRange::prefix).toArray(String[]::new)));
     }
 }

@@ -3,8 +3,8 @@ package io.confirmshipping.dynamodb.shipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.Attempts;
 import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
@@ -20,9 +20,9 @@ public class DynamoDbShipmentChanges implements ShipmentChanges {
 
     private final Shipments shipments;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
 
-    public DynamoDbShipmentChanges(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbShipmentChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.shipments = new Shipments(reader);
         this.table = table;
         this.attempts = attempts;
@@ -31,7 +31,7 @@ public class DynamoDbShipmentChanges implements ShipmentChanges {
     @Override
     public ConfirmedShipment change(
             ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision, HistoryEntry entry) {
-        return attempts.untilUndisturbed(() -> {
+        return attempts.run(() -> {
             ConfirmedShipment stored = shipments.get(reference);
             ConfirmedShipment decided = decision.apply(stored);
             if (decided != stored) {

@@ -4,10 +4,10 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.list.Legible;
-import io.confirmshipping.dynamodb.list.Listing;
+import io.confirmshipping.dynamodb.list.LenientRead;
+import io.confirmshipping.dynamodb.list.PagedQuery;
 import io.confirmshipping.dynamodb.list.SellerList;
-import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
@@ -26,9 +26,9 @@ public class DynamoDbShipmentReviews implements ShipmentReviews {
 
     private final TableReader table;
     private final Shipments shipments;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
 
-    public DynamoDbShipmentReviews(TableReader table, Attempts attempts) {
+    public DynamoDbShipmentReviews(TableReader table, OptimisticRetry attempts) {
         this.table = table;
         this.attempts = attempts;
         this.shipments = new Shipments(table);
@@ -36,7 +36,7 @@ public class DynamoDbShipmentReviews implements ShipmentReviews {
 
     @Override
     public Kept review(ShipmentReference reference) {
-        return attempts.untilUndisturbed(() -> shipments.kept(reference));
+        return attempts.run(() -> shipments.kept(reference));
     }
 
     @Override
@@ -50,13 +50,13 @@ public class DynamoDbShipmentReviews implements ShipmentReviews {
     }
 
     private Page<ConfirmedShipment> list(SellerList list, Predicate<ConfirmedShipment> asked, PageRequest page) {
-        return new Listing<>(table, list, keys -> shown(keys, asked)).page(page);
+        return new PagedQuery<>(table, list, keys -> shown(keys, asked)).page(page);
     }
 
     /** Those that are in the list now, though the index may lag behind. */
     private Map<Key, ConfirmedShipment> shown(List<Key> keys, Predicate<ConfirmedShipment> asked) {
         Map<Key, ConfirmedShipment> shown = new HashMap<>();
-        table.items(keys).forEach((key, item) -> Legible.read(() -> ShipmentItem.read(item))
+        table.items(keys).forEach((key, item) -> LenientRead.read(() -> ShipmentItem.read(item))
                 .filter(asked)
                 .ifPresent(shipment -> shown.put(key, shipment)));
         return shown;

@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
-import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
@@ -19,9 +19,9 @@ public class DynamoDbTrackingChanges implements TrackingChanges {
 
     private final Shipments shipments;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
 
-    public DynamoDbTrackingChanges(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbTrackingChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.shipments = new Shipments(reader);
         this.table = table;
         this.attempts = attempts;
@@ -35,7 +35,7 @@ public class DynamoDbTrackingChanges implements TrackingChanges {
     @Override
     public TrackedShipment change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
-        return attempts.untilUndisturbed(() -> {
+        return attempts.run(() -> {
             TrackedShipment stored = find(reference);
             TrackedShipment decided = decision.apply(stored);
             if (decided != stored) {

@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
@@ -25,7 +25,7 @@ public final class EventItem {
     }
 
     /** Keeps it, unless one with its ID is kept already. */
-    public static Write keep(ShipmentConfirmationId shipment, ShipmentEvent event, Instant now) {
+    public static Write keep(ShipmentConfirmationId shipment, ShipmentReport event, Instant now) {
         return Write.put(
                 AttributeWriter.item(key(shipment, event.id()))
                         .text("type", event.type().name())
@@ -40,10 +40,10 @@ public final class EventItem {
         return key.sk().startsWith(KIND);
     }
 
-    static ShipmentEvent read(Key key, AttributeReader item) {
-        return new ShipmentEvent(
+    static ShipmentReport read(Key key, AttributeReader item) {
+        return new ShipmentReport(
                 key.sk().substring(KIND.length()),
-                item.value("type", ShipmentEvent.Type::valueOf),
+                item.value("type", ShipmentReport.Type::valueOf),
                 item.instant("at"),
                 item.maps("received", held -> new SkuQuantity(held.text("msku"), held.integer("quantity"))));
     }

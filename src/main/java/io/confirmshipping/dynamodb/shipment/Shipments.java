@@ -1,14 +1,14 @@
 package io.confirmshipping.dynamodb.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentReviews;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Reads confirmed shipments by their IDs. */
 public record Shipments(TableReader table) {
 
-    /** @throws Refused shipment-not-found, also for the shipment of another seller */
+    /** @throws CommandRefused shipment-not-found, also for the shipment of another seller */
     ConfirmedShipment get(ShipmentReference reference) {
         return table.item(Key.shipment(reference.shipment()))
                 .map(ShipmentItem::read)
@@ -31,7 +31,7 @@ public record Shipments(TableReader table) {
     /**
      * The shipment and all that is kept beside it, but its history.
      *
-     * @throws Refused shipment-not-found, also for the shipment of another seller
+     * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      */
     public StoredShipment whole(ShipmentReference reference) {
         return own(table.partitionFrom(StoredShipment.first(reference.shipment())), reference);
@@ -40,22 +40,22 @@ public record Shipments(TableReader table) {
     /**
      * The shipment and all that is kept beside it.
      *
-     * @throws Refused shipment-not-found, also for the shipment of another seller
-     * @throws ChangedMeanwhile if a report came while it was read, and only the shipment knows of it
+     * @throws CommandRefused shipment-not-found, also for the shipment of another seller
+     * @throws StaleRead if a report came while it was read, and only the shipment knows of it
      */
     ShipmentReviews.Kept kept(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =
                 table.partition(Key.shipment(reference.shipment()).pk());
         StoredShipment stored = own(items, reference);
-        List<ShipmentEvent> events = events(items);
+        List<ShipmentReport> events = events(items);
         if (!stored.shipment().isMadeOf(events)) {
-            throw new ChangedMeanwhile(Key.shipment(reference.shipment()));
+            throw new StaleRead(Key.shipment(reference.shipment()));
         }
         return new ShipmentReviews.Kept(stored.shipment(), stored.manifest(), stored.tracking(), events, acts(items));
     }
 
-    public static Refused notFound(ShipmentConfirmationId id) {
-        return new Refused(
+    public static CommandRefused notFound(ShipmentConfirmationId id) {
+        return new CommandRefused(
                 RefusalCode.SHIPMENT_NOT_FOUND,
                 "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
     }
@@ -66,7 +66,7 @@ public record Shipments(TableReader table) {
                 .orElseThrow(() -> notFound(reference.shipment()));
     }
 
-    private static List<ShipmentEvent> events(Map<Key, Map<String, AttributeValue>> items) {
+    private static List<ShipmentReport> events(Map<Key, Map<String, AttributeValue>> items) {
         return items.entrySet().stream()
                 .filter(item -> EventItem.isOne(item.getKey()))
                 .map(item -> AttributeReader.read(item.getValue(), read -> EventItem.read(item.getKey(), read)))

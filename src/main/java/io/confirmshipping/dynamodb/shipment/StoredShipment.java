@@ -8,7 +8,7 @@ import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.dynamodb.contents.ManifestPieces;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -32,7 +32,7 @@ public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> mani
     /**
      * The shipment among these items, if it exists.
      *
-     * @throws ChangedMeanwhile if the items have changed while they were read
+     * @throws StaleRead if the items have changed while they were read
      */
     static Optional<StoredShipment> among(Map<Key, Map<String, AttributeValue>> items, ShipmentConfirmationId id) {
         return Optional.ofNullable(items.get(Key.shipment(id))).map(item -> {
@@ -46,7 +46,7 @@ public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> mani
         Optional<Map<String, AttributeValue>> entered = Optional.ofNullable(items.get(TrackingItem.key(shipment.id())));
         if (entered.filter(item -> AttributeReader.read(item, read -> TrackingItem.isNewerThan(shipment, read)))
                 .isPresent()) {
-            throw new ChangedMeanwhile(Key.shipment(shipment.id()));
+            throw new StaleRead(Key.shipment(shipment.id()));
         }
         return entered.map(item -> AttributeReader.read(item, TrackingItem::read));
     }

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeUnit;
 public class JitteredPause implements Pause {
 
     private static final long FIRST_MILLISECONDS = 10;
-    private static final long MOST_MILLISECONDS = 500;
+    private static final long MAX_MILLISECONDS = 500;
 
     @Override
     public void after(int attempt) {
-        long limit = Math.min(MOST_MILLISECONDS, FIRST_MILLISECONDS << Math.min(attempt - 1, 10));
+        long limit = Math.min(MAX_MILLISECONDS, FIRST_MILLISECONDS << Math.min(attempt - 1, 10));
         try {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(limit + 1));
         } catch (InterruptedException interrupted) {

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 public class TableReader {
 
     /** DynamoDB takes so many keys at once. */
-    private static final int MOST_KEYS = 100;
+    private static final int MAX_KEYS = 100;
 
     private final DynamoDbClient client;
     private final String table;
@@ -42,7 +42,7 @@ public class TableReader {
     }
 
     public Optional<Map<String, AttributeValue>> item(Key key) {
-        GetItemResponse response = Faults.translated(() -> client.getItem(
+        GetItemResponse response = ExceptionTranslator.translated(() -> client.getItem(
                 request -> request.tableName(table).key(key.attributes()).consistentRead(true)));
         return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
     }
@@ -51,8 +51,8 @@ public class TableReader {
     public Map<Key, Map<String, AttributeValue>> items(Collection<Key> keys) {
         List<Key> distinct = keys.stream().distinct().toList();
         Map<Key, Map<String, AttributeValue>> items = new HashMap<>();
-        for (int first = 0; first < distinct.size(); first += MOST_KEYS) {
-            batch(distinct.subList(first, Math.min(first + MOST_KEYS, distinct.size())), items);
+        for (int first = 0; first < distinct.size(); first += MAX_KEYS) {
+            batch(distinct.subList(first, Math.min(first + MAX_KEYS, distinct.size())), items);
         }
         return items;
     }
@@ -71,7 +71,7 @@ public class TableReader {
 
     /** One page of an index. */
     public QueryResponse page(Consumer<QueryRequest.Builder> query) {
-        return Faults.translated(() -> client.query(request -> query.accept(request.tableName(table))));
+        return ExceptionTranslator.translated(() -> client.query(request -> query.accept(request.tableName(table))));
     }
 
     private Map<Key, Map<String, AttributeValue>> query(String condition, Map<String, AttributeValue> values) {
@@ -81,7 +81,7 @@ public class TableReader {
                 .expressionAttributeValues(values)
                 .consistentRead(true)
                 .build();
-        return Faults.translated(() -> client.queryPaginator(request).items().stream()
+        return ExceptionTranslator.translated(() -> client.queryPaginator(request).items().stream()
                 .collect(Collectors.toMap(Key::of, Function.identity())));
     }
 
@@ -99,7 +99,7 @@ public class TableReader {
             if (wanted.isEmpty()) {
                 return;
             }
-            if (attempt == Attempts.MOST) {
+            if (attempt == OptimisticRetry.MAX_ATTEMPTS) {
                 throw new Overloaded(new IllegalStateException("Keys left unread in %d attempts".formatted(attempt)));
             }
             pause.after(attempt);
@@ -107,6 +107,6 @@ public class TableReader {
     }
 
     private BatchGetItemResponse batch(Map<String, KeysAndAttributes> wanted) {
-        return Faults.translated(() -> client.batchGetItem(request -> request.requestItems(wanted)));
+        return ExceptionTranslator.translated(() -> client.batchGetItem(request -> request.requestItems(wanted)));
     }
 }

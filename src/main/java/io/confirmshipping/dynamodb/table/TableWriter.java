@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 public class TableWriter {
 
     /** DynamoDB takes so many items in one transaction. */
-    private static final int MOST_ITEMS = 100;
+    private static final int MAX_ITEMS = 100;
 
     private final DynamoDbClient client;
     private final String table;
@@ -32,7 +32,7 @@ public class TableWriter {
      * Makes all writes or none: a single change as it is, at half the price, several as a transaction. A transaction that
      * the SDK sends twice, not knowing the outcome of the first, has one effect: the SDK gives it a token.
      *
-     * @throws ChangedMeanwhile if a condition does not hold
+     * @throws StaleRead if a condition does not hold
      * @throws Overloaded if there is no capacity
      * @throws Unavailable if there was no answer; then either all is written or nothing
      */
@@ -56,9 +56,9 @@ public class TableWriter {
     }
 
     private void writeNow(List<Write> writes) {
-        if (writes.size() > MOST_ITEMS) {
+        if (writes.size() > MAX_ITEMS) {
             throw new IllegalArgumentException(
-                    "%d items cannot be written together; at most %d can".formatted(writes.size(), MOST_ITEMS));
+                    "%d items cannot be written together; at most %d can".formatted(writes.size(), MAX_ITEMS));
         }
         if (writes.size() == 1 && writes.get(0) instanceof Write.Update update) {
             update(update);
@@ -70,7 +70,7 @@ public class TableWriter {
     }
 
     private void update(Write.Update update) {
-        Faults.translated(() -> client.updateItem(request -> request.tableName(table)
+        ExceptionTranslator.translated(() -> client.updateItem(request -> request.tableName(table)
                 .key(update.key().attributes())
                 .updateExpression(update.difference().expression())
                 .conditionExpression(update.condition().expression())
@@ -79,7 +79,7 @@ public class TableWriter {
     }
 
     private void put(Write.Put put) {
-        Faults.translated(() -> client.putItem(request -> {
+        ExceptionTranslator.translated(() -> client.putItem(request -> {
             request.tableName(table).item(put.item());
             put.condition().ifPresent(condition -> request.conditionExpression(condition.expression())
                     .expressionAttributeNames(orNull(condition.names()))
@@ -89,7 +89,7 @@ public class TableWriter {
 
     private void transact(List<Write> writes) {
         List<TransactWriteItem> items = writes.stream().map(this::transactional).toList();
-        Faults.translated(() -> client.transactWriteItems(request -> request.transactItems(items)));
+        ExceptionTranslator.translated(() -> client.transactWriteItems(request -> request.transactItems(items)));
     }
 
     private TransactWriteItem transactional(Write write) {

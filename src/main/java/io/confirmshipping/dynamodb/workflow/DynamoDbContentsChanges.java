@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
-import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
@@ -21,9 +21,9 @@ public class DynamoDbContentsChanges implements ContentsChanges {
 
     private final TableReader reader;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
 
-    public DynamoDbContentsChanges(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbContentsChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.reader = reader;
         this.table = table;
         this.attempts = attempts;
@@ -33,7 +33,7 @@ public class DynamoDbContentsChanges implements ContentsChanges {
     public WorkflowWithContents change(
             WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
         AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
-        return attempts.untilUndisturbed(() -> {
+        return attempts.run(() -> {
             StoredContents before = StoredContents.find(reference, reader)
                     .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()));
             if (isThere(sent.get(), before)) {

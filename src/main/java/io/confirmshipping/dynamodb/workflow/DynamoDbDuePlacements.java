@@ -7,7 +7,7 @@ import io.confirmshipping.dynamodb.due.DueIndex;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
-import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.usecase.expiry.DuePlacements;
@@ -24,10 +24,10 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
 
     private final StoredWorkflows workflows;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
     private final DueIndex index;
 
-    public DynamoDbDuePlacements(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbDuePlacements(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.workflows = new StoredWorkflows(reader);
         this.table = table;
         this.attempts = attempts;
@@ -52,7 +52,7 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
     /** @throws UnreadableItem if its header is broken */
     @Override
     public boolean settle(WorkflowId workflow, Instant now) {
-        return attempts.untilUndisturbed(() -> {
+        return attempts.run(() -> {
             Map<Key, Map<String, AttributeValue>> items = workflows.headerAndOffer(workflow);
             return Optional.ofNullable(items.get(Key.workflow(workflow)))
                     .filter(DynamoDbDuePlacements::isAwaitingConfirmation)

@@ -4,9 +4,9 @@ import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.Attempts;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
 import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
@@ -21,9 +21,9 @@ public class DynamoDbNewWorkflows implements NewWorkflows {
 
     private final TableReader reader;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
 
-    public DynamoDbNewWorkflows(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbNewWorkflows(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.reader = reader;
         this.table = table;
         this.attempts = attempts;
@@ -32,10 +32,10 @@ public class DynamoDbNewWorkflows implements NewWorkflows {
     @Override
     public void add(WorkflowWithContents workflow) {
         List<Write> writes = writes(workflow);
-        attempts.untilUndisturbed(() -> {
+        attempts.run(() -> {
             try {
                 table.write(writes);
-            } catch (ChangedMeanwhile conflict) {
+            } catch (StaleRead conflict) {
                 if (!isThere(workflow)) {
                     throw conflict;
                 }
@@ -50,7 +50,7 @@ public class DynamoDbNewWorkflows implements NewWorkflows {
         ContentsPieces.Written contents = ContentsPieces.NONE.with(workflow.contents(), item, header.version());
         ContentsPieces.Written all = contents.pieces().with(workflow.allocations(), item, header.version());
         List<Write> writes = new ArrayList<>();
-        Beside beside = new Beside(header.version(), all.pieces());
+        ItemReferences beside = new ItemReferences(header.version(), all.pieces());
         writes.add(Write.put(WorkflowItem.write(workflow.workflow(), beside), Condition.ABSENT));
         writes.add(Write.put(OfferItem.write(workflow.workflow().offer(), item, header.version())));
         writes.addAll(contents.writes());

@@ -5,15 +5,15 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ManifestPieces;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.HistoryItem;
 import io.confirmshipping.dynamodb.shipment.Shipments;
 import io.confirmshipping.dynamodb.shipment.StoredShipment;
-import io.confirmshipping.dynamodb.table.Attempts;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
@@ -35,11 +35,11 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
 
     private final TableReader reader;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
     private final Shipments shipments;
     private final StoredWorkflows workflows;
 
-    public DynamoDbQuantityChanges(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbQuantityChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.reader = reader;
         this.table = table;
         this.attempts = attempts;
@@ -50,12 +50,13 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
     private record Read(StoredWorkflow workflow, Manifest manifest, ChargedOnReceipt confirmed) {}
 
     @Override
-    public Adjusted change(ShipmentReference reference, Function<Current, Adjusted> decision, Instant now) {
-        return attempts.untilUndisturbed(() -> {
+    public QuantityEditResult change(
+            ShipmentReference reference, Function<Current, QuantityEditResult> decision, Instant now) {
+        return attempts.run(() -> {
             StoredShipment stored = shipments.whole(reference);
             Read read = read(stored, now);
             PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest());
-            Adjusted decided =
+            QuantityEditResult decided =
                     decision.apply(new Current(read.workflow().workflow().asOf(now), packed, read.confirmed()));
             if (decided.shipment() != packed) {
                 table.write(writes(read.workflow(), packed, decided, now));
@@ -64,7 +65,7 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
         });
     }
 
-    /** @throws ChangedMeanwhile if the workflow is read with the shipment in another state */
+    /** @throws StaleRead if the workflow is read with the shipment in another state */
     private Read read(StoredShipment stored, Instant now) {
         ConfirmedShipment shipment = stored.shipment();
         WorkflowReference reference = new WorkflowReference(shipment.seller(), shipment.workflow());
@@ -72,7 +73,7 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
                 .map(manifest -> new Read(workflows.get(reference), manifest, ChargedOnReceipt.NOTHING))
                 .orElseGet(() -> readContents(shipment, reference, now));
         if (!read.workflow().workflow().shipments().contains(shipment)) {
-            throw new ChangedMeanwhile(Key.shipment(shipment.id()));
+            throw new StaleRead(Key.shipment(shipment.id()));
         }
         return read;
     }
@@ -84,7 +85,8 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
         return new Read(whole.stored(), workflow.confirmed(shipment), workflow.confirmed());
     }
 
-    private static List<Write> writes(StoredWorkflow workflow, PackedShipment before, Adjusted decided, Instant now) {
+    private static List<Write> writes(
+            StoredWorkflow workflow, PackedShipment before, QuantityEditResult decided, Instant now) {
         List<Write> writes = new ArrayList<>(WorkflowWrites.of(workflow, decided.workflow()));
         writes.addAll(ManifestPieces.replaceBy(decided.shipment()));
         HistoryEntry entry = HistoryEntry.bySeller(HistoryEntry.What.QUANTITIES_CHANGED, now)

@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.dynamodb.item.Key;
@@ -10,8 +10,8 @@ import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
 import io.confirmshipping.dynamodb.shipment.EventItem;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.shipment.Shipments;
-import io.confirmshipping.dynamodb.table.Attempts;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
@@ -35,10 +35,10 @@ public class DynamoDbShipmentEvents implements ShipmentEvents {
 
     private final TableReader reader;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
     private final StoredWorkflows workflows;
 
-    public DynamoDbShipmentEvents(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbShipmentEvents(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.reader = reader;
         this.table = table;
         this.attempts = attempts;
@@ -46,9 +46,9 @@ public class DynamoDbShipmentEvents implements ShipmentEvents {
     }
 
     @Override
-    public ConfirmedShipment keep(ShipmentConfirmationId id, ShipmentEvent event, Instant now) {
+    public ConfirmedShipment keep(ShipmentConfirmationId id, ShipmentReport event, Instant now) {
         Key eventKey = EventItem.key(id, event.id());
-        return attempts.untilUndisturbed(() -> {
+        return attempts.run(() -> {
             Map<Key, Map<String, AttributeValue>> items = reader.items(List.of(Key.shipment(id), eventKey));
             ConfirmedShipment stored = Optional.ofNullable(items.get(Key.shipment(id)))
                     .map(ShipmentItem::read)
@@ -57,7 +57,7 @@ public class DynamoDbShipmentEvents implements ShipmentEvents {
         });
     }
 
-    private ConfirmedShipment keep(ConfirmedShipment stored, ShipmentEvent event, Instant now) {
+    private ConfirmedShipment keep(ConfirmedShipment stored, ShipmentReport event, Instant now) {
         ConfirmedShipment decided = stored.after(event, now);
         boolean closes = decided.status() == ShipmentStatus.CLOSED && stored.status() != ShipmentStatus.CLOSED;
         List<Write> writes = new ArrayList<>(
@@ -67,13 +67,13 @@ public class DynamoDbShipmentEvents implements ShipmentEvents {
         return decided;
     }
 
-    /** @throws ChangedMeanwhile if the workflow is read with the shipment in another state */
+    /** @throws StaleRead if the workflow is read with the shipment in another state */
     private List<Write> close(ConfirmedShipment stored, ConfirmedShipment decided, Instant now) {
         StoredWorkflow workflow = workflows.get(new WorkflowReference(stored.seller(), stored.workflow()));
         if (workflow.workflow() instanceof Confirmed confirmed
                 && confirmed.shipments().contains(stored)) {
             return WorkflowWrites.of(workflow, confirmed.close(decided, now));
         }
-        throw new ChangedMeanwhile(Key.shipment(stored.id()));
+        throw new StaleRead(Key.shipment(stored.id()));
     }
 }

@@ -1,8 +1,8 @@
 package io.confirmshipping.dynamodb.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Workflow;
-import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.usecase.workflow.WorkflowChanges;
@@ -17,9 +17,9 @@ public class DynamoDbWorkflowChanges implements WorkflowChanges {
 
     private final StoredWorkflows workflows;
     private final TableWriter table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
 
-    public DynamoDbWorkflowChanges(TableReader reader, TableWriter table, Attempts attempts) {
+    public DynamoDbWorkflowChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
         this.workflows = new StoredWorkflows(reader);
         this.table = table;
         this.attempts = attempts;
@@ -27,7 +27,7 @@ public class DynamoDbWorkflowChanges implements WorkflowChanges {
 
     @Override
     public <W extends Workflow> W change(WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
-        return attempts.untilUndisturbed(() -> {
+        return attempts.run(() -> {
             StoredWorkflow stored = workflows.get(reference);
             Workflow current = stored.workflow().asOf(now);
             W decided = decided(decision, current, stored);
@@ -45,7 +45,7 @@ public class DynamoDbWorkflowChanges implements WorkflowChanges {
     private <W> W decided(Function<Workflow, W> decision, Workflow current, StoredWorkflow stored) {
         try {
             return decision.apply(current);
-        } catch (Refused refused) {
+        } catch (CommandRefused refused) {
             if (!current.shipments().isEmpty()) {
                 workflows.checkUnchanged(stored);
             }

@@ -3,9 +3,9 @@ package io.confirmshipping.dynamodb.workflow;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
-import io.confirmshipping.dynamodb.list.Listing;
+import io.confirmshipping.dynamodb.list.PagedQuery;
 import io.confirmshipping.dynamodb.list.SellerList;
-import io.confirmshipping.dynamodb.table.Attempts;
+import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
@@ -20,16 +20,16 @@ import java.time.Instant;
 public class DynamoDbWorkflowReviews implements WorkflowReviews {
 
     private final TableReader table;
-    private final Attempts attempts;
+    private final OptimisticRetry attempts;
 
-    public DynamoDbWorkflowReviews(TableReader table, Attempts attempts) {
+    public DynamoDbWorkflowReviews(TableReader table, OptimisticRetry attempts) {
         this.table = table;
         this.attempts = attempts;
     }
 
     @Override
     public WorkflowWithContents review(WorkflowReference reference, Instant now) {
-        return attempts.untilUndisturbed(() -> StoredContents.find(reference, table)
+        return attempts.run(() -> StoredContents.find(reference, table)
                 .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()))
                 .asOf(now));
     }
@@ -37,6 +37,6 @@ public class DynamoDbWorkflowReviews implements WorkflowReviews {
     @Override
     public Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now) {
         SellerList list = SellerList.workflows(seller, kind);
-        return new Listing<>(table, list, keys -> new ListedWorkflows(table, kind).asOf(now, keys)).page(page);
+        return new PagedQuery<>(table, list, keys -> new ListedWorkflows(table, kind).asOf(now, keys)).page(page);
     }
 }

@@ -4,8 +4,8 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.list.Legible;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.list.LenientRead;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ListedWorkflows {
 
     /** Items that still do not agree when read this often were not changed meanwhile: something is lost. */
-    private static final int MOST_READS = 3;
+    private static final int MAX_READS = 3;
 
     private final TableReader table;
     private final WorkflowKind kind;
@@ -35,29 +35,29 @@ final class ListedWorkflows {
 
     /** Those that are in the list now, though the index may lag behind. */
     Map<Key, WorkflowSummary> asOf(Instant now, List<Key> keys) {
-        Map<Key, ChangedMeanwhile> torn = read(keys, now);
-        for (int read = 2; read <= MOST_READS && !torn.isEmpty(); read++) {
+        Map<Key, StaleRead> torn = read(keys, now);
+        for (int read = 2; read <= MAX_READS && !torn.isEmpty(); read++) {
             torn = read(torn.keySet(), now);
         }
-        torn.values().forEach(Legible::leftOut);
+        torn.values().forEach(LenientRead::leftOut);
         return found;
     }
 
     /** @return those whose items do not agree */
-    private Map<Key, ChangedMeanwhile> read(Collection<Key> keys, Instant now) {
+    private Map<Key, StaleRead> read(Collection<Key> keys, Instant now) {
         Map<Key, Map<String, AttributeValue>> headers = table.items(keys);
         Map<Key, List<Key>> keysBeside = new HashMap<>();
         headers.forEach(
-                (key, header) -> Legible.read(() -> keysBeside(header)).ifPresent(own -> keysBeside.put(key, own)));
+                (key, header) -> LenientRead.read(() -> keysBeside(header)).ifPresent(own -> keysBeside.put(key, own)));
         Map<Key, Map<String, AttributeValue>> beside = table.items(
                 keysBeside.values().stream().flatMap(Collection::stream).toList());
-        Map<Key, ChangedMeanwhile> torn = new HashMap<>();
+        Map<Key, StaleRead> torn = new HashMap<>();
         keysBeside.keySet().forEach(key -> {
             try {
-                Legible.read(() -> summary(headers.get(key), beside))
+                LenientRead.read(() -> summary(headers.get(key), beside))
                         .filter(workflow -> WorkflowKind.of(workflow) == kind)
                         .ifPresent(workflow -> found.put(key, workflow.asOf(now)));
-            } catch (ChangedMeanwhile changed) {
+            } catch (StaleRead changed) {
                 torn.put(key, changed);
             }
         });
@@ -71,7 +71,7 @@ final class ListedWorkflows {
                 : List.of(OfferItem.key(Key.of(header)));
     }
 
-    /** @throws ChangedMeanwhile if the items do not agree */
+    /** @throws StaleRead if the items do not agree */
     private static WorkflowSummary summary(
             Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> beside) {
         if (!AttributeReader.read(header, SummaryAttributes::areIn)) {

@@ -6,7 +6,7 @@ import io.confirmshipping.domain.workflow.WorkflowAct;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
@@ -21,7 +21,7 @@ record StoredContents(StoredWorkflow stored, Contents contents, Allocations allo
     /**
      * Reads the header and everything beside it.
      *
-     * @throws ChangedMeanwhile if somebody else wrote while they were read
+     * @throws StaleRead if somebody else wrote while they were read
      */
     static Optional<StoredContents> find(WorkflowReference reference, TableReader table) {
         Key key = Key.workflow(reference.workflow());

@@ -22,7 +22,7 @@ record StoredWorkflow(Map<String, AttributeValue> item, Workflow workflow) {
         return workflow.header().version();
     }
 
-    Beside beside() {
+    ItemReferences beside() {
         return AttributeReader.read(item, WorkflowItem::beside);
     }
 }

@@ -1,7 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.placement.Offer;
@@ -11,7 +11,7 @@ import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
-import io.confirmshipping.dynamodb.table.ChangedMeanwhile;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.util.List;
@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Reads workflows: the header and the offer beside it, then the shipments if there are any.
  *
  * <p>These items are not read at one instant, and a transaction of somebody else can come between. Then they do not agree,
- * and {@link ChangedMeanwhile} is thrown.
+ * and {@link StaleRead} is thrown.
  */
 final class StoredWorkflows {
 
@@ -34,7 +34,7 @@ final class StoredWorkflows {
         this.table = table;
     }
 
-    /** @throws Refused workflow-not-found */
+    /** @throws CommandRefused workflow-not-found */
     StoredWorkflow get(WorkflowReference reference) {
         return get(reference, headerAndOffer(reference.workflow())).orElseThrow(() -> notFound(reference.workflow()));
     }
@@ -57,10 +57,10 @@ final class StoredWorkflows {
         return assemble(header, items, table.items(shipmentKeys(header)));
     }
 
-    /** @throws ChangedMeanwhile if its header is not what was read any more */
+    /** @throws StaleRead if its header is not what was read any more */
     void checkUnchanged(StoredWorkflow stored) {
         if (!table.item(stored.key()).equals(Optional.of(stored.item()))) {
-            throw new ChangedMeanwhile(stored.key());
+            throw new StaleRead(stored.key());
         }
     }
 
@@ -69,12 +69,12 @@ final class StoredWorkflows {
         return shipmentIds(header).stream().map(Key::shipment).toList();
     }
 
-    static Refused notFound(WorkflowId id) {
-        return new Refused(
+    static CommandRefused notFound(WorkflowId id) {
+        return new CommandRefused(
                 RefusalCode.WORKFLOW_NOT_FOUND, "There is no workflow %s. Check the workflow ID.".formatted(id));
     }
 
-    /** @throws ChangedMeanwhile if the items do not agree */
+    /** @throws StaleRead if the items do not agree */
     static StoredWorkflow assemble(
             Map<String, AttributeValue> header,
             Map<Key, Map<String, AttributeValue>> items,
@@ -87,7 +87,7 @@ final class StoredWorkflows {
     /**
      * The shipments of the workflow with this header.
      *
-     * @throws ChangedMeanwhile if they do not agree with it
+     * @throws StaleRead if they do not agree with it
      */
     static List<ConfirmedShipment> shipments(
             Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> shipments) {
@@ -102,7 +102,7 @@ final class StoredWorkflows {
         boolean agree = own.size() == ids.size()
                 && own.stream().allMatch(shipment -> (shipment.status() == ShipmentStatus.CANCELLED) == cancelled);
         if (!agree) {
-            throw new ChangedMeanwhile(Key.of(header));
+            throw new StaleRead(Key.of(header));
         }
         return own;
     }
@@ -112,7 +112,7 @@ final class StoredWorkflows {
         Map<String, AttributeValue> offer = items.get(key);
         long expected = AttributeReader.read(header, WorkflowItem::beside).offerRevision();
         if (offer == null || AttributeReader.read(offer, OfferItem::revision) != expected) {
-            throw new ChangedMeanwhile(key);
+            throw new StaleRead(key);
         }
         return AttributeReader.read(offer, OfferItem::read);
     }

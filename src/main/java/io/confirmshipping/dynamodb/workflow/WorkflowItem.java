@@ -34,7 +34,7 @@ final class WorkflowItem {
 
     private WorkflowItem() {}
 
-    static Map<String, AttributeValue> write(Workflow workflow, Beside beside) {
+    static Map<String, AttributeValue> write(Workflow workflow, ItemReferences beside) {
         WorkflowHeader header = workflow.header();
         AttributeWriter item = AttributeWriter.item(Key.workflow(header.id()));
         writeListing(workflow, item);
@@ -124,8 +124,8 @@ final class WorkflowItem {
         return item.texts("shipments", ShipmentConfirmationId::new);
     }
 
-    static Beside beside(AttributeReader item) {
-        return new Beside(
+    static ItemReferences beside(AttributeReader item) {
+        return new ItemReferences(
                 item.number("offerRevision"),
                 new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read)));
     }

@@ -34,7 +34,7 @@ final class WorkflowWrites {
         }
         writes.add(Write.update(
                 stored.item(),
-                WorkflowItem.write(decided, new Beside(offerRevision, pieces)),
+                WorkflowItem.write(decided, new ItemReferences(offerRevision, pieces)),
                 Condition.hasVersion(stored.version())));
         writes.addAll(shipments(stored.workflow(), decided));
         List<WorkflowAct> acts = decided.actsSince(stored.workflow());

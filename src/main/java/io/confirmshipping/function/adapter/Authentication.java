@@ -24,7 +24,7 @@ public class Authentication {
         this.inSamCli = inSamCli;
     }
 
-    /** @throws NotServed not-authenticated if it is nobody's */
+    /** @throws RequestRejected not-authenticated if it is nobody's */
     SellerId seller(JsonNode event) {
         String subject = event.at("/requestContext/authorizer/jwt/claims/sub").asText("");
         if (!subject.isBlank()) {
@@ -33,7 +33,7 @@ public class Authentication {
         if (inSamCli) {
             return namedByToken(header(event, "authorization"));
         }
-        throw NotServed.notAuthenticated();
+        throw RequestRejected.notAuthenticated();
     }
 
     private static SellerId namedByToken(String authorization) {
@@ -42,7 +42,7 @@ public class Authentication {
         }
         Matcher bearer = BEARER.matcher(authorization.strip());
         if (!bearer.matches()) {
-            throw NotServed.notAuthenticated();
+            throw RequestRejected.notAuthenticated();
         }
         return new SellerId(bearer.group(1));
     }

@@ -3,7 +3,7 @@ package io.confirmshipping.function.adapter;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.log.CallLog;
-import io.confirmshipping.usecase.idempotency.KeptAnswers;
+import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public abstract class CommandFunction extends HttpCommandFunction {
 
-    protected CommandFunction(Clock clock, KeptAnswers answers) {
+    protected CommandFunction(Clock clock, IdempotencyStore answers) {
         super(clock, answers);
     }
 

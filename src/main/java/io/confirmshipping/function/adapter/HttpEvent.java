@@ -18,7 +18,7 @@ import java.util.Optional;
 final class HttpEvent {
 
     /** The largest body, in bytes. 2,000 items in 5,000 boxes are about 1.5 MB; the answer, larger, is at most 6 MB. */
-    static final int MOST_BYTES = 3 * 1024 * 1024;
+    static final int MAX_BYTES = 3 * 1024 * 1024;
 
     private final JsonNode event;
 
@@ -42,11 +42,11 @@ final class HttpEvent {
 
     /**
      * @param authentication says whose request it is
-     * @throws NotServed if no seller, no JSON or too much of it was sent
+     * @throws RequestRejected if no seller, no JSON or too much of it was sent
      * @throws InvalidInput if the body is not a JSON object
      */
-    Call call(Authentication authentication) {
-        return new Call(
+    Request call(Authentication authentication) {
+        return new Request(
                 authentication.seller(event),
                 route(),
                 texts(event.path("pathParameters")),
@@ -76,8 +76,8 @@ final class HttpEvent {
         }
         byte[] bytes =
                 event.path("isBase64Encoded").asBoolean() ? decoded(body) : body.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > MOST_BYTES) {
-            throw NotServed.payloadTooLarge(MOST_BYTES);
+        if (bytes.length > MAX_BYTES) {
+            throw RequestRejected.payloadTooLarge(MAX_BYTES);
         }
         checkMediaType();
         return parse(text(bytes));
@@ -87,7 +87,7 @@ final class HttpEvent {
         String declared = event.path("headers").path("content-type").asText("");
         String mediaType = declared.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!mediaType.equals("application/json") && !mediaType.matches("application/[\\w.-]+\\+json")) {
-            throw NotServed.unsupportedMediaType(mediaType);
+            throw RequestRejected.unsupportedMediaType(mediaType);
         }
     }
 

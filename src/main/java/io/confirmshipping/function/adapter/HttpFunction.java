@@ -36,7 +36,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
 
     /** @param now in whole milliseconds, the same for everything that the call does */
-    protected abstract Answer answer(Call call, Instant now);
+    protected abstract Response answer(Request call, Instant now);
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
@@ -66,11 +66,11 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
 
     /** Does what the call asks for, or says why not. */
-    final Answer carryOut(Supplier<Call> translation, CallLog log) {
-        Answer answer;
+    final Response carryOut(Supplier<Request> translation, CallLog log) {
+        Response answer;
         Optional<String> reason = Optional.empty();
         try {
-            Call call = translation.get();
+            Request call = translation.get();
             call.nameIn(log);
             answer = decide(call, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         } catch (RuntimeException thrown) {
@@ -84,11 +84,11 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
 
     /** The answer to a call, whether it is the first of its kind or not. */
-    Answer decide(Call call, Instant now) {
+    Response decide(Request call, Instant now) {
         return answer(call, now);
     }
 
-    private static JsonNode response(Answer answer) {
+    private static JsonNode response(Response answer) {
         ObjectNode response = Json.object().put("statusCode", answer.status());
         ObjectNode headers = response.putObject("headers");
         headers.put("content-type", answer.isProblem() ? "application/problem+json" : "application/json");

@@ -17,7 +17,7 @@ record Message(JsonNode message) {
 
     private static final String SELLER = "sellerId";
 
-    Call call() {
+    Request call() {
         if (!(message instanceof ObjectNode object)) {
             throw new InvalidInput("", "the message must be a JSON object");
         }
@@ -25,13 +25,13 @@ record Message(JsonNode message) {
         String seller = taken(SELLER, body)
                 .orElseThrow(() -> new InvalidInput(SELLER, "is missing; name the seller whose workflow it is"));
         Map<String, String> names = new HashMap<>();
-        Stream.of(Call.WORKFLOW, Call.SHIPMENT)
+        Stream.of(Request.WORKFLOW, Request.SHIPMENT)
                 .forEach(name -> taken(name, body).ifPresent(value -> names.put(name, value)));
         if (names.size() != 1) {
-            throw new InvalidInput(Call.WORKFLOW, "name either a workflow or a shipment");
+            throw new InvalidInput(Request.WORKFLOW, "name either a workflow or a shipment");
         }
-        taken(Call.PLANNED_SHIPMENT, body).ifPresent(value -> names.put(Call.PLANNED_SHIPMENT, value));
-        return new Call(new SellerId(seller), "", names, Map.of(), body, Optional.empty(), Accept.ANYTHING);
+        taken(Request.PLANNED_SHIPMENT, body).ifPresent(value -> names.put(Request.PLANNED_SHIPMENT, value));
+        return new Request(new SellerId(seller), "", names, Map.of(), body, Optional.empty(), Accept.ANYTHING);
     }
 
     private static Optional<String> taken(String name, ObjectNode body) {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 record MessageBatch(JsonNode records, Context context) {
 
     /** A message that is begun with less time than this could be cut off in the middle. */
-    private static final int LEAST_MILLISECONDS = 2_000;
+    private static final int MIN_MILLISECONDS = 2_000;
 
     static boolean matches(JsonNode event) {
         return event.has("Records");
@@ -31,7 +31,7 @@ record MessageBatch(JsonNode records, Context context) {
         ArrayNode failures = response.putArray("batchItemFailures");
         for (JsonNode record : records) {
             SqsRecord message = new SqsRecord(record);
-            if (context.getRemainingTimeInMillis() < LEAST_MILLISECONDS || !carriedOut.test(message)) {
+            if (context.getRemainingTimeInMillis() < MIN_MILLISECONDS || !carriedOut.test(message)) {
                 failures.addObject().put("itemIdentifier", message.id());
             }
         }

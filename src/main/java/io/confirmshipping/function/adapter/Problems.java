@@ -1,11 +1,11 @@
 package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.MoneyView;
 import io.confirmshipping.usecase.Overloaded;
@@ -22,14 +22,14 @@ public final class Problems {
 
     private Problems() {}
 
-    public static Answer answer(RuntimeException thrown) {
-        if (thrown instanceof Refused refused) {
+    public static Response answer(RuntimeException thrown) {
+        if (thrown instanceof CommandRefused refused) {
             return refusal(refused.refusal());
         }
         if (thrown instanceof InvalidInput invalid) {
             return invalid(invalid);
         }
-        if (thrown instanceof NotServed notServed) {
+        if (thrown instanceof RequestRejected notServed) {
             return answer(document(notServed.status(), notServed.code(), notServed.getMessage()));
         }
         if (thrown instanceof Overloaded) {
@@ -48,7 +48,7 @@ public final class Problems {
         return answer(document(500, "internal-error", "Something went wrong here. Nothing is half done; try again."));
     }
 
-    private static Answer refusal(Refusal refusal) {
+    private static Response refusal(Refusal refusal) {
         ObjectNode document = document(status(refusal.code()), refusal.code().code(), refusal.detail());
         refusal.facts().forEach((name, value) -> {
             if (value instanceof Money money) {
@@ -65,7 +65,7 @@ public final class Problems {
         return refusal.code() == RefusalCode.CONCURRENT_CHANGE ? retryable(document) : answer(document);
     }
 
-    private static Answer invalid(InvalidInput invalid) {
+    private static Response invalid(InvalidInput invalid) {
         ObjectNode document = document(
                 400, "invalid-request", "The request is not valid. Correct the fields under errors and send it again.");
         name(invalid.errors(), document);
@@ -115,11 +115,11 @@ public final class Problems {
     }
 
     /** The same request may succeed in a few seconds. */
-    private static Answer retryable(ObjectNode document) {
-        return new Answer(document.get("status").intValue(), document, Map.of("retry-after", "2"));
+    private static Response retryable(ObjectNode document) {
+        return new Response(document.get("status").intValue(), document, Map.of("retry-after", "2"));
     }
 
-    private static Answer answer(ObjectNode document) {
-        return new Answer(document.get("status").intValue(), document, Map.of());
+    private static Response answer(ObjectNode document) {
+        return new Response(document.get("status").intValue(), document, Map.of());
     }
 }

@@ -56,7 +56,7 @@ public abstract class QueueFunction implements RequestStreamHandler {
                 log.answered(OK, Optional.empty(), Optional.empty());
                 return true;
             } catch (RuntimeException thrown) {
-                Answer answer = Problems.answer(thrown);
+                Response answer = Problems.answer(thrown);
                 Optional<String> code = answer.problem();
                 log.answered(answer.status(), code, Reason.of(thrown));
                 code.ifPresent(refused -> metrics.put(Metric.REFUSED, BigDecimal.ONE, "Code", refused));

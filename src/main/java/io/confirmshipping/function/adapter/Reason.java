@@ -1,8 +1,8 @@
 package io.confirmshipping.function.adapter;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  */
 final class Reason {
 
-    private static final int MOST_FIELDS = 5;
+    private static final int MAX_FIELDS = 5;
 
     private Reason() {}
 
     /** Empty if it was not refused but failed; then the error itself is in the log. */
     static Optional<String> of(RuntimeException thrown) {
-        if (thrown instanceof Refused refused) {
+        if (thrown instanceof CommandRefused refused) {
             return Optional.of(refused.refusal().detail());
         }
         return thrown instanceof InvalidInput invalid ? Optional.of(fields(invalid.errors())) : Optional.empty();
@@ -35,7 +35,7 @@ final class Reason {
         }
         String known = errors.stream()
                 .filter(error -> unknown.stream().noneMatch(error.field()::startsWith))
-                .limit(MOST_FIELDS)
+                .limit(MAX_FIELDS)
                 .map(error -> (error.field() + " " + error.message()).strip())
                 .collect(Collectors.joining("; "));
         if (unknown.isEmpty()) {

@@ -15,7 +15,7 @@ record SqsRecord(JsonNode record) {
         return HttpEvent.parse(record.path("body").asText());
     }
 
-    Call call() {
+    Request call() {
         return new Message(body()).call();
     }
 

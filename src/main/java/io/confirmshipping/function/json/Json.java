@@ -32,7 +32,7 @@ public final class Json {
             .build();
 
     /** In characters; longer than that of any field we know. */
-    private static final int LONGEST_PATH = 200;
+    private static final int MAX_PATH_LENGTH = 200;
 
     private Json() {}
 
@@ -81,6 +81,6 @@ public final class Json {
             parts.addFirst(at.inArray() ? "[" + at.getCurrentIndex() + "]" : separator + at.getCurrentName());
         }
         String path = String.join("", parts);
-        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+        return path.length() <= MAX_PATH_LENGTH ? path : path.substring(0, MAX_PATH_LENGTH) + "…";
     }
 }

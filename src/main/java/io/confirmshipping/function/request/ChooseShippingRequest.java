@@ -7,7 +7,7 @@ import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.domain.shipping.ShippingSolution;
 import io.confirmshipping.domain.workflow.ShipmentMethod;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class ChooseShippingRequest {
     private ChooseShippingRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static ChooseShipping.Command command(Call call) {
+    public static ChooseShipping.Command command(Request call) {
         JsonNode body = call.body();
         RequestSchemas.CHOOSE_SHIPPING.check(call);
         Optional<ShippingMethod> method = method(body);

@@ -3,7 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.PlacementOptionId;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -15,7 +15,7 @@ public final class ConfirmRequest {
     private ConfirmRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static ConfirmShipping.Command command(Call call) {
+    public static ConfirmShipping.Command command(Request call) {
         JsonNode body = call.body();
         RequestSchemas.CONFIRM.check(call);
         return new ConfirmShipping.Command(

@@ -8,7 +8,7 @@ import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.WorkflowName;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import java.time.Instant;
@@ -26,7 +26,7 @@ public final class CreateWorkflowRequest {
     private CreateWorkflowRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static PlanWorkflow.Command command(Call call, Marketplaces marketplaces, Instant now) {
+    public static PlanWorkflow.Command command(Request call, Marketplaces marketplaces, Instant now) {
         JsonNode body = call.body();
         RequestCheck check = new RequestCheck(RequestSchemas.CREATE_WORKFLOW, call);
         Optional<WorkflowName> name = check.read(() -> new WorkflowName(text(body, "name")), "name");

@@ -28,7 +28,7 @@ final class FirstErrors extends ArrayList<Error> {
     @Override
     public boolean add(Error error) {
         super.add(error);
-        if (size() > InvalidInput.MOST_ERRORS) {
+        if (size() > InvalidInput.MAX_ERRORS) {
             throw new Enough();
         }
         return true;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -15,7 +15,7 @@ public final class OverridePalletsRequest {
     private OverridePalletsRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static OverridePallets.Command command(Call call) {
+    public static OverridePallets.Command command(Request call) {
         RequestSchemas.OVERRIDE_PALLETS.check(call);
         return new OverridePallets.Command(
                 call.plannedShipment(),

@@ -2,7 +2,7 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.PageRequest;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record PageQuery(Set<String> statuses, PageRequest page) {
 
     /** @throws InvalidInput naming every parameter that is wrong */
-    public static PageQuery of(Call call, RequestSchemas schema) {
+    public static PageQuery of(Request call, RequestSchemas schema) {
         ObjectNode query = Json.object();
         call.query().forEach((name, value) -> {
             if (name.equals("pageSize") && value.matches("-?\\d{1,9}")) {
@@ -37,7 +37,7 @@ public record PageQuery(Set<String> statuses, PageRequest page) {
                         Optional.ofNullable(query.path("paginationToken").textValue())));
     }
 
-    private static Set<String> statuses(Call call) {
+    private static Set<String> statuses(Request call) {
         return Stream.ofNullable(call.query().get("status"))
                 .flatMap(several -> Stream.of(several.split(",")))
                 .collect(Collectors.toSet());

@@ -17,10 +17,10 @@ final class PlainValues {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     /** Before the point and after it; what is below 10^17 fits into a long. */
-    private static final int MOST_DIGITS = 17;
+    private static final int MAX_DIGITS = 17;
 
     /** Longer than that of any field we know, in characters; below it all is unknown, which is said of its top. */
-    private static final int LONGEST_PATH = 200;
+    private static final int MAX_PATH_LENGTH = 200;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class PlainValues {
     }
 
     private void look(String path, JsonNode value) {
-        if (errors.size() > InvalidInput.MOST_ERRORS || path.length() > LONGEST_PATH) {
+        if (errors.size() > InvalidInput.MAX_ERRORS || path.length() > MAX_PATH_LENGTH) {
             return;
         }
         if (value.isObject()) {
@@ -52,6 +52,6 @@ final class PlainValues {
     }
 
     private static boolean isTooLong(BigDecimal number) {
-        return number.scale() > MOST_DIGITS || (long) number.precision() - number.scale() > MOST_DIGITS;
+        return number.scale() > MAX_DIGITS || (long) number.precision() - number.scale() > MAX_DIGITS;
     }
 }

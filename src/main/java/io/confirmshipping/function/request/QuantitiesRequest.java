@@ -5,7 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.BoxChange;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.QuantityEdit;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 
 /** The body of {@code PUT /shipments/{shipmentConfirmationId}/items}. */
@@ -14,7 +14,7 @@ public final class QuantitiesRequest {
     private QuantitiesRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static QuantityEdit edit(Call call) {
+    public static QuantityEdit edit(Request call) {
         RequestSchemas.EDIT_QUANTITIES.check(call);
         JsonNode body = call.body();
         return new QuantityEdit(

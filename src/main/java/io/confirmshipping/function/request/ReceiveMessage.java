@@ -1,43 +1,44 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** What a carrier or a center reports of a shipment. They are not the seller, so that no seller is named. */
-public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentEvent event) {
+public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport event) {
 
     /**
      * @throws InvalidInput naming every field that is wrong
-     * @throws Refused shipment-not-found if it is no ID that a shipment could have
+     * @throws CommandRefused shipment-not-found if it is no ID that a shipment could have
      */
     public static ReceiveMessage of(JsonNode message) {
         new RequestCheck(RequestSchemas.RECEIVE, message).pass();
-        ShipmentEvent.Type type = ShipmentEvent.Type.valueOf(message.get("type").textValue());
+        ShipmentReport.Type type =
+                ShipmentReport.Type.valueOf(message.get("type").textValue());
         checkItems(message, type);
         String id = message.get("shipmentConfirmationId").textValue();
         return new ReceiveMessage(
                 ShipmentConfirmationId.parse(id)
-                        .orElseThrow(() -> new Refused(
+                        .orElseThrow(() -> new CommandRefused(
                                 RefusalCode.SHIPMENT_NOT_FOUND,
                                 "No shipment has such an ID: it is FBA and 9 upper-case letters or digits.")),
                 event(message, type));
     }
 
-    private static void checkItems(JsonNode message, ShipmentEvent.Type type) {
-        if (message.has("items") != (type == ShipmentEvent.Type.RECEIVING)) {
+    private static void checkItems(JsonNode message, ShipmentReport.Type type) {
+        if (message.has("items") != (type == ShipmentReport.Type.RECEIVING)) {
             throw new InvalidInput("items", "must say what was received with type RECEIVING, and only then");
         }
     }
 
-    private static ShipmentEvent event(JsonNode message, ShipmentEvent.Type type) {
-        return new ShipmentEvent(
+    private static ShipmentReport event(JsonNode message, ShipmentReport.Type type) {
+        return new ShipmentReport(
                 message.get("eventId").textValue(),
                 type,
                 OffsetDateTime.parse(message.get("at").textValue()).toInstant().truncatedTo(ChronoUnit.MILLIS),

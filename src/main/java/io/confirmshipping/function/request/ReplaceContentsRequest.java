@@ -2,7 +2,7 @@ package io.confirmshipping.function.request;
 
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Contents;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import java.util.Optional;
 
 /** The body of {@code PUT /workflows/{workflowId}/contents}. */
@@ -11,7 +11,7 @@ public final class ReplaceContentsRequest {
     private ReplaceContentsRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static Contents contents(Call call) {
+    public static Contents contents(Request call) {
         RequestCheck check = new RequestCheck(RequestSchemas.REPLACE_CONTENTS, call);
         Optional<Contents> contents = check.read(() -> new ContentsReader(call.body()).contents(), "items", "boxes");
         check.pass();

@@ -3,7 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class RequestCheck {
     private final JsonNode request;
     private final List<FieldError> errors;
 
-    RequestCheck(RequestSchemas schema, Call call) {
+    RequestCheck(RequestSchemas schema, Request call) {
         this(schema, call.body());
         errors.addAll(call.errors());
     }

@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ public enum RequestSchemas {
     }
 
     /** @throws InvalidInput naming every field that is wrong, missing or unknown */
-    public void check(Call call) {
+    public void check(Request call) {
         new RequestCheck(this, call).pass();
     }
 
@@ -57,7 +57,7 @@ public enum RequestSchemas {
                 .map(RequestSchemas::fieldError)
                 .filter(error -> error.isUnknown() || !named.contains(error.field()))
                 .forEach(errors::add);
-        if (found.size() > InvalidInput.MOST_ERRORS) {
+        if (found.size() > InvalidInput.MAX_ERRORS) {
             errors.add(InvalidInput.AND_MORE);
         }
         return errors.stream().distinct().toList();

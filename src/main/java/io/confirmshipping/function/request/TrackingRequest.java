@@ -5,7 +5,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
-import io.confirmshipping.function.adapter.Call;
+import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ public record TrackingRequest(List<BoxTracking> boxes, Optional<FreightTracking>
      *     all can be named at once
      * @throws InvalidInput naming every field that is wrong
      */
-    public static TrackingRequest of(Call call, Function<List<Optional<String>>, List<FieldError>> wrongBoxes) {
+    public static TrackingRequest of(Request call, Function<List<Optional<String>>, List<FieldError>> wrongBoxes) {
         JsonNode body = call.body();
         RequestCheck check = new RequestCheck(RequestSchemas.ENTER_TRACKING, call);
         if (body.has("spdTrackingItems") == body.has("ltlTrackingDetail")) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class ShipmentRecordView {
 
     /** The latest, so that an answer stays small whatever is reported. */
-    private static final int MOST_HISTORY = 1_000;
+    private static final int MAX_HISTORY = 1_000;
 
     private ShipmentRecordView() {}
 
@@ -46,6 +46,6 @@ final class ShipmentRecordView {
     }
 
     private static List<HistoryEntry> latest(List<HistoryEntry> history) {
-        return history.subList(Math.max(0, history.size() - MOST_HISTORY), history.size());
+        return history.subList(Math.max(0, history.size() - MAX_HISTORY), history.size());
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 public interface EventBus {
 
     /** So many events are sent at once. */
-    int MOST = 10;
+    int MAX_BATCH = 10;
 
     /**
-     * Sends events, {@link #MOST} at most.
+     * Sends events, {@link #MAX_BATCH} at most.
      *
      * @return how many it took before the first that it did not take; others after that may have been taken as well
      */

@@ -34,7 +34,7 @@ public class PublishEvents {
     private static List<Event> together(List<Event> events) {
         Set<String> subjects = new HashSet<>();
         int count = 0;
-        while (count < Math.min(EventBus.MOST, events.size())
+        while (count < Math.min(EventBus.MAX_BATCH, events.size())
                 && subjects.add(events.get(count).subject())) {
             count++;
         }

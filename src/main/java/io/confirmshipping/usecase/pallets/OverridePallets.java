@@ -1,7 +1,7 @@
 package io.confirmshipping.usecase.pallets;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.PalletQuoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
@@ -38,7 +38,7 @@ public class OverridePallets {
 
     /**
      * @throws InvalidInput naming everything that the pallets of this shipment cannot be
-     * @throws Refused with any code of {@link Workflow#override} or {@link WorkflowChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#override} or {@link WorkflowChanges#change}
      */
     public Workflow override(Command command, Instant now) {
         return workflows

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.pallets;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletEstimate;
@@ -41,7 +41,7 @@ public class ReviewPallets {
         this.model = model;
     }
 
-    /** @throws Refused workflow-not-found, shipment-not-found */
+    /** @throws CommandRefused workflow-not-found, shipment-not-found */
     public Answer review(PlannedShipmentReference reference, Instant now) {
         WorkflowWithContents whole = workflows.review(reference.workflow(), now);
         PlannedShipment planned = whole.workflow().offer().shipment(reference.shipment());

@@ -1,14 +1,14 @@
 package io.confirmshipping.usecase.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.shipment.QuantityEdit;
-import io.confirmshipping.domain.workflow.Adjusted;
-import io.confirmshipping.domain.workflow.Adjustment;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.QuantityEditRequest;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
@@ -29,20 +29,20 @@ public class EditQuantities {
     }
 
     /**
-     * @throws Refused with any code of {@link Workflow#adjust} or {@link QuantityChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#adjust} or {@link QuantityChanges#change}
      * @throws InvalidInput if boxes and items would not agree
      */
-    public Adjusted edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
+    public QuantityEditResult edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
         return shipments.change(reference, current -> edit(current, edit, now), now);
     }
 
-    private Adjusted edit(QuantityChanges.Current current, QuantityEdit edit, Instant now) {
+    private QuantityEditResult edit(QuantityChanges.Current current, QuantityEdit edit, Instant now) {
         if (!(current.workflow() instanceof Confirmed confirmed)) {
             throw current.workflow().refusal();
         }
         Marketplace marketplace = marketplaces.get(confirmed.header().marketplace());
         return confirmed.adjust(
-                new Adjustment(
+                new QuantityEditRequest(
                         current.shipment(),
                         edit,
                         marketplace.shipping(),

@@ -1,8 +1,8 @@
 package io.confirmshipping.usecase.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.HistoryEntry;
@@ -23,14 +23,14 @@ public class EnterTracking {
     }
 
     /**
-     * @throws Refused with any code of {@link TrackedShipment#enterParcels} or {@link TrackingChanges#change}
+     * @throws CommandRefused with any code of {@link TrackedShipment#enterParcels} or {@link TrackingChanges#change}
      * @throws InvalidInput as {@link TrackedShipment#enterParcels}
      */
     public TrackedShipment enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
         return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now), entry(now));
     }
 
-    /** @throws Refused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
+    /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
     public TrackedShipment enter(ShipmentReference reference, FreightTracking papers, Instant now) {
         return shipments.change(reference, shipment -> shipment.enterFreight(papers, now), entry(now));
     }
@@ -38,7 +38,7 @@ public class EnterTracking {
     /**
      * What is wrong with the boxes of a request that is wrong anyway, as {@link TrackedShipment#wrongBoxes}.
      *
-     * @throws Refused shipment-not-found
+     * @throws CommandRefused shipment-not-found
      */
     public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
         return shipments.find(reference).wrongBoxes(boxIds);

@@ -1,9 +1,9 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.workflow.Adjusted;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import java.time.Instant;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ public interface QuantityChanges {
      * Reads the shipment and its workflow, lets the domain decide, and writes both or nothing; otherwise as {@link
      * ShipmentChanges#change}.
      *
-     * @throws Refused shipment-not-found, concurrent-change, or what the decision refuses
+     * @throws CommandRefused shipment-not-found, concurrent-change, or what the decision refuses
      */
-    Adjusted change(ShipmentReference reference, Function<Current, Adjusted> decision, Instant now);
+    QuantityEditResult change(ShipmentReference reference, Function<Current, QuantityEditResult> decision, Instant now);
 }

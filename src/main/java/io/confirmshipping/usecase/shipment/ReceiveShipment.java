@@ -1,9 +1,9 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -17,8 +17,8 @@ public class ReceiveShipment {
         this.shipments = shipments;
     }
 
-    /** @throws Refused with any code of {@link ShipmentEvents#keep} */
-    public ConfirmedShipment receive(ShipmentConfirmationId shipment, ShipmentEvent event, Instant now) {
+    /** @throws CommandRefused with any code of {@link ShipmentEvents#keep} */
+    public ConfirmedShipment receive(ShipmentConfirmationId shipment, ShipmentReport event, Instant now) {
         return shipments.keep(shipment, event, now);
     }
 }

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentName;
@@ -17,7 +17,7 @@ public class RenameShipment {
         this.shipments = shipments;
     }
 
-    /** @throws Refused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentChanges#change} */
+    /** @throws CommandRefused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentChanges#change} */
     public ConfirmedShipment rename(ShipmentReference reference, ShipmentName name, Instant now) {
         return shipments.change(
                 reference,

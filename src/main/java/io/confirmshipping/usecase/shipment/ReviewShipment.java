@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.Manifest;
@@ -33,7 +33,7 @@ public class ReviewShipment {
         this.workflows = workflows;
     }
 
-    /** @throws Refused shipment-not-found */
+    /** @throws CommandRefused shipment-not-found */
     public Reviewed review(ShipmentReference reference, Instant now) {
         ShipmentReviews.Kept kept = shipments.review(reference);
         ConfirmedShipment shipment = kept.shipment();

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.usecase.workflow.WorkflowChanges;
@@ -14,7 +14,7 @@ public interface ShipmentChanges {
      * {@link WorkflowChanges#change}.
      *
      * @param entry what to add if something is written
-     * @throws Refused shipment-not-found, concurrent-change, or what the decision refuses
+     * @throws CommandRefused shipment-not-found, concurrent-change, or what the decision refuses
      */
     ConfirmedShipment change(
             ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision, HistoryEntry entry);

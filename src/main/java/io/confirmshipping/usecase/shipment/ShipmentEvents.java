@@ -1,9 +1,9 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import java.time.Instant;
 
 /** Where confirmed shipments are kept: what is reported of them. */
@@ -14,7 +14,7 @@ public interface ShipmentEvents {
      * stays the only one, and changes nothing. A workflow whose last shipment is closed is not active any more.
      *
      * @return the shipment as it is then
-     * @throws Refused shipment-not-found, concurrent-change
+     * @throws CommandRefused shipment-not-found, concurrent-change
      */
-    ConfirmedShipment keep(ShipmentConfirmationId shipment, ShipmentEvent event, Instant now);
+    ConfirmedShipment keep(ShipmentConfirmationId shipment, ShipmentReport event, Instant now);
 }

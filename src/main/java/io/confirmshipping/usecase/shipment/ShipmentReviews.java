@@ -1,11 +1,11 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.Manifest;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.usecase.Page;
@@ -29,10 +29,10 @@ public interface ShipmentReviews {
             ConfirmedShipment shipment,
             Optional<Manifest> manifest,
             Optional<Tracking> tracking,
-            List<ShipmentEvent> events,
+            List<ShipmentReport> events,
             List<HistoryEntry> acts) {}
 
-    /** @throws Refused shipment-not-found */
+    /** @throws CommandRefused shipment-not-found */
     Kept review(ShipmentReference reference);
 
     /** The seller's whole shipping queue, newest first. */

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.shipment;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import java.util.function.UnaryOperator;
@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 /** Where confirmed shipments are kept: changes of how one can be found. */
 public interface TrackingChanges {
 
-    /** @throws Refused shipment-not-found */
+    /** @throws CommandRefused shipment-not-found */
     TrackedShipment find(ShipmentReference reference);
 
     /**
      * Reads the shipment with its tracking; otherwise as {@link ShipmentChanges#change}.
      *
-     * @throws Refused shipment-not-found, concurrent-change, or what the decision refuses
+     * @throws CommandRefused shipment-not-found, concurrent-change, or what the decision refuses
      */
     TrackedShipment change(ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry);
 }

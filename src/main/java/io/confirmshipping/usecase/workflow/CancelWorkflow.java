@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Workflow;
 import jakarta.inject.Singleton;
@@ -16,7 +16,7 @@ public class CancelWorkflow {
         this.workflows = workflows;
     }
 
-    /** @throws Refused with any code of {@link Workflow#cancel} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#cancel} or {@link WorkflowChanges#change} */
     public Cancelled cancel(WorkflowReference reference, Instant now) {
         return workflows.change(reference, workflow -> workflow.cancel(now), now);
     }

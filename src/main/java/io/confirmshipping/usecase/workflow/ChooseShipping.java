@@ -1,8 +1,8 @@
 package io.confirmshipping.usecase.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -40,7 +40,7 @@ public class ChooseShipping {
 
     /**
      * @throws InvalidInput as {@link Workflow#choose}, or if no method is named and none was chosen before
-     * @throws Refused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change}
      */
     public Workflow choose(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> workflow.choose(request(command, workflow), now), now);

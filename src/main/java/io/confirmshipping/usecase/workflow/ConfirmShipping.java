@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -25,7 +25,7 @@ public class ConfirmShipping {
         this.marketplaces = marketplaces;
     }
 
-    /** @throws Refused with any code of {@link Workflow#confirm} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#confirm} or {@link WorkflowChanges#change} */
     public Confirmed confirm(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> confirm(command, workflow, now), now);
     }

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -12,7 +12,7 @@ public interface ContentsChanges {
      * Reads the workflow with its contents as of now, lets the domain decide, and writes the decision in whole or not at
      * all; contents that are still the same object are not written again. Otherwise as {@link WorkflowChanges#change}.
      *
-     * @throws Refused workflow-not-found, concurrent-change, or what the decision refuses
+     * @throws CommandRefused workflow-not-found, concurrent-change, or what the decision refuses
      */
     WorkflowWithContents change(WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now);
 }

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 
 /** Where the state of workflows is kept: new ones. */
@@ -9,7 +9,7 @@ public interface NewWorkflows {
     /**
      * Keeps a new workflow in whole or not at all.
      *
-     * @throws Refused concurrent-change
+     * @throws CommandRefused concurrent-change
      */
     void add(WorkflowWithContents workflow);
 }

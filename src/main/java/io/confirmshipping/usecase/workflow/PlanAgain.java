@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.placement.Offer;
@@ -26,12 +26,12 @@ public class PlanAgain {
         this.offering = offering;
     }
 
-    /** @throws Refused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
     public WorkflowWithContents sameContents(WorkflowReference reference, Instant now) {
         return plan(reference, contents -> contents, now);
     }
 
-    /** @throws Refused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
     public WorkflowWithContents newContents(WorkflowReference reference, Contents contents, Instant now) {
         return plan(reference, replaced -> contents, now);
     }

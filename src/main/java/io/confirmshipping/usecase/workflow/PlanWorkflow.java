@@ -1,7 +1,7 @@
 package io.confirmshipping.usecase.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
@@ -39,7 +39,7 @@ public class PlanWorkflow {
 
     /**
      * @throws InvalidInput if boxes cannot come from there, or no center takes them
-     * @throws Refused concurrent-change
+     * @throws CommandRefused concurrent-change
      */
     public WorkflowWithContents plan(Command command, Instant now) {
         Offering.Made made =

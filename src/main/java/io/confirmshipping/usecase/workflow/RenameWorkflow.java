@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import jakarta.inject.Singleton;
@@ -16,7 +16,7 @@ public class RenameWorkflow {
         this.workflows = workflows;
     }
 
-    /** @throws Refused with any code of {@link Workflow#rename} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#rename} or {@link WorkflowChanges#change} */
     public Workflow rename(WorkflowReference reference, WorkflowName name, Instant now) {
         return workflows.change(reference, workflow -> workflow.rename(name, now), now);
     }

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Workflow;
 import java.time.Instant;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ public interface WorkflowChanges {
      * Writes nothing if the decision is the state that was read. The decision is asked again, about the newer state, if
      * somebody else changed the workflow meanwhile.
      *
-     * @throws Refused workflow-not-found, concurrent-change, or what the decision refuses
+     * @throws CommandRefused workflow-not-found, concurrent-change, or what the decision refuses
      */
     <W extends Workflow> W change(WorkflowReference reference, Function<Workflow, W> decision, Instant now);
 }

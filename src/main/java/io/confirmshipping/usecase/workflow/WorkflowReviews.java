@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -14,7 +14,7 @@ public interface WorkflowReviews {
     /**
      * The workflow as of now, with its contents.
      *
-     * @throws Refused workflow-not-found
+     * @throws CommandRefused workflow-not-found
      */
     WorkflowWithContents review(WorkflowReference reference, Instant now);
 

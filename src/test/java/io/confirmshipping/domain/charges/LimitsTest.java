@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a shipping method takes, per shipment and per box (design, rule 7). */
+/** What a shipping method takes, per shipment and per box (rules.md#rule-7). */
 class LimitsTest {
     @Test
     void a_partnered_small_parcel_shipment_has_200_boxes_at_most() {

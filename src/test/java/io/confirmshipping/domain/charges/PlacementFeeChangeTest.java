@@ -36,7 +36,7 @@ class PlacementFeeChangeTest {
     private static PlacementFee fee(int... units) {
         return PlacementFee.of(IntStream.range(0, units.length)
                 .filter(i -> units[i] > 0)
-                .mapToObj(
-                        i -> new PlacementFee.Part(units[i], new UnitFee(BigDecimal.valueOf(10 + i, 2), "tier " + i))));
+                .mapToObj(i ->
+                        new PlacementFee.Part(units[i], new UnitRate(BigDecimal.valueOf(10 + i, 2), "tier " + i))));
     }
 }

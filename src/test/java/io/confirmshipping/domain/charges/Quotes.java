@@ -16,8 +16,8 @@ final class Quotes {
     }
 
     static Quote quote(MethodRules rules, RateCard rates, Consignment... consignments) {
-        PlacementFee placement =
-                new PlacementFee(List.of(new PlacementFee.Part(1, new UnitFee(new BigDecimal("1.23"), "of any size"))));
+        PlacementFee placement = new PlacementFee(
+                List.of(new PlacementFee.Part(1, new UnitRate(new BigDecimal("1.23"), "of any size"))));
         return new RateCardQuoting().quote(List.of(consignments), rules, rates, placement);
     }
 

@@ -43,7 +43,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Plans become options with fees, figures and quotes (design, rules 2 and 3). */
+/** Plans become options with fees, figures and quotes (rules.md#rule-2 and rules.md#rule-3). */
 class OfferingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
     private static final Contents CONTENTS = contents(mugs(40), surfboards(4));

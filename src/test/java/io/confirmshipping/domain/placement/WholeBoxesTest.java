@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Boxes travel whole, and go where they are taken and wanted (design, rules 1 and 2). */
+/** Boxes travel whole, and go where they are taken and wanted (rules.md#rule-1 and rules.md#rule-2). */
 class WholeBoxesTest {
     private static final Network NETWORK =
             network(places(5_000, 1_000, 3_000, 1_000), TACOMA, ONTARIO, DALLAS, NEW_YORK);

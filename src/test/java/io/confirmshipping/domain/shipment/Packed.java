@@ -16,7 +16,7 @@ import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.placement.Allocation;
-import io.confirmshipping.domain.placement.UnitFees;
+import io.confirmshipping.domain.placement.UnitRateTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ final class Packed {
         units.forEach((msku, quantity) -> items.add(new Item(msku, quantity, Owner.AMAZON, Owner.SELLER)));
         return new PackedShipment(
                 Shipments.confirmed(status, OWN_PARCELS),
-                Manifest.of(new Contents(items, List.of(groups)), new Allocation(shares, UnitFees.FREE)));
+                Manifest.of(new Contents(items, List.of(groups)), new Allocation(shares, UnitRateTable.FREE)));
     }
 
     static BoxGroup boxes(int count, Map<String, Integer> items) {

@@ -10,10 +10,10 @@ import static io.confirmshipping.domain.shipment.Packed.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
@@ -156,7 +156,7 @@ class RepackingTest {
                     shipment = edit(before, edit);
                     edit.items().forEach(item -> expected.put(item.msku(), item.quantity()));
                     seen.add("edited");
-                } catch (Refused refused) {
+                } catch (CommandRefused refused) {
                     seen.add(refused.refusal().code().code());
                 } catch (InvalidInput invalid) {
                     seen.add("invalid");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 1 to 100 characters (design, rule 15). */
+/** 1 to 100 characters (rules.md#rule-15). */
 class ShipmentNameTest {
     private static final String SHIP = "\uD83D\uDEA2"; // one character, two Java chars
 

@@ -13,7 +13,7 @@ import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Weight;
 import org.junit.jupiter.api.Test;
 
-/** 50 lb, and no side over 25 in unless the box holds a single oversize unit (design, rule 7). */
+/** 50 lb, and no side over 25 in unless the box holds a single oversize unit (rules.md#rule-7). */
 class BoxLimitTest {
     private static final Dimensions SMALL = inches("10", "10", "10");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ship date is today or later, at most 90 days ahead, where the boxes are (design, rule 6). */
+/** The ship date is today or later, at most 90 days ahead, where the boxes are (rules.md#rule-6). */
 class ShipDateWindowTest {
     private static final ShipDateWindow WINDOW = new ShipDateWindow(PACIFIC, 90);
 

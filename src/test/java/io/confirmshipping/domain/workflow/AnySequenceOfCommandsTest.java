@@ -8,7 +8,7 @@ import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.confirmshipping.domain.Refused;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.PlacementOptionId;
@@ -115,7 +115,7 @@ class AnySequenceOfCommandsTest {
                 String answer = after == workflow ? "same" : "changes";
                 workflow = after;
                 return answer;
-            } catch (Refused refused) {
+            } catch (CommandRefused refused) {
                 return refused.refusal().code().code();
             }
         }

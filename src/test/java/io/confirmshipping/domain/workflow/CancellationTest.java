@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Always the whole workflow, and not once a center has begun receiving (design, rule 14). */
+/** Always the whole workflow, and not once a center has begun receiving (rules.md#rule-14). */
 class CancellationTest {
     private static final Instant NOW = CONFIRMED_AT.plus(Duration.ofHours(30));
 

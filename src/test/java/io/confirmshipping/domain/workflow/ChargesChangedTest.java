@@ -29,7 +29,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import org.junit.jupiter.api.Test;
 
-/** Between review and confirmation something changes, in another window, say (design, rule 9). */
+/** Between review and confirmation something changes, in another window, say (rules.md#rule-9). */
 class ChargesChangedTest {
     private final AwaitingConfirmation reviewed = chosen(PARCELS);
 

@@ -19,8 +19,8 @@ import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -88,7 +88,7 @@ class CommandsOfEveryStateTest {
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
         RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
-        ADJUST(workflow -> workflow.adjust(Adjustments.lastShipment(workflow, 121), CONFIRMED_AT)
+        ADJUST(workflow -> workflow.adjust(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
                 .workflow()),
         OVERRIDE(
                 workflow -> workflow.override(
@@ -106,7 +106,7 @@ class CommandsOfEveryStateTest {
         String answer(Workflow workflow) {
             try {
                 return command.apply(workflow) == workflow ? SAME : CHANGES;
-            } catch (Refused refused) {
+            } catch (CommandRefused refused) {
                 return refused.refusal().code().code();
             }
         }
@@ -178,7 +178,7 @@ class CommandsOfEveryStateTest {
     void adjusting_to_what_is_there_already_gives_the_state_itself() {
         Workflow workflow = confirmed(PARCELS);
 
-        assertThat(workflow.adjust(Adjustments.lastShipment(workflow, 120), CONFIRMED_AT)
+        assertThat(workflow.adjust(QuantityEditRequests.lastShipment(workflow, 120), CONFIRMED_AT)
                         .workflow())
                 .isSameAs(workflow);
     }
@@ -188,7 +188,7 @@ class CommandsOfEveryStateTest {
         assertThat(Arrays.stream(Workflow.class.getDeclaredMethods())
                         .filter(method -> !method.isSynthetic())
                         .filter(method -> Workflow.class.isAssignableFrom(method.getReturnType())
-                                || method.getReturnType() == Adjusted.class)
+                                || method.getReturnType() == QuantityEditResult.class)
                         .map(java.lang.reflect.Method::getName))
                 .as("asOf is nobody's command")
                 .containsExactlyInAnyOrder(

@@ -30,7 +30,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** Confirming accepts what the seller saw, and makes one shipment per destination (design, rules 9 and 10). */
+/** Confirming accepts what the seller saw, and makes one shipment per destination (rules.md#rule-9 and rules.md#rule-10). */
 class ConfirmationTest {
     private final AwaitingConfirmation chosen = chosen(PARCELS);
 

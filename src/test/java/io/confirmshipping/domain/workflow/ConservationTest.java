@@ -7,8 +7,8 @@ import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -84,7 +84,7 @@ class ConservationTest {
                 boolean lost = chance(10);
                 told.add(now + (lost ? " lost" : " became " + after.status()));
                 workflow = lost ? workflow : after;
-            } catch (Refused | InvalidInput refused) {
+            } catch (CommandRefused | InvalidInput refused) {
                 told.add(now + " refused: " + refused.getMessage());
             }
         }

@@ -14,8 +14,8 @@ import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLI
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.placement.PlacementFees;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.fixture.Samples;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** An edited unit is placed at the fee of the box that it is in. By the table of the United States unless said otherwise. */
 class EditedPlacementTest {
-    private static final PlacementFees US =
+    private static final PlacementTariff US =
             Samples.MARKETPLACES.get(Samples.MARKETPLACE).network().fees();
 
     @Test
@@ -146,7 +146,7 @@ class EditedPlacementTest {
     @Test
     void fractions_of_a_cent_add_up_from_edit_to_edit() {
         EditedWorkflow fractions = EditedWorkflow.confirmed(
-                new PlacementFees(List.of(new PlacementFees.Tier(
+                new PlacementTariff(List.of(new PlacementTariff.Tier(
                         "of any size",
                         Optional.empty(),
                         Optional.empty(),

@@ -12,15 +12,15 @@ import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLI
 import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.ledger.LedgerEntry;
-import io.confirmshipping.domain.placement.PlacementFees;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.shipment.BoxChange;
 import io.confirmshipping.domain.shipment.NewQuantity;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
  * {@link Account} keeps the books, also of shipping: inside the void window and after it, shipments on their way or not.
  */
 class EditedPlacementWalkTest {
-    private static final PlacementFees US =
+    private static final PlacementTariff US =
             Samples.MARKETPLACES.get(Samples.MARKETPLACE).network().fees();
 
     private static final List<ShippingMethod> METHODS = List.of(PARCELS, PALLETS, OWN_PALLETS);
@@ -77,7 +77,7 @@ class EditedPlacementWalkTest {
     private static final class Walk {
         private final Random random;
         private final Account account = new Account();
-        private final PlacementFees fees;
+        private final PlacementTariff fees;
         private final EditedWorkflow edited;
         private int edge;
 
@@ -94,7 +94,7 @@ class EditedPlacementWalkTest {
             ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
             try {
                 return EditedWorkflow.confirmed(fees, strategy, contents, method);
-            } catch (Refused notAvailable) {
+            } catch (CommandRefused notAvailable) {
                 return EditedWorkflow.confirmed(fees, strategy, contents);
             }
         }
@@ -106,7 +106,7 @@ class EditedPlacementWalkTest {
                 try {
                     editAnything(random.nextInt(edited.shipments()));
                     SEEN.add("edited");
-                } catch (Refused | InvalidInput refused) {
+                } catch (CommandRefused | InvalidInput refused) {
                     SEEN.add("refused");
                 }
                 assertOwed();
@@ -181,7 +181,7 @@ class EditedPlacementWalkTest {
         /** By comparing the whole box with as many units of the tier's limits as it holds. */
         private BigDecimal fee(BoxGroup group, Region region) {
             BigDecimal units = BigDecimal.valueOf(group.unitsPerBox());
-            PlacementFees.Tier tier = fees.tiers().stream()
+            PlacementTariff.Tier tier = fees.tiers().stream()
                     .filter(each -> each.pounds()
                             .map(most -> group.weight().pounds().compareTo(most.multiply(units)) <= 0)
                             .orElse(true))
@@ -225,17 +225,17 @@ class EditedPlacementWalkTest {
             }
         }
 
-        private static PlacementFees dearerBy(BigDecimal more) {
-            List<PlacementFees.Tier> tiers = new ArrayList<>();
+        private static PlacementTariff dearerBy(BigDecimal more) {
+            List<PlacementTariff.Tier> tiers = new ArrayList<>();
             US.tiers()
-                    .forEach(tier -> tiers.add(new PlacementFees.Tier(
+                    .forEach(tier -> tiers.add(new PlacementTariff.Tier(
                             tier.name(),
                             tier.pounds(),
                             tier.cubicInches(),
                             tier.perUnit().entrySet().stream()
                                     .collect(Collectors.toMap(
                                             Map.Entry::getKey, fees -> dearerBy(more, fees.getValue()))))));
-            return new PlacementFees(tiers);
+            return new PlacementTariff(tiers);
         }
 
         private static Map<Region, BigDecimal> dearerBy(BigDecimal more, Map<Region, BigDecimal> fees) {

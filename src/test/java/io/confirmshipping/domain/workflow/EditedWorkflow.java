@@ -29,8 +29,8 @@ import io.confirmshipping.domain.marketplace.PalletQuoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
-import io.confirmshipping.domain.placement.PlacementFees;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.shipment.BoxChange;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -38,7 +38,7 @@ import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.QuantityEdit;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,12 +70,12 @@ final class EditedWorkflow {
                 .toList());
     }
 
-    static EditedWorkflow confirmed(PlacementFees fees, PlacementStrategy strategy, Contents contents) {
+    static EditedWorkflow confirmed(PlacementTariff fees, PlacementStrategy strategy, Contents contents) {
         return confirmed(fees, strategy, contents, OWN_PALLETS);
     }
 
     static EditedWorkflow confirmed(
-            PlacementFees fees, PlacementStrategy strategy, Contents contents, ShippingMethod method) {
+            PlacementTariff fees, PlacementStrategy strategy, Contents contents, ShippingMethod method) {
         Marketplace marketplace = marketplace(fees);
         Offering.Made made = OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, strategy, marketplace, OFFERED_AT);
         WorkflowHeader header = new WorkflowHeader(
@@ -94,7 +94,7 @@ final class EditedWorkflow {
                 marketplace);
     }
 
-    private static Marketplace marketplace(PlacementFees fees) {
+    private static Marketplace marketplace(PlacementTariff fees) {
         Network network =
                 new Network(CENTERS, PLACES, SIZES, NETWORK.strategies(), fees, NETWORK.closures(), NETWORK.validity());
         return new Marketplace(MARKETPLACE.id(), "US", network, SHIPPING, MARKETPLACE.pallets(), MARKETPLACE.rates());
@@ -111,8 +111,8 @@ final class EditedWorkflow {
     }
 
     EditedWorkflow edit(int shipment, List<NewQuantity> items, BoxChange... boxes) {
-        Adjusted adjusted = workflow.adjust(
-                new Adjustment(
+        QuantityEditResult adjusted = workflow.adjust(
+                new QuantityEditRequest(
                         shipments.get(shipment),
                         new QuantityEdit(items, List.of(boxes)),
                         SHIPPING,
@@ -156,7 +156,7 @@ final class EditedWorkflow {
     EditedWorkflow ship(int number) {
         PackedShipment packed = shipments.get(number);
         ConfirmedShipment shipped =
-                packed.shipment().after(new ShipmentEvent("taken", ShipmentEvent.Type.SHIPPED, now, List.of()), now);
+                packed.shipment().after(new ShipmentReport("taken", ShipmentReport.Type.SHIPPED, now, List.of()), now);
         shipments.set(number, new PackedShipment(shipped, packed.manifest()));
         workflow = new Confirmed(
                 workflow.header(),

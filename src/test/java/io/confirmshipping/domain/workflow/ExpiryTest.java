@@ -17,7 +17,7 @@ import io.confirmshipping.domain.RefusalCode;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Placement options stay valid for exactly 24 hours (design, rule 3). */
+/** Placement options stay valid for exactly 24 hours (rules.md#rule-3). */
 class ExpiryTest {
     private final AwaitingConfirmation chosen = chosen(PARCELS);
 

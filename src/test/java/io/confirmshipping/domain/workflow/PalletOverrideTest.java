@@ -23,9 +23,9 @@ import static io.confirmshipping.domain.workflow.Workflows.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -40,7 +40,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** The seller's pallets in the place of the estimate (design, rule 16); every shipment has 10 boxes of 225 lb together. */
+/** The seller's pallets in the place of the estimate (rules.md#rule-16); every shipment has 10 boxes of 225 lb together. */
 class PalletOverrideTest {
     private static final Instant LATER = CONFIRMED_AT.plus(Duration.ofMinutes(30));
     private static final Instant AFTER_THE_WINDOW = CONFIRMED_AT.plus(Duration.ofHours(1));
@@ -141,7 +141,7 @@ class PalletOverrideTest {
 
     @Test
     void an_unknown_shipment_is_refused() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(CommandRefused.class)
                 .isThrownBy(() ->
                         awaiting().override(palletsOf(awaiting(), ShipmentId.random(), pallet(1, "60", "400")), LATER))
                 .withMessageStartingWith("shipment-not-found");

@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Planning again discards what was offered and chosen, and offers anew (design, rules 3 and 4). */
+/** Planning again discards what was offered and chosen, and offers anew (rules.md#rule-3 and rules.md#rule-4). */
 class PlanningAgainTest {
     private static final Instant LATER = EXPIRES_AT.plus(Duration.ofHours(5));
 

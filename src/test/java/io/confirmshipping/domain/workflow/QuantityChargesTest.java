@@ -26,8 +26,8 @@ class QuantityChargesTest {
     void more_units_cost_more_and_what_was_accepted_stays() {
         Confirmed before = confirmed(PARCELS);
 
-        Confirmed after =
-                before.adjust(Adjustments.lastShipment(before, 126), LATER).workflow();
+        Confirmed after = before.adjust(QuantityEditRequests.lastShipment(before, 126), LATER)
+                .workflow();
 
         assertThat(added(after, before)).isEqualTo("CHARGE PREP 3.00, CHARGE LABELING 1.80, ");
         assertThat(after.confirmation()).isEqualTo(before.confirmation());
@@ -44,8 +44,8 @@ class QuantityChargesTest {
     void fewer_units_cost_less() {
         Confirmed before = confirmed(PARCELS);
 
-        Confirmed after =
-                before.adjust(Adjustments.lastShipment(before, 119), LATER).workflow();
+        Confirmed after = before.adjust(QuantityEditRequests.lastShipment(before, 119), LATER)
+                .workflow();
 
         assertThat(added(after, before)).isEqualTo("REFUND PREP 0.50, REFUND LABELING 0.30, ");
         assertThat(after.header().version()).isEqualTo(before.header().version() + 1);
@@ -55,9 +55,11 @@ class QuantityChargesTest {
     @Test
     void edits_of_several_shipments_add_up() {
         Confirmed before = confirmed(OWN_PARCELS);
-        Adjusted once = before.adjust(Adjustments.shipment(before, 0, 126), LATER);
-        Adjusted twice = once.workflow().adjust(Adjustments.shipment(once.workflow(), 1, 117), LATER);
-        Adjusted back = twice.workflow().adjust(Adjustments.shipment(twice.workflow(), once.shipment(), 120), LATER);
+        QuantityEditResult once = before.adjust(QuantityEditRequests.shipment(before, 0, 126), LATER);
+        QuantityEditResult twice =
+                once.workflow().adjust(QuantityEditRequests.shipment(once.workflow(), 1, 117), LATER);
+        QuantityEditResult back =
+                twice.workflow().adjust(QuantityEditRequests.shipment(twice.workflow(), once.shipment(), 120), LATER);
 
         assertThat(back.workflow().ledger().owed(ChargeTarget.PREP)).isEqualTo(Money.parse("USD 238.50"));
         assertThat(back.workflow().ledger().owed(ChargeTarget.LABELING)).isEqualTo(Money.parse("USD 143.10"));
@@ -67,8 +69,8 @@ class QuantityChargesTest {
     @Test
     void a_later_cancellation_refunds_what_is_owed_then() {
         Confirmed before = confirmed(PARCELS);
-        Confirmed edited =
-                before.adjust(Adjustments.lastShipment(before, 114), LATER).workflow();
+        Confirmed edited = before.adjust(QuantityEditRequests.lastShipment(before, 114), LATER)
+                .workflow();
 
         Cancelled cancelled = edited.cancel(LATER);
 
@@ -84,15 +86,16 @@ class QuantityChargesTest {
             Random random = new Random(seed);
             Account account = new Account();
             Confirmed workflow = confirmed(random.nextBoolean() ? PARCELS : OWN_PARCELS);
-            Adjusted[] last = new Adjusted[workflow.shipments().size()];
+            QuantityEditResult[] last =
+                    new QuantityEditResult[workflow.shipments().size()];
             account.audit(workflow);
             for (int step = 0; step < 8; step++) {
                 int shipment = random.nextInt(last.length);
                 int quantity = 114 + random.nextInt(13);
                 last[shipment] = workflow.adjust(
                         last[shipment] == null
-                                ? Adjustments.shipment(workflow, shipment, quantity)
-                                : Adjustments.shipment(workflow, last[shipment].shipment(), quantity),
+                                ? QuantityEditRequests.shipment(workflow, shipment, quantity)
+                                : QuantityEditRequests.shipment(workflow, last[shipment].shipment(), quantity),
                         LATER);
                 workflow = last[shipment].workflow();
                 account.audit(workflow);

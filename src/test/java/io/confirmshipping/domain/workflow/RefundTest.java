@@ -22,7 +22,7 @@ import java.time.Instant;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** What cancelling gives back (design, rules 12 and 13). */
+/** What cancelling gives back (rules.md#rule-12 and rules.md#rule-13). */
 class RefundTest {
     private static final Money NOTHING = dollars("0.00");
 

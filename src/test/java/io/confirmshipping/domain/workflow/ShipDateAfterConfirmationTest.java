@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Until a shipment is on its way the ship date can change, and nothing else can (design, rule 6). */
+/** Until a shipment is on its way the ship date can change, and nothing else can (rules.md#rule-6). */
 class ShipDateAfterConfirmationTest {
     private static final Instant NOW = CONFIRMED_AT.plus(Duration.ofDays(2));
     private static final LocalDate OTHER_DATE = SHIP_DATE.plusDays(3);

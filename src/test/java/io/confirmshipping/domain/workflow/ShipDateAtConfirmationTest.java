@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The chosen ship date must not have passed when it is confirmed (design, rule 6). It is chosen for the same day. */
+/** The chosen ship date must not have passed when it is confirmed (rules.md#rule-6). It is chosen for the same day. */
 class ShipDateAtConfirmationTest {
     /** The end of the ship date in Los Angeles, 8 hours behind UTC; the placement holds until 18:00. */
     private static final Instant MIDNIGHT = Instant.parse("2026-11-23T08:00:00Z");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 1 to 40 characters (design, rule 15). */
+/** 1 to 40 characters (rules.md#rule-15). */
 class WorkflowNameTest {
     private static final String SHIP = "\uD83D\uDEA2"; // one character, two Java chars
 

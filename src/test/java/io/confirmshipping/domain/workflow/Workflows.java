@@ -26,7 +26,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
-import io.confirmshipping.domain.placement.UnitFees;
+import io.confirmshipping.domain.placement.UnitRateTable;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -224,7 +224,8 @@ final class Workflows {
         Map<ShipmentId, Allocation> boxes = new HashMap<>();
         workflow.offer().options().forEach(option -> option.shipments()
                 .forEach(planned -> boxes.put(
-                        planned.id(), new Allocation(List.of(new BoxShare(0, planned.boxCount())), UnitFees.FREE))));
+                        planned.id(),
+                        new Allocation(List.of(new BoxShare(0, planned.boxCount())), UnitRateTable.FREE))));
         return new PalletOverride(
                 shipment,
                 List.of(pallets),

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Random histories find a mistake, if there is one. */
 class DefectsAreFoundTest {
 
-    private static final int MOST_HISTORIES = 10_000;
+    private static final int MAX_HISTORIES = 10_000;
 
     @ParameterizedTest
     @EnumSource
     void a_defect_leads_to_a_history_that_nothing_explains(Defect defect) {
         int histories = 1;
-        while (histories <= MOST_HISTORIES && isExplained(defect, histories)) {
+        while (histories <= MAX_HISTORIES && isExplained(defect, histories)) {
             histories++;
         }
         System.out.printf("%s: found by history %d%n", defect, histories);
-        assertThat(histories).as("histories that saw nothing of %s", defect).isLessThanOrEqualTo(MOST_HISTORIES);
+        assertThat(histories).as("histories that saw nothing of %s", defect).isLessThanOrEqualTo(MAX_HISTORIES);
     }
 
     /** That something else fails because of the defect is finding it, too. */

@@ -1,15 +1,15 @@
 package io.confirmshipping.dynamodb.history;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import java.util.function.Function;
 
 /**
  * One thing that a client does, twice described: to the ports, and to the domain alone.
  *
  * @param act through the ports; gives the answer
- * @param model what it does if nobody else is there; throws {@link Refused} as the act does
+ * @param model what it does if nobody else is there; throws {@link CommandRefused} as the act does
  */
 record Operation(String name, Act act, Function<State, Step> model) {
 
@@ -25,7 +25,7 @@ record Operation(String name, Act act, Function<State, Step> model) {
     Step alone(State state) {
         try {
             return model.apply(state);
-        } catch (Refused refused) {
+        } catch (CommandRefused refused) {
             return new Step(refused.refusal().code(), state);
         }
     }
@@ -34,7 +34,7 @@ record Operation(String name, Act act, Function<State, Step> model) {
     Object perform() {
         try {
             return act.perform();
-        } catch (Refused refused) {
+        } catch (CommandRefused refused) {
             return refused.refusal().code();
         }
     }

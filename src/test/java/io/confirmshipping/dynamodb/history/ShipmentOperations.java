@@ -7,12 +7,12 @@ import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.QuantityEdit;
-import io.confirmshipping.domain.shipment.ShipmentEvent;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.Tracking;
-import io.confirmshipping.domain.workflow.Adjusted;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
@@ -34,7 +34,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     /** What an edit answers, of which other shipments are left out. */
     record Edited(Workflow workflow, PackedShipment shipment) {
 
-        static Edited of(Adjusted adjusted) {
+        static Edited of(QuantityEditResult adjusted) {
             return new Edited(Shipments.outlined(adjusted.workflow()), adjusted.shipment());
         }
     }
@@ -62,7 +62,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
                     PackedShipment before = packed(state);
                     QuantityChanges alone = (reference, decision, at) -> decision.apply(new QuantityChanges.Current(
                             state.stored().asOf(at), before, state.written().confirmed()));
-                    Adjusted after = edited(alone, edit, now);
+                    QuantityEditResult after = edited(alone, edit, now);
                     return new Operation.Step(
                             Edited.of(after),
                             after.shipment() == before
@@ -77,7 +77,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
         return new PackedShipment(before, state.manifest(before));
     }
 
-    private Adjusted edited(QuantityChanges port, QuantityEdit edit, Instant now) {
+    private QuantityEditResult edited(QuantityChanges port, QuantityEdit edit, Instant now) {
         return new EditQuantities(port, Samples.MARKETPLACES, Samples.OFFERING).edit(shipment, edit, now);
     }
 
@@ -92,7 +92,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     }
 
     /** Nobody waits for what this answers. */
-    Operation report(ShipmentEvent event, Instant now) {
+    Operation report(ShipmentReport event, Instant now) {
         return new Operation(
                 "report %s %s".formatted(event.type(), event.id()),
                 () -> {
@@ -106,7 +106,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
                 });
     }
 
-    private static State taken(State state, ConfirmedShipment before, ShipmentEvent event, Instant now) {
+    private static State taken(State state, ConfirmedShipment before, ShipmentReport event, Instant now) {
         ConfirmedShipment after = before.after(event, now);
         boolean closes = after.status() == ShipmentStatus.CLOSED && before.status() != ShipmentStatus.CLOSED;
         State next = closes && state.stored() instanceof Confirmed confirmed
@@ -121,7 +121,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
                 () -> {
                     ShipmentReviews.Kept kept = store.shipmentReviews().review(shipment);
                     Set<String> reports =
-                            kept.events().stream().map(ShipmentEvent::id).collect(Collectors.toSet());
+                            kept.events().stream().map(ShipmentReport::id).collect(Collectors.toSet());
                     return new Looked(kept.shipment(), kept.manifest().isPresent(), kept.tracking(), reports);
                 },
                 state -> new Operation.Step(

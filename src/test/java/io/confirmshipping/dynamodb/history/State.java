@@ -1,7 +1,7 @@
 package io.confirmshipping.dynamodb.history;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Manifest;
@@ -39,12 +39,12 @@ record State(
         return written.workflow();
     }
 
-    /** @throws Refused shipment-not-found if it is not confirmed yet */
+    /** @throws CommandRefused shipment-not-found if it is not confirmed yet */
     ConfirmedShipment shipment(ShipmentConfirmationId id) {
         return stored().shipments().stream()
                 .filter(shipment -> shipment.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refused(RefusalCode.SHIPMENT_NOT_FOUND, "not yet"));
+                .orElseThrow(() -> new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, "not yet"));
     }
 
     /** What this one, the first of them, holds. */

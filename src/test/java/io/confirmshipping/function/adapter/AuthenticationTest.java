@@ -43,9 +43,9 @@ class AuthenticationTest {
 
     @Test
     void on_lambda_a_request_without_an_authorizer_is_refused_whatever_its_headers_say() {
-        assertThatThrownBy(() -> onLambda.seller(unauthorized)).isInstanceOf(NotServed.class);
+        assertThatThrownBy(() -> onLambda.seller(unauthorized)).isInstanceOf(RequestRejected.class);
         assertThatThrownBy(() -> onLambda.seller(unauthorized("authorization", "Bearer seller-1")))
-                .isInstanceOf(NotServed.class);
+                .isInstanceOf(RequestRejected.class);
     }
 
     @Test
@@ -62,7 +62,7 @@ class AuthenticationTest {
     @Test
     void in_SAM_CLI_another_way_to_authenticate_is_refused_too() {
         assertThatThrownBy(() -> inSamCli.seller(unauthorized("authorization", "Basic c2VsbGVyOjE=")))
-                .isInstanceOf(NotServed.class);
+                .isInstanceOf(RequestRejected.class);
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.confirmshipping.function.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refused;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.json.Json;
@@ -42,11 +42,11 @@ class RefusedMetricTest {
     private JsonNode respond(ApiRequest request, boolean refuses) {
         HttpFunction function = new HttpFunction(Clock.systemUTC()) {
             @Override
-            protected Answer answer(Call call, Instant now) {
+            protected Response answer(Request call, Instant now) {
                 if (refuses) {
-                    throw new Refused(RefusalCode.CHARGES_CHANGED, "The total is another now.");
+                    throw new CommandRefused(RefusalCode.CHARGES_CHANGED, "The total is another now.");
                 }
-                return Answer.ok(Json.object());
+                return Response.ok(Json.object());
             }
         };
         function.authentication = new Authentication(false);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(FunctionTestProfile.class)
 class BrokenBodyTest {
 
-    private static final int MOST_BYTES = 3 * 1024 * 1024;
+    private static final int MAX_BYTES = 3 * 1024 * 1024;
 
     @Inject
     Api api;
@@ -186,12 +186,12 @@ class BrokenBodyTest {
 
     @Test
     void a_body_of_3_MiB_is_read() {
-        assertThat(api.send(create().body(padded(MOST_BYTES))).status()).isEqualTo(201);
+        assertThat(api.send(create().body(padded(MAX_BYTES))).status()).isEqualTo(201);
     }
 
     @Test
     void one_more_byte_is_refused() {
-        ApiAnswer refused = api.send(create().body(padded(MOST_BYTES + 1)));
+        ApiAnswer refused = api.send(create().body(padded(MAX_BYTES + 1)));
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.code()).isEqualTo("payload-too-large");
     }
@@ -199,23 +199,23 @@ class BrokenBodyTest {
     @Test
     void the_limit_counts_bytes_not_characters() {
         String body = SmallBody.create().toString();
-        String manyBytes = body.replace("Mugs", "é".repeat(MOST_BYTES / 2));
+        String manyBytes = body.replace("Mugs", "é".repeat(MAX_BYTES / 2));
         assertThat(api.send(create().body(manyBytes)).status()).isEqualTo(413);
     }
 
     @Test
     void the_limit_holds_for_the_decoded_body() {
-        assertThat(api.send(create().body(base64(padded(MOST_BYTES))).base64(true))
+        assertThat(api.send(create().body(base64(padded(MAX_BYTES))).base64(true))
                         .status())
                 .isEqualTo(201);
-        assertThat(api.send(create().body(base64(padded(MOST_BYTES + 1))).base64(true))
+        assertThat(api.send(create().body(base64(padded(MAX_BYTES + 1))).base64(true))
                         .status())
                 .isEqualTo(413);
     }
 
     @Test
     void a_body_that_is_too_large_is_refused_whatever_its_type() {
-        ApiRequest request = create().body(padded(MOST_BYTES + 1)).header("content-type", "image/png");
+        ApiRequest request = create().body(padded(MAX_BYTES + 1)).header("content-type", "image/png");
         assertThat(api.send(request).status()).isEqualTo(413);
     }
 

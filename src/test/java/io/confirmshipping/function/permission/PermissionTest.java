@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PermissionTest extends NewSeller {
 
     /** Of one shipment with an own carrier. */
-    private static final int MOST_PARCELS = 500;
+    private static final int MAX_PARCELS = 500;
 
     static Stream<String> handlers() {
         return Resources.functions().map(function -> function.text("/Environment/Variables/QUARKUS_LAMBDA_HANDLER"));
@@ -103,9 +103,9 @@ class PermissionTest extends NewSeller {
                 .removeAll()
                 .addObject()
                 .put("msku", "MUG")
-                .put("quantity", MOST_PARCELS);
+                .put("quantity", MAX_PARCELS);
         ObjectNode box = (ObjectNode) contents.get("boxes").get(0);
-        box.put("quantity", MOST_PARCELS)
+        box.put("quantity", MAX_PARCELS)
                 .putArray("items")
                 .addObject()
                 .put("msku", "MUG")
@@ -117,7 +117,7 @@ class PermissionTest extends NewSeller {
         String shipment = large.confirm(workflow).text("/shipments/0/shipmentConfirmationId");
         ObjectNode body = Json.object();
         Random random = new Random(1);
-        for (int i = 1; i <= MOST_PARCELS; i++) {
+        for (int i = 1; i <= MAX_PARCELS; i++) {
             body.withArray("spdTrackingItems")
                     .addObject()
                     .put("boxId", "%sU%06d".formatted(shipment, i))

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 class EmptyTable {
 
     /** DynamoDB takes so many at once. */
-    private static final int MOST_WRITES = 25;
+    private static final int MAX_WRITES = 25;
 
     private final DynamoDbClient client;
     private final String table;
@@ -29,8 +29,8 @@ class EmptyTable {
                                 .deleteRequest(delete -> delete.key(key))
                                 .build())
                         .toList();
-        for (int first = 0; first < deletes.size(); first += MOST_WRITES) {
-            List<WriteRequest> batch = deletes.subList(first, Math.min(first + MOST_WRITES, deletes.size()));
+        for (int first = 0; first < deletes.size(); first += MAX_WRITES) {
+            List<WriteRequest> batch = deletes.subList(first, Math.min(first + MAX_WRITES, deletes.size()));
             client.batchWriteItem(request -> request.requestItems(Map.of(table, batch)));
         }
     }

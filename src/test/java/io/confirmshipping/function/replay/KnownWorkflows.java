@@ -28,7 +28,7 @@ import io.confirmshipping.domain.placement.PlacementMiles;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
-import io.confirmshipping.domain.placement.UnitFees;
+import io.confirmshipping.domain.placement.UnitRateTable;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -115,8 +115,8 @@ final class KnownWorkflows {
                                 CARRIER))),
                 CONTENTS,
                 new Allocations(Map.of(
-                        shipmentId(number * 10 + 1), new Allocation(List.of(new BoxShare(0, 4)), UnitFees.FREE),
-                        shipmentId(number * 10 + 2), new Allocation(List.of(new BoxShare(1, 3)), UnitFees.FREE))));
+                        shipmentId(number * 10 + 1), new Allocation(List.of(new BoxShare(0, 4)), UnitRateTable.FREE),
+                        shipmentId(number * 10 + 2), new Allocation(List.of(new BoxShare(1, 3)), UnitRateTable.FREE))));
     }
 
     private static String id(String prefix, int number) {

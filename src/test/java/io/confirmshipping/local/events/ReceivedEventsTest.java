@@ -38,7 +38,9 @@ class ReceivedEventsTest {
         events.take(events(1, 1_010));
 
         assertThat(events.shown().get("received").intValue()).isEqualTo(1_010);
-        assertThat(events.shown().get("events")).hasSize(ReceivedEvents.MOST).startsWith(event(11));
+        assertThat(events.shown().get("events"))
+                .hasSize(ReceivedEvents.MAX_EVENTS)
+                .startsWith(event(11));
     }
 
     @Test
@@ -61,7 +63,7 @@ class ReceivedEventsTest {
 
     private static ObjectNode shownAfter(List<ObjectNode> all) {
         ObjectNode shown = JsonNodeFactory.instance.objectNode().put("received", (long) all.size());
-        shown.putArray("events").addAll(all.subList(Math.max(0, all.size() - ReceivedEvents.MOST), all.size()));
+        shown.putArray("events").addAll(all.subList(Math.max(0, all.size() - ReceivedEvents.MAX_EVENTS), all.size()));
         return shown;
     }
 }

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.task.BoxType;
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

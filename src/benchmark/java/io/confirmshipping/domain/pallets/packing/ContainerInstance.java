@@ -2,15 +2,14 @@ package io.confirmshipping.domain.pallets.packing;
 
 import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
-import io.confirmshipping.domain.pallets.packing.search.Effort;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
-import io.confirmshipping.domain.pallets.packing.task.BoxType;
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Task;
-
+import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,8 +27,8 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
     /** How many types of boxes there are in the classes BR1 to BR7. */
     static final int[] TYPES = {3, 5, 8, 10, 12, 15, 20};
 
-    private static final int[] SHORTEST = {30, 25, 20};
-    private static final int[] LONGEST = {120, 100, 80};
+    private static final int[] MIN_SIDES = {30, 25, 20};
+    private static final int[] MAX_SIDES = {120, 100, 80};
 
     /** A side may be up if it is less than this many times as long as the shortest of the others. */
     private static final int STABLE = 2;
@@ -56,7 +55,7 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
     private static BoxType type(Random random) {
         List<Integer> sides = new ArrayList<>();
         for (int side = 0; side < 3; side++) {
-            sides.add(SHORTEST[side] + random.nextInt(LONGEST[side] - SHORTEST[side] + 1));
+            sides.add(MIN_SIDES[side] + random.nextInt(MAX_SIDES[side] - MIN_SIDES[side] + 1));
         }
         List<Orientation> orientations = new ArrayList<>();
         for (int up = 0; up < 3; up++) {
@@ -72,10 +71,11 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
 
     /** Filled with this effort; with so much support for every box, in percent. */
     Packing fill(int support, long effort) {
-        Task task = new Task(CONTAINER, types, support);
+        PackingProblem task = new PackingProblem(CONTAINER, types, support);
         double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
         BlockList blocks = BlockList.rated(new BlockBuilder(task).build(quantities, 6_000), volumes);
         Packing empty = new Packing(task, quantities, blocks);
-        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(task), new Effort(effort, () -> false)).best();
+        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(task), new WorkBudget(effort, () -> false))
+                .best();
     }
 }

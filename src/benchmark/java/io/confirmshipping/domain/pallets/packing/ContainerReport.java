@@ -1,7 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.task.Placement;
-
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -26,9 +25,11 @@ final class ContainerReport {
     /** @param classes of which so many instances each are filled */
     static void print(ContainerClasses classes, int instances) {
         System.out.printf("%nFill of one container in percent, mean of %d instances a class%n", instances);
-        System.out.println("                           BR1   BR2   BR3   BR4   BR5   BR6   BR7   mean  time per instance");
+        System.out.println(
+                "                           BR1   BR2   BR3   BR4   BR5   BR6   BR7   mean  time per instance");
         for (Way way : WAYS) {
-            IntStream.range(0, 3).forEach(seed -> way.volume.applyAsLong(ContainerInstance.random(10, seed))); // compiles it
+            IntStream.range(0, 3)
+                    .forEach(seed -> way.volume.applyAsLong(ContainerInstance.random(10, seed))); // compiles it
             System.out.printf("%-25s", way.name);
             Stopwatch stopwatch = new Stopwatch();
             double sum = 0;

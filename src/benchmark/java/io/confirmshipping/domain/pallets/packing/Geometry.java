@@ -1,8 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Placement;
-
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.List;
 
 /** Ends the benchmark if a packing that it counts is none. Knows nothing of how boxes are packed. */
@@ -20,7 +19,10 @@ final class Geometry {
         for (int i = 0; i < boxes.size(); i++) {
             Placement box = boxes.get(i);
             require(--left[box.type()] >= 0, "more boxes than there are", box);
-            require(instance.types().get(box.type()).orientations().contains(box.orientation()), "turned as it must not be", box);
+            require(
+                    instance.types().get(box.type()).orientations().contains(box.orientation()),
+                    "turned as it must not be",
+                    box);
             require(isInside(box, ContainerInstance.CONTAINER), "outside", box);
             for (Placement other : boxes.subList(i + 1, boxes.size())) {
                 require(base(box, other) == 0 || height(box, other) <= 0, "within " + other, box);

@@ -1,9 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.task.BoxType;
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-
 import com.github.skjolber.packing.api.Box;
 import com.github.skjolber.packing.api.Container;
 import com.github.skjolber.packing.api.ContainerItem;
@@ -15,6 +11,9 @@ import com.github.skjolber.packing.api.StackableSurface;
 import com.github.skjolber.packing.packer.DefaultPackResult;
 import com.github.skjolber.packing.packer.laff.LargestAreaFitFirstPackager;
 import com.github.skjolber.packing.packer.plain.PlainPackager;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +56,8 @@ enum Library {
     long fill(ContainerInstance instance) {
         List<Stackable> boxes = new ArrayList<>();
         for (int type = 0; type < instance.quantities().length; type++) {
-            boxes.addAll(Collections.nCopies(instance.quantities()[type], box(instance.types().get(type), 1)));
+            boxes.addAll(Collections.nCopies(
+                    instance.quantities()[type], box(instance.types().get(type), 1)));
         }
         Container container = container(ContainerInstance.CONTAINER, 1_000_000);
         return fill(boxes, container).getLoadVolume();
@@ -71,8 +71,9 @@ enum Library {
             boxes.add(new StackableItem(box(box, Math.toIntExact(box.weight())), shipment.quantities()[type]));
         }
         Container container = container(Shipment.PALLET, (int) Shipment.PALLET.weight());
-        PackagerResult result = all()
-                .withContainers(ContainerItem.newListBuilder().withContainer(container, 1_000).build())
+        PackagerResult result = all().withContainers(ContainerItem.newListBuilder()
+                        .withContainer(container, 1_000)
+                        .build())
                 .withStackables(boxes)
                 .withMaxContainerCount(1_000)
                 .build();

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

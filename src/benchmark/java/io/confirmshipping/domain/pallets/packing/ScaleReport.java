@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-
 import java.util.Random;
 
 /** How long the largest shipments take. */

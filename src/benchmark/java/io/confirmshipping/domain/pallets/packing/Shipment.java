@@ -1,11 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.series.LowerBound;
-import io.confirmshipping.domain.pallets.packing.task.BoxType;
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Task;
-
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
@@ -18,6 +12,11 @@ import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.series.LowerBound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +58,17 @@ record Shipment(List<BoxType> types, int[] quantities) {
         long weight = Math.max(1, (long) a * b * c * poundsPerCubicFoot / 1728 / 10);
         List<Orientation> orientations = new ArrayList<>(List.of(new Orientation(a, b, c), new Orientation(b, a, c)));
         if (random.nextInt(4) > 0) {
-            orientations.addAll(List.of(new Orientation(a, c, b), new Orientation(c, a, b), new Orientation(b, c, a), new Orientation(c, b, a)));
+            orientations.addAll(List.of(
+                    new Orientation(a, c, b),
+                    new Orientation(c, a, b),
+                    new Orientation(b, c, a),
+                    new Orientation(c, b, a)));
         }
         return new BoxType(orientations, Math.min(5_000, weight));
     }
 
     int lowerBound() {
-        return LowerBound.pallets(new Task(PALLET, types, 80), quantities);
+        return LowerBound.pallets(new PackingProblem(PALLET, types, 80), quantities);
     }
 
     int boxes() {

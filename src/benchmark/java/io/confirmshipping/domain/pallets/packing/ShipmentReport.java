@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-
 import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.Random;
 

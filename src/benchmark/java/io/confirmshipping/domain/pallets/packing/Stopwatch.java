@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-
 import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
 

@@ -41,7 +41,7 @@ public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements P
             FieldError first = misfits.get(0);
             return PalletEstimate.impossible(first.field() + " " + first.message());
         }
-        return PalletEstimate.byModel(LikePallets.together(
+        return PalletEstimate.byModel(PalletGrouping.together(
                 layout(load, rules, deadline).stream().map(LoadedPallet::pallet).toList()));
     }
 
@@ -51,7 +51,7 @@ public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements P
     }
 
     private List<LoadedPallet> layout(Load load, PalletRules rules, Deadline deadline) {
-        Measuring measuring = new Measuring(load, rules);
+        PalletMeasurement measuring = new PalletMeasurement(load, rules);
         return packer.pack(load, rules, deadline).stream()
                 .map(packed -> new LoadedPallet(measuring.measure(packed), packed.boxes()))
                 .toList();

@@ -4,14 +4,14 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.Deadline;
-import io.confirmshipping.domain.pallets.packing.search.Effort;
-import io.confirmshipping.domain.pallets.packing.series.PalletSeries;
+import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
+import io.confirmshipping.domain.pallets.packing.series.MultiPalletPacker;
 import io.confirmshipping.domain.pallets.packing.series.Pattern;
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Placement;
-import io.confirmshipping.domain.pallets.packing.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Map;
  * in whole steps, and the search ends after so much work, not after so much time: the same boxes are packed alike on every
  * machine. Only where that takes longer than the {@link Deadline}, it ends with what it has.
  *
- * <p>How a pallet is filled: {@link BeamSearch}. How few pallets become enough: {@link PalletSeries}.
+ * <p>How a pallet is filled: {@link BeamSearch}. How few pallets become enough: {@link MultiPalletPacker}.
  */
 public final class BlockBuildingPacker implements PalletPacker {
 
@@ -39,11 +39,11 @@ public final class BlockBuildingPacker implements PalletPacker {
             throw new InvalidInput(errors);
         }
         Stock stock = Stock.of(load);
-        Task task = new Task(Pallet.of(rules), stock.types(), SUPPORT);
-        Effort effort = new Effort(EFFORT, deadline);
+        PackingProblem task = new PackingProblem(Pallet.of(rules), stock.types(), SUPPORT);
+        WorkBudget effort = new WorkBudget(EFFORT, deadline);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
         HeavierBelow heavierBelow = new HeavierBelow(stock.types());
-        for (Pattern pattern : new PalletSeries(task, stock.quantities(), effort).best()) {
+        for (Pattern pattern : new MultiPalletPacker(task, stock.quantities(), effort).best()) {
             List<Placement> placements = heavierBelow.arrange(pattern.packing().placements());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
                 List<PlacedBox> boxes = placements.stream()

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.task.Grain;
-import io.confirmshipping.domain.pallets.packing.task.Placement;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.math.BigDecimal;
 
 /**
@@ -27,11 +27,11 @@ public record PlacedBox(
     static PlacedBox of(Placement placement, int boxIndex) {
         return new PlacedBox(
                 boxIndex,
-                Grain.INCH.measure(placement.x()),
-                Grain.INCH.measure(placement.y()),
-                Grain.INCH.measure(placement.z()),
-                Grain.INCH.measure(placement.orientation().length()),
-                Grain.INCH.measure(placement.orientation().width()),
-                Grain.INCH.measure(placement.orientation().height()));
+                FixedPoint.INCH.measure(placement.x()),
+                FixedPoint.INCH.measure(placement.y()),
+                FixedPoint.INCH.measure(placement.z()),
+                FixedPoint.INCH.measure(placement.orientation().length()),
+                FixedPoint.INCH.measure(placement.orientation().width()),
+                FixedPoint.INCH.measure(placement.orientation().height()));
     }
 }

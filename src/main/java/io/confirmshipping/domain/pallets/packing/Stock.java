@@ -2,7 +2,7 @@ package io.confirmshipping.domain.pallets.packing;
 
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
-import io.confirmshipping.domain.pallets.packing.task.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.placement.planning;
 
-import io.confirmshipping.domain.placement.planning.Goods.Kind;
+import io.confirmshipping.domain.placement.planning.BoxKinds.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,10 +12,10 @@ final class Assignment {
     /** Fewer unit miles than this are none. */
     static final double NONE = 1e-6;
 
-    private final Task task;
+    private final PlacementProblem task;
     private final List<Kind> kinds;
     private final int[] centers;
-    private final Serving serving;
+    private final TransportationSolver serving;
 
     private final int[][] boxes;
     private final int[][] units;
@@ -26,7 +26,7 @@ final class Assignment {
     private final double[][] prices;
 
     /** @param boxes of each kind in each center; kept and changed */
-    Assignment(Task task, int[] centers, int[][] boxes) {
+    Assignment(PlacementProblem task, int[] centers, int[][] boxes) {
         this.task = task;
         this.centers = centers;
         this.boxes = boxes;
@@ -58,7 +58,7 @@ final class Assignment {
     }
 
     /** The same boxes in the same centers, for another task with these. */
-    Assignment on(Task other) {
+    Assignment on(PlacementProblem other) {
         return new Assignment(other, centers, copy());
     }
 

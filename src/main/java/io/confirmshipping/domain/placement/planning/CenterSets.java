@@ -25,12 +25,12 @@ final class CenterSets {
      */
     record Estimate(int[] centers, double toBuyers) {}
 
-    private final Task task;
+    private final PlacementProblem task;
     private final Map<BoxSize, double[]> weights = new EnumMap<>(BoxSize.class);
     /** The miles from the nearest center to each area, by how many centers there are so far, and size. */
     private final double[][][] nearest;
 
-    CenterSets(Task task) {
+    CenterSets(PlacementProblem task) {
         this.task = task;
         nearest = new double[task.centers().size() + 1][BoxSize.values().length]
                 [task.transport().demand().length];

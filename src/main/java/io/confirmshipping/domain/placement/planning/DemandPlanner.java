@@ -28,13 +28,13 @@ import java.util.stream.IntStream;
  */
 public final class DemandPlanner implements PlacementPlanner {
 
-    private volatile Reach reach;
+    private volatile NetworkDistances reach;
 
     @Override
     public List<PlacementPlan> plan(Contents contents, Coordinates source, Network network, LocalDate day) {
         List<FulfillmentCenter> centers = network.openOn(day);
         Eligibility.check(contents, network, centers);
-        Task task = Task.of(contents, source, network, reach(centers, network));
+        PlacementProblem task = PlacementProblem.of(contents, source, network, reach(centers, network));
         List<StrategyOutcome> placed = placed(task, network);
         for (int i = placed.size() - 2; i >= 0; i--) {
             placed.set(i, placed.get(i).atLeastAsGoodAs(placed.get(i + 1).assignment(), task));
@@ -48,7 +48,7 @@ public final class DemandPlanner implements PlacementPlanner {
      * From the one with the most destinations on. None has as many as the one before; and but for the first, which is free,
      * none has fewer than its strategy stands for, as it would be one destination at the price of several.
      */
-    private static List<StrategyOutcome> placed(Task task, Network network) {
+    private static List<StrategyOutcome> placed(PlacementProblem task, Network network) {
         List<StrategyOutcome> placed = new ArrayList<>();
         int destinations = task.goods().boxCount() + 1;
         for (PlacementStrategy strategy : PlacementStrategy.values()) {
@@ -66,16 +66,16 @@ public final class DemandPlanner implements PlacementPlanner {
     }
 
     /** Kept for the next contents, as the network hardly ever changes. */
-    private Reach reach(List<FulfillmentCenter> centers, Network network) {
-        Reach known = reach;
+    private NetworkDistances reach(List<FulfillmentCenter> centers, Network network) {
+        NetworkDistances known = reach;
         if (known == null || !known.isOf(centers, network.places())) {
-            known = Reach.of(centers, network.places());
+            known = NetworkDistances.of(centers, network.places());
             reach = known;
         }
         return known;
     }
 
-    private static PlacementPlan plan(PlacementStrategy strategy, Assignment assignment, Task task) {
+    private static PlacementPlan plan(PlacementStrategy strategy, Assignment assignment, PlacementProblem task) {
         int[][] boxes = assignment.copy();
         List<ShipmentPlan> shipments = IntStream.range(0, assignment.centers().length)
                 .filter(i -> assignment.boxesAt(i) > 0)

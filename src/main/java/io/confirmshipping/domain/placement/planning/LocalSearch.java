@@ -5,23 +5,23 @@ import java.util.stream.IntStream;
 /** Makes an assignment better step by step until no small change does, or the effort is spent. */
 final class LocalSearch {
 
-    private final Task task;
-    private final Effort effort;
-    private final Filling filling;
-    private final BoxMoves moves;
-    private final BoxExchanges exchanges;
+    private final PlacementProblem task;
+    private final WorkBudget effort;
+    private final MinimumLoadRepair filling;
+    private final RelocateMoves moves;
+    private final SwapMoves exchanges;
 
     /**
      * @param fewest destinations that must be left
      * @param thorough whether there are few enough boxes to look at every place for each
      */
-    LocalSearch(Task task, int fewest, Effort effort, boolean thorough) {
+    LocalSearch(PlacementProblem task, int fewest, WorkBudget effort, boolean thorough) {
         this.task = task;
         this.effort = effort;
-        LeastBoxes least = LeastBoxes.of(task.goods(), fewest);
-        filling = new Filling(least, effort);
-        moves = new BoxMoves(least, effort, thorough);
-        exchanges = new BoxExchanges(effort);
+        MinimumLoad least = MinimumLoad.of(task.goods(), fewest);
+        filling = new MinimumLoadRepair(least, effort);
+        moves = new RelocateMoves(least, effort, thorough);
+        exchanges = new SwapMoves(effort);
     }
 
     /** Has centers filled until there are destinations enough, and then moves and exchanges boxes. */
@@ -30,7 +30,7 @@ final class LocalSearch {
         boolean better = true;
         while (better && effort.isLeft()) {
             better = moves.improve(assignment);
-            if (!better && BoxExchanges.areFew(assignment)) {
+            if (!better && SwapMoves.areFew(assignment)) {
                 better = exchanges.improve(assignment);
             }
         }

@@ -15,7 +15,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
     private static final int EFFORT_PER_BOX = 1;
 
     /** With more destinations it should not be farther to buyers: if it is, goes on from an assignment with fewer. */
-    StrategyOutcome atLeastAsGoodAs(Assignment narrower, Task task) {
+    StrategyOutcome atLeastAsGoodAs(Assignment narrower, PlacementProblem task) {
         if (assignment.milesToBuyers() <= narrower.milesToBuyers()) {
             return this;
         }
@@ -35,12 +35,12 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
      * Of the results within the strategy's {@link StrategyRules#detour} of the best for buyers, the one with the shortest way
      * in.
      */
-    static StrategyOutcome of(PlacementStrategy strategy, StrategyRules rules, Task task) {
+    static StrategyOutcome of(PlacementStrategy strategy, StrategyRules rules, PlacementProblem task) {
         return new StrategyOutcome(strategy, rules, best(task, rules));
     }
 
-    private static Assignment best(Task task, StrategyRules rules) {
-        List<Assignment> assignments = PromisingSets.of(task, rules)
+    private static Assignment best(PlacementProblem task, StrategyRules rules) {
+        List<Assignment> assignments = CandidateCenterSets.of(task, rules)
                 .map(estimate -> assignment(estimate.centers(), task, rules))
                 .toList();
         double fewest = assignments.stream()
@@ -55,21 +55,22 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
                 .orElseThrow();
     }
 
-    private static Assignment assignment(int[] centers, Task task, StrategyRules rules) {
+    private static Assignment assignment(int[] centers, PlacementProblem task, StrategyRules rules) {
         if (rules.most() == 1) {
-            return Dealing.likeDemand(task, centers);
+            return InitialAssignment.likeDemand(task, centers);
         }
-        return improved(Dealing.likeDemand(searched(task), centers), task, rules);
+        return improved(InitialAssignment.likeDemand(searched(task), centers), task, rules);
     }
 
     /** What is searched to place many boxes: about the same, but faster to compute. */
-    private static Task searched(Task task) {
+    private static PlacementProblem searched(PlacementProblem task) {
         return task.hasManyBoxes() ? task.coarsely() : task;
     }
 
     /** @param assignment for what is searched; changed */
-    private static Assignment improved(Assignment assignment, Task task, StrategyRules rules) {
-        Effort effort = new Effort(EFFORT + EFFORT_PER_BOX * task.goods().boxCount());
+    private static Assignment improved(Assignment assignment, PlacementProblem task, StrategyRules rules) {
+        WorkBudget effort =
+                new WorkBudget(EFFORT + EFFORT_PER_BOX * task.goods().boxCount());
         if (task.hasManyBoxes()) {
             new LocalSearch(searched(task), rules.fewest(), effort, false).improve(assignment);
             return assignment.on(task);

@@ -11,7 +11,7 @@ enum Baseline {
     /** Everything to the center nearest to the source that takes it. */
     NEAREST_CENTER("nearest center only") {
         @Override
-        double miles(Task task, StrategyRules rules, Random random) {
+        double miles(PlacementProblem task, StrategyRules rules, Random random) {
             return dealt(task, kind -> IntStream.of(
                             task.takers(task.goods().kinds().get(kind).size(), task.all()))
                     .boxed()
@@ -22,7 +22,7 @@ enum Baseline {
     /** One box after another to one center after another, of all that take it. */
     ROUND_ROBIN("round robin") {
         @Override
-        double miles(Task task, StrategyRules rules, Random random) {
+        double miles(PlacementProblem task, StrategyRules rules, Random random) {
             int[] next = {0};
             return dealt(task, kind -> {
                 int[] takers = task.takers(task.goods().kinds().get(kind).size(), task.all());
@@ -35,7 +35,7 @@ enum Baseline {
      */
     BEST_OF_RANDOM("best of 1,000 random spreads") {
         @Override
-        double miles(Task task, StrategyRules rules, Random random) {
+        double miles(PlacementProblem task, StrategyRules rules, Random random) {
             return IntStream.range(0, 1_000)
                     .mapToDouble(i -> random(task, rules, random))
                     .min()
@@ -50,16 +50,17 @@ enum Baseline {
     }
 
     /** @param rules of the strategy that it is compared with, for so many boxes */
-    abstract double miles(Task task, StrategyRules rules, Random random);
+    abstract double miles(PlacementProblem task, StrategyRules rules, Random random);
 
     @Override
     public String toString() {
         return name;
     }
 
-    private static double random(Task task, StrategyRules rules, Random random) {
+    private static double random(PlacementProblem task, StrategyRules rules, Random random) {
         int count = rules.fewest() + random.nextInt(rules.most() - rules.fewest() + 1);
-        int[] centers = random.ints(0, task.centers().size()).distinct().limit(count).toArray();
+        int[] centers =
+                random.ints(0, task.centers().size()).distinct().limit(count).toArray();
         double[] parts = IntStream.range(0, task.centers().size())
                 .mapToDouble(i -> -Math.log(1 - random.nextDouble()))
                 .toArray();
@@ -75,8 +76,8 @@ enum Baseline {
     }
 
     private static int drawn(int[] centers, double[] parts, Random random) {
-        double drawn =
-                random.nextDouble() * IntStream.of(centers).mapToDouble(center -> parts[center]).sum();
+        double drawn = random.nextDouble()
+                * IntStream.of(centers).mapToDouble(center -> parts[center]).sum();
         for (int center : centers) {
             drawn -= parts[center];
             if (drawn <= 0) {
@@ -87,7 +88,7 @@ enum Baseline {
     }
 
     /** @param chooser the center for the next box of a kind */
-    private static double dealt(Task task, IntUnaryOperator chooser) {
+    private static double dealt(PlacementProblem task, IntUnaryOperator chooser) {
         int[][] boxes = new int[task.goods().kinds().size()][task.centers().size()];
         for (int kind = 0; kind < boxes.length; kind++) {
             for (int box = task.goods().kinds().get(kind).count(); box > 0; box--) {
@@ -98,12 +99,13 @@ enum Baseline {
     }
 
     /** @param boxes of each kind in each center */
-    static double miles(Task task, int[][] boxes) {
+    static double miles(PlacementProblem task, int[][] boxes) {
         int[] used = IntStream.of(task.all())
                 .filter(center -> IntStream.range(0, boxes.length).anyMatch(kind -> boxes[kind][center] > 0))
                 .toArray();
         int[][] there = IntStream.range(0, boxes.length)
-                .mapToObj(kind -> IntStream.of(used).map(center -> boxes[kind][center]).toArray())
+                .mapToObj(kind ->
+                        IntStream.of(used).map(center -> boxes[kind][center]).toArray())
                 .toArray(int[][]::new);
         return new Assignment(task, used, there).milesToBuyers();
     }

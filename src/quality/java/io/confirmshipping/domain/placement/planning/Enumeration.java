@@ -5,19 +5,19 @@ import io.confirmshipping.domain.placement.StrategyRules;
 /** The best of all placements of a few boxes, by trying them all. */
 final class Enumeration {
 
-    private final Task task;
+    private final PlacementProblem task;
     private final StrategyRules rules;
     private final int[][] boxes;
     private double fewest = Double.POSITIVE_INFINITY;
 
-    private Enumeration(Task task, StrategyRules rules) {
+    private Enumeration(PlacementProblem task, StrategyRules rules) {
         this.task = task;
         this.rules = rules;
         boxes = new int[task.goods().kinds().size()][task.centers().size()];
     }
 
     /** The fewest expected miles to a buyer with as many destinations as the rules want. */
-    static double fewestMiles(Task task, StrategyRules rules) {
+    static double fewestMiles(PlacementProblem task, StrategyRules rules) {
         Enumeration all = new Enumeration(task, rules);
         all.place(0, 0, task.goods().kinds().get(0).count());
         return all.fewest;

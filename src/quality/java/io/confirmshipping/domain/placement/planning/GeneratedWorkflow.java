@@ -30,18 +30,18 @@ public record GeneratedWorkflow(String postalCode, Contents contents) {
             "98101", "97204", "94103", "90012", "92101", "85004", "84101", "80202", "87102", "75201", "77002", "55401",
             "64106", "60601", "70112", "30303", "33130", "28202", "10001", "02108");
 
-    private static final int MOST_KINDS = 12;
-    private static final int MOST_OF_A_KIND = 40;
+    private static final int MAX_KINDS = 12;
+    private static final int MAX_OF_A_KIND = 40;
 
     /** The same seed gives the same workflow; seeds in a row take turns in where it comes from. */
     public static GeneratedWorkflow of(long seed) {
         Random random = new Random(seed);
         String origin = ORIGINS.get(Math.floorMod(seed, ORIGINS.size()));
         boolean oversize = random.nextInt(6) == 0;
-        int kinds = 1 + random.nextInt(MOST_KINDS);
+        int kinds = 1 + random.nextInt(MAX_KINDS);
         List<BoxGroup> boxes = new ArrayList<>();
         for (int i = 0; i < kinds; i++) {
-            int quantity = 1 + (int) Math.floor(Math.pow(random.nextDouble(), 2) * MOST_OF_A_KIND);
+            int quantity = 1 + (int) Math.floor(Math.pow(random.nextDouble(), 2) * MAX_OF_A_KIND);
             boxes.add(group(random, quantity, kinds, oversize && random.nextBoolean()));
         }
         return new GeneratedWorkflow(origin, contents(boxes));

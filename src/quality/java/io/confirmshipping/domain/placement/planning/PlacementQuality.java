@@ -21,7 +21,7 @@ public final class PlacementQuality {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private final Network network;
-    private final Reach reach;
+    private final NetworkDistances reach;
     private final DemandPlanner planner = new DemandPlanner();
 
     /** Of one workflow. */
@@ -39,7 +39,7 @@ public final class PlacementQuality {
 
     public PlacementQuality(Network network) {
         this.network = network;
-        reach = Reach.of(network.openOn(DAY), network.places());
+        reach = NetworkDistances.of(network.openOn(DAY), network.places());
     }
 
     /** Compares with the baselines, from a seed on. */
@@ -54,14 +54,14 @@ public final class PlacementQuality {
         List<Double> ratios = new ArrayList<>();
         for (long seed = firstSeed; seed < firstSeed + workflows; seed++) {
             GeneratedWorkflow workflow = GeneratedWorkflow.small(seed);
-            Task task = task(workflow);
+            PlacementProblem task = task(workflow);
             ratios.add(planned(workflow, task) / Enumeration.fewestMiles(task, rules(task)));
         }
         return ratios;
     }
 
     private Compared compare(GeneratedWorkflow workflow, Random random) {
-        Task task = task(workflow);
+        PlacementProblem task = task(workflow);
         Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
         for (Baseline baseline : Baseline.values()) {
             baselines.put(baseline, baseline.miles(task, rules(task), random));
@@ -69,7 +69,7 @@ public final class PlacementQuality {
         return new Compared(workflow, planned(workflow, task), baselines);
     }
 
-    private double planned(GeneratedWorkflow workflow, Task task) {
+    private double planned(GeneratedWorkflow workflow, PlacementProblem task) {
         PlacementPlan plan = planner.plan(workflow.contents(), source(workflow), network, DAY).stream()
                 .filter(each -> each.strategy() == PlacementStrategy.AMAZON_OPTIMIZED)
                 .findFirst()
@@ -86,14 +86,14 @@ public final class PlacementQuality {
         return Baseline.miles(task, boxes);
     }
 
-    private StrategyRules rules(Task task) {
+    private StrategyRules rules(PlacementProblem task) {
         return network.strategies()
                 .get(PlacementStrategy.AMAZON_OPTIMIZED)
                 .upTo(task.goods().boxCount());
     }
 
-    private Task task(GeneratedWorkflow workflow) {
-        return Task.of(workflow.contents(), source(workflow), network, reach);
+    private PlacementProblem task(GeneratedWorkflow workflow) {
+        return PlacementProblem.of(workflow.contents(), source(workflow), network, reach);
     }
 
     private Coordinates source(GeneratedWorkflow workflow) {
@@ -103,8 +103,10 @@ public final class PlacementQuality {
     /** Prints the table of the README. */
     public void print() {
         List<Compared> compared = compare(0, 200);
-        double planned = compared.stream().mapToDouble(Compared::planned).average().orElseThrow();
-        System.out.println("| 200 workflows from 20 origins | miles to a buyer, mean | more than planned | planned is behind on |");
+        double planned =
+                compared.stream().mapToDouble(Compared::planned).average().orElseThrow();
+        System.out.println(
+                "| 200 workflows from 20 origins | miles to a buyer, mean | more than planned | planned is behind on |");
         System.out.println("|---|---|---|---|");
         line("| AMAZON_OPTIMIZED, as planned | %.1f | | |", planned);
         for (Baseline baseline : Baseline.values()) {
@@ -123,11 +125,21 @@ public final class PlacementQuality {
         }
         line(
                 "%nFarthest behind the best baseline on a single workflow: %.2f %%",
-                100 * (compared.stream().mapToDouble(Compared::againstBest).max().orElseThrow() - 1));
+                100
+                        * (compared.stream()
+                                        .mapToDouble(Compared::againstBest)
+                                        .max()
+                                        .orElseThrow()
+                                - 1));
         List<Double> ratios = againstOptimum(0, 100);
         line(
                 "Over the exact optimum, 100 workflows of up to 6 boxes: %.2f %% on average, %.2f %% at most",
-                100 * (ratios.stream().mapToDouble(Double::doubleValue).average().orElseThrow() - 1),
+                100
+                        * (ratios.stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .average()
+                                        .orElseThrow()
+                                - 1),
                 100 * (ratios.stream().mapToDouble(Double::doubleValue).max().orElseThrow() - 1));
     }
 

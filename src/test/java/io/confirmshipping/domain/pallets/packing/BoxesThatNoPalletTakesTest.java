@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A pallet has 48 x 40 x 66 in and 1,450 lb for boxes (design, rule 8). */
+/** A pallet has 48 x 40 x 66 in and 1,450 lb for boxes (rules.md#rule-8). */
 class BoxesThatNoPalletTakesTest {
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * their own size, inside, not in each other, supported, and not too heavy together.
  */
 final class PackingCheck {
-    private static final BigDecimal LEAST_SUPPORT = new BigDecimal("0.80");
+    private static final BigDecimal MIN_SUPPORT = new BigDecimal("0.80");
 
     /** A box may be taken to be this much larger than it is. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.001");
@@ -117,7 +117,7 @@ final class PackingCheck {
                 .filter(below -> below.z().add(below.height()).compareTo(box.z()) == 0)
                 .map(below -> base(box, below))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return support.compareTo(LEAST_SUPPORT.multiply(box.length()).multiply(box.width())) >= 0;
+        return support.compareTo(MIN_SUPPORT.multiply(box.length()).multiply(box.width())) >= 0;
     }
 
     /** The area that both take up, seen from above. */

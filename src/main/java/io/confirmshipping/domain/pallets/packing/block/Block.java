@@ -1,15 +1,15 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
-import io.confirmshipping.domain.pallets.packing.task.Grain;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Boxes that are placed together as if they were one, with hardly a gap between them.
  *
- * @param length in steps of {@link Grain#INCH}, as are width and height
+ * @param length in steps of {@link FixedPoint#INCH}, as are width and height
  * @param flat whether its top is one rectangle without a gap, so that anything can stand on it
- * @param weight in steps of {@link Grain#KILOGRAM}
+ * @param weight in steps of {@link FixedPoint#KILOGRAM}
  * @param value the sum of its boxes' values, 0 until it is rated
  * @param worth what it is worth at most, wherever it is placed
  */

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Task;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +18,16 @@ public final class BlockBuilder {
     private static final int MANY_TYPES = 100;
 
     /** Of small boxes there could be so many more blocks that looking at them takes too long. */
-    private static final int MOST_SIMPLE = 40_000;
+    private static final int MAX_SIMPLE = 40_000;
 
     /** By how many eighths the next number of boxes along an axis is larger, from fine to coarse. */
     private static final int[] GROWTHS = {1, 4, 8, 16, 32};
 
-    private final Task task;
+    private final PackingProblem task;
     private final Pallet pallet;
 
     /** @param task on whose pallet the blocks have room */
-    public BlockBuilder(Task task) {
+    public BlockBuilder(PackingProblem task) {
         this.task = task;
         this.pallet = task.pallet();
     }
@@ -40,7 +40,7 @@ public final class BlockBuilder {
      */
     public List<Block> build(int[] left, int most) {
         List<Block> blocks = List.of();
-        for (int i = 0; i < GROWTHS.length && (i == 0 || blocks.size() > MOST_SIMPLE); i++) {
+        for (int i = 0; i < GROWTHS.length && (i == 0 || blocks.size() > MAX_SIMPLE); i++) {
             blocks = simple(left, GROWTHS[i]);
         }
         new GeneralBlocks(task, left, most).addTo(blocks);

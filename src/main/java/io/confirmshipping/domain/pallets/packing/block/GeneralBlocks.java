@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Task;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,12 +15,12 @@ final class GeneralBlocks {
     /** The least share of the pair that its two blocks fill, in percent. Source: Fanslau and Bortfeldt 2010. */
     private static final int FULL = 98;
 
-    private final Task task;
+    private final PackingProblem task;
     private final int[] left;
     private final int most;
     private final Set<Likeness> seen = new HashSet<>();
 
-    GeneralBlocks(Task task, int[] left, int most) {
+    GeneralBlocks(PackingProblem task, int[] left, int most) {
         this.task = task;
         this.left = left;
         this.most = most;

@@ -1,14 +1,14 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
-import io.confirmshipping.domain.pallets.packing.task.Grain;
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
-import io.confirmshipping.domain.pallets.packing.task.Placement;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.function.Consumer;
 
 /**
  * Boxes of one type in one orientation, side by side and one on another without a gap: part of a block.
  *
- * @param x where it begins, from the block's corner, in steps of {@link Grain#INCH}, and so y and z
+ * @param x where it begins, from the block's corner, in steps of {@link FixedPoint#INCH}, and so y and z
  * @param columns how many boxes along x
  * @param rows how many along y
  * @param layers how many along z
@@ -19,7 +19,7 @@ public record Part(int type, Orientation orientation, int x, int y, int z, int c
         return columns * rows * layers;
     }
 
-    /** Along x, in steps of {@link Grain#INCH}. */
+    /** Along x, in steps of {@link FixedPoint#INCH}. */
     public int length() {
         return columns * orientation.length();
     }
@@ -47,7 +47,7 @@ public record Part(int type, Orientation orientation, int x, int y, int z, int c
                 layers);
     }
 
-    /** Every box of it where the corner of its block is at this position, in steps of {@link Grain#INCH}. */
+    /** Every box of it where the corner of its block is at this position, in steps of {@link FixedPoint#INCH}. */
     public void forEachBox(int blockX, int blockY, int blockZ, Consumer<Placement> boxes) {
         for (int layer = 0; layer < layers; layer++) {
             for (int row = 0; row < rows; row++) {

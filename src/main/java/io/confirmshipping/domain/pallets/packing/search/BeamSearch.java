@@ -16,7 +16,7 @@ public final class BeamSearch {
     private static final int MANY_PLACED = 128;
 
     private final BlockSelection selection;
-    private final Effort effort;
+    private final WorkBudget effort;
     private final Packing empty;
     private final double most;
     private Packing best;
@@ -25,7 +25,7 @@ public final class BeamSearch {
      * @param empty the pallet, with the boxes there are
      * @param most what a packing can be worth at most
      */
-    public BeamSearch(Packing empty, double most, BlockSelection selection, Effort effort) {
+    public BeamSearch(Packing empty, double most, BlockSelection selection, WorkBudget effort) {
         this.selection = selection;
         this.effort = effort;
         this.empty = empty;

@@ -2,9 +2,9 @@ package io.confirmshipping.domain.pallets.packing.search;
 
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.space.MaximalSpace;
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
-import io.confirmshipping.domain.pallets.packing.task.Task;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class BlockSelection {
     private final NormalPatterns alongHeight;
 
     /** @param task whose boxes the spaces are to be filled with */
-    public BlockSelection(Task task) {
+    public BlockSelection(PackingProblem task) {
         int[] flat = task.types().stream()
                 .flatMap(type -> type.orientations().stream())
                 .mapToInt(Orientation::length)
@@ -35,7 +35,7 @@ public final class BlockSelection {
     }
 
     /** At most so many blocks, the best first. */
-    List<Block> best(Packing packing, MaximalSpace space, int most, Effort effort) {
+    List<Block> best(Packing packing, MaximalSpace space, int most, WorkBudget effort) {
         List<Block> best = new ArrayList<>();
         double[] fitness = new double[most];
         BlockList blocks = packing.blocks();

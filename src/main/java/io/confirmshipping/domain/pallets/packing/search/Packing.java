@@ -2,20 +2,20 @@ package io.confirmshipping.domain.pallets.packing.search;
 
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.space.MaximalSpace;
 import io.confirmshipping.domain.pallets.packing.space.MaximalSpaces;
 import io.confirmshipping.domain.pallets.packing.space.PlacedBlock;
 import io.confirmshipping.domain.pallets.packing.space.PlacedBlocks;
 import io.confirmshipping.domain.pallets.packing.space.Support;
-import io.confirmshipping.domain.pallets.packing.space.Tops;
-import io.confirmshipping.domain.pallets.packing.task.Grain;
-import io.confirmshipping.domain.pallets.packing.task.Placement;
-import io.confirmshipping.domain.pallets.packing.task.Task;
+import io.confirmshipping.domain.pallets.packing.space.TopSpaces;
 import java.util.List;
 
 /** A pallet in the making: what has been placed, what is left, and where there is still space. */
 public final class Packing {
-    private final Task task;
+    private final PackingProblem task;
     private final int[] left;
     private final MaximalSpaces spaces;
     private final PlacedBlocks placed;
@@ -29,7 +29,7 @@ public final class Packing {
      * @param left how many boxes of every type there are
      * @param blocks to place
      */
-    public Packing(Task task, int[] left, BlockList blocks) {
+    public Packing(PackingProblem task, int[] left, BlockList blocks) {
         this.task = task;
         this.left = left.clone();
         this.spaces = new MaximalSpaces(task);
@@ -71,7 +71,7 @@ public final class Packing {
         return value;
     }
 
-    /** The height of what is on the pallet, in steps of {@link Grain#INCH}. */
+    /** The height of what is on the pallet, in steps of {@link FixedPoint#INCH}. */
     int top() {
         return placed.top();
     }
@@ -97,7 +97,7 @@ public final class Packing {
         int least = leastSide();
         spaces.cut(here, least);
         if (task.isSupported()) {
-            new Tops(task, placed, spaces, least).add(here, space);
+            new TopSpaces(task, placed, spaces, least).add(here, space);
         }
     }
 

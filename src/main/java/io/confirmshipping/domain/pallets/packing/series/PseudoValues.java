@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.series;
 
-import io.confirmshipping.domain.pallets.packing.task.Task;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import java.util.Random;
 
 /**
@@ -18,7 +18,7 @@ final class PseudoValues {
     private final int[] quantities;
     private final Random random = new Random(5);
 
-    PseudoValues(Task task, int[] quantities) {
+    PseudoValues(PackingProblem task, int[] quantities) {
         this.quantities = quantities;
         shares = new double[quantities.length];
         double byVolume = 0;
@@ -34,11 +34,11 @@ final class PseudoValues {
         values = shares.clone();
     }
 
-    private static double volumeShare(Task task, int type) {
+    private static double volumeShare(PackingProblem task, int type) {
         return (double) task.types().get(type).volume() / task.pallet().volume();
     }
 
-    private static double weightShare(Task task, int type) {
+    private static double weightShare(PackingProblem task, int type) {
         return (double) task.types().get(type).weight() / task.pallet().weight();
     }
 

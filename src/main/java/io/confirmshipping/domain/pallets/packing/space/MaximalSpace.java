@@ -1,23 +1,23 @@
 package io.confirmshipping.domain.pallets.packing.space;
 
 import io.confirmshipping.domain.pallets.packing.block.Block;
-import io.confirmshipping.domain.pallets.packing.task.Grain;
-import io.confirmshipping.domain.pallets.packing.task.Task;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 
 /**
  * A free cuboid on a pallet, as large as it can be. Source: Parreño et al. 2008.
  *
- * @param x1 where it begins, in steps of {@link Grain#INCH} from the pallet's origin, and so y1 and z1
+ * @param x1 where it begins, in steps of {@link FixedPoint#INCH} from the pallet's origin, and so y1 and z1
  * @param x2 where it ends, and so y2 and z2
  * @param solid whether its bottom rests everywhere on something
  */
 public record MaximalSpace(int x1, int y1, int z1, int x2, int y2, int z2, boolean solid, AnchorCorner anchor) {
 
-    MaximalSpace(int x1, int y1, int z1, int x2, int y2, int z2, boolean solid, Task task) {
+    MaximalSpace(int x1, int y1, int z1, int x2, int y2, int z2, boolean solid, PackingProblem task) {
         this(x1, y1, z1, x2, y2, z2, solid, AnchorCorner.of(x1, y1, z1, x2, y2, z2, task));
     }
 
-    /** Along x, in steps of {@link Grain#INCH}. */
+    /** Along x, in steps of {@link FixedPoint#INCH}. */
     public int length() {
         return x2 - x1;
     }

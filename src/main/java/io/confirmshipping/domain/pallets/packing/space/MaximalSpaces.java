@@ -1,19 +1,19 @@
 package io.confirmshipping.domain.pallets.packing.space;
 
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Task;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The free spaces of a pallet. They may overlap; none is within another. */
 public final class MaximalSpaces {
-    private final Task task;
+    private final PackingProblem task;
     private MaximalSpace[] spaces;
     private int size;
 
     /** All of an empty pallet. */
-    public MaximalSpaces(Task task) {
+    public MaximalSpaces(PackingProblem task) {
         this.task = task;
         Pallet pallet = task.pallet();
         spaces = new MaximalSpace[32];

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.pallets.packing.space;
 
-import io.confirmshipping.domain.pallets.packing.task.Grain;
-import io.confirmshipping.domain.pallets.packing.task.Placement;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class PlacedBlocks {
         return true;
     }
 
-    /** How high they reach, in steps of {@link Grain#INCH}; 0 if there are none. */
+    /** How high they reach, in steps of {@link FixedPoint#INCH}; 0 if there are none. */
     public int top() {
         int top = 0;
         for (int i = 0; i < size; i++) {

@@ -2,10 +2,10 @@ package io.confirmshipping.domain.pallets.packing.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.confirmshipping.domain.pallets.packing.task.BoxType;
-import io.confirmshipping.domain.pallets.packing.task.Orientation;
-import io.confirmshipping.domain.pallets.packing.task.Pallet;
-import io.confirmshipping.domain.pallets.packing.task.Task;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +17,7 @@ class BlockBuilderTest {
 
     @Test
     void there_are_not_too_many_blocks_to_look_at_however_small_the_boxes_are_and_every_box_is_in_one() {
-        Task task = new Task(PALLET, small(90), 80);
+        PackingProblem task = new PackingProblem(PALLET, small(90), 80);
         int[] left = new int[90];
         Arrays.fill(left, 5_000);
 

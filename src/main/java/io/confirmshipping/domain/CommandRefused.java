@@ -1,0 +1,26 @@
+package io.confirmshipping.domain;
+
+/** Thrown by a rule that does not allow what was asked; nothing has been changed. */
+public class CommandRefused extends RuntimeException {
+
+    private final transient Refusal refusal;
+
+    public CommandRefused(Refusal refusal) {
+        super(refusal.code().code() + ": " + refusal.detail());
+        this.refusal = refusal;
+    }
+
+    public CommandRefused(RefusalCode code, String detail) {
+        this(Refusal.because(code, detail));
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    /** A refusal is an answer, not a fault: where it was thrown does not matter, and filling it in costs time. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}

@@ -1,6 +1,0 @@
-package io.confirmshipping.domain.charges;
-
-import java.math.BigDecimal;
-
-/** An amount that is not rounded yet, and how it came about. */
-record Price(BigDecimal amount, String reason) {}

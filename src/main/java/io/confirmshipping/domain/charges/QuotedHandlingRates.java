@@ -1,0 +1,48 @@
+package io.confirmshipping.domain.charges;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What work on one unit costs a workflow: the prices that its charges were quoted with. */
+public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDecimal labeling) {
+
+    public static QuotedHandlingRates of(RateCard rates) {
+        return new QuotedHandlingRates(
+                rates.currency(),
+                rates.handling().prepPerUnit(),
+                rates.handling().labelingPerUnit());
+    }
+
+    /** How much more is charged after than before; both are rounded as a quote rounds them. */
+    public Money difference(ChargeTarget target, ChargedOnReceipt before, ChargedOnReceipt after) {
+        return price(target, after).minus(price(target, before));
+    }
+
+    /** How a charge that has changed comes about, for example {@code 484 x 0.55 per unit}. */
+    public String reason(ChargeTarget target, ChargedOnReceipt after, PlacementFeeChange placement) {
+        return switch (target) {
+            case PREP -> units(after.prepared(), prep);
+            case LABELING -> units(after.labeled(), labeling);
+            case PLACEMENT -> placement.toString();
+            case SHIPPING -> "shipping is not charged by units";
+        };
+    }
+
+    private static String units(long units, BigDecimal perUnit) {
+        return "%d x %s per unit".formatted(units, perUnit.toPlainString());
+    }
+
+    private Money price(ChargeTarget target, ChargedOnReceipt charged) {
+        return Money.of(
+                currency,
+                switch (target) {
+                    case PREP -> prep.multiply(BigDecimal.valueOf(charged.prepared()));
+                    case LABELING -> labeling.multiply(BigDecimal.valueOf(charged.labeled()));
+                    case PLACEMENT -> charged.placement();
+                    case SHIPPING -> BigDecimal.ZERO;
+                },
+                RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,43 @@
+package io.confirmshipping.domain.ledger;
+
+import io.confirmshipping.domain.charges.ChargeLine;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/**
+ * How the charge of one thing went.
+ *
+ * @param entries that concern it, in their order; at least one
+ */
+record ChargeHistory(List<LedgerEntry> entries) {
+
+    /** What is owed for it now, and what that is the sum of. */
+    ChargeLine line() {
+        LedgerEntry first = entries.get(0);
+        return new ChargeLine(first.target(), first.shipment(), sum(entries.stream()), reason(first));
+    }
+
+    private String reason(LedgerEntry first) {
+        if (entries.size() == 1) {
+            return first.reason();
+        }
+        String changes = Stream.of(LedgerEntry.Type.CHARGE, LedgerEntry.Type.REFUND)
+                .filter(type -> later(type).findAny().isPresent())
+                .map(type -> "%s %s"
+                        .formatted(
+                                sum(later(type)).abs().getAmount(), type == LedgerEntry.Type.CHARGE ? "more" : "less"))
+                .collect(Collectors.joining(" and "));
+        return "%s at first, then %s; the ledger says why"
+                .formatted(first.value().getAmount(), changes);
+    }
+
+    private Stream<LedgerEntry> later(LedgerEntry.Type type) {
+        return entries.stream().skip(1).filter(entry -> entry.type() == type);
+    }
+
+    private static Money sum(Stream<LedgerEntry> some) {
+        return some.map(LedgerEntry::effect).reduce(Money::plus).orElseThrow();
+    }
+}

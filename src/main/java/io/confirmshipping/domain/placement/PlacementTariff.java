@@ -1,0 +1,53 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.charges.UnitRate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What placing one unit costs, by its size, its weight and where it goes. That is settled when boxes are planned: a unit that
+ * is added to a box or taken out of it after confirmation costs or saves what the other units of the box cost to place,
+ * however often the box is edited and whatever the fees are by then.
+ *
+ * @param tiers from the smallest to the largest; the last has no limits
+ */
+public record PlacementTariff(List<Tier> tiers) {
+
+    /**
+     * Units of about one size.
+     *
+     * @param name as it is told to the seller, for example {@code large standard up to 3 lb}
+     * @param pounds that a unit weighs at most
+     * @param cubicInches that a unit takes up at most
+     * @param perUnit by strategy and region; a strategy that is not there is free
+     */
+    public record Tier(
+            String name,
+            Optional<BigDecimal> pounds,
+            Optional<BigDecimal> cubicInches,
+            Map<PlacementStrategy, Map<Region, BigDecimal>> perUnit) {
+
+        private UnitRateTable.Step step(PlacementStrategy strategy, Region region) {
+            return new UnitRateTable.Step(
+                    pounds,
+                    cubicInches,
+                    Optional.ofNullable(perUnit.get(strategy))
+                            .map(byRegion -> new UnitRate(byRegion.get(region), "%s, %s".formatted(name, region))));
+        }
+    }
+
+    public PlacementTariff {
+        tiers = List.copyOf(tiers);
+    }
+
+    /** Of a shipment that is planned by this strategy for a center in this region. */
+    public UnitRateTable of(PlacementStrategy strategy, Region region) {
+        boolean free = tiers.stream().noneMatch(tier -> tier.perUnit().containsKey(strategy));
+        return free
+                ? UnitRateTable.FREE
+                : new UnitRateTable(
+                        tiers.stream().map(tier -> tier.step(strategy, region)).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.charges.UnitRate;
+import io.confirmshipping.domain.contents.BoxGroup;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What placing a unit of one shipment costs, by its size and weight.
+ *
+ * @param steps from the smallest units to the largest; the last has no limits. Empty where placing is free
+ */
+public record UnitRateTable(List<Step> steps) {
+
+    public static final UnitRateTable FREE = new UnitRateTable(List.of());
+
+    /**
+     * Units of about one size.
+     *
+     * @param pounds that a unit weighs at most
+     * @param cubicInches that a unit takes up at most
+     * @param fee of one; empty if placing it is free
+     */
+    public record Step(Optional<BigDecimal> pounds, Optional<BigDecimal> cubicInches, Optional<UnitRate> fee) {
+
+        private boolean fits(BigDecimal unitPounds, BigDecimal unitCubicInches) {
+            return pounds.map(most -> unitPounds.compareTo(most) <= 0).orElse(true)
+                    && cubicInches
+                            .map(most -> unitCubicInches.compareTo(most) <= 0)
+                            .orElse(true);
+        }
+    }
+
+    public UnitRateTable {
+        steps = List.copyOf(steps);
+    }
+
+    /** Of every unit in such a box, taking them to be alike; empty if placing it is free. */
+    public Optional<UnitRate> of(BoxGroup group) {
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal units = BigDecimal.valueOf(group.unitsPerBox());
+        BigDecimal pounds = group.weight().pounds().divide(units, MathContext.DECIMAL64);
+        BigDecimal cubicInches = group.dimensions().cubicInches().divide(units, MathContext.DECIMAL64);
+        return steps.stream()
+                .filter(step -> step.fits(pounds, cubicInches))
+                .findFirst()
+                .orElse(steps.get(steps.size() - 1))
+                .fee();
+    }
+}

@@ -1,0 +1,57 @@
+package io.confirmshipping.domain.shipment;
+
+import io.confirmshipping.domain.contents.SkuQuantity;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a carrier or a fulfillment center reports of a shipment: perhaps late, again, or after what came later.
+ *
+ * @param id the reporter's own: the same event reported again has the same
+ * @param at when it happened, by the reporter's clock
+ * @param received units that were received with just this event; empty but for {@link Type#RECEIVING}
+ */
+public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity> received) {
+
+    /** What can be reported. */
+    public enum Type {
+        SHIPPED(ShipmentStatus.SHIPPED, HistoryEntry.What.SHIPPED, HistoryEntry.By.CARRIER),
+        IN_TRANSIT(ShipmentStatus.IN_TRANSIT, HistoryEntry.What.IN_TRANSIT, HistoryEntry.By.CARRIER),
+        DELIVERED(ShipmentStatus.DELIVERED, HistoryEntry.What.DELIVERED, HistoryEntry.By.CARRIER),
+        CHECKED_IN(ShipmentStatus.CHECKED_IN, HistoryEntry.What.CHECKED_IN, HistoryEntry.By.FULFILLMENT_CENTER),
+        /** Some units were received; others may follow. */
+        RECEIVING(ShipmentStatus.RECEIVING, HistoryEntry.What.RECEIVING, HistoryEntry.By.FULFILLMENT_CENTER),
+        /** No more units are expected. */
+        CLOSED(ShipmentStatus.CLOSED, HistoryEntry.What.CLOSED, HistoryEntry.By.FULFILLMENT_CENTER);
+
+        private final ShipmentStatus reached;
+        private final HistoryEntry.What what;
+        private final HistoryEntry.By by;
+
+        Type(ShipmentStatus reached, HistoryEntry.What what, HistoryEntry.By by) {
+            this.reached = reached;
+            this.what = what;
+            this.by = by;
+        }
+
+        /** How far a shipment has come at least. */
+        ShipmentStatus reached() {
+            return reached;
+        }
+    }
+
+    public ShipmentReport {
+        received = List.copyOf(received);
+    }
+
+    /** Units that were received with it. */
+    long units() {
+        return received.stream().mapToLong(SkuQuantity::quantity).sum();
+    }
+
+    /** As the shipment's history tells it. */
+    public HistoryEntry entry() {
+        HistoryEntry entry = HistoryEntry.by(type.by, type.what, at);
+        return received.isEmpty() ? entry : entry.with("received %d units".formatted(units()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.charges.ChargeLine;
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.PlacementFeeChange;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.ledger.LedgerEntry;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * Brings the ledger of a confirmed workflow to what things cost now: every difference is an entry.
+ *
+ * @param workflow as it was before
+ */
+record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
+
+    private static final List<ChargeTarget> ON_RECEIPT =
+            List.of(ChargeTarget.PREP, ChargeTarget.LABELING, ChargeTarget.PLACEMENT);
+
+    static LedgerCorrection of(Confirmed workflow, Instant now) {
+        return new LedgerCorrection(workflow, workflow.ledger(), now);
+    }
+
+    /**
+     * What shipping one shipment costs. It can rise at any time; a fall is refunded only as long as shipping could be voided
+     * and the shipment is not on its way, and afterwards what was paid is kept. Source: rules.md#rule-12 and rules.md#rule-16.
+     *
+     * @param quoted with what shipping costs now
+     */
+    LedgerCorrection shipping(ShipmentId shipment, Charges quoted, String because) {
+        LedgerEntry.Subject subject = new LedgerEntry.Subject(ChargeTarget.SHIPPING, Optional.of(shipment));
+        Money difference = quoted.shippingOf(shipment).minus(ledger.owed(subject));
+        if (difference.isNegative() && !isRefundable(shipment)) {
+            return this;
+        }
+        String formula = quoted.shipping(shipment).map(ChargeLine::reason).orElse("free of charge");
+        return with(ledger.correct(subject, difference, now, because, formula));
+    }
+
+    private boolean isRefundable(ShipmentId planned) {
+        return workflow.confirmation().isVoidableAt(now)
+                && workflow.shipments().stream()
+                        .filter(shipment -> shipment.plannedAs().equals(planned))
+                        .noneMatch(shipment -> shipment.status().isOnItsWay());
+    }
+
+    /**
+     * What the network does on receipt. A unit is prepared and labeled at the price of the rate card, and placed at the
+     * fee of the box that it is in.
+     *
+     * @param charged for the whole workflow until now
+     * @param due for the whole workflow from now on
+     * @param after the shipment whose quantities were changed
+     */
+    LedgerCorrection onReceipt(
+            QuantityEditRequest adjustment, PackedShipment after, ChargedOnReceipt charged, ChargedOnReceipt due) {
+        PlacementFeeChange placement = PlacementFeeChange.between(
+                adjustment.shipment().manifest().placementFee(),
+                after.manifest().placementFee());
+        Ledger corrected = ledger;
+        for (ChargeTarget target : ON_RECEIPT) {
+            corrected = corrected.correct(
+                    new LedgerEntry.Subject(target, Optional.empty()),
+                    adjustment.prices().difference(target, charged, due),
+                    now,
+                    "quantities of %s were changed".formatted(after.shipment().id()),
+                    adjustment.prices().reason(target, due, placement));
+        }
+        return with(corrected);
+    }
+
+    private LedgerCorrection with(Ledger corrected) {
+        return new LedgerCorrection(workflow, corrected, now);
+    }
+}

@@ -1,0 +1,49 @@
+package io.confirmshipping.dynamodb.contents;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.charges.UnitRate;
+import io.confirmshipping.domain.placement.UnitRateTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The fees of a shipment in a document: by step what a unit weighs and takes up at most, its fee, and what it is. */
+final class UnitRateTableNode {
+
+    private UnitRateTableNode() {}
+
+    static void write(UnitRateTable fees, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (UnitRateTable.Step step : fees.steps()) {
+            json.writeStartArray();
+            write(step.pounds(), json);
+            write(step.cubicInches(), json);
+            write(step.fee().map(UnitRate::perUnit), json);
+            json.writeString(step.fee().map(UnitRate::what).orElse(null));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(Optional<BigDecimal> number, JsonGenerator json) throws IOException {
+        json.writeNumber(number.orElse(null));
+    }
+
+    static UnitRateTable read(JsonNode steps) {
+        return new UnitRateTable(
+                steps.valueStream().map(UnitRateTableNode::step).toList());
+    }
+
+    private static UnitRateTable.Step step(JsonNode step) {
+        Optional<String> what = Optional.ofNullable(step.required(3).textValue());
+        return new UnitRateTable.Step(
+                number(step.required(0)),
+                number(step.required(1)),
+                what.map(unit -> new UnitRate(step.required(2).decimalValue(), unit)));
+    }
+
+    private static Optional<BigDecimal> number(JsonNode number) {
+        return number.isNull() ? Optional.empty() : Optional.of(number.decimalValue());
+    }
+}

@@ -1,0 +1,64 @@
+package io.confirmshipping.dynamodb.list;
+
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.dynamodb.item.Key;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * A stretch of an index in which (a part of) a list stands, ordered by position.
+ *
+ * @param attribute the index's sort key: the prefix, then the position
+ * @param prefix of everything in the section, and of nothing else; empty if it is all of the list
+ */
+record IndexRange(String index, String attribute, String prefix) {
+
+    /** Sorts after every position, which begins with a year. */
+    private static final String AFTER_ALL_POSITIONS = ":";
+
+    static final IndexRange ALL = new IndexRange("BySeller", "listedAt", "");
+
+    static IndexRange of(ShipmentStatus status) {
+        return new IndexRange("BySellerAndStatus", "statusListedAt", prefixOf(status));
+    }
+
+    static String prefixOf(ShipmentStatus status) {
+        return status.name() + "#";
+    }
+
+    /** Asks for so many keys, the newest first, from the beginning or from after a place. */
+    Consumer<QueryRequest.Builder> query(String list, Optional<Cursor> after, int limit) {
+        Map<String, String> names = new HashMap<>(Map.of("#list", "list"));
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(":list", AttributeValue.fromS(list)));
+        if (!prefix.isEmpty()) {
+            names.put("#place", attribute);
+            values.put(":first", AttributeValue.fromS(prefix));
+            values.put(":last", AttributeValue.fromS(prefix + AFTER_ALL_POSITIONS));
+        }
+        return query -> query.indexName(index)
+                .keyConditionExpression(
+                        "#list = :list" + (prefix.isEmpty() ? "" : " AND #place BETWEEN :first AND :last"))
+                .expressionAttributeNames(names)
+                .expressionAttributeValues(values)
+                .scanIndexForward(false)
+                .exclusiveStartKey(after.map(place -> start(list, place)).orElse(null))
+                .limit(limit);
+    }
+
+    /** What an item of the index says. */
+    Cursor place(Map<String, AttributeValue> item) {
+        return new Cursor(item.get(attribute).s().substring(prefix.length()), Key.of(item));
+    }
+
+    /** Nothing need stand at this place; a page begins with what comes after it. */
+    private Map<String, AttributeValue> start(String list, Cursor place) {
+        Map<String, AttributeValue> start = new HashMap<>(place.key().attributes());
+        start.put("list", AttributeValue.fromS(list));
+        start.put(attribute, AttributeValue.fromS(prefix + place.position()));
+        return start;
+    }
+}

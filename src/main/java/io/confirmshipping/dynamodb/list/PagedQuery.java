@@ -1,0 +1,75 @@
+package io.confirmshipping.dynamodb.list;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.PageRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads one page of a list, newest first. The index gives the keys, one more than the page has, to know whether another
+ * page follows; what they name is then read as it is now, and left out if it is not to be shown.
+ */
+public final class PagedQuery<T> {
+
+    /** So many pages of keys are read for one page of the list, then the caller gets what was found and a token. */
+    private static final int MAX_READS = 8;
+
+    private final TableReader table;
+    private final SellerList list;
+    private final Function<List<Key>, Map<Key, T>> shown;
+
+    /** @param shown of the things with these keys, those that belong on the page */
+    public PagedQuery(TableReader table, SellerList list, Function<List<Key>, Map<Key, T>> shown) {
+        this.table = table;
+        this.list = list;
+        this.shown = shown;
+    }
+
+    /** @throws InvalidInput if the token is not from this list */
+    public Page<T> page(PageRequest request) {
+        List<T> found = new ArrayList<>();
+        Optional<Cursor> reached = request.token().map(text -> PageToken.parse(text, list));
+        for (int read = 1; read <= MAX_READS && found.size() < request.size(); read++) {
+            int missing = request.size() - found.size();
+            List<Cursor> next = next(reached, missing + 1);
+            found.addAll(things(next.stream().limit(missing).toList()));
+            if (next.size() <= missing) {
+                return new Page<>(List.copyOf(found), Optional.empty());
+            }
+            reached = Optional.of(next.get(missing - 1));
+        }
+        return new Page<>(List.copyOf(found), reached.map(place -> PageToken.text(place, list)));
+    }
+
+    private List<T> things(List<Cursor> places) {
+        Map<Key, T> things = shown.apply(places.stream().map(Cursor::key).toList());
+        return places.stream()
+                .map(place -> things.get(place.key()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The first so many places: those of all sections, each of which could hold them all. */
+    private List<Cursor> next(Optional<Cursor> after, int count) {
+        return list.sections().stream()
+                .flatMap(section -> places(section, after, count))
+                .sorted(Comparator.comparing(Cursor::position).reversed())
+                .distinct()
+                .limit(count)
+                .toList();
+    }
+
+    private Stream<Cursor> places(IndexRange section, Optional<Cursor> after, int count) {
+        return table.page(section.query(list.value(), after, count)).items().stream()
+                .map(section::place);
+    }
+}

@@ -1,0 +1,46 @@
+package io.confirmshipping.dynamodb.table;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+
+/** Does a step again as long as somebody else gets in its way. */
+@Singleton
+public class OptimisticRetry {
+
+    static final int MAX_ATTEMPTS = 10;
+
+    private final Pause pause;
+
+    public OptimisticRetry(Pause pause) {
+        this.pause = pause;
+    }
+
+    /**
+     * The result of the first attempt that was not disturbed.
+     *
+     * @param step throws {@link StaleRead} if it was
+     * @throws CommandRefused concurrent-change if all were
+     */
+    public <T> T run(Supplier<T> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.get();
+            } catch (StaleRead disturbed) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw concurrentChange(disturbed);
+                }
+                pause.after(attempt);
+            }
+        }
+    }
+
+    private static CommandRefused concurrentChange(StaleRead cause) {
+        CommandRefused refused = new CommandRefused(
+                RefusalCode.CONCURRENT_CHANGE,
+                "Others are changing the same workflow right now, and this change was not made. Try again.");
+        refused.initCause(cause);
+        return refused;
+    }
+}

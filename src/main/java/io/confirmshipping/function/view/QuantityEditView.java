@@ -1,0 +1,30 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
+import java.util.Map;
+
+/** A shipment whose quantities were edited, and what its workflow owes now. */
+public final class QuantityEditView {
+
+    private QuantityEditView() {}
+
+    public static ObjectNode of(QuantityEditResult adjusted) {
+        PackedShipment packed = adjusted.shipment();
+        ObjectNode view = ShipmentView.of(packed.shipment());
+        ArrayNode items = view.putArray("items");
+        Map<String, Integer> expected = packed.manifest().quantities();
+        for (Item item : packed.manifest().confirmed()) {
+            items.addObject()
+                    .put("msku", item.msku())
+                    .put("confirmed", item.quantity())
+                    .put("expected", expected.get(item.msku()));
+        }
+        BoxesView.into(view, packed.manifest(), packed.shipment().id());
+        view.set("totalOwed", MoneyView.of(adjusted.workflow().ledger().owed()));
+        return view;
+    }
+}

@@ -1,0 +1,105 @@
+package io.confirmshipping.domain.placement.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.confirmshipping.domain.Seeds;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** Serving all buyers from the stock there is, over the fewest miles. */
+class TransportationSolverTest {
+    private static final Offset<Double> NEARLY = within(1e-3);
+
+    /** Three centers on a line at 0, 10 and 20, and a quarter of the buyers at each of 0, 10, 20 and 30. */
+    private static final DistanceMatrix LINE = new DistanceMatrix(
+            new double[][] {{0, 10, 20, 30}, {10, 0, 10, 20}, {20, 10, 0, 10}}, new double[] {0.25, 0.25, 0.25, 0.25});
+
+    @Test
+    void from_one_center_all_buyers_are_served() {
+        assertThat(LINE.from(1).miles(new int[] {7}, null)).isEqualTo(10, NEARLY);
+        assertThat(LINE.from(0, 1, 2).miles(new int[] {0, 7, 0}, null)).isEqualTo(10, NEARLY);
+        assertThat(LINE.mean(1)).isEqualTo(10, NEARLY);
+    }
+
+    @Test
+    void with_stock_like_demand_every_buyer_is_served_from_the_nearest_center() {
+        assertThat(LINE.from(0, 1, 2).nearestShares()).containsExactly(0.25, 0.25, 0.5);
+        assertThat(LINE.from(0, 1, 2).miles(new int[] {1, 1, 2}, null)).isEqualTo(2.5, NEARLY);
+    }
+
+    @Test
+    void a_center_with_a_tenth_of_the_stock_serves_a_tenth_of_the_buyers() {
+        // From 0: the nine tenths at 0, 10 and 20 and a part of those at 30; from 20: a tenth, at 30.
+        assertThat(LINE.from(0, 2).miles(new int[] {9, 1}, null))
+                .isEqualTo(0.25 * 10 + 0.25 * 20 + 0.15 * 30 + 0.1 * 10, NEARLY);
+    }
+
+    @Test
+    void buyers_are_passed_on_along_a_chain_of_centers() {
+        // All too many are at 20, all too few at 0; it does not matter whether 10 is between.
+        assertThat(LINE.from(0, 1, 2).miles(new int[] {2, 1, 1}, null)).isEqualTo(7.5, NEARLY);
+    }
+
+    @Test
+    void it_is_as_good_as_any_other_way_to_serve_the_buyers_and_no_price_promises_too_much() {
+        Seeds.forEach(200, seed -> {
+            Random random = new Random(seed);
+            int centers = 2 + random.nextInt(5);
+            int areas = 1 + random.nextInt(12);
+            double[][] miles = IntStream.range(0, centers)
+                    .mapToObj(i -> random.doubles(areas, 0, 3_000).toArray())
+                    .toArray(double[][]::new);
+            double[] drawn = random.doubles(areas, 0.01, 1).toArray();
+            double all = IntStream.range(0, areas).mapToDouble(i -> drawn[i]).sum();
+            double[] demand =
+                    IntStream.range(0, areas).mapToDouble(i -> drawn[i] / all).toArray();
+            int[] units = random.ints(centers, 0, 6).toArray();
+            units[random.nextInt(centers)]++;
+            TransportationSolver serving = new DistanceMatrix(miles, demand)
+                    .from(IntStream.range(0, centers).toArray());
+            double[] prices = new double[centers * centers];
+
+            double fewest = serving.miles(units, prices);
+
+            int total = IntStream.of(units).sum();
+            for (int attempt = 0; attempt < 20; attempt++) {
+                assertThat(fewest).isLessThanOrEqualTo(anyWay(miles, demand, units, total, random) + 1e-3);
+            }
+            assertPricesHold(serving, units, total, fewest, prices, random);
+        });
+    }
+
+    /** Serves the areas one after another, in any order, from any center that has stock left. */
+    private static double anyWay(double[][] miles, double[] demand, int[] units, int total, Random random) {
+        double[] stock =
+                IntStream.of(units).mapToDouble(count -> count / (double) total).toArray();
+        double[] wanted = demand.clone();
+        double sum = 0;
+        for (int step = 0; step < 10_000; step++) {
+            int center = random.nextInt(stock.length);
+            int area = random.nextInt(wanted.length);
+            double served = Math.min(stock[center], wanted[area]);
+            sum += served * miles[center][area];
+            stock[center] -= served;
+            wanted[area] -= served;
+        }
+        return sum;
+    }
+
+    /** Moving a unit adds what its price says, or more. */
+    private static void assertPricesHold(
+            TransportationSolver serving, int[] units, int total, double fewest, double[] prices, Random random) {
+        int from = random.nextInt(units.length);
+        int to = random.nextInt(units.length);
+        if (units[from] > 0 && from != to) {
+            int[] moved = units.clone();
+            moved[from]--;
+            moved[to]++;
+            assertThat(serving.miles(moved, null))
+                    .isGreaterThanOrEqualTo(fewest + prices[from * units.length + to] / total - 1e-3);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.confirmshipping.domain.shipment;
+
+import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
+import static io.confirmshipping.domain.shipment.Shipments.confirmed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.contents.SkuQuantity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShipmentReportTest {
+    private static final Instant NOW = CONFIRMED.plus(Duration.ofDays(9));
+
+    static Stream<Arguments> everyStatusAndEvent() {
+        return Stream.of(ShipmentStatus.values())
+                .flatMap(status -> Stream.of(ShipmentReport.Type.values()).map(type -> Arguments.of(status, type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStatusAndEvent")
+    void whatever_is_reported_the_status_never_moves_back(ShipmentStatus status, ShipmentReport.Type type) {
+        ConfirmedShipment before = confirmed(status);
+
+        ConfirmedShipment after = before.after(event("1", type), NOW);
+
+        ShipmentStatus told = ShipmentStatus.valueOf(type.name());
+        assertThat(after.status()).isEqualTo(told.ordinal() > status.ordinal() ? told : status);
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.updatedAt()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void units_count_whenever_they_are_received(ShipmentStatus status) {
+        ConfirmedShipment shipment = confirmed(status);
+
+        ConfirmedShipment after = shipment.after(received("1", 30), NOW).after(received("2", 9), NOW);
+
+        assertThat(after.receivedCount()).isEqualTo(39);
+        assertThat(after.unitCount()).as("what was expected").isEqualTo(shipment.unitCount());
+    }
+
+    @Test
+    void a_late_event_of_a_carrier_is_history_and_nothing_else() {
+        ConfirmedShipment closed = confirmed(ShipmentStatus.CLOSED);
+
+        assertThat(closed.after(event("1", ShipmentReport.Type.DELIVERED), NOW).status())
+                .isEqualTo(ShipmentStatus.CLOSED);
+    }
+
+    @Test
+    void history_tells_what_happened_when_and_by_whom() {
+        assertThat(event("1", ShipmentReport.Type.IN_TRANSIT).entry())
+                .isEqualTo(
+                        HistoryEntry.by(HistoryEntry.By.CARRIER, HistoryEntry.What.IN_TRANSIT, NOW.minusSeconds(60)));
+        assertThat(received("2", 30).entry())
+                .isEqualTo(HistoryEntry.by(
+                                HistoryEntry.By.FULFILLMENT_CENTER, HistoryEntry.What.RECEIVING, NOW.minusSeconds(60))
+                        .with("received 30 units"));
+    }
+
+    static ShipmentReport event(String id, ShipmentReport.Type type) {
+        return new ShipmentReport(id, type, NOW.minusSeconds(60), List.of());
+    }
+
+    private static ShipmentReport received(String id, int units) {
+        return new ShipmentReport(
+                id, ShipmentReport.Type.RECEIVING, NOW.minusSeconds(60), List.of(new SkuQuantity("MUG-RED", units)));
+    }
+}
