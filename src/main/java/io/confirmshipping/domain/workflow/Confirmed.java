@@ -161,7 +161,7 @@ public record Confirmed(
         return confirmation.shipping().method();
     }
 
-    /** The same request again is answered with what it made; any other is refused. */
+    /** Answers the same request again with what it made, and refuses any other. Source: rules.md#rule-10. */
     @Override
     public Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
@@ -173,6 +173,7 @@ public record Confirmed(
         return this;
     }
 
+    /** Cancels the whole workflow until a center begins receiving. Source: rules.md#rule-14. */
     @Override
     public Cancelled cancel(Instant now) {
         if (summary().isReceived()) {

@@ -50,7 +50,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
-     * Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone.
+     * Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone. Source: rules.md#rule-4.
      *
      * @throws CommandRefused already-confirmed, workflow-cancelled
      */
