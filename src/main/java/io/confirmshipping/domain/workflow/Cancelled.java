@@ -58,6 +58,11 @@ public record Cancelled(
     }
 
     @Override
+    public Optional<ShippingChoice> choice() {
+        return confirmation.map(Confirmation::shipping);
+    }
+
+    @Override
     public WorkflowStatus status() {
         return WorkflowStatus.CANCELLED;
     }
@@ -76,6 +81,11 @@ public record Cancelled(
     @Override
     public Workflow rename(WorkflowName name, Instant now) {
         throw refusal();
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     @Override

@@ -77,6 +77,11 @@ public record Confirmed(
     }
 
     @Override
+    public Optional<ShippingChoice> choice() {
+        return chosen();
+    }
+
+    @Override
     public WorkflowStatus status() {
         return WorkflowStatus.CONFIRMED;
     }
@@ -232,6 +237,11 @@ public record Confirmed(
                         correction.ledger(),
                         Optional.of(due)),
                 after);
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     @Override

@@ -122,6 +122,14 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
         throw refusal();
     }
 
+    /** Returns how the seller chose to ship, whatever became of the workflow since; empty if that was never chosen. */
+    default Optional<ShippingChoice> choice() {
+        return Optional.empty();
+    }
+
+    /** Returns what the visitor returns for this state. */
+    <R> R accept(WorkflowVisitor<R> visitor);
+
     /** Why this state does not do what it was asked. */
     CommandRefused refusal();
 }
