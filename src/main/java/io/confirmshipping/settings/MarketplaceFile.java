@@ -8,12 +8,16 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.marketplace.Origins;
+import io.confirmshipping.domain.marketplace.States;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.PostalAreas;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
+import io.confirmshipping.domain.shipping.ServiceArea;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -23,6 +27,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the settings file of one marketplace. */
@@ -46,12 +52,14 @@ final class MarketplaceFile {
         SettingsNode file = node("marketplaces/" + name + ".yaml");
         String country = file.at("country").text();
         return marketplace(
-                file, NetworkFile.network(node("networks/" + name + ".yaml"), country, PlaceFile.read(country)));
+                file,
+                NetworkFile.network(node("networks/" + name + ".yaml"), country, PlaceFile.read(country)),
+                PostalFile.read(country));
     }
 
     /** @param file its content, with decimals as they are written */
-    static Marketplace marketplace(SettingsNode file, Network network) {
-        return new MarketplaceFile(file).marketplace(network);
+    static Marketplace marketplace(SettingsNode file, Network network, PostalAreas areas) {
+        return new MarketplaceFile(file).marketplace(network, areas);
     }
 
     private static SettingsNode node(String place) {
@@ -62,10 +70,10 @@ final class MarketplaceFile {
         }
     }
 
-    private Marketplace marketplace(Network network) {
+    private Marketplace marketplace(Network network, PostalAreas areas) {
         return new Marketplace(
                 new MarketplaceId(file.at("marketplace").text()),
-                file.at("country").text(),
+                new Origins(file.at("country").text(), states(file.at("states")), areas),
                 network,
                 shipping(file.at("shipping")),
                 pallets(file.at("pallet")),
@@ -76,7 +84,20 @@ final class MarketplaceFile {
         return new ShippingRules(
                 shipping.at("methods").list(MarketplaceFile::method),
                 new ShipDateWindow(zone(), shipping.at("shipDateDaysAhead").integer()),
-                quantityChanges(shipping.at("quantityChanges")));
+                quantityChanges(shipping.at("quantityChanges")),
+                serviceArea(shipping.at("partneredCarriers")));
+    }
+
+    private static States states(SettingsNode states) {
+        return new States(
+                states.at("sending").map(SettingsNode::text),
+                states.at("territories").map(SettingsNode::text),
+                states.at("military").map(SettingsNode::text));
+    }
+
+    private static ServiceArea serviceArea(SettingsNode area) {
+        return new ServiceArea(
+                area.at("name").text(), Set.copyOf(area.at("states").list(SettingsNode::text)));
     }
 
     private static QuantityChangeLimit quantityChanges(SettingsNode changes) {
@@ -97,7 +118,8 @@ final class MarketplaceFile {
                 method.maybe("mostPallets").map(SettingsNode::integer),
                 method.maybe("leastPounds").map(SettingsNode::decimal),
                 method.maybe("box").map(MarketplaceFile::boxLimit),
-                method.maybe("voidWindow").map(SettingsNode::duration));
+                method.maybe("voidWindow").map(SettingsNode::duration),
+                Optional.empty());
     }
 
     private static BoxLimit boxLimit(SettingsNode box) {

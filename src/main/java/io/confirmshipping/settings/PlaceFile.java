@@ -20,9 +20,14 @@ final class PlaceFile {
 
     static Places read(String country) {
         String file = "places/" + country + ".csv";
+        return places(file, lines(file));
+    }
+
+    /** Returns the lines of a file on the class path. */
+    static List<String> lines(String file) {
         try (InputStream stream = PlaceFile.class.getClassLoader().getResourceAsStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return places(file, lines.lines().toList());
+            return lines.lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + file, unreadable);
         }

@@ -3,10 +3,20 @@ package io.confirmshipping.usecase;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
 
 /** The marketplaces whose settings are at hand. */
 public interface Marketplaces {
 
     /** @throws InvalidInput if its settings are not at hand */
     Marketplace get(MarketplaceId id);
+
+    /**
+     * Returns the marketplace of a workflow, with the shipping rules for its source address.
+     *
+     * @throws InvalidInput if its settings are not at hand
+     */
+    default Marketplace of(WorkflowHeader header) {
+        return get(header.marketplace()).from(header.source());
+    }
 }

@@ -19,6 +19,8 @@ import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.Origins;
+import io.confirmshipping.domain.marketplace.States;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.QuickEstimator;
 import io.confirmshipping.domain.placement.BoxSize;
@@ -30,6 +32,8 @@ import io.confirmshipping.domain.placement.Place;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Places;
+import io.confirmshipping.domain.placement.PostalArea;
+import io.confirmshipping.domain.placement.PostalAreas;
 import io.confirmshipping.domain.placement.Region;
 import io.confirmshipping.domain.placement.StrategyRules;
 import io.confirmshipping.domain.placement.planning.DemandPlanner;
@@ -37,6 +41,7 @@ import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
+import io.confirmshipping.domain.shipping.ServiceArea;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -84,7 +89,8 @@ public final class Examples {
             Optional.empty(),
             Optional.empty(),
             Optional.of(SMALL_PARCEL_BOX),
-            Optional.of(Duration.ofHours(24)));
+            Optional.of(Duration.ofHours(24)),
+            Optional.empty());
     public static final MethodRules OWN_PARCEL_RULES = new MethodRules(
             OWN_PARCELS,
             List.of(new Carrier("OTHR", "Other")),
@@ -92,6 +98,7 @@ public final class Examples {
             Optional.empty(),
             Optional.empty(),
             Optional.of(SMALL_PARCEL_BOX),
+            Optional.empty(),
             Optional.empty());
     public static final MethodRules PALLET_RULES = new MethodRules(
             PALLETS,
@@ -100,11 +107,13 @@ public final class Examples {
             Optional.of(26),
             Optional.of(new BigDecimal("150")),
             Optional.empty(),
-            Optional.of(Duration.ofHours(1)));
+            Optional.of(Duration.ofHours(1)),
+            Optional.empty());
     public static final MethodRules OWN_PALLET_RULES = new MethodRules(
             OWN_PALLETS,
             List.of(new Carrier("OTHR", "Other")),
             5_000,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -113,7 +122,8 @@ public final class Examples {
     public static final ShippingRules SHIPPING = new ShippingRules(
             List.of(PARCEL_RULES, OWN_PARCEL_RULES, PALLET_RULES, OWN_PALLET_RULES),
             new ShipDateWindow(PACIFIC, 90),
-            new QuantityChangeLimit(6, 5));
+            new QuantityChangeLimit(6, 5),
+            new ServiceArea("the states of these examples", Set.of("WA", "CA", "TX", "NY")));
 
     public static final PalletRules PALLET = new PalletRules(
             new BigDecimal("48"),
@@ -172,9 +182,42 @@ public final class Examples {
 
     public static final Network NETWORK = network(TACOMA, ONTARIO, DALLAS, NEW_YORK);
 
+    public static final States STATES = new States(
+            Map.of(
+                    "WA",
+                    "Washington",
+                    "CA",
+                    "California",
+                    "TX",
+                    "Texas",
+                    "NY",
+                    "New York",
+                    "CT",
+                    "Connecticut",
+                    "AK",
+                    "Alaska",
+                    "DC",
+                    "District of Columbia"),
+            Map.of("PR", "Puerto Rico"),
+            Map.of("AE", "Armed Forces Europe"));
+
+    public static final Origins ORIGINS = new Origins(
+            "US",
+            STATES,
+            new PostalAreas(Map.of(
+                    "981", area(SEATTLE, PACIFIC, "WA"),
+                    "063", area(new Coordinates(41.5, -72.1), ZoneId.of("America/New_York"), "CT", "NY"),
+                    "100", area(new Coordinates(40.7, -74.0), ZoneId.of("America/New_York"), "NY"),
+                    "995", area(new Coordinates(61.2, -149.9), ZoneId.of("America/Anchorage"), "AK"),
+                    "99546",
+                            area(new Coordinates(61.2, -149.9), ZoneId.of("America/Anchorage"), "AK")
+                                    .in(ZoneId.of("America/Adak")),
+                    "009", area(new Coordinates(18.4, -66.1), ZoneId.of("America/Puerto_Rico"), "PR"),
+                    "090", new PostalArea(Set.of("AE"), Optional.empty(), Optional.empty()))));
+
     public static final Marketplace MARKETPLACE = new Marketplace(
             new MarketplaceId("ATVPDKIKX0DER"),
-            "US",
+            ORIGINS,
             NETWORK,
             SHIPPING,
             PALLET,
@@ -187,6 +230,10 @@ public final class Examples {
             new Offering(new DemandPlanner(), new QuickEstimator(), new RateCardQuoting());
 
     private Examples() {}
+
+    private static PostalArea area(Coordinates coordinates, ZoneId zone, String... states) {
+        return new PostalArea(Set.of(states), Optional.of(coordinates), Optional.of(zone));
+    }
 
     /** A placement fee of 0.15 a unit for two or three destinations, and of 0.30 for one, which is then the nearest. */
     public static Network network(FulfillmentCenter... centers) {

@@ -90,7 +90,7 @@ class EditedPlacementInTheTableTest {
         Network without = Examples.network(Examples.DALLAS);
         EditQuantities edits = new EditQuantities(
                 store.quantityChanges(),
-                id -> new Marketplace(id, "US", without, now.shipping(), now.pallets(), now.rates()),
+                id -> new Marketplace(id, now.origins(), without, now.shipping(), now.pallets(), now.rates()),
                 Samples.OFFERING);
 
         assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER), confirmed))

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Places;
+import io.confirmshipping.domain.placement.PostalAreas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,12 +19,13 @@ import org.junit.jupiter.api.Test;
 /** The settings files, here one with the other as its part {@code network}, are read completely, and whoever edits it is told where it is wrong. */
 class SettingsFileTest {
     private static final Places US = PlaceFile.read("US");
+    private static final PostalAreas AREAS = PostalFile.read("US");
     private static final JsonNode FILE = file();
     private static final List<Place> PLACES = Place.of(FILE);
     private static final Marketplace MARKETPLACE = read(FILE);
 
     private static final Pattern MAY_BE_MISSING = Pattern.compile(
-            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow)|.*\\.zones\\[\\d\\]\\.upToMiles"
+            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow)|file\\.states\\.(sending|territories|military)\\.[A-Z]{2}|.*\\.zones\\[\\d\\]\\.upToMiles"
                     + "|.*\\.tiers\\[\\d\\]\\.(upToPounds|upToCubicInches|PARTIAL_SPLITS|MINIMAL_SPLITS)");
 
     @Test
@@ -140,7 +142,7 @@ class SettingsFileTest {
 
     private static Marketplace read(JsonNode file) {
         SettingsNode settings = new SettingsNode("file", file);
-        return MarketplaceFile.marketplace(settings, NetworkFile.network(settings.at("network"), "US", US));
+        return MarketplaceFile.marketplace(settings, NetworkFile.network(settings.at("network"), "US", US), AREAS);
     }
 
     private static JsonNode file() {

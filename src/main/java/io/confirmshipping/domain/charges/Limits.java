@@ -24,6 +24,9 @@ final class Limits {
 
     /** The first thing that stands in the way, if anything does, and how many shipments it is so with. */
     Optional<Obstacle> obstacle(List<Consignment> consignments) {
+        if (rules.outside().isPresent()) {
+            return rules.outside().map(Limits::outside);
+        }
         List<Finding> findings = consignments.stream()
                 .flatMap(consignment -> findings(consignment).limit(1))
                 .toList();
@@ -59,6 +62,10 @@ final class Limits {
                         tooLight(consignment),
                         boxes(consignment))
                 .flatMap(Optional::stream);
+    }
+
+    private static Obstacle outside(String reason) {
+        return new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, reason + " Choose your own carrier.");
     }
 
     private Optional<Finding> tooManyBoxes(Consignment consignment) {

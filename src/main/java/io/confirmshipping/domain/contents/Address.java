@@ -11,4 +11,10 @@ public record Address(
         String stateOrProvinceCode,
         String postalCode,
         String countryCode,
-        Optional<String> phoneNumber) {}
+        Optional<String> phoneNumber) {
+
+    /** Returns the same address with its state written so. */
+    public Address inState(String code) {
+        return new Address(name, addressLine1, addressLine2, city, code, postalCode, countryCode, phoneNumber);
+    }
+}

@@ -1,76 +1,48 @@
 package io.confirmshipping.domain.marketplace;
 
-import io.confirmshipping.domain.FieldError;
-import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.charges.QuotedHandlingRates;
 import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.pallets.PalletRules;
-import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
-import io.confirmshipping.domain.placement.Places;
+import io.confirmshipping.domain.placement.PostalArea;
 import io.confirmshipping.domain.shipping.ShippingRules;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One country's network with its rules and prices: the settings files as types.
  *
- * @param countryCode where boxes must come from, two letters
+ * @param origins the addresses that boxes can come from
  */
 public record Marketplace(
         MarketplaceId id,
-        String countryCode,
+        Origins origins,
         Network network,
         ShippingRules shipping,
         PalletRules pallets,
         RateCards rates) {
 
     /**
-     * What is wrong with an address as a source of boxes; empty if boxes can come from there. The postal code says where
-     * it is; that the state is another one than most people of the postal area live in is no error, as some areas lie in
-     * two.
+     * Returns the same marketplace with the shipping rules for boxes from this address: its day begins there, and partnered
+     * carriers do not serve all areas. Source: rules.md#rule-19 and rules.md#rule-20.
      */
-    public List<FieldError> sourceErrors(Address source) {
-        List<FieldError> errors = new ArrayList<>();
-        if (!countryCode.equals(source.countryCode())) {
-            errors.add(new FieldError(
-                    "sourceAddress.countryCode",
-                    "must be %s, the country of marketplace %s".formatted(countryCode, id)));
-            return errors;
-        }
-        if (!network.places().states().contains(source.stateOrProvinceCode())) {
-            errors.add(new FieldError("sourceAddress.stateOrProvinceCode", "is no state of %s".formatted(countryCode)));
-        }
-        if (!Places.isPostalCode(source.postalCode())) {
-            errors.add(new FieldError(
-                    "sourceAddress.postalCode", "must be a ZIP code, of five digits or of nine like 98101-1234"));
-        } else if (network.places().at(source.postalCode()).isEmpty()) {
-            errors.add(new FieldError(
-                    "sourceAddress.postalCode",
-                    "is not in the area that boxes can come from: nobody in the states of %s lives where ZIP codes begin with %s; use the code of the street address"
-                            .formatted(countryCode, source.postalCode().substring(0, 3))));
-        }
-        return errors;
+    public Marketplace from(Address source) {
+        return origins.areas()
+                .at(source.postalCode())
+                .map(area -> new Marketplace(id, origins, network, shippingFrom(area), pallets, rates))
+                .orElse(this);
+    }
+
+    private ShippingRules shippingFrom(PostalArea area) {
+        return shipping.from(
+                area.states(),
+                origins.states().names(area.states()),
+                area.zone().orElse(shipping.shipDates().zone()));
     }
 
     /** What work on a unit costs a workflow that was offered this: by the card it was quoted with. */
     public QuotedHandlingRates unitPrices(Offer offer) {
         return QuotedHandlingRates.of(rates.named(offer.rateCard()));
-    }
-
-    /**
-     * Where boxes from this address are taken to be.
-     *
-     * @throws InvalidInput if it has {@link #sourceErrors}
-     */
-    public Coordinates locate(Address source) {
-        List<FieldError> errors = sourceErrors(source);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-        return network.places().at(source.postalCode()).orElseThrow().coordinates();
     }
 }

@@ -36,16 +36,17 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
     public record Made(Offer offer, Allocations allocations) {}
 
     /**
-     * @param sourceAddress where the boxes are, without {@link Marketplace#sourceErrors}
+     * @param sourceAddress where the boxes are, without {@link Origins#errors}
      * @throws InvalidInput naming every box that cannot travel in any way
      */
     public Made offer(
             Contents contents,
             Address sourceAddress,
             PlacementStrategy preference,
-            Marketplace marketplace,
+            Marketplace everywhere,
             Instant now) {
-        Coordinates source = marketplace.locate(sourceAddress);
+        Coordinates source = everywhere.origins().locate(sourceAddress);
+        Marketplace marketplace = everywhere.from(sourceAddress);
         new Transportable(marketplace).check(contents);
         RateCard rates = marketplace.rates().inForceAt(now);
         Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();

@@ -7,21 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The postal areas of a country: where boxes come from, and where buyers are.
+ * The postal areas of a country where people live: where buyers are.
  *
  * @param byPrefix in the order of their prefixes
  * @param states that have any of them
  */
 public record Places(Map<String, Place> byPrefix, Set<String> states) {
-
-    /** Five digits, or nine with a hyphen. */
-    private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}(-[0-9]{4})?");
-
-    private static final int PREFIX = 3;
 
     public static Places of(Collection<Place> places) {
         Map<String, Place> byPrefix = places.stream()
@@ -37,15 +31,10 @@ public record Places(Map<String, Place> byPrefix, Set<String> states) {
                 byPrefix.values().stream().map(Place::state).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether it has the form of a ZIP code. */
-    public static boolean isPostalCode(String text) {
-        return POSTAL_CODE.matcher(text).matches();
-    }
-
-    /** Where the boxes at this ZIP code are taken to be; empty where no such code is known. */
+    /** Returns the place of a ZIP code; empty where no people live. */
     public Optional<Place> at(String postalCode) {
-        return isPostalCode(postalCode)
-                ? Optional.ofNullable(byPrefix.get(postalCode.substring(0, PREFIX)))
+        return PostalAreas.isPostalCode(postalCode)
+                ? Optional.ofNullable(byPrefix.get(postalCode.substring(0, PostalAreas.PREFIX)))
                 : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param leastPounds per shipment, where it has a minimum
  * @param boxLimit per box, where it has one
  * @param voidWindow how long after confirmation its charges are refunded in full, where it has charges
+ * @param outside why its carriers do not take boxes from where they are; empty where they do. Source: rules.md#rule-20
  */
 public record MethodRules(
         ShippingMethod method,
@@ -25,7 +26,14 @@ public record MethodRules(
         Optional<Integer> mostPallets,
         Optional<BigDecimal> leastPounds,
         Optional<BoxLimit> boxLimit,
-        Optional<Duration> voidWindow) {
+        Optional<Duration> voidWindow,
+        Optional<String> outside) {
+
+    /** Returns the same rules for boxes that are where its carriers take none from. */
+    MethodRules outside(String reason) {
+        return new MethodRules(
+                method, carriers, mostBoxes, mostPallets, leastPounds, boxLimit, voidWindow, Optional.of(reason));
+    }
 
     public Carrier defaultCarrier() {
         return carriers.get(0);

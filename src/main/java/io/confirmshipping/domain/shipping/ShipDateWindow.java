@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Which days can be ship dates: today to so many days ahead, where the boxes are. Source: rules.md#rule-6.
+ * Which days can be ship dates: today to so many days ahead, where the boxes are. Source: rules.md#rule-6 and
+ * rules.md#rule-19.
  *
- * @param zone in which a day begins
+ * @param zone of the place that the boxes ship from
  * @param daysAhead at most
  */
 public record ShipDateWindow(ZoneId zone, int daysAhead) {

@@ -1,17 +1,43 @@
 package io.confirmshipping.domain.shipping;
 
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * How boxes may travel in one marketplace.
  *
  * @param methods in the order in which they are offered
+ * @param shipDates where the boxes are; before {@link #from} says where, in the time zone of the marketplace
  * @param quantityChanges what may change of the quantities once they are confirmed
+ * @param partnered where partnered carriers take boxes from
  */
-public record ShippingRules(List<MethodRules> methods, ShipDateWindow shipDates, QuantityChangeLimit quantityChanges) {
+public record ShippingRules(
+        List<MethodRules> methods,
+        ShipDateWindow shipDates,
+        QuantityChangeLimit quantityChanges,
+        ServiceArea partnered) {
 
     public ShippingRules {
         methods = List.copyOf(methods);
+    }
+
+    /**
+     * Returns the rules for boxes from one area.
+     *
+     * @param states that the area is in
+     * @param name of the area in plain words
+     */
+    public ShippingRules from(Collection<String> states, String name, ZoneId zone) {
+        List<MethodRules> here = partnered.serves(states)
+                ? methods
+                : methods.stream()
+                        .map(rules -> rules.method().isPartnered()
+                                ? rules.outside("Partnered carriers take boxes from %s, not from %s."
+                                        .formatted(partnered.name(), name))
+                                : rules)
+                        .toList();
+        return new ShippingRules(here, new ShipDateWindow(zone, shipDates.daysAhead()), quantityChanges, partnered);
     }
 
     public MethodRules of(ShippingMethod method) {

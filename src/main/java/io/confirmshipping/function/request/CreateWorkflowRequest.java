@@ -47,9 +47,7 @@ public final class CreateWorkflowRequest {
     }
 
     private static Address source(JsonNode body, Marketplace marketplace) {
-        Address source = AddressReader.read(body.get("sourceAddress"));
-        marketplace.locate(source);
-        return source;
+        return marketplace.origins().checked(AddressReader.read(body.get("sourceAddress")));
     }
 
     private static String text(JsonNode body, String field) {

@@ -97,8 +97,7 @@ public class WorkflowView {
     }
 
     private void progress(ObjectNode view, WorkflowSummary summary, Instant now) {
-        ShipDateWindow shipDates =
-                marketplaces.get(summary.header().marketplace()).shipping().shipDates();
+        ShipDateWindow shipDates = marketplaces.of(summary.header()).shipping().shipDates();
         ProgressView.into(view, summary.progress(shipDates, now));
     }
 

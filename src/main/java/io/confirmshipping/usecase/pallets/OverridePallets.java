@@ -49,9 +49,7 @@ public class OverridePallets {
     private WorkflowWithContents overridden(Command command, WorkflowWithContents current, Instant now) {
         Workflow workflow = current.workflow();
         PalletQuoting quoting = new PalletQuoting(
-                offering.quoting(),
-                marketplaces.get(workflow.header().marketplace()),
-                new CurrentLoads(current, shipments)::of);
+                offering.quoting(), marketplaces.of(workflow.header()), new CurrentLoads(current, shipments)::of);
         return new WorkflowWithContents(
                 workflow.override(new PalletOverride(command.shipment().shipment(), command.pallets(), quoting), now),
                 current.contents(),

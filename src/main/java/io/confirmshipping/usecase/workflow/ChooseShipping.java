@@ -47,7 +47,7 @@ public class ChooseShipping {
     }
 
     private ShippingRequest request(Command command, Workflow workflow) {
-        ShippingRules rules = marketplaces.get(workflow.header().marketplace()).shipping();
+        ShippingRules rules = marketplaces.of(workflow.header()).shipping();
         if (command.method().isPresent()) {
             return new ShippingRequest(
                     command.shipDate(),

@@ -2,7 +2,7 @@ package io.confirmshipping.usecase.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Marketplaces;
@@ -31,9 +31,12 @@ public class ConfirmShipping {
     }
 
     private Confirmed confirm(Command command, Workflow workflow, Instant now) {
-        ShipDateWindow shipDates =
-                marketplaces.get(workflow.header().marketplace()).shipping().shipDates();
+        Marketplace marketplace = marketplaces.of(workflow.header());
         return workflow.confirm(
-                command.option(), command.accepted(), shipDates, new RandomNaming(shipDates.zone()), now);
+                command.option(),
+                command.accepted(),
+                marketplace.shipping().shipDates(),
+                new RandomNaming(marketplace.rates().zone()),
+                now);
     }
 }

@@ -39,7 +39,7 @@ class RateCardOfAWorkflowTest {
             FREIGHT_RATES);
     private static final Marketplace CHANGING = new Marketplace(
             MARKETPLACE.id(),
-            MARKETPLACE.countryCode(),
+            MARKETPLACE.origins(),
             MARKETPLACE.network(),
             MARKETPLACE.shipping(),
             MARKETPLACE.pallets(),

@@ -42,8 +42,8 @@ class CarriersTest {
 
     @Test
     void a_method_without_rules_is_a_mistake_in_the_settings() {
-        ShippingRules onlyPallets =
-                new ShippingRules(List.of(PALLET_RULES), SHIPPING.shipDates(), SHIPPING.quantityChanges());
+        ShippingRules onlyPallets = new ShippingRules(
+                List.of(PALLET_RULES), SHIPPING.shipDates(), SHIPPING.quantityChanges(), SHIPPING.partnered());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> onlyPallets.of(PARCELS))

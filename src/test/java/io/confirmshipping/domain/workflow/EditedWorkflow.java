@@ -97,7 +97,8 @@ final class EditedWorkflow {
     private static Marketplace marketplace(PlacementTariff fees) {
         Network network =
                 new Network(CENTERS, PLACES, SIZES, NETWORK.strategies(), fees, NETWORK.closures(), NETWORK.validity());
-        return new Marketplace(MARKETPLACE.id(), "US", network, SHIPPING, MARKETPLACE.pallets(), MARKETPLACE.rates());
+        return new Marketplace(
+                MARKETPLACE.id(), MARKETPLACE.origins(), network, SHIPPING, MARKETPLACE.pallets(), MARKETPLACE.rates());
     }
 
     private static FulfillmentCenter in(Region region, FulfillmentCenter center) {

@@ -1,0 +1,118 @@
+package io.confirmshipping.domain.marketplace;
+
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.placement.Coordinates;
+import io.confirmshipping.domain.placement.PostalArea;
+import io.confirmshipping.domain.placement.PostalAreas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The addresses that boxes can come from. Source: rules.md#rule-18.
+ *
+ * @param countryCode two letters
+ */
+public record Origins(String countryCode, States states, PostalAreas areas) {
+
+    private static final String COUNTRY = "sourceAddress.countryCode";
+    private static final String STATE = "sourceAddress.stateOrProvinceCode";
+    private static final String POSTAL_CODE = "sourceAddress.postalCode";
+
+    /**
+     * Returns the address with its state as a two-letter code.
+     *
+     * @throws InvalidInput naming every field by which boxes cannot come from there
+     */
+    public Address checked(Address source) {
+        List<FieldError> errors = errors(source);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return source.inState(states.code(source.stateOrProvinceCode()).orElseThrow());
+    }
+
+    /** Returns what is wrong with an address as a source of boxes; empty if boxes can come from there. */
+    public List<FieldError> errors(Address source) {
+        if (!countryCode.equals(source.countryCode())) {
+            return List.of(
+                    new FieldError(COUNTRY, "must be %s, the country of the marketplace".formatted(countryCode)));
+        }
+        List<FieldError> errors = new ArrayList<>();
+        stateError(source.stateOrProvinceCode()).ifPresent(error -> errors.add(new FieldError(STATE, error)));
+        postalCodeError(source.postalCode()).ifPresent(error -> errors.add(new FieldError(POSTAL_CODE, error)));
+        if (errors.isEmpty()) {
+            errors.addAll(disagreement(source));
+        }
+        return errors;
+    }
+
+    /**
+     * Returns where boxes from this address are taken to be.
+     *
+     * @throws InvalidInput if its postal code is none that boxes can come from
+     */
+    public Coordinates locate(Address source) {
+        postalCodeError(source.postalCode()).ifPresent(error -> {
+            throw new InvalidInput(POSTAL_CODE, error);
+        });
+        return areas.at(source.postalCode()).flatMap(PostalArea::coordinates).orElseThrow();
+    }
+
+    private Optional<String> stateError(String written) {
+        Optional<String> code = states.code(written);
+        if (code.isEmpty()) {
+            return Optional.of(
+                    "is no state of %s; use its two-letter code, such as TX for Texas".formatted(countryCode));
+        }
+        return unsendable(code.get());
+    }
+
+    private Optional<String> postalCodeError(String postalCode) {
+        if (!PostalAreas.isPostalCode(postalCode)) {
+            return Optional.of("must be a ZIP code, of five digits or of nine like 98101-1234");
+        }
+        Optional<PostalArea> area = areas.at(postalCode);
+        if (area.isEmpty()) {
+            return Optional.of("does not exist: no ZIP code begins with %s; use the code of the street address"
+                    .formatted(postalCode.substring(0, PostalAreas.PREFIX)));
+        }
+        Set<String> around = area.get().states();
+        return around.stream().anyMatch(states.sending()::containsKey)
+                ? Optional.empty()
+                : unsendable(around.stream().sorted().findFirst().orElseThrow());
+    }
+
+    private Optional<String> unsendable(String code) {
+        if (states.military().containsKey(code)) {
+            return Optional.of(
+                    "is a military or diplomatic address, which no carrier picks boxes up from; use a street address in one of the 50 states or the District of Columbia");
+        }
+        if (states.territories().containsKey(code)) {
+            return Optional.of(
+                    "is in %s, which boxes cannot come from; use an address in one of the 50 states or the District of Columbia"
+                            .formatted(states.name(code)));
+        }
+        return Optional.empty();
+    }
+
+    private List<FieldError> disagreement(Address source) {
+        String state = states.code(source.stateOrProvinceCode()).orElseThrow();
+        Set<String> around = areas.at(source.postalCode()).orElseThrow().states();
+        if (around.contains(state)) {
+            return List.of();
+        }
+        return List.of(
+                new FieldError(
+                        STATE,
+                        "is %s, but ZIP code %s is in %s; correct the state or the ZIP code"
+                                .formatted(states.name(state), source.postalCode(), states.names(around))),
+                new FieldError(
+                        POSTAL_CODE,
+                        "is in %s, not in %s; correct the ZIP code or the state"
+                                .formatted(states.names(around), states.name(state))));
+    }
+}

@@ -1,0 +1,22 @@
+package io.confirmshipping.domain.shipping;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * The states that partnered carriers take boxes from. Source: rules.md#rule-20.
+ *
+ * @param name in plain words
+ * @param states two letters each
+ */
+public record ServiceArea(String name, Set<String> states) {
+
+    public ServiceArea {
+        states = Set.copyOf(states);
+    }
+
+    /** Checks whether carriers take boxes from any of these states. */
+    boolean serves(Collection<String> origins) {
+        return origins.stream().anyMatch(states::contains);
+    }
+}
