@@ -72,6 +72,10 @@ public record Cancelled(
         return new CancelledSummary(header, shipments);
     }
 
+    public Cancelled withShipments(List<ConfirmedShipment> others) {
+        return new Cancelled(header, offer, confirmation, others, ledger, cancellation);
+    }
+
     /** Cancelling again is answered with what it did. */
     @Override
     public Cancelled cancel(Instant now) {
