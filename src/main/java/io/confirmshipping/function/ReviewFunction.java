@@ -1,12 +1,13 @@
 package io.confirmshipping.function;
 
+import io.confirmshipping.domain.placement.LoadedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.drawing.PalletsDrawing;
 import io.confirmshipping.function.adapter.HttpFunction;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.drawing.PalletsDrawing;
 import io.confirmshipping.function.request.PageQuery;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.PageView;
@@ -80,7 +81,7 @@ public class ReviewFunction extends HttpFunction {
     }
 
     private Response reviewPallets(Request call, Instant now) {
-        ReviewPallets.Answer pallets = reviewPallets.review(call.plannedShipment(), now);
+        LoadedShipment pallets = reviewPallets.review(call.plannedShipment(), now);
         Response answer = call.accept().prefers("image/svg+xml", "application/json")
                 ? Response.drawing(PalletsDrawing.of(pallets))
                 : Response.ok(PalletsView.of(pallets));

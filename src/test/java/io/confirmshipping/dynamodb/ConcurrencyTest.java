@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Several at once: exactly one outcome each, and never half of one. */
+/** Several at once: exactly one outcome each, and never half of one (rules.md#rule-10). */
 class ConcurrencyTest {
 
     private static final int ROUNDS = 20;

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -70,24 +71,22 @@ public record Offer(
 
     /** The offer with this option in the place of the one with its ID. */
     public Offer with(PlacementOption changed) {
-        List<PlacementOption> all = options.stream()
-                .map(option -> option.id().equals(changed.id()) ? changed : option)
-                .toList();
-        return new Offer(offeredAt, expiresAt, rateCard, preference, all);
+        return withEach(option -> option.id().equals(changed.id()) ? changed : option);
     }
 
     /** The same offer, which says how the destinations differ from those of an offer before, strategy by strategy. */
     public Offer comparedTo(Offer before) {
+        return withEach(option ->
+                before.option(option.strategy()).map(option::comparedTo).orElse(option));
+    }
+
+    private Offer withEach(UnaryOperator<PlacementOption> change) {
         return new Offer(
                 offeredAt,
                 expiresAt,
                 rateCard,
                 preference,
-                options.stream()
-                        .map(option -> before.option(option.strategy())
-                                .map(option::comparedTo)
-                                .orElse(option))
-                        .toList());
+                options.stream().map(change).toList());
     }
 
     private Optional<PlacementOption> option(PlacementStrategy strategy) {

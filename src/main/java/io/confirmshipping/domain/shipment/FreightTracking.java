@@ -3,6 +3,7 @@ package io.confirmshipping.domain.shipment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The papers of a shipment on pallets.
@@ -22,6 +23,11 @@ public record FreightTracking(Optional<String> billOfLading, List<String> freigh
         return new FreightTracking(
                 entered.billOfLading.or(() -> billOfLading),
                 entered.freightBills.isEmpty() ? freightBills : entered.freightBills);
+    }
+
+    @Override
+    public <R> R map(Function<ParcelTracking, R> parcels, Function<FreightTracking, R> freight) {
+        return freight.apply(this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The tracking numbers of separately labelled boxes.
@@ -24,6 +25,11 @@ public record ParcelTracking(SortedMap<Integer, String> byBox) implements Tracki
         SortedMap<Integer, String> all = new TreeMap<>(byBox);
         all.putAll(entered);
         return new ParcelTracking(all);
+    }
+
+    @Override
+    public <R> R map(Function<ParcelTracking, R> parcels, Function<FreightTracking, R> freight) {
+        return parcels.apply(this);
     }
 
     @Override

@@ -107,6 +107,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
     public CommandRefused refusal() {
         return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
     }

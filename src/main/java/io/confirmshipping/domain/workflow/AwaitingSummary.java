@@ -30,6 +30,11 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
     }
 
     @Override
+    public Optional<Instant> offeredUntil() {
+        return Optional.of(expiresAt);
+    }
+
+    @Override
     public Set<Action> actions() {
         Set<Action> actions = EnumSet.of(
                 Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);

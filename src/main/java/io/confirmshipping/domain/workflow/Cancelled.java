@@ -58,6 +58,11 @@ public record Cancelled(
     }
 
     @Override
+    public Optional<ShippingChoice> choice() {
+        return confirmation.map(Confirmation::shipping);
+    }
+
+    @Override
     public WorkflowStatus status() {
         return WorkflowStatus.CANCELLED;
     }
@@ -65,6 +70,10 @@ public record Cancelled(
     @Override
     public CancelledSummary summary() {
         return new CancelledSummary(header, shipments);
+    }
+
+    public Cancelled withShipments(List<ConfirmedShipment> others) {
+        return new Cancelled(header, offer, confirmation, others, ledger, cancellation);
     }
 
     /** Cancelling again is answered with what it did. */
@@ -76,6 +85,11 @@ public record Cancelled(
     @Override
     public Workflow rename(WorkflowName name, Instant now) {
         throw refusal();
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     @Override

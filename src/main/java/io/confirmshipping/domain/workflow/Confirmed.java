@@ -13,7 +13,11 @@ import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.ShipmentCounts;
+import io.confirmshipping.domain.shipment.ShipmentIdentity;
+import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
@@ -53,27 +57,22 @@ public record Confirmed(
     private static ConfirmedShipment shipment(
             WorkflowHeader header, PlannedShipment planned, ShippingChoice choice, ShipmentNaming naming, Instant now) {
         return new ConfirmedShipment(
-                naming.identify(),
-                planned.id(),
-                header.id(),
-                header.seller(),
+                new ShipmentIdentity(naming.identify(), planned.id(), header.id(), header.seller()),
+                new ShippingTerms(planned.warehouseId(), choice.method(), choice.carrier(), now),
                 naming.name(planned.warehouseId(), now),
                 ShipmentStatus.WORKING,
-                planned.warehouseId(),
-                choice.method(),
-                choice.carrier(),
-                planned.boxCount(),
-                planned.unitCount(),
-                0,
-                now,
-                now,
-                1,
-                1);
+                ShipmentCounts.expected(planned.boxCount(), planned.unitCount()),
+                ShipmentRevision.first(now));
     }
 
     @Override
     public Optional<ShippingChoice> chosen() {
         return Optional.of(confirmation.shipping());
+    }
+
+    @Override
+    public Optional<ShippingChoice> choice() {
+        return chosen();
     }
 
     @Override
@@ -112,7 +111,7 @@ public record Confirmed(
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
         LocalDate date = request.checkedShipDate(now);
-        return new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger, edited);
+        return next(now).withConfirmation(confirmation.withShipDate(date));
     }
 
     /**
@@ -126,20 +125,13 @@ public record Confirmed(
         PlacementOption before = offer.optionOf(pallets.shipment());
         PlacementOption after = pallets.appliedTo(offer);
         after.quote(method()).checkAvailable();
-        return after == before
-                ? this
-                : new Confirmed(
-                        header.next(now),
-                        offer.with(after),
-                        confirmation,
-                        shipments,
-                        LedgerCorrection.of(this, now)
-                                .shipping(
-                                        pallets.shipment(),
-                                        after.quote(method()).charges(),
-                                        "pallets are now as the seller says")
-                                .ledger(),
-                        edited);
+        if (after == before) {
+            return this;
+        }
+        Charges quoted = after.quote(method()).charges();
+        LedgerCorrection correction = LedgerCorrection.of(this, now)
+                .shipping(pallets.shipment(), quoted, "pallets are now as the seller says");
+        return next(now).withOffer(offer.with(after)).withLedger(correction.ledger());
     }
 
     @Override
@@ -156,7 +148,7 @@ public record Confirmed(
         return confirmation.shipping().method();
     }
 
-    /** The same request again is answered with what it made; any other is refused. */
+    /** Answers the same request again with what it made, and refuses any other. Source: rules.md#rule-10. */
     @Override
     public Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
@@ -168,6 +160,7 @@ public record Confirmed(
         return this;
     }
 
+    /** Cancels the whole workflow until a center begins receiving. Source: rules.md#rule-14. */
     @Override
     public Cancelled cancel(Instant now) {
         if (summary().isReceived()) {
@@ -180,9 +173,7 @@ public record Confirmed(
 
     @Override
     public Confirmed rename(WorkflowName name, Instant now) {
-        return name.equals(header.name())
-                ? this
-                : new Confirmed(header.next(name, now), offer, confirmation, shipments, ledger, edited);
+        return name.equals(header.name()) ? this : withHeader(header.next(name, now));
     }
 
     /**
@@ -191,7 +182,7 @@ public record Confirmed(
      * @param closed as it is now
      */
     public Confirmed close(ConfirmedShipment closed, Instant now) {
-        return new Confirmed(header.next(now), offer, confirmation, with(closed), ledger, edited);
+        return next(now).withShipment(closed);
     }
 
     /**
@@ -206,8 +197,8 @@ public record Confirmed(
         if (after == before) {
             return new QuantityEditResult(this, before);
         }
-        ChargedOnReceipt charged = edited.orElse(adjustment.confirmed());
-        ChargedOnReceipt due = charged.minus(before.manifest().chargedOnReceipt())
+        ChargedOnReceipt earlier = edited.orElse(adjustment.confirmed());
+        ChargedOnReceipt due = earlier.minus(before.manifest().chargedOnReceipt())
                 .plus(after.manifest().chargedOnReceipt());
         ShipmentId planned = before.shipment().plannedAs();
         PlacementOption option = offer.optionOf(planned);
@@ -221,16 +212,18 @@ public record Confirmed(
                         planned,
                         reloaded.quote(method()).charges(),
                         "boxes of %s are gone".formatted(after.shipment().id()))
-                .onReceipt(adjustment, after, charged, due);
-        return new QuantityEditResult(
-                new Confirmed(
-                        header.next(now),
-                        reloaded == option ? offer : offer.with(reloaded),
-                        confirmation,
-                        with(after.shipment()),
-                        correction.ledger(),
-                        Optional.of(due)),
-                after);
+                .onReceipt(adjustment, after, earlier, due);
+        Confirmed charged = next(now)
+                .withOffer(reloaded == option ? offer : offer.with(reloaded))
+                .withShipment(after.shipment())
+                .withLedger(correction.ledger())
+                .withEdited(due);
+        return new QuantityEditResult(charged, after);
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     @Override
@@ -240,9 +233,37 @@ public record Confirmed(
                 "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else cancel it and start over.");
     }
 
-    private List<ConfirmedShipment> with(ConfirmedShipment changed) {
-        return shipments.stream()
+    public Confirmed withShipments(List<ConfirmedShipment> others) {
+        return new Confirmed(header, offer, confirmation, others, ledger, edited);
+    }
+
+    private Confirmed withShipment(ConfirmedShipment changed) {
+        return withShipments(shipments.stream()
                 .map(shipment -> shipment.id().equals(changed.id()) ? changed : shipment)
-                .toList();
+                .toList());
+    }
+
+    private Confirmed next(Instant now) {
+        return withHeader(header.next(now));
+    }
+
+    private Confirmed withHeader(WorkflowHeader other) {
+        return new Confirmed(other, offer, confirmation, shipments, ledger, edited);
+    }
+
+    private Confirmed withOffer(Offer other) {
+        return new Confirmed(header, other, confirmation, shipments, ledger, edited);
+    }
+
+    private Confirmed withConfirmation(Confirmation other) {
+        return new Confirmed(header, offer, other, shipments, ledger, edited);
+    }
+
+    private Confirmed withLedger(Ledger other) {
+        return new Confirmed(header, offer, confirmation, shipments, other, edited);
+    }
+
+    private Confirmed withEdited(ChargedOnReceipt due) {
+        return new Confirmed(header, offer, confirmation, shipments, ledger, Optional.of(due));
     }
 }

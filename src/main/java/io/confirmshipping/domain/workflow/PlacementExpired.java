@@ -33,6 +33,11 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
     }
 
     @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
     public CommandRefused refusal() {
         return new CommandRefused(summary().refusal());
     }

@@ -50,7 +50,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
-     * Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone.
+     * Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone. Source: rules.md#rule-4.
      *
      * @throws CommandRefused already-confirmed, workflow-cancelled
      */
@@ -121,6 +121,14 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     default Optional<ShippingChoice> chosen() {
         throw refusal();
     }
+
+    /** Returns how the seller chose to ship, whatever became of the workflow since; empty if that was never chosen. */
+    default Optional<ShippingChoice> choice() {
+        return Optional.empty();
+    }
+
+    /** Returns what the visitor returns for this state. */
+    <R> R accept(WorkflowVisitor<R> visitor);
 
     /** Why this state does not do what it was asked. */
     CommandRefused refusal();

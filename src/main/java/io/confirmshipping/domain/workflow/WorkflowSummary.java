@@ -4,6 +4,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,11 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
      * @param shipDates the days that can be ship dates
      */
     Progress progress(ShipDateWindow shipDates, Instant now);
+
+    /** Returns the first instant at which its placement options are no longer valid; empty if none are on offer. */
+    default Optional<Instant> offeredUntil() {
+        return Optional.empty();
+    }
 
     /** Whether there is anything left to be done with it, by whomever. */
     default boolean isActive() {

@@ -2,20 +2,17 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.http.UnverifiedSeller;
 import jakarta.inject.Singleton;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Says whose a request is: of whom the authorizer of the HTTP API found in the token. SAM CLI carries out no JWT authorizer, so
- * that in its containers every request would be nobody's; there it is of whom the bearer token names, as in the local mode.
+ * Determines the seller from the claim {@code sub} that the HTTP API's JWT authorizer has verified. SAM CLI runs no
+ * authorizer; in its containers the bearer token names the seller, as in the local mode.
  */
 @Singleton
 public class Authentication {
-
-    private static final String WITHOUT_TOKEN = "local-seller";
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(\\S+)");
 
     private final boolean inSamCli;
 
@@ -24,35 +21,29 @@ public class Authentication {
         this.inSamCli = inSamCli;
     }
 
-    /** @throws RequestRejected not-authenticated if it is nobody's */
+    /**
+     * Returns the seller that sent a request.
+     *
+     * @throws RequestRejected not-authenticated if it names none
+     */
     SellerId seller(JsonNode event) {
         String subject = event.at("/requestContext/authorizer/jwt/claims/sub").asText("");
         if (!subject.isBlank()) {
             return new SellerId(subject);
         }
         if (inSamCli) {
-            return namedByToken(header(event, "authorization"));
+            return UnverifiedSeller.of(header(event, "authorization"))
+                    .map(SellerId::new)
+                    .orElseThrow(RequestRejected::notAuthenticated);
         }
         throw RequestRejected.notAuthenticated();
     }
 
-    private static SellerId namedByToken(String authorization) {
-        if (authorization.isBlank()) {
-            return new SellerId(WITHOUT_TOKEN);
-        }
-        Matcher bearer = BEARER.matcher(authorization.strip());
-        if (!bearer.matches()) {
-            throw RequestRejected.notAuthenticated();
-        }
-        return new SellerId(bearer.group(1));
-    }
-
-    /** SAM CLI leaves the names of headers as they were sent; API Gateway writes them small. */
-    private static String header(JsonNode event, String name) {
+    /** Returns a header whatever its case: SAM CLI leaves names as they were sent, API Gateway writes them in lower case. */
+    private static Optional<String> header(JsonNode event, String name) {
         return event.path("headers").properties().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
                 .map(header -> header.getValue().asText())
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.http.Accept;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

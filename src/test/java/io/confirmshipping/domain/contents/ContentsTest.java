@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The boxes must hold exactly the items. */
+/** The boxes must hold exactly the items, and there is a limit to both (rules.md#rule-7). */
 class ContentsTest {
     @Test
     void boxes_that_hold_exactly_the_items_are_contents() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rule 11 at its edges. */
+/** How far a quantity may be from the confirmed one, at the edges (rules.md#rule-11). */
 class QuantityChangeLimitTest {
 
     @ParameterizedTest(name = "{0} confirmed: from {1} to {2}")

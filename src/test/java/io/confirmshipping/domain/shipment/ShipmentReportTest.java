@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Centers report received units, in any order (rules.md#rule-17). */
 class ShipmentReportTest {
     private static final Instant NOW = CONFIRMED.plus(Duration.ofDays(9));
 

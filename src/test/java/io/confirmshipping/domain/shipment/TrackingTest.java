@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** The seller enters tracking of an own carrier; a partnered one assigns it (rules.md#rule-17). */
 class TrackingTest {
     private static final Instant NOW = CONFIRMED.plus(Duration.ofHours(2));
     private static final FreightTracking PAPERS = new FreightTracking(Optional.of("74012345678901234"), List.of("42"));

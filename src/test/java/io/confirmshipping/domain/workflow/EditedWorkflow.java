@@ -158,13 +158,8 @@ final class EditedWorkflow {
         ConfirmedShipment shipped =
                 packed.shipment().after(new ShipmentReport("taken", ShipmentReport.Type.SHIPPED, now, List.of()), now);
         shipments.set(number, new PackedShipment(shipped, packed.manifest()));
-        workflow = new Confirmed(
-                workflow.header(),
-                workflow.offer(),
-                workflow.confirmation(),
-                shipments.stream().map(PackedShipment::shipment).toList(),
-                workflow.ledger(),
-                workflow.edited());
+        workflow = workflow.withShipments(
+                shipments.stream().map(PackedShipment::shipment).toList());
         return this;
     }
 

@@ -35,7 +35,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One method and one carrier for the whole workflow (rules.md#rule-5 to rules.md#rule-7). */
+/** One method and one carrier for the whole workflow (rules.md#rule-5, rules.md#rule-6, rules.md#rule-7). */
 class ShippingChoiceTest {
     private static final Instant NOW = OFFERED_AT.plusSeconds(60);
 

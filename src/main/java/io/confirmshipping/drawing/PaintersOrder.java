@@ -1,4 +1,4 @@
-package io.confirmshipping.function.drawing;
+package io.confirmshipping.drawing;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package io.confirmshipping.function.drawing;
+package io.confirmshipping.drawing;
 
 /**
  * One colour in the three shades of a cuboid's faces, each as {@code #rrggbb}.

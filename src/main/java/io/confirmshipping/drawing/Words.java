@@ -1,4 +1,4 @@
-package io.confirmshipping.function.drawing;
+package io.confirmshipping.drawing;
 
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Weight;

@@ -1,4 +1,4 @@
-package io.confirmshipping.function.adapter;
+package io.confirmshipping.http;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  */
 public record Accept(String header) {
 
-    static final Accept ANYTHING = new Accept("");
+    public static final Accept ANYTHING = new Accept("");
 
-    /** Whether this media type is accepted, and rather than the other. */
+    /** Returns whether this media type is accepted, and preferred to the other. */
     public boolean prefers(String mediaType, String other) {
         return quality(mediaType) > quality(other);
     }
 
-    /** 0 to 1, by the range that says most about the media type. */
+    /** Returns the weight of a media type, 0 to 1, by the most specific range that matches it. */
     private double quality(String mediaType) {
         String anySubtype = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
         return Stream.of(mediaType, anySubtype, "*/*")

@@ -1,12 +1,12 @@
-package io.confirmshipping.function.drawing;
+package io.confirmshipping.drawing;
 
 import io.confirmshipping.domain.pallets.PalletEstimate;
-import io.confirmshipping.usecase.pallets.ReviewPallets;
+import io.confirmshipping.domain.placement.LoadedShipment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One picture of all pallets of a shipment: a row for every pallet, with the kinds of its boxes beside it. */
+/** A drawing of all pallets of a shipment: a row for every pallet, with a legend of its boxes. */
 public final class PalletsDrawing {
 
     private static final int WIDTH = 940;
@@ -17,16 +17,17 @@ public final class PalletsDrawing {
 
     private PalletsDrawing() {}
 
-    public static String of(ReviewPallets.Answer pallets) {
-        return new PalletsDrawing().draw(pallets);
+    /** Returns the drawing of a shipment, an SVG document. */
+    public static String of(LoadedShipment loaded) {
+        return new PalletsDrawing().draw(loaded);
     }
 
-    private String draw(ReviewPallets.Answer answer) {
-        List<PalletRow> rows = answer.pallets().stream()
-                .map(pallet -> new PalletRow(pallet, answer.contents(), this::tint))
+    private String draw(LoadedShipment loaded) {
+        List<PalletRow> rows = loaded.pallets().stream()
+                .map(pallet -> new PalletRow(pallet, loaded.contents(), this::tint))
                 .toList();
         int height = HEAD + rows.stream().mapToInt(PalletRow::height).sum();
-        String title = "Pallets of shipment " + answer.shipment().id();
+        String title = "Pallets of shipment " + loaded.shipment().id();
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"#222\">"
                         .formatted(WIDTH, height, WIDTH, height));
@@ -34,7 +35,7 @@ public final class PalletsDrawing {
         svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>".formatted(WIDTH, height));
         svg.append("<text x=\"24\" y=\"30\" font-size=\"18\" font-weight=\"600\">%s</text>".formatted(Xml.text(title)));
         svg.append("<text x=\"24\" y=\"52\">%s</text>"
-                .formatted(Xml.text(summary(answer.shipment().pallets()))));
+                .formatted(Xml.text(summary(loaded.shipment().pallets()))));
         int top = HEAD;
         for (PalletRow row : rows) {
             row.draw(top, svg);

@@ -1,4 +1,4 @@
-package io.confirmshipping.function.drawing;
+package io.confirmshipping.drawing;
 
 /** Text in XML. */
 final class Xml {

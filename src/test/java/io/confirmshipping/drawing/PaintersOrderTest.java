@@ -1,4 +1,4 @@
-package io.confirmshipping.function.drawing;
+package io.confirmshipping.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.confirmshipping.function.drawing;
+package io.confirmshipping.drawing;
 
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
 import java.util.stream.DoubleStream;
