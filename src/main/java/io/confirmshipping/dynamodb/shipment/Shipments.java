@@ -66,7 +66,8 @@ public record Shipments(TableReader table) {
                 "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
     }
 
-    private static Optional<StoredShipment> own(Map<Key, Map<String, AttributeValue>> items, ShipmentReference reference) {
+    private static Optional<StoredShipment> own(
+            Map<Key, Map<String, AttributeValue>> items, ShipmentReference reference) {
         return StoredShipment.among(items, reference.shipment())
                 .filter(stored -> stored.shipment().seller().equals(reference.seller()));
     }
