@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether boxes are within what a shipping method allows. Source: rules.md#rule-7. */
+/** Whether boxes are within what a shipping method allows. Source: rules.md#rule-7 and rules.md#rule-20. */
 final class Limits {
 
     private static final String NO_PARCEL =
