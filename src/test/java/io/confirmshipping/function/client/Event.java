@@ -49,7 +49,7 @@ public final class Event {
         return Json.MAPPER.readTree(read(file).get("body").textValue());
     }
 
-    /** The body of {@code POST /workflows} in the README. */
+    /** The body of {@code POST /workflows} in the first shipment that the README sends. */
     public static ObjectNode fallRestock() {
         return (ObjectNode) read("examples/fall-restock.json");
     }
