@@ -97,10 +97,10 @@ final class PostalTable {
             places.put(values[0], values[1] + "," + values[2]);
         }
         System.out.print("prefix,latitude,longitude,states,zone\n");
-        by(3, zips).forEach((prefix, inside) -> area(prefix, inside, places.get(prefix)));
+        by(3, zips).forEach((prefix, inside) -> area(prefix, inside, zips, places.get(prefix)));
     }
 
-    private static void area(String prefix, List<Zip> zips, String coordinates) {
+    private static void area(String prefix, List<Zip> zips, List<Zip> all, String coordinates) {
         Set<String> states = zips.stream().map(Zip::state).collect(Collectors.toCollection(TreeSet::new));
         if (!TERRITORIES.containsAll(states)) {
             states.removeAll(TERRITORIES);
@@ -108,7 +108,12 @@ final class PostalTable {
         String zone = zips.stream().anyMatch(Zip::isMilitary) ? "" : mostCommonZone(zips);
         System.out.printf(
                 "%s,%s,%s,%s%n",
-                prefix, coordinates == null ? mean(zips) : coordinates, String.join(" ", states), zone);
+                prefix,
+                coordinates != null
+                        ? coordinates
+                        : mean(zips.stream().anyMatch(Zip::hasCoordinates) ? zips : of(states, all)),
+                String.join(" ", states),
+                zone);
         if (!zone.isEmpty()) {
             exceptions(
                     4, zips.stream().filter(zip -> states.contains(zip.state())).toList(), zone);
@@ -131,6 +136,11 @@ final class PostalTable {
                 exceptions(digits + 1, inside, differs ? zone : zoneAround);
             }
         });
+    }
+
+    /** Returns the ZIP codes of these states: those of 888, of the District of Columbia, have no coordinates of their own. */
+    private static List<Zip> of(Set<String> states, List<Zip> all) {
+        return all.stream().filter(zip -> states.contains(zip.state())).toList();
     }
 
     private static String mean(List<Zip> zips) {

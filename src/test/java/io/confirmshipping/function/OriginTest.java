@@ -135,13 +135,13 @@ class OriginTest {
 
     private static ObjectNode pallets() {
         ObjectNode body = Json.object();
-        ObjectNode pallet = body.putArray("pallets").addObject().put("quantity", 20);
+        ObjectNode pallet = body.putArray("pallets").addObject().put("quantity", 2);
         pallet.putObject("dimensions")
                 .put("length", 48)
                 .put("width", 40)
                 .put("height", 72)
                 .put("unitOfMeasurement", "IN");
-        pallet.putObject("weight").put("value", 1000).put("unit", "LB");
+        pallet.putObject("weight").put("value", 600).put("unit", "LB");
         return body;
     }
 
