@@ -191,30 +191,29 @@ public record Confirmed(
      * on its way.
      */
     @Override
-    public QuantityEditResult adjust(QuantityEditRequest adjustment, Instant now) {
-        PackedShipment before = adjustment.shipment();
-        PackedShipment after = before.edit(adjustment.edit(), adjustment.rules(), now);
+    public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
+        PackedShipment before = request.shipment();
+        PackedShipment after = before.edit(request.edit(), request.rules(), now);
         if (after == before) {
             return new QuantityEditResult(this, before);
         }
-        ChargedOnReceipt earlier = edited.orElse(adjustment.confirmed());
+        ChargedOnReceipt earlier = edited.orElse(request.confirmed());
         ChargedOnReceipt due = earlier.minus(before.manifest().chargedOnReceipt())
                 .plus(after.manifest().chargedOnReceipt());
         ShipmentId planned = before.shipment().plannedAs();
         PlacementOption option = offer.optionOf(planned);
-        PlacementOption reloaded = after.hasAsManyBoxesAs(before)
+        PlacementOption requoted = after.hasAsManyBoxesAs(before)
                 ? option
-                : adjustment
-                        .reloading()
-                        .reload(option, planned, method(), after.manifest().load(), offer.rateCard());
+                : request.requoting()
+                        .afterEdit(offer, planned, method(), after.manifest().load());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(
                         planned,
-                        reloaded.quote(method()).charges(),
+                        requoted.quote(method()).charges(),
                         "boxes of %s are gone".formatted(after.shipment().id()))
-                .onReceipt(adjustment, after, earlier, due);
+                .onReceipt(request, after, earlier, due);
         Confirmed charged = next(now)
-                .withOffer(reloaded == option ? offer : offer.with(reloaded))
+                .withOffer(requoted == option ? offer : offer.with(requoted))
                 .withShipment(after.shipment())
                 .withLedger(correction.ledger())
                 .withEdited(due);

@@ -60,18 +60,17 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
      * @param after the shipment whose quantities were changed
      */
     LedgerCorrection onReceipt(
-            QuantityEditRequest adjustment, PackedShipment after, ChargedOnReceipt charged, ChargedOnReceipt due) {
+            QuantityEditRequest request, PackedShipment after, ChargedOnReceipt charged, ChargedOnReceipt due) {
         PlacementFeeChange placement = PlacementFeeChange.between(
-                adjustment.shipment().manifest().placementFee(),
-                after.manifest().placementFee());
+                request.shipment().manifest().placementFee(), after.manifest().placementFee());
         Ledger corrected = ledger;
         for (ChargeTarget target : ON_RECEIPT) {
             corrected = corrected.correct(
                     new LedgerEntry.Subject(target, Optional.empty()),
-                    adjustment.prices().difference(target, charged, due),
+                    request.prices().difference(target, charged, due),
                     now,
                     "quantities of %s were changed".formatted(after.shipment().id()),
-                    adjustment.prices().reason(target, due, placement));
+                    request.prices().reason(target, due, placement));
         }
         return with(corrected);
     }

@@ -88,7 +88,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * @throws CommandRefused placement-expired, not-confirmed, workflow-cancelled, or with any code of {@link
      *     PackedShipment#edit}
      */
-    default QuantityEditResult adjust(QuantityEditRequest adjustment, Instant now) {
+    default QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
         throw refusal();
     }
 

@@ -88,7 +88,7 @@ class CommandsOfEveryStateTest {
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
         RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
-        ADJUST(workflow -> workflow.adjust(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
+        ADJUST(workflow -> workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
                 .workflow()),
         OVERRIDE(
                 workflow -> workflow.override(
@@ -178,7 +178,7 @@ class CommandsOfEveryStateTest {
     void adjusting_to_what_is_there_already_gives_the_state_itself() {
         Workflow workflow = confirmed(PARCELS);
 
-        assertThat(workflow.adjust(QuantityEditRequests.lastShipment(workflow, 120), CONFIRMED_AT)
+        assertThat(workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 120), CONFIRMED_AT)
                         .workflow())
                 .isSameAs(workflow);
     }

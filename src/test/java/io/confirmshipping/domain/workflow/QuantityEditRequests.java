@@ -11,7 +11,7 @@ import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Owner;
-import io.confirmshipping.domain.marketplace.LoadQuoting;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.UnitRateTable;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -48,7 +48,7 @@ final class QuantityEditRequests {
                 SHIPPING,
                 ChargedOnReceipt.of(CONTENTS.items(), FREE),
                 MARKETPLACE.unitPrices(workflow.offer()),
-                new LoadQuoting(OFFERING, MARKETPLACE));
+                new Requoting(OFFERING, MARKETPLACE));
     }
 
     private static PackedShipment packed(ConfirmedShipment shipment) {
