@@ -14,6 +14,7 @@ import io.confirmshipping.function.request.TrackingRequest;
 import io.confirmshipping.function.view.QuantityEditView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.shipment.EditQuantities;
@@ -80,29 +81,31 @@ public class AdjustFunction extends CommandFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
+    protected Change<Response> change(Request call, Instant now) {
         return switch (Part.of(call)) {
             case QUANTITIES -> editQuantities(call, now);
             case TRACKING -> enterTracking(call, now);
             case PALLETS ->
-                Response.ok(view.of(overridePallets.override(OverridePalletsRequest.command(call), now), now));
+                overridePallets
+                        .override(OverridePalletsRequest.command(call), now)
+                        .map(workflow -> Response.ok(view.of(workflow, now)));
         };
     }
 
-    private Response editQuantities(Request call, Instant now) {
+    private Change<Response> editQuantities(Request call, Instant now) {
         QuantityEdit edit = QuantitiesRequest.edit(call);
-        return Response.ok(QuantityEditView.of(editQuantities.edit(call.shipment(), edit, now)));
+        return editQuantities.edit(call.shipment(), edit, now).map(edited -> Response.ok(QuantityEditView.of(edited)));
     }
 
-    private Response enterTracking(Request call, Instant now) {
+    private Change<Response> enterTracking(Request call, Instant now) {
         TrackingRequest request = TrackingRequest.of(call, boxIds -> wrongBoxes(call, boxIds));
-        Optional<TrackedShipment> tracked =
-                request.papers().map(papers -> enterTracking.enter(call.shipment(), papers, now));
-        return Response.ok(
-                ShipmentView.of(tracked.orElseGet(() -> enterTracking.enter(call.shipment(), request.boxes(), now))));
+        Change<TrackedShipment> tracked = request.papers()
+                .map(papers -> enterTracking.enter(call.shipment(), papers, now))
+                .orElseGet(() -> enterTracking.enter(call.shipment(), request.boxes(), now));
+        return tracked.map(shipment -> Response.ok(ShipmentView.of(shipment)));
     }
 
-    /** Of a shipment that there is not nothing is said: the request is wrong, and sent right it hears of that. */
+    /** Returns nothing if there is no such shipment: the request is wrong in any case, and a corrected one is told. */
     private List<FieldError> wrongBoxes(Request call, List<Optional<String>> boxIds) {
         try {
             return enterTracking.wrongBoxes(call.shipment(), boxIds);

@@ -5,6 +5,7 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
 import jakarta.inject.Named;
@@ -27,8 +28,8 @@ public class CancelFunction extends CommandFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
+    protected Change<Response> change(Request call, Instant now) {
         RequestSchemas.NOTHING.check(call);
-        return Response.ok(view.of(cancelWorkflow.cancel(call.workflow(), now), now));
+        return cancelWorkflow.cancel(call.workflow(), now).map(cancelled -> Response.ok(view.of(cancelled, now)));
     }
 }

@@ -5,6 +5,7 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ConfirmRequest;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import jakarta.inject.Named;
@@ -27,7 +28,9 @@ public class ConfirmFunction extends CommandFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
-        return Response.ok(view.of(confirmShipping.confirm(ConfirmRequest.command(call), now), now));
+    protected Change<Response> change(Request call, Instant now) {
+        return confirmShipping
+                .confirm(ConfirmRequest.command(call), now)
+                .map(confirmed -> Response.ok(view.of(confirmed, now)));
     }
 }

@@ -12,6 +12,7 @@ import io.confirmshipping.function.request.CreateWorkflowRequest;
 import io.confirmshipping.function.request.ReplaceContentsRequest;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
@@ -50,7 +51,7 @@ public class PlanFunction extends HttpCommandFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
+    protected Change<Response> change(Request call, Instant now) {
         return switch (call.route()) {
             case "POST /workflows" -> create(call, now);
             case "PUT /workflows/{workflowId}/contents" -> replaceContents(call, now);
@@ -60,23 +61,30 @@ public class PlanFunction extends HttpCommandFunction {
         };
     }
 
-    private Response create(Request call, Instant now) {
-        WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, marketplaces, now), now);
+    private Change<Response> create(Request call, Instant now) {
+        return planWorkflow
+                .plan(CreateWorkflowRequest.command(call, marketplaces, now), now)
+                .map(created -> created(created, now));
+    }
+
+    private Response created(WorkflowWithContents created, Instant now) {
         WorkflowHeader header = created.workflow().header();
         return Response.created("/workflows/" + header.id(), view.of(created, now));
     }
 
-    private Response replaceContents(Request call, Instant now) {
+    private Change<Response> replaceContents(Request call, Instant now) {
         Contents contents = ReplaceContentsRequest.contents(call);
-        return Response.ok(view.of(planAgain.newContents(call.workflow(), contents, now), now));
+        return planAgain.newContents(call.workflow(), contents, now).map(planned -> Response.ok(view.of(planned, now)));
     }
 
-    private Response planAgain(Request call, Instant now) {
+    private Change<Response> planAgain(Request call, Instant now) {
         RequestSchemas.NOTHING.check(call);
-        return Response.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
+        return planAgain.sameContents(call.workflow(), now).map(planned -> Response.ok(view.of(planned, now)));
     }
 
-    private Response chooseShipping(Request call, Instant now) {
-        return Response.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now), now));
+    private Change<Response> chooseShipping(Request call, Instant now) {
+        return chooseShipping
+                .choose(ChooseShippingRequest.command(call), now)
+                .map(chosen -> Response.ok(view.of(chosen, now)));
     }
 }

@@ -31,6 +31,6 @@ public class ReceiveFunction extends QueueFunction {
                 ShipmentConfirmationId.parse(message.path(Request.SHIPMENT).textValue())
                         .map(ShipmentConfirmationId::value));
         ReceiveMessage received = ReceiveMessage.of(message);
-        receiveShipment.receive(received.shipment(), received.event(), now);
+        receiveShipment.receive(received.shipment(), received.event(), now).commit();
     }
 }

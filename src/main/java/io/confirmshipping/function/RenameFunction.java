@@ -1,6 +1,5 @@
 package io.confirmshipping.function;
 
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.function.adapter.CommandFunction;
@@ -9,6 +8,7 @@ import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.shipment.RenameShipment;
 import io.confirmshipping.usecase.workflow.RenameWorkflow;
@@ -39,13 +39,16 @@ public class RenameFunction extends CommandFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
+    protected Change<Response> change(Request call, Instant now) {
         RequestSchemas.RENAME.check(call);
         String name = call.body().get("name").textValue();
         if (call.namesShipment()) {
-            ConfirmedShipment renamed = renameShipment.rename(call.shipment(), new ShipmentName(name), now);
-            return Response.ok(ShipmentView.of(renamed));
+            return renameShipment
+                    .rename(call.shipment(), new ShipmentName(name), now)
+                    .map(renamed -> Response.ok(ShipmentView.of(renamed)));
         }
-        return Response.ok(workflowView.of(renameWorkflow.rename(call.workflow(), new WorkflowName(name), now), now));
+        return renameWorkflow
+                .rename(call.workflow(), new WorkflowName(name), now)
+                .map(renamed -> Response.ok(workflowView.of(renamed, now)));
     }
 }

@@ -93,9 +93,9 @@ class EditedPlacementInTheTableTest {
                 id -> new Marketplace(id, "US", without, now.shipping(), now.pallets(), now.rates()),
                 Samples.OFFERING);
 
-        assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER), confirmed))
+        assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))
                 .isEqualTo("5.00");
-        assertThat(added(edits.edit(reference, quantity("LAMP", 22), LATER), confirmed))
+        assertThat(added(edits.edit(reference, quantity("LAMP", 22), LATER).commit(), confirmed))
                 .isEqualTo("10.00");
     }
 
@@ -145,7 +145,8 @@ class EditedPlacementInTheTableTest {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.of(option.id())),
-                        NOON);
+                        NOON)
+                .commit();
         return store.confirm(chosen, NOON);
     }
 

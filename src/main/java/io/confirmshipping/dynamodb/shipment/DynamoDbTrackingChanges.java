@@ -2,10 +2,11 @@ package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.TrackingChanges;
 import jakarta.inject.Singleton;
@@ -18,13 +19,11 @@ import java.util.function.UnaryOperator;
 public class DynamoDbTrackingChanges implements TrackingChanges {
 
     private final Shipments shipments;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
 
-    public DynamoDbTrackingChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbTrackingChanges(TableReader reader, TableChanges changes) {
         this.shipments = new Shipments(reader);
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
     }
 
     @Override
@@ -33,15 +32,14 @@ public class DynamoDbTrackingChanges implements TrackingChanges {
     }
 
     @Override
-    public TrackedShipment change(
+    public Change<TrackedShipment> change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
-        return attempts.run(() -> {
+        return changes.of(() -> {
             TrackedShipment stored = find(reference);
             TrackedShipment decided = decision.apply(stored);
-            if (decided != stored) {
-                table.write(writes(stored, decided, entry));
-            }
-            return decided;
+            return decided == stored
+                    ? Decision.unchanged(stored)
+                    : new Decision<>(decided, writes(stored, decided, entry));
         });
     }
 

@@ -2,6 +2,7 @@ package io.confirmshipping.function.adapter;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public abstract class CommandFunction extends HttpCommandFunction {
 
     private JsonNode direct(JsonNode event, Context context) {
         try (CallLog log = CallLog.begin("direct invocation", context, Optional.empty())) {
-            return carryOut(() -> new Message(event).call(), log).body();
+            return Json.raw(carryOut(() -> new Message(event).call(), log).body());
         }
     }
 }

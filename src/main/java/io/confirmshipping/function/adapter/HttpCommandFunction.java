@@ -1,5 +1,6 @@
 package io.confirmshipping.function.adapter;
 
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,15 +15,14 @@ public abstract class HttpCommandFunction extends HttpFunction {
         this.answers = answers;
     }
 
+    /** Returns the change that a request asks for, and its answer. */
+    protected abstract Change<Response> change(Request request, Instant now);
+
     @Override
-    final Response decide(Request call, Instant now) {
-        if (call.idempotencyKey().isEmpty()) {
-            return answer(call, now);
-        }
-        return Response.parse(answers.once(
-                Idempotency.key(call),
-                () -> answer(call, now).text(),
-                refused -> Problems.answer(refused).text(),
-                now));
+    protected final Response answer(Request request, Instant now) {
+        return request.idempotencyKey().isEmpty()
+                ? change(request, now).commit()
+                : answers.once(Idempotency.key(request), () -> change(request, now), new ResponseFormat(), now)
+                        .commit();
     }
 }

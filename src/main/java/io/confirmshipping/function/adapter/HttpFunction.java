@@ -49,7 +49,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
         try {
             event = Json.MAPPER.readTree(input);
         } catch (JsonProcessingException broken) {
-            return Problems.answer(Json.invalid(broken)).body();
+            return Json.raw(Problems.answer(Json.invalid(broken)).body());
         }
         return respond(event, context);
     }
@@ -72,7 +72,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
         try {
             Request call = translation.get();
             call.nameIn(log);
-            answer = decide(call, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            answer = answer(call, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         } catch (RuntimeException thrown) {
             answer = Problems.answer(thrown);
             reason = Reason.of(thrown);
@@ -83,17 +83,11 @@ public abstract class HttpFunction implements RequestStreamHandler {
         return answer;
     }
 
-    /** The answer to a call, whether it is the first of its kind or not. */
-    Response decide(Request call, Instant now) {
-        return answer(call, now);
-    }
-
     private static JsonNode response(Response answer) {
         ObjectNode response = Json.object().put("statusCode", answer.status());
         ObjectNode headers = response.putObject("headers");
         headers.put("content-type", answer.isProblem() ? "application/problem+json" : "application/json");
         answer.headers().forEach(headers::put);
-        String body = answer.body().isTextual() ? answer.body().textValue() : Json.text(answer.body());
-        return response.put("body", body).put("isBase64Encoded", false);
+        return response.put("body", answer.body()).put("isBase64Encoded", false);
     }
 }

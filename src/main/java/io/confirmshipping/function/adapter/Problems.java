@@ -116,10 +116,10 @@ public final class Problems {
 
     /** The same request may succeed in a few seconds. */
     private static Response retryable(ObjectNode document) {
-        return new Response(document.get("status").intValue(), document, Map.of("retry-after", "2"));
+        return Response.problem(document, Map.of("retry-after", "2"));
     }
 
     private static Response answer(ObjectNode document) {
-        return new Response(document.get("status").intValue(), document, Map.of());
+        return Response.problem(document, Map.of());
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import java.util.ArrayDeque;
@@ -47,6 +48,11 @@ public final class Json {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Every tree can be written", impossible);
         }
+    }
+
+    /** Returns JSON text as a node that is written as it is. */
+    public static JsonNode raw(String json) {
+        return EXACT.rawValueNode(new RawValue(json));
     }
 
     /** A text that {@link #text} wrote, as a tree. */

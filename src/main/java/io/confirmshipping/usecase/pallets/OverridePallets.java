@@ -8,6 +8,7 @@ import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.workflow.PalletOverride;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import io.confirmshipping.usecase.workflow.ContentsChanges;
@@ -40,10 +41,10 @@ public class OverridePallets {
      * @throws InvalidInput naming everything that the pallets of this shipment cannot be
      * @throws CommandRefused with any code of {@link Workflow#override} or {@link WorkflowChanges#change}
      */
-    public Workflow override(Command command, Instant now) {
+    public Change<Workflow> override(Command command, Instant now) {
         return workflows
                 .change(command.shipment().workflow(), current -> overridden(command, current, now), now)
-                .workflow();
+                .map(WorkflowWithContents::workflow);
     }
 
     private WorkflowWithContents overridden(Command command, WorkflowWithContents current, Instant now) {

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditRequest;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public class EditQuantities {
      * @throws CommandRefused with any code of {@link Workflow#editQuantities} or {@link QuantityChanges#change}
      * @throws InvalidInput if boxes and items would not agree
      */
-    public QuantityEditResult edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
+    public Change<QuantityEditResult> edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
         return shipments.change(reference, current -> edit(current, edit, now), now);
     }
 

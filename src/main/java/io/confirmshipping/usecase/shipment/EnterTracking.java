@@ -7,6 +7,7 @@ import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +27,12 @@ public class EnterTracking {
      * @throws CommandRefused with any code of {@link TrackedShipment#enterParcels} or {@link TrackingChanges#change}
      * @throws InvalidInput as {@link TrackedShipment#enterParcels}
      */
-    public TrackedShipment enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
+    public Change<TrackedShipment> enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
         return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now), entry(now));
     }
 
     /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
-    public TrackedShipment enter(ShipmentReference reference, FreightTracking papers, Instant now) {
+    public Change<TrackedShipment> enter(ShipmentReference reference, FreightTracking papers, Instant now) {
         return shipments.change(reference, shipment -> shipment.enterFreight(papers, now), entry(now));
     }
 

@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.shipment;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.usecase.Change;
 import java.util.function.UnaryOperator;
 
 /** Where confirmed shipments are kept: changes of how one can be found. */
@@ -16,5 +17,6 @@ public interface TrackingChanges {
      *
      * @throws CommandRefused shipment-not-found, concurrent-change, or what the decision refuses
      */
-    TrackedShipment change(ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry);
+    Change<TrackedShipment> change(
+            ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry);
 }

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.ShippingRequest;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public class ChooseShipping {
      * @throws InvalidInput as {@link Workflow#choose}, or if no method is named and none was chosen before
      * @throws CommandRefused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change}
      */
-    public Workflow choose(Command command, Instant now) {
+    public Change<Workflow> choose(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> workflow.choose(request(command, workflow), now), now);
     }
 

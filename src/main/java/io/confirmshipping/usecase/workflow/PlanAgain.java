@@ -8,6 +8,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -28,16 +29,16 @@ public class PlanAgain {
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
-    public WorkflowWithContents sameContents(WorkflowReference reference, Instant now) {
+    public Change<WorkflowWithContents> sameContents(WorkflowReference reference, Instant now) {
         return plan(reference, contents -> contents, now);
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
-    public WorkflowWithContents newContents(WorkflowReference reference, Contents contents, Instant now) {
+    public Change<WorkflowWithContents> newContents(WorkflowReference reference, Contents contents, Instant now) {
         return plan(reference, replaced -> contents, now);
     }
 
-    private WorkflowWithContents plan(
+    private Change<WorkflowWithContents> plan(
             WorkflowReference reference, UnaryOperator<Contents> contentsToPlan, Instant now) {
         return workflows.change(
                 reference,

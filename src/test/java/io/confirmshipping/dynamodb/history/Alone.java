@@ -7,6 +7,8 @@ import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.fixture.Immediate;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
@@ -35,27 +37,32 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
-    public <W extends Workflow> W change(WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
-        Workflow current = state.stored().asOf(now);
-        W decided = decision.apply(current);
-        if (decided != current) {
-            state = state.with(decided);
-        }
-        return decided;
+    public <W extends Workflow> Change<W> change(
+            WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
+        return new Immediate<>(() -> {
+            Workflow current = state.stored().asOf(now);
+            W decided = decision.apply(current);
+            if (decided != current) {
+                state = state.with(decided);
+            }
+            return decided;
+        });
     }
 
     @Override
-    public WorkflowWithContents change(
+    public Change<WorkflowWithContents> change(
             WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
-        WorkflowWithContents current = new WorkflowWithContents(
-                state.stored().asOf(now),
-                state.written().contents(),
-                state.written().allocations());
-        WorkflowWithContents decided = decision.apply(current);
-        if (decided.workflow() != current.workflow()) {
-            state = state.with(decided);
-        }
-        return decided;
+        return new Immediate<>(() -> {
+            WorkflowWithContents current = new WorkflowWithContents(
+                    state.stored().asOf(now),
+                    state.written().contents(),
+                    state.written().allocations());
+            WorkflowWithContents decided = decision.apply(current);
+            if (decided.workflow() != current.workflow()) {
+                state = state.with(decided);
+            }
+            return decided;
+        });
     }
 
     @Override
@@ -64,14 +71,16 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
-    public TrackedShipment change(
+    public Change<TrackedShipment> change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
-        TrackedShipment current = find(reference);
-        TrackedShipment decided = decision.apply(current);
-        if (decided != current) {
-            state = state.with(decided.shipment()).with(decided.entered());
-        }
-        return decided;
+        return new Immediate<>(() -> {
+            TrackedShipment current = find(reference);
+            TrackedShipment decided = decision.apply(current);
+            if (decided != current) {
+                state = state.with(decided.shipment()).with(decided.entered());
+            }
+            return decided;
+        });
     }
 
     @Override

@@ -38,19 +38,22 @@ class KnownState {
     }
 
     private void add(int number, Instant offeredAt) {
-        newWorkflows.add(KnownWorkflows.awaitingConfirmation(number, offeredAt));
+        newWorkflows
+                .add(() -> KnownWorkflows.awaitingConfirmation(number, offeredAt))
+                .commit();
     }
 
     private void confirm(int number, Instant offeredAt) {
         add(number, offeredAt);
         changes.change(
-                new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
-                workflow -> workflow.confirm(
-                        KnownWorkflows.option(number),
-                        KnownWorkflows.total(number),
-                        Samples.SHIP_DATES,
-                        new KnownShipmentNaming(number),
-                        offeredAt),
-                offeredAt);
+                        new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
+                        workflow -> workflow.confirm(
+                                KnownWorkflows.option(number),
+                                KnownWorkflows.total(number),
+                                Samples.SHIP_DATES,
+                                new KnownShipmentNaming(number),
+                                offeredAt),
+                        offeredAt)
+                .commit();
     }
 }
