@@ -26,6 +26,11 @@ public class InvalidInput extends RuntimeException {
         this.errors = named(errors);
     }
 
+    public InvalidInput(Position position, String message) {
+        this(List.of(new FieldError(position, message)));
+    }
+
+    /** @param field as the request names it that a front door has read */
     public InvalidInput(String field, String message) {
         this(List.of(new FieldError(field, message)));
     }

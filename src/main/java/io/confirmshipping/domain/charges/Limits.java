@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.CommandPart;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
@@ -106,18 +108,22 @@ final class Limits {
     private static Optional<Finding> box(BoxShare share, Load load, BoxLimit limit) {
         if (limit.tooHeavy(load.group(share))) {
             return exceeded(
-                    "boxes[%d] is heavier than the %s lb that a small parcel may weigh."
-                            .formatted(share.boxIndex(), limit.pounds().toPlainString()),
+                    "%s is heavier than the %s lb that a small parcel may weigh."
+                            .formatted(position(share), limit.pounds().toPlainString()),
                     NO_PARCEL);
         }
         if (limit.tooLong(load.group(share))) {
             return exceeded(
-                    "boxes[%d] has a side over %s in, which a small parcel may have only for a single oversize unit."
+                    "%s has a side over %s in, which a small parcel may have only for a single oversize unit."
                             .formatted(
-                                    share.boxIndex(), limit.longestSideInches().toPlainString()),
+                                    position(share), limit.longestSideInches().toPlainString()),
                     NO_PARCEL);
         }
         return Optional.empty();
+    }
+
+    private static Position position(BoxShare share) {
+        return Position.of(CommandPart.BOXES, share.boxIndex());
     }
 
     private static Optional<Finding> exceeded(String fact, String advice) {

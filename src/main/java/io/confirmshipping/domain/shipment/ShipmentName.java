@@ -1,7 +1,9 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.NameText;
+import io.confirmshipping.domain.Position;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +22,7 @@ public record ShipmentName(String value) {
         value = NameText.trimmed(value);
         int length = value.codePointCount(0, value.length());
         if (length < 1 || length > MAX_LENGTH) {
-            throw new InvalidInput("name", "must have 1 to %d characters".formatted(MAX_LENGTH));
+            throw new InvalidInput(Position.of(CommandPart.NAME), "must have 1 to %d characters".formatted(MAX_LENGTH));
         }
     }
 

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

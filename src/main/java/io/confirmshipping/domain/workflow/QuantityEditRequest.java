@@ -4,7 +4,7 @@ import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.QuotedHandlingRates;
 import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipping.ShippingRules;
 
 /**

@@ -5,7 +5,7 @@ import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.Requoting;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditRequest;
 import io.confirmshipping.domain.workflow.QuantityEditResult;

@@ -11,6 +11,8 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +147,7 @@ class QuantityChangeLimitTest {
         Refusal two = refusedAsNew(asked(Map.of("NEW", 1, "MUG", 21, "N2", 2)));
 
         assertThat(two.detail()).startsWith("N2 and NEW were not confirmed in shipment " + Shipments.ID);
-        assertThat(two.errors()).extracting(FieldError::field).containsExactly("items[1].msku", "items[2].msku");
+        assertThat(two.errors()).extracting(FieldError::field).containsExactly("items[1].sku", "items[2].sku");
         assertThat(refusedAsNew(asked(Map.of("NEW", 1))).detail()).startsWith("NEW was not confirmed in shipment");
     }
 

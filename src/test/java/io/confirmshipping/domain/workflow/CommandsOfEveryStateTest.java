@@ -88,8 +88,9 @@ class CommandsOfEveryStateTest {
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
         RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
-        ADJUST(workflow -> workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
-                .workflow()),
+        EDIT_QUANTITIES(
+                workflow -> workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
+                        .workflow()),
         OVERRIDE(
                 workflow -> workflow.override(
                         palletsOf(workflow, firstShipment(workflow), pallet(2, "60", "400")), CONFIRMED_AT),
@@ -192,7 +193,7 @@ class CommandsOfEveryStateTest {
                         .map(java.lang.reflect.Method::getName))
                 .as("asOf is nobody's command")
                 .containsExactlyInAnyOrder(
-                        "plan", "choose", "confirm", "cancel", "rename", "adjust", "override", "asOf");
+                        "plan", "choose", "confirm", "cancel", "rename", "editQuantities", "override", "asOf");
     }
 
     private static String[] cells(String line) {

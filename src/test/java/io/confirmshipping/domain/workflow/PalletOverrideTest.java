@@ -23,9 +23,11 @@ import static io.confirmshipping.domain.workflow.Workflows.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -101,7 +103,7 @@ class PalletOverrideTest {
                         invalid -> assertThat(invalid.errors())
                                 .containsExactly(
                                         new FieldError(
-                                                "pallets",
+                                                Position.of(CommandPart.PALLETS),
                                                 "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; say more, wider or higher pallets")));
     }
 

@@ -15,10 +15,10 @@ import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.UnitRateTable;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.Manifest;
-import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import java.util.List;
 
 /** Edits of the shipments of {@link Workflows}, each of which holds some of 40 boxes with 12 mugs each. */

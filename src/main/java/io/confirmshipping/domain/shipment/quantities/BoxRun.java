@@ -1,4 +1,4 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
 /**
  * So many units of one SKU in each of some boxes.

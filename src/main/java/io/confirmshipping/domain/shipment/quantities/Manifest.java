@@ -1,4 +1,4 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.PlacementFee;

@@ -1,6 +1,8 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ final class Repacking {
             lines += items.size();
             if (lines > most) {
                 throw new InvalidInput(
-                        "boxes",
+                        Position.of(CommandPart.BOXES),
                         "are needed here: spread over equal boxes this makes too many different ones; say which boxes change");
             }
             if (!items.isEmpty()) {
