@@ -57,7 +57,7 @@ public final class FieldErrors {
         /** Checks that this was not named before. */
         public void check(T named, Position position) {
             if (first.putIfAbsent(named, position) != null) {
-                add(position, "is named before; " + advice);
+                add(position, "was named before; " + advice);
             }
         }
 

@@ -49,7 +49,11 @@ final class Limits {
         }
 
         private static String others(int count) {
-            return count == 0 ? "" : "%d more cannot travel so.".formatted(count);
+            return switch (count) {
+                case 0 -> "";
+                case 1 -> "1 other shipment cannot ship this way either.";
+                default -> "%d other shipments cannot ship this way either.".formatted(count);
+            };
         }
     }
 

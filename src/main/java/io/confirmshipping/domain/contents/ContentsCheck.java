@@ -55,7 +55,7 @@ final class ContentsCheck {
         if (count > MAX_BOXES) {
             errors.add(
                     Position.of(BOXES),
-                    "makes %d boxes; at most %d are allowed in one workflow".formatted(count, MAX_BOXES));
+                    "adds up to %d boxes; at most %d are allowed in one workflow".formatted(count, MAX_BOXES));
         }
     }
 
@@ -76,7 +76,7 @@ final class ContentsCheck {
             for (int j = 0; j < group.items().size(); j++) {
                 SkuQuantity held = group.items().get(j);
                 if (!declared.contains(held.msku())) {
-                    errors.add(Position.of(BOXES, i).then(ITEMS, j).then(SKU), "is not one of the items; add it there");
+                    errors.add(Position.of(BOXES, i).then(ITEMS, j).then(SKU), "is not one of the items; add it to them");
                 }
                 boxed.merge(held.msku(), (long) group.quantity() * held.quantity(), Long::sum);
             }

@@ -29,7 +29,7 @@ record ChargeHistory(List<LedgerEntry> entries) {
                         .formatted(
                                 sum(later(type)).abs().getAmount(), type == LedgerEntry.Type.CHARGE ? "more" : "less"))
                 .collect(Collectors.joining(" and "));
-        return "%s at first, then %s; the ledger says why"
+        return "%s at first, then %s; see the ledger for the reasons"
                 .formatted(first.value().getAmount(), changes);
     }
 

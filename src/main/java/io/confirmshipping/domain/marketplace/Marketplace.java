@@ -49,16 +49,16 @@ public record Marketplace(
             return errors;
         }
         if (!network.places().states().contains(source.stateOrProvinceCode())) {
-            errors.add(new FieldError(Position.of(SOURCE).then(STATE), "is no state of %s".formatted(countryCode)));
+            errors.add(new FieldError(Position.of(SOURCE).then(STATE), "is not a state of %s".formatted(countryCode)));
         }
         if (!Places.isPostalCode(source.postalCode())) {
             errors.add(new FieldError(
                     Position.of(SOURCE).then(POSTAL_CODE),
-                    "must be a ZIP code, of five digits or of nine like 98101-1234"));
+                    "must be a ZIP code of five digits, or of nine such as 98101-1234"));
         } else if (network.places().at(source.postalCode()).isEmpty()) {
             errors.add(new FieldError(
                     Position.of(SOURCE).then(POSTAL_CODE),
-                    "is not in the area that boxes can come from: nobody in the states of %s lives where ZIP codes begin with %s; use the code of the street address"
+                    "is not in the area that boxes can come from: no place in the states of %s has ZIP codes that begin with %s; use the code of the street address"
                             .formatted(countryCode, source.postalCode().substring(0, 3))));
         }
         return errors;

@@ -101,7 +101,7 @@ final class PalletCheck {
         if (room.compareTo(boxes) < 0) {
             errors.add(
                     Position.of(PALLETS),
-                    "have room for %s cubic inches of boxes (footprint x height above the %s of the pallet itself), less than the %s of the boxes of this shipment; say more, wider or higher pallets"
+                    "have room for %s cubic inches of boxes (footprint x height above the %s of the pallet itself), less than the %s of the boxes of this shipment; enter more, wider or higher pallets"
                             .formatted(plain(room), length(rules.ownHeightInches()), plain(boxes)));
         }
     }

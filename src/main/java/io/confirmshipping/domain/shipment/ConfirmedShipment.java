@@ -160,7 +160,7 @@ public record ConfirmedShipment(
         if (status == ShipmentStatus.CANCELLED) {
             throw new CommandRefused(
                     RefusalCode.WORKFLOW_CANCELLED,
-                    "Shipment %s is cancelled and stays as it is. Create a new workflow to send the boxes."
+                    "Shipment %s is cancelled and can no longer change. Create a new workflow to send the boxes."
                             .formatted(id()));
         }
     }

@@ -114,7 +114,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
                 if (find(boxId).isPresent()) {
                     named.check(boxId, position);
                 } else {
-                    errors.add(position, "is no box of shipment %s".formatted(shipment.id()));
+                    errors.add(position, "is not a box of shipment %s".formatted(shipment.id()));
                 }
             });
         }

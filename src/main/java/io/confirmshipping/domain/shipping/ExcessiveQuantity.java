@@ -30,7 +30,7 @@ public record ExcessiveQuantity(String msku, int confirmed, int limit, int curre
 
     /** What the limit is and what is left of it. */
     public String explanation() {
-        return "%s was confirmed with %d units in this shipment, and may differ from that by %d: from %d to %d. It has %d now, so that %d more or %d less are left; %d cannot be had."
+        return "%s was confirmed with %d units in this shipment and may differ from that by %d, from %d to %d. It has %d now, so you may add %d or remove %d; %d is out of range."
                 .formatted(msku, confirmed, limit, least(), most(), current, leftUp(), leftDown(), asked);
     }
 }

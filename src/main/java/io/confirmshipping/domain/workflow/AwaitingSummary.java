@@ -44,7 +44,7 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
 
     @Override
     public Progress progress(ShipDateWindow shipDates, Instant now) {
-        String hold = "The placement options hold until %s.".formatted(expiresAt);
+        String hold = "The placement options are valid until %s.".formatted(expiresAt);
         return chosen.map(choice -> progress(choice, shipDates.isPast(choice.shipDate(), now), hold))
                 .orElseGet(() -> Progress.at(
                         Step.CONFIRM_SHIPPING,

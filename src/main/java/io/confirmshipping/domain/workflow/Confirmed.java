@@ -130,7 +130,7 @@ public record Confirmed(
         }
         Charges quoted = after.quote(method()).charges();
         LedgerCorrection correction = LedgerCorrection.of(this, now)
-                .shipping(pallets.shipment(), quoted, "pallets are now as the seller says");
+                .shipping(pallets.shipment(), quoted, "the seller changed the pallets");
         return next(now).withOffer(offer.with(after)).withLedger(correction.ledger());
     }
 
@@ -210,7 +210,7 @@ public record Confirmed(
                 .shipping(
                         planned,
                         requoted.quote(method()).charges(),
-                        "boxes of %s are gone".formatted(after.shipment().id()))
+                        "boxes of %s were removed".formatted(after.shipment().id()))
                 .onReceipt(request, after, earlier, due);
         Confirmed charged = next(now)
                 .withOffer(requoted == option ? offer : offer.with(requoted))
@@ -229,7 +229,7 @@ public record Confirmed(
     public CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.ALREADY_CONFIRMED,
-                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else cancel it and start over.");
+                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else, cancel it and start over.");
     }
 
     public Confirmed withShipments(List<ConfirmedShipment> others) {

@@ -51,13 +51,13 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.SHIPMENT_NOT_FOUND,
-                        "Shipment %s is none of those that were confirmed. Review the workflow; its shipments are listed there."
+                        "Shipment %s is not one of the confirmed shipments. Review the workflow to see them."
                                 .formatted(shipment)))
                 .status();
         if (method.isSmallParcel()) {
             throw new CommandRefused(
                     RefusalCode.ALREADY_CONFIRMED,
-                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets cancel it and start over.");
+                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets, cancel it and start over.");
         }
         if (status.isReceived()) {
             throw new CommandRefused(

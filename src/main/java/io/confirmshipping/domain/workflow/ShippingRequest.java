@@ -68,7 +68,7 @@ public record ShippingRequest(
             } else {
                 errors.add(
                         position,
-                        "is no shipment of placement option %s; its shipments are %s"
+                        "is not a shipment of placement option %s; its shipments are %s"
                                 .formatted(chosen.id(), String.join(", ", shipments)));
             }
         }

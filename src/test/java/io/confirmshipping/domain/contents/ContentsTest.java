@@ -113,7 +113,7 @@ class ContentsTest {
         assertThat(errorsOfBoxes(2_500, 2_500)).isEmpty();
         assertThat(errorsOfBoxes(2_500, 2_501))
                 .extracting(FieldError::field, FieldError::message)
-                .containsExactly(tuple("boxes", "makes 5001 boxes; at most 5000 are allowed in one workflow"));
+                .containsExactly(tuple("boxes", "adds up to 5001 boxes; at most 5000 are allowed in one workflow"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class SourceAddressTest {
         assertThat(MARKETPLACE.sourceErrors(at("WA", postalCode)))
                 .containsExactly(new FieldError(
                         Position.of(CommandPart.SOURCE).then(CommandPart.POSTAL_CODE),
-                        "must be a ZIP code, of five digits or of nine like 98101-1234"));
+                        "must be a ZIP code of five digits, or of nine such as 98101-1234"));
     }
 
     @Test

@@ -104,7 +104,7 @@ class PalletOverrideTest {
                                 .containsExactly(
                                         new FieldError(
                                                 Position.of(CommandPart.PALLETS),
-                                                "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; say more, wider or higher pallets")));
+                                                "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; enter more, wider or higher pallets")));
     }
 
     @Test
@@ -160,7 +160,7 @@ class PalletOverrideTest {
         assertThat(added(confirmed, dearer).target()).isEqualTo(ChargeTarget.SHIPPING);
         assertThat(added(confirmed, dearer).shipment()).contains(firstShipment(confirmed));
         assertThat(added(confirmed, dearer).reason())
-                .startsWith("pallets are now as the seller says; from %s to %s: 3 x 50.00 per pallet + "
+                .startsWith("the seller changed the pallets; from %s to %s: 3 x 50.00 per pallet + "
                         .formatted(shipping(confirmed), shipping(dearer)));
         assertThat(cheaper.ledger().entries())
                 .startsWith(dearer.ledger().entries().toArray(LedgerEntry[]::new));

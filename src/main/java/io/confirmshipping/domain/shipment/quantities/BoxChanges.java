@@ -49,7 +49,7 @@ final class BoxChanges {
                 .filter(box -> box.shipment().equals(shipment) && boxNumbers.contains(box.number()))
                 .map(BoxId::number);
         if (number.isEmpty()) {
-            errors.add(position, "is no box of shipment %s".formatted(shipment));
+            errors.add(position, "is not a box of shipment %s".formatted(shipment));
         }
         return number;
     }
@@ -63,7 +63,7 @@ final class BoxChanges {
             if (mskus.contains(item.msku())) {
                 named.check(item.msku(), position);
             } else {
-                errors.add(position, "is not one of the items; say there how many units the whole shipment is to hold");
+                errors.add(position, "is not one of the items; add it to them with the units that the whole shipment is to hold");
             }
             runs.add(new BoxRun(item.msku(), number, number + 1, item.quantity()));
         }

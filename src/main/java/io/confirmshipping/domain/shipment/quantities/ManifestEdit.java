@@ -126,7 +126,7 @@ public final class ManifestEdit {
         if (difference > 0 && !distribution.hasBoxes()) {
             throw new InvalidInput(
                     Position.of(BOXES),
-                    "are needed: no box holds %s any more; say which boxes are to hold it".formatted(item.msku()));
+                    "must be named: no box holds %s any more, so say which boxes are to hold it".formatted(item.msku()));
         }
         if (difference == 0) {
             return List.of();
@@ -171,7 +171,7 @@ public final class ManifestEdit {
                 .ifPresent(numbered -> {
                     throw new CommandRefused(
                             RefusalCode.BOX_LIMIT_EXCEEDED,
-                            "Box %s has a side that a small parcel may have only for a single oversize unit. Leave one unit in it, and say under boxes which others change."
+                            "Box %s has a side that a small parcel may have only for a single oversize unit. Leave one unit in it, and name the boxes that change."
                                     .formatted(new BoxId(shipment, numbered.first())));
                 });
     }

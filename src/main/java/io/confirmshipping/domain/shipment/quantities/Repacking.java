@@ -64,7 +64,7 @@ final class Repacking {
             if (lines > most) {
                 throw new InvalidInput(
                         Position.of(CommandPart.BOXES),
-                        "are needed here: spread over equal boxes this makes too many different ones; say which boxes change");
+                        "must be named: spread over equal boxes, this edit would make too many different ones");
             }
             if (!items.isEmpty()) {
                 repacked.add(numbered.holding(items, first, end));
