@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where in a command something is wrong.
+ * The place in a command that an error is about.
  *
  * @param steps from the command inwards; empty for the command as a whole
  */

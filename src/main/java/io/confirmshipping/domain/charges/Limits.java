@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether boxes are within what a shipping method allows. Source: rules.md#rule-7. */
+/** Checks boxes against the limits of a shipping method. Source: rules.md#rule-7. */
 final class Limits {
 
     private static final String NO_PARCEL =
@@ -24,7 +24,7 @@ final class Limits {
         this.rules = rules;
     }
 
-    /** The first thing that stands in the way, if anything does, and how many shipments it is so with. */
+    /** Returns the first obstacle, which also counts the other shipments with one; empty if the method is available. */
     Optional<Obstacle> obstacle(List<Consignment> consignments) {
         List<Finding> findings = consignments.stream()
                 .flatMap(consignment -> findings(consignment).limit(1))
@@ -33,10 +33,10 @@ final class Limits {
     }
 
     /**
-     * What stands in the way of one shipment.
+     * An obstacle of one shipment.
      *
-     * @param advice what to do instead, if that is not plain; only ways that exist whatever else stands in the way, so that
-     *     nobody is sent in a circle. It is short, as every quote is kept with its workflow
+     * @param advice what to do instead, if that is not plain; only what works whatever else stands in the way. It is
+     *     short, because every quote is stored with its workflow
      */
     private record Finding(RefusalCode code, String fact, String advice) {
 

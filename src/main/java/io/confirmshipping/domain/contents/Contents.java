@@ -10,7 +10,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import java.util.List;
 
-/** What the seller sends: the items, and the boxes that hold exactly these. */
+/** The contents that a seller sends: the items, and the boxes that hold exactly these. */
 public record Contents(List<Item> items, List<BoxGroup> boxes) {
 
     /** @throws InvalidInput naming every item and box that does not agree with the rest */

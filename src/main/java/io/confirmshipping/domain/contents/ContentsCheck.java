@@ -76,7 +76,8 @@ final class ContentsCheck {
             for (int j = 0; j < group.items().size(); j++) {
                 SkuQuantity held = group.items().get(j);
                 if (!declared.contains(held.msku())) {
-                    errors.add(Position.of(BOXES, i).then(ITEMS, j).then(SKU), "is not one of the items; add it to them");
+                    errors.add(
+                            Position.of(BOXES, i).then(ITEMS, j).then(SKU), "is not one of the items; add it to them");
                 }
                 boxed.merge(held.msku(), (long) group.quantity() * held.quantity(), Long::sum);
             }

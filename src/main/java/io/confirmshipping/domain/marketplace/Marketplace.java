@@ -36,7 +36,7 @@ public record Marketplace(
         RateCards rates) {
 
     /**
-     * What is wrong with an address as a source of boxes; empty if boxes can come from there. The postal code says where
+     * Returns what is wrong with an address as a source of boxes; empty if boxes can come from there. The postal code says where
      * it is; that the state is another one than most people of the postal area live in is no error, as some areas lie in
      * two.
      */
@@ -64,13 +64,13 @@ public record Marketplace(
         return errors;
     }
 
-    /** What work on a unit costs a workflow that was offered this: by the card it was quoted with. */
+    /** Returns what work on a unit costs, by the rate card that this offer was quoted with. */
     public QuotedHandlingRates unitPrices(Offer offer) {
         return QuotedHandlingRates.of(rates.named(offer.rateCard()));
     }
 
     /**
-     * Where boxes from this address are taken to be.
+     * Returns the coordinates that boxes from this address are planned with.
      *
      * @throws InvalidInput if it has {@link #sourceErrors}
      */

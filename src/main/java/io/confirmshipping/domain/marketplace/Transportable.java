@@ -12,7 +12,7 @@ import io.confirmshipping.domain.pallets.packing.PalletFit;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether every box can travel: on a pallet or as a small parcel. One that cannot would be placed in vain. */
+/** Checks that every box can travel, on a pallet or as a small parcel; placing any other would be in vain. */
 record Transportable(Marketplace marketplace) {
 
     /** @throws InvalidInput naming every box that fits neither */

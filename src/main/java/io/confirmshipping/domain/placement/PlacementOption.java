@@ -33,12 +33,12 @@ public record PlacementOption(
                 .findFirst();
     }
 
-    /** The codes of the centers that boxes go to. */
+    /** Returns the codes of the centers that boxes go to. */
     public List<String> destinations() {
         return shipments.stream().map(PlannedShipment::warehouseId).toList();
     }
 
-    /** The same option, which says how its destinations differ from those of another. */
+    /** Returns this option, saying how its destinations differ from those of an earlier one. */
     PlacementOption comparedTo(PlacementOption before) {
         return new PlacementOption(
                 id,

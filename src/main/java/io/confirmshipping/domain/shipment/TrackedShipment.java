@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> boxNumbers, Optional<Tracking> entered) {
 
-    /** What can be said of it: entered by the seller, or assigned by the partnered carrier. */
+    /** Returns its tracking: entered by the seller, or assigned by the partnered carrier. */
     public Tracking tracking() {
         boolean parcels = shipment.method().isSmallParcel();
         if (shipment.method().isPartnered()) {
@@ -42,7 +42,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
      *
      * @throws CommandRefused workflow-cancelled, receiving-has-begun if the shipment is closed, mixed-shipping-modes,
      *     already-confirmed if the carrier is partnered
-     * @throws InvalidInput naming every box that the shipment has not, or that is named twice
+     * @throws InvalidInput naming every box that the shipment does not have, or that is named twice
      */
     public TrackedShipment enterParcels(List<BoxTracking> items, Instant now) {
         checkOpen();
@@ -101,7 +101,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
     }
 
     /**
-     * What is wrong with the boxes of a request: which of them the shipment has not, and which are named twice.
+     * Returns what is wrong with the boxes of a request: which of them the shipment does not have, and which are named twice.
      *
      * @param boxIds as they were written, in their order; empty where nothing can be made of what was written
      */

@@ -30,7 +30,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
     }
 
     /**
-     * The option with these pallets; itself if it has them already.
+     * Returns the option with these pallets; the same option if it has them already.
      *
      * @throws InvalidInput naming everything that the pallets cannot be
      * @throws CommandRefused shipment-not-found, box-limit-exceeded
@@ -40,7 +40,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
     }
 
     /**
-     * Whether the pallets of this shipment can still change.
+     * Checks that the pallets of this shipment can still change.
      *
      * @param method by which the workflow was confirmed
      * @throws CommandRefused shipment-not-found, already-confirmed, receiving-has-begun

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a seller wants to ship, and by which rules that is judged.
+ * A seller's request for a way to ship, with the rules that apply to it.
  *
  * @param perShipment what the seller asked for single shipments of the option, all or some; must not differ from {@code method}
  * @param carrierCode the default carrier of the method where it is empty

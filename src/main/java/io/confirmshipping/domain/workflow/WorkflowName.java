@@ -8,10 +8,10 @@ import io.confirmshipping.domain.NameText;
 import io.confirmshipping.domain.Position;
 import java.util.List;
 
-/** What a seller calls a workflow: 1 to 40 characters, trimmed. Source: rules.md#rule-15. */
+/** The name that a seller gives a workflow: 1 to 40 characters, trimmed. Source: rules.md#rule-15. */
 public record WorkflowName(String value) {
 
-    /** The most characters, counted as Unicode code points. */
+    /** The maximum length, counted as Unicode code points. */
     public static final int MAX_LENGTH = 40;
 
     /** @throws InvalidInput if it is blank or too long */

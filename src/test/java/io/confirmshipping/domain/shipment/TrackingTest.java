@@ -94,11 +94,11 @@ class TrackingTest {
         assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PARCELS)
                                 .enterFreight(PAPERS, NOW))
                         .detail())
-                .contains("GROUND_SMALL_PARCEL", "turned away at the dock", "spdTrackingItems");
+                .contains("GROUND_SMALL_PARCEL", "turned away at the dock", "a tracking number per box");
         assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PALLETS)
                                 .enterParcels(List.of(box(1)), NOW))
                         .detail())
-                .contains("FREIGHT_LTL", "turned away at the dock", "ltlTrackingDetail");
+                .contains("FREIGHT_LTL", "turned away at the dock", "the bill of lading and the freight bills");
     }
 
     @Test

@@ -63,7 +63,9 @@ final class BoxChanges {
             if (mskus.contains(item.msku())) {
                 named.check(item.msku(), position);
             } else {
-                errors.add(position, "is not one of the items; add it to them with the units that the whole shipment is to hold");
+                errors.add(
+                        position,
+                        "is not one of the items; add it to them with the units that the whole shipment is to hold");
             }
             runs.add(new BoxRun(item.msku(), number, number + 1, item.quantity()));
         }

@@ -126,7 +126,8 @@ public final class ManifestEdit {
         if (difference > 0 && !distribution.hasBoxes()) {
             throw new InvalidInput(
                     Position.of(BOXES),
-                    "must be named: no box holds %s any more, so say which boxes are to hold it".formatted(item.msku()));
+                    "must be named: no box holds %s any more, so say which boxes are to hold it"
+                            .formatted(item.msku()));
         }
         if (difference == 0) {
             return List.of();

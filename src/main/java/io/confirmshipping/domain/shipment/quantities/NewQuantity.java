@@ -1,4 +1,4 @@
 package io.confirmshipping.domain.shipment.quantities;
 
-/** So many units of one SKU from now on, 0 or more. */
+/** The new quantity of one SKU, in units, 0 or more. */
 public record NewQuantity(String msku, int quantity) {}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a seller wants to change of the quantities of a confirmed shipment.
+ * A seller's edit of the quantities of a confirmed shipment.
  *
  * @param items in the whole shipment; of other SKUs it holds what it holds. If empty, what the boxes then hold
- * @param boxes in which they are; if empty, they are {@link QuantityDistribution}
+ * @param boxes in which they are; if empty, {@link QuantityDistribution} decides
  */
 public record QuantityEdit(List<NewQuantity> items, List<BoxChange> boxes) {
 

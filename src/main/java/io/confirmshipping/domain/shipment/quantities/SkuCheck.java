@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
 
-    /** More of them make a sentence that nobody reads; all are under errors. */
+    /** With more of them the sentence would be unreadable; all are under errors. */
     private static final int MAX_NAMED = 10;
 
     private static final int MAX_EXPLAINED = 5;

@@ -1,5 +1,5 @@
 /**
- * What the boxes of a confirmed shipment hold, and how a seller edits it. Begin with {@link
+ * The quantities in the boxes of a confirmed shipment, and how a seller edits them. Begin with {@link
  * io.confirmshipping.domain.shipment.quantities.ManifestEdit}.
  */
 package io.confirmshipping.domain.shipment.quantities;
