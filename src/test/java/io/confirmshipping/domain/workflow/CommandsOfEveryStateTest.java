@@ -44,7 +44,7 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose             | confirm             | cancel              | rename             | adjust              | override
+            state                 | plan               | choose             | confirm             | cancel              | rename             | edit                | override
             WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
             WITH_CHOICE           | changes            | changes            | changes             | changes             | changes            | not-confirmed       | changes
             EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired
@@ -176,7 +176,7 @@ class CommandsOfEveryStateTest {
     }
 
     @Test
-    void adjusting_to_what_is_there_already_gives_the_state_itself() {
+    void editing_to_what_is_there_already_gives_the_state_itself() {
         Workflow workflow = confirmed(PARCELS);
 
         assertThat(workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 120), CONFIRMED_AT)
