@@ -88,9 +88,8 @@ class CommandsOfEveryStateTest {
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
         RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
-        EDIT(
-                workflow -> workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
-                        .workflow()),
+        EDIT(workflow -> workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
+                .workflow()),
         OVERRIDE(
                 workflow -> workflow.override(
                         palletsOf(workflow, firstShipment(workflow), pallet(2, "60", "400")), CONFIRMED_AT),
