@@ -41,7 +41,7 @@ public record Marketplace(
                 area.zone().orElse(shipping.shipDates().zone()));
     }
 
-    /** What work on a unit costs a workflow that was offered this: by the card it was quoted with. */
+    /** Returns what work on a unit costs, by the rate card that this offer was quoted with. */
     public QuotedHandlingRates unitPrices(Offer offer) {
         return QuotedHandlingRates.of(rates.named(offer.rateCard()));
     }

@@ -1,7 +1,10 @@
 package io.confirmshipping.domain.marketplace;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.PostalArea;
@@ -18,9 +21,9 @@ import java.util.Set;
  */
 public record Origins(String countryCode, States states, PostalAreas areas) {
 
-    private static final String COUNTRY = "sourceAddress.countryCode";
-    private static final String STATE = "sourceAddress.stateOrProvinceCode";
-    private static final String POSTAL_CODE = "sourceAddress.postalCode";
+    private static final Position COUNTRY = Position.of(CommandPart.SOURCE).then(CommandPart.COUNTRY);
+    private static final Position STATE = Position.of(CommandPart.SOURCE).then(CommandPart.STATE);
+    private static final Position POSTAL_CODE = Position.of(CommandPart.SOURCE).then(CommandPart.POSTAL_CODE);
 
     /**
      * Returns the address with its state as a two-letter code.
@@ -28,10 +31,7 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
      * @throws InvalidInput naming every field by which boxes cannot come from there
      */
     public Address checked(Address source) {
-        List<FieldError> errors = errors(source);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        FieldErrors.throwIfAny(errors(source));
         return source.inState(states.code(source.stateOrProvinceCode()).orElseThrow());
     }
 
@@ -66,14 +66,14 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
         Optional<String> code = states.code(written);
         if (code.isEmpty()) {
             return Optional.of(
-                    "is no state of %s; use its two-letter code, such as TX for Texas".formatted(countryCode));
+                    "is not a state of %s; use its two-letter code, such as TX for Texas".formatted(countryCode));
         }
         return unsendable(code.get());
     }
 
     private Optional<String> postalCodeError(String postalCode) {
         if (!PostalAreas.isPostalCode(postalCode)) {
-            return Optional.of("must be a ZIP code, of five digits or of nine like 98101-1234");
+            return Optional.of("must be a ZIP code of five digits, or of nine such as 98101-1234");
         }
         Optional<PostalArea> area = areas.at(postalCode);
         if (area.isEmpty()) {

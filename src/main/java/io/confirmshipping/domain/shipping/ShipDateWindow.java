@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Which days can be ship dates: today to so many days ahead, where the boxes are. Source: rules.md#rule-6 and
- * rules.md#rule-19.
+ * The days that can be ship dates: from today to a number of days ahead, where the boxes are. Source: rules.md#rule-6
+ * and rules.md#rule-19.
  *
  * @param zone of the place that the boxes ship from
  * @param daysAhead at most
@@ -29,7 +29,7 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
         return date;
     }
 
-    /** Whether nothing can ship on this day any more. */
+    /** Returns whether this day has passed. */
     public boolean isPast(LocalDate date, Instant now) {
         return date.isBefore(today(now));
     }

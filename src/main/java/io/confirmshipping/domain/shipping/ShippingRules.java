@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How boxes may travel in one marketplace.
+ * The rules of shipping in one marketplace.
  *
  * @param methods in the order in which they are offered
  * @param shipDates where the boxes are; before {@link #from} says where, in the time zone of the marketplace

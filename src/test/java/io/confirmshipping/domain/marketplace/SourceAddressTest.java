@@ -6,8 +6,10 @@ import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Address;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Boxes come from an address in the 50 states whose state and ZIP code agree (rules.md#rule-18). */
 class SourceAddressTest {
-    private static final String STATE = "sourceAddress.stateOrProvinceCode";
-    private static final String POSTAL_CODE = "sourceAddress.postalCode";
+    private static final Position STATE = Position.of(CommandPart.SOURCE).then(CommandPart.STATE);
+    private static final Position POSTAL_CODE = Position.of(CommandPart.SOURCE).then(CommandPart.POSTAL_CODE);
 
     @Test
     void boxes_can_come_from_a_state_of_the_marketplace() {
@@ -30,7 +32,7 @@ class SourceAddressTest {
     void boxes_cannot_come_from_another_country() {
         assertThat(ORIGINS.errors(address("WA", "98101", "CA")))
                 .extracting(FieldError::field)
-                .containsExactly("sourceAddress.countryCode");
+                .containsExactly("source.country");
     }
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class SourceAddressTest {
     void boxes_cannot_come_from_a_state_that_is_none(String state) {
         assertThat(ORIGINS.errors(at(state, "98101")))
                 .containsExactly(
-                        new FieldError(STATE, "is no state of US; use its two-letter code, such as TX for Texas"));
+                        new FieldError(STATE, "is not a state of US; use its two-letter code, such as TX for Texas"));
     }
 
     @ParameterizedTest
@@ -79,14 +81,14 @@ class SourceAddressTest {
             strings = {"9810", "981011", "98101-", "98101-123", "A8101", "98101 ", "\u0669\u0668\u0661\u0660\u0661"})
     void a_postal_code_has_five_digits_or_nine(String postalCode) {
         assertThat(ORIGINS.errors(at("WA", postalCode)))
-                .containsExactly(
-                        new FieldError(POSTAL_CODE, "must be a ZIP code, of five digits or of nine like 98101-1234"));
+                .containsExactly(new FieldError(
+                        POSTAL_CODE, "must be a ZIP code of five digits, or of nine such as 98101-1234"));
     }
 
     @Test
     void boxes_cannot_come_from_a_postal_code_that_does_not_exist() {
         assertThat(ORIGINS.errors(at("WA", "00000"))).singleElement().satisfies(error -> {
-            assertThat(error.field()).isEqualTo(POSTAL_CODE);
+            assertThat(error.position()).isEqualTo(POSTAL_CODE);
             assertThat(error.message()).contains("no ZIP code begins with 000");
         });
     }
@@ -95,7 +97,7 @@ class SourceAddressTest {
     @CsvSource({"AE, 09012", "ae, 09012-1234", "Armed Forces Europe, 09012"})
     void a_military_address_has_a_sentence_of_its_own(String state, String postalCode) {
         assertThat(ORIGINS.errors(at(state, postalCode)))
-                .extracting(FieldError::field)
+                .extracting(FieldError::position)
                 .containsExactly(STATE, POSTAL_CODE);
         assertThat(ORIGINS.errors(at(state, postalCode)))
                 .allSatisfy(error -> assertThat(error.message()).contains("military", "use a street address"));
@@ -105,7 +107,7 @@ class SourceAddressTest {
     @CsvSource({"PR, 00901", "Puerto Rico, 00901"})
     void a_territory_has_a_sentence_of_its_own(String state, String postalCode) {
         assertThat(ORIGINS.errors(at(state, postalCode)))
-                .extracting(FieldError::field)
+                .extracting(FieldError::position)
                 .containsExactly(STATE, POSTAL_CODE);
         assertThat(ORIGINS.errors(at(state, postalCode)))
                 .allSatisfy(error -> assertThat(error.message()).startsWith("is in Puerto Rico, which boxes cannot"));
@@ -114,7 +116,7 @@ class SourceAddressTest {
     @Test
     void all_that_is_wrong_is_told_at_once() {
         assertThat(ORIGINS.errors(at("ZZ", "00000")))
-                .extracting(FieldError::field)
+                .extracting(FieldError::position)
                 .containsExactly(STATE, POSTAL_CODE);
     }
 
