@@ -17,6 +17,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +38,9 @@ class OriginTest {
     @Inject
     TestClock clock;
 
+    @BeforeEach
     @AfterEach
-    void the_clock_is_as_it_was() {
+    void it_is_november() {
         clock.set(new TestClock().instant());
     }
 
