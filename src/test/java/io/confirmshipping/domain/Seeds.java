@@ -1,5 +1,6 @@
 package io.confirmshipping.domain;
 
+import io.confirmshipping.support.Scale;
 import java.util.SplittableRandom;
 import java.util.function.LongConsumer;
 
@@ -9,8 +10,12 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /** Checks so many cases; the failure of one is told with its seed, and every case gets that {@link #scattered}. */
-    public static void forEach(int cases, LongConsumer property) {
+    /**
+     * Checks as many cases as the {@link Scale} makes of them. A failure names the seed of its case, and every case gets that
+     * {@link #scattered}.
+     */
+    public static void forEach(int usual, LongConsumer property) {
+        int cases = Scale.of(usual);
         System.out.printf("%d random cases from seed %d on%n", cases, FIRST);
         for (long seed = FIRST; seed < FIRST + cases; seed++) {
             try {

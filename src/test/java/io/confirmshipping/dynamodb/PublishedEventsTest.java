@@ -16,8 +16,8 @@ import io.confirmshipping.function.PublishFunction;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.metric.EventMetrics;
 import io.confirmshipping.function.metric.Metrics;
+import io.confirmshipping.local.stream.StreamDatabase;
 import io.confirmshipping.local.stream.TestStream;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.event.PublishEvents;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -51,18 +51,18 @@ class PublishedEventsTest {
 
     private final List<String> metrics = new ArrayList<>();
     private final Set<String> types = new TreeSet<>();
+    private StreamDatabase database;
     private DynamoDbClient real;
-    private String table;
 
     @BeforeEach
     void open() {
-        real = TestDatabase.client();
-        table = TestDatabase.newTableWithStream();
+        database = new StreamDatabase();
+        real = database.client();
     }
 
     @AfterEach
     void close() {
-        real.close();
+        database.close();
     }
 
     @Test
@@ -80,20 +80,19 @@ class PublishedEventsTest {
     void a_function_that_is_cut_off_after_it_has_published_loses_nothing() {
         Random random = new Random(11);
         try (TestBus bus = new TestBus(Optional.empty());
-                TestStream stream =
-                        new TestStream(real, table, folder.resolve("position"), (input, output, context) -> {
-                            publish(bus).handleRequest(input, output, context);
-                            if (random.nextInt(3) == 0) {
-                                throw new IOException("cut off");
-                            }
-                        })) {
+                TestStream stream = database.stream(folder.resolve("position"), (input, output, context) -> {
+                    publish(bus).handleRequest(input, output, context);
+                    if (random.nextInt(3) == 0) {
+                        throw new IOException("cut off");
+                    }
+                })) {
             walk(stream, bus);
         }
     }
 
     @Test
     void a_restart_goes_on_where_the_last_run_ended() {
-        Store store = new Store(real, table, attempt -> {});
+        Store store = new Store(real, StreamDatabase.TABLE, attempt -> {});
         try (TestBus bus = new TestBus(Optional.empty())) {
             store.add(Samples.awaitingConfirmation());
             drain(bus, "kept");
@@ -107,7 +106,7 @@ class PublishedEventsTest {
 
     @Test
     void a_repeated_confirmation_is_counted_once_and_a_refund_by_its_currency() {
-        Store store = new Store(real, table, attempt -> {});
+        Store store = new Store(real, StreamDatabase.TABLE, attempt -> {});
         AwaitingConfirmation chosen = store.choose(store.add(Samples.awaitingConfirmation()), METHOD, NOON);
         Confirmed confirmed = store.confirm(chosen, NOON);
         store.confirm(chosen, NOON);
@@ -129,8 +128,8 @@ class PublishedEventsTest {
 
     private void walk(TestStream stream, TestBus bus) {
         List<PublishedWalk> walks = new ArrayList<>();
-        Seeds.forEach(20, seed -> {
-            PublishedWalk walk = new PublishedWalk(real, table, seed);
+        Seeds.forEach(6, seed -> {
+            PublishedWalk walk = new PublishedWalk(real, StreamDatabase.TABLE, seed);
             walk.go(14, stream);
             walks.add(walk);
         });
@@ -194,7 +193,7 @@ class PublishedEventsTest {
 
     private TestStream stream(TestBus bus, String position) {
         PublishFunction function = publish(bus);
-        return new TestStream(real, table, folder.resolve(position), function);
+        return database.stream(folder.resolve(position), function);
     }
 
     private PublishFunction publish(TestBus bus) {
