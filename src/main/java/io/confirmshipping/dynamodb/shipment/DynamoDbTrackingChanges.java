@@ -12,6 +12,7 @@ import io.confirmshipping.usecase.shipment.TrackingChanges;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Changes how a shipment can be found: one read, and one write. */
@@ -27,15 +28,15 @@ public class DynamoDbTrackingChanges implements TrackingChanges {
     }
 
     @Override
-    public TrackedShipment find(ShipmentReference reference) {
-        return shipments.whole(reference).tracked();
+    public Optional<TrackedShipment> find(ShipmentReference reference) {
+        return shipments.find(reference).map(StoredShipment::tracked);
     }
 
     @Override
     public Change<TrackedShipment> change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
         return changes.of(() -> {
-            TrackedShipment stored = find(reference);
+            TrackedShipment stored = shipments.whole(reference).tracked();
             TrackedShipment decided = decision.apply(stored);
             return decided == stored
                     ? Decision.unchanged(stored)

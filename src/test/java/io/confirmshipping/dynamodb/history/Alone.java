@@ -19,6 +19,7 @@ import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -66,21 +67,25 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
-    public TrackedShipment find(ShipmentReference reference) {
-        return state.tracked(state.shipment(reference.shipment()));
+    public Optional<TrackedShipment> find(ShipmentReference reference) {
+        return Optional.of(tracked(reference));
     }
 
     @Override
     public Change<TrackedShipment> change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
         return new Immediate<>(() -> {
-            TrackedShipment current = find(reference);
+            TrackedShipment current = tracked(reference);
             TrackedShipment decided = decision.apply(current);
             if (decided != current) {
                 state = state.with(decided.shipment()).with(decided.entered());
             }
             return decided;
         });
+    }
+
+    private TrackedShipment tracked(ShipmentReference reference) {
+        return state.tracked(state.shipment(reference.shipment()));
     }
 
     @Override
