@@ -72,7 +72,7 @@ class InterleavingTest {
 
     @Test
     void whatever_happens_at_once_some_order_explains_it() {
-        Seeds.forEach(30, seed -> new Round(seed).allAtOnce());
+        Seeds.forEach(120, seed -> new Round(seed).allAtOnce());
         assertThat(ENDS)
                 .as("statuses that were seen in the end")
                 .contains(
@@ -87,7 +87,7 @@ class InterleavingTest {
 
     @Test
     void one_after_the_other_the_order_is_theirs() {
-        Seeds.forEach(10, seed -> new Round(seed).oneByOne());
+        Seeds.forEach(40, seed -> new Round(seed).oneByOne());
     }
 
     private static final class Round {
