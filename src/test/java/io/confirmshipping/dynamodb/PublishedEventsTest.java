@@ -138,11 +138,15 @@ class PublishedEventsTest {
     /** @param faults how many kinds of faults of the bus must occur */
     private void walk(TestStream stream, TestBus bus, int faults) {
         List<PublishedWalk> walks = new ArrayList<>();
-        Seeds.untilSeen(6, 30, () -> published(stream, bus).containsAll(TYPES) && bus.faults().size() >= faults, seed -> {
-            PublishedWalk walk = new PublishedWalk(real, StreamDatabase.TABLE, seed);
-            walk.go(14, stream);
-            walks.add(walk);
-        });
+        Seeds.untilSeen(
+                6,
+                30,
+                () -> published(stream, bus).containsAll(TYPES) && bus.faults().size() >= faults,
+                seed -> {
+                    PublishedWalk walk = new PublishedWalk(real, StreamDatabase.TABLE, seed);
+                    walk.go(14, stream);
+                    walks.add(walk);
+                });
         stream.drain();
         walks.forEach(walk -> walk.check(bus.events()));
         assertThat(published(stream, bus))
