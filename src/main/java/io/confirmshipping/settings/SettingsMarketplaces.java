@@ -1,6 +1,8 @@
 package io.confirmshipping.settings;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.usecase.Marketplaces;
@@ -36,7 +38,8 @@ public class SettingsMarketplaces implements Marketplaces {
     @Override
     public Marketplace get(MarketplaceId id) {
         return Optional.ofNullable(BY_ID.get(id))
-                .orElseThrow(() ->
-                        new InvalidInput("marketplaceId", "is none of the marketplaces known here: " + BY_ID.keySet()));
+                .orElseThrow(() -> new InvalidInput(
+                        Position.of(CommandPart.MARKETPLACE),
+                        "is none of the marketplaces known here: " + BY_ID.keySet()));
     }
 }

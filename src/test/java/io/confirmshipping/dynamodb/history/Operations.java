@@ -7,7 +7,7 @@ import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -136,7 +136,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         return change("rename " + name, current -> current.rename(new WorkflowName(name), now), now);
     }
 
-    Operation plan(Offering.Made fresh, Instant now) {
+    Operation plan(PlannedOffer fresh, Instant now) {
         return new Operation(
                 "plan",
                 () -> store.contentsChanges()

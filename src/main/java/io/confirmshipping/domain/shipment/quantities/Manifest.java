@@ -1,4 +1,4 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.PlacementFee;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a confirmed shipment holds, box by box.
+ * The contents of a confirmed shipment, box by box.
  *
  * @param confirmed every SKU with the units that were confirmed of it in this shipment; these never change
  * @param boxes in the order of their numbers; they hold these SKUs only, and none is empty
@@ -32,7 +32,7 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
         boxes = List.copyOf(boxes);
     }
 
-    /** Of a shipment as it was confirmed: its boxes are numbered from 1 on, in the order of the contents. */
+    /** Returns the manifest of a shipment as it was confirmed: its boxes are numbered from 1 on, in the order of the contents. */
     public static Manifest of(Contents contents, Allocation allocation) {
         Load load = allocation.load(contents);
         List<NumberedBoxes> boxes = new ArrayList<>();
@@ -47,7 +47,7 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
         return new Manifest(items(load), boxes);
     }
 
-    /** What it costs on receipt. */
+    /** Returns what is charged for it on receipt. */
     public ChargedOnReceipt chargedOnReceipt() {
         Map<String, Integer> quantities = quantities();
         return ChargedOnReceipt.of(
@@ -57,7 +57,7 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
                 placementFee());
     }
 
-    /** What placing the units that it holds costs; a box that is gone costs nothing. */
+    /** Returns the fee of placing the units that it holds; a box that is gone costs nothing. */
     public PlacementFee placementFee() {
         return PlacementFee.of(boxes.stream().flatMap(numbered -> numbered.part().stream()));
     }
@@ -73,7 +73,7 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
                 .sum();
     }
 
-    /** All boxes, as what travels to one destination. */
+    /** Returns all boxes, as the load of one destination. */
     public Load load() {
         List<BoxGroup> groups = boxes.stream().map(NumberedBoxes::group).toList();
         Map<String, Integer> quantities = quantities();
@@ -91,7 +91,7 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
         return new Manifest(confirmed, repacked);
     }
 
-    /** The numbers of so many boxes at confirmation. */
+    /** Returns the numbers that this many boxes have at confirmation. */
     public static SortedSet<Integer> numbersOf(int boxes) {
         return IntStream.rangeClosed(1, boxes).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
@@ -104,7 +104,7 @@ public record Manifest(List<Item> confirmed, List<NumberedBoxes> boxes) {
                 .toList();
     }
 
-    /** Units in all boxes together by SKU, in the order in which they were confirmed; 0 for what no box holds any more. */
+    /** Returns the units in all boxes together by SKU, in the order in which they were confirmed; 0 for what no box holds any more. */
     public Map<String, Integer> quantities() {
         Map<String, Integer> quantities = new LinkedHashMap<>();
         confirmed.forEach(item -> quantities.put(item.msku(), 0));

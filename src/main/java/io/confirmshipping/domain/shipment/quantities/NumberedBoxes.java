@@ -1,4 +1,4 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
 import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.charges.UnitRate;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public record NumberedBoxes(int first, BoxGroup group, Optional<UnitRate> fee) {
 
-    /** The number after the last. */
+    /** Returns the number after the last. */
     int end() {
         return first + group.quantity();
     }
@@ -25,12 +25,12 @@ public record NumberedBoxes(int first, BoxGroup group, Optional<UnitRate> fee) {
         return IntStream.range(first, end());
     }
 
-    /** Some of these boxes, with something else in them. */
+    /** Returns some of these boxes with other contents. */
     NumberedBoxes holding(List<SkuQuantity> items, int from, int to) {
         return new NumberedBoxes(from, group.holding(items).withQuantity(to - from), fee);
     }
 
-    /** What placing all of them costs. */
+    /** Returns what placing all of them costs; empty if it is free. */
     Optional<PlacementFee.Part> part() {
         return fee.map(perUnit -> new PlacementFee.Part((long) group.quantity() * group.unitsPerBox(), perUnit));
     }

@@ -1,6 +1,8 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.util.ArrayList;
@@ -61,8 +63,8 @@ final class Repacking {
             lines += items.size();
             if (lines > most) {
                 throw new InvalidInput(
-                        "boxes",
-                        "are needed here: spread over equal boxes this makes too many different ones; say which boxes change");
+                        Position.of(CommandPart.BOXES),
+                        "must be named: spread over equal boxes, this edit would make too many different ones");
             }
             if (!items.isEmpty()) {
                 repacked.add(numbered.holding(items, first, end));

@@ -1,7 +1,9 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
 
-    /** More of them make a sentence that nobody reads; all are under errors. */
+    /** With more of them the sentence would be unreadable; all are under errors. */
     private static final int MAX_NAMED = 10;
 
     private static final int MAX_EXPLAINED = 5;
@@ -27,7 +29,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
         if (mskus.isEmpty()) {
             return;
         }
-        Map<String, String> places = edit.places();
+        Map<String, Position> positions = edit.positions();
         throw new CommandRefused(Refusal.because(
                         RefusalCode.SKU_NOT_IN_SHIPMENT,
                         "%s %s not confirmed in shipment %s. A confirmed shipment takes no new SKU: send %s in another workflow, or cancel this one and start over."
@@ -39,7 +41,8 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
                 .with("msku", mskus.get(0))
                 .with(mskus.stream()
                         .map(msku -> new FieldError(
-                                places.get(msku) + ".msku", "%s was not confirmed in this shipment".formatted(msku)))
+                                positions.get(msku).then(CommandPart.SKU),
+                                "%s was not confirmed in this shipment".formatted(msku)))
                         .toList()));
     }
 
@@ -48,7 +51,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
         if (quantities.isEmpty()) {
             return;
         }
-        Map<String, String> places = edit.places();
+        Map<String, Position> positions = edit.positions();
         ExcessiveQuantity first = quantities.get(0);
         throw new CommandRefused(Refusal.because(
                         RefusalCode.QUANTITY_CHANGE_LIMIT,
@@ -61,8 +64,8 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
                 .with("leftUp", first.leftUp())
                 .with("leftDown", first.leftDown())
                 .with(quantities.stream()
-                        .map(quantity ->
-                                new FieldError(places.get(quantity.msku()) + ".quantity", quantity.explanation()))
+                        .map(quantity -> new FieldError(
+                                positions.get(quantity.msku()).then(CommandPart.QUANTITY), quantity.explanation()))
                         .toList()));
     }
 

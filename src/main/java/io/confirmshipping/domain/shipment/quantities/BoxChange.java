@@ -1,9 +1,9 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
 import java.util.List;
 
 /**
- * What one box is to hold from now on.
+ * The new quantities in one box.
  *
  * @param boxId as it was written, whether or not there is such a box
  * @param items in this box; of other SKUs it holds what it holds

@@ -1,4 +1,4 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.util.ArrayList;
@@ -37,13 +37,13 @@ final class QuantityDistribution {
         return !holders.isEmpty();
     }
 
-    /** What the boxes hold after taking so many units more. */
+    /** Returns what the boxes hold after taking this many more units. */
     List<BoxRun> more(int units) {
         int boxes = holders.stream().mapToInt(Holder::count).sum();
         return runs(-(units / boxes), -1, units % boxes);
     }
 
-    /** What the boxes hold after giving so many units, which they have. */
+    /** Returns what the boxes hold after giving this many units, which they have. */
     List<BoxRun> less(int units) {
         int level = level(units);
         return runs(level, 1, units - given(level));
@@ -72,7 +72,7 @@ final class QuantityDistribution {
         return runs;
     }
 
-    /** The most that every box can give, as far as it can, without giving more than these units in all. */
+    /** Returns the most that every box can give, as far as it can, without giving more than these units in all. */
     private int level(int units) {
         int low = 0;
         int high = holders.stream().mapToInt(Holder::held).max().orElse(0);

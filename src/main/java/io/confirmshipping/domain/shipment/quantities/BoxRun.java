@@ -1,7 +1,7 @@
-package io.confirmshipping.domain.shipment;
+package io.confirmshipping.domain.shipment.quantities;
 
 /**
- * So many units of one SKU in each of some boxes.
+ * The new quantity of one SKU in each of some boxes with consecutive numbers.
  *
  * @param from the first box number
  * @param to the number after the last
