@@ -167,8 +167,15 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
         return manifest.boxCount() == other.manifest.boxCount();
     }
 
-    /** What has changed, compared to an earlier state of the same shipment, for its history. */
-    public String changesSince(PackedShipment earlier) {
+    /** Returns how its quantities were edited since an earlier version, for the shipment's history. */
+    public List<HistoryEntry> actsSince(PackedShipment earlier) {
+        return shipment.version() == earlier.shipment.version()
+                ? List.of()
+                : List.of(HistoryEntry.bySeller(HistoryEntry.What.QUANTITIES_CHANGED, shipment.updatedAt())
+                        .with(changesSince(earlier)));
+    }
+
+    String changesSince(PackedShipment earlier) {
         Map<String, Integer> before = earlier.manifest.quantities();
         List<String> changes = manifest.quantities().entrySet().stream()
                 .filter(now -> !Objects.equals(before.get(now.getKey()), now.getValue()))

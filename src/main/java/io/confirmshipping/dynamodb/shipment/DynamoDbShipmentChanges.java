@@ -1,7 +1,6 @@
 package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Decision;
@@ -12,6 +11,7 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.shipment.ShipmentChanges;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -28,15 +28,19 @@ public class DynamoDbShipmentChanges implements ShipmentChanges {
     }
 
     @Override
-    public Change<ConfirmedShipment> change(
-            ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision, HistoryEntry entry) {
+    public Change<ConfirmedShipment> change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision) {
         return changes.of(() -> {
             ConfirmedShipment stored = shipments.get(reference);
             ConfirmedShipment decided = decision.apply(stored);
-            return decided == stored
-                    ? Decision.unchanged(stored)
-                    : new Decision<>(decided, List.of(update(stored, decided), HistoryItem.put(entry, decided)));
+            return decided == stored ? Decision.unchanged(stored) : new Decision<>(decided, writes(stored, decided));
         });
+    }
+
+    private static List<Write> writes(ConfirmedShipment stored, ConfirmedShipment decided) {
+        List<Write> writes = new ArrayList<>();
+        writes.add(update(stored, decided));
+        writes.addAll(HistoryItem.put(decided.actsSince(stored), decided));
+        return writes;
     }
 
     /** Makes the one that is stored the other, if it is still as it was read. */

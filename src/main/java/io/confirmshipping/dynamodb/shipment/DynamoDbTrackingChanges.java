@@ -1,6 +1,5 @@
 package io.confirmshipping.dynamodb.shipment;
 
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.dynamodb.table.Decision;
 import io.confirmshipping.dynamodb.table.TableChanges;
@@ -32,21 +31,18 @@ public class DynamoDbTrackingChanges implements TrackingChanges {
     }
 
     @Override
-    public Change<TrackedShipment> change(
-            ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
+    public Change<TrackedShipment> change(ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
         return changes.of(() -> {
             TrackedShipment stored = find(reference);
             TrackedShipment decided = decision.apply(stored);
-            return decided == stored
-                    ? Decision.unchanged(stored)
-                    : new Decision<>(decided, writes(stored, decided, entry));
+            return decided == stored ? Decision.unchanged(stored) : new Decision<>(decided, writes(stored, decided));
         });
     }
 
-    private static List<Write> writes(TrackedShipment stored, TrackedShipment decided, HistoryEntry entry) {
+    private static List<Write> writes(TrackedShipment stored, TrackedShipment decided) {
         List<Write> writes = new ArrayList<>();
         writes.add(DynamoDbShipmentChanges.update(stored.shipment(), decided.shipment()));
-        writes.add(HistoryItem.put(entry, decided.shipment()));
+        writes.addAll(HistoryItem.put(decided.actsSince(stored), decided.shipment()));
         decided.entered().ifPresent(tracking -> writes.add(TrackingItem.put(tracking, decided.shipment())));
         return writes;
     }

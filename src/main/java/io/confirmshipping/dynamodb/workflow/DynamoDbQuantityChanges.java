@@ -2,7 +2,6 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
@@ -59,7 +58,7 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
                     decision.apply(new Current(read.workflow().workflow().asOf(now), packed, read.confirmed()));
             return decided.shipment() == packed
                     ? Decision.unchanged(decided)
-                    : new Decision<>(decided, writes(read.workflow(), packed, decided, now));
+                    : new Decision<>(decided, writes(read.workflow(), packed, decided));
         });
     }
 
@@ -83,13 +82,11 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
         return new Read(whole.stored(), workflow.confirmed(shipment), workflow.confirmed());
     }
 
-    private static List<Write> writes(
-            StoredWorkflow workflow, PackedShipment before, QuantityEditResult decided, Instant now) {
+    private static List<Write> writes(StoredWorkflow workflow, PackedShipment before, QuantityEditResult decided) {
         List<Write> writes = new ArrayList<>(WorkflowWrites.of(workflow, decided.workflow()));
         writes.addAll(ManifestPieces.replaceBy(decided.shipment()));
-        HistoryEntry entry = HistoryEntry.bySeller(HistoryEntry.What.QUANTITIES_CHANGED, now)
-                .with(decided.shipment().changesSince(before));
-        writes.add(HistoryItem.put(entry, decided.shipment().shipment()));
+        writes.addAll(HistoryItem.put(
+                decided.shipment().actsSince(before), decided.shipment().shipment()));
         return writes;
     }
 }

@@ -5,7 +5,6 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
@@ -28,12 +27,12 @@ public class EnterTracking {
      * @throws InvalidInput as {@link TrackedShipment#enterParcels}
      */
     public Change<TrackedShipment> enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
-        return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now), entry(now));
+        return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now));
     }
 
     /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
     public Change<TrackedShipment> enter(ShipmentReference reference, FreightTracking papers, Instant now) {
-        return shipments.change(reference, shipment -> shipment.enterFreight(papers, now), entry(now));
+        return shipments.change(reference, shipment -> shipment.enterFreight(papers, now));
     }
 
     /**
@@ -43,9 +42,5 @@ public class EnterTracking {
      */
     public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
         return shipments.find(reference).wrongBoxes(boxIds);
-    }
-
-    private static HistoryEntry entry(Instant now) {
-        return HistoryEntry.bySeller(HistoryEntry.What.TRACKING_ENTERED, now);
     }
 }

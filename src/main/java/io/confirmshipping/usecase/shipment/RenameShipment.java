@@ -2,7 +2,6 @@ package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
@@ -20,9 +19,6 @@ public class RenameShipment {
 
     /** @throws CommandRefused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentChanges#change} */
     public Change<ConfirmedShipment> rename(ShipmentReference reference, ShipmentName name, Instant now) {
-        return shipments.change(
-                reference,
-                shipment -> shipment.rename(name, now),
-                HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now).with(name.value()));
+        return shipments.change(reference, shipment -> shipment.rename(name, now));
     }
 }

@@ -1,7 +1,6 @@
 package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.usecase.Change;
 import java.util.function.UnaryOperator;
@@ -17,6 +16,5 @@ public interface TrackingChanges {
      *
      * @throws CommandRefused shipment-not-found, concurrent-change, or what the decision refuses
      */
-    Change<TrackedShipment> change(
-            ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry);
+    Change<TrackedShipment> change(ShipmentReference reference, UnaryOperator<TrackedShipment> decision);
 }

@@ -2,7 +2,6 @@ package io.confirmshipping.dynamodb.history;
 
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -71,8 +70,7 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
-    public Change<TrackedShipment> change(
-            ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
+    public Change<TrackedShipment> change(ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
         return new Immediate<>(() -> {
             TrackedShipment current = find(reference);
             TrackedShipment decided = decision.apply(current);

@@ -3,7 +3,6 @@ package io.confirmshipping.dynamodb.history;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.QuantityEdit;
@@ -48,10 +47,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     Operation rename(String name, Instant now) {
         UnaryOperator<ConfirmedShipment> decision = before -> before.rename(new ShipmentName(name), now);
         return new Operation(
-                "rename shipment " + name,
-                () -> store.shipmentChanges()
-                        .change(shipment, decision, HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now)),
-                state -> {
+                "rename shipment " + name, () -> store.shipmentChanges().change(shipment, decision), state -> {
                     ConfirmedShipment after = decision.apply(state.shipment(id()));
                     return new Operation.Step(after, state.with(after));
                 });

@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb.shipment;
+package io.confirmshipping.domain.shipment;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,13 +8,6 @@ import io.confirmshipping.domain.event.EventType;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentCounts;
-import io.confirmshipping.domain.shipment.ShipmentIdentity;
-import io.confirmshipping.domain.shipment.ShipmentName;
-import io.confirmshipping.domain.shipment.ShipmentRevision;
-import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.function.metric.EventMetrics;
@@ -27,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a shipment, by what differs; the most telling difference gives the event its type. */
-class ShipmentChangeTest {
+class ShipmentEventsTest {
 
     private static final int CONFIRMED_UNITS = 48;
     private static final WorkflowId WORKFLOW = WorkflowId.random();
@@ -71,12 +64,11 @@ class ShipmentChangeTest {
 
     @Test
     void a_write_that_makes_no_version_is_no_event() {
-        assertThat(ShipmentChange.events(Optional.of(ShipmentItem.write(working)), ShipmentItem.write(working)))
-                .isEmpty();
+        assertThat(working.eventsSince(Optional.of(working))).isEmpty();
     }
 
     private static Event change(ConfirmedShipment before, ConfirmedShipment after) {
-        List<Event> events = ShipmentChange.events(Optional.of(ShipmentItem.write(before)), ShipmentItem.write(after));
+        List<Event> events = after.eventsSince(Optional.of(before));
         assertThat(events).hasSize(1);
         return events.get(0);
     }
