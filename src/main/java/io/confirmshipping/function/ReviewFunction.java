@@ -17,9 +17,9 @@ import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
-import io.confirmshipping.usecase.workflow.WorkflowReviews;
+import io.confirmshipping.usecase.workflow.WorkflowReader;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -32,16 +32,16 @@ import java.util.stream.Collectors;
 @Singleton
 public class ReviewFunction extends HttpFunction {
 
-    private final WorkflowReviews workflows;
-    private final ShipmentReviews shipments;
+    private final WorkflowReader workflows;
+    private final ShipmentReader shipments;
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
     private final WorkflowView view;
 
     public ReviewFunction(
             Clock clock,
-            WorkflowReviews workflows,
-            ShipmentReviews shipments,
+            WorkflowReader workflows,
+            ShipmentReader shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
             WorkflowView view) {

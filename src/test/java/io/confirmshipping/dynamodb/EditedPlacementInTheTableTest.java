@@ -89,7 +89,7 @@ class EditedPlacementInTheTableTest {
         Marketplace now = Samples.MARKETPLACES.get(Samples.MARKETPLACE);
         Network without = Examples.network(Examples.DALLAS);
         EditQuantities edits = new EditQuantities(
-                store.quantityChanges(),
+                store.shipmentWriter(),
                 id -> new Marketplace(id, "US", without, now.shipping(), now.pallets(), now.rates()),
                 Samples.OFFERING);
 
@@ -136,17 +136,18 @@ class EditedPlacementInTheTableTest {
                 .filter(each -> each.strategy() == PlacementStrategy.MINIMAL_SPLITS)
                 .findFirst()
                 .orElseThrow();
-        AwaitingConfirmation chosen = (AwaitingConfirmation) new ChooseShipping(store.changes(), Samples.MARKETPLACES)
-                .choose(
-                        new ChooseShipping.Command(
-                                reference,
-                                LocalDate.parse("2026-12-01"),
-                                Optional.of(Samples.OWN_PALLETS),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.of(option.id())),
-                        NOON)
-                .commit();
+        AwaitingConfirmation chosen =
+                (AwaitingConfirmation) new ChooseShipping(store.workflowWriter(), Samples.MARKETPLACES)
+                        .choose(
+                                new ChooseShipping.Command(
+                                        reference,
+                                        LocalDate.parse("2026-12-01"),
+                                        Optional.of(Samples.OWN_PALLETS),
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.of(option.id())),
+                                NOON)
+                        .commit();
         return store.confirm(chosen, NOON);
     }
 
@@ -161,7 +162,7 @@ class EditedPlacementInTheTableTest {
     /** What is owed for placement beyond what was accepted, as it was answered and as it is stored. */
     private static String added(QuantityEditResult adjusted, Confirmed confirmed) {
         assertThat(store.review(Store.reference(confirmed), LATER).workflow()).isEqualTo(adjusted.workflow());
-        assertThat(store.shipmentReviews()
+        assertThat(store.shipmentReader()
                         .review(Store.reference(adjusted.shipment().shipment()))
                         .manifest())
                 .contains(adjusted.shipment().manifest());

@@ -89,8 +89,8 @@ class LargeShippingQueueTest {
         Page<ConfirmedShipment> page(Set<ShipmentStatus> statuses, Optional<String> token) {
             PageRequest page = new PageRequest(SIZE, token);
             return statuses.isEmpty()
-                    ? store.shipmentReviews().list(seller, page)
-                    : store.shipmentReviews().list(seller, statuses, page);
+                    ? store.shipmentReader().list(seller, page)
+                    : store.shipmentReader().list(seller, statuses, page);
         }
 
         /** All that a list shows, in order. */

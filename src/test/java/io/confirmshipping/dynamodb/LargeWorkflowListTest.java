@@ -113,7 +113,7 @@ class LargeWorkflowListTest {
 
     private Meter.Cost listed(Instant now, boolean more) {
         return meter.of(() -> {
-            Page<WorkflowSummary> page = seen.reviews().list(seller, WorkflowKind.ACTIVE, FIRST, now);
+            Page<WorkflowSummary> page = seen.workflowReader().list(seller, WorkflowKind.ACTIVE, FIRST, now);
             assertThat(page.items()).hasSize(20);
             assertThat(page.nextToken().isPresent()).isEqualTo(more);
         });

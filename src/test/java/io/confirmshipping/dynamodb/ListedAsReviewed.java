@@ -25,7 +25,7 @@ record ListedAsReviewed(Store store, WorkflowReference reference) {
     void check(Instant now) {
         WorkflowWithContents whole = store.review(reference, now);
         WorkflowSummary summary = whole.workflow().summary();
-        assertThat(store.reviews()
+        assertThat(store.workflowReader()
                         .list(reference.seller(), WorkflowKind.of(summary), FIRST, now)
                         .items())
                 .containsExactly(summary);

@@ -110,7 +110,7 @@ final class PublishedWalk {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES)
+        return () -> new ChooseShipping(store.workflowWriter(), Samples.MARKETPLACES)
                 .choose(command, now)
                 .commit();
     }

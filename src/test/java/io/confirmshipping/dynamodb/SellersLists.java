@@ -91,7 +91,7 @@ abstract class SellersLists {
     }
 
     static Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page) {
-        return store.reviews().list(seller, kind, page, NOON);
+        return store.workflowReader().list(seller, kind, page, NOON);
     }
 
     static <T> List<Page<T>> pages(Function<PageRequest, Page<T>> list, int size) {

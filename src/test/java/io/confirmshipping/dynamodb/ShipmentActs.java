@@ -12,6 +12,7 @@ import io.confirmshipping.domain.shipment.ParcelTracking;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.fixture.ShipmentModel;
+import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.LocalDate;
@@ -152,8 +153,8 @@ record ShipmentActs(Store store, WorkflowReference workflow, ConfirmedShipment s
         List<SkuQuantity> received = units == 0 ? List.of() : List.of(new SkuQuantity(SKU, units));
         return act(
                 "report " + id,
-                () -> store.shipmentEvents()
-                        .keep(shipment.id(), new ShipmentReport(id, type, NOON, received), NOON)
+                () -> new ReceiveShipment(store.shipmentWriter())
+                        .receive(shipment.id(), new ShipmentReport(id, type, NOON, received), NOON)
                         .commit(),
                 model -> model.report(id, type.name(), units));
     }

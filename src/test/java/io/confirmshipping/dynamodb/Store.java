@@ -27,21 +27,16 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.idempotency.DynamoDbIdempotencyStore;
-import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
-import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentReviews;
-import io.confirmshipping.dynamodb.shipment.DynamoDbTrackingChanges;
+import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentReader;
 import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.Pause;
 import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
-import io.confirmshipping.dynamodb.workflow.DynamoDbContentsChanges;
 import io.confirmshipping.dynamodb.workflow.DynamoDbDuePlacements;
-import io.confirmshipping.dynamodb.workflow.DynamoDbNewWorkflows;
-import io.confirmshipping.dynamodb.workflow.DynamoDbQuantityChanges;
-import io.confirmshipping.dynamodb.workflow.DynamoDbShipmentEvents;
-import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowChanges;
-import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowReviews;
+import io.confirmshipping.dynamodb.workflow.DynamoDbShipmentWriter;
+import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowReader;
+import io.confirmshipping.dynamodb.workflow.DynamoDbWorkflowWriter;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.expiry.ExpirePlacements;
@@ -49,6 +44,7 @@ import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.EnterTracking;
+import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import io.confirmshipping.usecase.shipment.RenameShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
@@ -95,40 +91,20 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
         return new DynamoDbIdempotencyStore(reader(), writer, changesOfTable());
     }
 
-    public DynamoDbNewWorkflows newWorkflows() {
-        return new DynamoDbNewWorkflows(reader(), changesOfTable());
+    public DynamoDbWorkflowReader workflowReader() {
+        return new DynamoDbWorkflowReader(reader(), attempts());
     }
 
-    public DynamoDbWorkflowChanges changes() {
-        return new DynamoDbWorkflowChanges(reader(), changesOfTable());
+    public DynamoDbWorkflowWriter workflowWriter() {
+        return new DynamoDbWorkflowWriter(reader(), changesOfTable());
     }
 
-    public DynamoDbContentsChanges contentsChanges() {
-        return new DynamoDbContentsChanges(reader(), changesOfTable());
+    public DynamoDbShipmentReader shipmentReader() {
+        return new DynamoDbShipmentReader(reader(), attempts());
     }
 
-    public DynamoDbWorkflowReviews reviews() {
-        return new DynamoDbWorkflowReviews(reader(), attempts());
-    }
-
-    public DynamoDbQuantityChanges quantityChanges() {
-        return new DynamoDbQuantityChanges(reader(), changesOfTable());
-    }
-
-    public DynamoDbTrackingChanges trackingChanges() {
-        return new DynamoDbTrackingChanges(reader(), changesOfTable());
-    }
-
-    public DynamoDbShipmentEvents shipmentEvents() {
-        return new DynamoDbShipmentEvents(reader(), changesOfTable());
-    }
-
-    public DynamoDbShipmentChanges shipmentChanges() {
-        return new DynamoDbShipmentChanges(reader(), changesOfTable());
-    }
-
-    public DynamoDbShipmentReviews shipmentReviews() {
-        return new DynamoDbShipmentReviews(reader(), attempts());
+    public DynamoDbShipmentWriter shipmentWriter() {
+        return new DynamoDbShipmentWriter(reader(), changesOfTable());
     }
 
     public DynamoDbDuePlacements duePlacements() {
@@ -140,16 +116,16 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public PlanAgain planAgain() {
-        return new PlanAgain(contentsChanges(), Samples.MARKETPLACES, Samples.OFFERING);
+        return new PlanAgain(workflowWriter(), Samples.MARKETPLACES, Samples.OFFERING);
     }
 
     public WorkflowReference add(WorkflowWithContents workflow) {
-        newWorkflows().add(() -> workflow).commit();
+        workflowWriter().add(() -> workflow).commit();
         return reference(workflow.workflow());
     }
 
     public WorkflowWithContents review(WorkflowReference reference, Instant now) {
-        return reviews().review(reference, now);
+        return workflowReader().review(reference, now);
     }
 
     public AwaitingConfirmation choose(WorkflowReference reference, ShippingMethod method, Instant now) {
@@ -172,13 +148,13 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
             Optional<ShippingMethod> method,
             Optional<PlacementOptionId> option,
             Instant now) {
-        return new ChooseShipping(changes(), Samples.MARKETPLACES)
+        return new ChooseShipping(workflowWriter(), Samples.MARKETPLACES)
                 .choose(new ChooseShipping.Command(reference, date, method, List.of(), Optional.empty(), option), now)
                 .commit();
     }
 
     public Confirmed confirm(AwaitingConfirmation chosen, Instant now) {
-        return new ConfirmShipping(changes(), Samples.MARKETPLACES)
+        return new ConfirmShipping(workflowWriter(), Samples.MARKETPLACES)
                 .confirm(confirmation(chosen), now)
                 .commit();
     }
@@ -196,17 +172,17 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public Cancelled cancel(WorkflowReference reference, Instant now) {
-        return new CancelWorkflow(changes()).cancel(reference, now).commit();
+        return new CancelWorkflow(workflowWriter()).cancel(reference, now).commit();
     }
 
     public Workflow rename(WorkflowReference reference, String name, Instant now) {
-        return new RenameWorkflow(changes())
+        return new RenameWorkflow(workflowWriter())
                 .rename(reference, new WorkflowName(name), now)
                 .commit();
     }
 
     public ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
-        return new RenameShipment(shipmentChanges())
+        return new RenameShipment(shipmentWriter())
                 .rename(reference, new ShipmentName(name), now)
                 .commit();
     }
@@ -219,21 +195,21 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
                 new Weight(BigDecimal.valueOf(1_500), WeightUnit.LB),
                 Optional.empty(),
                 Stackability.NON_STACKABLE);
-        return new OverridePallets(contentsChanges(), shipmentReviews(), Samples.MARKETPLACES, Samples.OFFERING)
+        return new OverridePallets(workflowWriter(), shipmentReader(), Samples.MARKETPLACES, Samples.OFFERING)
                 .override(
                         new OverridePallets.Command(new PlannedShipmentReference(reference, shipment), List.of(group)),
                         now)
                 .commit();
     }
 
-    EnterTracking enterTracking() {
-        return new EnterTracking(trackingChanges());
+    public EnterTracking enterTracking() {
+        return new EnterTracking(shipmentReader(), shipmentWriter());
     }
 
     /** Edits one SKU of a shipment, spread over its boxes. */
     QuantityEditResult edit(ShipmentReference reference, String msku, int quantity, Instant now) {
         QuantityEdit edit = new QuantityEdit(List.of(new NewQuantity(msku, quantity)), List.of());
-        return new EditQuantities(quantityChanges(), Samples.MARKETPLACES, Samples.OFFERING)
+        return new EditQuantities(shipmentWriter(), Samples.MARKETPLACES, Samples.OFFERING)
                 .edit(reference, edit, now)
                 .commit();
     }
@@ -242,8 +218,8 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     ConfirmedShipment report(
             ConfirmedShipment shipment, ShipmentReport.Type type, Instant now, SkuQuantity... received) {
         String id = "%s-%s".formatted(shipment.warehouseId(), UUID.randomUUID());
-        return shipmentEvents()
-                .keep(shipment.id(), new ShipmentReport(id, type, now, List.of(received)), now)
+        return new ReceiveShipment(shipmentWriter())
+                .receive(shipment.id(), new ShipmentReport(id, type, now, List.of(received)), now)
                 .commit();
     }
 

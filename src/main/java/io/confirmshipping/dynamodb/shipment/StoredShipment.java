@@ -51,7 +51,7 @@ public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> mani
         return entered.map(item -> AttributeReader.read(item, TrackingItem::read));
     }
 
-    TrackedShipment tracked() {
+    public TrackedShipment tracked() {
         SortedSet<Integer> boxNumbers =
                 manifest.map(Manifest::boxNumbers).orElseGet(() -> Manifest.numbersOf(shipment.boxCount()));
         return new TrackedShipment(shipment, boxNumbers, tracking);

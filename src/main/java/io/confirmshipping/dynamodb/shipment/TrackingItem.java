@@ -19,7 +19,7 @@ import java.util.function.Function;
  * The tracking that a seller has entered, as an item beside the shipment. There is none for a partnered carrier. With an own
  * carrier a shipment has at most 500 boxes, so that an item is large enough.
  */
-final class TrackingItem {
+public final class TrackingItem {
 
     private static final String SHIPMENT_VERSION = "shipmentVersion";
 
@@ -30,7 +30,7 @@ final class TrackingItem {
     }
 
     /** Without a condition of its own: it is written together with the shipment, or not at all. */
-    static Write put(Tracking tracking, ConfirmedShipment shipment) {
+    public static Write put(Tracking tracking, ConfirmedShipment shipment) {
         AttributeWriter item = AttributeWriter.item(key(shipment.id())).number(SHIPMENT_VERSION, shipment.version());
         if (tracking instanceof ParcelTracking parcels) {
             item.maps("boxes", List.copyOf(parcels.byBox().entrySet()), TrackingItem::write);

@@ -19,25 +19,25 @@ import java.time.Instant;
 @Singleton
 public class EditQuantities {
 
-    private final QuantityChanges shipments;
+    private final ShipmentWriter shipments;
     private final Marketplaces marketplaces;
     private final Offering offering;
 
-    public EditQuantities(QuantityChanges shipments, Marketplaces marketplaces, Offering offering) {
+    public EditQuantities(ShipmentWriter shipments, Marketplaces marketplaces, Offering offering) {
         this.shipments = shipments;
         this.marketplaces = marketplaces;
         this.offering = offering;
     }
 
     /**
-     * @throws CommandRefused with any code of {@link Workflow#adjust} or {@link QuantityChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#adjust} or {@link ShipmentWriter#changeQuantities}
      * @throws InvalidInput if boxes and items would not agree
      */
     public Change<QuantityEditResult> edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
-        return shipments.change(reference, current -> edit(current, edit, now), now);
+        return shipments.changeQuantities(reference, current -> edit(current, edit, now), now);
     }
 
-    private QuantityEditResult edit(QuantityChanges.Current current, QuantityEdit edit, Instant now) {
+    private QuantityEditResult edit(ShipmentWriter.Packed current, QuantityEdit edit, Instant now) {
         if (!(current.workflow() instanceof Confirmed confirmed)) {
             throw current.workflow().refusal();
         }

@@ -16,23 +16,25 @@ import java.util.Optional;
 @Singleton
 public class EnterTracking {
 
-    private final TrackingChanges shipments;
+    private final ShipmentReader reader;
+    private final ShipmentWriter shipments;
 
-    public EnterTracking(TrackingChanges shipments) {
+    public EnterTracking(ShipmentReader reader, ShipmentWriter shipments) {
+        this.reader = reader;
         this.shipments = shipments;
     }
 
     /**
-     * @throws CommandRefused with any code of {@link TrackedShipment#enterParcels} or {@link TrackingChanges#change}
+     * @throws CommandRefused with any code of {@link TrackedShipment#enterParcels} or {@link ShipmentWriter#changeTracking}
      * @throws InvalidInput as {@link TrackedShipment#enterParcels}
      */
     public Change<TrackedShipment> enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
-        return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now));
+        return shipments.changeTracking(reference, shipment -> shipment.enterParcels(boxes, now));
     }
 
-    /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
+    /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link ShipmentWriter#changeTracking} */
     public Change<TrackedShipment> enter(ShipmentReference reference, FreightTracking papers, Instant now) {
-        return shipments.change(reference, shipment -> shipment.enterFreight(papers, now));
+        return shipments.changeTracking(reference, shipment -> shipment.enterFreight(papers, now));
     }
 
     /**
@@ -41,6 +43,6 @@ public class EnterTracking {
      * @throws CommandRefused shipment-not-found
      */
     public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
-        return shipments.find(reference).wrongBoxes(boxIds);
+        return reader.tracked(reference).wrongBoxes(boxIds);
     }
 }

@@ -11,13 +11,13 @@ import java.time.Instant;
 @Singleton
 public class RenameShipment {
 
-    private final ShipmentChanges shipments;
+    private final ShipmentWriter shipments;
 
-    public RenameShipment(ShipmentChanges shipments) {
+    public RenameShipment(ShipmentWriter shipments) {
         this.shipments = shipments;
     }
 
-    /** @throws CommandRefused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentChanges#change} */
+    /** @throws CommandRefused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentWriter#change} */
     public Change<ConfirmedShipment> rename(ShipmentReference reference, ShipmentName name, Instant now) {
         return shipments.change(reference, shipment -> shipment.rename(name, now));
     }

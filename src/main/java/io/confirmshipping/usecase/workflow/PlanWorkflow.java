@@ -30,10 +30,10 @@ public class PlanWorkflow {
             Address source,
             Contents contents) {}
 
-    private final NewWorkflows workflows;
+    private final WorkflowWriter workflows;
     private final Offering offering;
 
-    public PlanWorkflow(NewWorkflows workflows, Offering offering) {
+    public PlanWorkflow(WorkflowWriter workflows, Offering offering) {
         this.workflows = workflows;
         this.offering = offering;
     }

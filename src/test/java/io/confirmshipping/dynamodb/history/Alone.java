@@ -1,29 +1,35 @@
 package io.confirmshipping.dynamodb.history;
 
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
+import io.confirmshipping.domain.workflow.ReportedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Immediate;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
-import io.confirmshipping.usecase.shipment.TrackingChanges;
-import io.confirmshipping.usecase.workflow.ContentsChanges;
-import io.confirmshipping.usecase.workflow.WorkflowChanges;
+import io.confirmshipping.usecase.shipment.ShipmentWriter;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The ports for somebody who is alone: they have a state, and what is decided becomes the next. */
-final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, ShipmentReviews {
+final class Alone implements WorkflowWriter, ShipmentReader, ShipmentWriter {
 
     private State state;
 
@@ -33,6 +39,11 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
 
     State state() {
         return state;
+    }
+
+    @Override
+    public Change<WorkflowWithContents> add(Supplier<WorkflowWithContents> workflow) {
+        throw new UnsupportedOperationException("A history is about one workflow");
     }
 
     @Override
@@ -49,7 +60,7 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
-    public Change<WorkflowWithContents> change(
+    public Change<WorkflowWithContents> changeWithContents(
             WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
         return new Immediate<>(() -> {
             WorkflowWithContents current = new WorkflowWithContents(
@@ -65,19 +76,64 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
-    public TrackedShipment find(ShipmentReference reference) {
+    public TrackedShipment tracked(ShipmentReference reference) {
         return state.tracked(state.shipment(reference.shipment()));
     }
 
     @Override
-    public Change<TrackedShipment> change(ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
+    public Change<TrackedShipment> changeTracking(
+            ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
         return new Immediate<>(() -> {
-            TrackedShipment current = find(reference);
+            TrackedShipment current = tracked(reference);
             TrackedShipment decided = decision.apply(current);
             if (decided != current) {
                 state = state.with(decided.shipment()).with(decided.entered());
             }
             return decided;
+        });
+    }
+
+    @Override
+    public Change<ConfirmedShipment> change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision) {
+        return new Immediate<>(() -> {
+            ConfirmedShipment decided = decision.apply(state.shipment(reference.shipment()));
+            state = state.with(decided);
+            return decided;
+        });
+    }
+
+    @Override
+    public Change<QuantityEditResult> changeQuantities(
+            ShipmentReference reference, Function<Packed, QuantityEditResult> decision, Instant now) {
+        return new Immediate<>(() -> {
+            ConfirmedShipment before = state.shipment(reference.shipment());
+            PackedShipment packed = new PackedShipment(before, state.manifest(before));
+            QuantityEditResult decided = decision.apply(
+                    new Packed(state.stored().asOf(now), packed, state.written().confirmed()));
+            if (decided.shipment() != packed) {
+                state = state.with(decided.workflow()).with(decided.shipment().manifest());
+            }
+            return decided;
+        });
+    }
+
+    @Override
+    public Change<ConfirmedShipment> report(
+            ShipmentConfirmationId id,
+            ShipmentReport report,
+            Function<Reportable, ReportedShipment> decision,
+            Instant now) {
+        return new Immediate<>(() -> {
+            ConfirmedShipment before = state.shipment(id);
+            if (state.reports().contains(report.id())) {
+                return before;
+            }
+            ReportedShipment decided = decision.apply(new Reportable(before, () -> (Confirmed) state.stored()));
+            state = decided.workflow()
+                    .map(state::with)
+                    .orElseGet(() -> state.with(decided.shipment()))
+                    .reported(report.id());
+            return decided.shipment();
         });
     }
 

@@ -25,13 +25,12 @@ import io.confirmshipping.usecase.idempotency.AnswerFormat;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
-import io.confirmshipping.usecase.workflow.ContentsChanges;
-import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,13 +80,13 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
     Operation shipOn(LocalDate date, Instant now) {
         ChooseShipping.Command command = new ChooseShipping.Command(
                 workflow, date, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-        return new Operation("ship on " + date, () -> choose(store.changes(), command, now), state -> {
+        return new Operation("ship on " + date, () -> choose(store.workflowWriter(), command, now), state -> {
             Alone alone = new Alone(state);
             return new Operation.Step(choose(alone, command, now).commit(), alone.state());
         });
     }
 
-    private static Change<Workflow> choose(WorkflowChanges port, ChooseShipping.Command command, Instant now) {
+    private static Change<Workflow> choose(WorkflowWriter port, ChooseShipping.Command command, Instant now) {
         return new ChooseShipping(port, Samples.MARKETPLACES)
                 .choose(command, now)
                 .map(Shipments::outlined);
@@ -105,7 +104,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
                 new OverridePallets.Command(new PlannedShipmentReference(workflow, shipment), List.of(group));
         return new Operation(
                 "override with %d pallets".formatted(pallets),
-                () -> override(store.contentsChanges(), store.shipmentReviews(), command, now),
+                () -> override(store.workflowWriter(), store.shipmentReader(), command, now),
                 state -> {
                     Alone alone = new Alone(state);
                     return new Operation.Step(
@@ -114,7 +113,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
     }
 
     private static Change<Workflow> override(
-            ContentsChanges port, ShipmentReviews shipments, OverridePallets.Command command, Instant now) {
+            WorkflowWriter port, ShipmentReader shipments, OverridePallets.Command command, Instant now) {
         return new OverridePallets(port, shipments, Samples.MARKETPLACES, Samples.OFFERING)
                 .override(command, now)
                 .map(Shipments::outlined);
@@ -139,8 +138,8 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
     Operation plan(Offering.Made fresh, Instant now) {
         return new Operation(
                 "plan",
-                () -> store.contentsChanges()
-                        .change(
+                () -> store.workflowWriter()
+                        .changeWithContents(
                                 workflow,
                                 current -> new WorkflowWithContents(
                                         current.workflow().plan(fresh.offer(), now),
@@ -223,7 +222,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
     private Operation change(String name, Function<Workflow, Workflow> decision, Instant now) {
         return new Operation(
                 name,
-                () -> store.changes().change(workflow, decision, now).map(Shipments::outlined),
+                () -> store.workflowWriter().change(workflow, decision, now).map(Shipments::outlined),
                 state -> step(state, decision, now));
     }
 

@@ -1,9 +1,8 @@
 package io.confirmshipping.function.replay;
 
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.usecase.workflow.NewWorkflows;
-import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,13 +15,11 @@ class KnownState {
     static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
 
     private final EmptyTable table;
-    private final NewWorkflows newWorkflows;
-    private final WorkflowChanges changes;
+    private final WorkflowWriter workflows;
 
-    KnownState(EmptyTable table, NewWorkflows newWorkflows, WorkflowChanges changes) {
+    KnownState(EmptyTable table, WorkflowWriter workflows) {
         this.table = table;
-        this.newWorkflows = newWorkflows;
-        this.changes = changes;
+        this.workflows = workflows;
     }
 
     /** @param now when the events happen */
@@ -38,14 +35,14 @@ class KnownState {
     }
 
     private void add(int number, Instant offeredAt) {
-        newWorkflows
+        workflows
                 .add(() -> KnownWorkflows.awaitingConfirmation(number, offeredAt))
                 .commit();
     }
 
     private void confirm(int number, Instant offeredAt) {
         add(number, offeredAt);
-        changes.change(
+        workflows.change(
                         new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
                         workflow -> workflow.confirm(
                                 KnownWorkflows.option(number),

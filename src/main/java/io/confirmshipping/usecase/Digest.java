@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb.item;
+package io.confirmshipping.usecase;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -8,16 +8,16 @@ import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.time.Instant;
 
-/** Where the state of workflows is kept: reading it. */
-public interface WorkflowReviews {
+/** Reads workflows. */
+public interface WorkflowReader {
 
     /**
-     * The workflow as of now, with its contents.
+     * Returns the workflow as of now, with its contents.
      *
      * @throws CommandRefused workflow-not-found
      */
     WorkflowWithContents review(WorkflowReference reference, Instant now);
 
-    /** The seller's workflows of this kind as of now, newest first. */
+    /** Returns a page of the seller's workflows of this kind as of now, newest first. */
     Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now);
 }

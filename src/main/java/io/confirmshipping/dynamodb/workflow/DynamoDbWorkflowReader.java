@@ -10,26 +10,26 @@ import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
+import io.confirmshipping.usecase.workflow.WorkflowReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
-import io.confirmshipping.usecase.workflow.WorkflowReviews;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /** Reads workflows, one with everything or the summaries of many. */
 @Singleton
-public class DynamoDbWorkflowReviews implements WorkflowReviews {
+public class DynamoDbWorkflowReader implements WorkflowReader {
 
     private final TableReader table;
-    private final OptimisticRetry attempts;
+    private final OptimisticRetry retry;
 
-    public DynamoDbWorkflowReviews(TableReader table, OptimisticRetry attempts) {
+    public DynamoDbWorkflowReader(TableReader table, OptimisticRetry retry) {
         this.table = table;
-        this.attempts = attempts;
+        this.retry = retry;
     }
 
     @Override
     public WorkflowWithContents review(WorkflowReference reference, Instant now) {
-        return attempts.run(() -> StoredContents.find(reference, table)
+        return retry.run(() -> StoredContents.find(reference, table)
                 .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()))
                 .asOf(now));
     }

@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.shipment;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.LenientRead;
 import io.confirmshipping.dynamodb.list.PagedQuery;
@@ -11,8 +12,8 @@ import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +23,26 @@ import java.util.function.Predicate;
 
 /** Reads shipments, one by its ID or the shipping queue page by page. */
 @Singleton
-public class DynamoDbShipmentReviews implements ShipmentReviews {
+public class DynamoDbShipmentReader implements ShipmentReader {
 
     private final TableReader table;
     private final Shipments shipments;
-    private final OptimisticRetry attempts;
+    private final OptimisticRetry retry;
 
-    public DynamoDbShipmentReviews(TableReader table, OptimisticRetry attempts) {
+    public DynamoDbShipmentReader(TableReader table, OptimisticRetry retry) {
         this.table = table;
-        this.attempts = attempts;
+        this.retry = retry;
         this.shipments = new Shipments(table);
     }
 
     @Override
     public Kept review(ShipmentReference reference) {
-        return attempts.run(() -> shipments.kept(reference));
+        return retry.run(() -> shipments.kept(reference));
+    }
+
+    @Override
+    public TrackedShipment tracked(ShipmentReference reference) {
+        return retry.run(() -> shipments.whole(reference).tracked());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
@@ -14,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where confirmed shipments are kept: reading them. */
-public interface ShipmentReviews {
+/** Reads confirmed shipments. */
+public interface ShipmentReader {
 
     /**
-     * What is kept with a shipment.
+     * A shipment with everything that is kept of it.
      *
      * @param manifest what it holds; empty as long as it holds what was confirmed
      * @param tracking that was entered
@@ -32,12 +33,23 @@ public interface ShipmentReviews {
             List<ShipmentReport> events,
             List<HistoryEntry> acts) {}
 
-    /** @throws CommandRefused shipment-not-found */
+    /**
+     * Returns the shipment with everything that is kept of it.
+     *
+     * @throws CommandRefused shipment-not-found
+     */
     Kept review(ShipmentReference reference);
 
-    /** The seller's whole shipping queue, newest first. */
+    /**
+     * Returns the shipment with its tracking.
+     *
+     * @throws CommandRefused shipment-not-found
+     */
+    TrackedShipment tracked(ShipmentReference reference);
+
+    /** Returns a page of the seller's shipping queue, newest first. */
     Page<ConfirmedShipment> list(SellerId seller, PageRequest page);
 
-    /** What of the seller's shipping queue has one of these statuses, newest first. */
+    /** Returns a page of the shipments in the seller's queue that have one of these statuses, newest first. */
     Page<ConfirmedShipment> list(SellerId seller, Set<ShipmentStatus> statuses, PageRequest page);
 }
