@@ -4,14 +4,14 @@ import io.confirmshipping.domain.pallets.packing.PlacedBox;
 import java.util.stream.DoubleStream;
 
 /**
- * A part of the picture, in inches, with its sides along the axes. We look at it along the diagonal from where x, y and z
- * are largest.
+ * A box in the drawing, in inches, with its sides along the axes. It is seen along the diagonal from where x, y and z are
+ * largest.
  *
- * @param whole whether it is a whole box, and no part that a box was cut into
+ * @param whole whether it is a whole box, rather than a part that a box was cut into
  */
 record Cuboid(Tint tint, boolean whole, double x1, double y1, double z1, double x2, double y2, double z2) {
 
-    /** Coordinates come from decimals; what differs by less is the same place. */
+    /** Coordinates that differ by less are the same; they come from decimals. */
     private static final double SAME = 1e-6;
 
     static Cuboid of(PlacedBox box, Tint tint) {
@@ -29,13 +29,13 @@ record Cuboid(Tint tint, boolean whole, double x1, double y1, double z1, double 
                 z + box.height().doubleValue());
     }
 
-    /** Whether it has to be drawn before the other, because that one hides a part of it. */
+    /** Returns whether it must be drawn before another, which hides a part of it. */
     boolean isBehind(Cuboid other) {
         boolean further = x2 <= other.x1 + SAME || y2 <= other.y1 + SAME || z2 <= other.z1 + SAME;
         return further && overlaps(other);
     }
 
-    /** Whether one hides a part of the other: a line of sight keeps the differences of x, y and z. */
+    /** Returns whether one hides a part of the other: along a line of sight the differences of x, y and z stay the same. */
     private boolean overlaps(Cuboid other) {
         return meet(x1 - y2, x2 - y1, other.x1 - other.y2, other.x2 - other.y1)
                 && meet(x1 - z2, x2 - z1, other.x1 - other.z2, other.x2 - other.z1)
@@ -46,7 +46,7 @@ record Cuboid(Tint tint, boolean whole, double x1, double y1, double z1, double 
         return from < otherTo - SAME && otherFrom < to - SAME;
     }
 
-    /** The places, of these, at which it can be cut along x. */
+    /** Returns those places at which it can be cut across x. */
     DoubleStream cutsX(DoubleStream places) {
         return places.filter(place -> x1 + SAME < place && place < x2 - SAME);
     }
@@ -59,7 +59,7 @@ record Cuboid(Tint tint, boolean whole, double x1, double y1, double z1, double 
         return places.filter(place -> z1 + SAME < place && place < z2 - SAME);
     }
 
-    /** The part between these corners. */
+    /** Returns the part between two corners. */
     Cuboid part(double fromX, double fromY, double fromZ, double toX, double toY, double toZ) {
         return new Cuboid(tint, false, fromX, fromY, fromZ, toX, toY, toZ);
     }

@@ -13,9 +13,9 @@ final class Isometry {
     private final double originY;
 
     /**
-     * @param scale pixels in an inch
-     * @param originX where the corner with x, y and z of 0 is
-     * @param originY likewise, downwards
+     * @param scale pixels per inch
+     * @param originX pixels from the left to the corner where x, y and z are 0
+     * @param originY pixels from the top to that corner
      */
     Isometry(double scale, double originX, double originY) {
         this.scale = scale;
@@ -23,12 +23,12 @@ final class Isometry {
         this.originY = originY;
     }
 
-    /** How far the picture of a board goes down from the corner where x, y and z are 0; in its own measure. */
+    /** Returns how far a board is drawn below the corner where x, y and z are 0, in the unit of its sides. */
     static double below(double length, double width, double thickness) {
         return SINE * (length + width) + thickness;
     }
 
-    /** In the order in which they are given. */
+    /** Draws cuboids in their order. */
     void draw(List<Cuboid> cuboids, StringBuilder svg) {
         svg.append("<g stroke=\"#222\" stroke-width=\".7\" stroke-linejoin=\"round\">");
         cuboids.forEach(cuboid -> draw(cuboid, svg));
@@ -36,66 +36,34 @@ final class Isometry {
     }
 
     private void draw(Cuboid c, StringBuilder svg) {
+        Corner bottomRight = new Corner(c.x2(), c.y1(), c.z1());
+        Corner bottomFront = new Corner(c.x2(), c.y2(), c.z1());
+        Corner bottomLeft = new Corner(c.x1(), c.y2(), c.z1());
+        Corner topBack = new Corner(c.x1(), c.y1(), c.z2());
+        Corner topRight = new Corner(c.x2(), c.y1(), c.z2());
+        Corner topFront = new Corner(c.x2(), c.y2(), c.z2());
+        Corner topLeft = new Corner(c.x1(), c.y2(), c.z2());
         svg.append(c.whole() ? "<g>" : "<g stroke=\"none\">");
-        face(
-                svg,
-                c.tint().right(),
-                c.x2(),
-                c.y1(),
-                c.z1(),
-                c.x2(),
-                c.y2(),
-                c.z1(),
-                c.x2(),
-                c.y2(),
-                c.z2(),
-                c.x2(),
-                c.y1(),
-                c.z2());
-        face(
-                svg,
-                c.tint().left(),
-                c.x1(),
-                c.y2(),
-                c.z1(),
-                c.x2(),
-                c.y2(),
-                c.z1(),
-                c.x2(),
-                c.y2(),
-                c.z2(),
-                c.x1(),
-                c.y2(),
-                c.z2());
-        face(
-                svg,
-                c.tint().top(),
-                c.x1(),
-                c.y1(),
-                c.z2(),
-                c.x2(),
-                c.y1(),
-                c.z2(),
-                c.x2(),
-                c.y2(),
-                c.z2(),
-                c.x1(),
-                c.y2(),
-                c.z2());
+        face(svg, c.tint().right(), bottomRight, bottomFront, topFront, topRight);
+        face(svg, c.tint().left(), bottomLeft, bottomFront, topFront, topLeft);
+        face(svg, c.tint().top(), topBack, topRight, topFront, topLeft);
         svg.append("</g>");
     }
 
-    /** @param corners x, y and z of one after the other */
-    private void face(StringBuilder svg, String color, double... corners) {
+    private void face(StringBuilder svg, String color, Corner... corners) {
         svg.append("<path fill=\"").append(color).append("\" d=\"");
-        for (int i = 0; i < corners.length; i += 3) {
-            svg.append(i == 0 ? 'M' : 'L')
-                    .append(tenths(originX + scale * COSINE * (corners[i] - corners[i + 1])))
+        char command = 'M';
+        for (Corner corner : corners) {
+            svg.append(command)
+                    .append(tenths(originX + scale * COSINE * (corner.x() - corner.y())))
                     .append(' ')
-                    .append(tenths(originY + scale * (SINE * (corners[i] + corners[i + 1]) - corners[i + 2])));
+                    .append(tenths(originY + scale * (SINE * (corner.x() + corner.y()) - corner.z())));
+            command = 'L';
         }
         svg.append("Z\"/>");
     }
+
+    private record Corner(double x, double y, double z) {}
 
     private static double tenths(double pixels) {
         return Math.round(pixels * 10) / 10.0;

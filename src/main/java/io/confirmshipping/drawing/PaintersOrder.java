@@ -10,10 +10,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The order in which cuboids that do not overlap are painted, so that none hides what is in front of it.
+ * The order in which cuboids that do not overlap are painted, so that none hides another that is in front of it (the
+ * painter's algorithm).
  *
- * <p>Three or more can each be in front of the next, all around, like the flaps of a box that are tucked under one
- * another. Then one of them is cut where another one ends, until there is an order.
+ * <p>Cuboids can form a cycle, each in front of the next, like the flaps of a box that are tucked under one another. Then
+ * one of them is cut where another one ends, until there is an order.
  */
 final class PaintersOrder {
 
@@ -37,7 +38,7 @@ final class PaintersOrder {
         }
     }
 
-    /** These cuboids, the hindmost first; some in parts, if there is no other way. */
+    /** Returns the cuboids from back to front, some of them cut if they form cycles. */
     static List<Cuboid> of(List<Cuboid> cuboids) {
         List<Cuboid> parts = cuboids;
         while (true) {
@@ -50,7 +51,7 @@ final class PaintersOrder {
         }
     }
 
-    /** As far as there is an order; what is in front of a circle, or in one, is left out. */
+    /** Sorts the cuboids as far as there is an order; those in a cycle, or in front of one, are left out. */
     private List<Cuboid> sorted() {
         PriorityQueue<Integer> free = new PriorityQueue<>(Comparator.naturalOrder());
         IntStream.range(0, behind.length).filter(i -> behind[i] == 0).forEach(free::add);
@@ -68,10 +69,10 @@ final class PaintersOrder {
     }
 
     private List<Cuboid> withOneCut() {
-        List<Integer> circle = circle();
-        for (int i : circle) {
+        List<Integer> cycle = cycle();
+        for (int i : cycle) {
             Optional<List<Cuboid>> parts =
-                    cut(cuboids.get(i), circle.stream().map(cuboids::get).toList());
+                    cut(cuboids.get(i), cycle.stream().map(cuboids::get).toList());
             if (parts.isPresent()) {
                 List<Cuboid> all = new ArrayList<>(cuboids);
                 all.remove(i);
@@ -79,11 +80,11 @@ final class PaintersOrder {
                 return all;
             }
         }
-        throw new IllegalStateException("These overlap: " + circle);
+        throw new IllegalStateException("These overlap: " + cycle);
     }
 
-    /** Goes back from one that is left over, always to one that is left over behind it, until it comes around. */
-    private List<Integer> circle() {
+    /** Finds a cycle: goes from a cuboid that is left over to one behind it that is left over, until it meets one again. */
+    private List<Integer> cycle() {
         List<Integer> path = new ArrayList<>();
         BitSet seen = new BitSet();
         int at = IntStream.range(0, behind.length)

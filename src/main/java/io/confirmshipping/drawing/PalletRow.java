@@ -15,15 +15,15 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
- * One pallet, or several that are alike: what it is, the drawing of it, and the kinds of its boxes.
+ * A row of the drawing: a pallet, or several that are alike, with a title and a legend of its boxes.
  *
- * @param tint the colour of a kind of boxes, by its position in the contents
+ * @param tint the colour of a kind of box, by its index in the contents
  */
 record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint) {
 
     private static final double SCALE = 3.1;
 
-    /** Of the board that the boxes stand on, in inches; only how it looks. */
+    /** The thickness of the board under the boxes, in inches; only for the looks. */
     private static final double BOARD = 5;
 
     private static final int TITLE = 40;
@@ -34,7 +34,7 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
     private static final int LEGEND = 380;
     private static final int LINE = 20;
 
-    /** In pixels. */
+    /** Returns the height of the row, in pixels. */
     int height() {
         long kinds =
                 loaded.boxes().stream().mapToInt(PlacedBox::boxIndex).distinct().count();
@@ -68,7 +68,7 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
                                 .orElse(""));
     }
 
-    /** How far it rises above the board, in pixels. */
+    /** Returns how far the boxes rise above the board, in pixels. */
     private static double above(List<Cuboid> cuboids) {
         return SCALE * cuboids.stream().mapToDouble(Cuboid::z2).max().orElseThrow();
     }
@@ -107,7 +107,7 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         }
     }
 
-    /** For example {@code boxes[3]: 12 boxes, 18 x 14 x 12 in, 22.5 lb, this side up, MUG-RED}. */
+    /** Returns for example {@code boxes[3]: 12 boxes, 18 x 14 x 12 in, 22.5 lb, this side up, MUG-RED}. */
     private String name(int boxIndex, long count) {
         BoxGroup group = contents.boxes().get(boxIndex);
         String what = group.items().size() == 1

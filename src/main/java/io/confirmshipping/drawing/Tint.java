@@ -11,15 +11,15 @@ record Tint(String top, String right, String left) {
 
     static final Tint WOOD = new Tint("#d9b98a", "#a8854f", "#bf9b66");
 
-    /** Of what nobody knows. */
+    /** For pallets whose contents are unknown. */
     static final Tint BLANK = new Tint("#e8e8ec", "#c4c4cc", "#d6d6dd");
 
-    /** Turns by it spread any number of hues as evenly as can be. */
+    /** In degrees; turning by it spreads any number of hues evenly. */
     private static final double GOLDEN_ANGLE = 137.50776;
 
     private static final double SATURATION = 0.55;
 
-    /** The colour of a kind of boxes; kinds of near numbers have far colours. */
+    /** Returns the colour of a kind of box; kinds with near numbers get distant hues. */
     static Tint of(int kind) {
         double hue = (205 + kind * GOLDEN_ANGLE) % 360;
         double lighter = kind / 12 % 2 == 0 ? 0 : 0.11;
@@ -30,7 +30,7 @@ record Tint(String top, String right, String left) {
         return "#" + channel(0, hue, lightness) + channel(8, hue, lightness) + channel(4, hue, lightness);
     }
 
-    /** HSL to RGB, as CSS Color 4 has it. */
+    /** Converts HSL to a channel of RGB. Source: CSS Color Module Level 4. */
     private static String channel(int n, double hue, double lightness) {
         double k = (n + hue / 30) % 12;
         double amount = SATURATION * Math.min(lightness, 1 - lightness);

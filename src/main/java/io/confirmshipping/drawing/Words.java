@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Figures in words, as short as they can be. */
+/** Figures as short texts. */
 final class Words {
 
     private Words() {}
@@ -32,7 +32,7 @@ final class Words {
         return number(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";
     }
 
-    /** To the hundredth at most. */
+    /** Returns a number with at most two decimal places. */
     static String number(BigDecimal value) {
         BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.toPlainString();

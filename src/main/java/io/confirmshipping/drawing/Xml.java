@@ -1,11 +1,11 @@
 package io.confirmshipping.drawing;
 
-/** Text in XML. */
+/** Escapes text for XML. */
 final class Xml {
 
     private Xml() {}
 
-    /** The text as data: markup is escaped, and what XML cannot hold is replaced. */
+    /** Returns text with its markup escaped, and characters that XML does not allow replaced. */
     static String text(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(character -> {
@@ -20,7 +20,7 @@ final class Xml {
         return escaped.toString();
     }
 
-    /** XML 1.0, 2.2; of the controls we have no use for any. */
+    /** Returns whether a character is allowed, which control characters are not. Source: XML 1.0, section 2.2. */
     private static boolean isAllowed(int character) {
         return character >= 0x20 && character <= 0xD7FF
                 || character >= 0xE000 && character <= 0xFFFD

@@ -61,8 +61,28 @@ class TemplateRoutesTest {
     }
 
     @Test
-    void every_route_of_the_design_is_in_the_template() {
-        assertThat(routes())
+    void the_template_hands_every_route_of_the_code_to_its_function_and_has_no_other() {
+        assertThat(Template.load().routes())
+                .filteredOn(route -> !route.isDefault())
+                .extracting(route -> route.function().handler() + ": " + route.key())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ApiRoute.values())
+                        .map(route -> route.function() + ": " + route.key())
+                        .toList());
+    }
+
+    @Test
+    void every_name_of_a_route_is_a_parameter_of_the_template() {
+        assertThat(Template.load().routes())
+                .filteredOn(route -> !route.isDefault())
+                .allSatisfy(route -> assertThat(Stream.of(ApiRoute.values())
+                                .filter(known -> known.key().equals(route.key()))
+                                .flatMap(known -> known.names().stream()))
+                        .containsExactlyElementsOf(route.parameters()));
+    }
+
+    @Test
+    void every_route_of_the_design_is_in_the_code() {
+        assertThat(Stream.of(ApiRoute.values()).map(ApiRoute::key))
                 .containsExactlyInAnyOrder(
                         "POST /workflows",
                         "GET /workflows",

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -41,8 +42,8 @@ public class DynamoDbShipmentReader implements ShipmentReader {
     }
 
     @Override
-    public TrackedShipment tracked(ShipmentReference reference) {
-        return retry.run(() -> shipments.whole(reference).tracked());
+    public Optional<TrackedShipment> find(ShipmentReference reference) {
+        return retry.run(() -> shipments.find(reference).map(StoredShipment::tracked));
     }
 
     @Override

@@ -2,48 +2,15 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.identity.SellerId;
-import io.confirmshipping.http.UnverifiedSeller;
-import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Determines the seller from the claim {@code sub} that the HTTP API's JWT authorizer has verified. SAM CLI runs no
- * authorizer; in its containers the bearer token names the seller, as in the local mode.
- */
-@Singleton
-public class Authentication {
-
-    private final boolean inSamCli;
-
-    /** @param inSamCli SAM CLI sets AWS_SAM_LOCAL in its containers; Lambda never does */
-    public Authentication(@ConfigProperty(name = "aws-sam-local", defaultValue = "false") boolean inSamCli) {
-        this.inSamCli = inSamCli;
-    }
+/** Determines who sent an HTTP request. */
+public interface Authentication {
 
     /**
      * Returns the seller that sent a request.
      *
-     * @throws RequestRejected not-authenticated if it names none
+     * @param event as API Gateway sends it
+     * @throws RequestRejected not-authenticated if it does not name a seller
      */
-    SellerId seller(JsonNode event) {
-        String subject = event.at("/requestContext/authorizer/jwt/claims/sub").asText("");
-        if (!subject.isBlank()) {
-            return new SellerId(subject);
-        }
-        if (inSamCli) {
-            return UnverifiedSeller.of(header(event, "authorization"))
-                    .map(SellerId::new)
-                    .orElseThrow(RequestRejected::notAuthenticated);
-        }
-        throw RequestRejected.notAuthenticated();
-    }
-
-    /** Returns a header whatever its case: SAM CLI leaves names as they were sent, API Gateway writes them in lower case. */
-    private static Optional<String> header(JsonNode event, String name) {
-        return event.path("headers").properties().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(header -> header.getValue().asText())
-                .findFirst();
-    }
+    SellerId seller(JsonNode event);
 }

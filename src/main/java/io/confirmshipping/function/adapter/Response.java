@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Response(int status, String body, Map<String, String> headers, Optional<String> problem) {
 
+    /** The response to a message that expects none. */
+    static final Response NOTHING = new Response(200, "", Map.of(), Optional.empty());
+
     public static Response ok(JsonNode body) {
         return new Response(200, Json.text(body), Map.of(), Optional.empty());
     }
@@ -23,17 +26,14 @@ public record Response(int status, String body, Map<String, String> headers, Opt
         return new Response(201, Json.text(body), Map.of("location", location), Optional.empty());
     }
 
+    /** @param svg an SVG document */
     public static Response drawing(String svg) {
         return new Response(200, svg, Map.of("content-type", "image/svg+xml"), Optional.empty());
     }
 
-    /** @param document a problem document (RFC 9457) with its status and code */
-    static Response problem(JsonNode document, Map<String, String> headers) {
-        return new Response(
-                document.get("status").intValue(),
-                Json.text(document),
-                headers,
-                Optional.of(document.get("code").textValue()));
+    /** @param body describes the problem, in the form of the front door */
+    public static Response problem(Problem problem, JsonNode body) {
+        return new Response(problem.status(), Json.text(body), Map.of(), Optional.of(problem.code()));
     }
 
     /** Returns this response with one more header. */

@@ -14,9 +14,15 @@ final class ResponseFormat implements AnswerFormat<Response> {
 
     private static final String END_OF_LINE = "\n";
 
+    private final ErrorFormat errors;
+
+    ResponseFormat(ErrorFormat errors) {
+        this.errors = errors;
+    }
+
     @Override
     public Response refused(CommandRefused refusal) {
-        return Problems.answer(refusal);
+        return errors.response(Problem.of(refusal));
     }
 
     @Override

@@ -14,9 +14,9 @@ public final class QuantitiesRequest {
     private QuantitiesRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static QuantityEdit edit(Request call) {
-        RequestSchemas.EDIT_QUANTITIES.check(call);
-        JsonNode body = call.body();
+    public static QuantityEdit edit(Request request) {
+        RequestSchemas.EDIT_QUANTITIES.check(request);
+        JsonNode body = request.body();
         return new QuantityEdit(
                 quantities(body.path("items")),
                 body.path("boxes")

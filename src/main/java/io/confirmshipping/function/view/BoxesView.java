@@ -8,8 +8,8 @@ import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.NumberedBoxes;
 
 /**
- * The boxes of a confirmed shipment as callers see them: each is named once, and equal ones are described once, so that 5,000
- * boxes fit into an answer.
+ * The JSON of a confirmed shipment's boxes: all box IDs, but equal boxes described once, so that 5,000 boxes fit into an
+ * answer.
  */
 final class BoxesView {
 

@@ -38,11 +38,12 @@ public class EnterTracking {
     }
 
     /**
-     * What is wrong with the boxes of a request that is wrong anyway, as {@link TrackedShipment#wrongBoxes}.
-     *
-     * @throws CommandRefused shipment-not-found
+     * Returns what is wrong with the boxes of a request, as {@link TrackedShipment#wrongBoxes}; nothing if there is no such
+     * shipment. For a request that is wrong in any case: entering it finds wrong boxes itself.
      */
     public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
-        return reader.tracked(reference).wrongBoxes(boxIds);
+        return reader.find(reference)
+                .map(shipment -> shipment.wrongBoxes(boxIds))
+                .orElse(List.of());
     }
 }

@@ -40,12 +40,8 @@ public interface ShipmentReader {
      */
     Kept review(ShipmentReference reference);
 
-    /**
-     * Returns the shipment with its tracking.
-     *
-     * @throws CommandRefused shipment-not-found
-     */
-    TrackedShipment tracked(ShipmentReference reference);
+    /** Returns the shipment with its tracking; empty if the seller has no such shipment. */
+    Optional<TrackedShipment> find(ShipmentReference reference);
 
     /** Returns a page of the seller's shipping queue, newest first. */
     Page<ConfirmedShipment> list(SellerId seller, PageRequest page);

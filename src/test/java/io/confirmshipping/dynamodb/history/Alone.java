@@ -23,6 +23,7 @@ import io.confirmshipping.usecase.workflow.WorkflowReference;
 import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -76,8 +77,8 @@ final class Alone implements WorkflowWriter, ShipmentReader, ShipmentWriter {
     }
 
     @Override
-    public TrackedShipment tracked(ShipmentReference reference) {
-        return state.tracked(state.shipment(reference.shipment()));
+    public Optional<TrackedShipment> find(ShipmentReference reference) {
+        return Optional.of(tracked(reference));
     }
 
     @Override
@@ -91,6 +92,10 @@ final class Alone implements WorkflowWriter, ShipmentReader, ShipmentWriter {
             }
             return decided;
         });
+    }
+
+    private TrackedShipment tracked(ShipmentReference reference) {
+        return state.tracked(state.shipment(reference.shipment()));
     }
 
     @Override

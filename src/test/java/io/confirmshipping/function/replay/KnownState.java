@@ -42,7 +42,8 @@ class KnownState {
 
     private void confirm(int number, Instant offeredAt) {
         add(number, offeredAt);
-        workflows.change(
+        workflows
+                .change(
                         new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
                         workflow -> workflow.confirm(
                                 KnownWorkflows.option(number),

@@ -60,8 +60,7 @@ class RuntimeEmulatorIT {
                 EmulatedFunction emulated =
                         EmulatedFunction.start(EMULATOR.get(), artifact, function, environment(table, bus))) {
             HandWired wired = new HandWired(client, table, Clock.systemUTC());
-            KnownState state = new KnownState(
-                    new EmptyTable(client, table), wired.bean(WorkflowWriter.class));
+            KnownState state = new KnownState(new EmptyTable(client, table), wired.bean(WorkflowWriter.class));
             assertSoftly(softly -> events(function)
                     .forEach(file -> softly.assertThatCode(() -> replay(file, state, emulated))
                             .as("%s (log: %s)", file, emulated.log())
