@@ -48,11 +48,11 @@ final class ManifestDocument {
         List<BoxGroup> groups = ContentsDocument.boxes(document, confirmed);
         List<UnitRate> fees = FeeTable.read(document);
         JsonNode firsts = document.required("firsts");
-        JsonNode feeOf = document.path("feeOf");
+        JsonNode feeOf = document.required("feeOf");
         List<NumberedBoxes> boxes = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            boxes.add(
-                    new NumberedBoxes(firsts.required(i).intValue(), groups.get(i), FeeTable.fee(feeOf.path(i), fees)));
+            boxes.add(new NumberedBoxes(
+                    firsts.required(i).intValue(), groups.get(i), FeeTable.fee(feeOf.required(i), fees)));
         }
         return new Manifest(confirmed, boxes);
     }

@@ -32,18 +32,16 @@ public final class TrackingItem {
     /** Without a condition of its own: it is written together with the shipment, or not at all. */
     public static Write put(Tracking tracking, ConfirmedShipment shipment) {
         AttributeWriter item = AttributeWriter.item(key(shipment.id())).number(SHIPMENT_VERSION, shipment.version());
-        if (tracking instanceof ParcelTracking parcels) {
-            item.maps("boxes", List.copyOf(parcels.byBox().entrySet()), TrackingItem::write);
-        } else if (tracking instanceof FreightTracking freight) {
-            item.text("billOfLading", freight.billOfLading())
-                    .texts("freightBills", freight.freightBills(), Function.identity());
-        }
-        return Write.put(item.attributes());
+        AttributeWriter written = tracking.map(
+                parcels -> item.maps("boxes", List.copyOf(parcels.byBox().entrySet()), TrackingItem::write),
+                freight -> item.text("billOfLading", freight.billOfLading())
+                        .texts("freightBills", freight.freightBills(), Function.identity()));
+        return Write.put(written.attributes());
     }
 
-    /** Whether it was entered after this shipment was read; every item says so but those of before this was written. */
+    /** Checks whether it was entered after this shipment was read. */
     static boolean isNewerThan(ConfirmedShipment shipment, AttributeReader item) {
-        return item.has(SHIPMENT_VERSION) && item.number(SHIPMENT_VERSION) > shipment.version();
+        return item.number(SHIPMENT_VERSION) > shipment.version();
     }
 
     static Tracking read(AttributeReader item) {
