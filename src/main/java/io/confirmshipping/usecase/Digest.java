@@ -10,7 +10,7 @@ public final class Digest {
 
     private Digest() {}
 
-    /** The SHA-256 of the texts, in hexadecimal digits; where one text ends and the next begins makes a difference. */
+    /** Returns the SHA-256 of the texts, in hexadecimal digits; the lengths of the texts make a difference, too. */
     public static String of(String... texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {

@@ -4,9 +4,9 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 
-/** The marketplaces whose settings are at hand. */
+/** The marketplaces that have settings. */
 public interface Marketplaces {
 
-    /** @throws InvalidInput if its settings are not at hand */
+    /** @throws InvalidInput if it has no settings */
     Marketplace get(MarketplaceId id);
 }

@@ -14,10 +14,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Remembers that a request has been answered.
+ * The record of a request that has been answered.
  *
  * @param fingerprint of the request
- * @param until the first instant at which it need not be remembered any more
+ * @param until the first instant at which it may be forgotten
  */
 record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer) {
 
@@ -25,12 +25,12 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
         return new IdempotencyRecord(key.fingerprint(), now.plus(IdempotencyKey.LIFETIME), answer);
     }
 
-    /** Where the record of a key is kept: under a digest, as seller and key may be long and have any characters. */
+    /** Returns the key of the item, with a digest, as seller and key may be long and have any characters. */
     static Key key(IdempotencyKey key) {
         return Key.idempotency(Digest.of(key.seller().value(), key.value()));
     }
 
-    /** Remembers it under the key, unless something is remembered there already. */
+    /** Returns a write of the record, unless another one is remembered under the key. */
     Write remember(Key key, Instant now) {
         AttributeWriter item = AttributeWriter.item(key)
                 .text("fingerprint", fingerprint)

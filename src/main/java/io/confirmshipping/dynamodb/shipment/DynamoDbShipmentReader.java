@@ -60,7 +60,7 @@ public class DynamoDbShipmentReader implements ShipmentReader {
         return new PagedQuery<>(table, list, keys -> shown(keys, asked)).page(page);
     }
 
-    /** Those that are in the list now, though the index may lag behind. */
+    /** Returns the shipments that are in the list now, though the index may lag behind. */
     private Map<Key, ConfirmedShipment> shown(List<Key> keys, Predicate<ConfirmedShipment> asked) {
         Map<Key, ConfirmedShipment> shown = new HashMap<>();
         table.items(keys).forEach((key, item) -> LenientRead.read(() -> ShipmentItem.read(item))

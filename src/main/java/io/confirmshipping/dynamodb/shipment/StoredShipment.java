@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> manifest, Optional<Tracking> tracking) {
 
-    /** Where everything but the history begins. */
+    /** Returns the key at which everything but the history begins. */
     static Key first(ShipmentConfirmationId id) {
         return ManifestPieces.first(id);
     }

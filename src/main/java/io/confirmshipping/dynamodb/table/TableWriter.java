@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 @Singleton
 public class TableWriter {
 
-    /** DynamoDB takes so many items in one transaction. */
+    /** The most items that DynamoDB takes in one transaction. */
     private static final int MAX_ITEMS = 100;
 
     private final DynamoDbClient client;

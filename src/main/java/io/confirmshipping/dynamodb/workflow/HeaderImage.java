@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads what the header of a workflow says by itself, without the items beside it. */
+/** Reads the header of a workflow by itself, without the items beside it. */
 public final class HeaderImage {
 
     private HeaderImage() {}

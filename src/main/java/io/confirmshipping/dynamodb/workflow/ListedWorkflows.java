@@ -16,7 +16,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads what one page of a list shows of its workflows: the headers together, then the shipments of all of them. One that
+ * Reads the workflows of one page of a list: the headers together, then the shipments of all of them. One that
  * cannot be read, because an item is damaged or lost, is logged and left out.
  */
 final class ListedWorkflows {
@@ -33,7 +33,7 @@ final class ListedWorkflows {
         this.kind = kind;
     }
 
-    /** Those that are in the list now, though the index may lag behind. */
+    /** Returns the workflows that are in the list now, though the index may lag behind. */
     Map<Key, WorkflowSummary> asOf(Instant now, List<Key> keys) {
         Map<Key, StaleRead> torn = read(keys, now);
         for (int read = 2; read <= MAX_READS && !torn.isEmpty(); read++) {
@@ -43,7 +43,7 @@ final class ListedWorkflows {
         return found;
     }
 
-    /** @return those whose items do not agree */
+    /** @return the workflows whose items do not agree */
     private Map<Key, StaleRead> read(Collection<Key> keys, Instant now) {
         Map<Key, Map<String, AttributeValue>> headers = table.items(keys);
         Map<Key, List<Key>> shipmentKeys = new HashMap<>();

@@ -28,7 +28,7 @@ final class OfferItem {
 
     private OfferItem() {}
 
-    /** Where the offer of the workflow with this header is kept. */
+    /** Returns the key of the offer beside this header. */
     static Key key(Key header) {
         return header.beside("OFFER");
     }

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Reads workflows: the header and the offer beside it, then the shipments if there are any.
  *
- * <p>These items are not read at one instant, and a transaction of somebody else can come between. Then they do not agree,
+ * <p>These items are not read at one instant, and another transaction can come between. Then they do not agree,
  * and {@link StaleRead} is thrown.
  */
 final class StoredWorkflows {
@@ -64,7 +64,7 @@ final class StoredWorkflows {
         }
     }
 
-    /** Where the shipments of the workflow with this header are kept. */
+    /** Returns the keys of the shipments of this header. */
     static List<Key> shipmentKeys(Map<String, AttributeValue> header) {
         return shipmentIds(header).stream().map(Key::shipment).toList();
     }

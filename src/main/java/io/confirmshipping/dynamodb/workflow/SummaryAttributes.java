@@ -15,7 +15,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import java.util.List;
 import org.joda.money.Money;
 
-/** What a header repeats of the offer beside it, so that a list need not read that. */
+/** The parts of an offer that the header repeats, so that a list need not read the offer. */
 final class SummaryAttributes {
 
     private static final String TOTAL = "total";

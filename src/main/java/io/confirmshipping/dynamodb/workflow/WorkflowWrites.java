@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What has to be written for a stored workflow to become another: its header, and what differs beside it. */
+/** The writes that turn a stored workflow into another: its header, and the items beside it that differ. */
 final class WorkflowWrites {
 
     private WorkflowWrites() {}

@@ -9,7 +9,7 @@ import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import java.util.Optional;
 
-/** What the shipments of a workflow hold now: what was planned, unless quantities were edited after confirmation. */
+/** The current loads of a workflow's shipments: as planned, unless quantities were edited after confirmation. */
 record CurrentLoads(WorkflowWithContents whole, ShipmentReader shipments) {
 
     Load of(ShipmentId planned) {

@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** A seller says what the pallets of a shipment are, instead of the estimate. */
+/** A seller enters the pallets of a shipment, in the place of the estimate. */
 @Singleton
 public class OverridePallets {
 

@@ -15,7 +15,7 @@ import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller changes how much of what a confirmed shipment holds. */
+/** A seller edits the quantities in a confirmed shipment. */
 @Singleton
 public class EditQuantities {
 

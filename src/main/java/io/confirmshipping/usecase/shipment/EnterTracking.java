@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A seller says how a shipment that travels with a carrier of the seller's own can be found. */
+/** A seller enters the tracking of a shipment that travels with the seller's own carrier. */
 @Singleton
 public class EnterTracking {
 

@@ -49,7 +49,7 @@ public class ReviewShipment {
                 whole.workflow());
     }
 
-    /** Those that are kept with the shipment, and those that concern its whole workflow. */
+    /** Returns the acts that are kept with the shipment, and those that concern its whole workflow. */
     private static List<HistoryEntry> acts(ShipmentReader.Kept kept, WorkflowWithContents whole) {
         List<HistoryEntry> acts = new ArrayList<>();
         acts.add(HistoryEntry.bySeller(

@@ -32,7 +32,7 @@ public interface ShipmentWriter {
     Change<TrackedShipment> changeTracking(ShipmentReference reference, UnaryOperator<TrackedShipment> decision);
 
     /**
-     * What an edit of quantities is about.
+     * A shipment, with all that an edit of its quantities concerns.
      *
      * @param workflow as of now
      * @param shipment of it, with what is in its boxes
@@ -45,7 +45,7 @@ public interface ShipmentWriter {
             ShipmentReference reference, Function<Packed, QuantityEditResult> decision, Instant now);
 
     /**
-     * What a report is about.
+     * A shipment, with all that a report may concern.
      *
      * @param workflow of the shipment; read only if it is asked for
      */

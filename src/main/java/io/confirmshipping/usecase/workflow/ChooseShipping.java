@@ -22,7 +22,7 @@ import java.util.Optional;
 @Singleton
 public class ChooseShipping {
 
-    /** What is asked for; {@link ShippingRequest} says what the parts mean. */
+    /** A seller's choice; {@link ShippingRequest} explains the parts. */
     public record Command(
             WorkflowReference workflow,
             LocalDate shipDate,

@@ -17,11 +17,11 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller says what is in the boxes, and is offered places to send them to. */
+/** A seller enters the contents of boxes, and is offered places to send them to. */
 @Singleton
 public class PlanWorkflow {
 
-    /** What is in the boxes, where they are, and where they are to be sold. */
+    /** The contents of a new workflow, where they are, and where they are to be sold. */
     public record Command(
             SellerId seller,
             WorkflowName name,
