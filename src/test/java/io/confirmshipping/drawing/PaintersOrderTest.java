@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What is painted last is seen: it must be what a ray of light from there meets first. */
+/** At each point the cuboid that is painted last must be the one that a line of sight meets first. */
 class PaintersOrderTest {
     private static final int RAYS = 300;
 
@@ -48,7 +48,7 @@ class PaintersOrderTest {
         });
     }
 
-    /** Cuts a cuboid again and again, and leaves a third of the parts out. */
+    /** Cuts a cuboid many times, and leaves out a third of the parts. */
     private static void split(Cuboid whole, int times, Random random, List<Cuboid> parts) {
         Cuboid c = whole;
         if (times == 0) {
@@ -90,7 +90,7 @@ class PaintersOrderTest {
         }
     }
 
-    /** How far along the diagonal from (x, y, 0) it begins. */
+    /** Returns how far along the diagonal from (x, y, 0) a cuboid begins. */
     private static double enters(Cuboid c, double x, double y) {
         return Math.max(c.z1(), Math.max(c.x1() - x, c.y1() - y));
     }

@@ -16,7 +16,7 @@ import java.math.RoundingMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A box of which the last unit was taken away does not travel: neither is it paid for, nor is it on a pallet. */
+/** A box that has lost its last unit does not travel: it is neither charged nor on a pallet. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class BoxesGoneTest {
@@ -109,7 +109,7 @@ class BoxesGoneTest {
         assertThat(chosen(after).get("quotes")).isEqualTo(chosen(before).get("quotes"));
     }
 
-    /** Lamps in boxes of one, all to one center. */
+    /** Returns a body with lamps in boxes of one, all for one center. */
     private String confirmed(int lamps, String mode, String solution) {
         ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
         ObjectNode box = contents.at("/boxes/0").deepCopy();

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A sweep says how long what it found had been due; also of what it could not expire. */
+/** A sweep reports the age of the oldest due placement, whether or not it could expire it. */
 class ExpireMetricTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");

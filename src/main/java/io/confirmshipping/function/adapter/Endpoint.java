@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.log.CallLog;
 
-/** A way for requests to come: takes events of one kind, and puts answers into the form that their sender expects. */
+/** An entrance of a function: takes events of one kind, and gives answers the form that the sender of the event expects. */
 interface Endpoint {
 
     /**

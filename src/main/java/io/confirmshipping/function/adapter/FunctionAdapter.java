@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * What the functions of one front door share: every request is authenticated, carried out once, logged and counted, and
- * every error becomes an answer. Another front door has an adapter of its own, made of other parts.
+ * The parts that the functions of a front door share. It authenticates a request, carries it out once, logs and counts it,
+ * and turns every error into an answer. Another front door makes an adapter of its own from other parts.
  */
 @Singleton
 public final class FunctionAdapter {
@@ -78,6 +78,7 @@ public final class FunctionAdapter {
         });
     }
 
+    /** Returns the answer that some work gives, or the answer to the error that it throws. */
     private Response answer(CallLog log, Function<Instant, Response> work) {
         Response response;
         Optional<String> reason = Optional.empty();

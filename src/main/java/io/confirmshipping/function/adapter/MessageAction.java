@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.log.CallLog;
 import java.time.Instant;
 
-/** What a function does with a message of its queue. */
+/** The action of a function for the messages of its queue. */
 @FunctionalInterface
 public interface MessageAction {
 

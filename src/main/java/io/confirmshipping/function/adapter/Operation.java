@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a function does for one route.
+ * An operation of a function: carries out the requests for one route.
  *
- * @param fields a message, which has no route, asks for this operation by having one of them; empty if every message does
+ * @param fields a message, which has no route, asks for the operation by having one of these fields; if there are none,
+ *     every message asks for it
  */
 public record Operation(Route route, List<String> fields, Action action) {
 
@@ -32,6 +33,7 @@ public record Operation(Route route, List<String> fields, Action action) {
         Response carryOut(Request request, Instant now, Idempotency idempotency);
     }
 
+    /** Returns an operation that changes nothing. */
     public static Operation query(Route route, Query query) {
         return new Operation(route, List.of(), (request, now, idempotency) -> query.answer(request, now));
     }

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why a request was not carried out. An {@link ErrorFormat} makes an answer of it.
+ * A reason for not carrying out a request. An {@link ErrorFormat} turns it into an answer.
  *
  * @param status of HTTP
- * @param code a stable name
- * @param detail what is wrong and what to do, in one or two sentences
- * @param facts by their names: what a caller needs to know to do it
+ * @param code a stable name, for programs
+ * @param detail one or two sentences that say what is wrong and what to do
+ * @param facts by their names, for programs
  * @param errors the fields that are wrong
  * @param retryable whether the same request may succeed in a few seconds
  */
 public record Problem(
         int status, String code, String detail, Map<String, Object> facts, List<FieldError> errors, boolean retryable) {
 
-    /** Returns the problem that a function has thrown. The only place where exceptions become problems. */
+    /** Returns the problem of an exception. This is the only place where exceptions become problems. */
     static Problem of(RuntimeException thrown) {
         if (thrown instanceof CommandRefused refused) {
             return of(refused.refusal());
@@ -94,7 +94,7 @@ public record Problem(
         };
     }
 
-    /** Returns whether the fault is ours, or the store's, so that it belongs in the log. */
+    /** Returns whether the fault is ours or the store's, so that the log must show it. */
     boolean isOurs() {
         return status == 500 || status == 503;
     }

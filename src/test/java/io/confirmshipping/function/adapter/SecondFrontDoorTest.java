@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Another front door, with other paths, another header for the seller and other bodies of errors, is made of other parts. */
+/** Another front door, with other paths, another header for the seller and other errors, takes the same adapter with other parts. */
 class SecondFrontDoorTest {
 
     private static final String ROUTE = "GET /inbound/inboundPlans/{inboundPlanId}";
@@ -32,7 +32,7 @@ class SecondFrontDoorTest {
             SecondFrontDoorTest::seller,
             new ErrorList());
 
-    /** Errors as a list, with codes that have no dashes. */
+    /** Answers errors with a list, and codes without dashes. */
     private static final class ErrorList implements ErrorFormat {
 
         @Override

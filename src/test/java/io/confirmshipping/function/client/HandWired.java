@@ -27,8 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The functions wired as Quarkus wires them, constructor by constructor, but in milliseconds and on any client, clock and
- * table. What others do meanwhile is given way to without a pause, and the same shipment is planned once.
+ * The functions wired as Quarkus wires them, constructor by constructor, but in milliseconds and with any client, clock and
+ * table. Retries do not pause, and equal shipments are planned once.
  */
 public final class HandWired {
 
@@ -65,7 +65,7 @@ public final class HandWired {
                 .orElseThrow());
     }
 
-    /** There is one of each, also when several threads ask for the first time at once. */
+    /** Returns the one bean of a type, even if several threads ask for it at once. */
     public synchronized <T> T bean(Class<T> type) {
         Object bean = beans.get(type);
         if (bean == null) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 @Singleton
 class KnownState {
 
-    /** When the events happen, by what is written in them. */
+    /** The time of the events. */
     static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
 
     private final EmptyTable table;
@@ -22,7 +22,7 @@ class KnownState {
         this.workflows = workflows;
     }
 
-    /** @param now when the events happen */
+    /** @param now the time of the events */
     void make(Instant now) {
         Instant offeredAt = now.minus(Duration.ofMinutes(5));
         table.make();
