@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * What a shipment holds as a document: as contents, and beside each group of equal boxes the number of its first and the
+ * The manifest of a shipment as a document: as contents, and beside each group of equal boxes the number of its first and the
  * position of the fee of its units.
  */
 final class ManifestDocument {

@@ -46,7 +46,7 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
                         read.text("fingerprint"), read.instant("rememberedUntil"), StoredAnswer.read(read)));
     }
 
-    /** The second at which DynamoDB may delete it; nothing depends on whether it has. */
+    /** Returns the second at which DynamoDB may delete it; nothing depends on whether it has. */
     long forgetAt() {
         return until.getEpochSecond() + 1;
     }

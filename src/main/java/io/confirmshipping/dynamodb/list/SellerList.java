@@ -35,7 +35,7 @@ public record SellerList(String value, List<IndexRange> sections, Function<Strin
         return shipments(seller, List.of(IndexRange.ALL));
     }
 
-    /** The shipments that have one of these statuses. */
+    /** Returns the list of the shipments that have one of these statuses. */
     public static SellerList shipments(SellerId seller, Set<ShipmentStatus> statuses) {
         return shipments(seller, statuses.stream().sorted().map(IndexRange::of).toList());
     }
@@ -45,7 +45,7 @@ public record SellerList(String value, List<IndexRange> sections, Function<Strin
                 .map(Key::shipment));
     }
 
-    /** The seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
+    /** Returns the seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
     private static String keyOf(SellerId seller) {
         return seller.value().length() <= MAX_LENGTH ? seller.value() : Digest.of(seller.value());
     }

@@ -30,7 +30,7 @@ public record Shipments(TableReader table) {
     }
 
     /**
-     * The shipment and all that is kept beside it, but its history.
+     * Returns the shipment and all that is kept beside it, but its history.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      */
@@ -44,7 +44,7 @@ public record Shipments(TableReader table) {
     }
 
     /**
-     * The shipment and all that is kept beside it.
+     * Returns the shipment and all that is kept beside it.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      * @throws StaleRead if a report came while it was read, and only the shipment knows of it

@@ -30,7 +30,7 @@ public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> mani
     }
 
     /**
-     * The shipment among these items, if it exists.
+     * Returns the shipment among these items, if it exists.
      *
      * @throws StaleRead if the items have changed while they were read
      */

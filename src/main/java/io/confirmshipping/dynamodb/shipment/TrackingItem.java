@@ -29,7 +29,7 @@ public final class TrackingItem {
         return Key.shipment(id).beside("TRACKING");
     }
 
-    /** Without a condition of its own: it is written together with the shipment, or not at all. */
+    /** Returns a write without a condition of its own: it is made together with the shipment's, or not at all. */
     public static Write put(Tracking tracking, ConfirmedShipment shipment) {
         AttributeWriter item = AttributeWriter.item(key(shipment.id())).number(SHIPMENT_VERSION, shipment.version());
         AttributeWriter written = tracking.map(

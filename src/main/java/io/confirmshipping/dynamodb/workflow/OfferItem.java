@@ -44,7 +44,7 @@ final class OfferItem {
                 .attributes();
     }
 
-    /** The version of the workflow with which the offer was written. */
+    /** Returns the version of the workflow with which the offer was written. */
     static long revision(AttributeReader item) {
         return item.number("revision");
     }
