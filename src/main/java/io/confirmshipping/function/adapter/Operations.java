@@ -18,7 +18,7 @@ record Operations(List<Operation> operations) {
      * @throws InvalidInput if a message has none of the fields
      */
     Operation of(Request request) {
-        return request.route().map(route -> routed(route)).orElseGet(() -> meant(request));
+        return request.route().map(this::routed).orElseGet(() -> meant(request));
     }
 
     private Operation routed(String key) {
