@@ -52,7 +52,7 @@ class LargeShippingQueueTest {
 
         static Queue of(int size) {
             Queue queue = new Queue(new SellerId("seller with " + size), size);
-            Bulk.put(IntStream.range(0, size).mapToObj(queue::item), store);
+            BatchWriter.put(IntStream.range(0, size).mapToObj(queue::item), store);
             return queue;
         }
 
