@@ -48,10 +48,10 @@ class BoxesGoneTest {
         assertThat(refund.get("type").textValue()).isEqualTo("REFUND");
         assertThat(refund.get("target").textValue()).isEqualTo("SHIPPING");
         assertThat(refund.get("reason").textValue())
-                .startsWith("boxes of %s are gone; from %s to %s: 18 x 3.20 per box"
+                .startsWith("boxes of %s were removed; from %s to %s: 18 x 3.20 per box"
                         .formatted(shipment(before), text(shipping(before)), text(shipping(after))));
         assertThat(line(after).get("reason").textValue())
-                .isEqualTo("%s at first, then %s less; the ledger says why"
+                .isEqualTo("%s at first, then %s less; see the ledger for the reasons"
                         .formatted(
                                 text(shipping(before)),
                                 text(refund.at("/value/amount").decimalValue())));

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Serves every route of the template by its function, like API Gateway does. */
+/** Serves every route of the template by its function, as API Gateway does. */
 @Singleton
 public class Gateway {
 
@@ -92,7 +92,7 @@ public class Gateway {
     }
 
     private static void notDecodable(RoutingContext context) {
-        String detail = "Correct the percent-encoding of " + context.request().uri();
+        String detail = "Correct the percent-encoding in " + context.request().uri();
         new Problem(400, "invalid-request", detail).send(context.response());
     }
 
@@ -100,6 +100,6 @@ public class Gateway {
         return new Problem(
                 401,
                 "not-authenticated",
-                "Name the seller, as in 'Authorization: Bearer seller-1', or leave the header out to be local-seller.");
+                "Name the seller, for example 'Authorization: Bearer seller-1', or omit the header to be local-seller.");
     }
 }

@@ -32,7 +32,7 @@ public record Offer(
         return now.isBefore(expiresAt);
     }
 
-    /** The currency of everything that it costs. */
+    /** Returns the currency of everything that it costs. */
     public CurrencyUnit currency() {
         return options.get(0).fee().getCurrencyUnit();
     }
@@ -50,7 +50,7 @@ public record Offer(
     }
 
     /**
-     * The option that this shipment is of.
+     * Returns the option that has this shipment.
      *
      * @throws CommandRefused shipment-not-found
      */
@@ -69,12 +69,12 @@ public record Offer(
         return optionOf(id).find(id).orElseThrow();
     }
 
-    /** The offer with this option in the place of the one with its ID. */
+    /** Returns the offer with this option in the place of the one with its ID. */
     public Offer with(PlacementOption changed) {
         return withEach(option -> option.id().equals(changed.id()) ? changed : option);
     }
 
-    /** The same offer, which says how the destinations differ from those of an offer before, strategy by strategy. */
+    /** Returns this offer, saying how its destinations differ from those of an earlier one, strategy by strategy. */
     public Offer comparedTo(Offer before) {
         return withEach(option ->
                 before.option(option.strategy()).map(option::comparedTo).orElse(option));
@@ -93,7 +93,7 @@ public record Offer(
         return options.stream().filter(option -> option.strategy() == strategy).findFirst();
     }
 
-    /** The option with the preferred strategy, else the first. */
+    /** Returns the option with the preferred strategy, else the first. */
     public PlacementOption defaultOption() {
         return option(preference).orElse(options.get(0));
     }

@@ -93,7 +93,7 @@ public record ConfirmedShipment(
     }
 
     /**
-     * The shipment with another name; itself if it has that name already.
+     * Returns the shipment with another name; the same shipment if it has that name already.
      *
      * @throws CommandRefused workflow-cancelled
      */
@@ -116,8 +116,8 @@ public record ConfirmedShipment(
     }
 
     /**
-     * The shipment after what was reported: its status never moves back, and units count whenever they are received, also
-     * when it is closed already, or cancelled. Source: rules.md#rule-17.
+     * Returns the shipment after a report. Its status never moves back; received units always count, even when it is
+     * closed already, or cancelled. Source: rules.md#rule-17.
      *
      * @param event not reported before
      */
@@ -144,7 +144,7 @@ public record ConfirmedShipment(
                         .with(name.value()));
     }
 
-    /** What can be done with it now. */
+    /** Returns what can be done with it now. */
     public Set<ShipmentAction> actions() {
         Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
         if (status != ShipmentStatus.CANCELLED) {
@@ -159,12 +159,12 @@ public record ConfirmedShipment(
         return actions;
     }
 
-    /** Whether it holds something else than what was confirmed. */
+    /** Returns whether its boxes have changed since it was confirmed. */
     public boolean isRepacked() {
         return packedVersion() > 1;
     }
 
-    /** Whether these are all reports that it is made of: its units are theirs, and once it is on its way its status is. */
+    /** Returns whether these reports account for its received units and, once it is on its way, for its status. */
     public boolean isMadeOf(Collection<ShipmentReport> reports) {
         long received = reports.stream().mapToLong(ShipmentReport::units).sum();
         ShipmentStatus reached = reports.stream()
@@ -180,7 +180,7 @@ public record ConfirmedShipment(
         if (status == ShipmentStatus.CANCELLED) {
             throw new CommandRefused(
                     RefusalCode.WORKFLOW_CANCELLED,
-                    "Shipment %s is cancelled and stays as it is. Create a new workflow to send the boxes."
+                    "Shipment %s is cancelled and can no longer change. Create a new workflow to send the boxes."
                             .formatted(id()));
         }
     }

@@ -18,7 +18,7 @@ public record FreightTracking(Optional<String> billOfLading, List<String> freigh
         freightBills = List.copyOf(freightBills);
     }
 
-    /** With what was entered in the place of what was there; what was not entered stays. */
+    /** Returns these papers with those that were entered; what was not entered stays. */
     FreightTracking with(FreightTracking entered) {
         return new FreightTracking(
                 entered.billOfLading.or(() -> billOfLading),

@@ -20,7 +20,7 @@ public record ParcelTracking(SortedMap<Integer, String> byBox) implements Tracki
         byBox = Collections.unmodifiableSortedMap(new TreeMap<>(byBox));
     }
 
-    /** With these numbers too; they take the place of those that the same boxes had. */
+    /** Returns these numbers with those that were entered, which replace earlier numbers of the same boxes. */
     ParcelTracking with(Map<Integer, String> entered) {
         SortedMap<Integer, String> all = new TreeMap<>(byBox);
         all.putAll(entered);

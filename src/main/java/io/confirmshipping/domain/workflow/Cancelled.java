@@ -48,7 +48,7 @@ public record Cancelled(
                 Cancellation.of(confirmed.ledger(), settled, now));
     }
 
-    /** Shipping is refunded while it is voidable; the rest is never due. Source: rules.md#rule-12 and rules.md#rule-13. */
+    /** Refunds shipping while it is voidable, and always what would have been due on receipt. Source: rules.md#rule-12 and rules.md#rule-13. */
     private static Ledger settled(Confirmed confirmed, Instant now) {
         Ledger released =
                 confirmed.ledger().refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
@@ -76,7 +76,7 @@ public record Cancelled(
         return new Cancelled(header, offer, confirmation, others, ledger, cancellation);
     }
 
-    /** Cancelling again is answered with what it did. */
+    /** Returns this workflow: cancelling again changes nothing. */
     @Override
     public Cancelled cancel(Instant now) {
         return this;

@@ -86,8 +86,8 @@ public record Confirmed(
     }
 
     /**
-     * Only the ship date may change, and only until a shipment is on its way. Source: rules.md#rule-6. The date that is
-     * confirmed may be sent again at any time.
+     * Changes the ship date, and nothing else, until a shipment is on its way. Source: rules.md#rule-6. The confirmed date
+     * may be sent again at any time.
      */
     @Override
     public Confirmed choose(ShippingRequest request, Instant now) {
@@ -115,7 +115,7 @@ public record Confirmed(
     }
 
     /**
-     * Until the shipment is on its way. The ledger gets the difference that it makes to a partnered carrier's charges, but
+     * Overrides the pallets until the shipment is on its way. The ledger gets the difference that this makes to a partnered carrier's charges, but
      * what was paid is kept once it can no longer be voided; what was accepted, and until when that can be voided, stays.
      * Source: rules.md#rule-12 and rules.md#rule-16.
      */
@@ -129,8 +129,8 @@ public record Confirmed(
             return this;
         }
         Charges quoted = after.quote(method()).charges();
-        LedgerCorrection correction = LedgerCorrection.of(this, now)
-                .shipping(pallets.shipment(), quoted, "pallets are now as the seller says");
+        LedgerCorrection correction =
+                LedgerCorrection.of(this, now).shipping(pallets.shipment(), quoted, "the seller changed the pallets");
         return next(now).withOffer(offer.with(after)).withLedger(correction.ledger());
     }
 
@@ -139,7 +139,7 @@ public record Confirmed(
         return before instanceof Confirmed earlier ? WorkflowAct.between(earlier, this) : List.of();
     }
 
-    /** What was accepted, and all that has changed since. */
+    /** Returns what is charged: what was accepted, and all that has changed since. */
     public Charges charges() {
         return ledger.charges();
     }
@@ -148,7 +148,7 @@ public record Confirmed(
         return confirmation.shipping().method();
     }
 
-    /** Answers the same request again with what it made, and refuses any other. Source: rules.md#rule-10. */
+    /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
     @Override
     public Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
@@ -177,7 +177,7 @@ public record Confirmed(
     }
 
     /**
-     * The workflow after one of its shipments was closed.
+     * Returns the workflow after one of its shipments was closed.
      *
      * @param closed as it is now
      */
@@ -186,35 +186,34 @@ public record Confirmed(
     }
 
     /**
-     * What depends on quantities is charged anew by the prices that were accepted, shipping too if boxes are gone; the
+     * Charges what depends on quantities anew by the accepted prices, and shipping too if boxes are gone; the
      * difference goes into the ledger. What was paid for shipping is kept once it can no longer be voided, or the shipment is
      * on its way.
      */
     @Override
-    public QuantityEditResult adjust(QuantityEditRequest adjustment, Instant now) {
-        PackedShipment before = adjustment.shipment();
-        PackedShipment after = before.edit(adjustment.edit(), adjustment.rules(), now);
+    public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
+        PackedShipment before = request.shipment();
+        PackedShipment after = before.edit(request.edit(), request.rules(), now);
         if (after == before) {
             return new QuantityEditResult(this, before);
         }
-        ChargedOnReceipt earlier = edited.orElse(adjustment.confirmed());
+        ChargedOnReceipt earlier = edited.orElse(request.confirmed());
         ChargedOnReceipt due = earlier.minus(before.manifest().chargedOnReceipt())
                 .plus(after.manifest().chargedOnReceipt());
         ShipmentId planned = before.shipment().plannedAs();
         PlacementOption option = offer.optionOf(planned);
-        PlacementOption reloaded = after.hasAsManyBoxesAs(before)
+        PlacementOption requoted = after.hasAsManyBoxesAs(before)
                 ? option
-                : adjustment
-                        .reloading()
-                        .reload(option, planned, method(), after.manifest().load(), offer.rateCard());
+                : request.requoting()
+                        .afterEdit(offer, planned, method(), after.manifest().load());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(
                         planned,
-                        reloaded.quote(method()).charges(),
-                        "boxes of %s are gone".formatted(after.shipment().id()))
-                .onReceipt(adjustment, after, earlier, due);
+                        requoted.quote(method()).charges(),
+                        "boxes of %s were removed".formatted(after.shipment().id()))
+                .onReceipt(request, after, earlier, due);
         Confirmed charged = next(now)
-                .withOffer(reloaded == option ? offer : offer.with(reloaded))
+                .withOffer(requoted == option ? offer : offer.with(requoted))
                 .withShipment(after.shipment())
                 .withLedger(correction.ledger())
                 .withEdited(due);
@@ -230,7 +229,7 @@ public record Confirmed(
     public CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.ALREADY_CONFIRMED,
-                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else cancel it and start over.");
+                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else, cancel it and start over.");
     }
 
     public Confirmed withShipments(List<ConfirmedShipment> others) {

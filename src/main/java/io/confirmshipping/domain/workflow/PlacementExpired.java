@@ -4,7 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.placement.Offer;
 import java.time.Instant;
 
-/** A workflow that nobody confirmed in time; it can be planned again. */
+/** A workflow whose placement options expired before it was confirmed; it can be planned again. */
 public record PlacementExpired(WorkflowHeader header, Offer offer) implements Workflow {
 
     @Override

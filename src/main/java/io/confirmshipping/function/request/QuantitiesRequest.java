@@ -2,9 +2,9 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.shipment.BoxChange;
-import io.confirmshipping.domain.shipment.NewQuantity;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.BoxChange;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 

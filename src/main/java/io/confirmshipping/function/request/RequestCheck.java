@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.field.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class RequestCheck {
         try {
             return Optional.of(reading.get());
         } catch (InvalidInput invalid) {
-            errors.addAll(invalid.errors());
+            errors.addAll(FieldPath.named(invalid.errors()));
             return Optional.empty();
         }
     }

@@ -3,7 +3,7 @@ package io.confirmshipping.usecase.pallets;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.workflow.PalletOverride;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -48,13 +48,10 @@ public class OverridePallets {
 
     private WorkflowWithContents overridden(Command command, WorkflowWithContents current, Instant now) {
         Workflow workflow = current.workflow();
-        PalletQuoting quoting = new PalletQuoting(
-                offering.quoting(),
-                marketplaces.get(workflow.header().marketplace()),
-                new CurrentLoads(current, shipments)::of);
-        return new WorkflowWithContents(
-                workflow.override(new PalletOverride(command.shipment().shipment(), command.pallets(), quoting), now),
-                current.contents(),
-                current.allocations());
+        Requoting requoting =
+                new Requoting(offering, marketplaces.get(workflow.header().marketplace()));
+        PalletOverride override = PalletOverride.of(
+                command.shipment().shipment(), command.pallets(), new CurrentLoads(current, shipments)::of, requoting);
+        return new WorkflowWithContents(workflow.override(override, now), current.contents(), current.allocations());
     }
 }

@@ -2,10 +2,10 @@ package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.marketplace.Requoting;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditRequest;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
@@ -30,7 +30,7 @@ public class EditQuantities {
     }
 
     /**
-     * @throws CommandRefused with any code of {@link Workflow#adjust} or {@link ShipmentWriter#changeQuantities}
+     * @throws CommandRefused with any code of {@link Workflow#editQuantities} or {@link ShipmentWriter#changeQuantities}
      * @throws InvalidInput if boxes and items would not agree
      */
     public Change<QuantityEditResult> edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
@@ -42,14 +42,14 @@ public class EditQuantities {
             throw current.workflow().refusal();
         }
         Marketplace marketplace = marketplaces.get(confirmed.header().marketplace());
-        return confirmed.adjust(
+        return confirmed.editQuantities(
                 new QuantityEditRequest(
                         current.shipment(),
                         edit,
                         marketplace.shipping(),
                         current.confirmed(),
                         marketplace.unitPrices(confirmed.offer()),
-                        new LoadQuoting(offering, marketplace)),
+                        new Requoting(offering, marketplace)),
                 now);
     }
 }

@@ -1,8 +1,10 @@
 package io.confirmshipping.usecase.workflow;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -60,8 +62,8 @@ public class ChooseShipping {
         }
         ShippingChoice chosen = workflow.chosen()
                 .orElseThrow(() -> new InvalidInput(List.of(
-                        new FieldError("shippingMode", "is missing; nothing was chosen yet"),
-                        new FieldError("shippingSolution", "is missing; nothing was chosen yet"))));
+                        new FieldError(Position.of(CommandPart.MODE), "is missing; nothing was chosen yet"),
+                        new FieldError(Position.of(CommandPart.SOLUTION), "is missing; nothing was chosen yet"))));
         return new ShippingRequest(
                 command.shipDate(),
                 chosen.method(),

@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -47,7 +48,7 @@ public class PlanAgain {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());
-                    Offering.Made made = offering.offer(
+                    PlannedOffer made = offering.offer(
                             contents,
                             workflow.header().source(),
                             workflow.offer().preference(),

@@ -8,6 +8,7 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
@@ -47,7 +48,7 @@ public class PlanWorkflow {
     }
 
     private WorkflowWithContents planned(Command command, Instant now) {
-        Offering.Made made =
+        PlannedOffer made =
                 offering.offer(command.contents(), command.source(), command.preference(), command.marketplace(), now);
         WorkflowHeader header = new WorkflowHeader(
                 WorkflowId.random(),

@@ -17,7 +17,7 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
-import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.placement.Allocation;
@@ -199,16 +199,17 @@ final class Workflows {
                 quantity, inches("48", "40", height), pounds(pounds), Optional.empty(), Stackability.NON_STACKABLE);
     }
 
-    /** That the seller says so of a shipment of {@link #offerAt}. */
+    /** Returns an override of a shipment of {@link #offerAt} with these pallets. */
     static PalletOverride palletsOf(Workflow workflow, ShipmentId shipment, PalletGroup... pallets) {
         Map<ShipmentId, Allocation> boxes = new HashMap<>();
         workflow.offer().options().forEach(option -> option.shipments()
                 .forEach(planned -> boxes.put(
                         planned.id(),
                         new Allocation(List.of(new BoxShare(0, planned.boxCount())), UnitRateTable.FREE))));
-        return new PalletOverride(
+        return PalletOverride.of(
                 shipment,
                 List.of(pallets),
-                new PalletQuoting(OFFERING.quoting(), MARKETPLACE, id -> new Allocations(boxes).load(id, CONTENTS)));
+                id -> new Allocations(boxes).load(id, CONTENTS),
+                new Requoting(OFFERING, MARKETPLACE));
     }
 }

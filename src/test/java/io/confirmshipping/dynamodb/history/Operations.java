@@ -7,7 +7,7 @@ import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -81,7 +81,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         ChooseShipping.Command command = new ChooseShipping.Command(
                 workflow, date, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         return new Operation("ship on " + date, () -> choose(store.workflowWriter(), command, now), state -> {
-            Alone alone = new Alone(state);
+            SingleClient alone = new SingleClient(state);
             return new Operation.Step(choose(alone, command, now).commit(), alone.state());
         });
     }
@@ -106,7 +106,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
                 "override with %d pallets".formatted(pallets),
                 () -> override(store.workflowWriter(), store.shipmentReader(), command, now),
                 state -> {
-                    Alone alone = new Alone(state);
+                    SingleClient alone = new SingleClient(state);
                     return new Operation.Step(
                             override(alone, alone, command, now).commit(), alone.state());
                 });
@@ -135,7 +135,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         return change("rename " + name, current -> current.rename(new WorkflowName(name), now), now);
     }
 
-    Operation plan(Offering.Made fresh, Instant now) {
+    Operation plan(PlannedOffer fresh, Instant now) {
         return new Operation(
                 "plan",
                 () -> store.workflowWriter()

@@ -3,12 +3,12 @@ package io.confirmshipping.dynamodb.history;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
-import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.Store;
@@ -63,7 +63,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
 
     Operation track(FreightTracking papers, Instant now) {
         return new Operation("track by " + papers, () -> store.enterTracking().enter(shipment, papers, now), state -> {
-            Alone alone = new Alone(state);
+            SingleClient alone = new SingleClient(state);
             return new Operation.Step(
                     new EnterTracking(alone, alone).enter(shipment, papers, now).commit(), alone.state());
         });
@@ -78,7 +78,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
 
     private Operation operation(String name, Function<ShipmentWriter, Change<?>> change) {
         return new Operation(name, () -> change.apply(store.shipmentWriter()), state -> {
-            Alone alone = new Alone(state);
+            SingleClient alone = new SingleClient(state);
             Object answer = change.apply(alone).commit();
             return new Operation.Step(answer, alone.state());
         });
