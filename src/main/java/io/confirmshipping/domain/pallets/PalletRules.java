@@ -25,11 +25,6 @@ public record PalletRules(
         return lengthInches.multiply(widthInches).multiply(heightInches.subtract(ownHeightInches));
     }
 
-    /** What the pallet itself takes up, in cubic inches. */
-    public BigDecimal ownCubicInches() {
-        return lengthInches.multiply(widthInches).multiply(ownHeightInches);
-    }
-
     /** What boxes on it may weigh together, in pounds. */
     public BigDecimal usablePounds() {
         return pounds.subtract(ownPounds);
