@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** The order in which the local mode starts, before all other beans, and stops. */
+/** Starts the parts of the local server in order, before all other beans, and stops them. */
 @Singleton
 class LocalServer {
 
@@ -41,7 +41,7 @@ class LocalServer {
         }
     }
 
-    /** Else {@code items[0]} and a queue's {@code maxReceiveCount} would have the digits of the user's language. */
+    /** Avoids the digits of the user's language in texts like {@code items[0]} and in the attributes of queues. */
     private static void writeNumbersAsLambdaDoes() {
         Locale.setDefault(Locale.ROOT);
     }

@@ -1,17 +1,47 @@
 package io.confirmshipping.domain;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
- * One field of a request that is wrong.
+ * Something that is wrong with one part of a command.
  *
- * @param field its path, for example {@code boxes[2].items[0].msku}
  * @param message what is wrong with it and what is expected
+ * @param same the position that this one repeats, if that is what is wrong
  */
-public record FieldError(String field, String message) {
+public record FieldError(Position position, String message, Optional<Position> same) {
 
     private static final String UNKNOWN = "is not a field of this request";
     private static final String REPEATED = "stands twice in the same object; name it once";
 
-    /** One that the request may not have; its name is the sender's. */
+    public FieldError(Position position, String message) {
+        this(position, message, Optional.empty());
+    }
+
+    /** @param field as the request names it that a front door has read */
+    public FieldError(String field, String message) {
+        this(Position.atDoor(field), message);
+    }
+
+    /** Returns the error of a position that repeats another; the message says what to do. */
+    static FieldError repeating(Position position, Position same, String message) {
+        return new FieldError(position, message, Optional.of(same));
+    }
+
+    /** Returns the position as text: the path in a request, once a front door has named it. */
+    public String field() {
+        return position.toString();
+    }
+
+    /** Returns the error as the front door shows it that gives the parts these names. */
+    public FieldError named(Function<CommandPart, String> names) {
+        return new FieldError(
+                position.path(names),
+                same.map(other -> "is the same as %s; %s".formatted(other.path(names), message))
+                        .orElse(message));
+    }
+
+    /** Returns the error of a field that the request may not have; its name is the sender's. */
     public static FieldError unknown(String field) {
         return new FieldError(field, UNKNOWN);
     }
@@ -20,7 +50,7 @@ public record FieldError(String field, String message) {
         return message.equals(UNKNOWN);
     }
 
-    /** One that stands in the same object before; its name may be the sender's too. */
+    /** Returns the error of a field that an object has twice; its name may be the sender's too. */
     public static FieldError repeated(String field) {
         return new FieldError(field, REPEATED);
     }

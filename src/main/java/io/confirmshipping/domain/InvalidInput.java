@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 public class InvalidInput extends RuntimeException {
 
-    /** A large body can have millions of wrong fields: more than anybody reads, and more than an answer can hold. */
+    /** A large body can have millions of wrong fields: more than an answer can hold. */
     public static final int MAX_ERRORS = 1_000;
 
     /** Says that not every wrong field is named. */
@@ -26,6 +26,11 @@ public class InvalidInput extends RuntimeException {
         this.errors = named(errors);
     }
 
+    public InvalidInput(Position position, String message) {
+        this(List.of(new FieldError(position, message)));
+    }
+
+    /** @param field as the request names it that a front door has read */
     public InvalidInput(String field, String message) {
         this(List.of(new FieldError(field, message)));
     }
@@ -34,7 +39,7 @@ public class InvalidInput extends RuntimeException {
         return errors;
     }
 
-    /** These, up to {@link #MAX_ERRORS}. */
+    /** Returns these errors, up to {@link #MAX_ERRORS}. */
     static List<FieldError> named(List<FieldError> errors) {
         if (errors.size() <= MAX_ERRORS) {
             return List.copyOf(errors);

@@ -2,10 +2,10 @@ package io.confirmshipping.domain;
 
 import java.util.regex.Pattern;
 
-/** What a seller writes as a name: any Unicode, without the space around it. */
+/** The text of a name: any Unicode, without the space around it. */
 public final class NameText {
 
-    /** Of every kind and width, also that at which no line breaks. */
+    /** White space of every kind, including no-break spaces. */
     private static final Pattern SPACE_AROUND = Pattern.compile("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$");
 
     /** Marks that join or direct characters and cannot be seen themselves. */
@@ -13,7 +13,7 @@ public final class NameText {
 
     private NameText() {}
 
-    /** Without the space around it; empty if there is nothing to see. */
+    /** Returns the text without the space around it; empty if nothing of it is visible. */
     public static String trimmed(String text) {
         String trimmed = SPACE_AROUND.matcher(text).replaceAll("");
         return INVISIBLE.matcher(trimmed).matches() ? "" : trimmed;

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param code which rule
  * @param detail in plain words, and what to do instead
  * @param facts what a program can act on, such as {@code expiredAt} (an Instant) or {@code newTotal} (a Money)
- * @param errors the fields that it is because of, where single ones can be named, up to {@link InvalidInput#MAX_ERRORS}
+ * @param errors the parts of the command that caused it, where they can be named, up to {@link InvalidInput#MAX_ERRORS}
  */
 public record Refusal(RefusalCode code, String detail, Map<String, Object> facts, List<FieldError> errors) {
 
@@ -22,14 +22,14 @@ public record Refusal(RefusalCode code, String detail, Map<String, Object> facts
         return new Refusal(code, detail, Map.of(), List.of());
     }
 
-    /** The same refusal with one more fact. */
+    /** Returns the same refusal with one more fact. */
     public Refusal with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(facts);
         more.put(name, value);
         return new Refusal(code, detail, more, errors);
     }
 
-    /** The same refusal, because of these fields. */
+    /** Returns the same refusal, because of these fields. */
     public Refusal with(List<FieldError> fields) {
         return new Refusal(code, detail, facts, fields);
     }

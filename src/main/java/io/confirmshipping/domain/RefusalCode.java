@@ -2,7 +2,7 @@ package io.confirmshipping.domain;
 
 import java.util.Locale;
 
-/** Why a command was refused, as its public code. Source: the codes of the HTTP API. */
+/** The public code of a refusal. Source: the codes of the HTTP API. */
 public enum RefusalCode {
     WORKFLOW_NOT_FOUND,
     SHIPMENT_NOT_FOUND,
@@ -24,7 +24,7 @@ public enum RefusalCode {
     QUANTITY_CHANGE_LIMIT,
     EMPTY_SHIPMENT;
 
-    /** The code as callers see it, for example {@code placement-expired}. */
+    /** Returns the code as callers see it, for example {@code placement-expired}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,11 +1,14 @@
 package io.confirmshipping.function;
 
-import io.confirmshipping.domain.CommandRefused;
+import static io.confirmshipping.function.adapter.Operation.command;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.FieldError;
-import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.TrackedShipment;
-import io.confirmshipping.function.adapter.CommandFunction;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
+import io.confirmshipping.function.adapter.EventHandler;
+import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.OverridePalletsRequest;
@@ -14,65 +17,41 @@ import io.confirmshipping.function.request.TrackingRequest;
 import io.confirmshipping.function.view.QuantityEditView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.idempotency.IdempotencyStore;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.EnterTracking;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Changes what is left to change once a workflow is confirmed, and the pallets already before; one {@link Part} at a time. */
+/** Edits the quantities and the tracking of confirmed shipments, and the pallets of planned ones. */
 @Named("adjust")
 @Singleton
-public class AdjustFunction extends CommandFunction {
+public class AdjustFunction implements RequestStreamHandler {
 
-    /** What can be adjusted, and by which fields a message says so; a request says it by its route. */
-    private enum Part {
-        QUANTITIES("/items", "items"),
-        TRACKING("/tracking", "spdTrackingItems", "ltlTrackingDetail"),
-        PALLETS("/pallets", "pallets");
-
-        private final String route;
-        private final List<String> fields;
-
-        Part(String route, String... fields) {
-            this.route = route;
-            this.fields = List.of(fields);
-        }
-
-        /** @throws InvalidInput if the message does not say which */
-        static Part of(Request call) {
-            return Stream.of(values())
-                    .filter(part -> call.route().isEmpty()
-                            ? part.fields.stream().anyMatch(call.body()::has)
-                            : call.route().endsWith(part.route))
-                    .findFirst()
-                    .orElseThrow(() -> new InvalidInput("", "one of these must say what to adjust: " + allFields()));
-        }
-
-        private static List<String> allFields() {
-            return Stream.of(values()).flatMap(part -> part.fields.stream()).toList();
-        }
-    }
-
+    private final EventHandler events;
     private final EditQuantities editQuantities;
     private final EnterTracking enterTracking;
     private final OverridePallets overridePallets;
     private final WorkflowView view;
 
     public AdjustFunction(
-            Clock clock,
-            IdempotencyStore answers,
+            FunctionAdapter adapter,
             EditQuantities editQuantities,
             EnterTracking enterTracking,
             OverridePallets overridePallets,
             WorkflowView view) {
-        super(clock, answers);
+        this.events = adapter.httpAndMessages(
+                command(ApiRoute.EDIT_QUANTITIES, this::editQuantities).forMessagesWith("items"),
+                command(ApiRoute.ENTER_TRACKING, this::enterTracking)
+                        .forMessagesWith("spdTrackingItems", "ltlTrackingDetail"),
+                command(ApiRoute.OVERRIDE_PALLETS, this::overridePallets).forMessagesWith("pallets"));
         this.editQuantities = editQuantities;
         this.enterTracking = enterTracking;
         this.overridePallets = overridePallets;
@@ -80,34 +59,41 @@ public class AdjustFunction extends CommandFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
-        return switch (Part.of(call)) {
-            case QUANTITIES -> editQuantities(call, now);
-            case TRACKING -> enterTracking(call, now);
-            case PALLETS ->
-                Response.ok(view.of(overridePallets.override(OverridePalletsRequest.command(call), now), now));
-        };
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        events.handle(input, output, context);
     }
 
-    private Response editQuantities(Request call, Instant now) {
-        QuantityEdit edit = QuantitiesRequest.edit(call);
-        return Response.ok(QuantityEditView.of(editQuantities.edit(call.shipment(), edit, now)));
+    private Change<Response> editQuantities(Request request, Instant now) {
+        QuantityEdit edit = QuantitiesRequest.edit(request);
+        return editQuantities
+                .edit(request.shipment(), edit, now)
+                .map(edited -> Response.ok(QuantityEditView.of(edited)));
     }
 
-    private Response enterTracking(Request call, Instant now) {
-        TrackingRequest request = TrackingRequest.of(call, boxIds -> wrongBoxes(call, boxIds));
-        Optional<TrackedShipment> tracked =
-                request.papers().map(papers -> enterTracking.enter(call.shipment(), papers, now));
-        return Response.ok(
-                ShipmentView.of(tracked.orElseGet(() -> enterTracking.enter(call.shipment(), request.boxes(), now))));
-    }
-
-    /** Of a shipment that there is not nothing is said: the request is wrong, and sent right it hears of that. */
-    private List<FieldError> wrongBoxes(Request call, List<Optional<String>> boxIds) {
-        try {
-            return enterTracking.wrongBoxes(call.shipment(), boxIds);
-        } catch (CommandRefused noSuchShipment) {
-            return List.of();
+    private Change<Response> enterTracking(Request request, Instant now) {
+        TrackingRequest tracking = TrackingRequest.of(request);
+        if (!tracking.errors().isEmpty()) {
+            throw tracking.invalid(wrongBoxes(request, tracking.boxIds()));
         }
+        Change<TrackedShipment> change = tracking.papers()
+                .map(papers -> enterTracking.enter(request.shipment(), papers, now))
+                .orElseGet(() -> enterTracking.enter(request.shipment(), tracking.boxes(), now));
+        return change.map(tracked -> Response.ok(ShipmentView.of(tracked)));
+    }
+
+    /**
+     * Looks the boxes of a wrong request up, so that it is told of wrong boxes and everything else at once. Returns nothing if
+     * there is no such shipment; a corrected request is told.
+     */
+    private List<FieldError> wrongBoxes(Request request, List<Optional<String>> boxIds) {
+        return request.findShipment()
+                .map(shipment -> enterTracking.wrongBoxes(shipment, boxIds))
+                .orElse(List.of());
+    }
+
+    private Change<Response> overridePallets(Request request, Instant now) {
+        return overridePallets
+                .override(OverridePalletsRequest.command(request), now)
+                .map(workflow -> Response.ok(view.of(workflow, now)));
     }
 }

@@ -1,33 +1,47 @@
 package io.confirmshipping.function;
 
-import io.confirmshipping.function.adapter.CommandFunction;
+import static io.confirmshipping.function.adapter.Operation.command;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.function.adapter.EventHandler;
+import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ConfirmRequest;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.idempotency.IdempotencyStore;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 
-/** Accepts the charges of a workflow and makes its shipments. */
+/** Accepts the charges of a workflow and creates its shipments. */
 @Named("confirm")
 @Singleton
-public class ConfirmFunction extends CommandFunction {
+public class ConfirmFunction implements RequestStreamHandler {
 
+    private final EventHandler events;
     private final ConfirmShipping confirmShipping;
     private final WorkflowView view;
 
-    public ConfirmFunction(Clock clock, IdempotencyStore answers, ConfirmShipping confirmShipping, WorkflowView view) {
-        super(clock, answers);
+    public ConfirmFunction(FunctionAdapter adapter, ConfirmShipping confirmShipping, WorkflowView view) {
+        this.events = adapter.httpAndMessages(command(ApiRoute.CONFIRM, this::confirm));
         this.confirmShipping = confirmShipping;
         this.view = view;
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
-        return Response.ok(view.of(confirmShipping.confirm(ConfirmRequest.command(call), now), now));
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        events.handle(input, output, context);
+    }
+
+    private Change<Response> confirm(Request request, Instant now) {
+        return confirmShipping
+                .confirm(ConfirmRequest.command(request), now)
+                .map(confirmed -> Response.ok(view.of(confirmed, now)));
     }
 }

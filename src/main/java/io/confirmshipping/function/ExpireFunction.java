@@ -20,14 +20,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Expires what is due, whenever it is called; what the event says does not matter, not even its time. */
+/** Expires placements that are due by the clock, whatever the event says. */
 @Named("expire")
 @Singleton
 public class ExpireFunction implements RequestStreamHandler {
 
     private static final Logger LOG = Logger.getLogger(ExpireFunction.class);
 
-    /** With less time than this nothing new is begun; the next sweep continues. */
+    /** With less time left than this, nothing more is begun; the next sweep continues. */
     private static final int MIN_MILLISECONDS = 5_000;
 
     private final Clock clock;
@@ -62,7 +62,7 @@ public class ExpireFunction implements RequestStreamHandler {
                 .formatted(report.expired(), report.failures().size(), report.remaining() ? ", more to do" : ""));
     }
 
-    /** The age is reported also when nothing is due, as zero: an alarm must see the difference to a sweep that never ran. */
+    /** Reports an age of zero if nothing is due: an alarm must tell that from a sweep that never ran. */
     private void measure(ExpirePlacements.Report report, Instant now) {
         Duration age =
                 report.oldestDue().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);

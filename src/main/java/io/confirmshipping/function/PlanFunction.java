@@ -1,32 +1,38 @@
 package io.confirmshipping.function;
 
+import static io.confirmshipping.function.adapter.Operation.command;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.contents.Contents;
-import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
-import io.confirmshipping.function.adapter.HttpCommandFunction;
+import io.confirmshipping.function.adapter.EventHandler;
+import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
-import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ChooseShippingRequest;
 import io.confirmshipping.function.request.CreateWorkflowRequest;
 import io.confirmshipping.function.request.ReplaceContentsRequest;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
-import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.PlanAgain;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 
 /** Plans placements for contents, and lets the seller choose how to ship. */
 @Named("plan")
 @Singleton
-public class PlanFunction extends HttpCommandFunction {
+public class PlanFunction implements RequestStreamHandler {
 
+    private final EventHandler events;
     private final PlanWorkflow planWorkflow;
     private final PlanAgain planAgain;
     private final ChooseShipping chooseShipping;
@@ -34,14 +40,17 @@ public class PlanFunction extends HttpCommandFunction {
     private final WorkflowView view;
 
     public PlanFunction(
-            Clock clock,
-            IdempotencyStore answers,
+            FunctionAdapter adapter,
             PlanWorkflow planWorkflow,
             PlanAgain planAgain,
             ChooseShipping chooseShipping,
             Marketplaces marketplaces,
             WorkflowView view) {
-        super(clock, answers);
+        this.events = adapter.http(
+                command(ApiRoute.CREATE_WORKFLOW, this::create),
+                command(ApiRoute.REPLACE_CONTENTS, this::replaceContents),
+                command(ApiRoute.PLAN_AGAIN, this::planAgain),
+                command(ApiRoute.CHOOSE_SHIPPING, this::chooseShipping));
         this.planWorkflow = planWorkflow;
         this.planAgain = planAgain;
         this.chooseShipping = chooseShipping;
@@ -50,33 +59,35 @@ public class PlanFunction extends HttpCommandFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
-        return switch (call.route()) {
-            case "POST /workflows" -> create(call, now);
-            case "PUT /workflows/{workflowId}/contents" -> replaceContents(call, now);
-            case "POST /workflows/{workflowId}/placements" -> planAgain(call, now);
-            case "PUT /workflows/{workflowId}/shipping" -> chooseShipping(call, now);
-            default -> throw RequestRejected.noSuchRoute(call.route());
-        };
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        events.handle(input, output, context);
     }
 
-    private Response create(Request call, Instant now) {
-        WorkflowWithContents created = planWorkflow.plan(CreateWorkflowRequest.command(call, marketplaces, now), now);
-        WorkflowHeader header = created.workflow().header();
-        return Response.created("/workflows/" + header.id(), view.of(created, now));
+    private Change<Response> create(Request request, Instant now) {
+        return planWorkflow
+                .plan(CreateWorkflowRequest.command(request, marketplaces, now), now)
+                .map(created -> created(created, now));
     }
 
-    private Response replaceContents(Request call, Instant now) {
-        Contents contents = ReplaceContentsRequest.contents(call);
-        return Response.ok(view.of(planAgain.newContents(call.workflow(), contents, now), now));
+    private Response created(WorkflowWithContents created, Instant now) {
+        return Response.created("/workflows/" + created.workflow().header().id(), view.of(created, now));
     }
 
-    private Response planAgain(Request call, Instant now) {
-        RequestSchemas.NOTHING.check(call);
-        return Response.ok(view.of(planAgain.sameContents(call.workflow(), now), now));
+    private Change<Response> replaceContents(Request request, Instant now) {
+        Contents contents = ReplaceContentsRequest.contents(request);
+        return planAgain
+                .newContents(request.workflow(), contents, now)
+                .map(planned -> Response.ok(view.of(planned, now)));
     }
 
-    private Response chooseShipping(Request call, Instant now) {
-        return Response.ok(view.of(chooseShipping.choose(ChooseShippingRequest.command(call), now), now));
+    private Change<Response> planAgain(Request request, Instant now) {
+        RequestSchemas.NOTHING.check(request);
+        return planAgain.sameContents(request.workflow(), now).map(planned -> Response.ok(view.of(planned, now)));
+    }
+
+    private Change<Response> chooseShipping(Request request, Instant now) {
+        return chooseShipping
+                .choose(ChooseShippingRequest.command(request), now)
+                .map(chosen -> Response.ok(view.of(chosen, now)));
     }
 }

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes every change that the table's stream tells of, in its order. What could not be published comes again, and all
- * that came after it; so an event can be published twice, but not never, and not before an earlier one of its subject.
+ * Publishes the events of the table's stream. Delivery is at least once, and in order per workflow and shipment: from the
+ * first record that cannot be published on, all come again.
  */
 @Named("publish")
 @Singleton
@@ -52,7 +52,7 @@ public class PublishFunction implements RequestStreamHandler {
         }
     }
 
-    /** The events of every record, up to one that cannot be read. */
+    /** Returns the events of each record, up to the first record that cannot be read. */
     private List<List<Event>> readable(JsonNode records) {
         List<List<Event>> events = new ArrayList<>();
         for (JsonNode record : records) {
@@ -66,7 +66,7 @@ public class PublishFunction implements RequestStreamHandler {
         return events;
     }
 
-    /** How many records, from the first, are published in whole. */
+    /** Publishes the events, and returns the number of records that are published in whole, from the first. */
     private int publish(List<List<Event>> events) {
         int left = publishEvents.publish(events.stream().flatMap(List::stream).toList());
         int done = 0;
@@ -77,7 +77,7 @@ public class PublishFunction implements RequestStreamHandler {
         return done;
     }
 
-    /** Lambda goes on with the record that is named, and with all after it. */
+    /** Returns the partial batch response: Lambda continues with the record that it names. */
     private static ObjectNode answer(JsonNode records, int done) {
         ObjectNode answer = Json.object();
         var failures = answer.putArray("batchItemFailures");

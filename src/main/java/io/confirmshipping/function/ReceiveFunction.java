@@ -1,36 +1,46 @@
 package io.confirmshipping.function;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
-import io.confirmshipping.function.adapter.QueueFunction;
+import io.confirmshipping.function.adapter.EventHandler;
+import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.function.request.ReceiveMessage;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 
-/** Keeps what carriers and centers report of shipments. */
+/** Takes what carriers and fulfillment centers report of shipments. */
 @Named("receive")
 @Singleton
-public class ReceiveFunction extends QueueFunction {
+public class ReceiveFunction implements RequestStreamHandler {
 
+    private final EventHandler events;
     private final ReceiveShipment receiveShipment;
 
-    public ReceiveFunction(Clock clock, ReceiveShipment receiveShipment) {
-        super(clock);
+    public ReceiveFunction(FunctionAdapter adapter, ReceiveShipment receiveShipment) {
+        this.events = adapter.queue(this::receive);
         this.receiveShipment = receiveShipment;
     }
 
     @Override
-    protected void take(ObjectNode message, Instant now, CallLog log) {
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        events.handle(input, output, context);
+    }
+
+    private void receive(ObjectNode message, Instant now, CallLog log) {
         log.name(
                 Request.SHIPMENT,
                 ShipmentConfirmationId.parse(message.path(Request.SHIPMENT).textValue())
                         .map(ShipmentConfirmationId::value));
         ReceiveMessage received = ReceiveMessage.of(message);
-        receiveShipment.receive(received.shipment(), received.event(), now);
+        receiveShipment.receive(received.shipment(), received.event(), now).commit();
     }
 }

@@ -1,12 +1,17 @@
 package io.confirmshipping.function;
 
+import static io.confirmshipping.function.adapter.Operation.query;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.domain.placement.LoadedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.function.adapter.HttpFunction;
+import io.confirmshipping.drawing.PalletsDrawing;
+import io.confirmshipping.function.adapter.EventHandler;
+import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
-import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.drawing.PalletsDrawing;
 import io.confirmshipping.function.request.PageQuery;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.PageView;
@@ -21,16 +26,19 @@ import io.confirmshipping.usecase.workflow.WorkflowKind;
 import io.confirmshipping.usecase.workflow.WorkflowReviews;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Answers every question about workflows and shipments, and every request that nobody else answers. */
+/** Answers queries about workflows and shipments, and every request that no other route takes. */
 @Named("review")
 @Singleton
-public class ReviewFunction extends HttpFunction {
+public class ReviewFunction implements RequestStreamHandler {
 
+    private final EventHandler events;
     private final WorkflowReviews workflows;
     private final ShipmentReviews shipments;
     private final ReviewShipment reviewShipment;
@@ -38,13 +46,18 @@ public class ReviewFunction extends HttpFunction {
     private final WorkflowView view;
 
     public ReviewFunction(
-            Clock clock,
+            FunctionAdapter adapter,
             WorkflowReviews workflows,
             ShipmentReviews shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
             WorkflowView view) {
-        super(clock);
+        this.events = adapter.http(
+                query(ApiRoute.LIST_WORKFLOWS, this::listWorkflows),
+                query(ApiRoute.REVIEW_WORKFLOW, this::reviewWorkflow),
+                query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
+                query(ApiRoute.LIST_SHIPMENTS, this::listShipments),
+                query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment));
         this.workflows = workflows;
         this.shipments = shipments;
         this.reviewShipment = reviewShipment;
@@ -53,51 +66,44 @@ public class ReviewFunction extends HttpFunction {
     }
 
     @Override
-    protected Response answer(Request call, Instant now) {
-        return switch (call.route()) {
-            case "GET /workflows" -> listWorkflows(call, now);
-            case "GET /workflows/{workflowId}" -> reviewWorkflow(call.withoutQuery(), now);
-            case "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets" ->
-                reviewPallets(call.withoutQuery(), now);
-            case "GET /shipments" -> listShipments(call);
-            case "GET /shipments/{shipmentConfirmationId}" -> reviewShipment(call.withoutQuery(), now);
-            default -> throw RequestRejected.noSuchRoute(call.route());
-        };
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        events.handle(input, output, context);
     }
 
-    private Response reviewWorkflow(Request call, Instant now) {
-        return Response.ok(view.of(workflows.review(call.workflow(), now), now));
+    private Response reviewWorkflow(Request request, Instant now) {
+        return Response.ok(view.of(workflows.review(request.withoutQuery().workflow(), now), now));
     }
 
-    private Response listWorkflows(Request call, Instant now) {
-        PageQuery query = PageQuery.of(call, RequestSchemas.LIST_WORKFLOWS);
+    private Response listWorkflows(Request request, Instant now) {
+        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_WORKFLOWS);
         WorkflowKind kind =
                 query.statuses().stream().map(WorkflowKind::valueOf).findFirst().orElse(WorkflowKind.ACTIVE);
         return Response.ok(PageView.of(
                 "workflows",
-                workflows.list(call.seller(), kind, query.page(), now),
+                workflows.list(request.seller(), kind, query.page(), now),
                 workflow -> view.of(workflow, now)));
     }
 
-    private Response reviewPallets(Request call, Instant now) {
-        ReviewPallets.Answer pallets = reviewPallets.review(call.plannedShipment(), now);
-        Response answer = call.accept().prefers("image/svg+xml", "application/json")
+    private Response reviewPallets(Request request, Instant now) {
+        LoadedShipment pallets = reviewPallets.review(request.withoutQuery().plannedShipment(), now);
+        Response response = request.accept().prefers("image/svg+xml", "application/json")
                 ? Response.drawing(PalletsDrawing.of(pallets))
                 : Response.ok(PalletsView.of(pallets));
-        return answer.with("vary", "accept");
+        return response.with("vary", "accept");
     }
 
-    private Response listShipments(Request call) {
-        PageQuery query = PageQuery.of(call, RequestSchemas.LIST_SHIPMENTS);
+    private Response listShipments(Request request, Instant now) {
+        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_SHIPMENTS);
         Set<ShipmentStatus> statuses =
                 query.statuses().stream().map(ShipmentStatus::valueOf).collect(Collectors.toSet());
         Page<ConfirmedShipment> page = statuses.isEmpty()
-                ? shipments.list(call.seller(), query.page())
-                : shipments.list(call.seller(), statuses, query.page());
+                ? shipments.list(request.seller(), query.page())
+                : shipments.list(request.seller(), statuses, query.page());
         return Response.ok(PageView.of("shipments", page, ShipmentView::of));
     }
 
-    private Response reviewShipment(Request call, Instant now) {
-        return Response.ok(view.shipment(reviewShipment.review(call.shipment(), now)));
+    private Response reviewShipment(Request request, Instant now) {
+        return Response.ok(
+                view.shipment(reviewShipment.review(request.withoutQuery().shipment(), now)));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one clock: the system's, unless something else provides one. */
+/** Provides the system's clock, unless there is another clock. */
 public class SystemClock {
 
     @Produces

@@ -1,6 +1,8 @@
 package io.confirmshipping.settings;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.usecase.Marketplaces;
@@ -11,18 +13,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The marketplaces that have a settings file. A native executable is built with the files already read. */
+/** The marketplaces that have a settings file. */
 @Singleton
 public class SettingsMarketplaces implements Marketplaces {
 
+    /**
+     * Read when this class is initialized. For a native executable that is when it is built: it contains the marketplaces,
+     * and neither the files nor Jackson's reflection on the records that they are read into. So nothing here may keep the
+     * reader.
+     */
     private static final Map<MarketplaceId, Marketplace> BY_ID = Stream.of("ATVPDKIKX0DER")
-            .map(MarketplaceFile::read)
+            .map(SettingsMarketplaces::read)
             .collect(Collectors.toUnmodifiableMap(Marketplace::id, Function.identity()));
+
+    private static Marketplace read(String name) {
+        MarketplaceSettings marketplace =
+                SettingsFile.read("marketplaces/" + name + ".yaml").as(MarketplaceSettings.class);
+        NetworkSettings network =
+                SettingsFile.read("networks/" + name + ".yaml").as(NetworkSettings.class);
+        String country = marketplace.country();
+        return marketplace.toMarketplace(network.toNetwork(country, PlaceFile.read(country)));
+    }
 
     @Override
     public Marketplace get(MarketplaceId id) {
         return Optional.ofNullable(BY_ID.get(id))
-                .orElseThrow(() ->
-                        new InvalidInput("marketplaceId", "is none of the marketplaces known here: " + BY_ID.keySet()));
+                .orElseThrow(() -> new InvalidInput(
+                        Position.of(CommandPart.MARKETPLACE),
+                        "is none of the marketplaces known here: " + BY_ID.keySet()));
     }
 }

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Imports point one way: function, dynamodb, eventbridge, settings and local to usecase, and usecase to domain. */
+/**
+ * Imports point one way: function, dynamodb, eventbridge, settings and local to usecase, and usecase to domain. The function
+ * and local rooms share http; function draws with drawing, which knows the domain only.
+ */
 class ImportDirectionTest {
     private static final String ROOT = "io.confirmshipping.";
     private static final String DOMAIN = ROOT + "domain..";
     private static final String USECASE = ROOT + "usecase..";
     private static final String[] OUTER_ROOMS = {"function", "dynamodb", "eventbridge", "settings", "local"};
+    private static final String[] SHARED_ROOMS = {"drawing", "http"};
 
     @Test
     void there_is_something_to_check() {
@@ -29,9 +33,11 @@ class ImportDirectionTest {
     void every_class_is_in_a_room() {
         check(classes()
                 .should()
-                .resideInAnyPackage(Stream.concat(Stream.of("domain", "usecase"), Stream.of(OUTER_ROOMS))
-                        .map(room -> ROOT + room + "..")
-                        .toArray(String[]::new)));
+                .resideInAnyPackage(
+                        Stream.of(Stream.of("domain", "usecase"), Stream.of(OUTER_ROOMS), Stream.of(SHARED_ROOMS))
+                                .flatMap(rooms -> rooms)
+                                .map(room -> ROOT + room + "..")
+                                .toArray(String[]::new)));
     }
 
     @Test
@@ -52,6 +58,46 @@ class ImportDirectionTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.joda.money..", "jakarta.inject..", DOMAIN, USECASE));
+    }
+
+    @Test
+    void drawings_know_the_domain_and_nothing_else() {
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + "drawing..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", DOMAIN, ROOT + "drawing.."));
+    }
+
+    @Test
+    void only_the_functions_draw() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "function..", ROOT + "drawing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "drawing.."));
+    }
+
+    @Test
+    void headers_know_java_and_nothing_else() {
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + "http..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + "http.."));
+    }
+
+    @Test
+    void only_the_functions_and_the_local_server_know_http() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "function..", ROOT + "local..", ROOT + "http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "http.."));
     }
 
     @ParameterizedTest

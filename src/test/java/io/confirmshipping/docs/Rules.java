@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of {@code docs/rules.md}, and the sources that cite them. */
@@ -18,6 +19,10 @@ final class Rules {
 
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
     private static final Pattern CITATION = Pattern.compile("rules\\.md#([\\w-]*\\w)");
+    /** Names of settings in the sources of a rule; file names have a dot or a slash. */
+    private static final Pattern SOURCES = Pattern.compile("(?s)- \\*Source:\\*(.*?)\\n- \\*");
+
+    private static final Pattern SETTING = Pattern.compile("`([a-z][A-Za-z]+)`");
     private static final Pattern SOURCE_LINK = Pattern.compile("\\]\\((\\.\\./src/[^)]+\\.java)\\)");
 
     private Rules() {}
@@ -27,8 +32,9 @@ final class Rules {
      *
      * @param anchor like {@code rule-7}
      * @param links Java sources that its section names
+     * @param settings keys of settings that its section names as its source
      */
-    record Rule(String anchor, List<Path> links) {
+    record Rule(String anchor, List<Path> links, List<String> settings) {
 
         List<Path> classes() {
             return links.stream().filter(Rules::isProduct).toList();
@@ -58,6 +64,11 @@ final class Rules {
                             .matcher(section)
                             .results()
                             .map(link -> PAGE.resolveSibling(link.group(1)).normalize())
+                            .toList(),
+                    SOURCES.matcher(section)
+                            .results()
+                            .flatMap(source -> SETTING.matcher(source.group(1)).results())
+                            .map(setting -> setting.group(1))
                             .toList()));
         }
         return rules;
@@ -75,6 +86,13 @@ final class Rules {
         }
         citations.values().removeIf(List::isEmpty);
         return citations;
+    }
+
+    /** Returns the text of the settings of the United States marketplace. */
+    static String settings() {
+        return Stream.of("marketplaces", "networks")
+                .map(folder -> read(Path.of("src", "main", "resources", folder, "ATVPDKIKX0DER.yaml")))
+                .collect(Collectors.joining());
     }
 
     static boolean isProduct(Path source) {

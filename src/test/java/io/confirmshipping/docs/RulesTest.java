@@ -59,6 +59,18 @@ class RulesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_setting_that_a_rule_names_as_its_source_exists(Rule rule) {
+        assertThat(rule.settings())
+                .allSatisfy(key -> assertThat(Rules.settings()).containsPattern("(?m)^ *-? *" + key + ":"));
+    }
+
+    @Test
+    void rules_with_numbers_name_their_settings() {
+        assertThat(rules()).filteredOn(rule -> !rule.settings().isEmpty()).hasSizeGreaterThanOrEqualTo(7);
+    }
+
     private static List<Path> citing(Rule rule, Predicate<Path> side) {
         return CITATIONS.entrySet().stream()
                 .filter(cited -> cited.getValue().contains(rule.anchor()))

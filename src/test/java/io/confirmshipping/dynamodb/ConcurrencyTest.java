@@ -137,7 +137,9 @@ class ConcurrencyTest {
     @RepeatedTest(ROUNDS)
     void replacing_contents_and_confirming_at_once_does_one_of_both() {
         List<Object> answers = atOnce(
-                () -> store.planAgain().newContents(reference, Samples.contents(9), NOON),
+                () -> store.planAgain()
+                        .newContents(reference, Samples.contents(9), NOON)
+                        .commit(),
                 () -> store.confirm(chosen, NOON));
         WorkflowWithContents stored = store.review(reference, NOON);
         if (answers.get(1) instanceof Confirmed confirmed) {
@@ -155,7 +157,9 @@ class ConcurrencyTest {
         List<Object> answers = atOnce(
                 () -> store.cancel(Store.reference(store.confirm(chosen, NOON)), NOON),
                 () -> store.review(reference, NOON).workflow(),
-                () -> store.planAgain().newContents(reference, Samples.contents(9), NOON),
+                () -> store.planAgain()
+                        .newContents(reference, Samples.contents(9), NOON)
+                        .commit(),
                 () -> store.review(reference, NOON),
                 () -> store.review(reference, NOON).workflow());
         assertThat(answers.get(1)).isInstanceOf(Workflow.class);
@@ -168,7 +172,7 @@ class ConcurrencyTest {
     }
 
     private Workflow settle(Instant now) {
-        store.duePlacements().settle(reference.workflow(), now);
+        store.duePlacements().settle(reference.workflow(), now).commit();
         return stored();
     }
 

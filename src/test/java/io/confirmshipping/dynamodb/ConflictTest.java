@@ -89,7 +89,8 @@ class ConflictTest extends Disturbed {
                         reference,
                         workflow -> workflow.confirm(
                                 command.option(), command.accepted(), Samples.SHIP_DATES, naming, NOON),
-                        NOON);
+                        NOON)
+                .commit();
         assertThat(confirmed.shipments())
                 .doesNotContain(taken)
                 .hasSameSizeAs(chosen.offer().option(command.option()).shipments());

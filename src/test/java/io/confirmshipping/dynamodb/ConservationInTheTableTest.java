@@ -131,9 +131,12 @@ class ConservationInTheTableTest {
             boolean chosen = seen instanceof AwaitingConfirmation awaiting
                     && awaiting.choice().isPresent();
             return switch (random.nextInt(12)) {
-                case 0 -> () -> store.planAgain().sameContents(reference, now);
+                case 0 -> () -> store.planAgain().sameContents(reference, now).commit();
                 case 1 -> () -> store.cancel(reference, now);
-                case 2 -> () -> store.duePlacements().settle(reference.workflow(), now);
+                case 2 ->
+                    () -> store.duePlacements()
+                            .settle(reference.workflow(), now)
+                            .commit();
                 case 3 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
                 case 4, 5 -> choose();
                 case 10, 11 -> override(seen);
@@ -206,7 +209,9 @@ class ConservationInTheTableTest {
             ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
             ChooseShipping.Command command = new ChooseShipping.Command(
                     reference, SHIP_DATE, Optional.of(method), List.of(), Optional.empty(), Optional.of(option.id()));
-            return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES).choose(command, now);
+            return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES)
+                    .choose(command, now)
+                    .commit();
         }
 
         private void passTime() {

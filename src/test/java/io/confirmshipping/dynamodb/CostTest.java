@@ -228,7 +228,9 @@ class CostTest {
         ShipmentReference reference =
                 Store.reference(store.confirm(chosen(5_000), LATER).shipments().get(0));
         FreightTracking papers = new FreightTracking(Optional.of("74012345678901234"), List.of("123456789"));
-        Meter.Cost cost = meter.of(() -> new EnterTracking(store.trackingChanges()).enter(reference, papers, LATER));
+        Meter.Cost cost = meter.of(() -> new EnterTracking(store.trackingChanges())
+                .enter(reference, papers, LATER)
+                .commit());
         note("enter tracking", 5_000, cost);
         assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
     }
@@ -236,10 +238,13 @@ class CostTest {
     @Test
     void settling_an_expired_workflow_costs_one_read_and_one_write() {
         WorkflowReference reference = store.add(workflow(5_000));
-        Meter.Cost cost = meter.of(() -> store.duePlacements().settle(reference.workflow(), EXPIRY));
+        Meter.Cost cost = meter.of(
+                () -> store.duePlacements().settle(reference.workflow(), EXPIRY).commit());
         note("settle", 5_000, cost);
         assertThat(cost.names()).containsExactly("Query", "UpdateItem");
-        assertThat(meter.of(() -> store.duePlacements().settle(reference.workflow(), EXPIRY))
+        assertThat(meter.of(() -> store.duePlacements()
+                                .settle(reference.workflow(), EXPIRY)
+                                .commit())
                         .names())
                 .containsExactly("Query");
     }
@@ -247,7 +252,8 @@ class CostTest {
     @Test
     void planning_again_does_not_write_the_same_contents() {
         WorkflowReference reference = store.add(workflow(5_000));
-        Meter.Cost cost = meter.of(() -> store.planAgain().sameContents(reference, LATER));
+        Meter.Cost cost =
+                meter.of(() -> store.planAgain().sameContents(reference, LATER).commit());
         note("plan again", 5_000, cost);
         assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
     }

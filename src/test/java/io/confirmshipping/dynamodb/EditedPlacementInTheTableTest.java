@@ -14,8 +14,8 @@ import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.NewQuantity;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
@@ -93,9 +93,9 @@ class EditedPlacementInTheTableTest {
                 id -> new Marketplace(id, "US", without, now.shipping(), now.pallets(), now.rates()),
                 Samples.OFFERING);
 
-        assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER), confirmed))
+        assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))
                 .isEqualTo("5.00");
-        assertThat(added(edits.edit(reference, quantity("LAMP", 22), LATER), confirmed))
+        assertThat(added(edits.edit(reference, quantity("LAMP", 22), LATER).commit(), confirmed))
                 .isEqualTo("10.00");
     }
 
@@ -145,7 +145,8 @@ class EditedPlacementInTheTableTest {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.of(option.id())),
-                        NOON);
+                        NOON)
+                .commit();
         return store.confirm(chosen, NOON);
     }
 

@@ -85,7 +85,7 @@ class LargeWorkflowListTest {
         assertThat(chosen.readUnits()).isEqualTo(TWENTY_HEADERS);
         note("20 planned workflows, 5,000 boxes each", chosen);
 
-        store.duePlacements().settle(large.workflow(), EXPIRY);
+        store.duePlacements().settle(large.workflow(), EXPIRY).commit();
         Meter.Cost expired = listed(EXPIRY, false);
         assertThat(expired.names()).isEqualTo(chosen.names());
         assertThat(expired.readUnits()).isEqualTo(TWENTY_HEADERS);

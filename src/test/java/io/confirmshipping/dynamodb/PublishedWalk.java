@@ -83,9 +83,10 @@ final class PublishedWalk {
 
     private Runnable anyCommand(Workflow seen) {
         return switch (random.nextInt(13)) {
-            case 0 -> () -> store.planAgain().sameContents(reference, now);
+            case 0 -> () -> store.planAgain().sameContents(reference, now).commit();
             case 1 -> () -> store.cancel(reference, now);
-            case 2, 12 -> () -> store.duePlacements().settle(reference.workflow(), now);
+            case 2, 12 ->
+                () -> store.duePlacements().settle(reference.workflow(), now).commit();
             case 3, 4 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
             case 5, 6 -> renameShipment(seen);
             case 7, 8 -> choose(random.nextBoolean() ? Samples.PARCELS : Samples.OWN_PALLETS);
@@ -109,7 +110,9 @@ final class PublishedWalk {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES).choose(command, now);
+        return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES)
+                .choose(command, now)
+                .commit();
     }
 
     private Runnable renameShipment(Workflow seen) {

@@ -98,7 +98,7 @@ class RoundTripTest {
     void an_expired_workflow_is_read_back_the_same_before_and_after_it_is_settled() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
         Workflow noticed = store.review(reference, EXPIRY).workflow();
-        store.duePlacements().settle(reference.workflow(), EXPIRY);
+        store.duePlacements().settle(reference.workflow(), EXPIRY).commit();
         assertThat(noticed).isInstanceOf(PlacementExpired.class);
         assertThat(store.review(reference, NOON).workflow()).isEqualTo(noticed);
     }
@@ -145,7 +145,8 @@ class RoundTripTest {
         assertThat(store.review(reference, LATER)).isEqualTo(workflow);
 
         Contents small = Samples.contents(7);
-        WorkflowWithContents replaced = store.planAgain().newContents(reference, small, LATER);
+        WorkflowWithContents replaced =
+                store.planAgain().newContents(reference, small, LATER).commit();
         assertThat(replaced.contents()).isEqualTo(small);
         assertThat(store.review(reference, LATER)).isEqualTo(replaced);
         assertThat(store.reader().partition(pk)).hasSize(4);
@@ -155,7 +156,8 @@ class RoundTripTest {
     void planning_the_same_contents_again_keeps_them_as_they_are() {
         WorkflowWithContents workflow = Samples.awaitingConfirmation();
         WorkflowReference reference = store.add(workflow);
-        WorkflowWithContents fresh = store.planAgain().sameContents(reference, EXPIRY);
+        WorkflowWithContents fresh =
+                store.planAgain().sameContents(reference, EXPIRY).commit();
         assertThat(fresh.workflow()).isInstanceOf(AwaitingConfirmation.class);
         assertThat(fresh.allocations()).isNotEqualTo(workflow.allocations());
         assertThat(store.review(reference, EXPIRY)).isEqualTo(fresh);

@@ -114,12 +114,12 @@ record ShipmentActs(Store store, WorkflowReference workflow, ConfirmedShipment s
             List<BoxTracking> boxes = numbers.entrySet().stream()
                     .map(number -> new BoxTracking(number.getKey(), number.getValue()))
                     .toList();
-            return store.enterTracking().enter(reference(), boxes, NOON);
+            return store.enterTracking().enter(reference(), boxes, NOON).commit();
         }
         FreightTracking papers = new FreightTracking(
                 Optional.ofNullable(numbers.get(BILL_OF_LADING)),
                 Optional.ofNullable(numbers.get(FREIGHT_BILL)).stream().toList());
-        return store.enterTracking().enter(reference(), papers, NOON);
+        return store.enterTracking().enter(reference(), papers, NOON).commit();
     }
 
     /** What needs a number, so that the shipment is ready to ship. */
@@ -152,7 +152,9 @@ record ShipmentActs(Store store, WorkflowReference workflow, ConfirmedShipment s
         List<SkuQuantity> received = units == 0 ? List.of() : List.of(new SkuQuantity(SKU, units));
         return act(
                 "report " + id,
-                () -> store.shipmentEvents().keep(shipment.id(), new ShipmentReport(id, type, NOON, received), NOON),
+                () -> store.shipmentEvents()
+                        .keep(shipment.id(), new ShipmentReport(id, type, NOON, received), NOON)
+                        .commit(),
                 model -> model.report(id, type.name(), units));
     }
 

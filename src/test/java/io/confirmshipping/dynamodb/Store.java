@@ -13,10 +13,10 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.NewQuantity;
-import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
@@ -32,6 +32,7 @@ import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentReviews;
 import io.confirmshipping.dynamodb.shipment.DynamoDbTrackingChanges;
 import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.Pause;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.workflow.DynamoDbContentsChanges;
@@ -86,20 +87,24 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
         return new OptimisticRetry(pause);
     }
 
+    public TableChanges changesOfTable() {
+        return new TableChanges(writer, attempts());
+    }
+
     public DynamoDbIdempotencyStore keptAnswers() {
-        return new DynamoDbIdempotencyStore(reader(), writer, attempts());
+        return new DynamoDbIdempotencyStore(reader(), writer, changesOfTable());
     }
 
     public DynamoDbNewWorkflows newWorkflows() {
-        return new DynamoDbNewWorkflows(reader(), writer(), attempts());
+        return new DynamoDbNewWorkflows(reader(), changesOfTable());
     }
 
     public DynamoDbWorkflowChanges changes() {
-        return new DynamoDbWorkflowChanges(reader(), writer(), attempts());
+        return new DynamoDbWorkflowChanges(reader(), changesOfTable());
     }
 
     public DynamoDbContentsChanges contentsChanges() {
-        return new DynamoDbContentsChanges(reader(), writer(), attempts());
+        return new DynamoDbContentsChanges(reader(), changesOfTable());
     }
 
     public DynamoDbWorkflowReviews reviews() {
@@ -107,19 +112,19 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public DynamoDbQuantityChanges quantityChanges() {
-        return new DynamoDbQuantityChanges(reader(), writer(), attempts());
+        return new DynamoDbQuantityChanges(reader(), changesOfTable());
     }
 
     public DynamoDbTrackingChanges trackingChanges() {
-        return new DynamoDbTrackingChanges(reader(), writer(), attempts());
+        return new DynamoDbTrackingChanges(reader(), changesOfTable());
     }
 
     public DynamoDbShipmentEvents shipmentEvents() {
-        return new DynamoDbShipmentEvents(reader(), writer(), attempts());
+        return new DynamoDbShipmentEvents(reader(), changesOfTable());
     }
 
     public DynamoDbShipmentChanges shipmentChanges() {
-        return new DynamoDbShipmentChanges(reader(), writer(), attempts());
+        return new DynamoDbShipmentChanges(reader(), changesOfTable());
     }
 
     public DynamoDbShipmentReviews shipmentReviews() {
@@ -127,7 +132,7 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public DynamoDbDuePlacements duePlacements() {
-        return new DynamoDbDuePlacements(reader(), writer(), attempts());
+        return new DynamoDbDuePlacements(reader(), changesOfTable());
     }
 
     public ExpirePlacements expirePlacements() {
@@ -139,7 +144,7 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public WorkflowReference add(WorkflowWithContents workflow) {
-        newWorkflows().add(workflow);
+        newWorkflows().add(() -> workflow).commit();
         return reference(workflow.workflow());
     }
 
@@ -168,11 +173,14 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
             Optional<PlacementOptionId> option,
             Instant now) {
         return new ChooseShipping(changes(), Samples.MARKETPLACES)
-                .choose(new ChooseShipping.Command(reference, date, method, List.of(), Optional.empty(), option), now);
+                .choose(new ChooseShipping.Command(reference, date, method, List.of(), Optional.empty(), option), now)
+                .commit();
     }
 
     public Confirmed confirm(AwaitingConfirmation chosen, Instant now) {
-        return new ConfirmShipping(changes(), Samples.MARKETPLACES).confirm(confirmation(chosen), now);
+        return new ConfirmShipping(changes(), Samples.MARKETPLACES)
+                .confirm(confirmation(chosen), now)
+                .commit();
     }
 
     public static ConfirmShipping.Command confirmation(AwaitingConfirmation chosen) {
@@ -188,15 +196,19 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     }
 
     public Cancelled cancel(WorkflowReference reference, Instant now) {
-        return new CancelWorkflow(changes()).cancel(reference, now);
+        return new CancelWorkflow(changes()).cancel(reference, now).commit();
     }
 
     public Workflow rename(WorkflowReference reference, String name, Instant now) {
-        return new RenameWorkflow(changes()).rename(reference, new WorkflowName(name), now);
+        return new RenameWorkflow(changes())
+                .rename(reference, new WorkflowName(name), now)
+                .commit();
     }
 
     public ConfirmedShipment rename(ShipmentReference reference, String name, Instant now) {
-        return new RenameShipment(shipmentChanges()).rename(reference, new ShipmentName(name), now);
+        return new RenameShipment(shipmentChanges())
+                .rename(reference, new ShipmentName(name), now)
+                .commit();
     }
 
     /** Says that a shipment has so many pallets, 60 in high and of 1,500 lb each. */
@@ -210,7 +222,8 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
         return new OverridePallets(contentsChanges(), shipmentReviews(), Samples.MARKETPLACES, Samples.OFFERING)
                 .override(
                         new OverridePallets.Command(new PlannedShipmentReference(reference, shipment), List.of(group)),
-                        now);
+                        now)
+                .commit();
     }
 
     EnterTracking enterTracking() {
@@ -220,14 +233,18 @@ public record Store(DynamoDbClient client, String table, Pause pause, TableWrite
     /** Edits one SKU of a shipment, spread over its boxes. */
     QuantityEditResult edit(ShipmentReference reference, String msku, int quantity, Instant now) {
         QuantityEdit edit = new QuantityEdit(List.of(new NewQuantity(msku, quantity)), List.of());
-        return new EditQuantities(quantityChanges(), Samples.MARKETPLACES, Samples.OFFERING).edit(reference, edit, now);
+        return new EditQuantities(quantityChanges(), Samples.MARKETPLACES, Samples.OFFERING)
+                .edit(reference, edit, now)
+                .commit();
     }
 
     /** Reports what happened now, with units for {@code RECEIVING} and without for anything else. */
     ConfirmedShipment report(
             ConfirmedShipment shipment, ShipmentReport.Type type, Instant now, SkuQuantity... received) {
         String id = "%s-%s".formatted(shipment.warehouseId(), UUID.randomUUID());
-        return shipmentEvents().keep(shipment.id(), new ShipmentReport(id, type, now, List.of(received)), now);
+        return shipmentEvents()
+                .keep(shipment.id(), new ShipmentReport(id, type, now, List.of(received)), now)
+                .commit();
     }
 
     public static WorkflowReference reference(Workflow workflow) {

@@ -122,16 +122,16 @@ class SweepTest {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
         Confirmed confirmed = store.confirm(store.choose(reference, Samples.PARCELS, NOON), NOON);
         assertThat(due(EXPIRY)).isEmpty();
-        store.duePlacements().settle(reference.workflow(), EXPIRY);
+        store.duePlacements().settle(reference.workflow(), EXPIRY).commit();
         assertThat(store.review(reference, EXPIRY).workflow()).isEqualTo(confirmed);
     }
 
     @Test
     void a_workflow_that_is_planned_again_falls_due_again() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
-        store.duePlacements().settle(reference.workflow(), EXPIRY);
+        store.duePlacements().settle(reference.workflow(), EXPIRY).commit();
         assertThat(due(EXPIRY)).isEmpty();
-        store.planAgain().sameContents(reference, EXPIRY);
+        store.planAgain().sameContents(reference, EXPIRY).commit();
         Instant next = EXPIRY.plus(Duration.ofHours(24));
         assertThat(store.duePlacements().nextDueAfter(EXPIRY)).contains(next);
         assertThat(due(next)).containsExactly(reference.workflow());

@@ -42,7 +42,10 @@ class TornReadTest extends Disturbed {
         for (String stale : List.of("CONTENTS#0000", "ALLOCATIONS#0000", "OFFER")) {
             pauses.clear();
             QueryResponse before = partition("WORKFLOW#" + reference.workflow());
-            WorkflowWithContents after = undisturbed.planAgain().newContents(reference, Samples.contents(9), NOON);
+            WorkflowWithContents after = undisturbed
+                    .planAgain()
+                    .newContents(reference, Samples.contents(9), NOON)
+                    .commit();
             QueryResponse mixed = mixed(partition("WORKFLOW#" + reference.workflow()), before, stale);
             doAnswer(call -> mixed)
                     .doAnswer(call -> real.query(call.<QueryRequest>getArgument(0)))
@@ -61,7 +64,10 @@ class TornReadTest extends Disturbed {
                 .get(0);
         QueryResponse before = partition("SHIPMENT#" + shipment.id());
         FreightTracking papers = new FreightTracking(Optional.of("BOL-1"), List.of("PRO-1"));
-        undisturbed.enterTracking().enter(Store.reference(shipment), papers, NOON);
+        undisturbed
+                .enterTracking()
+                .enter(Store.reference(shipment), papers, NOON)
+                .commit();
         QueryResponse mixed = mixed(partition("SHIPMENT#" + shipment.id()), before, "SHIPMENT");
         doAnswer(call -> mixed)
                 .doAnswer(call -> real.query(call.<QueryRequest>getArgument(0)))

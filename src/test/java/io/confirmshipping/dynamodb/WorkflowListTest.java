@@ -90,7 +90,7 @@ class WorkflowListTest extends SellersLists {
         Instant expiry = NOON.plus(Duration.ofHours(24)).plusSeconds(2);
         store.choose(added.get(5), Samples.PARCELS, NOON);
         lose(Key.workflow(added.get(5).workflow()), "total");
-        store.duePlacements().settle(added.get(2).workflow(), expiry);
+        store.duePlacements().settle(added.get(2).workflow(), expiry).commit();
         lose(Key.workflow(added.get(2).workflow()), "expiredAt");
 
         for (Instant now : List.of(NOON, expiry)) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What a seller can change after confirmation, and what a shipment shows of it. */
+/** A seller edits quantities and tracking after confirmation, and the shipment shows it. */
 class AdjustTest {
 
     private static final TestClock CLOCK = new TestClock();

@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a seller changes after confirmation is named by as little as it takes, and stays in the history. */
+/** A change after confirmation needs as little as possible in its request, and stays in the history. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class AfterConfirmationTest {

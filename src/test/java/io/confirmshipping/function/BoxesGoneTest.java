@@ -16,7 +16,7 @@ import java.math.RoundingMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A box of which the last unit was taken away does not travel: neither is it paid for, nor is it on a pallet. */
+/** A box that has lost its last unit does not travel: it is neither charged nor on a pallet. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class BoxesGoneTest {
@@ -48,10 +48,10 @@ class BoxesGoneTest {
         assertThat(refund.get("type").textValue()).isEqualTo("REFUND");
         assertThat(refund.get("target").textValue()).isEqualTo("SHIPPING");
         assertThat(refund.get("reason").textValue())
-                .startsWith("boxes of %s are gone; from %s to %s: 18 x 3.20 per box"
+                .startsWith("boxes of %s were removed; from %s to %s: 18 x 3.20 per box"
                         .formatted(shipment(before), text(shipping(before)), text(shipping(after))));
         assertThat(line(after).get("reason").textValue())
-                .isEqualTo("%s at first, then %s less; the ledger says why"
+                .isEqualTo("%s at first, then %s less; see the ledger for the reasons"
                         .formatted(
                                 text(shipping(before)),
                                 text(refund.at("/value/amount").decimalValue())));
@@ -109,7 +109,7 @@ class BoxesGoneTest {
         assertThat(chosen(after).get("quotes")).isEqualTo(chosen(before).get("quotes"));
     }
 
-    /** Lamps in boxes of one, all to one center. */
+    /** Returns a body with lamps in boxes of one, all for one center. */
     private String confirmed(int lamps, String mode, String solution) {
         ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
         ObjectNode box = contents.at("/boxes/0").deepCopy();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a seller accepts is what was shown, once. */
+/** A seller accepts exactly the charges that were shown, once. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class ConfirmTest extends NewSeller {

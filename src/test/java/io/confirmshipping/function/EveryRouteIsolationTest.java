@@ -28,10 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Every route and every queue of the template, tried by a seller with the IDs of another one. */
+/** A seller tries every route and every queue of the template with the IDs of another seller. */
 class EveryRouteIsolationTest {
 
-    /** Have the form of IDs, and name nothing. */
+    /** IDs of the right form that nothing has. */
     private static final Map<String, String> NOTHING = Map.of(
             "workflowId", "wf00000000-0000-4000-8000-999999999999",
             "shipmentId", "sh00000000-0000-4000-8000-999999999999",
@@ -68,7 +68,7 @@ class EveryRouteIsolationTest {
                 .map(Route::key);
     }
 
-    /** But receive: it takes what carriers and centers report, which names no seller. */
+    /** All but receive, which takes reports of carriers and centers; those name no seller. */
     static Stream<String> queuedFunctions() {
         return Template.load().eventSourceMappings().stream()
                 .map(mapping -> mapping.function().handler())
@@ -148,7 +148,7 @@ class EveryRouteIsolationTest {
         return request(route, owner);
     }
 
-    /** A request that succeeds if this seller sends it. */
+    /** Returns a request that succeeds if this seller sends it. */
     private static ApiRequest request(String route, Seller seller) {
         return Commands.ofTemplate()
                 .filter(command -> command.route().equals(route))
@@ -157,7 +157,7 @@ class EveryRouteIsolationTest {
                 .orElseGet(() -> ApiRequest.to(route, known(seller)));
     }
 
-    /** The IDs of something that this seller has confirmed. */
+    /** Returns the IDs of a workflow that this seller has confirmed, and of its shipments. */
     private static Map<String, String> known(Seller seller) {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         JsonNode shipment = seller.review(workflow).body().at("/shipments/0");

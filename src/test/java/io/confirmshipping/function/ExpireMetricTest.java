@@ -3,8 +3,10 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.fixture.Immediate;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.metric.Metrics;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.expiry.ExpirePlacements;
 import java.io.ByteArrayInputStream;
@@ -18,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A sweep says how long what it found had been due; also of what it could not expire. */
+/** A sweep reports the age of the oldest due placement, whether or not it could expire it. */
 class ExpireMetricTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
@@ -56,11 +58,13 @@ class ExpireMetricTest {
             }
 
             @Override
-            public boolean settle(WorkflowId workflow, Instant now) {
-                if (workflow.equals(BROKEN)) {
-                    throw new IllegalStateException("broken");
-                }
-                return true;
+            public Change<Boolean> settle(WorkflowId workflow, Instant now) {
+                return new Immediate<>(() -> {
+                    if (workflow.equals(BROKEN)) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return true;
+                });
             }
         };
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A request that has an {@code Idempotency-Key} is carried out once, and is answered once and for all: any command. */
+/** Any command with an {@code Idempotency-Key} is carried out once, and always gets the same answer. */
 class IdempotencyTest {
 
     private static final Instant START = Instant.parse("2026-11-22T10:05:00Z");
@@ -244,7 +244,7 @@ class IdempotencyTest {
                 .isNotEmpty();
     }
 
-    /** An MSKU that does not compress. */
+    /** Returns an MSKU that does not compress. */
     private static String noise(Random random) {
         byte[] bytes = new byte[30];
         random.nextBytes(bytes);

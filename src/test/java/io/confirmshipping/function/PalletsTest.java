@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
-/** What the pallets of a shipment are, as the model packs them or as the seller says. */
+/** The pallets of a shipment are those that the model packs, or those that the seller gives. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class PalletsTest extends NewSeller {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cancelling always succeeds; what it gives back depends on when, to the millisecond. */
+/** Cancelling through the API always succeeds; what it refunds depends on the time, to the millisecond. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class RefundTest {

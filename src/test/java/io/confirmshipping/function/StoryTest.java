@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a seller does, from the boxes to the shipments, and back. */
+/** A seller goes from boxes to shipments, and back. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class StoryTest extends NewSeller {

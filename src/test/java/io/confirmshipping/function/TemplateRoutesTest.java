@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.contract.Contract;
 import io.confirmshipping.local.template.LambdaFunction;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Template;
@@ -14,12 +15,15 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The template and the code name the same functions and the same routes. */
+/** The template, the contract and the code name the same functions, routes and operations. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class TemplateRoutesTest {
@@ -61,8 +65,40 @@ class TemplateRoutesTest {
     }
 
     @Test
-    void every_route_of_the_design_is_in_the_template() {
-        assertThat(routes())
+    void the_template_hands_every_route_of_the_code_to_its_function_and_has_no_other() {
+        assertThat(Template.load().routes())
+                .filteredOn(route -> !route.isDefault())
+                .extracting(route -> route.function().handler() + ": " + route.key())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ApiRoute.values())
+                        .map(route -> route.function() + ": " + route.key())
+                        .toList());
+    }
+
+    @Test
+    void every_name_of_a_route_is_a_parameter_of_the_template() {
+        assertThat(Template.load().routes())
+                .filteredOn(route -> !route.isDefault())
+                .allSatisfy(route -> assertThat(Stream.of(ApiRoute.values())
+                                .filter(known -> known.key().equals(route.key()))
+                                .flatMap(known -> known.names().stream()))
+                        .containsExactlyElementsOf(route.parameters()));
+    }
+
+    @Test
+    void the_contract_calls_every_operation_as_the_code_calls_its_route() {
+        assertThat(Contract.operations())
+                .containsExactlyInAnyOrderEntriesOf(Stream.of(ApiRoute.values())
+                        .collect(Collectors.toMap(ApiRoute::key, route -> camelCase(route.name()))));
+    }
+
+    private static String camelCase(String name) {
+        return Pattern.compile("_(.)").matcher(name.toLowerCase(Locale.ROOT)).replaceAll(found -> found.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void every_route_of_the_design_is_in_the_code() {
+        assertThat(Stream.of(ApiRoute.values()).map(ApiRoute::key))
                 .containsExactlyInAnyOrder(
                         "POST /workflows",
                         "GET /workflows",

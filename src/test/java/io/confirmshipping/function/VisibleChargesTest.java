@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every cent can be seen: what it would cost, what was accepted, what is owed and what was given back. */
+/** Answers show every cent: what shipping would cost, what was accepted, what is owed and what was refunded. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class VisibleChargesTest {

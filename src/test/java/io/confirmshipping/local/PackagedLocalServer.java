@@ -87,7 +87,7 @@ public final class PackagedLocalServer implements AutoCloseable {
 
     /** Sends a request with a JSON body. */
     public HttpResponse<String> send(String method, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))
                 .build();
@@ -99,6 +99,11 @@ public final class PackagedLocalServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns where its routes answer. */
+    public URI address() {
+        return URI.create("http://localhost:" + port);
     }
 
     /** Where its DynamoDB answers. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.confirmshipping.docs.Script;
 import io.confirmshipping.local.table.DynamoDbLocal;
 import io.confirmshipping.local.template.Template;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class PackagedLocalServerIT {
     }
 
     @Test
-    void its_start_screen_names_everything() {
+    void its_start_screen_names_everything_and_a_first_shipment_is_carried_out_again_and_again() {
         try (PackagedLocalServer server = new PackagedLocalServer(data)) {
             System.out.printf(
                     "The packaged local server answered after %d ms.%n",
@@ -48,7 +49,24 @@ class PackagedLocalServerIT {
             Template template = Template.load();
             // it is printed once requests are answered, perhaps a moment later
             await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertNamesEverything(server.output(), template));
+            assertCarriesOutFirstShipment(server);
+            assertCarriesOutFirstShipment(server);
         }
+    }
+
+    private static void assertCarriesOutFirstShipment(PackagedLocalServer server) {
+        Script.Result run = Script.FIRST_SHIPMENT.run(server.address());
+
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.output())
+                .containsSubsequence(
+                        "POST /workflows -> 201",
+                        "/shipping -> 200",
+                        "/confirmation -> 200",
+                        "/name -> 200",
+                        "is now called Mugs for the holidays",
+                        "/cancellation -> 200",
+                        "kept USD 0.00");
     }
 
     private static void assertNamesEverything(String screen, Template template) {

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Places;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The settings files, here one with the other as its part {@code network}, are read completely, and whoever edits it is told where it is wrong. */
+/** Settings files are read completely, and errors name the place. Here the network file is a part of the marketplace file. */
 class SettingsFileTest {
     private static final Places US = PlaceFile.read("US");
     private static final JsonNode FILE = file();
@@ -24,7 +26,7 @@ class SettingsFileTest {
 
     private static final Pattern MAY_BE_MISSING = Pattern.compile(
             ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow)|.*\\.zones\\[\\d\\]\\.upToMiles"
-                    + "|.*\\.tiers\\[\\d\\]\\.(upToPounds|upToCubicInches|PARTIAL_SPLITS|MINIMAL_SPLITS)");
+                    + "|.*\\.tiers\\[\\d\\]\\.(upToPounds|upToCubicInches|perUnit\\.(PARTIAL_SPLITS|MINIMAL_SPLITS))");
 
     @Test
     void every_number_has_a_source_or_is_called_illustrative() {
@@ -115,7 +117,73 @@ class SettingsFileTest {
 
         assertThat(amounts)
                 .hasSizeGreaterThan(40)
-                .allSatisfy(amount -> assertNamed(amount, amount.replaced(FILE, new TextNode("-0.01"))));
+                .allSatisfy(amount -> assertNamed(amount, amount.replaced(FILE, new TextNode("-0.01"))))
+                .allSatisfy(
+                        amount -> assertNamed(amount, amount.replaced(FILE, new DecimalNode(new BigDecimal("-0.01")))));
+    }
+
+    @Test
+    void an_unknown_key_names_its_place() {
+        List<Place> tables = PLACES.stream()
+                .filter(place -> place.node().isObject())
+                .filter(place -> !place.name().equals("file.network"))
+                .toList();
+
+        assertThat(tables).hasSizeGreaterThan(40).allSatisfy(table -> {
+            ObjectNode more = table.node().deepCopy();
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> read(table.replaced(FILE, more.put("unknown", 1))))
+                    .withMessageContaining(table.name() + ".unknown is unknown");
+        });
+    }
+
+    @Test
+    void an_empty_list_and_a_list_with_a_hole_name_their_place() {
+        List<Place> lists =
+                PLACES.stream().filter(place -> place.node().isArray()).toList();
+
+        assertThat(lists).hasSizeGreaterThan(10).allSatisfy(list -> {
+            assertNamed(list, list.replaced(FILE, JsonNodeFactory.instance.arrayNode()));
+            assertNamed(
+                    list,
+                    list.replaced(FILE, JsonNodeFactory.instance.arrayNode().addNull()));
+        });
+    }
+
+    @Test
+    void every_source_is_demanded() {
+        List<Place> sources =
+                PLACES.stream().filter(place -> place.key().equals("source")).toList();
+
+        assertThat(sources).hasSizeGreaterThan(8).allSatisfy(source -> assertNamed(source, source.removed(FILE)));
+    }
+
+    @Test
+    void a_text_is_no_number_and_a_number_no_text() {
+        assertThat(PLACES.stream().filter(place -> place.node().isValueNode()))
+                .allSatisfy(value -> assertNamed(
+                        value,
+                        value.replaced(
+                                FILE,
+                                value.node().isNumber()
+                                        ? new TextNode(value.node().asText())
+                                        : new DecimalNode(BigDecimal.ONE))));
+    }
+
+    @Test
+    void a_center_is_on_the_earth() {
+        assertThat(PLACES.stream().filter(place -> place.name().matches(".*(latitude|longitude)")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(degrees ->
+                        assertNamed(degrees, degrees.replaced(FILE, new DecimalNode(new BigDecimal("-181")))));
+    }
+
+    @Test
+    void a_file_that_has_a_key_twice_is_named() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SettingsFile.read("settings/twice.yaml"))
+                .withMessageContaining("settings/twice.yaml")
+                .withMessageContaining("line: 2");
     }
 
     private static void assertNamed(Place place, JsonNode file) {
@@ -139,20 +207,19 @@ class SettingsFileTest {
     }
 
     private static Marketplace read(JsonNode file) {
-        SettingsNode settings = new SettingsNode("file", file);
-        return MarketplaceFile.marketplace(settings, NetworkFile.network(settings.at("network"), "US", US));
+        ObjectNode marketplace = file.deepCopy();
+        JsonNode network = Optional.ofNullable(marketplace.remove("network")).orElse(MissingNode.getInstance());
+        return new SettingsFile("file", marketplace)
+                .as(MarketplaceSettings.class)
+                .toMarketplace(new SettingsFile("file.network", network)
+                        .as(NetworkSettings.class)
+                        .toNetwork("US", US));
     }
 
     private static JsonNode file() {
-        ObjectNode file = (ObjectNode) file("/marketplaces/ATVPDKIKX0DER.yaml");
-        return file.set("network", file("/networks/ATVPDKIKX0DER.yaml"));
-    }
-
-    private static JsonNode file(String name) {
-        try (InputStream stream = SettingsFileTest.class.getResourceAsStream(name)) {
-            return MarketplaceFile.YAML.readTree(stream);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        ObjectNode file = (ObjectNode)
+                SettingsFile.read("marketplaces/ATVPDKIKX0DER.yaml").content();
+        return file.set(
+                "network", SettingsFile.read("networks/ATVPDKIKX0DER.yaml").content());
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The front door, the schedule, the state, and what an operator sees. */
+/** Rules for the API, the schedule, the table, and what an operator sees. */
 class OperationRulesTest {
 
     private final Resource api = Resources.named("Api");

@@ -13,7 +13,7 @@ class QueueRulesTest {
 
     private static final int FOURTEEN_DAYS = 14 * 24 * 60 * 60;
 
-    /** So that a batch that is tried again within Lambda's own time is not received twice. Source: the SQS guide of Lambda. */
+    /** Keeps a batch that Lambda tries again from being received twice. Source: the SQS guide of Lambda. */
     private static final int VISIBILITY_IN_TIMEOUTS = 6;
 
     private static final List<String> OF_A_CONSUMER =
@@ -28,7 +28,7 @@ class QueueRulesTest {
                 .filter(function -> function.events("SQS").findAny().isPresent());
     }
 
-    /** Queues that something is sent to when it failed. */
+    /** Returns the queues for messages that failed. */
     static Stream<Resource> deadLetters() {
         Stream<String> ofQueues = Resources.queues().map(queue -> queue.resource("/RedrivePolicy/deadLetterTargetArn"));
         Stream<String> ofFunctions = Resources.functions()

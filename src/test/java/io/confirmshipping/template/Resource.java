@@ -11,7 +11,7 @@ public record Resource(String name, JsonNode node) {
         return node.get("Type").textValue();
     }
 
-    /** A property by its JSON pointer. */
+    /** Returns a property by its JSON pointer. */
     JsonNode property(String pointer) {
         return node.at("/Properties" + pointer);
     }
@@ -20,12 +20,12 @@ public record Resource(String name, JsonNode node) {
         return property(pointer).asText();
     }
 
-    /** The logical ID in {@code !GetAtt Id.Arn}; empty if there is nothing of the kind. */
+    /** Returns the logical ID in {@code !GetAtt Id.Arn}; empty if there is none. */
     String resource(String pointer) {
         return text(pointer).replaceFirst("\\..*", "");
     }
 
-    /** The properties of its events of this type. */
+    /** Returns the properties of its events of a type. */
     Stream<JsonNode> events(String type) {
         return property("/Events")
                 .valueStream()
@@ -33,7 +33,7 @@ public record Resource(String name, JsonNode node) {
                 .map(event -> event.get("Properties"));
     }
 
-    /** What a role allows. */
+    /** Returns what a role allows. */
     public List<Permission> permissions() {
         return property("/Policies")
                 .valueStream()

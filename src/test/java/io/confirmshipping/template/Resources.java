@@ -32,19 +32,19 @@ public final class Resources {
         return of("AWS::SQS::Queue");
     }
 
-    /** The resource with this logical ID. */
+    /** Returns a resource by its logical ID. */
     static Resource named(String name) {
         return all().filter(resource -> resource.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The template has no resource " + name));
     }
 
-    /** The role of a function. */
+    /** Returns the role of a function. */
     public static Resource role(Resource function) {
         return named(function.resource("/Role"));
     }
 
-    /** The seconds that an invocation of this function may take. */
+    /** Returns the seconds that an invocation of a function may take. */
     static int timeout(Resource function) {
         return function.property("/Timeout")
                 .asInt(TEMPLATE.at("/Globals/Function/Timeout").intValue());

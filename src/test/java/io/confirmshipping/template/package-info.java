@@ -1,2 +1,2 @@
-/** What must be true of {@code template.yaml} beyond its form: rules that no linter knows. */
+/** Rules for {@code template.yaml} that no linter knows. */
 package io.confirmshipping.template;

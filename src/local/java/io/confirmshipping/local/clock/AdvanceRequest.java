@@ -17,14 +17,17 @@ record AdvanceRequest(Duration by) {
     private static final String EXAMPLE = "must be an ISO 8601 duration like \"PT23H59M\" or \"P1D\"";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The request is wrong; the problem says how. */
+    /** An invalid request, with the problem to answer. */
     static final class Invalid extends RuntimeException {
         private final Problem problem;
 
         Invalid(List<FieldError> errors) {
             super(errors.toString());
             this.problem = new Problem(
-                    400, "invalid-request", "Send how far to move the clock, as in {\"by\": \"PT23H59M\"}.", errors);
+                    400,
+                    "invalid-request",
+                    "Send the duration to advance the clock by, for example {\"by\": \"PT23H59M\"}.",
+                    errors);
         }
 
         Problem problem() {
@@ -34,7 +37,7 @@ record AdvanceRequest(Duration by) {
 
     /** Reads the request.
      *
-     * @throws Invalid with all that is wrong
+     * @throws Invalid with all wrong fields
      */
     static AdvanceRequest parse(String body) {
         JsonNode request = json(body);

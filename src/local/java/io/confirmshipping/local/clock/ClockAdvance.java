@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves the clock forward, and lets the schedules fire on the way whenever something falls due. */
+/** Advances the clock. Schedules fire on the way whenever a workflow becomes due. */
 @Singleton
 public class ClockAdvance {
 
@@ -19,7 +19,7 @@ public class ClockAdvance {
     private final Schedules schedules;
     private final DueTimes dueTimes;
 
-    /** Where the clock is now, and what fired on the way. */
+    /** The time after an advance, and the schedules that fired on the way. */
     public record Advanced(Instant now, List<Fired> fired) {}
 
     @Inject
@@ -29,7 +29,7 @@ public class ClockAdvance {
         this.dueTimes = dueTimes;
     }
 
-    /** Moves the clock to exactly this much later than it is. One call after the other. */
+    /** Advances the clock by exactly this duration. Concurrent calls wait for each other. */
     public Advanced by(Duration duration) {
         synchronized (schedules) {
             boolean runs = !clock.isFrozen();
@@ -58,7 +58,7 @@ public class ClockAdvance {
         return new Advanced(target, fired);
     }
 
-    /** Always after the given instant, so that a workflow which stays due does not hold up the clock. */
+    /** Returns the next due time after an instant, so that a workflow that stays due does not hold up the clock. */
     private Optional<Instant> nextDue(Instant after, Instant target) {
         return dueTimes.nextDueAfter(after).filter(due -> due.isAfter(after) && !due.isAfter(target));
     }
@@ -67,7 +67,7 @@ public class ClockAdvance {
         return Optional.of(clock.instant().plusNanos(1)).filter(next -> !next.isAfter(target));
     }
 
-    /** When a schedule next fires: a multiple of its rate, but not before now, nor after the target. */
+    /** Returns when a schedule fires next: at a multiple of its rate, but not before now and not after the target. */
     private Instant tick(Instant due, Instant target) {
         Duration rate = schedules.rate();
         Duration sinceEpoch = Duration.between(Instant.EPOCH, due);

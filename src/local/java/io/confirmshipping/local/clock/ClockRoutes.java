@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** Tells the time, and moves it, over HTTP. */
+/** The HTTP routes that return and advance the time. */
 @Singleton
 public class ClockRoutes {
 
@@ -64,13 +64,17 @@ public class ClockRoutes {
         } else if (failure instanceof LimitedBody.TooLarge) {
             new Problem(413, "payload-too-large", failure.getMessage()).send(response);
         } else {
-            LOG.error("The clock could not be advanced", failure);
-            new Problem(500, "internal-error", "The clock could not be advanced; the log says why.").send(response);
+            LOG.error("Cannot advance the clock", failure);
+            new Problem(
+                            500,
+                            "internal-error",
+                            "The clock was not advanced completely. See the log of the server for the reason.")
+                    .send(response);
         }
     }
 
     private static void noSuchRoute(RoutingContext context) {
-        String detail = "The local mode answers GET /_local/clock, POST /_local/clock/advance, GET /_local/events"
+        String detail = "The local routes are GET /_local/clock, POST /_local/clock/advance, GET /_local/events"
                 + " and GET /_local/openapi.yaml.";
         new Problem(404, "no-such-route", detail).send(context.response());
     }

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
-/** Real time plus an offset, which is kept in a file: time never moves back, not even by a restart. */
+/** Real time plus an offset that is kept in a file, so that time never moves back, not even in a restart. */
 public final class MovableClock extends Clock {
 
     private final Clock real;
@@ -20,7 +20,7 @@ public final class MovableClock extends Clock {
     private volatile Duration offset;
     private volatile Instant frozenAt;
 
-    /** A clock that runs.
+    /** Creates a running clock.
      *
      * @param file keeps the offset, as in {@code PT24H}
      */
@@ -55,7 +55,7 @@ public final class MovableClock extends Clock {
 
     /** Moves time forward; a frozen clock stays frozen.
      *
-     * @throws IllegalArgumentException if that is before now
+     * @throws IllegalArgumentException if the target is before now
      */
     public synchronized void moveTo(Instant target) {
         if (target.isBefore(instant())) {

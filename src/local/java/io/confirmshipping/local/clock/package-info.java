@@ -1,2 +1,2 @@
-/** A clock that can be moved forward, so that 24 hours pass while somebody looks. */
+/** A clock that can be advanced, to see at once what happens after 24 hours. */
 package io.confirmshipping.local.clock;

@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names everything that runs, and what to try first.
+/**
+ * Names everything that runs, and what to try first.
  *
  * @param api where the routes answer
  * @param data the folder that a restart keeps
@@ -49,7 +50,7 @@ record StartScreen(
                         POST /_local/clock/advance  {"by": "PT23H59M"}
               Seller    local-seller, or who the header "Authorization: Bearer seller-1" names
 
-            Plan, choose how to ship, confirm and cancel, in another terminal:
+            Plan, choose how to ship, confirm, rename and cancel a first shipment, in another terminal, in the project's folder:
 
             %s
             """;

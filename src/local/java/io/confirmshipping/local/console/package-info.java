@@ -1,2 +1,2 @@
-/** What somebody sees who starts the local mode. */
+/** The start screen of the local server. */
 package io.confirmshipping.local.console;

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** The event bus over HTTP: PutEvents in EventBridge's own protocol (AWS JSON 1.1), and what has come, to be seen. */
+/** The event bus over HTTP: takes PutEvents by EventBridge's protocol (AWS JSON 1.1) and shows the received events. */
 @Singleton
 public class EventBusRoutes {
 
@@ -39,7 +39,10 @@ public class EventBusRoutes {
     private void answer(RoutingContext context, Buffer body) {
         String operation = String.valueOf(context.request().getHeader("X-Amz-Target"));
         if (!operation.equals("AWSEvents.PutEvents")) {
-            refuse(context.response(), "UnknownOperationException", "The local bus knows PutEvents, not " + operation);
+            refuse(
+                    context.response(),
+                    "UnknownOperationException",
+                    "The local bus only supports PutEvents, not " + operation);
             return;
         }
         try {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Events in a file. Each begins a line, so that one which a killed server left unfinished ends before the next. */
+/** A file of events, one per line. Each starts a new line, so that an event cut off by a killed server does not spoil the next. */
 final class EventFile {
 
     private static final Logger LOG = Logger.getLogger(EventFile.class);
@@ -42,17 +42,17 @@ final class EventFile {
         }
     }
 
-    /** Empty if the line is unfinished; nobody was told that its event was taken, so it is sent again. */
+    /** Parses a line. Returns empty if it was cut off: its sender got no answer, and sends the event again. */
     private static Optional<JsonNode> event(String line) {
         try {
             return Optional.of(JSON.readTree(line));
         } catch (JsonProcessingException unfinished) {
-            LOG.warnf("An event was not written to its end, and is passed over: %s", line);
+            LOG.warnf("Skipping an event that was cut off when the server was killed: %s", line);
             return Optional.empty();
         }
     }
 
-    /** When this returns, a killed server does not lose these events. */
+    /** Appends events. After it returns they survive a kill of the server. */
     void append(List<? extends JsonNode> events) {
         String lines = events.stream().map(event -> "\n" + event).collect(Collectors.joining());
         try {

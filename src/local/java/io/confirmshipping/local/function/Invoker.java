@@ -52,7 +52,7 @@ public class Invoker {
         try {
             return json.writeValueAsBytes(event);
         } catch (IOException e) {
-            throw new IllegalArgumentException("Not an event: " + event, e);
+            throw new IllegalArgumentException("The event is no JSON: " + event, e);
         }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Shows the contract of the routes, an OpenAPI document, and the schemas of requests that it refers to. */
+/** Serves the OpenAPI document of the routes and the request schemas that it refers to. */
 @Singleton
 public class ContractRoutes {
 

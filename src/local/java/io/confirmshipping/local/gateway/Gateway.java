@@ -1,6 +1,7 @@
 package io.confirmshipping.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.http.UnverifiedSeller;
 import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.function.PayloadTooLarge;
 import io.confirmshipping.local.http.LimitedBody;
@@ -18,10 +19,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Serves every route of the template by its function, like API Gateway does. */
+/** Serves every route of the template by its function, as API Gateway does. */
 @Singleton
 public class Gateway {
 
@@ -58,17 +60,18 @@ public class Gateway {
     private void serve(RoutingContext context, Route route) {
         String requestId = UUID.randomUUID().toString();
         HttpServerResponse response = context.response().putHeader("apigw-requestid", requestId);
-        String seller =
-                Seller.from(context.request().getHeader("authorization")).orElse(null);
-        if (seller == null) {
-            notAuthenticated().send(response);
-            return;
-        }
-        HttpApiEvent event = new HttpApiEvent(context, route, seller, requestId, clock.instant());
+        UnverifiedSeller.of(Optional.ofNullable(context.request().getHeader("authorization")))
+                .map(seller -> new HttpApiEvent(context, route, seller, requestId, clock.instant()))
+                .ifPresentOrElse(event -> answer(context, event), () -> notAuthenticated()
+                        .send(response));
+    }
+
+    private void answer(RoutingContext context, HttpApiEvent event) {
+        HttpServerResponse response = context.response();
         LimitedBody.of(context.request())
                 .compose(body -> invoke(context, event, body))
                 .map(answer -> new HttpApiAnswer(answer).send(response))
-                .onFailure(failure -> fail(response, requestId, failure));
+                .onFailure(failure -> fail(response, event.requestId(), failure));
     }
 
     private Future<JsonNode> invoke(RoutingContext context, HttpApiEvent event, Buffer body) {
@@ -89,7 +92,7 @@ public class Gateway {
     }
 
     private static void notDecodable(RoutingContext context) {
-        String detail = "Correct the percent-encoding of " + context.request().uri();
+        String detail = "Correct the percent-encoding in " + context.request().uri();
         new Problem(400, "invalid-request", detail).send(context.response());
     }
 
@@ -97,6 +100,6 @@ public class Gateway {
         return new Problem(
                 401,
                 "not-authenticated",
-                "Name the seller, as in 'Authorization: Bearer seller-1', or leave the header out to be local-seller.");
+                "Name the seller, for example 'Authorization: Bearer seller-1', or omit the header to be local-seller.");
     }
 }

@@ -6,14 +6,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Base64;
 
-/** What a function answered to a request: payload format 2.0, or any JSON, which means 200. */
+/** The answer of a function to a request: payload format 2.0, or any other JSON, which is sent with status 200. */
 record HttpApiAnswer(JsonNode answer) {
 
     private static final int OK = 200;
 
-    /** Translates the answer.
+    /** Sends the answer.
      *
-     * @throws IllegalArgumentException if API Gateway would not understand it
+     * @throws IllegalArgumentException if the answer is invalid for API Gateway
      */
     Future<Void> send(HttpServerResponse response) {
         if (!answer.has("statusCode")) {

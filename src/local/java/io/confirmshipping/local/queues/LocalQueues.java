@@ -29,7 +29,7 @@ public class LocalQueues {
         queues = Queues.start(template, invoker, port, settings.queues().visibilityTimeout());
     }
 
-    /** Where the SQS endpoint answers. */
+    /** Returns the address of the SQS endpoint. */
     public URI endpoint() {
         return queues.endpoint();
     }

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 
-/** Feeds a function from its queue, batch by batch. What fails stays in the queue, which delivers it again. */
+/** Feeds a function from its queue in batches. Failed messages stay in the queue and are delivered again. */
 final class Poller implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Poller.class);
@@ -35,7 +35,7 @@ final class Poller implements Runnable {
     private final Lock turn;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** @param turn shared by those of one queue: they wait for messages one at a time, and process side by side */
+    /** @param turn shared by the pollers of one queue: they receive one at a time and process in parallel */
     Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker, Lock turn) {
         this.mapping = mapping;
         this.queueUrl = queueUrl;
@@ -58,7 +58,7 @@ final class Poller implements Runnable {
         }
     }
 
-    /** Lets {@link #run} end, as soon as its server is closed. */
+    /** Makes {@link #run} return, once its server is closed. */
     void stop() {
         stopped.countDown();
     }
@@ -112,7 +112,7 @@ final class Poller implements Runnable {
     private void pauseUnlessStopped(SdkException e) {
         try {
             if (stopped.getCount() > 0 && !stopped.await(PAUSE_AFTER_ERROR.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.errorf(e, "Cannot receive from %s", mapping.queue());
+                LOG.errorf(e, "Cannot receive messages from %s", mapping.queue());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** The running queues of a template, each feeding its function. */
 public final class Queues implements AutoCloseable {
 
-    /** Several batches of one queue are carried out side by side, as by Lambda. */
+    /** The batches of one queue that are processed in parallel, as Lambda does. */
     private static final int CONSUMERS = 3;
 
     private final SqsServer server;

@@ -9,7 +9,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** A running SQS endpoint: ElasticMQ. Its messages are in memory; its file storage loses track of dead letters. */
+/** A running SQS endpoint: ElasticMQ. It keeps messages in memory, because its file storage loses dead letters. */
 final class SqsServer implements AutoCloseable {
 
     private final SQSRestServer server;

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 
-/** A schedule has fired.
+/** One firing of a schedule.
  *
  * @param function the name of the handler
- * @param answer what it answered, null if it failed
- * @param error why it failed, null if it answered
+ * @param answer of the function, null if it failed
+ * @param error the reason why it failed, null if it answered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fired(Instant at, String function, JsonNode answer, String error) {
 
-    /** Whether the function asks to be invoked again, because it ran out of time. */
+    /** Returns whether the function ran out of time and asks to be invoked again. */
     public boolean asksForMore() {
         return answer != null && answer.path("remaining").asBoolean();
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** The schedules of the template. They fire one after the other; who holds the monitor of this keeps them from firing. */
+/** The schedules of the template. They fire one at a time; holding this object's monitor keeps them from firing. */
 @Singleton
 public class Schedules {
 
@@ -36,7 +36,7 @@ public class Schedules {
         return schedules;
     }
 
-    /** The time between two instants at which a schedule can fire. */
+    /** Returns the shortest time between two firings. */
     public Duration rate() {
         return schedules.stream()
                 .map(Schedule::rate)
@@ -49,7 +49,7 @@ public class Schedules {
         return schedules.stream().map(this::fire).toList();
     }
 
-    /** Fires one schedule now. A function that fails does not keep others from firing: its error is in the result. */
+    /** Fires one schedule now. The error of a failed function is in the result, so that the others still fire. */
     public synchronized Fired fire(Schedule schedule) {
         Instant at = clock.instant();
         String requestId = UUID.randomUUID().toString();

@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "confirm-shipping.local")
 public interface LocalSettings {
 
-    /** The folder for everything that a restart must not lose. */
+    /** The folder for all data that a restart keeps. */
     @WithDefault(".confirm-shipping")
     Path data();
 
@@ -43,7 +43,7 @@ public interface LocalSettings {
         @WithDefault("9324")
         int port();
 
-        /** How long a received message stays hidden, instead of the template's many seconds. */
+        /** How long a received message stays hidden, instead of the longer time in the template. */
         @WithDefault("PT5S")
         Duration visibilityTimeout();
     }
@@ -51,7 +51,7 @@ public interface LocalSettings {
     /** The stream of changes. */
     interface Stream {
 
-        /** Whether to feed the functions that the template feeds from it. */
+        /** Whether to feed functions from the stream. */
         @WithDefault("true")
         boolean enabled();
     }

@@ -1,2 +1,2 @@
-/** What a user of the local mode can choose. */
+/** The settings of the local server. */
 package io.confirmshipping.local.settings;

@@ -86,7 +86,7 @@ public class LocalStream {
             };
         } catch (SdkException unreachable) {
             if (stopped.getCount() > 0) {
-                LOG.error("The stream cannot be read", unreachable);
+                LOG.error("Cannot read the stream", unreachable);
             }
             return PAUSE_AFTER_FAILURE;
         }
@@ -110,7 +110,7 @@ public class LocalStream {
                 .build();
     }
 
-    /** Lets what is being published be published, so that it is not published again. */
+    /** Stops after the batches in progress, so that they are not published twice. */
     public void stop() {
         stopped.countDown();
         threads.forEach(LocalStream::await);

@@ -69,7 +69,7 @@ final class StreamEvent {
             case L -> value.l().forEach(element -> json.withArray("L").add(value(element)));
             case SS -> value.ss().forEach(json.withArray("SS")::add);
             case NS -> value.ns().forEach(json.withArray("NS")::add);
-            default -> throw new IllegalArgumentException("The local mode does not know attributes like " + value);
+            default -> throw new IllegalArgumentException("The local mode does not support attributes like " + value);
         }
         if (value.hasL() && value.l().isEmpty()) {
             json.putArray("L");

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Feeds a function from the stream, batch by batch, as Lambda does: what it reports as failed comes again, with all after it. */
+/** Feeds a function from the stream in batches, as Lambda does: from the first failed record on they are delivered again. */
 final class StreamFeed {
 
     private static final Logger LOG = Logger.getLogger(StreamFeed.class);
 
-    /** What came of a turn. */
+    /** The result of a turn. */
     enum Turn {
         NOTHING_NEW,
         DONE,
@@ -37,7 +37,7 @@ final class StreamFeed {
         this.invoker = invoker;
     }
 
-    /** Hands the next records to the function, if there are some. */
+    /** Hands the next records, if any, to the function. */
     Turn turn() {
         Optional<StreamReader.Batch> next = reader.next(mapping.batchSize());
         return next.map(this::hand).orElse(Turn.NOTHING_NEW);
@@ -60,7 +60,7 @@ final class StreamFeed {
         return Turn.DONE;
     }
 
-    /** The sequence number of the first record that failed; as in Lambda it is the first of all if none is named. */
+    /** Returns the sequence number of the first failed record. As in Lambda, an unknown number means the first record. */
     private Optional<String> firstFailure(List<ObjectNode> records) {
         try {
             JsonNode answer = invoker.invoke(

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
-/** How far every shard of the stream is done, in a file, so that a restart goes on there. */
+/** The position in every shard of the stream, kept in a file, so that a restart continues there. */
 final class StreamPosition {
 
     private final Path file;
@@ -27,7 +27,7 @@ final class StreamPosition {
         }
     }
 
-    /** The sequence number of the last record of this shard that is done. */
+    /** Returns the sequence number of the last processed record of a shard. */
     Optional<String> of(String shard) {
         return Optional.ofNullable(done.getProperty(shard));
     }

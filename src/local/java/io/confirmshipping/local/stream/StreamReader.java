@@ -15,17 +15,17 @@ import software.amazon.awssdk.services.dynamodb.model.StreamDescription;
 import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** Reads a stream from where it was left, shard by shard, a parent before its children. */
+/** Reads a stream from its position, shard by shard, parents before children. */
 final class StreamReader {
 
-    /** What a shard has next; its iterator is used once. */
+    /** The next records of a shard. */
     record Batch(String shard, List<Record> records) {}
 
     private final DynamoDbStreamsClient client;
     private final String stream;
     private final StreamPosition position;
 
-    /** For the shards that are being read. Those that were read to their end have none. */
+    /** The iterators of the shards that are being read; empty for shards that were read to their end. */
     private final Map<String, Optional<String>> iterators = new HashMap<>();
 
     private List<Shard> shards = List.of();
@@ -36,7 +36,7 @@ final class StreamReader {
         this.position = position;
     }
 
-    /** The next records of the first shard that has some. There are other shards only after one has ended. */
+    /** Returns the next records of the first shard that has some. New shards only appear after one has ended. */
     Optional<Batch> next(int most) {
         boolean hasEnded = iterators.values().stream().anyMatch(Optional::isEmpty);
         if (shards.isEmpty() || hasEnded) {
@@ -51,7 +51,7 @@ final class StreamReader {
         return Optional.empty();
     }
 
-    /** Reads a shard again from its position, because not all that was read is done. */
+    /** Reads a shard again from its position, because some of its records failed. */
     void again(String shard) {
         iterators.remove(shard);
     }

@@ -3,8 +3,8 @@ package io.confirmshipping.local.table;
 import java.lang.reflect.Field;
 
 /**
- * Starts DynamoDB Local, in its own process, for this machine only: its own main class listens to the whole network, and has
- * no option not to. Its libraries are on no class path of ours, so this is done by reflection.
+ * Starts DynamoDB Local for this machine only: its own main class always listens to the whole network. It runs in a process of
+ * its own, and by reflection, because its libraries are not on our class path.
  */
 public final class LoopbackServer {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Names the database process of a folder and the server that started it: the database outlives a killed server. */
+/** The file that names the database process of a data folder and its server, because the database outlives a killed server. */
 record PidFile(Path file) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -22,7 +22,7 @@ record PidFile(Path file) {
                         ProcessIdentity.of(ProcessHandle.current()).toString()));
     }
 
-    /** Ends the database that a killed server left behind.
+    /** Ends a database that a killed server left behind.
      *
      * @throws IllegalStateException if the server that started it still runs
      */
@@ -43,9 +43,11 @@ record PidFile(Path file) {
 
     private void mustBeGone(ProcessIdentity server) {
         if (server.id() != ProcessHandle.current().pid() && server.find().isPresent()) {
-            throw new IllegalStateException("Another local server (process %d) keeps its data in %s. Stop it, or choose"
-                            .formatted(server.id(), file.toAbsolutePath().getParent())
-                    + " another folder: -Dconfirm-shipping.local.data=FOLDER");
+            throw new IllegalStateException(
+                    "Another local server (process %d) uses the data folder %s. Stop it, or choose"
+                                    .formatted(
+                                            server.id(), file.toAbsolutePath().getParent())
+                            + " another folder: -Dconfirm-shipping.local.data=FOLDER");
         }
     }
 

@@ -10,13 +10,13 @@ public record Port(int number) {
 
     private static final int MIN_FREE = 20_000;
 
-    /** From here on Linux takes the ports of outgoing connections, macOS and Windows from 49152 on. */
+    /** Ports of outgoing connections begin here on Linux; on macOS and Windows they begin at 49152. */
     private static final int ABOVE_FREE = 32_768;
 
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(ABOVE_FREE - MIN_FREE));
 
-    /** A port that nobody listens on just now, that no connection takes meanwhile, and that is not given twice. */
+    /** Returns a port that is free now, that no outgoing connection takes, and that is returned only once. */
     public static Port free() {
         for (int tries = MIN_FREE; tries < ABOVE_FREE; tries++) {
             Port next = new Port(MIN_FREE + Math.floorMod(NEXT.getAndIncrement(), ABOVE_FREE - MIN_FREE));
@@ -40,10 +40,10 @@ public record Port(int number) {
         new ServerSocket(number).close();
     }
 
-    /** Checks that nobody listens on this port.
+    /** Checks that this port is free.
      *
      * @param setting the setting that chooses another one
-     * @throws IllegalStateException if somebody does
+     * @throws IllegalStateException if it is in use
      */
     public void mustBeFree(String setting) {
         try {

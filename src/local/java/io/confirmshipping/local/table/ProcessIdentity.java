@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A process, beyond doubt: the operating system gives the ID of an ended process to others. */
+/** A process, identified by ID and start time, because the operating system reuses IDs. */
 record ProcessIdentity(long id, Instant startedAt) {
 
-    /** The start is reckoned from that of the machine, in whole seconds, which moves a little when its clock is set. */
+    /** The tolerance of start times, which shift a little when the clock of the machine is set. */
     private static final Duration CLOCK_WAS_SET = Duration.ofSeconds(2);
 
     static ProcessIdentity of(ProcessHandle process) {
@@ -19,7 +19,7 @@ record ProcessIdentity(long id, Instant startedAt) {
         return new ProcessIdentity(Long.parseLong(parts[0]), Instant.parse(parts[1]));
     }
 
-    /** The process, if it still runs. */
+    /** Returns the process if it still runs. */
     Optional<ProcessHandle> find() {
         return ProcessHandle.of(id)
                 .filter(ProcessHandle::isAlive)

@@ -15,19 +15,15 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 /** Creates the table of the template in a database. */
 public record TableCreator(DynamoDbClient database, TableDefinition definition) {
 
-    /** Creates the table unless it is there already. One that was made before the template had a stream gets it.
+    /**
+     * Creates the table unless it is there already.
      *
      * @throws IllegalStateException if a table of that name is there, but is not the template's
      */
     public void createIfAbsent(String tableName) {
         try {
-            TableDescription present = database.describeTable(request -> request.tableName(tableName))
-                    .table();
-            mustMatch(present);
-            if (present.streamSpecification() == null && definition.request().streamSpecification() != null) {
-                database.updateTable(request -> request.tableName(tableName)
-                        .streamSpecification(definition.request().streamSpecification()));
-            }
+            mustMatch(database.describeTable(request -> request.tableName(tableName))
+                    .table());
         } catch (ResourceNotFoundException absent) {
             create(tableName);
         }

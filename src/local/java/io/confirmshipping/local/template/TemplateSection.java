@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A part of the template that knows its place, so that an error can name it. */
+/** A part of the template, and its place to name in errors. */
 record TemplateSection(String place, JsonNode node) {
 
-    /** This section, if it has no other entries than these. */
+    /** Returns this section after checking that it has only these entries. */
     TemplateSection only(Set<String> names) {
         entries().filter(entry -> !names.contains(entry.name())).findFirst().ifPresent(entry -> {
             throw entry.error("the local mode does not understand this");
@@ -22,7 +22,7 @@ record TemplateSection(String place, JsonNode node) {
         return only(Set.of(names));
     }
 
-    /** The last part of the place. */
+    /** Returns the last part of the place. */
     String name() {
         return place.substring(place.lastIndexOf('.') + 1);
     }
@@ -43,7 +43,7 @@ record TemplateSection(String place, JsonNode node) {
                 .map(entry -> new TemplateSection(place + "." + entry.getKey(), entry.getValue()));
     }
 
-    /** The elements of the list with this name; none if there is no such list. */
+    /** Returns the elements of the list with this name; empty without such a list. */
     List<TemplateSection> list(String name) {
         return find(name).map(TemplateSection::elements).orElse(List.of());
     }
@@ -83,7 +83,7 @@ record TemplateSection(String place, JsonNode node) {
         return Duration.ofSeconds(number(name, otherwise));
     }
 
-    /** The logical ID in {@code !GetAtt Id.Arn}. */
+    /** Returns the logical ID in {@code !GetAtt Id.Arn}. */
     String resource(String name) {
         String reference = text(name);
         if (!reference.endsWith(".Arn")) {

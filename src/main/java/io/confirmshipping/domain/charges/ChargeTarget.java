@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.charges;
 
-/** What a charge is for. */
+/** The service that a charge is for. */
 public enum ChargeTarget {
     SHIPPING(Due.AT_CONFIRMATION),
     PREP(Due.ON_RECEIPT),

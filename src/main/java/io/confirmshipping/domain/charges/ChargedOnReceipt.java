@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /**
- * What a workflow, or a shipment of it, is charged for on receipt.
+ * The units and the placement that a workflow, or a shipment of it, is charged for on receipt.
  *
  * @param prepared units that the network prepares
  * @param labeled units that the network labels

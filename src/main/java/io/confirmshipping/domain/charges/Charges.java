@@ -10,7 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a workflow costs, line by line; estimated until it is accepted.
+ * The charges of a workflow, line by line; estimated until it is accepted.
  *
  * @param lines in the marketplace's currency; what costs nothing has no line
  */
@@ -20,7 +20,7 @@ public record Charges(CurrencyUnit currency, List<ChargeLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** With another shipping charge for this shipment; what else is charged stays as it is. */
+    /** Returns the charges with another shipping charge for this shipment. */
     public Charges withShipping(ShipmentId shipment, Optional<ChargeLine> fresh) {
         List<ChargeLine> changed = new ArrayList<>(lines);
         int place = IntStream.range(0, lines.size())
@@ -36,12 +36,12 @@ public record Charges(CurrencyUnit currency, List<ChargeLine> lines) {
         return line.target() == ChargeTarget.SHIPPING && line.shipment().equals(Optional.of(shipment));
     }
 
-    /** The shipping charge of this shipment, if it has one. */
+    /** Returns the shipping charge of this shipment, if it has one. */
     public Optional<ChargeLine> shipping(ShipmentId shipment) {
         return lines.stream().filter(line -> isShipping(line, shipment)).findFirst();
     }
 
-    /** What shipping this shipment costs; zero if it has no shipping charge. */
+    /** Returns what shipping this shipment costs; zero if it has no shipping charge. */
     public Money shippingOf(ShipmentId shipment) {
         return sum(line -> isShipping(line, shipment));
     }

@@ -6,7 +6,7 @@ import io.confirmshipping.domain.pallets.PalletEstimate;
 import java.math.BigDecimal;
 
 /**
- * What a carrier would take to one destination.
+ * A load that a carrier would take to one destination.
  *
  * @param warehouseId the code of the destination
  * @param miles from the source to the destination, as the crow flies

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a partnered carrier charges for pallets.
+ * The rates of a partnered carrier for pallets.
  *
  * @param perPallet whatever its weight
  * @param perHundredweight for 100 lb of class 100 over 1,000 miles; in proportion to weight, class and distance

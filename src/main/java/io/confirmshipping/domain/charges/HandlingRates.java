@@ -3,7 +3,7 @@ package io.confirmshipping.domain.charges;
 import java.math.BigDecimal;
 
 /**
- * What the network charges for work on units.
+ * The rates of the network for work on units.
  *
  * @param prepPerUnit where the network prepares the units
  * @param labelingPerUnit where the network labels the units

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.CommandPart;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether boxes are within what a shipping method allows. Source: rules.md#rule-7. */
+/** Checks boxes against the limits of a shipping method. Source: rules.md#rule-7. */
 final class Limits {
 
     private static final String NO_PARCEL =
@@ -22,7 +24,7 @@ final class Limits {
         this.rules = rules;
     }
 
-    /** The first thing that stands in the way, if anything does, and how many shipments it is so with. */
+    /** Returns the first obstacle, which also counts the other shipments with one; empty if the method is available. */
     Optional<Obstacle> obstacle(List<Consignment> consignments) {
         List<Finding> findings = consignments.stream()
                 .flatMap(consignment -> findings(consignment).limit(1))
@@ -31,10 +33,10 @@ final class Limits {
     }
 
     /**
-     * What stands in the way of one shipment.
+     * An obstacle of one shipment.
      *
-     * @param advice what to do instead, if that is not plain; only ways that exist whatever else stands in the way, so that
-     *     nobody is sent in a circle. It is short, as every quote is kept with its workflow
+     * @param advice what to do instead, if that is not plain; only what works whatever else stands in the way. It is
+     *     short, because every quote is stored with its workflow
      */
     private record Finding(RefusalCode code, String fact, String advice) {
 
@@ -47,7 +49,11 @@ final class Limits {
         }
 
         private static String others(int count) {
-            return count == 0 ? "" : "%d more cannot travel so.".formatted(count);
+            return switch (count) {
+                case 0 -> "";
+                case 1 -> "1 other shipment cannot ship this way either.";
+                default -> "%d other shipments cannot ship this way either.".formatted(count);
+            };
         }
     }
 
@@ -106,18 +112,22 @@ final class Limits {
     private static Optional<Finding> box(BoxShare share, Load load, BoxLimit limit) {
         if (limit.tooHeavy(load.group(share))) {
             return exceeded(
-                    "boxes[%d] is heavier than the %s lb that a small parcel may weigh."
-                            .formatted(share.boxIndex(), limit.pounds().toPlainString()),
+                    "%s is heavier than the %s lb that a small parcel may weigh."
+                            .formatted(position(share), limit.pounds().toPlainString()),
                     NO_PARCEL);
         }
         if (limit.tooLong(load.group(share))) {
             return exceeded(
-                    "boxes[%d] has a side over %s in, which a small parcel may have only for a single oversize unit."
+                    "%s has a side over %s in, which a small parcel may have only for a single oversize unit."
                             .formatted(
-                                    share.boxIndex(), limit.longestSideInches().toPlainString()),
+                                    position(share), limit.longestSideInches().toPlainString()),
                     NO_PARCEL);
         }
         return Optional.empty();
+    }
+
+    private static Position position(BoxShare share) {
+        return Position.of(CommandPart.BOXES, share.boxIndex());
     }
 
     private static Optional<Finding> exceeded(String fact, String advice) {

@@ -4,9 +4,9 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 
 /**
- * Why a shipping method is not available for some boxes.
+ * The reason why a shipping method is not available for some boxes.
  *
- * @param code what choosing it all the same is refused with
+ * @param code with which choosing the method is refused
  * @param detail in plain words
  */
 public record Obstacle(RefusalCode code, String detail) {

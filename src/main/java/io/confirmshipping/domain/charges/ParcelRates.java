@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a partnered carrier charges for small parcels.
+ * The rates of a partnered carrier for small parcels.
  *
  * @param base per box
  * @param leastPounds that a box counts as

@@ -11,7 +11,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What placing units costs: a placement option, or what is in the boxes of a shipment.
+ * The fee of placing units: those of a placement option, or those in the boxes of a shipment.
  *
  * @param parts each of another fee; empty where placing is free
  */
@@ -38,7 +38,7 @@ public record PlacementFee(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Of all these units together, in the order in which their fees come first. */
+    /** Returns the fee of all these units together, in the order in which their rates come first. */
     public static PlacementFee of(Stream<Part> units) {
         Map<UnitRate, Long> byFee = new LinkedHashMap<>();
         units.forEach(part -> byFee.merge(part.fee(), part.units(), Long::sum));

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What one placement option would cost with one shipping method.
+ * The price of one placement option with one shipping method.
  *
  * @param carrier the default one
  * @param voidWindow how long after confirmation the shipping charges could be refunded in full; empty where there are none
@@ -25,7 +25,7 @@ public record Quote(
         return new Quote(method, carrier, others, voidWindow, obstacle);
     }
 
-    /** The first instant at which shipping would no longer be refunded; empty where it costs nothing. */
+    /** Returns the first instant at which shipping would no longer be refunded; empty where it costs nothing. */
     public Optional<Instant> voidableUntil(Instant confirmedAt) {
         return voidWindow.map(confirmedAt::plus);
     }

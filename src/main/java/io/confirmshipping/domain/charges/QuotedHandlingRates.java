@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** What work on one unit costs a workflow: the prices that its charges were quoted with. */
+/** The handling rates that the charges of a workflow were quoted with. */
 public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDecimal labeling) {
 
     public static QuotedHandlingRates of(RateCard rates) {

@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** Quotes by a rate card; own carriers are free of charge here. Every line is rounded half-up, once. */
-public final class RateCardQuoting implements Quoting {
+/**
+ * Prices a shipping method by a rate card; own carriers are free of charge. Every line is rounded half-up, once. The same
+ * input always gives the same quote.
+ */
+public final class RateCardQuoting {
 
-    @Override
+    /**
+     * Returns what these consignments cost.
+     *
+     * @param consignments one per destination, at least one
+     * @param placement the fee of the placement option, not yet rounded, and how it came about
+     */
     public Quote quote(List<Consignment> consignments, MethodRules rules, RateCard rates, PlacementFee placement) {
         HandlingTariff handling = new HandlingTariff(rates.handling());
         List<ChargeLine> lines = new ArrayList<>();
@@ -32,8 +40,13 @@ public final class RateCardQuoting implements Quoting {
                 new Limits(rules).obstacle(consignments));
     }
 
-    @Override
-    public Quote requote(
+    /**
+     * Returns the quote after the seller has overridden the pallets of one shipment. What does not depend on pallets stays
+     * as it was quoted.
+     *
+     * @param consignments with the pallets as they are now
+     */
+    public Quote afterOverride(
             Quote before, ShipmentId changed, List<Consignment> consignments, MethodRules rules, RateCard rates) {
         if (rules.method().isSmallParcel()) {
             return before;
@@ -48,8 +61,8 @@ public final class RateCardQuoting implements Quoting {
                 new Limits(rules).obstacle(consignments));
     }
 
-    @Override
-    public Quote requote(Quote before, Consignment changed, MethodRules rules, RateCard rates) {
+    /** Returns the quote after a quantity edit of one shipment, with what shipping it costs now. All else stays as quoted. */
+    public Quote afterEdit(Quote before, Consignment changed, MethodRules rules, RateCard rates) {
         return rules.method().isPartnered()
                 ? before.with(before.charges().withShipping(changed.shipment(), shippingLine(changed, rules, rates)))
                 : before;

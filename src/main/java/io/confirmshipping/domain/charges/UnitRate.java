@@ -3,7 +3,7 @@ package io.confirmshipping.domain.charges;
 import java.math.BigDecimal;
 
 /**
- * What placing one unit costs.
+ * The rate of placing one unit.
  *
  * @param perUnit zero or more, in the currency of the rate card
  * @param what the unit is and where it goes, for example {@code small standard, West}

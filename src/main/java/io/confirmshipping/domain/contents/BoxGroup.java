@@ -18,22 +18,22 @@ public record BoxGroup(
         items = List.copyOf(items);
     }
 
-    /** Boxes that may lie on any side. */
+    /** Creates boxes that may lie on any side. */
     public BoxGroup(int quantity, Dimensions dimensions, Weight weight, List<SkuQuantity> items) {
         this(quantity, dimensions, weight, false, items);
     }
 
-    /** So many of these boxes. */
+    /** Returns this many of these boxes. */
     public BoxGroup withQuantity(int boxes) {
         return new BoxGroup(boxes, dimensions, weight, thisSideUp, items);
     }
 
-    /** Boxes of the same size and weight with something else in them. */
+    /** Returns boxes of the same size and weight with other contents. */
     public BoxGroup holding(List<SkuQuantity> others) {
         return new BoxGroup(quantity, dimensions, weight, thisSideUp, others);
     }
 
-    /** Units in one box. */
+    /** Returns the units in one box. */
     public int unitsPerBox() {
         return items.stream().mapToInt(SkuQuantity::quantity).sum();
     }

@@ -1,12 +1,20 @@
 package io.confirmshipping.domain.contents;
 
+import static io.confirmshipping.domain.CommandPart.BOXES;
+import static io.confirmshipping.domain.CommandPart.ITEMS;
+import static io.confirmshipping.domain.CommandPart.QUANTITY;
+import static io.confirmshipping.domain.CommandPart.SKU;
+
 import io.confirmshipping.domain.FieldError;
-import java.util.ArrayList;
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Whether items and boxes agree: every SKU named once, every box holds declared SKUs, and the sums are equal. Nothing is empty. */
+/** Checks that items and boxes agree: every SKU is named once, boxes hold declared SKUs only, sums are equal, nothing is empty. */
 final class ContentsCheck {
 
     /** The largest contents that must work. Source: rules.md#rule-7. */
@@ -16,7 +24,7 @@ final class ContentsCheck {
 
     private final List<Item> items;
     private final List<BoxGroup> boxes;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors = new FieldErrors();
     private final Map<String, Long> boxed = new HashMap<>();
 
     ContentsCheck(List<Item> items, List<BoxGroup> boxes) {
@@ -28,48 +36,48 @@ final class ContentsCheck {
         checkSizes();
         checkBoxes(checkItems());
         checkSums();
-        return errors;
+        return errors.list();
     }
 
     private void checkSizes() {
         long count = boxes.stream().mapToLong(BoxGroup::quantity).sum();
         if (items.isEmpty()) {
-            wrong("items", "must have at least one item");
+            errors.add(Position.of(ITEMS), "must have at least one item");
         }
         if (boxes.isEmpty()) {
-            wrong("boxes", "must have at least one box");
+            errors.add(Position.of(BOXES), "must have at least one box");
         }
         if (items.size() > MAX_ITEMS) {
-            wrong("items", "has %d items; at most %d are allowed in one workflow".formatted(items.size(), MAX_ITEMS));
+            errors.add(
+                    Position.of(ITEMS),
+                    "has %d items; at most %d are allowed in one workflow".formatted(items.size(), MAX_ITEMS));
         }
         if (count > MAX_BOXES) {
-            wrong("boxes", "makes %d boxes; at most %d are allowed in one workflow".formatted(count, MAX_BOXES));
+            errors.add(
+                    Position.of(BOXES),
+                    "adds up to %d boxes; at most %d are allowed in one workflow".formatted(count, MAX_BOXES));
         }
     }
 
-    private Map<String, Integer> checkItems() {
-        Map<String, Integer> position = new HashMap<>();
+    private Set<String> checkItems() {
+        FieldErrors.Duplicates<String> skus = errors.duplicates("name every SKU once");
         for (int i = 0; i < items.size(); i++) {
-            Integer first = position.putIfAbsent(items.get(i).msku(), i);
-            if (first != null) {
-                wrong(
-                        "items[%d].msku".formatted(i),
-                        "is the same as items[%d].msku; name every SKU once".formatted(first));
-            }
+            skus.compare(items.get(i).msku(), Position.of(ITEMS, i).then(SKU));
         }
-        return position;
+        return items.stream().map(Item::msku).collect(Collectors.toSet());
     }
 
-    private void checkBoxes(Map<String, Integer> declared) {
+    private void checkBoxes(Set<String> declared) {
         for (int i = 0; i < boxes.size(); i++) {
             BoxGroup group = boxes.get(i);
             if (group.items().isEmpty()) {
-                wrong("boxes[%d].items".formatted(i), "must have at least one item; leave empty boxes out");
+                errors.add(Position.of(BOXES, i).then(ITEMS), "must have at least one item; leave empty boxes out");
             }
             for (int j = 0; j < group.items().size(); j++) {
                 SkuQuantity held = group.items().get(j);
-                if (!declared.containsKey(held.msku())) {
-                    wrong("boxes[%d].items[%d].msku".formatted(i, j), "is not one of the items; add it there");
+                if (!declared.contains(held.msku())) {
+                    errors.add(
+                            Position.of(BOXES, i).then(ITEMS, j).then(SKU), "is not one of the items; add it to them");
                 }
                 boxed.merge(held.msku(), (long) group.quantity() * held.quantity(), Long::sum);
             }
@@ -81,14 +89,10 @@ final class ContentsCheck {
             Item item = items.get(i);
             long inBoxes = boxed.getOrDefault(item.msku(), 0L);
             if (inBoxes != item.quantity()) {
-                wrong(
-                        "items[%d].quantity".formatted(i),
+                errors.add(
+                        Position.of(ITEMS, i).then(QUANTITY),
                         "is %d, but the boxes hold %d".formatted(item.quantity(), inBoxes));
             }
         }
-    }
-
-    private void wrong(String field, String message) {
-        errors.add(new FieldError(field, message));
     }
 }

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 /** The outer size of a box or pallet, each side above 0. */
 public record Dimensions(BigDecimal length, BigDecimal width, BigDecimal height, LengthUnit unit) {
 
-    /** The longest side, in inches. */
+    /** Returns the longest side, in inches. */
     public BigDecimal longestSideInches() {
         return unit.toInches(length.max(width).max(height));
     }
 
-    /** The volume, in cubic inches. */
+    /** Returns the volume, in cubic inches. */
     public BigDecimal cubicInches() {
         return unit.toInches(length).multiply(unit.toInches(width)).multiply(unit.toInches(height));
     }

@@ -8,7 +8,7 @@ package io.confirmshipping.domain.contents;
  */
 public record Item(String msku, int quantity, Owner prepOwner, Owner labelOwner) {
 
-    /** So many units of it. */
+    /** Returns the item with this many units. */
     public Item withQuantity(int units) {
         return new Item(msku, units, prepOwner, labelOwner);
     }

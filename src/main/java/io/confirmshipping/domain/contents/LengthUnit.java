@@ -14,7 +14,7 @@ public enum LengthUnit {
         this.perInch = new BigDecimal(perInch);
     }
 
-    /** This many of the unit, in inches. */
+    /** Returns a length in this unit, in inches. */
     public BigDecimal toInches(BigDecimal value) {
         return value.divide(perInch, MathContext.DECIMAL64);
     }

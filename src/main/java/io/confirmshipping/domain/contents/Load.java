@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Some of the boxes of a contents list, taken together: what travels to one destination. */
+/** Some of the boxes of a contents list: those that travel to one destination. */
 public record Load(Contents contents, List<BoxShare> shares) {
 
     public Load {
@@ -24,17 +24,17 @@ public record Load(Contents contents, List<BoxShare> shares) {
                 .sum();
     }
 
-    /** The weight of all boxes, in pounds. */
+    /** Returns the weight of all boxes, in pounds. */
     public BigDecimal pounds() {
         return total(group -> group.weight().pounds());
     }
 
-    /** The volume of all boxes, in cubic inches. */
+    /** Returns the volume of all boxes, in cubic inches. */
     public BigDecimal cubicInches() {
         return total(group -> group.dimensions().cubicInches());
     }
 
-    /** The units of every SKU, in the order of the contents' boxes. */
+    /** Returns the units of every SKU, in the order of the contents' boxes. */
     public List<SkuQuantity> items() {
         Map<String, Integer> units = new LinkedHashMap<>();
         shares.forEach(share -> group(share)
@@ -45,7 +45,7 @@ public record Load(Contents contents, List<BoxShare> shares) {
         return items;
     }
 
-    /** The equal boxes that a share is taken from. */
+    /** Returns the equal boxes that a share is taken from. */
     public BoxGroup group(BoxShare share) {
         return contents.boxes().get(share.boxIndex());
     }

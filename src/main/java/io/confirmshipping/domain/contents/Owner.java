@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.contents;
 
-/** Who prepares or labels the units. */
+/** The party that prepares or labels the units. */
 public enum Owner {
     /** The network, for a fee per unit. */
     AMAZON,
     SELLER,
-    /** Nobody: the unit needs none. */
+    /** Not needed for the unit. */
     NONE
 }

@@ -1,4 +1,4 @@
 package io.confirmshipping.domain.contents;
 
-/** So many units of one SKU, 1 or more. */
+/** A quantity of one SKU, in units, 1 or more. */
 public record SkuQuantity(String msku, int quantity) {}

@@ -16,12 +16,12 @@ public enum WeightUnit {
         this.kilograms = new BigDecimal(kilograms);
     }
 
-    /** This many of the unit, in pounds. */
+    /** Returns a weight in this unit, in pounds. */
     public BigDecimal toPounds(BigDecimal value) {
         return value.divide(perPound, MathContext.DECIMAL64);
     }
 
-    /** This many of the unit, in kilograms, exactly. */
+    /** Returns a weight in this unit, in kilograms, exactly. */
     public BigDecimal toKilograms(BigDecimal value) {
         return value.multiply(kilograms);
     }

@@ -14,7 +14,7 @@ public record BoxId(ShipmentConfirmationId shipment, int number) {
 
     private static final Pattern FORM = Pattern.compile("(FBA[0-9A-Z]{9})U([0-9]{6})");
 
-    /** The ID in this text, or nothing if the text has not the form of one. */
+    /** Returns the ID in this text; empty if the text does not have the form of one. */
     public static Optional<BoxId> parse(String text) {
         Matcher parts = FORM.matcher(text == null ? "" : text);
         return parts.matches()

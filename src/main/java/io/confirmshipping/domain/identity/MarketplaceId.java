@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.identity;
 
-/** Where the inventory will be sold, for example {@code ATVPDKIKX0DER}, the United States. */
+/** The marketplace where the inventory will be sold, for example {@code ATVPDKIKX0DER}, the United States. */
 public record MarketplaceId(String value) {
 
     @Override

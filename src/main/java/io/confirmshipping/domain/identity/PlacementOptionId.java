@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.identity;
 
 /**
- * Names one placement option: {@code pl} and a UUID, 38 characters. A text of another form names none; whether that matters
- * is for the workflow to say.
+ * Names one placement option: {@code pl} and a UUID, 38 characters. A text of another form names no option; the
+ * workflow refuses it.
  */
 public record PlacementOptionId(String value) {
 

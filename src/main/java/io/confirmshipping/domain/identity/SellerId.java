@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.identity;
 
-/** Who sends the inventory: the subject of the caller's token. */
+/** The seller who sends the inventory: the subject of the caller's token. */
 public record SellerId(String value) {
 
     @Override

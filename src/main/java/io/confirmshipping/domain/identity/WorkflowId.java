@@ -11,7 +11,7 @@ public record WorkflowId(String value) {
         return new WorkflowId(FORM.random());
     }
 
-    /** The ID in this text, or nothing if the text has not the form of one. */
+    /** Returns the ID in this text; empty if the text does not have the form of one. */
     public static Optional<WorkflowId> parse(String text) {
         return FORM.matches(text) ? Optional.of(new WorkflowId(text)) : Optional.empty();
     }

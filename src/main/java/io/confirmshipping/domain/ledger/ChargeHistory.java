@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * How the charge of one thing went.
+ * The history of one charge.
  *
  * @param entries that concern it, in their order; at least one
  */
 record ChargeHistory(List<LedgerEntry> entries) {
 
-    /** What is owed for it now, and what that is the sum of. */
+    /** Returns what is owed now, and of which changes that is the sum. */
     ChargeLine line() {
         LedgerEntry first = entries.get(0);
         return new ChargeLine(first.target(), first.shipment(), sum(entries.stream()), reason(first));
@@ -29,7 +29,7 @@ record ChargeHistory(List<LedgerEntry> entries) {
                         .formatted(
                                 sum(later(type)).abs().getAmount(), type == LedgerEntry.Type.CHARGE ? "more" : "less"))
                 .collect(Collectors.joining(" and "));
-        return "%s at first, then %s; the ledger says why"
+        return "%s at first, then %s; see the ledger for the reasons"
                 .formatted(first.value().getAmount(), changes);
     }
 

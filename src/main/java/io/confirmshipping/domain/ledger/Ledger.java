@@ -13,7 +13,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a seller owes for a workflow, and how it came about. Entries are only ever added; what is owed is their sum and
+ * The account of what a seller owes for a workflow. Entries are only ever added; what is owed is their sum and
  * never negative.
  */
 public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
@@ -27,14 +27,14 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
         return new Ledger(currency, List.of());
     }
 
-    /** With an entry for every line that was accepted. */
+    /** Returns the ledger with an entry for each accepted line. */
     public Ledger charge(Charges accepted, Instant now) {
         return with(accepted.lines().stream()
                 .map(line -> new LedgerEntry(
                         now, LedgerEntry.Type.CHARGE, line.target(), line.shipment(), line.amount(), line.reason())));
     }
 
-    /** With a refund of everything due then that is still owed, so that nothing of it is owed any more. */
+    /** Returns the ledger with refunds of everything due then that is still owed. */
     public Ledger refund(Due due, Instant now, String reason) {
         Ledger settled = this;
         for (LedgerEntry entry : entries) {
@@ -47,8 +47,8 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
     }
 
     /**
-     * With an entry for the difference between what is owed for this and what it costs now; its reason says from what to
-     * what. A refund is never more than is owed.
+     * Returns the ledger with an entry for the difference between what is owed and what it costs now; its reason names both
+     * amounts. A refund is never more than is owed.
      *
      * @param difference above zero if it costs more; the same ledger if zero
      * @param because what has happened
@@ -72,7 +72,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
                 reason)));
     }
 
-    /** What is charged now, after everything that was entered: of each thing what is owed for it. */
+    /** Returns what is owed now, one line per subject. */
     public Charges charges() {
         return new Charges(
                 currency,
@@ -86,17 +86,17 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
                         .toList());
     }
 
-    /** What is owed in all. */
+    /** Returns what is owed in all. */
     public Money owed() {
         return owed(entry -> true);
     }
 
-    /** What is owed for this. */
+    /** Returns what is owed for this target. */
     public Money owed(ChargeTarget target) {
         return owed(entry -> entry.target() == target);
     }
 
-    /** What is owed for just this. */
+    /** Returns what is owed for this subject. */
     public Money owed(LedgerEntry.Subject subject) {
         return owed(entry -> entry.subject().equals(subject));
     }

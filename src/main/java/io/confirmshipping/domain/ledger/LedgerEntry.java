@@ -22,10 +22,10 @@ public record LedgerEntry(
         }
     }
 
-    /** What a charge is for; for each there is one sum that is owed. */
+    /** The subject of a charge; one sum is owed for each. */
     public record Subject(ChargeTarget target, Optional<ShipmentId> shipment) {}
 
-    /** In which direction. */
+    /** The direction of an entry. */
     public enum Type {
         /** The seller owes more. */
         CHARGE,
@@ -33,7 +33,7 @@ public record LedgerEntry(
         REFUND
     }
 
-    /** The value, negative for a refund. */
+    /** Returns the value, negative for a refund. */
     Money effect() {
         return type == Type.CHARGE ? value : value.negated();
     }
@@ -42,7 +42,7 @@ public record LedgerEntry(
         return new Subject(target, shipment);
     }
 
-    /** Whether both concern the same charge. */
+    /** Returns whether both concern the same charge. */
     boolean concernsSameAs(LedgerEntry other) {
         return subject().equals(other.subject());
     }

@@ -1,7 +1,14 @@
 package io.confirmshipping.domain.marketplace;
 
+import static io.confirmshipping.domain.CommandPart.COUNTRY;
+import static io.confirmshipping.domain.CommandPart.POSTAL_CODE;
+import static io.confirmshipping.domain.CommandPart.SOURCE;
+import static io.confirmshipping.domain.CommandPart.STATE;
+
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.charges.QuotedHandlingRates;
 import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.contents.Address;
@@ -29,7 +36,7 @@ public record Marketplace(
         RateCards rates) {
 
     /**
-     * What is wrong with an address as a source of boxes; empty if boxes can come from there. The postal code says where
+     * Returns what is wrong with an address as a source of boxes; empty if boxes can come from there. The postal code says where
      * it is; that the state is another one than most people of the postal area live in is no error, as some areas lie in
      * two.
      */
@@ -37,40 +44,38 @@ public record Marketplace(
         List<FieldError> errors = new ArrayList<>();
         if (!countryCode.equals(source.countryCode())) {
             errors.add(new FieldError(
-                    "sourceAddress.countryCode",
+                    Position.of(SOURCE).then(COUNTRY),
                     "must be %s, the country of marketplace %s".formatted(countryCode, id)));
             return errors;
         }
         if (!network.places().states().contains(source.stateOrProvinceCode())) {
-            errors.add(new FieldError("sourceAddress.stateOrProvinceCode", "is no state of %s".formatted(countryCode)));
+            errors.add(new FieldError(Position.of(SOURCE).then(STATE), "is not a state of %s".formatted(countryCode)));
         }
         if (!Places.isPostalCode(source.postalCode())) {
             errors.add(new FieldError(
-                    "sourceAddress.postalCode", "must be a ZIP code, of five digits or of nine like 98101-1234"));
+                    Position.of(SOURCE).then(POSTAL_CODE),
+                    "must be a ZIP code of five digits, or of nine such as 98101-1234"));
         } else if (network.places().at(source.postalCode()).isEmpty()) {
             errors.add(new FieldError(
-                    "sourceAddress.postalCode",
-                    "is not in the area that boxes can come from: nobody in the states of %s lives where ZIP codes begin with %s; use the code of the street address"
+                    Position.of(SOURCE).then(POSTAL_CODE),
+                    "is not in the area that boxes can come from: no place in the states of %s has ZIP codes that begin with %s; use the code of the street address"
                             .formatted(countryCode, source.postalCode().substring(0, 3))));
         }
         return errors;
     }
 
-    /** What work on a unit costs a workflow that was offered this: by the card it was quoted with. */
+    /** Returns what work on a unit costs, by the rate card that this offer was quoted with. */
     public QuotedHandlingRates unitPrices(Offer offer) {
         return QuotedHandlingRates.of(rates.named(offer.rateCard()));
     }
 
     /**
-     * Where boxes from this address are taken to be.
+     * Returns the coordinates that boxes from this address are planned with.
      *
      * @throws InvalidInput if it has {@link #sourceErrors}
      */
     public Coordinates locate(Address source) {
-        List<FieldError> errors = sourceErrors(source);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        FieldErrors.throwIfAny(sourceErrors(source));
         return network.places().at(source.postalCode()).orElseThrow().coordinates();
     }
 }

@@ -4,8 +4,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.charges.Quote;
-import io.confirmshipping.domain.charges.Quoting;
 import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
@@ -29,17 +29,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes an offer out of plans: a planner says which boxes could go where, an estimator counts pallets, quoting prices it. */
-public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quoting quoting) {
-
-    /** An offer together with the boxes of its shipments. */
-    public record Made(Offer offer, Allocations allocations) {}
+/** Makes offers: the planner decides which boxes could go where, the estimator counts pallets, the quoting prices them. */
+public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCardQuoting quoting) {
 
     /**
+     * Plans a placement of these contents, estimates its pallets and quotes it.
+     *
      * @param sourceAddress where the boxes are, without {@link Marketplace#sourceErrors}
      * @throws InvalidInput naming every box that cannot travel in any way
      */
-    public Made offer(
+    public PlannedOffer offer(
             Contents contents,
             Address sourceAddress,
             PlacementStrategy preference,
@@ -59,7 +58,8 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, Quotin
                 })
                 .toList();
         Instant expiresAt = now.plus(marketplace.network().validity());
-        return new Made(new Offer(now, expiresAt, rates.name(), preference, options), new Allocations(allocations));
+        return new PlannedOffer(
+                new Offer(now, expiresAt, rates.name(), preference, options), new Allocations(allocations));
     }
 
     private List<Consignment> consign(

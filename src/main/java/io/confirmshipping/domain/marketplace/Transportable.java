@@ -1,7 +1,10 @@
 package io.confirmshipping.domain.marketplace;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.pallets.PalletRules;
@@ -9,18 +12,16 @@ import io.confirmshipping.domain.pallets.packing.PalletFit;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether every box can travel: on a pallet or as a small parcel. One that cannot would be placed in vain. */
+/** Checks that every box can travel, on a pallet or as a small parcel; placing any other would be in vain. */
 record Transportable(Marketplace marketplace) {
 
-    /** @throws InvalidInput naming every box ({@code boxes[2]}) that fits neither */
+    /** @throws InvalidInput naming every box that fits neither */
     void check(Contents contents) {
         List<FieldError> errors = IntStream.range(0, contents.boxes().size())
                 .filter(index -> !travels(contents.boxes().get(index)))
-                .mapToObj(index -> new FieldError("boxes[%d]".formatted(index), explanation()))
+                .mapToObj(index -> new FieldError(Position.of(CommandPart.BOXES, index), explanation()))
                 .toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        FieldErrors.throwIfAny(errors);
     }
 
     private boolean travels(BoxGroup group) {

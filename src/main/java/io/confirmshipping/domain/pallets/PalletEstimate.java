@@ -19,7 +19,7 @@ public record PalletEstimate(Origin origin, List<PalletGroup> groups, Optional<S
 
     private static final BigDecimal CUBIC_INCHES_PER_CUBIC_FOOT = BigDecimal.valueOf(1728);
 
-    /** Whose estimate it is. */
+    /** The origin of an estimate. */
     public enum Origin {
         MODEL,
         SELLER
@@ -39,7 +39,7 @@ public record PalletEstimate(Origin origin, List<PalletGroup> groups, Optional<S
     }
 
     /**
-     * What the seller says instead of the model.
+     * Returns the seller's pallets as an estimate.
      *
      * @throws InvalidInput naming everything that no pallets of this load can be
      */
@@ -52,22 +52,22 @@ public record PalletEstimate(Origin origin, List<PalletGroup> groups, Optional<S
         return origin == Origin.SELLER;
     }
 
-    /** How many pallets; 0 if there is a misfit. */
+    /** Returns the number of pallets; 0 if there is a misfit. */
     public int count() {
         return groups.stream().mapToInt(PalletGroup::quantity).sum();
     }
 
-    /** The weight of boxes and pallets together, in pounds. */
+    /** Returns the weight of boxes and pallets together, in pounds. */
     public BigDecimal pounds() {
         return sum(PalletGroup::pounds);
     }
 
-    /** What the loaded pallets take up, in cubic inches. */
+    /** Returns the volume of the loaded pallets, in cubic inches. */
     public BigDecimal cubicInches() {
         return sum(PalletGroup::cubicInches);
     }
 
-    /** The density, which the freight class goes by; of at least one pallet. */
+    /** Returns the density, which decides the freight class. There must be at least one pallet. */
     public BigDecimal poundsPerCubicFoot() {
         return pounds().multiply(CUBIC_INCHES_PER_CUBIC_FOOT).divide(cubicInches(), MathContext.DECIMAL64);
     }

@@ -8,7 +8,7 @@ public interface PalletEstimator {
     /** @param load with at least one box */
     PalletEstimate estimate(Load load, PalletRules rules);
 
-    /** The same estimator for all loads of one answer: it takes no longer for them than for one, and equal ones are one. */
+    /** Returns an estimator for all loads of one answer: its time limit is for all of them, and equal loads are estimated once. */
     default PalletEstimator forOneAnswer() {
         return this;
     }

@@ -3,7 +3,7 @@ package io.confirmshipping.domain.pallets;
 import java.math.BigDecimal;
 
 /**
- * What a pallet may be. Source: rules.md#rule-8.
+ * The limits of a pallet. Source: rules.md#rule-8.
  *
  * @param lengthInches of its footprint
  * @param widthInches of its footprint
@@ -20,12 +20,12 @@ public record PalletRules(
         BigDecimal pounds,
         BigDecimal ownPounds) {
 
-    /** The space for boxes, in cubic inches. */
+    /** Returns the space for boxes, in cubic inches. */
     public BigDecimal usableCubicInches() {
         return lengthInches.multiply(widthInches).multiply(heightInches.subtract(ownHeightInches));
     }
 
-    /** What boxes on it may weigh together, in pounds. */
+    /** Returns what boxes on it may weigh together, in pounds. */
     public BigDecimal usablePounds() {
         return pounds.subtract(ownPounds);
     }

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.pallets;
 
-/** Whether pallets will stand on one another when the carrier comes. */
+/** The stackability of pallets as they are handed to the carrier. */
 public enum Stackability {
     STACKABLE,
     NON_STACKABLE

@@ -23,7 +23,7 @@ public record Allocation(List<BoxShare> boxes, UnitRateTable fees) {
         return new Load(contents, boxes);
     }
 
-    /** What placing all of them costs, group of equal boxes by group. */
+    /** Returns what placing all of them costs, group of equal boxes by group. */
     public Stream<PlacementFee.Part> fee(Contents contents) {
         return boxes.stream().flatMap(share -> {
             BoxGroup group = contents.boxes().get(share.boxIndex());

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.placement;
 
-/** What a fulfillment center tells boxes apart by. */
+/** The sizes by which fulfillment centers tell boxes apart. */
 public enum BoxSize {
     STANDARD,
     OVERSIZE

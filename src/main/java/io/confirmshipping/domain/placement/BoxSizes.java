@@ -4,7 +4,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Up to where a box is standard, and up to where it is taken at all. */
+/** The limits of standard boxes, and of boxes that are taken at all. */
 public record BoxSizes(Limit standard, Limit oversize) {
 
     /** @param pounds and longest side, in inches, at most */
@@ -16,7 +16,7 @@ public record BoxSizes(Limit standard, Limit oversize) {
         }
     }
 
-    /** Empty for a box that is too large or too heavy for any center. */
+    /** Returns the size of a box; empty if it is too large or too heavy for any center. */
     public Optional<BoxSize> of(BoxGroup group) {
         if (standard.allows(group)) {
             return Optional.of(BoxSize.STANDARD);

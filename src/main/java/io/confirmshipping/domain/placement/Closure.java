@@ -3,7 +3,7 @@ package io.confirmshipping.domain.placement;
 import java.time.LocalDate;
 
 /**
- * Some days on which a center is sent nothing.
+ * Days on which nothing is sent to a center.
  *
  * @param center its code
  * @param from the first of the days, where the marketplace is

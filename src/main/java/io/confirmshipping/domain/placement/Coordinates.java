@@ -9,12 +9,12 @@ public record Coordinates(double latitude, double longitude) {
     /** The Earth's mean radius (IUGG, 6371.0088 km), in miles. */
     private static final double EARTH_RADIUS_MILES = 3958.7613;
 
-    /** The great-circle distance in miles with one decimal. */
+    /** Returns the great-circle distance in miles with one decimal. */
     public BigDecimal milesTo(Coordinates other) {
         return BigDecimal.valueOf(distance(other)).setScale(1, RoundingMode.HALF_UP);
     }
 
-    /** The great-circle distance, by the haversine formula, in miles. */
+    /** Returns the great-circle distance, by the haversine formula, in miles. */
     public double distance(Coordinates other) {
         double latitudes = Math.toRadians(other.latitude - latitude);
         double longitudes = Math.toRadians(other.longitude - longitude);

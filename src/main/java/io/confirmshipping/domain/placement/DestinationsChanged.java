@@ -3,7 +3,7 @@ package io.confirmshipping.domain.placement;
 import java.util.List;
 
 /**
- * What planning again has changed of the destinations of an option.
+ * The change that planning again has made to the destinations of an option.
  *
  * @param added the codes of centers that were no destinations before
  * @param removed the codes of centers that are none any more

@@ -27,19 +27,19 @@ public record Network(
         closures = List.copyOf(closures);
     }
 
-    /** The center with this code, unless it has left the network. */
+    /** Returns the center with this code, unless it has left the network. */
     public Optional<FulfillmentCenter> center(String code) {
         return centers.stream().filter(center -> center.code().equals(code)).findFirst();
     }
 
-    /** The centers that boxes can be sent to on this day, where the marketplace is. */
+    /** Returns the centers that boxes can be sent to on this day, where the marketplace is. */
     public List<FulfillmentCenter> openOn(LocalDate day) {
         return centers.stream()
                 .filter(center -> closure(center.code(), day).isEmpty())
                 .toList();
     }
 
-    /** Why nothing can be sent to this center on this day; empty if it can. */
+    /** Returns why nothing can be sent to this center on this day; empty if it can. */
     public Optional<Closure> closure(String center, LocalDate day) {
         return closures.stream()
                 .filter(closure -> closure.center().equals(center) && closure.isOn(day))

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -31,7 +32,7 @@ public record Offer(
         return now.isBefore(expiresAt);
     }
 
-    /** The currency of everything that it costs. */
+    /** Returns the currency of everything that it costs. */
     public CurrencyUnit currency() {
         return options.get(0).fee().getCurrencyUnit();
     }
@@ -49,7 +50,7 @@ public record Offer(
     }
 
     /**
-     * The option that this shipment is of.
+     * Returns the option that has this shipment.
      *
      * @throws CommandRefused shipment-not-found
      */
@@ -68,33 +69,31 @@ public record Offer(
         return optionOf(id).find(id).orElseThrow();
     }
 
-    /** The offer with this option in the place of the one with its ID. */
+    /** Returns the offer with this option in the place of the one with its ID. */
     public Offer with(PlacementOption changed) {
-        List<PlacementOption> all = options.stream()
-                .map(option -> option.id().equals(changed.id()) ? changed : option)
-                .toList();
-        return new Offer(offeredAt, expiresAt, rateCard, preference, all);
+        return withEach(option -> option.id().equals(changed.id()) ? changed : option);
     }
 
-    /** The same offer, which says how the destinations differ from those of an offer before, strategy by strategy. */
+    /** Returns this offer, saying how its destinations differ from those of an earlier one, strategy by strategy. */
     public Offer comparedTo(Offer before) {
+        return withEach(option ->
+                before.option(option.strategy()).map(option::comparedTo).orElse(option));
+    }
+
+    private Offer withEach(UnaryOperator<PlacementOption> change) {
         return new Offer(
                 offeredAt,
                 expiresAt,
                 rateCard,
                 preference,
-                options.stream()
-                        .map(option -> before.option(option.strategy())
-                                .map(option::comparedTo)
-                                .orElse(option))
-                        .toList());
+                options.stream().map(change).toList());
     }
 
     private Optional<PlacementOption> option(PlacementStrategy strategy) {
         return options.stream().filter(option -> option.strategy() == strategy).findFirst();
     }
 
-    /** The option with the preferred strategy, else the first. */
+    /** Returns the option with the preferred strategy, else the first. */
     public PlacementOption defaultOption() {
         return option(preference).orElse(options.get(0));
     }

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.placement;
 
 /**
- * Where the people of one postal area live.
+ * A postal area, as the place where its people live.
  *
  * @param prefix the first three digits of its ZIP codes
  * @param coordinates the mean of where they live

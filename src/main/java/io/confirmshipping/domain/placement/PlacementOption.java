@@ -33,12 +33,12 @@ public record PlacementOption(
                 .findFirst();
     }
 
-    /** The codes of the centers that boxes go to. */
+    /** Returns the codes of the centers that boxes go to. */
     public List<String> destinations() {
         return shipments.stream().map(PlannedShipment::warehouseId).toList();
     }
 
-    /** The same option, which says how its destinations differ from those of another. */
+    /** Returns this option, saying how its destinations differ from those of an earlier one. */
     PlacementOption comparedTo(PlacementOption before) {
         return new PlacementOption(
                 id,
@@ -50,9 +50,16 @@ public record PlacementOption(
                 quotes);
     }
 
-    /** The same option with other figures of its shipments and other quotes. */
-    public PlacementOption with(List<PlannedShipment> otherShipments, List<Quote> otherQuotes) {
-        return new PlacementOption(id, strategy, miles, fee, changed, otherShipments, otherQuotes);
+    /** Returns this option with a shipment in the place of the one with its ID. */
+    public PlacementOption with(PlannedShipment other) {
+        List<PlannedShipment> all = shipments.stream()
+                .map(shipment -> shipment.id().equals(other.id()) ? other : shipment)
+                .toList();
+        return new PlacementOption(id, strategy, miles, fee, changed, all, quotes);
+    }
+
+    public PlacementOption withQuotes(List<Quote> others) {
+        return new PlacementOption(id, strategy, miles, fee, changed, shipments, others);
     }
 
     public Quote quote(ShippingMethod method) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What placing one unit costs, by its size, its weight and where it goes. That is settled when boxes are planned: a unit that
+ * The tariff of placing one unit, by its size, its weight and its destination. The rate is settled when boxes are planned: a unit that
  * is added to a box or taken out of it after confirmation costs or saves what the other units of the box cost to place,
  * however often the box is edited and whatever the fees are by then.
  *
@@ -42,7 +42,7 @@ public record PlacementTariff(List<Tier> tiers) {
         tiers = List.copyOf(tiers);
     }
 
-    /** Of a shipment that is planned by this strategy for a center in this region. */
+    /** Returns the rates of a shipment that is planned by this strategy for a center in this region. */
     public UnitRateTable of(PlacementStrategy strategy, Region region) {
         boolean free = tiers.stream().noneMatch(tier -> tier.perUnit().containsKey(strategy));
         return free

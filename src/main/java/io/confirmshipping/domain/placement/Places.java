@@ -37,12 +37,12 @@ public record Places(Map<String, Place> byPrefix, Set<String> states) {
                 byPrefix.values().stream().map(Place::state).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether it has the form of a ZIP code. */
+    /** Returns whether it has the form of a ZIP code. */
     public static boolean isPostalCode(String text) {
         return POSTAL_CODE.matcher(text).matches();
     }
 
-    /** Where the boxes at this ZIP code are taken to be; empty where no such code is known. */
+    /** Returns the place that boxes at this ZIP code are planned with; empty if the code is unknown. */
     public Optional<Place> at(String postalCode) {
         return isPostalCode(postalCode)
                 ? Optional.ofNullable(byPrefix.get(postalCode.substring(0, PREFIX)))

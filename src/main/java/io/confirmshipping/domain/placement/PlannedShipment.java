@@ -21,7 +21,7 @@ public record PlannedShipment(
         BigDecimal miles,
         PalletEstimate pallets) {
 
-    /** The same shipment with these boxes in it. */
+    /** Returns this shipment with these boxes. */
     public PlannedShipment holding(Load load, PalletEstimate estimate) {
         return new PlannedShipment(id, warehouseId, load.boxCount(), load.unitCount(), load.pounds(), miles, estimate);
     }

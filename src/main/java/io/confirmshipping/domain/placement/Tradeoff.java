@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a seller gains and gives up with one placement option rather than the widest one, in a sentence.
+ * The gains and losses of one placement option compared to the widest one, in a sentence.
  *
  * @param offered all options, the one with the most destinations first
  */
@@ -28,7 +28,7 @@ public record Tradeoff(PlacementOption option, List<PlacementOption> offered) {
                         destinations(option));
     }
 
-    /** Where most SKUs are in one box only, fewer and more central destinations can be nearer. */
+    /** If most SKUs are in one box only, fewer and more central destinations can be nearer. */
     private boolean isNearest() {
         return offered.stream()
                 .allMatch(other ->

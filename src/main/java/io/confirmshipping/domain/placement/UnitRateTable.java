@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What placing a unit of one shipment costs, by its size and weight.
+ * The rates of placing a unit of one shipment, by its size and weight.
  *
  * @param steps from the smallest units to the largest; the last has no limits. Empty where placing is free
  */
@@ -37,7 +37,7 @@ public record UnitRateTable(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Of every unit in such a box, taking them to be alike; empty if placing it is free. */
+    /** Returns the rate of each unit in such a box, taking them to be alike; empty if placing it is free. */
     public Optional<UnitRate> of(BoxGroup group) {
         if (steps.isEmpty()) {
             return Optional.empty();

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The tracking of a shipment that a partnered carrier takes. It follows from the shipment's ID, so that assigning it at
- * confirmation costs nothing to keep, however many boxes there are.
+ * The tracking of a shipment that a partnered carrier takes. It follows from the shipment's ID, so
+ * nothing needs to be stored for it, however many boxes there are.
  */
 final class AssignedTracking {
 
@@ -20,7 +20,7 @@ final class AssignedTracking {
     private static final int ACCOUNT = 6;
     /** Ground. */
     private static final String SERVICE = "03";
-    /** So many boxes can have a number of their own within the seven digits that a parcel's number has. */
+    /** The most boxes that can have numbers of their own within the seven digits of a parcel's number. */
     private static final int MAX_BOXES = 214;
 
     private static final int PACKAGES = 10_000_000;
@@ -41,7 +41,7 @@ final class AssignedTracking {
                 List.of(String.format(Locale.ROOT, "%09d", number.mod(FREIGHT_BILLS))));
     }
 
-    /** In the style of a parcel carrier: {@code 1Z}, account, service, seven digits, and a check digit. */
+    /** Returns a number in the style of a parcel carrier: {@code 1Z}, account, service, seven digits, and a check digit. */
     private static String parcel(String unique, int box) {
         int shipment = Integer.parseInt(unique.substring(ACCOUNT), BASE);
         String number = unique.substring(0, ACCOUNT)
@@ -50,7 +50,7 @@ final class AssignedTracking {
         return "1Z" + number + checkDigit(number);
     }
 
-    /** Letters count as digits from A = 2 on, every second place counts twice, and the sum becomes a multiple of ten. */
+    /** Returns the check digit: letters count as digits from A = 2 on, every second place counts twice, and the sum becomes a multiple of ten. */
     static int checkDigit(String number) {
         int sum = 0;
         for (int i = 0; i < number.length(); i++) {

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
 /**
- * What a seller says of one box.
+ * The tracking number of one box, as the seller enters it.
  *
  * @param boxId as it was written, whether or not there is such a box
  * @param trackingId the carrier's number

@@ -15,68 +15,116 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The boxes that go to one center, once their workflow is confirmed.
+ * A shipment of a confirmed workflow: the boxes that go to one center.
  *
- * @param plannedAs the shipment of the placement option that it was planned as
- * @param warehouseId the center's code
- * @param method by which it was confirmed to travel
- * @param unitCount that the center can expect
- * @param receivedCount units that the center has received
- * @param updatedAt never earlier than it was, whatever clocks say
- * @param version 1 when confirmed, one more with every change
- * @param packedVersion the version with which it was packed as it is now; 1 as long as it holds what was confirmed
+ * @param terms that it was confirmed with
+ * @param revision the number and time of its last change
  */
 public record ConfirmedShipment(
-        ShipmentConfirmationId id,
-        ShipmentId plannedAs,
-        WorkflowId workflow,
-        SellerId seller,
+        ShipmentIdentity identity,
+        ShippingTerms terms,
         ShipmentName name,
         ShipmentStatus status,
-        String warehouseId,
-        ShippingMethod method,
-        Carrier carrier,
-        int boxCount,
-        int unitCount,
-        long receivedCount,
-        Instant confirmedAt,
-        Instant updatedAt,
-        long version,
-        long packedVersion) {
+        ShipmentCounts counts,
+        ShipmentRevision revision) {
+
+    public ShipmentConfirmationId id() {
+        return identity.id();
+    }
+
+    /** Returns the shipment of the placement option that this one was planned as. */
+    public ShipmentId plannedAs() {
+        return identity.plannedAs();
+    }
+
+    public WorkflowId workflow() {
+        return identity.workflow();
+    }
+
+    public SellerId seller() {
+        return identity.seller();
+    }
+
+    /** Returns the code of the center that it goes to. */
+    public String warehouseId() {
+        return terms.warehouseId();
+    }
+
+    public ShippingMethod method() {
+        return terms.method();
+    }
+
+    public Carrier carrier() {
+        return terms.carrier();
+    }
+
+    public int boxCount() {
+        return counts.boxes();
+    }
+
+    /** Returns the units that the center can expect. */
+    public int unitCount() {
+        return counts.units();
+    }
+
+    /** Returns the units that the center has received. */
+    public long receivedCount() {
+        return counts.received();
+    }
+
+    public Instant confirmedAt() {
+        return terms.confirmedAt();
+    }
+
+    public Instant updatedAt() {
+        return revision.updatedAt();
+    }
+
+    public long version() {
+        return revision.version();
+    }
+
+    /** Returns the version in which its boxes changed last; 1 while it holds what was confirmed. */
+    public long packedVersion() {
+        return revision.packedVersion();
+    }
 
     /**
-     * The shipment with another name; itself if it has that name already.
+     * Returns the shipment with another name; the same shipment if it has that name already.
      *
      * @throws CommandRefused workflow-cancelled
      */
     public ConfirmedShipment rename(ShipmentName newName, Instant now) {
         checkNotCancelled();
-        return newName.equals(name) ? this : changed(newName, status, receivedCount, now);
+        return newName.equals(name) ? this : next(now).withName(newName);
     }
 
     public ConfirmedShipment cancel(Instant now) {
-        return changed(name, ShipmentStatus.CANCELLED, receivedCount, now);
+        return next(now).withStatus(ShipmentStatus.CANCELLED);
     }
 
     ConfirmedShipment tracked(boolean ready, Instant now) {
-        return changed(name, ready ? ShipmentStatus.READY_TO_SHIP : status, receivedCount, now);
+        return next(now).withStatus(ready ? ShipmentStatus.READY_TO_SHIP : status);
     }
 
     ConfirmedShipment repacked(int boxes, int units, Instant now) {
-        return changed(name, status, boxes, units, receivedCount, now, version + 1);
+        return withCounts(counts.withExpected(boxes, units))
+                .withRevision(revision.next(now).repacked());
     }
 
     /**
-     * The shipment after what was reported: its status never moves back, and units count whenever they are received, also
-     * when it is closed already, or cancelled. Source: rules.md#rule-17.
+     * Returns the shipment after a report. Its status never moves back; received units always count, even when it is
+     * closed already, or cancelled. Source: rules.md#rule-17.
      *
      * @param event not reported before
      */
     public ConfirmedShipment after(ShipmentReport event, Instant now) {
-        return changed(name, status.orLater(event.type().reached()), receivedCount + event.units(), now);
+        return next(now)
+                .withStatus(status.orLater(event.type().reached()))
+                .withCounts(counts.plusReceived(event.units()));
     }
 
-    /** What can be done with it now. */
+    /** Returns what can be done with it now. */
     public Set<ShipmentAction> actions() {
         Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
         if (status != ShipmentStatus.CANCELLED) {
@@ -84,19 +132,19 @@ public record ConfirmedShipment(
             if (!status.isReceived()) {
                 actions.add(ShipmentAction.ITEMS);
             }
-            if (!method.isPartnered() && status != ShipmentStatus.CLOSED) {
+            if (!method().isPartnered() && status != ShipmentStatus.CLOSED) {
                 actions.add(ShipmentAction.TRACKING);
             }
         }
         return actions;
     }
 
-    /** Whether it holds something else than what was confirmed. */
+    /** Returns whether its boxes have changed since it was confirmed. */
     public boolean isRepacked() {
-        return packedVersion > 1;
+        return packedVersion() > 1;
     }
 
-    /** Whether these are all reports that it is made of: its units are theirs, and once it is on its way its status is. */
+    /** Returns whether these reports account for its received units and, once it is on its way, for its status. */
     public boolean isMadeOf(Collection<ShipmentReport> reports) {
         long received = reports.stream().mapToLong(ShipmentReport::units).sum();
         ShipmentStatus reached = reports.stream()
@@ -104,7 +152,7 @@ public record ConfirmedShipment(
                 .max(Comparator.naturalOrder())
                 .orElse(ShipmentStatus.WORKING);
         boolean reported = status.isOnItsWay() && status != ShipmentStatus.CANCELLED;
-        return received == receivedCount && (!reported || status == reached);
+        return received == receivedCount() && (!reported || status == reached);
     }
 
     /** @throws CommandRefused workflow-cancelled */
@@ -112,8 +160,8 @@ public record ConfirmedShipment(
         if (status == ShipmentStatus.CANCELLED) {
             throw new CommandRefused(
                     RefusalCode.WORKFLOW_CANCELLED,
-                    "Shipment %s is cancelled and stays as it is. Create a new workflow to send the boxes."
-                            .formatted(id));
+                    "Shipment %s is cancelled and can no longer change. Create a new workflow to send the boxes."
+                            .formatted(id()));
         }
     }
 
@@ -123,38 +171,27 @@ public record ConfirmedShipment(
             throw new CommandRefused(
                     RefusalCode.RECEIVING_HAS_BEGUN,
                     "A fulfillment center has begun receiving shipment %s; its quantities can no longer change."
-                            .formatted(id));
+                            .formatted(id()));
         }
     }
 
-    private ConfirmedShipment changed(ShipmentName newName, ShipmentStatus newStatus, long received, Instant now) {
-        return changed(newName, newStatus, boxCount, unitCount, received, now, packedVersion);
+    public ConfirmedShipment withName(ShipmentName other) {
+        return new ConfirmedShipment(identity, terms, other, status, counts, revision);
     }
 
-    private ConfirmedShipment changed(
-            ShipmentName newName,
-            ShipmentStatus newStatus,
-            int boxes,
-            int units,
-            long received,
-            Instant now,
-            long newPackedVersion) {
-        return new ConfirmedShipment(
-                id,
-                plannedAs,
-                workflow,
-                seller,
-                newName,
-                newStatus,
-                warehouseId,
-                method,
-                carrier,
-                boxes,
-                units,
-                received,
-                confirmedAt,
-                now.isAfter(updatedAt) ? now : updatedAt,
-                version + 1,
-                newPackedVersion);
+    public ConfirmedShipment withStatus(ShipmentStatus other) {
+        return new ConfirmedShipment(identity, terms, name, other, counts, revision);
+    }
+
+    public ConfirmedShipment withCounts(ShipmentCounts other) {
+        return new ConfirmedShipment(identity, terms, name, status, other, revision);
+    }
+
+    public ConfirmedShipment withRevision(ShipmentRevision other) {
+        return new ConfirmedShipment(identity, terms, name, status, counts, other);
+    }
+
+    private ConfirmedShipment next(Instant now) {
+        return withRevision(revision.next(now));
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.shipment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The papers of a shipment on pallets.
@@ -17,11 +18,16 @@ public record FreightTracking(Optional<String> billOfLading, List<String> freigh
         freightBills = List.copyOf(freightBills);
     }
 
-    /** With what was entered in the place of what was there; what was not entered stays. */
+    /** Returns these papers with those that were entered; what was not entered stays. */
     FreightTracking with(FreightTracking entered) {
         return new FreightTracking(
                 entered.billOfLading.or(() -> billOfLading),
                 entered.freightBills.isEmpty() ? freightBills : entered.freightBills);
+    }
+
+    @Override
+    public <R> R map(Function<ParcelTracking, R> parcels, Function<FreightTracking, R> freight) {
+        return freight.apply(this);
     }
 
     @Override

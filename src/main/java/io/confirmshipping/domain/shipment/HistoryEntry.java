@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record HistoryEntry(Instant at, What what, By by, Optional<String> detail) {
 
-    /** What can happen to a shipment. */
+    /** The things that can happen to a shipment. */
     public enum What {
         CONFIRMED,
         RENAMED,
@@ -43,8 +43,8 @@ public record HistoryEntry(Instant at, What what, By by, Optional<String> detail
         return by(By.SELLER, what, at);
     }
 
-    /** The same entry with more to say. */
-    public HistoryEntry with(String moreToSay) {
-        return new HistoryEntry(at, what, by, Optional.of(moreToSay));
+    /** Returns this entry with a detail. */
+    public HistoryEntry with(String other) {
+        return new HistoryEntry(at, what, by, Optional.of(other));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The tracking numbers of separately labelled boxes.
@@ -19,11 +20,16 @@ public record ParcelTracking(SortedMap<Integer, String> byBox) implements Tracki
         byBox = Collections.unmodifiableSortedMap(new TreeMap<>(byBox));
     }
 
-    /** With these numbers too; they take the place of those that the same boxes had. */
+    /** Returns these numbers with those that were entered, which replace earlier numbers of the same boxes. */
     ParcelTracking with(Map<Integer, String> entered) {
         SortedMap<Integer, String> all = new TreeMap<>(byBox);
         all.putAll(entered);
         return new ParcelTracking(all);
+    }
+
+    @Override
+    public <R> R map(Function<ParcelTracking, R> parcels, Function<FreightTracking, R> freight) {
+        return parcels.apply(this);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
-/** What a seller can do with a confirmed shipment next; what concerns its whole workflow is not here. */
+/** The actions of a seller on a confirmed shipment; those on its whole workflow are apart. */
 public enum ShipmentAction {
     NAME,
     ITEMS,

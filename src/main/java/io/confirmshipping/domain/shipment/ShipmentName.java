@@ -1,16 +1,18 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.NameText;
+import io.confirmshipping.domain.Position;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a seller calls a confirmed shipment: 1 to 100 characters, trimmed. Source: rules.md#rule-15. */
+/** The name that a seller gives a confirmed shipment: 1 to 100 characters, trimmed. Source: rules.md#rule-15. */
 public record ShipmentName(String value) {
 
-    /** The most characters, counted as Unicode code points. */
+    /** The maximum length, counted as Unicode code points. */
     public static final int MAX_LENGTH = 100;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm", Locale.ROOT);
@@ -20,11 +22,11 @@ public record ShipmentName(String value) {
         value = NameText.trimmed(value);
         int length = value.codePointCount(0, value.length());
         if (length < 1 || length > MAX_LENGTH) {
-            throw new InvalidInput("name", "must have 1 to %d characters".formatted(MAX_LENGTH));
+            throw new InvalidInput(Position.of(CommandPart.NAME), "must have 1 to %d characters".formatted(MAX_LENGTH));
         }
     }
 
-    /** The name of a shipment that nobody has named yet, for example {@code FBA STA (11/22/2026 10:14)-ONT8}. */
+    /** Returns the name of a shipment until the seller gives it another, for example {@code FBA STA (11/22/2026 10:14)-ONT8}. */
     public static ShipmentName byDefault(Instant confirmedAt, ZoneId zone, String warehouseId) {
         return new ShipmentName("FBA STA (%s)-%s".formatted(MINUTE.format(confirmedAt.atZone(zone)), warehouseId));
     }

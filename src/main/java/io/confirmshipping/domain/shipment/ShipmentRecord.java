@@ -2,6 +2,7 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ public record ShipmentRecord(
         return tracked.shipment();
     }
 
-    /** What happened, in the order in which it happened; at the same instant in the order of a shipment's life. */
+    /** Returns what happened, in the order in which it happened; at the same instant in the order of a shipment's life. */
     public List<HistoryEntry> history() {
         Stream<HistoryEntry> reported =
                 events.stream().sorted(Comparator.comparing(ShipmentReport::id)).map(ShipmentReport::entry);
@@ -31,7 +32,7 @@ public record ShipmentRecord(
                 .toList();
     }
 
-    /** Every SKU that was confirmed, and after these every other that a center has received. */
+    /** Returns the counts of every SKU that was confirmed, then of every other that a center has received. */
     public List<SkuCount> counts() {
         Map<String, Long> received = received();
         Map<String, Integer> expected = manifest.quantities();

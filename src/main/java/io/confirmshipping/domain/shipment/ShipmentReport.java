@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a carrier or a fulfillment center reports of a shipment: perhaps late, again, or after what came later.
+ * A report of a carrier or a fulfillment center on a shipment. It may come late, twice, or out of order.
  *
  * @param id the reporter's own: the same event reported again has the same
  * @param at when it happened, by the reporter's clock
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity> received) {
 
-    /** What can be reported. */
+    /** The kinds of reports. */
     public enum Type {
         SHIPPED(ShipmentStatus.SHIPPED, HistoryEntry.What.SHIPPED, HistoryEntry.By.CARRIER),
         IN_TRANSIT(ShipmentStatus.IN_TRANSIT, HistoryEntry.What.IN_TRANSIT, HistoryEntry.By.CARRIER),
@@ -34,7 +34,7 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
             this.by = by;
         }
 
-        /** How far a shipment has come at least. */
+        /** Returns how far the shipment has come at least. */
         ShipmentStatus reached() {
             return reached;
         }
@@ -44,12 +44,12 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
         received = List.copyOf(received);
     }
 
-    /** Units that were received with it. */
+    /** Returns the units that were received with it. */
     long units() {
         return received.stream().mapToLong(SkuQuantity::quantity).sum();
     }
 
-    /** As the shipment's history tells it. */
+    /** Returns the entry for the shipment's history. */
     public HistoryEntry entry() {
         HistoryEntry entry = HistoryEntry.by(type.by, type.what, at);
         return received.isEmpty() ? entry : entry.with("received %d units".formatted(units()));

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
-/** Where a confirmed shipment is; in the order in which it happens, but for the last. */
+/** The status of a confirmed shipment, in the order of its life; only the last is outside that order. */
 public enum ShipmentStatus {
     WORKING,
     READY_TO_SHIP,
@@ -12,17 +12,17 @@ public enum ShipmentStatus {
     CLOSED,
     CANCELLED;
 
-    /** The later of both; cancelled is cancelled. What happened earlier but is told later changes nothing. */
+    /** Returns the later of both; a late report of something earlier changes nothing, and cancelled stays cancelled. */
     ShipmentStatus orLater(ShipmentStatus reached) {
         return compareTo(reached) >= 0 ? this : reached;
     }
 
-    /** Whether a carrier has it, or a center, or it is over. */
+    /** Returns whether a carrier or a center has it, or it is over. */
     public boolean isOnItsWay() {
         return compareTo(SHIPPED) >= 0;
     }
 
-    /** Whether a center has begun to receive it. */
+    /** Returns whether a center has begun to receive it. */
     public boolean isReceived() {
         return this == RECEIVING || this == CLOSED;
     }

@@ -1,15 +1,15 @@
 package io.confirmshipping.domain.shipment;
 
 /**
- * How much of one SKU is in a shipment. Source: rules.md#rule-17.
+ * The units of one SKU in a shipment. Source: rules.md#rule-17.
  *
- * @param confirmed units at confirmation; 0 for a SKU that nobody expected
+ * @param confirmed units at confirmation; 0 for an unexpected SKU
  * @param expected units now
  * @param received units so far
  */
 public record SkuCount(String msku, int confirmed, int expected, long received) {
 
-    /** Below zero if units are missing, above if there are more than expected. */
+    /** Returns received minus expected units: below zero if units are missing. */
     public long difference() {
         return received - expected;
     }

@@ -1,17 +1,19 @@
 package io.confirmshipping.domain.shipment;
 
+import static io.confirmshipping.domain.CommandPart.BOX;
+import static io.confirmshipping.domain.CommandPart.TRACKED_BOXES;
+
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.BoxId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> boxNumbers, Optional<Tracking> entered) {
 
-    /** What can be said of it: entered by the seller, or assigned by the partnered carrier. */
+    /** Returns its tracking: entered by the seller, or assigned by the partnered carrier. */
     public Tracking tracking() {
         boolean parcels = shipment.method().isSmallParcel();
         if (shipment.method().isPartnered()) {
@@ -40,7 +42,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
      *
      * @throws CommandRefused workflow-cancelled, receiving-has-begun if the shipment is closed, mixed-shipping-modes,
      *     already-confirmed if the carrier is partnered
-     * @throws InvalidInput naming every box that the shipment has not, or that is named twice
+     * @throws InvalidInput naming every box that the shipment does not have, or that is named twice
      */
     public TrackedShipment enterParcels(List<BoxTracking> items, Instant now) {
         checkOpen();
@@ -81,9 +83,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
 
     private void checkMode(boolean parcels) {
         if (shipment.method().isSmallParcel() != parcels) {
-            String instead = parcels
-                    ? "the bill of lading and the freight bills under ltlTrackingDetail"
-                    : "a tracking number per box under spdTrackingItems";
+            String instead = parcels ? "the bill of lading and the freight bills" : "a tracking number per box";
             throw new CommandRefused(
                     RefusalCode.MIXED_SHIPPING_MODES,
                     "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s, or cancel the workflow and start over."
@@ -101,32 +101,29 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
     }
 
     /**
-     * What is wrong with the boxes of a request: which of them the shipment has not, and which are named twice.
+     * Returns what is wrong with the boxes of a request: which of them the shipment does not have, and which are named twice.
      *
      * @param boxIds as they were written, in their order; empty where nothing can be made of what was written
      */
     public List<FieldError> wrongBoxes(List<Optional<String>> boxIds) {
-        Set<String> named = new HashSet<>();
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
+        FieldErrors.Duplicates<String> named = errors.duplicates("name every box once");
         for (int i = 0; i < boxIds.size(); i++) {
-            String field = "spdTrackingItems[%d].boxId".formatted(i);
+            Position position = Position.of(TRACKED_BOXES, i).then(BOX);
             boxIds.get(i).ifPresent(boxId -> {
-                if (find(boxId).isEmpty()) {
-                    errors.add(new FieldError(field, "is no box of shipment %s".formatted(shipment.id())));
-                } else if (!named.add(boxId)) {
-                    errors.add(new FieldError(field, "is named before; name every box once"));
+                if (find(boxId).isPresent()) {
+                    named.check(boxId, position);
+                } else {
+                    errors.add(position, "is not a box of shipment %s".formatted(shipment.id()));
                 }
             });
         }
-        return errors;
+        return errors.list();
     }
 
     private Map<Integer, String> byNumber(List<BoxTracking> items) {
-        List<FieldError> errors = wrongBoxes(
-                items.stream().map(BoxTracking::boxId).map(Optional::of).toList());
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        FieldErrors.throwIfAny(wrongBoxes(
+                items.stream().map(BoxTracking::boxId).map(Optional::of).toList()));
         return items.stream()
                 .collect(Collectors.toMap(
                         item -> find(item.boxId()).orElseThrow().number(), BoxTracking::trackingId));

@@ -4,7 +4,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
 
 /**
- * How large and heavy a box may be. Source: rules.md#rule-7.
+ * The size and weight limit of a box. Source: rules.md#rule-7.
  *
  * @param pounds at most
  * @param longestSideInches at most, unless the box holds a single unit, which is then oversize itself

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
 /**
- * Who drives.
+ * A carrier.
  *
  * @param alphaCode the standard carrier alpha code, for example {@code UPSN}
  */

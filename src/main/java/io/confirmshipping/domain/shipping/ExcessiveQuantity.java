@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
 /**
- * A quantity that a seller may not change to.
+ * A quantity beyond the limit of quantity changes.
  *
  * @param confirmed units
  * @param limit units by which it may differ from that
@@ -18,19 +18,19 @@ public record ExcessiveQuantity(String msku, int confirmed, int limit, int curre
         return confirmed + limit;
     }
 
-    /** Units that can still be added. */
+    /** Returns the units that can still be added. */
     public int leftUp() {
         return most() - current;
     }
 
-    /** Units that can still be taken away. */
+    /** Returns the units that can still be removed. */
     public int leftDown() {
         return current - least();
     }
 
-    /** What the limit is and what is left of it. */
+    /** Returns what the limit is and what is left of it, as a sentence. */
     public String explanation() {
-        return "%s was confirmed with %d units in this shipment, and may differ from that by %d: from %d to %d. It has %d now, so that %d more or %d less are left; %d cannot be had."
+        return "%s was confirmed with %d units in this shipment and may differ from that by %d, from %d to %d. It has %d now, so you may add %d or remove %d; %d is out of range."
                 .formatted(msku, confirmed, limit, least(), most(), current, leftUp(), leftDown(), asked);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What one shipping method allows. Source: rules.md#rule-7 and rules.md#rule-12.
+ * The rules of one shipping method. Source: rules.md#rule-7 and rules.md#rule-12.
  *
  * @param carriers that offer it, the default one first
  * @param mostBoxes per shipment

@@ -13,13 +13,13 @@ public record QuantityChangeLimit(int units, int percent) {
 
     private static final int WHOLE = 100;
 
-    /** Units up or down from this confirmed quantity. */
+    /** Returns the units up or down from this confirmed quantity. */
     public int of(int confirmed) {
         return Math.max(units, Math.toIntExact((long) confirmed * percent / WHOLE));
     }
 
     /**
-     * What a seller wants, if that is beyond the limit.
+     * Returns the quantity that a seller asks for, if that is beyond the limit.
      *
      * @param current units at the moment
      * @param asked units that the seller wants

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Which days can be ship dates: today to so many days ahead, where the boxes are. Source: rules.md#rule-6.
+ * The days that can be ship dates: from today to a number of days ahead, where the boxes are. Source: rules.md#rule-6.
  *
  * @param zone in which a day begins
  * @param daysAhead at most
@@ -28,7 +28,7 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
         return date;
     }
 
-    /** Whether nothing can ship on this day any more. */
+    /** Returns whether this day has passed. */
     public boolean isPast(LocalDate date, Instant now) {
         return date.isBefore(today(now));
     }

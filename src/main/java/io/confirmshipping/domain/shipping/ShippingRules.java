@@ -3,7 +3,7 @@ package io.confirmshipping.domain.shipping;
 import java.util.List;
 
 /**
- * How boxes may travel in one marketplace.
+ * The rules of shipping in one marketplace.
  *
  * @param methods in the order in which they are offered
  * @param quantityChanges what may change of the quantities once they are confirmed

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
-/** What a seller can do with a workflow next. */
+/** The actions of a seller on a workflow. */
 public enum Action {
     SHIPPING,
     PALLETS,

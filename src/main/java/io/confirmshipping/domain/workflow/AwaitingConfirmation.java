@@ -22,7 +22,7 @@ import org.joda.money.Money;
 public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice)
         implements Workflow {
 
-    /** A new workflow. */
+    /** Returns a new workflow. */
     public static AwaitingConfirmation begin(WorkflowHeader header, Offer offer) {
         return new AwaitingConfirmation(header, offer, Optional.empty());
     }
@@ -46,7 +46,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                         chosen.shipDate(), chosen.charges(offer).total())));
     }
 
-    /** Expired from {@link Offer#expiresAt()} on, whether or not anybody has noticed. Source: rules.md#rule-3. */
+    /** Returns the expired workflow from {@link Offer#expiresAt()} on, else this one. Source: rules.md#rule-3. */
     @Override
     public Workflow asOf(Instant now) {
         return offer.isValidAt(now) ? this : new PlacementExpired(header.next(offer.expiresAt()), offer);
@@ -74,7 +74,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                 : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen));
     }
 
-    /** A choice that was made already stays, at the new charges; one that these pallets do not allow is refused. */
+    /** Keeps a choice that was made before, at the new charges; refuses pallets that do not allow it. */
     @Override
     public AwaitingConfirmation override(PalletOverride pallets, Instant now) {
         checkValidity(now);
@@ -107,6 +107,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
     public CommandRefused refusal() {
         return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
     }
@@ -135,7 +140,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         }
     }
 
-    /** Comes first: whatever has changed, the seller is told what it does to the price. Source: rules.md#rule-9. */
+    /** Checks the total before anything else, so that the seller hears of a new price whatever has changed. Source: rules.md#rule-9. */
     private static void checkTotal(Money accepted, Charges charges) {
         if (!charges.total().equals(accepted)) {
             throw new CommandRefused(Refusal.because(

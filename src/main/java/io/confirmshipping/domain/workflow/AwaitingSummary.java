@@ -9,7 +9,7 @@ import java.util.Set;
 import org.joda.money.Money;
 
 /**
- * Of a workflow whose placement options are on offer.
+ * A summary of a workflow whose placement options are on offer.
  *
  * @param expiresAt the first instant at which they are no longer valid
  * @param chosen what there is to confirm, once shipping is chosen
@@ -18,7 +18,7 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
         implements WorkflowSummary {
 
     /**
-     * What there is to confirm.
+     * The choice that there is to confirm.
      *
      * @param total of the charges
      */
@@ -27,6 +27,11 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
     @Override
     public WorkflowStatus status() {
         return WorkflowStatus.AWAITING_CONFIRMATION;
+    }
+
+    @Override
+    public Optional<Instant> offeredUntil() {
+        return Optional.of(expiresAt);
     }
 
     @Override
@@ -39,7 +44,7 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
 
     @Override
     public Progress progress(ShipDateWindow shipDates, Instant now) {
-        String hold = "The placement options hold until %s.".formatted(expiresAt);
+        String hold = "The placement options are valid until %s.".formatted(expiresAt);
         return chosen.map(choice -> progress(choice, shipDates.isPast(choice.shipDate(), now), hold))
                 .orElseGet(() -> Progress.at(
                         Step.CONFIRM_SHIPPING,
@@ -59,7 +64,7 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
                         "Accept the charges, %s, and confirm. %s".formatted(chosen.total(), hold));
     }
 
-    /** Expired from {@link #expiresAt} on, whether or not anybody has noticed. Source: rules.md#rule-3. */
+    /** Returns the summary of the expired workflow from {@link #expiresAt} on, else this one. Source: rules.md#rule-3. */
     @Override
     public WorkflowSummary asOf(Instant now) {
         return now.isBefore(expiresAt) ? this : new ExpiredSummary(header.next(expiresAt), expiresAt);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.joda.money.Money;
 
 /**
- * What cancelling gave back.
+ * The outcome of cancelling: when, and how much of the shipping charges was given back.
  *
  * @param refunded of the shipping charges
  * @param kept of the shipping charges; charges due on receipt are never owed after cancelling

@@ -48,13 +48,18 @@ public record Cancelled(
                 Cancellation.of(confirmed.ledger(), settled, now));
     }
 
-    /** Shipping is refunded while it is voidable; the rest is never due. Source: rules.md#rule-12 and rules.md#rule-13. */
+    /** Refunds shipping while it is voidable, and always what would have been due on receipt. Source: rules.md#rule-12 and rules.md#rule-13. */
     private static Ledger settled(Confirmed confirmed, Instant now) {
         Ledger released =
                 confirmed.ledger().refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
         return confirmed.confirmation().isVoidableAt(now)
                 ? released.refund(Due.AT_CONFIRMATION, now, "cancelled within the void window")
                 : released;
+    }
+
+    @Override
+    public Optional<ShippingChoice> choice() {
+        return confirmation.map(Confirmation::shipping);
     }
 
     @Override
@@ -67,7 +72,11 @@ public record Cancelled(
         return new CancelledSummary(header, shipments);
     }
 
-    /** Cancelling again is answered with what it did. */
+    public Cancelled withShipments(List<ConfirmedShipment> others) {
+        return new Cancelled(header, offer, confirmation, others, ledger, cancellation);
+    }
+
+    /** Returns this workflow: cancelling again changes nothing. */
     @Override
     public Cancelled cancel(Instant now) {
         return this;
@@ -76,6 +85,11 @@ public record Cancelled(
     @Override
     public Workflow rename(WorkflowName name, Instant now) {
         throw refusal();
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     @Override

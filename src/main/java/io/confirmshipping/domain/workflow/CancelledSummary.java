@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Of a workflow that has ended without being received. */
+/** A summary of a workflow that has ended without being received. */
 public record CancelledSummary(WorkflowHeader header, List<ConfirmedShipment> shipments) implements WorkflowSummary {
 
     public CancelledSummary {

@@ -2,10 +2,11 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.charges.Charges;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a seller accepted, and when.
+ * The charges and the way to ship that a seller accepted, and when.
  *
  * @param shipping as chosen; its ship date may change afterwards
  * @param voidableUntil the first instant at which shipping is no longer refunded; empty with an own carrier
@@ -13,12 +14,12 @@ import java.util.Optional;
 public record Confirmation(
         ShippingChoice shipping, Charges accepted, Instant confirmedAt, Optional<Instant> voidableUntil) {
 
-    /** Whether cancelling now refunds shipping; an own carrier has nothing to refund. Source: rules.md#rule-12 and rules.md#rule-13. */
+    /** Returns whether cancelling now refunds shipping; an own carrier has nothing to refund. Source: rules.md#rule-12 and rules.md#rule-13. */
     boolean isVoidableAt(Instant now) {
         return voidableUntil.map(now::isBefore).orElse(true);
     }
 
-    Confirmation withShipDate(java.time.LocalDate date) {
+    Confirmation withShipDate(LocalDate date) {
         return new Confirmation(shipping.withShipDate(date), accepted, confirmedAt, voidableUntil);
     }
 }

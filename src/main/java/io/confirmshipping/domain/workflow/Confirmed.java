@@ -13,7 +13,11 @@ import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.ShipmentCounts;
+import io.confirmshipping.domain.shipment.ShipmentIdentity;
+import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
@@ -53,27 +57,22 @@ public record Confirmed(
     private static ConfirmedShipment shipment(
             WorkflowHeader header, PlannedShipment planned, ShippingChoice choice, ShipmentNaming naming, Instant now) {
         return new ConfirmedShipment(
-                naming.identify(),
-                planned.id(),
-                header.id(),
-                header.seller(),
+                new ShipmentIdentity(naming.identify(), planned.id(), header.id(), header.seller()),
+                new ShippingTerms(planned.warehouseId(), choice.method(), choice.carrier(), now),
                 naming.name(planned.warehouseId(), now),
                 ShipmentStatus.WORKING,
-                planned.warehouseId(),
-                choice.method(),
-                choice.carrier(),
-                planned.boxCount(),
-                planned.unitCount(),
-                0,
-                now,
-                now,
-                1,
-                1);
+                ShipmentCounts.expected(planned.boxCount(), planned.unitCount()),
+                ShipmentRevision.first(now));
     }
 
     @Override
     public Optional<ShippingChoice> chosen() {
         return Optional.of(confirmation.shipping());
+    }
+
+    @Override
+    public Optional<ShippingChoice> choice() {
+        return chosen();
     }
 
     @Override
@@ -87,8 +86,8 @@ public record Confirmed(
     }
 
     /**
-     * Only the ship date may change, and only until a shipment is on its way. Source: rules.md#rule-6. The date that is
-     * confirmed may be sent again at any time.
+     * Changes the ship date, and nothing else, until a shipment is on its way. Source: rules.md#rule-6. The confirmed date
+     * may be sent again at any time.
      */
     @Override
     public Confirmed choose(ShippingRequest request, Instant now) {
@@ -112,11 +111,11 @@ public record Confirmed(
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
         LocalDate date = request.checkedShipDate(now);
-        return new Confirmed(header.next(now), offer, confirmation.withShipDate(date), shipments, ledger, edited);
+        return next(now).withConfirmation(confirmation.withShipDate(date));
     }
 
     /**
-     * Until the shipment is on its way. The ledger gets the difference that it makes to a partnered carrier's charges, but
+     * Overrides the pallets until the shipment is on its way. The ledger gets the difference that this makes to a partnered carrier's charges, but
      * what was paid is kept once it can no longer be voided; what was accepted, and until when that can be voided, stays.
      * Source: rules.md#rule-12 and rules.md#rule-16.
      */
@@ -126,20 +125,13 @@ public record Confirmed(
         PlacementOption before = offer.optionOf(pallets.shipment());
         PlacementOption after = pallets.appliedTo(offer);
         after.quote(method()).checkAvailable();
-        return after == before
-                ? this
-                : new Confirmed(
-                        header.next(now),
-                        offer.with(after),
-                        confirmation,
-                        shipments,
-                        LedgerCorrection.of(this, now)
-                                .shipping(
-                                        pallets.shipment(),
-                                        after.quote(method()).charges(),
-                                        "pallets are now as the seller says")
-                                .ledger(),
-                        edited);
+        if (after == before) {
+            return this;
+        }
+        Charges quoted = after.quote(method()).charges();
+        LedgerCorrection correction =
+                LedgerCorrection.of(this, now).shipping(pallets.shipment(), quoted, "the seller changed the pallets");
+        return next(now).withOffer(offer.with(after)).withLedger(correction.ledger());
     }
 
     @Override
@@ -147,7 +139,7 @@ public record Confirmed(
         return before instanceof Confirmed earlier ? WorkflowAct.between(earlier, this) : List.of();
     }
 
-    /** What was accepted, and all that has changed since. */
+    /** Returns what is charged: what was accepted, and all that has changed since. */
     public Charges charges() {
         return ledger.charges();
     }
@@ -156,7 +148,7 @@ public record Confirmed(
         return confirmation.shipping().method();
     }
 
-    /** Answers the same request again with what it made, and refuses any other. Source: rules.md#rule-10. */
+    /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
     @Override
     public Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
@@ -181,69 +173,96 @@ public record Confirmed(
 
     @Override
     public Confirmed rename(WorkflowName name, Instant now) {
-        return name.equals(header.name())
-                ? this
-                : new Confirmed(header.next(name, now), offer, confirmation, shipments, ledger, edited);
+        return name.equals(header.name()) ? this : withHeader(header.next(name, now));
     }
 
     /**
-     * The workflow after one of its shipments was closed.
+     * Returns the workflow after one of its shipments was closed.
      *
      * @param closed as it is now
      */
     public Confirmed close(ConfirmedShipment closed, Instant now) {
-        return new Confirmed(header.next(now), offer, confirmation, with(closed), ledger, edited);
+        return next(now).withShipment(closed);
     }
 
     /**
-     * What depends on quantities is charged anew by the prices that were accepted, shipping too if boxes are gone; the
+     * Charges what depends on quantities anew by the accepted prices, and shipping too if boxes are gone; the
      * difference goes into the ledger. What was paid for shipping is kept once it can no longer be voided, or the shipment is
      * on its way.
      */
     @Override
-    public QuantityEditResult adjust(QuantityEditRequest adjustment, Instant now) {
-        PackedShipment before = adjustment.shipment();
-        PackedShipment after = before.edit(adjustment.edit(), adjustment.rules(), now);
+    public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
+        PackedShipment before = request.shipment();
+        PackedShipment after = before.edit(request.edit(), request.rules(), now);
         if (after == before) {
             return new QuantityEditResult(this, before);
         }
-        ChargedOnReceipt charged = edited.orElse(adjustment.confirmed());
-        ChargedOnReceipt due = charged.minus(before.manifest().chargedOnReceipt())
+        ChargedOnReceipt earlier = edited.orElse(request.confirmed());
+        ChargedOnReceipt due = earlier.minus(before.manifest().chargedOnReceipt())
                 .plus(after.manifest().chargedOnReceipt());
         ShipmentId planned = before.shipment().plannedAs();
         PlacementOption option = offer.optionOf(planned);
-        PlacementOption reloaded = after.hasAsManyBoxesAs(before)
+        PlacementOption requoted = after.hasAsManyBoxesAs(before)
                 ? option
-                : adjustment
-                        .reloading()
-                        .reload(option, planned, method(), after.manifest().load(), offer.rateCard());
+                : request.requoting()
+                        .afterEdit(offer, planned, method(), after.manifest().load());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(
                         planned,
-                        reloaded.quote(method()).charges(),
-                        "boxes of %s are gone".formatted(after.shipment().id()))
-                .onReceipt(adjustment, after, charged, due);
-        return new QuantityEditResult(
-                new Confirmed(
-                        header.next(now),
-                        reloaded == option ? offer : offer.with(reloaded),
-                        confirmation,
-                        with(after.shipment()),
-                        correction.ledger(),
-                        Optional.of(due)),
-                after);
+                        requoted.quote(method()).charges(),
+                        "boxes of %s were removed".formatted(after.shipment().id()))
+                .onReceipt(request, after, earlier, due);
+        Confirmed charged = next(now)
+                .withOffer(requoted == option ? offer : offer.with(requoted))
+                .withShipment(after.shipment())
+                .withLedger(correction.ledger())
+                .withEdited(due);
+        return new QuantityEditResult(charged, after);
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     @Override
     public CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.ALREADY_CONFIRMED,
-                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else cancel it and start over.");
+                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else, cancel it and start over.");
     }
 
-    private List<ConfirmedShipment> with(ConfirmedShipment changed) {
-        return shipments.stream()
+    public Confirmed withShipments(List<ConfirmedShipment> others) {
+        return new Confirmed(header, offer, confirmation, others, ledger, edited);
+    }
+
+    private Confirmed withShipment(ConfirmedShipment changed) {
+        return withShipments(shipments.stream()
                 .map(shipment -> shipment.id().equals(changed.id()) ? changed : shipment)
-                .toList();
+                .toList());
+    }
+
+    private Confirmed next(Instant now) {
+        return withHeader(header.next(now));
+    }
+
+    private Confirmed withHeader(WorkflowHeader other) {
+        return new Confirmed(other, offer, confirmation, shipments, ledger, edited);
+    }
+
+    private Confirmed withOffer(Offer other) {
+        return new Confirmed(header, other, confirmation, shipments, ledger, edited);
+    }
+
+    private Confirmed withConfirmation(Confirmation other) {
+        return new Confirmed(header, offer, other, shipments, ledger, edited);
+    }
+
+    private Confirmed withLedger(Ledger other) {
+        return new Confirmed(header, offer, confirmation, shipments, other, edited);
+    }
+
+    private Confirmed withEdited(ChargedOnReceipt due) {
+        return new Confirmed(header, offer, confirmation, shipments, ledger, Optional.of(due));
     }
 }

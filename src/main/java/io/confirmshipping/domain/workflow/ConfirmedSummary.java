@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Of a workflow whose charges are accepted.
+ * A summary of a workflow whose charges are accepted.
  *
  * @param shipping as confirmed; its ship date may have changed afterwards
  */
@@ -46,18 +46,18 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
         return new ShipmentsProgress(shipping, shipments).asOf(shipDates, now);
     }
 
-    /** Until the last shipment is closed. */
+    /** Returns whether a shipment is not closed yet. */
     @Override
     public boolean isActive() {
         return shipments.stream().anyMatch(shipment -> shipment.status() != ShipmentStatus.CLOSED);
     }
 
-    /** Whether a shipment is. */
+    /** Returns whether a shipment is on its way. */
     boolean isOnItsWay() {
         return shipments.stream().anyMatch(shipment -> shipment.status().isOnItsWay());
     }
 
-    /** Whether receiving of a shipment has begun. */
+    /** Returns whether a center has begun to receive a shipment. */
     boolean isReceived() {
         return shipments.stream().anyMatch(shipment -> shipment.status().isReceived());
     }

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Of a workflow that nobody confirmed in time.
+ * A summary of a workflow whose placement options expired before it was confirmed.
  *
  * @param expiredAt the first instant at which the placement options were no longer valid
  */
@@ -30,7 +30,7 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
                 Step.CONFIRM_SHIPPING, NextStep.What.PLACEMENT, refusal().detail());
     }
 
-    /** What it says to any command that needs a valid placement. */
+    /** Returns the refusal of any command that needs a valid placement. */
     Refusal refusal() {
         return Refusal.because(
                         RefusalCode.PLACEMENT_EXPIRED,

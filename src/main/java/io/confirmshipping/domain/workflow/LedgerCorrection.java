@@ -29,8 +29,8 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
     }
 
     /**
-     * What shipping one shipment costs. It can rise at any time; a fall is refunded only as long as shipping could be voided
-     * and the shipment is not on its way, and afterwards what was paid is kept. Source: rules.md#rule-12 and rules.md#rule-16.
+     * Corrects what shipping one shipment costs. A rise is charged at any time. A fall is refunded only while shipping can
+     * be voided and the shipment is not on its way; afterwards what was paid is kept. Source: rules.md#rule-12 and rules.md#rule-16.
      *
      * @param quoted with what shipping costs now
      */
@@ -52,7 +52,7 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
     }
 
     /**
-     * What the network does on receipt. A unit is prepared and labeled at the price of the rate card, and placed at the
+     * Corrects what is charged on receipt. A unit is prepared and labeled at the price of the rate card, and placed at the
      * fee of the box that it is in.
      *
      * @param charged for the whole workflow until now
@@ -60,18 +60,17 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
      * @param after the shipment whose quantities were changed
      */
     LedgerCorrection onReceipt(
-            QuantityEditRequest adjustment, PackedShipment after, ChargedOnReceipt charged, ChargedOnReceipt due) {
+            QuantityEditRequest request, PackedShipment after, ChargedOnReceipt charged, ChargedOnReceipt due) {
         PlacementFeeChange placement = PlacementFeeChange.between(
-                adjustment.shipment().manifest().placementFee(),
-                after.manifest().placementFee());
+                request.shipment().manifest().placementFee(), after.manifest().placementFee());
         Ledger corrected = ledger;
         for (ChargeTarget target : ON_RECEIPT) {
             corrected = corrected.correct(
                     new LedgerEntry.Subject(target, Optional.empty()),
-                    adjustment.prices().difference(target, charged, due),
+                    request.prices().difference(target, charged, due),
                     now,
                     "quantities of %s were changed".formatted(after.shipment().id()),
-                    adjustment.prices().reason(target, due, placement));
+                    request.prices().reason(target, due, placement));
         }
         return with(corrected);
     }

@@ -1,24 +1,24 @@
 package io.confirmshipping.domain.workflow;
 
 /**
- * What a workflow waits for.
+ * The next step that a workflow waits for.
  *
  * @param detail the same as a sentence, with its particulars
  */
 public record NextStep(What what, String detail) {
 
-    /** By whose hands it comes. */
+    /** Who takes the step. */
     public enum From {
         SELLER,
         CARRIER,
         FULFILLMENT_CENTER
     }
 
-    /** What it can be. */
+    /** The possible steps. */
     public enum What {
         /** Choosing ship date, mode, solution and carrier. */
         SHIPPING_CHOICE(From.SELLER),
-        /** Choosing another ship date: the one that was chosen has passed. */
+        /** Choosing another ship date, because the chosen one has passed. */
         SHIP_DATE(From.SELLER),
         CONFIRMATION(From.SELLER),
         /** Planning again. */

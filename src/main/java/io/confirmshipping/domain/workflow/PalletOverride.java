@@ -3,39 +3,44 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
-import io.confirmshipping.domain.placement.Requoting;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * What a seller says that the pallets of a shipment are, instead of the estimate.
+ * The pallets of a shipment as the seller has them, in the place of the estimate. Source: rules.md#rule-16.
  *
- * @param requoting how that is judged and priced
+ * @param requote returns the option of the shipment with these pallets; the same option if it has them already
  */
-public record PalletOverride(ShipmentId shipment, List<PalletGroup> pallets, Requoting requoting) {
+public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOption> requote) {
 
-    public PalletOverride {
-        pallets = List.copyOf(pallets);
+    /** @param loads returns what each shipment holds now */
+    public static PalletOverride of(
+            ShipmentId shipment, List<PalletGroup> pallets, Function<ShipmentId, Load> loads, Requoting requoting) {
+        List<PalletGroup> groups = List.copyOf(pallets);
+        return new PalletOverride(shipment, offer -> requoting.afterOverride(offer, shipment, groups, loads));
     }
 
     /**
-     * The option with these pallets; itself if it has them already.
+     * Returns the option with these pallets; the same option if it has them already.
      *
      * @throws InvalidInput naming everything that the pallets cannot be
      * @throws CommandRefused shipment-not-found, box-limit-exceeded
      */
     PlacementOption appliedTo(Offer offer) {
-        return requoting.requote(offer.optionOf(shipment), shipment, pallets, offer.rateCard());
+        return requote.apply(offer);
     }
 
     /**
-     * Whether the pallets of this shipment can still change.
+     * Checks that the pallets of this shipment can still change.
      *
      * @param method by which the workflow was confirmed
      * @throws CommandRefused shipment-not-found, already-confirmed, receiving-has-begun
@@ -46,13 +51,13 @@ public record PalletOverride(ShipmentId shipment, List<PalletGroup> pallets, Req
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.SHIPMENT_NOT_FOUND,
-                        "Shipment %s is none of those that were confirmed. Review the workflow; its shipments are listed there."
+                        "Shipment %s is not one of the confirmed shipments. Review the workflow to see them."
                                 .formatted(shipment)))
                 .status();
         if (method.isSmallParcel()) {
             throw new CommandRefused(
                     RefusalCode.ALREADY_CONFIRMED,
-                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets cancel it and start over.");
+                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets, cancel it and start over.");
         }
         if (status.isReceived()) {
             throw new CommandRefused(

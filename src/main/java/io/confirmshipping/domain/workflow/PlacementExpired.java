@@ -4,7 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.placement.Offer;
 import java.time.Instant;
 
-/** A workflow that nobody confirmed in time; it can be planned again. */
+/** A workflow whose placement options expired before it was confirmed; it can be planned again. */
 public record PlacementExpired(WorkflowHeader header, Offer offer) implements Workflow {
 
     @Override
@@ -30,6 +30,11 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
     @Override
     public PlacementExpired rename(WorkflowName name, Instant now) {
         return name.equals(header.name()) ? this : new PlacementExpired(header.next(name, now), offer);
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     @Override

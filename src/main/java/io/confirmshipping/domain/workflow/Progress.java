@@ -3,7 +3,7 @@ package io.confirmshipping.domain.workflow;
 import java.util.Optional;
 
 /**
- * How far a workflow has come.
+ * The progress of a workflow.
  *
  * @param waitsFor what has to happen next; empty once it is over
  */

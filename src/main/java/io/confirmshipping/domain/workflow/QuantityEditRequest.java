@@ -2,18 +2,18 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.QuotedHandlingRates;
-import io.confirmshipping.domain.placement.Reloading;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipping.ShippingRules;
 
 /**
- * How a seller wants to adjust the quantities of a confirmed shipment, and by which rules and prices that is judged.
+ * A seller's quantity edit of a confirmed shipment, with the rules and prices that apply to it.
  *
  * @param shipment of the workflow, with what is in its boxes now
  * @param confirmed what the whole workflow is charged for as it was confirmed
  * @param prices that the workflow was quoted with
- * @param reloading how shipping is estimated and quoted again if boxes are gone
+ * @param requoting prices shipping again if boxes are gone
  */
 public record QuantityEditRequest(
         PackedShipment shipment,
@@ -21,4 +21,4 @@ public record QuantityEditRequest(
         ShippingRules rules,
         ChargedOnReceipt confirmed,
         QuotedHandlingRates prices,
-        Reloading reloading) {}
+        Requoting requoting) {}

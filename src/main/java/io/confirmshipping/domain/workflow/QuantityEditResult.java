@@ -3,7 +3,7 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.shipment.PackedShipment;
 
 /**
- * What became of a workflow and one of its shipments when quantities were edited.
+ * A workflow and one of its shipments after a quantity edit.
  *
  * @param shipment the one that was edited; the same as before if nothing has changed
  */

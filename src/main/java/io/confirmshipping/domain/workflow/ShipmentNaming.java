@@ -7,9 +7,9 @@ import java.time.Instant;
 /** Gives a shipment its identity when it is confirmed. */
 public interface ShipmentNaming {
 
-    /** An ID that no shipment has yet. */
+    /** Returns an ID that no shipment has yet. */
     ShipmentConfirmationId identify();
 
-    /** The name until the seller gives it another. */
+    /** Returns the name of a shipment until the seller gives it another. */
     ShipmentName name(String warehouseId, Instant confirmedAt);
 }

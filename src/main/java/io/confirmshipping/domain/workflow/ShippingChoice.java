@@ -15,7 +15,7 @@ public record ShippingChoice(PlacementOptionId option, LocalDate shipDate, Shipp
         return offer.option(option).quote(method);
     }
 
-    /** What it costs by the quotes of the offer. */
+    /** Returns what it costs by the quotes of the offer. */
     public Charges charges(Offer offer) {
         return quote(offer).charges();
     }

@@ -1,8 +1,12 @@
 package io.confirmshipping.domain.workflow;
 
+import static io.confirmshipping.domain.CommandPart.SHIPMENT;
+import static io.confirmshipping.domain.CommandPart.SHIPMENTS;
+
 import io.confirmshipping.domain.CommandRefused;
-import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -12,14 +16,11 @@ import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * How a seller wants to ship, and by which rules that is judged.
+ * A seller's request for a way to ship, with the rules that apply to it.
  *
  * @param perShipment what the seller asked for single shipments of the option, all or some; must not differ from {@code method}
  * @param carrierCode the default carrier of the method where it is empty
@@ -57,23 +58,21 @@ public record ShippingRequest(
         List<String> shipments = chosen.shipments().stream()
                 .map(shipment -> shipment.id().value())
                 .toList();
-        Set<String> named = new HashSet<>();
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
+        FieldErrors.Duplicates<String> named = errors.duplicates("name every shipment once");
         for (int i = 0; i < perShipment.size(); i++) {
-            String field = "shipments[%d].shipmentId".formatted(i);
+            Position position = Position.of(SHIPMENTS, i).then(SHIPMENT);
             String shipment = perShipment.get(i).shipmentId();
-            if (!shipments.contains(shipment)) {
-                errors.add(new FieldError(
-                        field,
-                        "is no shipment of placement option %s; its shipments are %s"
-                                .formatted(chosen.id(), String.join(", ", shipments))));
-            } else if (!named.add(shipment)) {
-                errors.add(new FieldError(field, "is named before; name every shipment once"));
+            if (shipments.contains(shipment)) {
+                named.check(shipment, position);
+            } else {
+                errors.add(
+                        position,
+                        "is not a shipment of placement option %s; its shipments are %s"
+                                .formatted(chosen.id(), String.join(", ", shipments)));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        errors.throwIfAny();
     }
 
     /** @throws CommandRefused carrier-not-available */

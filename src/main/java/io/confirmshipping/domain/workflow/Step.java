@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
-/** Where a workflow is, in the order in which it goes; the shipment that is furthest behind decides. */
+/** The steps of a workflow in their order; the shipment that is furthest behind decides. */
 public enum Step {
     /** Its shipping is being chosen and confirmed. */
     CONFIRM_SHIPPING,

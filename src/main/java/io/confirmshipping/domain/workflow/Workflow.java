@@ -28,15 +28,15 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
 
     WorkflowStatus status();
 
-    /** The placement options, on offer or not. */
+    /** Returns the placement options, on offer or not. */
     Offer offer();
 
-    /** The confirmed shipments, one per destination; empty before confirmation. */
+    /** Returns the confirmed shipments, one per destination; empty before confirmation. */
     default List<ConfirmedShipment> shipments() {
         return List.of();
     }
 
-    /** What can be said of it without its placement options. */
+    /** Returns it without its placement options. */
     WorkflowSummary summary();
 
     /** What a seller has done to its confirmed shipments since it was that. */
@@ -44,7 +44,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
         return List.of();
     }
 
-    /** The state that this one has become by now, without anybody's doing. */
+    /** Returns this workflow as of now: expired, if its offer has lapsed. */
     default Workflow asOf(Instant now) {
         return this;
     }
@@ -88,7 +88,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * @throws CommandRefused placement-expired, not-confirmed, workflow-cancelled, or with any code of {@link
      *     PackedShipment#edit}
      */
-    default QuantityEditResult adjust(QuantityEditRequest adjustment, Instant now) {
+    default QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
         throw refusal();
     }
 
@@ -114,7 +114,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     Workflow rename(WorkflowName name, Instant now);
 
     /**
-     * How it will ship, once that is chosen.
+     * Returns how it will ship; empty until that is chosen.
      *
      * @throws CommandRefused placement-expired, workflow-cancelled: it will not ship
      */
@@ -122,6 +122,14 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
         throw refusal();
     }
 
-    /** Why this state does not do what it was asked. */
+    /** Returns how the seller chose to ship, whatever became of the workflow since; empty if that was never chosen. */
+    default Optional<ShippingChoice> choice() {
+        return Optional.empty();
+    }
+
+    /** Returns what the visitor returns for this state. */
+    <R> R accept(WorkflowVisitor<R> visitor);
+
+    /** Returns why this state does not do what it was asked. */
     CommandRefused refusal();
 }

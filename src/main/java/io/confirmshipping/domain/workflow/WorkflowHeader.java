@@ -7,9 +7,9 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import java.time.Instant;
 
 /**
- * What a workflow has in every state.
+ * The part of a workflow that every state has.
  *
- * @param updatedAt never earlier than it was, whatever clocks say
+ * @param updatedAt never earlier than before, whatever clocks say
  * @param version 1 when created, one more with every change
  */
 public record WorkflowHeader(
@@ -22,7 +22,7 @@ public record WorkflowHeader(
         Instant updatedAt,
         long version) {
 
-    /** The header of the next state. */
+    /** Returns the header of the next state. */
     WorkflowHeader next(Instant now) {
         return next(name, now);
     }

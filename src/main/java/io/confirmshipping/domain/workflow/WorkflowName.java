@@ -1,31 +1,32 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.NameText;
+import io.confirmshipping.domain.Position;
 import java.util.List;
 
-/** What a seller calls a workflow: 1 to 40 characters, trimmed. Source: rules.md#rule-15. */
+/** The name that a seller gives a workflow: 1 to 40 characters, trimmed. Source: rules.md#rule-15. */
 public record WorkflowName(String value) {
 
-    /** The most characters, counted as Unicode code points. */
+    /** The maximum length, counted as Unicode code points. */
     public static final int MAX_LENGTH = 40;
 
     /** @throws InvalidInput if it is blank or too long */
     public WorkflowName {
         value = NameText.trimmed(value);
-        List<FieldError> errors = errors(value);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        FieldErrors.throwIfAny(errors(value));
     }
 
-    /** What is wrong with this text as a name; empty if it can be one. */
+    /** Returns what is wrong with this text as a name; empty if it can be one. */
     public static List<FieldError> errors(String text) {
         String trimmed = NameText.trimmed(text);
         int length = trimmed.codePointCount(0, trimmed.length());
         return length < 1 || length > MAX_LENGTH
-                ? List.of(new FieldError("name", "must have 1 to %d characters".formatted(MAX_LENGTH)))
+                ? List.of(new FieldError(
+                        Position.of(CommandPart.NAME), "must have 1 to %d characters".formatted(MAX_LENGTH)))
                 : List.of();
     }
 }

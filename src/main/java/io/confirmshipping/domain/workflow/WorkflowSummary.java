@@ -4,11 +4,12 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be said of a workflow without its placement options, which are by far the largest part of it: how far it has
- * come, what can be done with it, and which shipments it has.
+ * A workflow without its placement options, which are by far its largest part: how far it has come, what can be done with
+ * it, and which shipments it has.
  */
 public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary, ConfirmedSummary, CancelledSummary {
 
@@ -16,27 +17,32 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
 
     WorkflowStatus status();
 
-    /** The confirmed shipments, one per destination; empty before confirmation. */
+    /** Returns the confirmed shipments, one per destination; empty before confirmation. */
     default List<ConfirmedShipment> shipments() {
         return List.of();
     }
 
-    /** What can be done with it now. */
+    /** Returns what can be done with it now. */
     Set<Action> actions();
 
     /**
-     * How far it has come.
+     * Returns how far it has come.
      *
      * @param shipDates the days that can be ship dates
      */
     Progress progress(ShipDateWindow shipDates, Instant now);
 
-    /** Whether there is anything left to be done with it, by whomever. */
+    /** Returns the first instant at which its placement options are no longer valid; empty if none are on offer. */
+    default Optional<Instant> offeredUntil() {
+        return Optional.empty();
+    }
+
+    /** Returns whether anything is left to be done with it, by the seller or by others. */
     default boolean isActive() {
         return true;
     }
 
-    /** The summary of what the workflow has become by now, without anybody's doing. */
+    /** Returns this summary as of now: of an expired workflow, if its offer has lapsed. */
     default WorkflowSummary asOf(Instant now) {
         return this;
     }

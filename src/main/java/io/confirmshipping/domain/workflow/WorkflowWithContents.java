@@ -5,7 +5,7 @@ import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.Manifest;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.util.List;
 
 /**
@@ -16,17 +16,17 @@ import java.util.List;
 public record WorkflowWithContents(
         Workflow workflow, Contents contents, Allocations allocations, List<WorkflowAct> acts) {
 
-    /** One that is not confirmed, or of which that does not matter. */
+    /** Creates one without acts: it is not confirmed, or they do not matter. */
     public WorkflowWithContents(Workflow workflow, Contents contents, Allocations allocations) {
         this(workflow, contents, allocations, List.of());
     }
 
-    /** What this shipment of the workflow held when it was confirmed. */
+    /** Returns what this shipment of the workflow held when it was confirmed. */
     public Manifest confirmed(ConfirmedShipment shipment) {
         return Manifest.of(contents, allocations.of(shipment.plannedAs()));
     }
 
-    /** What all its shipments together were charged for when they were confirmed. */
+    /** Returns what all its shipments together were charged for when they were confirmed. */
     public ChargedOnReceipt confirmed() {
         return ChargedOnReceipt.of(
                 contents.items(), PlacementFee.of(workflow.shipments().stream().flatMap(shipment -> allocations

@@ -1,6 +1,8 @@
 package io.confirmshipping.dynamodb.contents;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
@@ -31,7 +33,8 @@ enum Document {
     Pieces pieces(byte[] bytes, long revision) {
         int count = (bytes.length + PIECE - 1) / PIECE;
         if (count > MAX_PIECES) {
-            throw new InvalidInput("items", "and boxes are too much for one workflow; send them in two");
+            throw new InvalidInput(
+                    Position.of(CommandPart.ITEMS), "and boxes are too much for one workflow; send them in two");
         }
         return new Pieces(revision, count);
     }

@@ -3,77 +3,74 @@ package io.confirmshipping.dynamodb.idempotency;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.table.HeldBack;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.idempotency.AnswerFormat;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Keeps an answer in the same transaction as what it tells of: there is no instant at which one is there and the other is
- * not. Of two requests with the same key at once, the second finds the record of the first when it writes, and gives its
- * answer.
+ * Keeps an answer in the same transaction as the change that it reports, so that neither is ever there without the other. Of
+ * two requests with the same key at once, the second finds the record of the first when it writes, and gives its answer.
  */
 @Singleton
 public class DynamoDbIdempotencyStore implements IdempotencyStore {
 
     private final TableReader reader;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableWriter writer;
+    private final TableChanges changes;
 
-    public DynamoDbIdempotencyStore(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbIdempotencyStore(TableReader reader, TableWriter writer, TableChanges changes) {
         this.reader = reader;
-        this.table = table;
-        this.attempts = attempts;
+        this.writer = writer;
+        this.changes = changes;
     }
 
     @Override
-    public String once(
-            IdempotencyKey key, Supplier<String> act, Function<CommandRefused, String> refusal, Instant now) {
-        return attempts.run(() -> kept(key, now).orElseGet(() -> {
-            HeldBack<String> done = carriedOut(act, refusal);
-            keep(done, key, now);
-            return done.result();
-        }));
+    public <T> Change<T> once(IdempotencyKey key, Supplier<Change<T>> request, AnswerFormat<T> format, Instant now) {
+        return changes.of(() -> kept(key, now)
+                .map(text -> Decision.unchanged(format.read(text)))
+                .orElseGet(() -> {
+                    Decision<T> decision = decided(request, format);
+                    return decision.with(record(format.write(decision.result()), key, now));
+                }));
     }
 
     private Optional<String> kept(IdempotencyKey key, Instant now) {
-        Key record = IdempotencyRecord.key(key);
-        return reader.item(record)
+        Key item = IdempotencyRecord.key(key);
+        return reader.item(item)
                 .map(IdempotencyRecord::read)
                 .filter(found -> found.isRememberedAt(now))
-                .map(found -> found.mustMatch(key).answer().bytes(record, reader))
+                .map(found -> found.mustMatch(key).answer().bytes(item, reader))
                 .map(CompressedText::read);
     }
 
-    /** Nothing is written yet, and nothing will be if it was refused. */
-    private HeldBack<String> carriedOut(Supplier<String> act, Function<CommandRefused, String> refusal) {
+    private static <T> Decision<T> decided(Supplier<Change<T>> request, AnswerFormat<T> format) {
         try {
-            return table.holdBack(act);
+            return TableChanges.decide(request.get());
         } catch (CommandRefused refused) {
             if (refused.refusal().code() == RefusalCode.CONCURRENT_CHANGE) {
                 throw refused;
             }
-            return new HeldBack<>(refusal.apply(refused), List.of());
+            return Decision.unchanged(format.refused(refused));
         }
     }
 
-    private void keep(HeldBack<String> done, IdempotencyKey key, Instant now) {
-        byte[] answer = CompressedText.write(done.result());
+    /** Writes the pieces of a large answer right away: as long as no record names them, they mean nothing. */
+    private Write record(String text, IdempotencyKey key, Instant now) {
+        byte[] answer = CompressedText.write(text);
         IdempotencyRecord record = IdempotencyRecord.of(key, StoredAnswer.of(answer), now);
         Key item = IdempotencyRecord.key(key);
-        record.answer().beforehand(item, answer, record.forgetAt()).forEach(piece -> table.write(List.of(piece)));
-        List<Write> writes = new ArrayList<>(done.writes());
-        writes.add(record.remember(item, now));
-        table.write(writes);
+        record.answer().beforehand(item, answer, record.forgetAt()).forEach(piece -> writer.write(List.of(piece)));
+        return record.remember(item, now);
     }
 }

@@ -4,10 +4,11 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.shipment.ShipmentChanges;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import jakarta.inject.Singleton;
@@ -19,25 +20,22 @@ import java.util.function.UnaryOperator;
 public class DynamoDbShipmentChanges implements ShipmentChanges {
 
     private final Shipments shipments;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
 
-    public DynamoDbShipmentChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbShipmentChanges(TableReader reader, TableChanges changes) {
         this.shipments = new Shipments(reader);
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
     }
 
     @Override
-    public ConfirmedShipment change(
+    public Change<ConfirmedShipment> change(
             ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision, HistoryEntry entry) {
-        return attempts.run(() -> {
+        return changes.of(() -> {
             ConfirmedShipment stored = shipments.get(reference);
             ConfirmedShipment decided = decision.apply(stored);
-            if (decided != stored) {
-                table.write(List.of(update(stored, decided), HistoryItem.put(entry, decided)));
-            }
-            return decided;
+            return decided == stored
+                    ? Decision.unchanged(stored)
+                    : new Decision<>(decided, List.of(update(stored, decided), HistoryItem.put(entry, decided)));
         });
     }
 

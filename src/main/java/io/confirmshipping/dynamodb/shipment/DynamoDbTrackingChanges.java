@@ -2,15 +2,17 @@ package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.TrackingChanges;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Changes how a shipment can be found: one read, and one write. */
@@ -18,30 +20,27 @@ import java.util.function.UnaryOperator;
 public class DynamoDbTrackingChanges implements TrackingChanges {
 
     private final Shipments shipments;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
 
-    public DynamoDbTrackingChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbTrackingChanges(TableReader reader, TableChanges changes) {
         this.shipments = new Shipments(reader);
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
     }
 
     @Override
-    public TrackedShipment find(ShipmentReference reference) {
-        return shipments.whole(reference).tracked();
+    public Optional<TrackedShipment> find(ShipmentReference reference) {
+        return shipments.find(reference).map(StoredShipment::tracked);
     }
 
     @Override
-    public TrackedShipment change(
+    public Change<TrackedShipment> change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
-        return attempts.run(() -> {
-            TrackedShipment stored = find(reference);
+        return changes.of(() -> {
+            TrackedShipment stored = shipments.whole(reference).tracked();
             TrackedShipment decided = decision.apply(stored);
-            if (decided != stored) {
-                table.write(writes(stored, decided, entry));
-            }
-            return decided;
+            return decided == stored
+                    ? Decision.unchanged(stored)
+                    : new Decision<>(decided, writes(stored, decided, entry));
         });
     }
 

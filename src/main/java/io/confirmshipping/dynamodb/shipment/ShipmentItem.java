@@ -5,8 +5,12 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentCounts;
+import io.confirmshipping.domain.shipment.ShipmentIdentity;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -60,22 +64,21 @@ public final class ShipmentItem {
 
     private static ConfirmedShipment read(AttributeReader item) {
         return new ConfirmedShipment(
-                item.value("id", ShipmentConfirmationId::new),
-                item.value("plannedAs", ShipmentId::new),
-                item.value("workflow", WorkflowId::new),
-                item.value("seller", SellerId::new),
+                new ShipmentIdentity(
+                        item.value("id", ShipmentConfirmationId::new),
+                        item.value("plannedAs", ShipmentId::new),
+                        item.value("workflow", WorkflowId::new),
+                        item.value("seller", SellerId::new)),
+                new ShippingTerms(
+                        item.text("warehouse"),
+                        new ShippingMethod(
+                                item.value("mode", ShippingMode::valueOf),
+                                item.value("solution", ShippingSolution::valueOf)),
+                        new Carrier(item.text("carrier"), item.text("carrierName")),
+                        item.instant("confirmedAt")),
                 item.value("name", ShipmentName::new),
                 item.value("status", ShipmentStatus::valueOf),
-                item.text("warehouse"),
-                new ShippingMethod(
-                        item.value("mode", ShippingMode::valueOf), item.value("solution", ShippingSolution::valueOf)),
-                new Carrier(item.text("carrier"), item.text("carrierName")),
-                item.integer("boxes"),
-                item.integer("units"),
-                item.number("received"),
-                item.instant("confirmedAt"),
-                item.instant("updatedAt"),
-                item.number("version"),
-                item.number("packedVersion"));
+                new ShipmentCounts(item.integer("boxes"), item.integer("units"), item.number("received")),
+                new ShipmentRevision(item.instant("updatedAt"), item.number("version"), item.number("packedVersion")));
     }
 }

@@ -15,6 +15,7 @@ import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads confirmed shipments by their IDs. */
@@ -34,6 +35,11 @@ public record Shipments(TableReader table) {
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      */
     public StoredShipment whole(ShipmentReference reference) {
+        return find(reference).orElseThrow(() -> notFound(reference.shipment()));
+    }
+
+    /** Returns the same as {@link #whole}; empty if the seller has no such shipment. */
+    Optional<StoredShipment> find(ShipmentReference reference) {
         return own(table.partitionFrom(StoredShipment.first(reference.shipment())), reference);
     }
 
@@ -46,7 +52,7 @@ public record Shipments(TableReader table) {
     ShipmentReviews.Kept kept(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =
                 table.partition(Key.shipment(reference.shipment()).pk());
-        StoredShipment stored = own(items, reference);
+        StoredShipment stored = own(items, reference).orElseThrow(() -> notFound(reference.shipment()));
         List<ShipmentReport> events = events(items);
         if (!stored.shipment().isMadeOf(events)) {
             throw new StaleRead(Key.shipment(reference.shipment()));
@@ -60,10 +66,10 @@ public record Shipments(TableReader table) {
                 "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
     }
 
-    private static StoredShipment own(Map<Key, Map<String, AttributeValue>> items, ShipmentReference reference) {
+    private static Optional<StoredShipment> own(
+            Map<Key, Map<String, AttributeValue>> items, ShipmentReference reference) {
         return StoredShipment.among(items, reference.shipment())
-                .filter(stored -> stored.shipment().seller().equals(reference.seller()))
-                .orElseThrow(() -> notFound(reference.shipment()));
+                .filter(stored -> stored.shipment().seller().equals(reference.seller()));
     }
 
     private static List<ShipmentReport> events(Map<Key, Map<String, AttributeValue>> items) {

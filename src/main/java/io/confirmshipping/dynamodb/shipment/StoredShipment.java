@@ -2,9 +2,9 @@ package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.dynamodb.contents.ManifestPieces;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;

@@ -3,10 +3,8 @@ package io.confirmshipping.dynamodb.table;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -21,7 +19,6 @@ public class TableWriter {
 
     private final DynamoDbClient client;
     private final String table;
-    private final ThreadLocal<List<Write>> heldBack = new ThreadLocal<>();
 
     public TableWriter(DynamoDbClient client, @ConfigProperty(name = "workflow-table") String table) {
         this.client = client;
@@ -29,7 +26,7 @@ public class TableWriter {
     }
 
     /**
-     * Makes all writes or none: a single change as it is, at half the price, several as a transaction. A transaction that
+     * Makes all writes or none: a single one as it is, at half the price, several as a transaction. A transaction that
      * the SDK sends twice, not knowing the outcome of the first, has one effect: the SDK gives it a token.
      *
      * @throws StaleRead if a condition does not hold
@@ -37,25 +34,9 @@ public class TableWriter {
      * @throws Unavailable if there was no answer; then either all is written or nothing
      */
     public void write(List<Write> writes) {
-        if (heldBack.get() == null) {
-            writeNow(writes);
-        } else {
-            heldBack.get().addAll(writes);
+        if (writes.isEmpty()) {
+            return;
         }
-    }
-
-    /** Lets this thread do something of which nothing is written, so that it can be written together with more. */
-    public <T> HeldBack<T> holdBack(Supplier<T> act) {
-        List<Write> writes = new ArrayList<>();
-        heldBack.set(writes);
-        try {
-            return new HeldBack<>(act.get(), writes);
-        } finally {
-            heldBack.remove();
-        }
-    }
-
-    private void writeNow(List<Write> writes) {
         if (writes.size() > MAX_ITEMS) {
             throw new IllegalArgumentException(
                     "%d items cannot be written together; at most %d can".formatted(writes.size(), MAX_ITEMS));

@@ -2,10 +2,11 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.workflow.ContentsChanges;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
@@ -20,32 +21,30 @@ import java.util.function.UnaryOperator;
 public class DynamoDbContentsChanges implements ContentsChanges {
 
     private final TableReader reader;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
 
-    public DynamoDbContentsChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbContentsChanges(TableReader reader, TableChanges changes) {
         this.reader = reader;
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
     }
 
     @Override
-    public WorkflowWithContents change(
+    public Change<WorkflowWithContents> change(
             WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
         AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
-        return attempts.run(() -> {
+        return changes.of(() -> {
             StoredContents before = StoredContents.find(reference, reader)
                     .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()));
             if (isThere(sent.get(), before)) {
-                return sent.get();
+                return Decision.unchanged(sent.get());
             }
             WorkflowWithContents current = before.asOf(now);
             WorkflowWithContents decided = decision.apply(current);
-            if (decided.workflow() != current.workflow()) {
-                sent.set(decided);
-                table.write(writes(before, decided));
+            if (decided.workflow() == current.workflow()) {
+                return Decision.unchanged(decided);
             }
-            return decided;
+            sent.set(decided);
+            return new Decision<>(decided, writes(before, decided));
         });
     }
 

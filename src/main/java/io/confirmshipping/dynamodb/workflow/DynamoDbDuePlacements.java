@@ -7,9 +7,10 @@ import io.confirmshipping.dynamodb.due.DueIndex;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.expiry.DueTimes;
 import jakarta.inject.Singleton;
@@ -23,14 +24,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
 
     private final StoredWorkflows workflows;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
     private final DueIndex index;
 
-    public DynamoDbDuePlacements(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbDuePlacements(TableReader reader, TableChanges changes) {
         this.workflows = new StoredWorkflows(reader);
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
         this.index = new DueIndex(reader);
     }
 
@@ -51,24 +50,22 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
 
     /** @throws UnreadableItem if its header is broken */
     @Override
-    public boolean settle(WorkflowId workflow, Instant now) {
-        return attempts.run(() -> {
+    public Change<Boolean> settle(WorkflowId workflow, Instant now) {
+        return changes.of(() -> {
             Map<Key, Map<String, AttributeValue>> items = workflows.headerAndOffer(workflow);
             return Optional.ofNullable(items.get(Key.workflow(workflow)))
                     .filter(DynamoDbDuePlacements::isAwaitingConfirmation)
                     .map(header -> workflows.complete(header, items))
                     .map(stored -> settled(stored, now))
-                    .orElse(false);
+                    .orElse(Decision.unchanged(false));
         });
     }
 
-    private boolean settled(StoredWorkflow stored, Instant now) {
+    private Decision<Boolean> settled(StoredWorkflow stored, Instant now) {
         Workflow current = stored.workflow().asOf(now);
-        if (current == stored.workflow()) {
-            return false;
-        }
-        table.write(WorkflowWrites.of(stored, current));
-        return true;
+        return current == stored.workflow()
+                ? Decision.unchanged(false)
+                : new Decision<>(true, WorkflowWrites.of(stored, current));
     }
 
     /** Only these fall due; of the others the shipments need not be read. */

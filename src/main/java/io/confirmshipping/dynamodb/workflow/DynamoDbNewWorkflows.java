@@ -5,42 +5,39 @@ import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
-import io.confirmshipping.dynamodb.table.StaleRead;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.workflow.NewWorkflows;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
-/** Writes a new workflow with its contents in one transaction. Only if that fails it reads. */
+/** Writes a new workflow with its contents in one transaction. It reads only if that fails. */
 @Singleton
 public class DynamoDbNewWorkflows implements NewWorkflows {
 
     private final TableReader reader;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
 
-    public DynamoDbNewWorkflows(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbNewWorkflows(TableReader reader, TableChanges changes) {
         this.reader = reader;
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
     }
 
     @Override
-    public void add(WorkflowWithContents workflow) {
-        List<Write> writes = writes(workflow);
-        attempts.run(() -> {
-            try {
-                table.write(writes);
-            } catch (StaleRead conflict) {
-                if (!isThere(workflow)) {
-                    throw conflict;
-                }
-            }
-            return workflow;
+    public Change<WorkflowWithContents> add(Supplier<WorkflowWithContents> workflow) {
+        AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
+        return changes.of(() -> {
+            boolean isFirstAttempt = sent.get() == null;
+            WorkflowWithContents created = sent.updateAndGet(before -> before == null ? workflow.get() : before);
+            return !isFirstAttempt && isThere(created)
+                    ? Decision.unchanged(created)
+                    : new Decision<>(created, writes(created));
         });
     }
 
@@ -58,7 +55,7 @@ public class DynamoDbNewWorkflows implements NewWorkflows {
         return writes;
     }
 
-    /** An earlier attempt, whose outcome was not known, may have made it after all. */
+    /** Checks whether an earlier attempt, whose outcome was not known, has made it after all. */
     private boolean isThere(WorkflowWithContents workflow) {
         return reader.item(Key.workflow(workflow.workflow().header().id())).isPresent();
     }

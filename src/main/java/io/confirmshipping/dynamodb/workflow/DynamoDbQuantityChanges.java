@@ -3,8 +3,8 @@ package io.confirmshipping.dynamodb.workflow;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
-import io.confirmshipping.domain.shipment.Manifest;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ManifestPieces;
@@ -12,11 +12,12 @@ import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.HistoryItem;
 import io.confirmshipping.dynamodb.shipment.Shipments;
 import io.confirmshipping.dynamodb.shipment.StoredShipment;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
 import io.confirmshipping.dynamodb.table.StaleRead;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.shipment.QuantityChanges;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -34,15 +35,13 @@ import java.util.function.Function;
 public class DynamoDbQuantityChanges implements QuantityChanges {
 
     private final TableReader reader;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
     private final Shipments shipments;
     private final StoredWorkflows workflows;
 
-    public DynamoDbQuantityChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbQuantityChanges(TableReader reader, TableChanges changes) {
         this.reader = reader;
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
         this.shipments = new Shipments(reader);
         this.workflows = new StoredWorkflows(reader);
     }
@@ -50,18 +49,17 @@ public class DynamoDbQuantityChanges implements QuantityChanges {
     private record Read(StoredWorkflow workflow, Manifest manifest, ChargedOnReceipt confirmed) {}
 
     @Override
-    public QuantityEditResult change(
+    public Change<QuantityEditResult> change(
             ShipmentReference reference, Function<Current, QuantityEditResult> decision, Instant now) {
-        return attempts.run(() -> {
+        return changes.of(() -> {
             StoredShipment stored = shipments.whole(reference);
             Read read = read(stored, now);
             PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest());
             QuantityEditResult decided =
                     decision.apply(new Current(read.workflow().workflow().asOf(now), packed, read.confirmed()));
-            if (decided.shipment() != packed) {
-                table.write(writes(read.workflow(), packed, decided, now));
-            }
-            return decided;
+            return decided.shipment() == packed
+                    ? Decision.unchanged(decided)
+                    : new Decision<>(decided, writes(read.workflow(), packed, decided, now));
         });
     }
 

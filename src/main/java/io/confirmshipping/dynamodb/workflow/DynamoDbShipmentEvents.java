@@ -10,11 +10,12 @@ import io.confirmshipping.dynamodb.shipment.DynamoDbShipmentChanges;
 import io.confirmshipping.dynamodb.shipment.EventItem;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.shipment.Shipments;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
 import io.confirmshipping.dynamodb.table.StaleRead;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.shipment.ShipmentEvents;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
@@ -34,37 +35,34 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public class DynamoDbShipmentEvents implements ShipmentEvents {
 
     private final TableReader reader;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
     private final StoredWorkflows workflows;
 
-    public DynamoDbShipmentEvents(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbShipmentEvents(TableReader reader, TableChanges changes) {
         this.reader = reader;
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
         this.workflows = new StoredWorkflows(reader);
     }
 
     @Override
-    public ConfirmedShipment keep(ShipmentConfirmationId id, ShipmentReport event, Instant now) {
+    public Change<ConfirmedShipment> keep(ShipmentConfirmationId id, ShipmentReport event, Instant now) {
         Key eventKey = EventItem.key(id, event.id());
-        return attempts.run(() -> {
+        return changes.of(() -> {
             Map<Key, Map<String, AttributeValue>> items = reader.items(List.of(Key.shipment(id), eventKey));
             ConfirmedShipment stored = Optional.ofNullable(items.get(Key.shipment(id)))
                     .map(ShipmentItem::read)
                     .orElseThrow(() -> Shipments.notFound(id));
-            return items.containsKey(eventKey) ? stored : keep(stored, event, now);
+            return items.containsKey(eventKey) ? Decision.unchanged(stored) : keep(stored, event, now);
         });
     }
 
-    private ConfirmedShipment keep(ConfirmedShipment stored, ShipmentReport event, Instant now) {
+    private Decision<ConfirmedShipment> keep(ConfirmedShipment stored, ShipmentReport event, Instant now) {
         ConfirmedShipment decided = stored.after(event, now);
         boolean closes = decided.status() == ShipmentStatus.CLOSED && stored.status() != ShipmentStatus.CLOSED;
         List<Write> writes = new ArrayList<>(
                 closes ? close(stored, decided, now) : List.of(DynamoDbShipmentChanges.update(stored, decided)));
         writes.add(EventItem.keep(stored.id(), event, now));
-        table.write(writes);
-        return decided;
+        return new Decision<>(decided, writes);
     }
 
     /** @throws StaleRead if the workflow is read with the shipment in another state */

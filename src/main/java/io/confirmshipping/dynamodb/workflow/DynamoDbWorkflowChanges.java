@@ -2,9 +2,10 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Workflow;
-import io.confirmshipping.dynamodb.table.OptimisticRetry;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.TableWriter;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
@@ -16,25 +17,23 @@ import java.util.function.Function;
 public class DynamoDbWorkflowChanges implements WorkflowChanges {
 
     private final StoredWorkflows workflows;
-    private final TableWriter table;
-    private final OptimisticRetry attempts;
+    private final TableChanges changes;
 
-    public DynamoDbWorkflowChanges(TableReader reader, TableWriter table, OptimisticRetry attempts) {
+    public DynamoDbWorkflowChanges(TableReader reader, TableChanges changes) {
         this.workflows = new StoredWorkflows(reader);
-        this.table = table;
-        this.attempts = attempts;
+        this.changes = changes;
     }
 
     @Override
-    public <W extends Workflow> W change(WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
-        return attempts.run(() -> {
+    public <W extends Workflow> Change<W> change(
+            WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
+        return changes.of(() -> {
             StoredWorkflow stored = workflows.get(reference);
             Workflow current = stored.workflow().asOf(now);
             W decided = decided(decision, current, stored);
-            if (decided != current) {
-                table.write(WorkflowWrites.of(stored, decided));
-            }
-            return decided;
+            return decided == current
+                    ? Decision.unchanged(decided)
+                    : new Decision<>(decided, WorkflowWrites.of(stored, decided));
         });
     }
 

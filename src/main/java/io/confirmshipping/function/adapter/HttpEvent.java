@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.http.Accept;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request as API Gateway hands it over (HTTP API, payload 2.0), read as a tree. */
+/** An event of an HTTP API of API Gateway, payload format 2.0. */
 final class HttpEvent {
 
-    /** The largest body, in bytes. 2,000 items in 5,000 boxes are about 1.5 MB; the answer, larger, is at most 6 MB. */
+    /** Bytes. A body with 2,000 items in 5,000 boxes has about 1.5 MB; its answer is larger and may have 6 MB at most. */
     static final int MAX_BYTES = 3 * 1024 * 1024;
 
     private final JsonNode event;
@@ -30,25 +31,27 @@ final class HttpEvent {
         return event.path("requestContext").has("http");
     }
 
-    /** The route of the template. What was asked for where there is none is the caller's own text. */
+    /** Returns the template's name of the route. A path without a route is the caller's own text, so the log does not hold it. */
     String logName() {
         return event.path("routeKey").asText();
     }
 
-    /** The header X-Amzn-Trace-Id, if there is one. */
+    /** Returns the header X-Amzn-Trace-Id, if there is one. */
     Optional<String> trace() {
         return Optional.ofNullable(event.path("headers").path("x-amzn-trace-id").textValue());
     }
 
     /**
-     * @param authentication says whose request it is
-     * @throws RequestRejected if no seller, no JSON or too much of it was sent
+     * Returns the request.
+     *
+     * @param authentication determines who sent it
+     * @throws RequestRejected not-authenticated, payload-too-large, unsupported-media-type
      * @throws InvalidInput if the body is not a JSON object
      */
-    Request call(Authentication authentication) {
+    Request request(Authentication authentication) {
         return new Request(
                 authentication.seller(event),
-                route(),
+                Optional.of(route()),
                 texts(event.path("pathParameters")),
                 texts(event.path("queryStringParameters")),
                 body(),
@@ -57,7 +60,7 @@ final class HttpEvent {
                 new Accept(event.path("headers").path("accept").asText()));
     }
 
-    /** The route of the template, or what was asked for where there is none. */
+    /** Returns the template's name of the route, or, if no route matched, the method and path of the request. */
     private String route() {
         return isRouted()
                 ? event.path("routeKey").asText()
@@ -110,7 +113,11 @@ final class HttpEvent {
         }
     }
 
-    /** The JSON object in this text. */
+    /**
+     * Returns the JSON object in a text.
+     *
+     * @throws InvalidInput if there is none
+     */
     static ObjectNode parse(String text) {
         try {
             if (Json.MAPPER.readTree(withoutByteOrderMark(text)) instanceof ObjectNode object) {

@@ -1,25 +1,35 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
+import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The header {@code Idempotency-Key} of a call. */
+/** Carries out requests with the header {@code Idempotency-Key} once. */
 final class Idempotency {
 
     private static final String HEADER = "Idempotency-Key";
     private static final int MAX_LENGTH = 255;
     private static final Pattern PRINTABLE = Pattern.compile("\\P{C}*");
 
-    private Idempotency() {}
+    private final IdempotencyStore answers;
+    private final ResponseFormat format;
 
-    /** What is wrong with the key, if anything is. */
+    Idempotency(IdempotencyStore answers, ResponseFormat format) {
+        this.answers = answers;
+        this.format = format;
+    }
+
+    /** Returns what is wrong with a key, if anything is. */
     static Optional<FieldError> error(String key) {
         boolean right = !key.isBlank()
                 && key.length() <= MAX_LENGTH
@@ -29,15 +39,20 @@ final class Idempotency {
                 : Optional.of(new FieldError(HEADER, "must have 1 to %d printable characters".formatted(MAX_LENGTH)));
     }
 
-    static IdempotencyKey key(Request call) {
-        return new IdempotencyKey(call.seller(), call.idempotencyKey().orElseThrow(), fingerprint(call));
+    /** Commits the change that a request asks for; if the request has a key that was used before, returns its first answer. */
+    Response once(Request request, Supplier<Change<Response>> change, Instant now) {
+        return request.idempotencyKey()
+                .map(value -> new IdempotencyKey(request.seller(), value, fingerprint(request)))
+                .map(key -> answers.once(key, change, format, now))
+                .orElseGet(change)
+                .commit();
     }
 
-    /** The same for the same body sent to the same place; how the body is spaced makes no difference. */
-    private static String fingerprint(Request call) {
-        String request = call.route() + "\n" + new TreeMap<>(call.names()) + "\n" + call.body();
+    /** Returns the same for the same body sent to the same route; white space in the body makes no difference. */
+    private static String fingerprint(Request request) {
+        String text = request.route().orElse("") + "\n" + new TreeMap<>(request.names()) + "\n" + request.body();
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);

@@ -4,34 +4,37 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.http.Accept;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A command that did not come by HTTP: the body of the HTTP request, and beside it the seller and the names that the
- * path would hold. Who may send one is a matter of the queue's and the function's policies.
+ * A command that did not come by HTTP: the body of the HTTP request, with the seller and the names that the path would hold
+ * beside it. The policies of the queue and of the function say who may send one.
  */
 record Message(JsonNode message) {
 
     private static final String SELLER = "sellerId";
 
-    Request call() {
+    Request request() {
         if (!(message instanceof ObjectNode object)) {
             throw new InvalidInput("", "the message must be a JSON object");
         }
         ObjectNode body = object.deepCopy();
         String seller = taken(SELLER, body)
-                .orElseThrow(() -> new InvalidInput(SELLER, "is missing; name the seller whose workflow it is"));
+                .orElseThrow(
+                        () -> new InvalidInput(SELLER, "is missing; give the seller that the workflow belongs to"));
         Map<String, String> names = new HashMap<>();
         Stream.of(Request.WORKFLOW, Request.SHIPMENT)
                 .forEach(name -> taken(name, body).ifPresent(value -> names.put(name, value)));
         if (names.size() != 1) {
-            throw new InvalidInput(Request.WORKFLOW, "name either a workflow or a shipment");
+            throw new InvalidInput(Request.WORKFLOW, "must be given, or shipmentConfirmationId; not both");
         }
         taken(Request.PLANNED_SHIPMENT, body).ifPresent(value -> names.put(Request.PLANNED_SHIPMENT, value));
-        return new Request(new SellerId(seller), "", names, Map.of(), body, Optional.empty(), Accept.ANYTHING);
+        return new Request(
+                new SellerId(seller), Optional.empty(), names, Map.of(), body, Optional.empty(), Accept.ANYTHING);
     }
 
     private static Optional<String> taken(String name, ObjectNode body) {

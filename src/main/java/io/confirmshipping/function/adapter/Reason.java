@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Why something was refused, as the log says it of a message: in our words and names only, as those of a sender can be
- * personal data.
- */
+/** The reason of a refusal, for the log. It uses our own words and names only: those of a sender can be personal data. */
 final class Reason {
 
     private static final int MAX_FIELDS = 5;
 
     private Reason() {}
 
-    /** Empty if it was not refused but failed; then the error itself is in the log. */
+    /** Returns the reason; empty if the request failed instead of being refused, as then the log has the error itself. */
     static Optional<String> of(RuntimeException thrown) {
         if (thrown instanceof CommandRefused refused) {
             return Optional.of(refused.refusal().detail());
@@ -31,7 +28,7 @@ final class Reason {
                 .map(FieldError::field)
                 .toList();
         if (errors.stream().anyMatch(FieldError::isRepeated)) {
-            return "a field stands twice in the same object";
+            return "a field occurs twice in the same object";
         }
         String known = errors.stream()
                 .filter(error -> unknown.stream().noneMatch(error.field()::startsWith))

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.log.CallLog;
+import io.confirmshipping.http.Accept;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -19,19 +20,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a seller asks of a function, whichever way it came.
+ * A seller's request, whichever way it came.
  *
- * @param route the method and path of the HTTP API; empty for a message
- * @param names the workflow or shipment it is about: {@code workflowId}, with it perhaps {@code shipmentId}, or {@code
+ * @param route the key of the route; empty for a message
+ * @param names what the request is about: {@code workflowId}, perhaps with {@code shipmentId}, or {@code
  *     shipmentConfirmationId}
- * @param query of an HTTP request
- * @param body an object; empty if there was none
- * @param idempotencyKey the caller's name for this request, if it gave one
- * @param accept the media types that the caller can read
+ * @param query the parameters of an HTTP request
+ * @param body a JSON object; empty if there was none
+ * @param idempotencyKey the header {@code Idempotency-Key}
+ * @param accept the media types that the sender can read
  */
 public record Request(
         SellerId seller,
-        String route,
+        Optional<String> route,
         Map<String, String> names,
         Map<String, String> query,
         JsonNode body,
@@ -42,14 +43,14 @@ public record Request(
     public static final String PLANNED_SHIPMENT = "shipmentId";
     public static final String SHIPMENT = "shipmentConfirmationId";
 
-    /** What is wrong with a request that is not for a list, apart from its body. */
+    /** Returns what is wrong with the key and the query of a request; only lists take query parameters. */
     public List<FieldError> errors() {
         return Stream.concat(idempotencyKey.flatMap(Idempotency::error).stream(), unknownParameters())
                 .toList();
     }
 
     /**
-     * The same call, of which nothing is asked in the query: only lists are.
+     * Returns this request after rejecting query parameters; only lists take them.
      *
      * @throws InvalidInput naming every parameter
      */
@@ -64,31 +65,36 @@ public record Request(
         return query.keySet().stream().sorted().map(FieldError::unknown);
     }
 
-    public boolean namesShipment() {
-        return names.containsKey(SHIPMENT);
+    /** Returns whether the request has a name or a field of the body with this name. */
+    boolean has(String field) {
+        return names.containsKey(field) || body.has(field);
     }
 
     /**
-     * @throws InvalidInput if a message names a shipment instead
-     * @throws CommandRefused workflow-not-found if it is no ID that a workflow could have
+     * Returns the workflow that the request is about.
+     *
+     * @throws InvalidInput if a message names a shipment
+     * @throws CommandRefused workflow-not-found if no workflow can have such an ID
      */
     public WorkflowReference workflow() {
         for (String shipment : List.of(SHIPMENT, PLANNED_SHIPMENT)) {
             if (names.containsKey(shipment)) {
-                throw new InvalidInput(shipment, "must not be named; this concerns a workflow as a whole");
+                throw new InvalidInput(shipment, "must not be given; this applies to a workflow as a whole");
             }
         }
         return workflowReference();
     }
 
     /**
+     * Returns the planned shipment that the request is about.
+     *
      * @throws InvalidInput if a message does not name a workflow and a shipment of it
-     * @throws CommandRefused workflow-not-found, shipment-not-found if it is no ID that one could have
+     * @throws CommandRefused workflow-not-found, shipment-not-found if none can have such an ID
      */
     public PlannedShipmentReference plannedShipment() {
         List<FieldError> missing = Stream.of(WORKFLOW, PLANNED_SHIPMENT)
                 .filter(name -> !names.containsKey(name))
-                .map(name -> new FieldError(name, "is missing; name a workflow and a shipment of it"))
+                .map(name -> new FieldError(name, "is missing; give a workflow and a shipment of it"))
                 .toList();
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);
@@ -99,7 +105,7 @@ public record Request(
                 .orElseThrow(
                         () -> new CommandRefused(
                                 RefusalCode.SHIPMENT_NOT_FOUND,
-                                "This workflow has no such shipment: an ID here is sh and a UUID. Review the workflow; its shipments are listed there."));
+                                "This workflow has no such shipment: its shipment IDs are sh followed by a UUID. Review the workflow to see its shipments."));
     }
 
     private WorkflowReference workflowReference() {
@@ -107,20 +113,28 @@ public record Request(
                 .map(id -> new WorkflowReference(seller, id))
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.WORKFLOW_NOT_FOUND,
-                        "You have no such workflow: an ID is wf and a UUID. Check the workflow ID."));
+                        "You have no such workflow: a workflow ID is wf followed by a UUID. Check the workflow ID."));
     }
 
-    /** @throws CommandRefused shipment-not-found if it is no ID that a shipment could have */
+    /**
+     * Returns the confirmed shipment that the request is about.
+     *
+     * @throws CommandRefused shipment-not-found if no shipment can have such an ID
+     */
     public ShipmentReference shipment() {
-        return ShipmentConfirmationId.parse(names.get(SHIPMENT))
-                .map(id -> new ShipmentReference(seller, id))
+        return findShipment()
                 .orElseThrow(
                         () -> new CommandRefused(
                                 RefusalCode.SHIPMENT_NOT_FOUND,
-                                "You have no such shipment: an ID is FBA and 9 upper-case letters or digits. Check the shipment confirmation ID."));
+                                "You have no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits. Check the shipment confirmation ID."));
     }
 
-    /** Names who asks and what it is about; what has not the form of an ID is not named. */
+    /** Returns the confirmed shipment that the request is about; empty if no shipment can have such an ID. */
+    public Optional<ShipmentReference> findShipment() {
+        return ShipmentConfirmationId.parse(names.get(SHIPMENT)).map(id -> new ShipmentReference(seller, id));
+    }
+
+    /** Names the seller and the IDs of the request in the log; a text that is not an ID is left out. */
     void nameIn(CallLog log) {
         log.name("sellerId", Optional.of(seller.value()));
         log.name(WORKFLOW, WorkflowId.parse(names.get(WORKFLOW)).map(WorkflowId::value));

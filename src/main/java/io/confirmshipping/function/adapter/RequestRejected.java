@@ -2,7 +2,7 @@ package io.confirmshipping.function.adapter;
 
 import java.util.Locale;
 
-/** Thrown for a request that is refused before it reaches a use case, by its form rather than by a rule. */
+/** Thrown for a request that is rejected before it reaches a use case: for its form, not by a rule. */
 public class RequestRejected extends RuntimeException {
 
     private final int status;
@@ -14,31 +14,31 @@ public class RequestRejected extends RuntimeException {
         this.code = code;
     }
 
-    static RequestRejected notAuthenticated() {
+    public static RequestRejected notAuthenticated() {
         return new RequestRejected(
                 401,
                 "not-authenticated",
-                "The request names no seller. Send a token with the header Authorization: Bearer.");
+                "The request does not name a seller. Send a bearer token in the header Authorization.");
     }
 
-    /** @param route method and path */
+    /** @param route the method and the path */
     public static RequestRejected noSuchRoute(String route) {
         return new RequestRejected(404, "no-such-route", "There is no route %s.".formatted(route));
     }
 
-    static RequestRejected payloadTooLarge(int mostBytes) {
+    static RequestRejected payloadTooLarge(int maxBytes) {
         return new RequestRejected(
                 413,
                 "payload-too-large",
-                String.format(Locale.ROOT, "The body is larger than %,d bytes. Send fewer boxes at once.", mostBytes));
+                String.format(Locale.ROOT, "The body is larger than %,d bytes. Send fewer boxes at once.", maxBytes));
     }
 
     static RequestRejected unsupportedMediaType(String mediaType) {
         return new RequestRejected(
                 415,
                 "unsupported-media-type",
-                "The body is %s. Send JSON, with the header Content-Type: application/json."
-                        .formatted(mediaType.isBlank() ? "of no declared type" : mediaType));
+                "The body %s. Send JSON, with the header Content-Type: application/json."
+                        .formatted(mediaType.isBlank() ? "has no media type" : "is " + mediaType));
     }
 
     public int status() {

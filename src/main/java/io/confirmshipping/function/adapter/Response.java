@@ -1,60 +1,49 @@
 package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.function.json.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a function answers: an HTTP status, a body, and the headers; a text is no JSON, and its headers say what it is. */
-public record Response(int status, JsonNode body, Map<String, String> headers) {
+/**
+ * An HTTP response.
+ *
+ * @param body JSON, unless a header {@code content-type} says otherwise
+ * @param problem the code of the problem that it reports, if it reports one
+ */
+public record Response(int status, String body, Map<String, String> headers, Optional<String> problem) {
+
+    /** The response to a message that expects none. */
+    static final Response NOTHING = new Response(200, "", Map.of(), Optional.empty());
+
     public static Response ok(JsonNode body) {
-        return new Response(200, body, Map.of());
+        return new Response(200, Json.text(body), Map.of(), Optional.empty());
     }
 
     /** @param location where what was created can be read */
     public static Response created(String location, JsonNode body) {
-        return new Response(201, body, Map.of("location", location));
+        return new Response(201, Json.text(body), Map.of("location", location), Optional.empty());
     }
 
-    /** The answer in whole, to be kept. */
-    String text() {
-        ObjectNode answer = Json.object().put("status", status);
-        ObjectNode named = answer.putObject("headers");
-        headers.forEach(named::put);
-        return Json.text(answer.set("body", body));
-    }
-
-    /** The answer that gave this text; its body has the same bytes again. */
-    static Response parse(String text) {
-        JsonNode answer = Json.parse(text);
-        Map<String, String> headers = new HashMap<>();
-        answer.get("headers")
-                .properties()
-                .forEach(
-                        header -> headers.put(header.getKey(), header.getValue().textValue()));
-        return new Response(answer.get("status").intValue(), answer.get("body"), headers);
-    }
-
+    /** @param svg an SVG document */
     public static Response drawing(String svg) {
-        return new Response(200, TextNode.valueOf(svg), Map.of("content-type", "image/svg+xml"));
+        return new Response(200, svg, Map.of("content-type", "image/svg+xml"), Optional.empty());
     }
 
-    /** With one more header. */
+    /** @param body describes the problem, in the form of the front door */
+    public static Response problem(Problem problem, JsonNode body) {
+        return new Response(problem.status(), Json.text(body), Map.of(), Optional.of(problem.code()));
+    }
+
+    /** Returns this response with one more header. */
     public Response with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Response(status, body, more);
+        return new Response(status, body, more, problem);
     }
 
     public boolean isProblem() {
-        return status >= 400;
-    }
-
-    /** The code of the problem, if it is one. */
-    Optional<String> problem() {
-        return isProblem() ? Optional.of(body.path("code").asText()) : Optional.empty();
+        return problem.isPresent();
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** A message as Lambda hands it over in a batch from a queue. */
+/** A message of a batch from SQS. */
 record SqsRecord(JsonNode record) {
 
     String id() {
@@ -15,17 +15,17 @@ record SqsRecord(JsonNode record) {
         return HttpEvent.parse(record.path("body").asText());
     }
 
-    Request call() {
-        return new Message(body()).call();
+    Request request() {
+        return new Message(body()).request();
     }
 
-    /** Names the queue: the last part of its ARN. */
+    /** Returns a name for the log: the queue's, which is the last part of its ARN. */
     String logName() {
         String queue = record.path("eventSourceARN").asText();
         return "message from " + queue.substring(queue.lastIndexOf(':') + 1);
     }
 
-    /** The header X-Amzn-Trace-Id of the sender, if it is traced. */
+    /** Returns the header X-Amzn-Trace-Id of the sender, if it is traced. */
     Optional<String> trace() {
         return Optional.ofNullable(
                 record.path("attributes").path("AWSTraceHeader").textValue());

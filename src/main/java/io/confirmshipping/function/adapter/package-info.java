@@ -1,2 +1,2 @@
-/** Makes a call of every event (HTTP, SQS, direct), and an answer or a problem document of what comes of it. */
+/** Turns every event (HTTP, SQS, direct invocation) into a request, and every result or error into an answer. */
 package io.confirmshipping.function.adapter;

@@ -12,13 +12,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** How JSON is read and written here: as trees, with exact decimals; a field that occurs twice is an error. */
+/** Reads and writes JSON as trees, with exact decimals. A field that occurs twice is an error. */
 public final class Json {
 
     /** Keeps the zeros of {@code 24.40}. */
@@ -31,7 +32,7 @@ public final class Json {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    /** In characters; longer than that of any field we know. */
+    /** In characters; no field that we know has so long a path. */
     private static final int MAX_PATH_LENGTH = 200;
 
     private Json() {}
@@ -40,7 +41,7 @@ public final class Json {
         return EXACT.objectNode();
     }
 
-    /** A tree as text, every number in plain digits; {@link JsonNode#toString} would write {@code 1E+2}. */
+    /** Returns a tree as text, with numbers in plain digits; {@link JsonNode#toString} would write {@code 1E+2}. */
     public static String text(JsonNode tree) {
         try {
             return MAPPER.writeValueAsString(tree);
@@ -49,17 +50,21 @@ public final class Json {
         }
     }
 
-    /** A text that {@link #text} wrote, as a tree. */
+    /** Returns JSON text as a node that is written as it is. */
+    public static JsonNode raw(String json) {
+        return EXACT.rawValueNode(new RawValue(json));
+    }
+
+    /** Returns the tree of a text that {@link #text} wrote. */
     public static JsonNode parse(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("What was written cannot be read", broken);
+            throw new IllegalStateException("A stored text is not JSON", broken);
         }
     }
 
-    /** What to answer to a text that is no JSON, or names a field twice, or is more deeply nested or has
-     * longer numbers than is read here. */
+    /** Returns the error of a text that is not JSON, repeats a field, is nested too deeply, or has too long a number. */
     public static InvalidInput invalid(JsonProcessingException broken) {
         if (broken.getOriginalMessage().startsWith("Duplicate") && broken.getProcessor() instanceof JsonParser parser) {
             return new InvalidInput(List.of(FieldError.repeated(path(parser.getParsingContext()))));
@@ -68,12 +73,12 @@ public final class Json {
         return new InvalidInput(
                 "",
                 location == null
-                        ? "the body is nested too deeply, or has a number that is too long"
+                        ? "the body is nested too deeply or has a number that is too long"
                         : "the body is not valid JSON at line %d, column %d"
                                 .formatted(location.getLineNr(), location.getColumnNr()));
     }
 
-    /** Where a parser is, for example {@code boxes[0].quantity}; of a very long path the end is left out. */
+    /** Returns where a parser is, for example {@code boxes[0].quantity}, shortened if the path is very long. */
     private static String path(JsonStreamContext context) {
         Deque<String> parts = new ArrayDeque<>();
         for (JsonStreamContext at = context; !at.inRoot(); at = at.getParent()) {

@@ -12,11 +12,10 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
- * The log of one call. While it is open, every line names the request, its trace and whatever else was {@link #name named};
- * at its end it gets a line of its own.
+ * The log of one request. While it is open, every line has the IDs of the request and its trace, and everything else that
+ * was {@link #name named}. It ends with a line of its own.
  *
- * <p>What is named must be an ID of ours, or why a message was refused: texts of sellers can be names, addresses or
- * telephone numbers.
+ * <p>Only IDs of ours and reasons of refusals may be named: texts of sellers can be names, addresses or telephone numbers.
  */
 public final class CallLog implements AutoCloseable {
 
@@ -36,16 +35,16 @@ public final class CallLog implements AutoCloseable {
     }
 
     /**
-     * Begins the log of a call.
+     * Begins the log of a request.
      *
-     * @param what a route of the template, or what else was called
-     * @param traceHeader the header {@code X-Amzn-Trace-Id} that came with the call, in whatever form
+     * @param what a route of the template, or another name for what was asked
+     * @param traceHeader the header {@code X-Amzn-Trace-Id} of the request, in any form
      */
     public static CallLog begin(String what, Context context, Optional<String> traceHeader) {
         return begin(new CallLog(what, false), context, traceHeader);
     }
 
-    /** Begins the log of a message. Nobody hears why it is refused, so the log says it. */
+    /** Begins the log of a message. Its sender gets no answer, so the log says why it is refused. */
     public static CallLog ofMessage(String from, Context context, Optional<String> traceHeader) {
         return begin(new CallLog(from, true), context, traceHeader);
     }
@@ -56,7 +55,7 @@ public final class CallLog implements AutoCloseable {
         return log;
     }
 
-    /** Names something on all lines from now on. */
+    /** Adds a name to all lines from now on. */
     public void name(String key, Optional<String> value) {
         value.ifPresent(present -> {
             MDC.put(key, present);
@@ -65,10 +64,10 @@ public final class CallLog implements AutoCloseable {
     }
 
     /**
-     * Writes the line of a call that was answered.
+     * Writes the last line of a request that was answered.
      *
-     * @param status as in HTTP
-     * @param code of the problem, if it was answered with one
+     * @param status of HTTP
+     * @param code of the problem that it was answered with, if any
      * @param reason of the problem, in words
      */
     public void answered(int status, Optional<String> code, Optional<String> reason) {
@@ -82,7 +81,7 @@ public final class CallLog implements AutoCloseable {
                 why.map(words -> "; %s: %s".formatted(about, words)).orElse(""));
     }
 
-    /** Writes the line of a call with this outcome. */
+    /** Writes the last line, with this outcome. */
     public void end(String outcome) {
         end(outcome, "");
     }
@@ -95,7 +94,7 @@ public final class CallLog implements AutoCloseable {
         LOG.info(String.format(Locale.ROOT, "%s: %s in %d ms%s", what, outcome, milliseconds, why));
     }
 
-    /** What a reader without a query for names looks for, for example: messageId 1, workflowId wf1. */
+    /** Returns the IDs that a reader of the line looks for, for example {@code messageId 1, workflowId wf1}. */
     private String about() {
         return names.entrySet().stream()
                 .filter(name -> SUBJECTS.contains(name.getKey()))
@@ -103,7 +102,7 @@ public final class CallLog implements AutoCloseable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Nothing of this call is named on later lines. */
+    /** Removes the names, so that later lines do not have them. */
     @Override
     public void close() {
         names.keySet().forEach(MDC::remove);

@@ -5,20 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the ID of the X-Ray trace that a call belongs to. */
+/** Finds the ID of the X-Ray trace that a request belongs to. */
 final class Trace {
 
     /** Source: AWS X-Ray developer guide, tracing header. */
     private static final Pattern ROOT = Pattern.compile("(?:^|;)\\s*Root=(1-[0-9a-f]{8}-[0-9a-f]{24})(?:;|$)");
 
-    /** Where Lambda's runtimes for Java put the header of the invocation, and where all others do. */
+    /** The system property of the invocation's header, in Lambda's Java runtimes; other runtimes set the variable. */
     private static final String PROPERTY = "com.amazonaws.xray.traceHeader";
 
     private static final String VARIABLE = "_X_AMZN_TRACE_ID";
 
     private Trace() {}
 
-    /** The ID in the header that came with the call, or else in that of the invocation. */
+    /** Returns the ID in a request's header, or else in the invocation's header. */
     static Optional<String> id(Optional<String> header) {
         return Stream.of(
                         header,

@@ -1,2 +1,2 @@
-/** What is written down of a call: which it was, for whom, and what came of it; nothing of what was in it. */
+/** The log of each request: which it was, who sent it, and its outcome; never its contents. */
 package io.confirmshipping.function.log;

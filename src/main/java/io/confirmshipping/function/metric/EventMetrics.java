@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * Counts what has happened. It is counted by events, not by calls: a call that is repeated has one effect, and a function
- * that is cut off after its write has one as well.
+ * Counts what has happened, by events rather than by requests: a request that is repeated has one effect, and so has one
+ * that is cut off after its write.
  */
 @Singleton
 public class EventMetrics {

@@ -2,25 +2,25 @@ package io.confirmshipping.function.metric;
 
 import io.confirmshipping.function.metric.Metrics.Unit;
 
-/** What is measured, by the name that dashboards and alarms know. */
+/** The metrics, by the names that dashboards and alarms use. */
 public enum Metric {
-    /** Workflows that were offered placements, anew or again. */
+    /** Workflows whose placements were planned, for the first time or again. */
     PLANNED("Planned", Unit.COUNT),
-    /** Workflows. */
+    /** Workflows that were confirmed. */
     CONFIRMED("Confirmed", Unit.COUNT),
-    /** Workflows. */
+    /** Workflows that were cancelled. */
     CANCELLED("Cancelled", Unit.COUNT),
-    /** Workflows whose placement nobody confirmed in time. */
+    /** Workflows whose placement was not confirmed in time. */
     EXPIRED("Expired", Unit.COUNT),
-    /** Shipping charges given back, by currency, in its units. */
+    /** Shipping charges that were refunded, in units of the currency, by currency. */
     REFUNDED("Refunded", Unit.NONE),
-    /** Units, by a fulfillment center. */
+    /** Units that a fulfillment center has received. */
     RECEIVED("Received", Unit.COUNT),
-    /** Calls that were answered with a problem, by its code. */
+    /** Requests that were answered with a problem, by its code. */
     REFUSED("Refused", Unit.COUNT),
     /** Placements that a sweep could not expire. */
     NOT_EXPIRED("NotExpired", Unit.COUNT),
-    /** How long the placement that is due the longest had been due when a sweep found it. */
+    /** Seconds that the longest-due placement had been due when a sweep found it. */
     OLDEST_DUE_AGE("OldestDueAge", Unit.SECONDS);
 
     final String label;

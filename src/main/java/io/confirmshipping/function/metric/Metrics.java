@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes metrics to the standard output, in CloudWatch's embedded metric format: Lambda's log takes them to CloudWatch,
- * without a call. Source: Amazon CloudWatch user guide, embedded metric format specification.
+ * Writes metrics to the standard output, in CloudWatch's embedded metric format. CloudWatch reads them from Lambda's log,
+ * so they cost no call. Source: Amazon CloudWatch user guide, embedded metric format specification.
  */
 @Singleton
 public class Metrics {
@@ -22,7 +22,7 @@ public class Metrics {
     private final Clock clock;
     private final Consumer<String> lines;
 
-    /** @param emitted false where nobody collects metrics, as on a laptop */
+    /** @param emitted false if no metrics are collected, as on a laptop */
     @Inject
     public Metrics(Clock clock, @ConfigProperty(name = "emit-metrics", defaultValue = "true") boolean emitted) {
         this(clock, emitted ? System.out::println : line -> {});
@@ -33,7 +33,7 @@ public class Metrics {
         this.lines = lines;
     }
 
-    /** Units of CloudWatch. */
+    /** CloudWatch's units. */
     enum Unit {
         COUNT("Count"),
         SECONDS("Seconds"),
@@ -46,7 +46,7 @@ public class Metrics {
         }
     }
 
-    /** Writes values that belong together. */
+    /** Writes several values as one line. */
     public void put(Map<Metric, BigDecimal> values) {
         if (!values.isEmpty()) {
             write(Map.of(), values);
@@ -57,7 +57,7 @@ public class Metrics {
         write(Map.of(), Map.of(metric, BigDecimal.valueOf(value)));
     }
 
-    /** @param dimension which kind of it, out of few */
+    /** @param kind the value of the dimension, one of few */
     public void put(Metric metric, BigDecimal value, String dimension, String kind) {
         write(Map.of(dimension, kind), Map.of(metric, value));
     }

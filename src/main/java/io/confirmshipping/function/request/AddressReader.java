@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.contents.Address;
 import java.util.Optional;
 
-/** Reads the address of a request that its schema has passed. */
+/** Reads an address whose form is right. */
 final class AddressReader {
 
     private AddressReader() {}

@@ -20,12 +20,12 @@ public final class ChooseShippingRequest {
     private ChooseShippingRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static ChooseShipping.Command command(Request call) {
-        JsonNode body = call.body();
-        RequestSchemas.CHOOSE_SHIPPING.check(call);
+    public static ChooseShipping.Command command(Request request) {
+        JsonNode body = request.body();
+        RequestSchemas.CHOOSE_SHIPPING.check(request);
         Optional<ShippingMethod> method = method(body);
         return new ChooseShipping.Command(
-                call.workflow(),
+                request.workflow(),
                 LocalDate.parse(body.get("shipDate").textValue()),
                 method,
                 method.map(asked -> perShipment(body.path("shipments"), asked)).orElse(List.of()),

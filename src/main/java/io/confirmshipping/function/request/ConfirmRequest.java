@@ -15,11 +15,11 @@ public final class ConfirmRequest {
     private ConfirmRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static ConfirmShipping.Command command(Request call) {
-        JsonNode body = call.body();
-        RequestSchemas.CONFIRM.check(call);
+    public static ConfirmShipping.Command command(Request request) {
+        JsonNode body = request.body();
+        RequestSchemas.CONFIRM.check(request);
         return new ConfirmShipping.Command(
-                call.workflow(),
+                request.workflow(),
                 new PlacementOptionId(body.get("placementOptionId").textValue()),
                 money(body.get("acceptedCharges")));
     }
@@ -30,9 +30,9 @@ public final class ConfirmRequest {
             return Money.of(
                     CurrencyUnit.of(code), money.get("amount").decimalValue().stripTrailingZeros());
         } catch (IllegalCurrencyException unknown) {
-            throw new InvalidInput("acceptedCharges.code", "is no currency: " + code);
+            throw new InvalidInput("acceptedCharges.code", "is not a currency: " + code);
         } catch (ArithmeticException tooFine) {
-            throw new InvalidInput("acceptedCharges.amount", "has more decimal places than " + code);
+            throw new InvalidInput("acceptedCharges.amount", "has more decimal places than " + code + " has");
         }
     }
 }

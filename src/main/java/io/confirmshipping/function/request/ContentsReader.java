@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** Reads the items and boxes of a request that its schema has passed. */
+/** Reads the items and boxes of a request whose form is right. */
 record ContentsReader(JsonNode request) {
 
     /** @throws InvalidInput if the boxes do not hold exactly the items, or a SKU is named twice */

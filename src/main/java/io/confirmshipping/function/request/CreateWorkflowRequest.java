@@ -26,9 +26,9 @@ public final class CreateWorkflowRequest {
     private CreateWorkflowRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static PlanWorkflow.Command command(Request call, Marketplaces marketplaces, Instant now) {
-        JsonNode body = call.body();
-        RequestCheck check = new RequestCheck(RequestSchemas.CREATE_WORKFLOW, call);
+    public static PlanWorkflow.Command command(Request request, Marketplaces marketplaces, Instant now) {
+        JsonNode body = request.body();
+        RequestCheck check = new RequestCheck(RequestSchemas.CREATE_WORKFLOW, request);
         Optional<WorkflowName> name = check.read(() -> new WorkflowName(text(body, "name")), "name");
         Optional<Marketplace> marketplace =
                 check.read(() -> marketplaces.get(new MarketplaceId(text(body, "marketplaceId"))), "marketplaceId");
@@ -37,7 +37,7 @@ public final class CreateWorkflowRequest {
         Optional<Contents> contents = check.read(() -> new ContentsReader(body).contents(), "items", "boxes");
         check.pass();
         return new PlanWorkflow.Command(
-                call.seller(),
+                request.seller(),
                 name.orElseGet(() -> new WorkflowName("Workflow of " + MINUTE.format(now))),
                 marketplace.orElseThrow(),
                 PlacementStrategy.valueOf(

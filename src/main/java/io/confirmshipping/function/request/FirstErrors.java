@@ -8,7 +8,7 @@ import io.confirmshipping.domain.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ends a validation as soon as it has found one error more than are named; all of them may not fit into the memory. */
+/** Ends a validation at one error more than are reported; all errors may not fit into memory. */
 final class FirstErrors extends ArrayList<Error> {
 
     private static final class Enough extends RuntimeException {}
@@ -20,7 +20,7 @@ final class FirstErrors extends ArrayList<Error> {
         try {
             schema.validate(request, (ExecutionContext context) -> context.setErrors(errors));
         } catch (Enough enough) {
-            // what was found until now is in the list
+            // the errors so far are in the list
         }
         return errors;
     }

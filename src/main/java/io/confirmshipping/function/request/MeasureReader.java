@@ -6,7 +6,7 @@ import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 
-/** Reads the sizes and weights of a request that its schema has passed. */
+/** Reads sizes and weights whose form is right. */
 final class MeasureReader {
 
     private MeasureReader() {}

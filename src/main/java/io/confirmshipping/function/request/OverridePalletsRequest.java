@@ -15,11 +15,11 @@ public final class OverridePalletsRequest {
     private OverridePalletsRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static OverridePallets.Command command(Request call) {
-        RequestSchemas.OVERRIDE_PALLETS.check(call);
+    public static OverridePallets.Command command(Request request) {
+        RequestSchemas.OVERRIDE_PALLETS.check(request);
         return new OverridePallets.Command(
-                call.plannedShipment(),
-                StreamSupport.stream(call.body().get("pallets").spliterator(), false)
+                request.plannedShipment(),
+                StreamSupport.stream(request.body().get("pallets").spliterator(), false)
                         .map(OverridePalletsRequest::group)
                         .toList());
     }

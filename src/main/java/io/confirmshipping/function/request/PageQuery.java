@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The query of a list: what, and which page.
+ * The query of a list.
  *
- * @param statuses of what is asked for; empty if all is
+ * @param statuses to list; empty for all
  */
 public record PageQuery(Set<String> statuses, PageRequest page) {
 
     /** @throws InvalidInput naming every parameter that is wrong */
-    public static PageQuery of(Request call, RequestSchemas schema) {
+    public static PageQuery of(Request request, RequestSchemas schema) {
         ObjectNode query = Json.object();
-        call.query().forEach((name, value) -> {
+        request.query().forEach((name, value) -> {
             if (name.equals("pageSize") && value.matches("-?\\d{1,9}")) {
                 query.put(name, Integer.parseInt(value));
             } else if (name.equals("status") && value.contains(",")) {
@@ -31,14 +31,14 @@ public record PageQuery(Set<String> statuses, PageRequest page) {
         });
         new RequestCheck(schema, query).pass();
         return new PageQuery(
-                statuses(call),
+                statuses(request),
                 new PageRequest(
                         query.path("pageSize").asInt(PageRequest.DEFAULT),
                         Optional.ofNullable(query.path("paginationToken").textValue())));
     }
 
-    private static Set<String> statuses(Request call) {
-        return Stream.ofNullable(call.query().get("status"))
+    private static Set<String> statuses(Request request) {
+        return Stream.ofNullable(request.query().get("status"))
                 .flatMap(several -> Stream.of(several.split(",")))
                 .collect(Collectors.toSet());
     }

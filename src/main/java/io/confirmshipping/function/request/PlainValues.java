@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds values that JSON allows but that mean nothing here: texts with control characters or halves of characters, and
- * numbers so long that calculating with them would wrap around or take for ever.
+ * Finds values that JSON allows but no field does: texts with control characters or unpaired surrogates, and numbers so long
+ * that calculating with them would overflow or take very long.
  */
 final class PlainValues {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
-    /** Before the point and after it; what is below 10^17 fits into a long. */
+    /** Before the decimal point, and after it; a number below 10^17 fits into a long. */
     private static final int MAX_DIGITS = 17;
 
-    /** Longer than that of any field we know, in characters; below it all is unknown, which is said of its top. */
+    /** In characters; no field that we know has so long a path. Fields below it are unknown and reported at their root. */
     private static final int MAX_PATH_LENGTH = 200;
 
     private final List<FieldError> errors = new ArrayList<>();
 
     private PlainValues() {}
 
-    /** What is wrong with the values of this object. */
+    /** Returns what is wrong with the values of an object. */
     static List<FieldError> errors(JsonNode object) {
         PlainValues values = new PlainValues();
         values.look("", object);
@@ -45,7 +45,7 @@ final class PlainValues {
                 look(path + "[" + i + "]", value.get(i));
             }
         } else if (value.isTextual() && UNPRINTABLE.matcher(value.textValue()).find()) {
-            errors.add(new FieldError(path, "must have no control characters, and no halves of characters"));
+            errors.add(new FieldError(path, "must not contain control characters or unpaired surrogates"));
         } else if (value.isNumber() && isTooLong(value.decimalValue())) {
             errors.add(new FieldError(path, "has too many digits"));
         }

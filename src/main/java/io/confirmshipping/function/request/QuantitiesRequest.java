@@ -2,9 +2,9 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.shipment.BoxChange;
-import io.confirmshipping.domain.shipment.NewQuantity;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.BoxChange;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 
@@ -14,9 +14,9 @@ public final class QuantitiesRequest {
     private QuantitiesRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static QuantityEdit edit(Request call) {
-        RequestSchemas.EDIT_QUANTITIES.check(call);
-        JsonNode body = call.body();
+    public static QuantityEdit edit(Request request) {
+        RequestSchemas.EDIT_QUANTITIES.check(request);
+        JsonNode body = request.body();
         return new QuantityEdit(
                 quantities(body.path("items")),
                 body.path("boxes")

@@ -10,12 +10,12 @@ import io.confirmshipping.domain.shipment.ShipmentReport;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** What a carrier or a center reports of a shipment. They are not the seller, so that no seller is named. */
+/** A report of a carrier or a fulfillment center on a shipment. It does not name the seller, whom they do not know. */
 public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport event) {
 
     /**
      * @throws InvalidInput naming every field that is wrong
-     * @throws CommandRefused shipment-not-found if it is no ID that a shipment could have
+     * @throws CommandRefused shipment-not-found if no shipment can have such an ID
      */
     public static ReceiveMessage of(JsonNode message) {
         new RequestCheck(RequestSchemas.RECEIVE, message).pass();
@@ -25,15 +25,16 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         String id = message.get("shipmentConfirmationId").textValue();
         return new ReceiveMessage(
                 ShipmentConfirmationId.parse(id)
-                        .orElseThrow(() -> new CommandRefused(
-                                RefusalCode.SHIPMENT_NOT_FOUND,
-                                "No shipment has such an ID: it is FBA and 9 upper-case letters or digits.")),
+                        .orElseThrow(
+                                () -> new CommandRefused(
+                                        RefusalCode.SHIPMENT_NOT_FOUND,
+                                        "There is no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits.")),
                 event(message, type));
     }
 
     private static void checkItems(JsonNode message, ShipmentReport.Type type) {
         if (message.has("items") != (type == ShipmentReport.Type.RECEIVING)) {
-            throw new InvalidInput("items", "must say what was received with type RECEIVING, and only then");
+            throw new InvalidInput("items", "must be given with type RECEIVING, and with no other type");
         }
     }
 

@@ -11,9 +11,9 @@ public final class ReplaceContentsRequest {
     private ReplaceContentsRequest() {}
 
     /** @throws InvalidInput naming every field that is wrong */
-    public static Contents contents(Request call) {
-        RequestCheck check = new RequestCheck(RequestSchemas.REPLACE_CONTENTS, call);
-        Optional<Contents> contents = check.read(() -> new ContentsReader(call.body()).contents(), "items", "boxes");
+    public static Contents contents(Request request) {
+        RequestCheck check = new RequestCheck(RequestSchemas.REPLACE_CONTENTS, request);
+        Optional<Contents> contents = check.read(() -> new ContentsReader(request.body()).contents(), "items", "boxes");
         check.pass();
         return contents.orElseThrow();
     }

@@ -4,39 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.field.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Finds everything that is wrong with a request in one go: its form by the schema, and the meaning of every part whose
- * form is right.
- */
+/** Finds everything that is wrong with a request at once: its form by the schema, then the meaning of each part whose form is right. */
 final class RequestCheck {
 
-    private final JsonNode request;
+    private final JsonNode body;
     private final List<FieldError> errors;
 
-    RequestCheck(RequestSchemas schema, Request call) {
-        this(schema, call.body());
-        errors.addAll(call.errors());
+    RequestCheck(RequestSchemas schema, Request request) {
+        this(schema, request.body());
+        errors.addAll(request.errors());
     }
 
-    /** @param request or a part of it */
-    RequestCheck(RequestSchemas schema, JsonNode request) {
-        this.request = request;
-        this.errors = new ArrayList<>(schema.errors(request));
+    /** @param body of a request, or another JSON object */
+    RequestCheck(RequestSchemas schema, JsonNode body) {
+        this.body = body;
+        this.errors = new ArrayList<>(schema.errors(body));
     }
 
     /**
-     * Reads something from these fields, if they are there and nothing is wrong with them so far.
+     * Reads something from these fields, if all are there and none is known to be wrong.
      *
-     * @param reading may refuse them with {@link InvalidInput}
-     * @return empty if there was nothing to read, or nothing right
+     * @param reading may throw {@link InvalidInput}, which is noted
+     * @return empty if it was not read, or is wrong
      */
     <T> Optional<T> read(Supplier<T> reading, String... fields) {
         if (!Stream.of(fields).allMatch(this::isRight)) {
@@ -45,22 +41,26 @@ final class RequestCheck {
         try {
             return Optional.of(reading.get());
         } catch (InvalidInput invalid) {
-            errors.addAll(invalid.errors());
+            errors.addAll(FieldPath.named(invalid.errors()));
             return Optional.empty();
         }
     }
 
-    /** Adds what else was found to be wrong. */
+    /** Notes more errors. */
     void wrong(List<FieldError> found) {
         errors.addAll(found);
     }
 
-    /** Those that were found to be wrong so far. */
-    Set<String> wrongFields() {
-        return errors.stream().map(FieldError::field).collect(Collectors.toSet());
+    /** Returns everything that was found to be wrong. */
+    List<FieldError> errors() {
+        return List.copyOf(errors);
     }
 
-    /** @throws InvalidInput naming every field that was found to be wrong */
+    /**
+     * Checks that nothing is wrong.
+     *
+     * @throws InvalidInput naming every field that is wrong
+     */
     void pass() {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -68,10 +68,10 @@ final class RequestCheck {
     }
 
     private boolean isRight(String field) {
-        return request.has(field) && errors.stream().map(FieldError::field).noneMatch(wrong -> isWithin(field, wrong));
+        return body.has(field) && errors.stream().map(FieldError::field).noneMatch(wrong -> isWithin(field, wrong));
     }
 
-    /** What has no name is wrong with the request as a whole. */
+    /** Returns whether an error concerns a field; an error without a field concerns the request as a whole. */
     private static boolean isWithin(String field, String wrong) {
         return wrong.isEmpty() || wrong.equals(field) || wrong.startsWith(field + ".") || wrong.startsWith(field + "[");
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks requests against {@code api/requests.yaml}. A native executable is built with the schemas already read. */
+/** The schemas of {@code api/requests.yaml}. A native executable is built with the schemas already read. */
 public enum RequestSchemas {
     CREATE_WORKFLOW("create-workflow"),
     REPLACE_CONTENTS("replace-contents"),
@@ -43,12 +43,19 @@ public enum RequestSchemas {
         this.schema = Definitions.schema(definition);
     }
 
-    /** @throws InvalidInput naming every field that is wrong, missing or unknown */
-    public void check(Request call) {
-        new RequestCheck(this, call).pass();
+    /**
+     * Checks the body of a request.
+     *
+     * @throws InvalidInput naming every field that is wrong, missing or unknown
+     */
+    public void check(Request request) {
+        new RequestCheck(this, request).pass();
     }
 
-    /** Every field that is wrong (what no value may be goes before what this one may not be), missing or unknown; {@link InvalidInput#AND_MORE} if not all were looked at. */
+    /**
+     * Returns the fields that are wrong, missing or unknown, and {@link InvalidInput#AND_MORE} if not all were looked at. Errors
+     * of {@link PlainValues} take precedence over those of the schema.
+     */
     List<FieldError> errors(JsonNode request) {
         List<FieldError> errors = new ArrayList<>(PlainValues.errors(request));
         Set<String> named = errors.stream().map(FieldError::field).collect(Collectors.toSet());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.Map;
 
-/** What is wrong with a field, said to who wrote it: what it must be, not which rule of a schema it breaks. */
+/** Turns an error of a schema into a sentence that says what the field must be. */
 final class SchemaSentence {
 
     private static final Map<String, String> TYPES = Map.of(

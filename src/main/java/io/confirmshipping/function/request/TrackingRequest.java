@@ -8,49 +8,60 @@ import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The body of {@code PUT /shipments/{shipmentConfirmationId}/tracking}: numbers of boxes, or papers of pallets. */
-public record TrackingRequest(List<BoxTracking> boxes, Optional<FreightTracking> papers) {
+/**
+ * The body of {@code PUT /shipments/{shipmentConfirmationId}/tracking}: numbers of boxes, or papers of pallets.
+ *
+ * @param errors what is wrong with its form; boxes and papers can be read only if nothing is
+ */
+public record TrackingRequest(JsonNode body, List<FieldError> errors) {
 
-    /**
-     * @param wrongBoxes says what is wrong with the boxes of the request; asked only if something else is wrong, so that
-     *     all can be named at once
-     * @throws InvalidInput naming every field that is wrong
-     */
-    public static TrackingRequest of(Request call, Function<List<Optional<String>>, List<FieldError>> wrongBoxes) {
-        JsonNode body = call.body();
-        RequestCheck check = new RequestCheck(RequestSchemas.ENTER_TRACKING, call);
+    /** Returns the body of a request, whether or not its form is right. */
+    public static TrackingRequest of(Request request) {
+        JsonNode body = request.body();
+        RequestCheck check = new RequestCheck(RequestSchemas.ENTER_TRACKING, request);
         if (body.has("spdTrackingItems") == body.has("ltlTrackingDetail")) {
             check.wrong(
                     List.of(
                             new FieldError(
                                     "",
-                                    "either spdTrackingItems (a tracking number per box) or ltlTrackingDetail (the papers of pallets) must be there")));
+                                    "must have either spdTrackingItems (a tracking number per box) or ltlTrackingDetail (the papers of pallets)")));
         }
-        Set<String> wrong = check.wrongFields();
-        if (!wrong.isEmpty()) {
-            check.wrong(wrongBoxes.apply(boxIds(body.path("spdTrackingItems"), wrong)));
-        }
-        check.pass();
-        return new TrackingRequest(
-                body.path("spdTrackingItems")
-                        .valueStream()
-                        .map(item -> new BoxTracking(
-                                item.get("boxId").textValue(),
-                                item.get("trackingId").textValue().strip()))
-                        .toList(),
-                Optional.ofNullable(body.get("ltlTrackingDetail")).map(TrackingRequest::papers));
+        return new TrackingRequest(body, check.errors());
     }
 
-    /** Those of a list that can be read. */
-    private static List<Optional<String>> boxIds(JsonNode items, Set<String> wrong) {
+    /** Returns the IDs of the boxes in their order; empty where the ID is itself wrong. */
+    public List<Optional<String>> boxIds() {
+        JsonNode items = body.path("spdTrackingItems");
         return IntStream.range(0, items.isArray() ? items.size() : 0)
                 .mapToObj(i -> Optional.ofNullable(items.get(i).path("boxId").textValue())
-                        .filter(text -> !wrong.contains("spdTrackingItems[%d].boxId".formatted(i))))
+                        .filter(text -> isRight("spdTrackingItems[%d].boxId".formatted(i))))
                 .toList();
+    }
+
+    private boolean isRight(String field) {
+        return errors.stream().map(FieldError::field).noneMatch(field::equals);
+    }
+
+    /** Returns the exception that names everything that is wrong: the form, and these boxes. */
+    public InvalidInput invalid(List<FieldError> wrongBoxes) {
+        return new InvalidInput(
+                Stream.concat(errors.stream(), wrongBoxes.stream()).toList());
+    }
+
+    public List<BoxTracking> boxes() {
+        return body.path("spdTrackingItems")
+                .valueStream()
+                .map(item -> new BoxTracking(
+                        item.get("boxId").textValue(),
+                        item.get("trackingId").textValue().strip()))
+                .toList();
+    }
+
+    public Optional<FreightTracking> papers() {
+        return Optional.ofNullable(body.get("ltlTrackingDetail")).map(TrackingRequest::papers);
     }
 
     private static FreightTracking papers(JsonNode detail) {

@@ -1,2 +1,2 @@
-/** Bodies and queries: checked against {@code api/requests.yaml}, then read as commands. */
+/** Bodies and queries of requests: checked against {@code api/requests.yaml}, then read as commands. */
 package io.confirmshipping.function.request;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.function.json.Json;
 
-/** An address as callers see it, and as they send it. */
+/** The JSON of an address, in requests and answers alike. */
 final class AddressView {
 
     private AddressView() {}

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
-import io.confirmshipping.domain.shipment.Manifest;
-import io.confirmshipping.domain.shipment.NumberedBoxes;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipment.quantities.NumberedBoxes;
 
 /**
- * The boxes of a confirmed shipment as callers see them: each is named once, and equal ones are described once, so that 5,000
- * boxes fit into an answer.
+ * The JSON of a confirmed shipment's boxes: all box IDs, but equal boxes described once, so that 5,000 boxes fit into an
+ * answer.
  */
 final class BoxesView {
 

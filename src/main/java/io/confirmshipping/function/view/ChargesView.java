@@ -8,7 +8,7 @@ import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.function.json.Json;
 
-/** Charges as callers see them: the parts, the total, when it is due, and every line with its reason. */
+/** The JSON of charges: the amounts, the total, what is due when, and every line with its reason. */
 final class ChargesView {
 
     private ChargesView() {}

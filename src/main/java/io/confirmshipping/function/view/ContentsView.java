@@ -8,7 +8,7 @@ import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.util.List;
 
-/** Items and boxes as callers see them, and as they send them. */
+/** The JSON of items and boxes, in requests and answers alike. */
 final class ContentsView {
 
     private ContentsView() {}

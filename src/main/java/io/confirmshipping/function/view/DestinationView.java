@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.function.json.Json;
 
-/** A fulfillment center as callers see it. */
+/** The JSON of a fulfillment center. */
 final class DestinationView {
 
     private DestinationView() {}

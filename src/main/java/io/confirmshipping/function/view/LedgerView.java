@@ -5,15 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 
-/** A ledger as callers see it: every entry, and what is owed in all. */
+/** The JSON of a ledger: every entry, and what is owed in total. */
 final class LedgerView {
 
     private LedgerView() {}
 
-    static void into(ObjectNode view, Ledger ledger) {
+    static ObjectNode into(ObjectNode view, Ledger ledger) {
         ArrayNode entries = view.putArray("ledger");
         ledger.entries().forEach(entry -> entry(entries.addObject(), entry));
-        view.set("totalOwed", MoneyView.of(ledger.owed()));
+        return view.set("totalOwed", MoneyView.of(ledger.owed()));
     }
 
     private static void entry(ObjectNode view, LedgerEntry entry) {

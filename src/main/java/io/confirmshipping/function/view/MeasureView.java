@@ -7,7 +7,7 @@ import io.confirmshipping.function.json.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Sizes and weights as callers see them. */
+/** The JSON of sizes and weights. */
 final class MeasureView {
 
     private MeasureView() {}
@@ -24,7 +24,7 @@ final class MeasureView {
         return Json.object().put("unit", weight.unit().name()).put("value", weight.value());
     }
 
-    /** A sum of weights, to the hundredth of a pound. */
+    /** Returns a sum of weights, rounded to the hundredth of a pound. */
     static ObjectNode ofPounds(BigDecimal pounds) {
         return Json.object().put("unit", "LB").put("value", pounds.setScale(2, RoundingMode.HALF_UP));
     }

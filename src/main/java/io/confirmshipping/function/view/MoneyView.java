@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.json.Json;
 import org.joda.money.Money;
 
-/** Money as callers see it: {@code {"amount": 24.40, "code": "USD"}}. */
+/** The JSON of money: {@code {"amount": 24.40, "code": "USD"}}. */
 public final class MoneyView {
 
     private MoneyView() {}

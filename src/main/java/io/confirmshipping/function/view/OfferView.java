@@ -20,13 +20,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Placement options as callers see them.
+ * The JSON of placement options.
  *
- * @param network that the destinations belong to
- * @param status of every option
- * @param confirmed shipments of the accepted option, whose boxes and units are counted as they are now
- * @param confirmable the instant at which an option could be confirmed; empty if none can be any more
- * @param items adds what a shipment holds, where the contents are at hand
+ * @param network of the destinations
+ * @param status of each option
+ * @param confirmed the shipments of the accepted option; their boxes and units are counted as they are now
+ * @param confirmable the instant at which an option could be confirmed; empty if none can be confirmed any more
+ * @param items adds what a shipment holds, if the contents are known
  */
 record OfferView(
         Network network,

@@ -6,12 +6,12 @@ import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Page;
 import java.util.function.Function;
 
-/** One page of a list as callers see it. */
+/** The JSON of a page of a list. */
 public final class PageView {
 
     private PageView() {}
 
-    /** @param name of the list in the answer */
+    /** @param name the field of the list */
     public static <T> ObjectNode of(String name, Page<T> page, Function<T, ObjectNode> each) {
         ObjectNode view = Json.object();
         ArrayNode list = view.putArray(name);

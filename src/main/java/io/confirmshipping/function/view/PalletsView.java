@@ -6,25 +6,25 @@ import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
+import io.confirmshipping.domain.placement.LoadedShipment;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.usecase.pallets.ReviewPallets;
 import java.util.List;
 
-/** Pallets as callers see them. */
+/** The JSON of pallets. */
 public final class PalletsView {
 
     private PalletsView() {}
 
-    /** With every box in its place. */
-    public static ObjectNode of(ReviewPallets.Answer answer) {
-        ObjectNode view = summary(answer.shipment().pallets());
-        view.put("shipmentId", answer.shipment().id().value());
+    /** Returns the pallets with every box in its place. */
+    public static ObjectNode of(LoadedShipment loaded) {
+        ObjectNode view = summary(loaded.shipment().pallets());
+        view.put("shipmentId", loaded.shipment().id().value());
         ArrayNode pallets = view.putArray("pallets");
-        answer.pallets().forEach(loaded -> loaded(pallets.addObject(), loaded));
+        loaded.pallets().forEach(pallet -> pallet(pallets.addObject(), pallet));
         return view;
     }
 
-    /** In figures. */
+    /** Returns the pallets in figures. */
     static ObjectNode of(PalletEstimate estimate) {
         ObjectNode view = summary(estimate);
         ArrayNode pallets = view.putArray("pallets");
@@ -48,7 +48,7 @@ public final class PalletsView {
         view.put("stackability", group.stackability().name());
     }
 
-    private static void loaded(ObjectNode view, LoadedPallet loaded) {
+    private static void pallet(ObjectNode view, LoadedPallet loaded) {
         group(view, loaded.pallet());
         if (!loaded.boxes().isEmpty()) {
             boxes(view.putArray("boxes"), loaded.boxes());

@@ -3,7 +3,7 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.workflow.Progress;
 
-/** How far a workflow has come, as callers see it. */
+/** The JSON of a workflow's progress. */
 final class ProgressView {
 
     private ProgressView() {}

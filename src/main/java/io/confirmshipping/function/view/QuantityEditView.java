@@ -7,13 +7,13 @@ import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import java.util.Map;
 
-/** A shipment whose quantities were edited, and what its workflow owes now. */
+/** The JSON of a shipment whose quantities were edited, with what its workflow owes now. */
 public final class QuantityEditView {
 
     private QuantityEditView() {}
 
-    public static ObjectNode of(QuantityEditResult adjusted) {
-        PackedShipment packed = adjusted.shipment();
+    public static ObjectNode of(QuantityEditResult edited) {
+        PackedShipment packed = edited.shipment();
         ObjectNode view = ShipmentView.of(packed.shipment());
         ArrayNode items = view.putArray("items");
         Map<String, Integer> expected = packed.manifest().quantities();
@@ -24,7 +24,7 @@ public final class QuantityEditView {
                     .put("expected", expected.get(item.msku()));
         }
         BoxesView.into(view, packed.manifest(), packed.shipment().id());
-        view.set("totalOwed", MoneyView.of(adjusted.workflow().ledger().owed()));
+        view.set("totalOwed", MoneyView.of(edited.workflow().ledger().owed()));
         return view;
     }
 }

@@ -9,10 +9,10 @@ import io.confirmshipping.domain.shipment.SkuCount;
 import java.util.List;
 import java.util.Locale;
 
-/** Everything that is known of a shipment. */
+/** The JSON of a shipment with its items, boxes, tracking and history. */
 final class ShipmentRecordView {
 
-    /** The latest, so that an answer stays small whatever is reported. */
+    /** Only the latest entries are shown, so that an answer stays small however many reports there are. */
     private static final int MAX_HISTORY = 1_000;
 
     private ShipmentRecordView() {}

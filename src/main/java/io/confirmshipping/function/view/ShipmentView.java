@@ -5,12 +5,12 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.json.Json;
 
-/** A confirmed shipment as callers see it. */
+/** The JSON of a confirmed shipment. */
 public final class ShipmentView {
 
     private ShipmentView() {}
 
-    /** Its destination without the address. */
+    /** Returns a shipment, its destination without the address. */
     public static ObjectNode of(ConfirmedShipment shipment) {
         ObjectNode view = Json.object()
                 .put("shipmentConfirmationId", shipment.id().value())
@@ -28,7 +28,7 @@ public final class ShipmentView {
                 .put("version", shipment.version());
     }
 
-    /** With how it can be found. */
+    /** Returns a shipment with its tracking. */
     public static ObjectNode of(TrackedShipment tracked) {
         ObjectNode view = of(tracked.shipment());
         view.set("trackingDetails", TrackingView.of(tracked));

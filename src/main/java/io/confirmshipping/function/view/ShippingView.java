@@ -7,7 +7,7 @@ import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.function.json.Json;
 
-/** How a workflow ships, or could ship, as callers see it. */
+/** The JSON of how a workflow ships, or could ship. */
 final class ShippingView {
 
     private ShippingView() {}

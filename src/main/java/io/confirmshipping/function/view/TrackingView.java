@@ -9,30 +9,31 @@ import io.confirmshipping.domain.shipment.ParcelTracking;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.json.Json;
 
-/** How a shipment can be found, in the names of the Fulfillment Inbound API. */
+/** The JSON of a shipment's tracking, in the names of the Fulfillment Inbound API. */
 final class TrackingView {
 
     private TrackingView() {}
 
     static ObjectNode of(TrackedShipment tracked) {
+        return tracked.tracking()
+                .map(parcels -> parcels(parcels, tracked.shipment().id()), TrackingView::freight);
+    }
+
+    private static ObjectNode parcels(ParcelTracking parcels, ShipmentConfirmationId shipment) {
         ObjectNode view = Json.object();
-        if (tracked.tracking() instanceof ParcelTracking parcels) {
-            parcels(
-                    view.putObject("spdTrackingDetail").putArray("spdTrackingItems"),
-                    parcels,
-                    tracked.shipment().id());
-        } else if (tracked.tracking() instanceof FreightTracking freight) {
-            ObjectNode detail = view.putObject("ltlTrackingDetail");
-            freight.billOfLading().ifPresent(number -> detail.put("billOfLadingNumber", number));
-            ArrayNode bills = detail.putArray("freightBillNumber");
-            freight.freightBills().forEach(bills::add);
-        }
+        ArrayNode items = view.putObject("spdTrackingDetail").putArray("spdTrackingItems");
+        parcels.byBox().forEach((box, number) -> items.addObject()
+                .put("boxId", new BoxId(shipment, box).toString())
+                .put("trackingId", number));
         return view;
     }
 
-    private static void parcels(ArrayNode view, ParcelTracking parcels, ShipmentConfirmationId shipment) {
-        parcels.byBox().forEach((box, number) -> view.addObject()
-                .put("boxId", new BoxId(shipment, box).toString())
-                .put("trackingId", number));
+    private static ObjectNode freight(FreightTracking freight) {
+        ObjectNode view = Json.object();
+        ObjectNode detail = view.putObject("ltlTrackingDetail");
+        freight.billOfLading().ifPresent(number -> detail.put("billOfLadingNumber", number));
+        ArrayNode bills = detail.putArray("freightBillNumber");
+        freight.freightBills().forEach(bills::add);
+        return view;
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.usecase.expiry;
 
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.usecase.Change;
 import java.time.Instant;
 
 /** Placements on offer, by the instant at which their validity ends; spread over shards that can be read side by side. */
@@ -19,9 +20,8 @@ public interface DuePlacements {
     Iterable<Due> due(int shard, Instant now);
 
     /**
-     * Writes down what the workflow has become as of now.
-     *
-     * @return whether there was anything to write down; somebody else may have been faster
+     * Writes down what the workflow has become as of now. The result is whether there was anything to write down; another
+     * sweep or a seller may have been faster.
      */
-    boolean settle(WorkflowId workflow, Instant now);
+    Change<Boolean> settle(WorkflowId workflow, Instant now);
 }

@@ -88,7 +88,7 @@ public class ExpirePlacements {
 
     private Report settle(DuePlacements.Due due, Instant now) {
         try {
-            return placements.settle(due.workflow(), now)
+            return placements.settle(due.workflow(), now).commit()
                     ? new Report(1, List.of(), false, Optional.of(due.since()))
                     : Report.NOTHING;
         } catch (RuntimeException broken) {

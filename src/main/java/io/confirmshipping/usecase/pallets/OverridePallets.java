@@ -3,11 +3,12 @@ package io.confirmshipping.usecase.pallets;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.workflow.PalletOverride;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import io.confirmshipping.usecase.workflow.ContentsChanges;
@@ -40,21 +41,18 @@ public class OverridePallets {
      * @throws InvalidInput naming everything that the pallets of this shipment cannot be
      * @throws CommandRefused with any code of {@link Workflow#override} or {@link WorkflowChanges#change}
      */
-    public Workflow override(Command command, Instant now) {
+    public Change<Workflow> override(Command command, Instant now) {
         return workflows
                 .change(command.shipment().workflow(), current -> overridden(command, current, now), now)
-                .workflow();
+                .map(WorkflowWithContents::workflow);
     }
 
     private WorkflowWithContents overridden(Command command, WorkflowWithContents current, Instant now) {
         Workflow workflow = current.workflow();
-        PalletQuoting quoting = new PalletQuoting(
-                offering.quoting(),
-                marketplaces.get(workflow.header().marketplace()),
-                new CurrentLoads(current, shipments)::of);
-        return new WorkflowWithContents(
-                workflow.override(new PalletOverride(command.shipment().shipment(), command.pallets(), quoting), now),
-                current.contents(),
-                current.allocations());
+        Requoting requoting =
+                new Requoting(offering, marketplaces.get(workflow.header().marketplace()));
+        PalletOverride override = PalletOverride.of(
+                command.shipment().shipment(), command.pallets(), new CurrentLoads(current, shipments)::of, requoting);
+        return new WorkflowWithContents(workflow.override(override, now), current.contents(), current.allocations());
     }
 }

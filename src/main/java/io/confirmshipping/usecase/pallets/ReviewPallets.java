@@ -1,11 +1,11 @@
 package io.confirmshipping.usecase.pallets;
 
 import io.confirmshipping.domain.CommandRefused;
-import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
+import io.confirmshipping.domain.placement.LoadedShipment;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -19,14 +19,6 @@ import java.util.List;
 /** A seller looks at the pallets of a planned or confirmed shipment. */
 @Singleton
 public class ReviewPallets {
-
-    /**
-     * What the pallets are.
-     *
-     * @param pallets with their boxes in place; without, where they are what the seller says
-     * @param contents whose boxes these are
-     */
-    public record Answer(PlannedShipment shipment, List<LoadedPallet> pallets, Contents contents) {}
 
     private final WorkflowReviews workflows;
     private final ShipmentReviews shipments;
@@ -42,11 +34,11 @@ public class ReviewPallets {
     }
 
     /** @throws CommandRefused workflow-not-found, shipment-not-found */
-    public Answer review(PlannedShipmentReference reference, Instant now) {
+    public LoadedShipment review(PlannedShipmentReference reference, Instant now) {
         WorkflowWithContents whole = workflows.review(reference.workflow(), now);
         PlannedShipment planned = whole.workflow().offer().shipment(reference.shipment());
         Load load = new CurrentLoads(whole, shipments).of(planned.id());
-        return new Answer(planned, pallets(planned, load, whole.workflow()), load.contents());
+        return new LoadedShipment(planned, pallets(planned, load, whole.workflow()), load.contents());
     }
 
     private List<LoadedPallet> pallets(PlannedShipment planned, Load load, Workflow workflow) {

@@ -2,14 +2,15 @@ package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.marketplace.Requoting;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditRequest;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,10 +30,10 @@ public class EditQuantities {
     }
 
     /**
-     * @throws CommandRefused with any code of {@link Workflow#adjust} or {@link QuantityChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#editQuantities} or {@link QuantityChanges#change}
      * @throws InvalidInput if boxes and items would not agree
      */
-    public QuantityEditResult edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
+    public Change<QuantityEditResult> edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
         return shipments.change(reference, current -> edit(current, edit, now), now);
     }
 
@@ -41,14 +42,14 @@ public class EditQuantities {
             throw current.workflow().refusal();
         }
         Marketplace marketplace = marketplaces.get(confirmed.header().marketplace());
-        return confirmed.adjust(
+        return confirmed.editQuantities(
                 new QuantityEditRequest(
                         current.shipment(),
                         edit,
                         marketplace.shipping(),
                         current.confirmed(),
                         marketplace.unitPrices(confirmed.offer()),
-                        new LoadQuoting(offering, marketplace)),
+                        new Requoting(offering, marketplace)),
                 now);
     }
 }

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -26,22 +27,24 @@ public class EnterTracking {
      * @throws CommandRefused with any code of {@link TrackedShipment#enterParcels} or {@link TrackingChanges#change}
      * @throws InvalidInput as {@link TrackedShipment#enterParcels}
      */
-    public TrackedShipment enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
+    public Change<TrackedShipment> enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
         return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now), entry(now));
     }
 
     /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
-    public TrackedShipment enter(ShipmentReference reference, FreightTracking papers, Instant now) {
+    public Change<TrackedShipment> enter(ShipmentReference reference, FreightTracking papers, Instant now) {
         return shipments.change(reference, shipment -> shipment.enterFreight(papers, now), entry(now));
     }
 
     /**
-     * What is wrong with the boxes of a request that is wrong anyway, as {@link TrackedShipment#wrongBoxes}.
-     *
-     * @throws CommandRefused shipment-not-found
+     * Returns what is wrong with the boxes of a request, as {@link TrackedShipment#wrongBoxes}; nothing if there is no such
+     * shipment. For a request that is wrong in any case: entering it finds wrong boxes itself.
      */
     public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
-        return shipments.find(reference).wrongBoxes(boxIds);
+        return shipments
+                .find(reference)
+                .map(shipment -> shipment.wrongBoxes(boxIds))
+                .orElse(List.of());
     }
 
     private static HistoryEntry entry(Instant now) {

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -26,5 +27,6 @@ public interface QuantityChanges {
      *
      * @throws CommandRefused shipment-not-found, concurrent-change, or what the decision refuses
      */
-    QuantityEditResult change(ShipmentReference reference, Function<Current, QuantityEditResult> decision, Instant now);
+    Change<QuantityEditResult> change(
+            ShipmentReference reference, Function<Current, QuantityEditResult> decision, Instant now);
 }

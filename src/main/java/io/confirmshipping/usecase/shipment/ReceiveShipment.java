@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -18,7 +19,7 @@ public class ReceiveShipment {
     }
 
     /** @throws CommandRefused with any code of {@link ShipmentEvents#keep} */
-    public ConfirmedShipment receive(ShipmentConfirmationId shipment, ShipmentReport event, Instant now) {
+    public Change<ConfirmedShipment> receive(ShipmentConfirmationId shipment, ShipmentReport event, Instant now) {
         return shipments.keep(shipment, event, now);
     }
 }

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -18,7 +19,7 @@ public class RenameShipment {
     }
 
     /** @throws CommandRefused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentChanges#change} */
-    public ConfirmedShipment rename(ShipmentReference reference, ShipmentName name, Instant now) {
+    public Change<ConfirmedShipment> rename(ShipmentReference reference, ShipmentName name, Instant now) {
         return shipments.change(
                 reference,
                 shipment -> shipment.rename(name, now),

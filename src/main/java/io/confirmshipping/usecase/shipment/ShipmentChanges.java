@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.shipment;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,6 @@ public interface ShipmentChanges {
      * @param entry what to add if something is written
      * @throws CommandRefused shipment-not-found, concurrent-change, or what the decision refuses
      */
-    ConfirmedShipment change(
+    Change<ConfirmedShipment> change(
             ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision, HistoryEntry entry);
 }

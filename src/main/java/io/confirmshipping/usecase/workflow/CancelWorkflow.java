@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -17,7 +18,7 @@ public class CancelWorkflow {
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#cancel} or {@link WorkflowChanges#change} */
-    public Cancelled cancel(WorkflowReference reference, Instant now) {
+    public Change<Cancelled> cancel(WorkflowReference reference, Instant now) {
         return workflows.change(reference, workflow -> workflow.cancel(now), now);
     }
 }

@@ -1,8 +1,10 @@
 package io.confirmshipping.usecase.workflow;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -10,6 +12,7 @@ import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.ShippingRequest;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -42,7 +45,7 @@ public class ChooseShipping {
      * @throws InvalidInput as {@link Workflow#choose}, or if no method is named and none was chosen before
      * @throws CommandRefused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change}
      */
-    public Workflow choose(Command command, Instant now) {
+    public Change<Workflow> choose(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> workflow.choose(request(command, workflow), now), now);
     }
 
@@ -59,8 +62,8 @@ public class ChooseShipping {
         }
         ShippingChoice chosen = workflow.chosen()
                 .orElseThrow(() -> new InvalidInput(List.of(
-                        new FieldError("shippingMode", "is missing; nothing was chosen yet"),
-                        new FieldError("shippingSolution", "is missing; nothing was chosen yet"))));
+                        new FieldError(Position.of(CommandPart.MODE), "is missing; nothing was chosen yet"),
+                        new FieldError(Position.of(CommandPart.SOLUTION), "is missing; nothing was chosen yet"))));
         return new ShippingRequest(
                 command.shipDate(),
                 chosen.method(),

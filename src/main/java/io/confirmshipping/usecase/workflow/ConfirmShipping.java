@@ -5,6 +5,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public class ConfirmShipping {
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#confirm} or {@link WorkflowChanges#change} */
-    public Confirmed confirm(Command command, Instant now) {
+    public Change<Confirmed> confirm(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> confirm(command, workflow, now), now);
     }
 

@@ -2,6 +2,7 @@ package io.confirmshipping.usecase.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Change;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
@@ -14,5 +15,6 @@ public interface ContentsChanges {
      *
      * @throws CommandRefused workflow-not-found, concurrent-change, or what the decision refuses
      */
-    WorkflowWithContents change(WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now);
+    Change<WorkflowWithContents> change(
+            WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now);
 }

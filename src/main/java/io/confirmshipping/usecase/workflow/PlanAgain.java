@@ -3,10 +3,12 @@ package io.confirmshipping.usecase.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -27,16 +29,16 @@ public class PlanAgain {
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
-    public WorkflowWithContents sameContents(WorkflowReference reference, Instant now) {
+    public Change<WorkflowWithContents> sameContents(WorkflowReference reference, Instant now) {
         return plan(reference, contents -> contents, now);
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
-    public WorkflowWithContents newContents(WorkflowReference reference, Contents contents, Instant now) {
+    public Change<WorkflowWithContents> newContents(WorkflowReference reference, Contents contents, Instant now) {
         return plan(reference, replaced -> contents, now);
     }
 
-    private WorkflowWithContents plan(
+    private Change<WorkflowWithContents> plan(
             WorkflowReference reference, UnaryOperator<Contents> contentsToPlan, Instant now) {
         return workflows.change(
                 reference,
@@ -46,7 +48,7 @@ public class PlanAgain {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());
-                    Offering.Made made = offering.offer(
+                    PlannedOffer made = offering.offer(
                             contents,
                             workflow.header().source(),
                             workflow.offer().preference(),

@@ -8,11 +8,13 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -41,8 +43,12 @@ public class PlanWorkflow {
      * @throws InvalidInput if boxes cannot come from there, or no center takes them
      * @throws CommandRefused concurrent-change
      */
-    public WorkflowWithContents plan(Command command, Instant now) {
-        Offering.Made made =
+    public Change<WorkflowWithContents> plan(Command command, Instant now) {
+        return workflows.add(() -> planned(command, now));
+    }
+
+    private WorkflowWithContents planned(Command command, Instant now) {
+        PlannedOffer made =
                 offering.offer(command.contents(), command.source(), command.preference(), command.marketplace(), now);
         WorkflowHeader header = new WorkflowHeader(
                 WorkflowId.random(),
@@ -53,9 +59,7 @@ public class PlanWorkflow {
                 now,
                 now,
                 1);
-        WorkflowWithContents created = new WorkflowWithContents(
+        return new WorkflowWithContents(
                 AwaitingConfirmation.begin(header, made.offer()), command.contents(), made.allocations());
-        workflows.add(created);
-        return created;
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -17,7 +18,7 @@ public class RenameWorkflow {
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#rename} or {@link WorkflowChanges#change} */
-    public Workflow rename(WorkflowReference reference, WorkflowName name, Instant now) {
+    public Change<Workflow> rename(WorkflowReference reference, WorkflowName name, Instant now) {
         return workflows.change(reference, workflow -> workflow.rename(name, now), now);
     }
 }

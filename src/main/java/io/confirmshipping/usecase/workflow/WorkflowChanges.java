@@ -2,6 +2,7 @@ package io.confirmshipping.usecase.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.usecase.Change;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -15,5 +16,5 @@ public interface WorkflowChanges {
      *
      * @throws CommandRefused workflow-not-found, concurrent-change, or what the decision refuses
      */
-    <W extends Workflow> W change(WorkflowReference reference, Function<Workflow, W> decision, Instant now);
+    <W extends Workflow> Change<W> change(WorkflowReference reference, Function<Workflow, W> decision, Instant now);
 }

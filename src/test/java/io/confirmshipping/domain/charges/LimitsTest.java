@@ -119,8 +119,9 @@ class LimitsTest {
 
         assertThat(detail(List.of(allowed, tooMuch, heavy)))
                 .isEqualTo(
-                        "The shipment to MDW2 would have 201 boxes; at most 200 are allowed. 1 more cannot travel so.");
-        assertThat(detail(List.of(tooMuch, heavy, heavy))).endsWith(" allowed. 2 more cannot travel so.");
+                        "The shipment to MDW2 would have 201 boxes; at most 200 are allowed. 1 other shipment cannot ship this way either.");
+        assertThat(detail(List.of(tooMuch, heavy, heavy)))
+                .endsWith(" allowed. 2 other shipments cannot ship this way either.");
         assertThat(detail(List.of(allowed, tooMuch))).doesNotContain("more");
     }
 

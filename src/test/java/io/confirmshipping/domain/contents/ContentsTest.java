@@ -1,5 +1,8 @@
 package io.confirmshipping.domain.contents;
 
+import static io.confirmshipping.domain.CommandPart.ITEMS;
+import static io.confirmshipping.domain.CommandPart.QUANTITY;
+import static io.confirmshipping.domain.CommandPart.SKU;
 import static io.confirmshipping.domain.Examples.boxes;
 import static io.confirmshipping.domain.Examples.held;
 import static io.confirmshipping.domain.Examples.inches;
@@ -10,7 +13,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,15 +35,15 @@ class ContentsTest {
         List<BoxGroup> boxes = List.of(box(3, held("MUG", 10)));
 
         assertThat(Contents.errors(List.of(item("MUG", 31)), boxes))
-                .containsExactly(new FieldError("items[0].quantity", "is 31, but the boxes hold 30"));
+                .containsExactly(new FieldError(Position.of(ITEMS, 0).then(QUANTITY), "is 31, but the boxes hold 30"));
         assertThat(Contents.errors(List.of(item("MUG", 29)), boxes))
-                .containsExactly(new FieldError("items[0].quantity", "is 29, but the boxes hold 30"));
+                .containsExactly(new FieldError(Position.of(ITEMS, 0).then(QUANTITY), "is 29, but the boxes hold 30"));
     }
 
     @Test
     void an_item_in_no_box_is_told() {
         assertThat(Contents.errors(List.of(item("MUG", 10), item("CUP", 4)), List.of(box(1, held("MUG", 10)))))
-                .containsExactly(new FieldError("items[1].quantity", "is 4, but the boxes hold 0"));
+                .containsExactly(new FieldError(Position.of(ITEMS, 1).then(QUANTITY), "is 4, but the boxes hold 0"));
     }
 
     @Test
@@ -47,7 +52,7 @@ class ContentsTest {
 
         assertThat(Contents.errors(List.of(item("MUG", 20)), boxes))
                 .extracting(FieldError::field)
-                .containsExactly("boxes[1].items[1].msku");
+                .containsExactly("boxes[1].items[1].sku");
     }
 
     @Test
@@ -55,7 +60,10 @@ class ContentsTest {
         List<Item> items = List.of(item("MUG", 10), item("CUP", 4), item("MUG", 10));
 
         assertThat(Contents.errors(items, List.of(box(1, held("MUG", 10), held("CUP", 4)))))
-                .containsExactly(new FieldError("items[2].msku", "is the same as items[0].msku; name every SKU once"));
+                .containsExactly(new FieldError(
+                        Position.of(ITEMS, 2).then(SKU),
+                        "name every SKU once",
+                        Optional.of(Position.of(ITEMS, 0).then(SKU))));
     }
 
     @Test
@@ -75,7 +83,7 @@ class ContentsTest {
                 .satisfies(invalid -> assertThat(invalid.errors())
                         .extracting(FieldError::field)
                         .containsExactlyInAnyOrder(
-                                "items[0].quantity", "items[2].msku", "items[3].quantity", "boxes[1].items[1].msku"));
+                                "items[0].quantity", "items[2].sku", "items[3].quantity", "boxes[1].items[1].sku"));
     }
 
     @Test
@@ -105,7 +113,7 @@ class ContentsTest {
         assertThat(errorsOfBoxes(2_500, 2_500)).isEmpty();
         assertThat(errorsOfBoxes(2_500, 2_501))
                 .extracting(FieldError::field, FieldError::message)
-                .containsExactly(tuple("boxes", "makes 5001 boxes; at most 5000 are allowed in one workflow"));
+                .containsExactly(tuple("boxes", "adds up to 5001 boxes; at most 5000 are allowed in one workflow"));
     }
 
     @Test

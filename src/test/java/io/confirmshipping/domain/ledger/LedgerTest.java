@@ -121,10 +121,10 @@ class LedgerTest {
                 .correct(LABELING, dollars("0.20"), LATER, "edited", "more");
 
         assertThat(labeling(CHARGED).reason()).isEqualTo("48 x 0.55 per unit");
-        assertThat(labeling(once).reason()).isEqualTo("26.40 at first, then 1.80 more; the ledger says why");
+        assertThat(labeling(once).reason()).isEqualTo("26.40 at first, then 1.80 more; see the ledger for the reasons");
         assertThat(labeling(often).amount()).isEqualTo(dollars("24.80"));
         assertThat(labeling(often).reason())
-                .isEqualTo("26.40 at first, then 2.00 more and 3.60 less; the ledger says why");
+                .isEqualTo("26.40 at first, then 2.00 more and 3.60 less; see the ledger for the reasons");
     }
 
     private static ChargeLine labeling(Ledger ledger) {

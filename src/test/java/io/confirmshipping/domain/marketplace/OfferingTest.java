@@ -48,7 +48,7 @@ class OfferingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
     private static final Contents CONTENTS = contents(mugs(40), surfboards(4));
 
-    private final Offering.Made made = make(CONTENTS);
+    private final PlannedOffer made = make(CONTENTS);
 
     @Test
     void an_offer_is_valid_for_24_hours() {
@@ -175,7 +175,7 @@ class OfferingTest {
                 .isEqualTo(List.of(AMAZON_OPTIMIZED, PARTIAL_SPLITS, MINIMAL_SPLITS));
     }
 
-    private static Offering.Made make(Contents contents) {
+    private static PlannedOffer make(Contents contents) {
         return OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW);
     }
 

@@ -6,8 +6,10 @@ import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Address;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,14 +27,14 @@ class SourceAddressTest {
     void boxes_cannot_come_from_another_country() {
         assertThat(MARKETPLACE.sourceErrors(address("WA", "CA")))
                 .extracting(FieldError::field)
-                .containsExactly("sourceAddress.countryCode");
+                .containsExactly("source.country");
     }
 
     @Test
     void boxes_cannot_come_from_a_state_that_is_none() {
         assertThat(MARKETPLACE.sourceErrors(address("ZZ", "US")))
                 .extracting(FieldError::field)
-                .containsExactly("sourceAddress.stateOrProvinceCode");
+                .containsExactly("source.state");
     }
 
     @Test
@@ -49,13 +51,14 @@ class SourceAddressTest {
     void a_postal_code_has_five_digits_or_nine(String postalCode) {
         assertThat(MARKETPLACE.sourceErrors(at("WA", postalCode)))
                 .containsExactly(new FieldError(
-                        "sourceAddress.postalCode", "must be a ZIP code, of five digits or of nine like 98101-1234"));
+                        Position.of(CommandPart.SOURCE).then(CommandPart.POSTAL_CODE),
+                        "must be a ZIP code of five digits, or of nine such as 98101-1234"));
     }
 
     @Test
     void boxes_cannot_come_from_a_postal_code_that_does_not_exist() {
         assertThat(MARKETPLACE.sourceErrors(at("WA", "00000"))).singleElement().satisfies(error -> {
-            assertThat(error.field()).isEqualTo("sourceAddress.postalCode");
+            assertThat(error.field()).isEqualTo("source.postal_code");
             assertThat(error.message()).contains("begin with 000");
         });
     }
@@ -64,7 +67,7 @@ class SourceAddressTest {
     void all_that_is_wrong_is_told_at_once() {
         assertThat(MARKETPLACE.sourceErrors(at("ZZ", "00000")))
                 .extracting(FieldError::field)
-                .containsExactly("sourceAddress.stateOrProvinceCode", "sourceAddress.postalCode");
+                .containsExactly("source.state", "source.postal_code");
     }
 
     @Test

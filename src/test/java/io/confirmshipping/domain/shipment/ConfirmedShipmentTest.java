@@ -88,42 +88,26 @@ class ConfirmedShipmentTest {
     private static ConfirmedShipment shipment(
             ShipmentStatus status, ShipmentName name, Instant updatedAt, long version) {
         return new ConfirmedShipment(
-                new ShipmentConfirmationId("FBA15DJ9K2Q7"),
-                ShipmentId.random(),
-                WorkflowId.random(),
-                new SellerId("seller-1"),
+                new ShipmentIdentity(
+                        new ShipmentConfirmationId("FBA15DJ9K2Q7"),
+                        ShipmentId.random(),
+                        WorkflowId.random(),
+                        new SellerId("seller-1")),
+                new ShippingTerms("ONT8", OWN_PARCELS, new Carrier("OTHR", "Other"), CONFIRMED),
                 name,
                 status,
-                "ONT8",
-                OWN_PARCELS,
-                new Carrier("OTHR", "Other"),
-                3,
-                36,
-                0,
-                CONFIRMED,
-                updatedAt,
-                version,
-                1);
+                ShipmentCounts.expected(3, 36),
+                new ShipmentRevision(updatedAt, version, 1));
     }
 
     private static ConfirmedShipment copy(
             ConfirmedShipment shipment, ShipmentStatus status, ShipmentName name, Instant updatedAt, long version) {
         return new ConfirmedShipment(
-                shipment.id(),
-                shipment.plannedAs(),
-                shipment.workflow(),
-                shipment.seller(),
+                shipment.identity(),
+                shipment.terms(),
                 name,
                 status,
-                shipment.warehouseId(),
-                shipment.method(),
-                shipment.carrier(),
-                shipment.boxCount(),
-                shipment.unitCount(),
-                shipment.receivedCount(),
-                shipment.confirmedAt(),
-                updatedAt,
-                version,
-                1);
+                shipment.counts(),
+                new ShipmentRevision(updatedAt, version, 1));
     }
 }

@@ -11,6 +11,8 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +117,10 @@ class QuantityChangeLimitTest {
                 .containsExactly(
                         tuple(
                                 "items[0].quantity",
-                                "A was confirmed with 20 units in this shipment, and may differ from that by 6: from 14 to 26. It has 24 now, so that 2 more or 10 less are left; 99 cannot be had."),
+                                "A was confirmed with 20 units in this shipment and may differ from that by 6, from 14 to 26. It has 24 now, so you may add 2 or remove 10; 99 is out of range."),
                         tuple(
                                 "items[1].quantity",
-                                "B was confirmed with 200 units in this shipment, and may differ from that by 10: from 190 to 210. It has 200 now, so that 10 more or 10 less are left; 999 cannot be had."));
+                                "B was confirmed with 200 units in this shipment and may differ from that by 10, from 190 to 210. It has 200 now, so you may add 10 or remove 10; 999 is out of range."));
         assertThat(refusal.detail())
                 .isEqualTo("%s %s Beyond the limit, cancel the workflow and start over."
                         .formatted(
@@ -145,7 +147,7 @@ class QuantityChangeLimitTest {
         Refusal two = refusedAsNew(asked(Map.of("NEW", 1, "MUG", 21, "N2", 2)));
 
         assertThat(two.detail()).startsWith("N2 and NEW were not confirmed in shipment " + Shipments.ID);
-        assertThat(two.errors()).extracting(FieldError::field).containsExactly("items[1].msku", "items[2].msku");
+        assertThat(two.errors()).extracting(FieldError::field).containsExactly("items[1].sku", "items[2].sku");
         assertThat(refusedAsNew(asked(Map.of("NEW", 1))).detail()).startsWith("NEW was not confirmed in shipment");
     }
 

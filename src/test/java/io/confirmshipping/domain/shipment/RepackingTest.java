@@ -18,6 +18,11 @@ import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.shipment.quantities.BoxChange;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.NumberedBoxes;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,9 +127,9 @@ class RepackingTest {
                         box(1, "CUP", 6),
                         box(1, "MUG", 6),
                         new BoxChange("the first", List.of())))
-                .containsExactly("boxes[0].boxId", "boxes[1].items[0].msku", "boxes[2].boxId", "boxes[3].boxId");
+                .containsExactly("boxes[0].box", "boxes[1].items[0].sku", "boxes[2].box", "boxes[3].box");
         assertThat(fields(List.of(new NewQuantity("MUG", 21), new NewQuantity("MUG", 22))))
-                .containsExactly("items[1].msku");
+                .containsExactly("items[1].sku");
     }
 
     @Test

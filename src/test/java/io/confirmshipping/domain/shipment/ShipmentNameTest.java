@@ -4,8 +4,10 @@ import static io.confirmshipping.domain.Examples.PACIFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,7 @@ class ShipmentNameTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new ShipmentName(name))
                 .satisfies(invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError("name", "must have 1 to 100 characters")));
+                        .containsExactly(
+                                new FieldError(Position.of(CommandPart.NAME), "must have 1 to 100 characters")));
     }
 }

@@ -23,21 +23,11 @@ final class Shipments {
 
     static ConfirmedShipment confirmed(ShipmentStatus status, ShippingMethod method) {
         return new ConfirmedShipment(
-                ID,
-                ShipmentId.random(),
-                WorkflowId.random(),
-                new SellerId("seller-1"),
+                new ShipmentIdentity(ID, ShipmentId.random(), WorkflowId.random(), new SellerId("seller-1")),
+                new ShippingTerms("ONT8", method, new Carrier("UPSN", "UPS"), CONFIRMED),
                 new ShipmentName("FBA STA (11/22/2026 10:00)-ONT8"),
                 status,
-                "ONT8",
-                method,
-                new Carrier("UPSN", "UPS"),
-                3,
-                36,
-                0,
-                CONFIRMED,
-                CONFIRMED,
-                1,
-                1);
+                ShipmentCounts.expected(3, 36),
+                ShipmentRevision.first(CONFIRMED));
     }
 }

@@ -14,6 +14,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,11 +70,11 @@ class TrackingTest {
         assertThat(thrown.errors())
                 .extracting(FieldError::field)
                 .containsExactly(
-                        "spdTrackingItems[1].boxId",
-                        "spdTrackingItems[2].boxId",
-                        "spdTrackingItems[3].boxId",
-                        "spdTrackingItems[4].boxId",
-                        "spdTrackingItems[5].boxId");
+                        "tracked_boxes[1].box",
+                        "tracked_boxes[2].box",
+                        "tracked_boxes[3].box",
+                        "tracked_boxes[4].box",
+                        "tracked_boxes[5].box");
     }
 
     @Test
@@ -93,11 +94,11 @@ class TrackingTest {
         assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PARCELS)
                                 .enterFreight(PAPERS, NOW))
                         .detail())
-                .contains("GROUND_SMALL_PARCEL", "turned away at the dock", "spdTrackingItems");
+                .contains("GROUND_SMALL_PARCEL", "turned away at the dock", "a tracking number per box");
         assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PALLETS)
                                 .enterParcels(List.of(box(1)), NOW))
                         .detail())
-                .contains("FREIGHT_LTL", "turned away at the dock", "ltlTrackingDetail");
+                .contains("FREIGHT_LTL", "turned away at the dock", "the bill of lading and the freight bills");
     }
 
     @Test

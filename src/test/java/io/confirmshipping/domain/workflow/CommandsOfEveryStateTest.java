@@ -44,7 +44,7 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose             | confirm             | cancel              | rename             | adjust              | override
+            state                 | plan               | choose             | confirm             | cancel              | rename             | edit                | override
             WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
             WITH_CHOICE           | changes            | changes            | changes             | changes             | changes            | not-confirmed       | changes
             EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired
@@ -88,7 +88,7 @@ class CommandsOfEveryStateTest {
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
         RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
-        ADJUST(workflow -> workflow.adjust(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
+        EDIT(workflow -> workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
                 .workflow()),
         OVERRIDE(
                 workflow -> workflow.override(
@@ -175,10 +175,10 @@ class CommandsOfEveryStateTest {
     }
 
     @Test
-    void adjusting_to_what_is_there_already_gives_the_state_itself() {
+    void editing_to_what_is_there_already_gives_the_state_itself() {
         Workflow workflow = confirmed(PARCELS);
 
-        assertThat(workflow.adjust(QuantityEditRequests.lastShipment(workflow, 120), CONFIRMED_AT)
+        assertThat(workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 120), CONFIRMED_AT)
                         .workflow())
                 .isSameAs(workflow);
     }
@@ -192,7 +192,7 @@ class CommandsOfEveryStateTest {
                         .map(java.lang.reflect.Method::getName))
                 .as("asOf is nobody's command")
                 .containsExactlyInAnyOrder(
-                        "plan", "choose", "confirm", "cancel", "rename", "adjust", "override", "asOf");
+                        "plan", "choose", "confirm", "cancel", "rename", "editQuantities", "override", "asOf");
     }
 
     private static String[] cells(String line) {

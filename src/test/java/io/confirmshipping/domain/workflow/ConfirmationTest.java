@@ -23,8 +23,12 @@ import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentCounts;
+import io.confirmshipping.domain.shipment.ShipmentIdentity;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.ShippingTerms;
 import java.time.Duration;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -81,22 +85,17 @@ class ConfirmationTest {
 
         assertThat(first)
                 .isEqualTo(new ConfirmedShipment(
-                        first.id(),
-                        planned.id(),
-                        chosen.header().id(),
-                        chosen.header().seller(),
+                        new ShipmentIdentity(
+                                first.id(),
+                                planned.id(),
+                                chosen.header().id(),
+                                chosen.header().seller()),
+                        new ShippingTerms(
+                                "BFI4", PARCELS, chosen.choice().orElseThrow().carrier(), CONFIRMED_AT),
                         new ShipmentName("BFI4 at " + CONFIRMED_AT),
                         ShipmentStatus.WORKING,
-                        "BFI4",
-                        PARCELS,
-                        chosen.choice().orElseThrow().carrier(),
-                        10,
-                        120,
-                        0,
-                        CONFIRMED_AT,
-                        CONFIRMED_AT,
-                        1,
-                        1));
+                        new ShipmentCounts(10, 120, 0),
+                        new ShipmentRevision(CONFIRMED_AT, 1, 1)));
     }
 
     @Test

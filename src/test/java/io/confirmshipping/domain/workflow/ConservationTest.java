@@ -125,7 +125,9 @@ class ConservationTest {
         private UnaryOperator<Workflow> override() {
             int quantity = chance(6) ? 26 + random.nextInt(2) : 1 + random.nextInt(9);
             PalletGroup pallets = Workflows.pallet(quantity, "60", "" + (100 + random.nextInt(3)));
-            PalletOverride override = new PalletOverride(anyShipment(), List.of(pallets), RandomOffers::requote);
+            ShipmentId shipment = anyShipment();
+            PalletOverride override = new PalletOverride(
+                    shipment, offer -> RandomOffers.requote(offer.optionOf(shipment), shipment, List.of(pallets)));
             return before -> before.override(override, now);
         }
 

@@ -17,7 +17,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Region;
-import io.confirmshipping.domain.shipment.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
 import io.confirmshipping.fixture.Samples;
 import java.math.BigDecimal;
 import java.util.List;

@@ -22,23 +22,22 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.ledger.LedgerEntry;
-import io.confirmshipping.domain.marketplace.LoadQuoting;
 import io.confirmshipping.domain.marketplace.Marketplace;
-import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Region;
-import io.confirmshipping.domain.shipment.BoxChange;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.Manifest;
-import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.quantities.BoxChange;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +76,7 @@ final class EditedWorkflow {
     static EditedWorkflow confirmed(
             PlacementTariff fees, PlacementStrategy strategy, Contents contents, ShippingMethod method) {
         Marketplace marketplace = marketplace(fees);
-        Offering.Made made = OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, strategy, marketplace, OFFERED_AT);
+        PlannedOffer made = OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, strategy, marketplace, OFFERED_AT);
         WorkflowHeader header = new WorkflowHeader(
                 WorkflowId.random(),
                 new SellerId("seller-1"),
@@ -111,14 +110,14 @@ final class EditedWorkflow {
     }
 
     EditedWorkflow edit(int shipment, List<NewQuantity> items, BoxChange... boxes) {
-        QuantityEditResult adjusted = workflow.adjust(
+        QuantityEditResult adjusted = workflow.editQuantities(
                 new QuantityEditRequest(
                         shipments.get(shipment),
                         new QuantityEdit(items, List.of(boxes)),
                         SHIPPING,
                         confirmed.confirmed(),
                         marketplace.unitPrices(workflow.offer()),
-                        new LoadQuoting(OFFERING, marketplace)),
+                        new Requoting(OFFERING, marketplace)),
                 now);
         shipments.set(shipment, adjusted.shipment());
         workflow = adjusted.workflow();
@@ -138,8 +137,8 @@ final class EditedWorkflow {
     /** The seller has these pallets, of the boxes that are in the shipment now. */
     EditedWorkflow override(int shipment, PalletGroup pallets) {
         ShipmentId planned = shipments.get(shipment).shipment().plannedAs();
-        PalletQuoting quoting = new PalletQuoting(OFFERING.quoting(), marketplace, id -> load(id));
-        workflow = workflow.override(new PalletOverride(planned, List.of(pallets), quoting), now);
+        Requoting requoting = new Requoting(OFFERING, marketplace);
+        workflow = workflow.override(PalletOverride.of(planned, List.of(pallets), this::load, requoting), now);
         return this;
     }
 
@@ -158,13 +157,8 @@ final class EditedWorkflow {
         ConfirmedShipment shipped =
                 packed.shipment().after(new ShipmentReport("taken", ShipmentReport.Type.SHIPPED, now, List.of()), now);
         shipments.set(number, new PackedShipment(shipped, packed.manifest()));
-        workflow = new Confirmed(
-                workflow.header(),
-                workflow.offer(),
-                workflow.confirmation(),
-                shipments.stream().map(PackedShipment::shipment).toList(),
-                workflow.ledger(),
-                workflow.edited());
+        workflow = workflow.withShipments(
+                shipments.stream().map(PackedShipment::shipment).toList());
         return this;
     }
 

@@ -23,9 +23,11 @@ import static io.confirmshipping.domain.workflow.Workflows.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -101,8 +103,8 @@ class PalletOverrideTest {
                         invalid -> assertThat(invalid.errors())
                                 .containsExactly(
                                         new FieldError(
-                                                "pallets",
-                                                "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; say more, wider or higher pallets")));
+                                                Position.of(CommandPart.PALLETS),
+                                                "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; enter more, wider or higher pallets")));
     }
 
     @Test
@@ -158,7 +160,7 @@ class PalletOverrideTest {
         assertThat(added(confirmed, dearer).target()).isEqualTo(ChargeTarget.SHIPPING);
         assertThat(added(confirmed, dearer).shipment()).contains(firstShipment(confirmed));
         assertThat(added(confirmed, dearer).reason())
-                .startsWith("pallets are now as the seller says; from %s to %s: 3 x 50.00 per pallet + "
+                .startsWith("the seller changed the pallets; from %s to %s: 3 x 50.00 per pallet + "
                         .formatted(shipping(confirmed), shipping(dearer)));
         assertThat(cheaper.ledger().entries())
                 .startsWith(dearer.ledger().entries().toArray(LedgerEntry[]::new));

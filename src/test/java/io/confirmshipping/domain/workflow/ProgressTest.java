@@ -34,7 +34,7 @@ class ProgressTest {
         assertAt(awaiting(), Step.CONFIRM_SHIPPING, NextStep.What.SHIPPING_CHOICE);
         assertThat(detail(awaiting()))
                 .isEqualTo(
-                        "Choose ship date, shipping mode, shipping solution and carrier. The placement options hold until 2026-11-23T18:00:00Z.");
+                        "Choose ship date, shipping mode, shipping solution and carrier. The placement options are valid until 2026-11-23T18:00:00Z.");
     }
 
     @Test
@@ -42,7 +42,7 @@ class ProgressTest {
         assertAt(chosen(PARCELS), Step.CONFIRM_SHIPPING, NextStep.What.CONFIRMATION);
         assertThat(detail(chosen(PARCELS)))
                 .startsWith("Accept the charges, USD ")
-                .endsWith(", and confirm. The placement options hold until 2026-11-23T18:00:00Z.");
+                .endsWith(", and confirm. The placement options are valid until 2026-11-23T18:00:00Z.");
     }
 
     @ParameterizedTest

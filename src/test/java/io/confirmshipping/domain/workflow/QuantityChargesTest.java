@@ -26,7 +26,7 @@ class QuantityChargesTest {
     void more_units_cost_more_and_what_was_accepted_stays() {
         Confirmed before = confirmed(PARCELS);
 
-        Confirmed after = before.adjust(QuantityEditRequests.lastShipment(before, 126), LATER)
+        Confirmed after = before.editQuantities(QuantityEditRequests.lastShipment(before, 126), LATER)
                 .workflow();
 
         assertThat(added(after, before)).isEqualTo("CHARGE PREP 3.00, CHARGE LABELING 1.80, ");
@@ -44,7 +44,7 @@ class QuantityChargesTest {
     void fewer_units_cost_less() {
         Confirmed before = confirmed(PARCELS);
 
-        Confirmed after = before.adjust(QuantityEditRequests.lastShipment(before, 119), LATER)
+        Confirmed after = before.editQuantities(QuantityEditRequests.lastShipment(before, 119), LATER)
                 .workflow();
 
         assertThat(added(after, before)).isEqualTo("REFUND PREP 0.50, REFUND LABELING 0.30, ");
@@ -55,11 +55,11 @@ class QuantityChargesTest {
     @Test
     void edits_of_several_shipments_add_up() {
         Confirmed before = confirmed(OWN_PARCELS);
-        QuantityEditResult once = before.adjust(QuantityEditRequests.shipment(before, 0, 126), LATER);
+        QuantityEditResult once = before.editQuantities(QuantityEditRequests.shipment(before, 0, 126), LATER);
         QuantityEditResult twice =
-                once.workflow().adjust(QuantityEditRequests.shipment(once.workflow(), 1, 117), LATER);
-        QuantityEditResult back =
-                twice.workflow().adjust(QuantityEditRequests.shipment(twice.workflow(), once.shipment(), 120), LATER);
+                once.workflow().editQuantities(QuantityEditRequests.shipment(once.workflow(), 1, 117), LATER);
+        QuantityEditResult back = twice.workflow()
+                .editQuantities(QuantityEditRequests.shipment(twice.workflow(), once.shipment(), 120), LATER);
 
         assertThat(back.workflow().ledger().owed(ChargeTarget.PREP)).isEqualTo(Money.parse("USD 238.50"));
         assertThat(back.workflow().ledger().owed(ChargeTarget.LABELING)).isEqualTo(Money.parse("USD 143.10"));
@@ -69,7 +69,7 @@ class QuantityChargesTest {
     @Test
     void a_later_cancellation_refunds_what_is_owed_then() {
         Confirmed before = confirmed(PARCELS);
-        Confirmed edited = before.adjust(QuantityEditRequests.lastShipment(before, 114), LATER)
+        Confirmed edited = before.editQuantities(QuantityEditRequests.lastShipment(before, 114), LATER)
                 .workflow();
 
         Cancelled cancelled = edited.cancel(LATER);
@@ -92,7 +92,7 @@ class QuantityChargesTest {
             for (int step = 0; step < 8; step++) {
                 int shipment = random.nextInt(last.length);
                 int quantity = 114 + random.nextInt(13);
-                last[shipment] = workflow.adjust(
+                last[shipment] = workflow.editQuantities(
                         last[shipment] == null
                                 ? QuantityEditRequests.shipment(workflow, shipment, quantity)
                                 : QuantityEditRequests.shipment(workflow, last[shipment].shipment(), quantity),

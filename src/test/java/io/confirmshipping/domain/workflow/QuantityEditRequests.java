@@ -11,14 +11,14 @@ import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Owner;
-import io.confirmshipping.domain.marketplace.LoadQuoting;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.UnitRateTable;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.Manifest;
-import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import java.util.List;
 
 /** Edits of the shipments of {@link Workflows}, each of which holds some of 40 boxes with 12 mugs each. */
@@ -48,7 +48,7 @@ final class QuantityEditRequests {
                 SHIPPING,
                 ChargedOnReceipt.of(CONTENTS.items(), FREE),
                 MARKETPLACE.unitPrices(workflow.offer()),
-                new LoadQuoting(OFFERING, MARKETPLACE));
+                new Requoting(OFFERING, MARKETPLACE));
     }
 
     private static PackedShipment packed(ConfirmedShipment shipment) {

@@ -42,20 +42,16 @@ record RandomOffers(Random random) {
     }
 
     /** Prices other pallets by their number and weight, so that the same cost the same; more than 26 are too many. */
-    static PlacementOption requote(
-            PlacementOption option, ShipmentId shipment, List<PalletGroup> pallets, String rateCard) {
+    static PlacementOption requote(PlacementOption option, ShipmentId shipment, List<PalletGroup> pallets) {
         PalletEstimate estimate = new PalletEstimate(PalletEstimate.Origin.SELLER, pallets, Optional.empty());
         PlannedShipment before = option.find(shipment).orElseThrow();
         if (before.pallets().equals(estimate)) {
             return option;
         }
-        List<PlannedShipment> shipments = option.shipments().stream()
-                .map(planned -> planned.equals(before) ? planned.withPallets(estimate) : planned)
-                .toList();
         List<Quote> quotes = option.quotes().stream()
                 .map(quote -> requote(quote, shipment, estimate))
                 .toList();
-        return option.with(shipments, quotes);
+        return option.with(before.withPallets(estimate)).withQuotes(quotes);
     }
 
     private static Quote requote(Quote quote, ShipmentId shipment, PalletEstimate estimate) {

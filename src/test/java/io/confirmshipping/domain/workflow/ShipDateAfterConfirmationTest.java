@@ -140,7 +140,7 @@ class ShipDateAfterConfirmationTest {
         ShipmentMethod unknown = new ShipmentMethod(ShipmentId.random().value(), PARCELS);
         InvalidInput refused = catchThrowableOfType(
                 InvalidInput.class, () -> confirmed.choose(forShipments(PARCELS, List.of(unknown)), NOW));
-        assertThat(refused.errors()).extracting(FieldError::field).containsExactly("shipments[0].shipmentId");
+        assertThat(refused.errors()).extracting(FieldError::field).containsExactly("shipments[0].shipment");
         assertThat(confirmed.choose(withPerShipment(confirmed, PARCELS, PARCELS), NOW))
                 .isSameAs(confirmed);
     }

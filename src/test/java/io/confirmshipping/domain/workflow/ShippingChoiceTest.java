@@ -98,9 +98,9 @@ class ShippingChoiceTest {
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)
-                .containsExactly("shipments[1].shipmentId", "shipments[2].shipmentId", "shipments[4].shipmentId");
+                .containsExactly("shipments[1].shipment", "shipments[2].shipment", "shipments[4].shipment");
         assertThat(refused.errors().get(0).message())
-                .startsWith("is no shipment of placement option " + chosen.id())
+                .startsWith("is not a shipment of placement option " + chosen.id())
                 .contains(first, second);
         assertThat(refused.errors().get(1).message()).contains("named before");
     }

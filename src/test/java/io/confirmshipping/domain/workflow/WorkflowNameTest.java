@@ -9,8 +9,10 @@ import static io.confirmshipping.domain.workflow.Workflows.expired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,7 @@ class WorkflowNameTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new WorkflowName(name))
                 .satisfies(invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError("name", "must have 1 to 40 characters")));
+                        .containsExactly(
+                                new FieldError(Position.of(CommandPart.NAME), "must have 1 to 40 characters")));
     }
 }

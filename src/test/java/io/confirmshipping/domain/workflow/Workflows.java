@@ -17,7 +17,7 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
-import io.confirmshipping.domain.marketplace.PalletQuoting;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.placement.Allocation;
@@ -29,6 +29,7 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.UnitRateTable;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -131,30 +132,10 @@ final class Workflows {
         ConfirmedShipment before = shipments.get(number);
         shipments.set(
                 number,
-                new ConfirmedShipment(
-                        before.id(),
-                        before.plannedAs(),
-                        before.workflow(),
-                        before.seller(),
-                        before.name(),
-                        status,
-                        before.warehouseId(),
-                        before.method(),
-                        before.carrier(),
-                        before.boxCount(),
-                        before.unitCount(),
-                        before.receivedCount(),
-                        before.confirmedAt(),
-                        before.updatedAt(),
-                        before.version() + 1,
-                        before.packedVersion()));
-        return new Confirmed(
-                confirmed.header(),
-                confirmed.offer(),
-                confirmed.confirmation(),
-                shipments,
-                confirmed.ledger(),
-                confirmed.edited());
+                before.withStatus(status)
+                        .withRevision(new ShipmentRevision(
+                                before.updatedAt(), before.version() + 1, before.packedVersion())));
+        return confirmed.withShipments(shipments);
     }
 
     static PlacementOption option(Offer offer, PlacementStrategy strategy) {
@@ -202,8 +183,7 @@ final class Workflows {
             Confirmed last = withLastShipment(moved, status);
             List<ConfirmedShipment> turned = new ArrayList<>(last.shipments());
             turned.add(0, turned.remove(turned.size() - 1));
-            moved = new Confirmed(
-                    last.header(), last.offer(), last.confirmation(), turned, last.ledger(), last.edited());
+            moved = last.withShipments(turned);
         }
         return moved;
     }
@@ -219,16 +199,17 @@ final class Workflows {
                 quantity, inches("48", "40", height), pounds(pounds), Optional.empty(), Stackability.NON_STACKABLE);
     }
 
-    /** That the seller says so of a shipment of {@link #offerAt}. */
+    /** Returns an override of a shipment of {@link #offerAt} with these pallets. */
     static PalletOverride palletsOf(Workflow workflow, ShipmentId shipment, PalletGroup... pallets) {
         Map<ShipmentId, Allocation> boxes = new HashMap<>();
         workflow.offer().options().forEach(option -> option.shipments()
                 .forEach(planned -> boxes.put(
                         planned.id(),
                         new Allocation(List.of(new BoxShare(0, planned.boxCount())), UnitRateTable.FREE))));
-        return new PalletOverride(
+        return PalletOverride.of(
                 shipment,
                 List.of(pallets),
-                new PalletQuoting(OFFERING.quoting(), MARKETPLACE, id -> new Allocations(boxes).load(id, CONTENTS)));
+                id -> new Allocations(boxes).load(id, CONTENTS),
+                new Requoting(OFFERING, MARKETPLACE));
     }
 }

@@ -7,6 +7,8 @@ import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.fixture.Immediate;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
@@ -17,6 +19,7 @@ import io.confirmshipping.usecase.workflow.WorkflowChanges;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,43 +38,54 @@ final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, 
     }
 
     @Override
-    public <W extends Workflow> W change(WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
-        Workflow current = state.stored().asOf(now);
-        W decided = decision.apply(current);
-        if (decided != current) {
-            state = state.with(decided);
-        }
-        return decided;
+    public <W extends Workflow> Change<W> change(
+            WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
+        return new Immediate<>(() -> {
+            Workflow current = state.stored().asOf(now);
+            W decided = decision.apply(current);
+            if (decided != current) {
+                state = state.with(decided);
+            }
+            return decided;
+        });
     }
 
     @Override
-    public WorkflowWithContents change(
+    public Change<WorkflowWithContents> change(
             WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
-        WorkflowWithContents current = new WorkflowWithContents(
-                state.stored().asOf(now),
-                state.written().contents(),
-                state.written().allocations());
-        WorkflowWithContents decided = decision.apply(current);
-        if (decided.workflow() != current.workflow()) {
-            state = state.with(decided);
-        }
-        return decided;
+        return new Immediate<>(() -> {
+            WorkflowWithContents current = new WorkflowWithContents(
+                    state.stored().asOf(now),
+                    state.written().contents(),
+                    state.written().allocations());
+            WorkflowWithContents decided = decision.apply(current);
+            if (decided.workflow() != current.workflow()) {
+                state = state.with(decided);
+            }
+            return decided;
+        });
     }
 
     @Override
-    public TrackedShipment find(ShipmentReference reference) {
-        return state.tracked(state.shipment(reference.shipment()));
+    public Optional<TrackedShipment> find(ShipmentReference reference) {
+        return Optional.of(tracked(reference));
     }
 
     @Override
-    public TrackedShipment change(
+    public Change<TrackedShipment> change(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision, HistoryEntry entry) {
-        TrackedShipment current = find(reference);
-        TrackedShipment decided = decision.apply(current);
-        if (decided != current) {
-            state = state.with(decided.shipment()).with(decided.entered());
-        }
-        return decided;
+        return new Immediate<>(() -> {
+            TrackedShipment current = tracked(reference);
+            TrackedShipment decided = decision.apply(current);
+            if (decided != current) {
+                state = state.with(decided.shipment()).with(decided.entered());
+            }
+            return decided;
+        });
+    }
+
+    private TrackedShipment tracked(ShipmentReference reference) {
+        return state.tracked(state.shipment(reference.shipment()));
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.confirmshipping.dynamodb.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
-import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
@@ -48,7 +48,7 @@ class InMemoryTableTest {
         AwaitingConfirmation chosen = real.choose(reference, method, NOW);
         copy.choose(reference, method, NOW);
         WorkflowWithContents other = Samples.awaitingConfirmation();
-        Offering.Made fresh = new Offering.Made(other.workflow().offer(), other.allocations());
+        PlannedOffer fresh = new PlannedOffer(other.workflow().offer(), other.allocations());
         ShipmentNames ids = new ShipmentNames(seed);
         for (int step = 0; step < 10; step++) {
             Function<Operations, Operation> any = any(random, chosen, fresh);
@@ -57,8 +57,7 @@ class InMemoryTableTest {
         }
     }
 
-    private static Function<Operations, Operation> any(
-            Random random, AwaitingConfirmation chosen, Offering.Made fresh) {
+    private static Function<Operations, Operation> any(Random random, AwaitingConfirmation chosen, PlannedOffer fresh) {
         List<Function<Operations, Operation>> all = List.of(
                 operations -> operations.choose(Samples.OWN_PALLETS, NOW),
                 operations -> operations.confirm(Store.confirmation(chosen), NOW),

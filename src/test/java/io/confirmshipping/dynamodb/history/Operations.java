@@ -1,11 +1,13 @@
 package io.confirmshipping.dynamodb.history;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -15,9 +17,11 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.usecase.Overloaded;
-import io.confirmshipping.usecase.Unavailable;
+import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.idempotency.AnswerFormat;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
@@ -34,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The operations on one workflow. Whatever they draw at random is drawn beforehand, so that the domain alone comes to the
@@ -54,7 +59,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
     Operation review(Instant now) {
         return new Operation(
                 "review",
-                () -> Shipments.outlined(store.review(workflow, now).workflow()),
+                () -> read(() -> Shipments.outlined(store.review(workflow, now).workflow())),
                 state -> new Operation.Step(Shipments.outlined(state.stored().asOf(now)), state));
     }
 
@@ -62,7 +67,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
     Operation lastLook(Instant now) {
         return new Operation(
                 "last look",
-                () -> store.review(workflow, now).workflow(),
+                () -> read(() -> store.review(workflow, now).workflow()),
                 state -> new Operation.Step(state.stored().asOf(now), state));
     }
 
@@ -77,14 +82,15 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         ChooseShipping.Command command = new ChooseShipping.Command(
                 workflow, date, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         return new Operation("ship on " + date, () -> choose(store.changes(), command, now), state -> {
-                    Alone alone = new Alone(state);
-                    return new Operation.Step(choose(alone, command, now), alone.state());
-                })
-                .answeringWrongInput();
+            Alone alone = new Alone(state);
+            return new Operation.Step(choose(alone, command, now).commit(), alone.state());
+        });
     }
 
-    private static Workflow choose(WorkflowChanges port, ChooseShipping.Command command, Instant now) {
-        return Shipments.outlined(new ChooseShipping(port, Samples.MARKETPLACES).choose(command, now));
+    private static Change<Workflow> choose(WorkflowChanges port, ChooseShipping.Command command, Instant now) {
+        return new ChooseShipping(port, Samples.MARKETPLACES)
+                .choose(command, now)
+                .map(Shipments::outlined);
     }
 
     /** Says that a shipment has so many pallets, each of 60 in and 300 lb. */
@@ -98,19 +104,20 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         OverridePallets.Command command =
                 new OverridePallets.Command(new PlannedShipmentReference(workflow, shipment), List.of(group));
         return new Operation(
-                        "override with %d pallets".formatted(pallets),
-                        () -> override(store.contentsChanges(), store.shipmentReviews(), command, now),
-                        state -> {
-                            Alone alone = new Alone(state);
-                            return new Operation.Step(override(alone, alone, command, now), alone.state());
-                        })
-                .answeringWrongInput();
+                "override with %d pallets".formatted(pallets),
+                () -> override(store.contentsChanges(), store.shipmentReviews(), command, now),
+                state -> {
+                    Alone alone = new Alone(state);
+                    return new Operation.Step(
+                            override(alone, alone, command, now).commit(), alone.state());
+                });
     }
 
-    private static Workflow override(
+    private static Change<Workflow> override(
             ContentsChanges port, ShipmentReviews shipments, OverridePallets.Command command, Instant now) {
-        return Shipments.outlined(
-                new OverridePallets(port, shipments, Samples.MARKETPLACES, Samples.OFFERING).override(command, now));
+        return new OverridePallets(port, shipments, Samples.MARKETPLACES, Samples.OFFERING)
+                .override(command, now)
+                .map(Shipments::outlined);
     }
 
     Operation confirm(ConfirmShipping.Command command, Instant now) {
@@ -129,10 +136,10 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         return change("rename " + name, current -> current.rename(new WorkflowName(name), now), now);
     }
 
-    Operation plan(Offering.Made fresh, Instant now) {
+    Operation plan(PlannedOffer fresh, Instant now) {
         return new Operation(
                 "plan",
-                () -> Shipments.outlined(store.contentsChanges()
+                () -> store.contentsChanges()
                         .change(
                                 workflow,
                                 current -> new WorkflowWithContents(
@@ -140,7 +147,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
                                         current.contents(),
                                         fresh.allocations()),
                                 now)
-                        .workflow()),
+                        .map(planned -> Shipments.outlined(planned.workflow())),
                 state -> {
                     WorkflowWithContents planned = new WorkflowWithContents(
                             state.stored().asOf(now).plan(fresh.offer(), now),
@@ -157,6 +164,10 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         });
     }
 
+    private <T> Change<T> read(Supplier<T> answer) {
+        return store.changesOfTable().of(() -> Decision.unchanged(answer.get()));
+    }
+
     /** Those on the first shipment. */
     ShipmentOperations shipment() {
         return new ShipmentOperations(store, new ShipmentReference(workflow.seller(), ids.first()));
@@ -167,12 +178,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         IdempotencyKey full = new IdempotencyKey(workflow.seller(), key, operation.name());
         return new Operation(
                 operation.name() + " by key " + key,
-                () -> again(tries, () -> store.keptAnswers()
-                        .once(
-                                full,
-                                () -> Answers.text(operation.act().perform()),
-                                refused -> Answers.text(refused.refusal().code()),
-                                now)),
+                () -> store.keptAnswers().once(full, () -> answeringWrongInput(operation), new TextFormat(), now),
                 state -> {
                     if (state.kept().containsKey(key)) {
                         return new Operation.Step(state.kept().get(key), state);
@@ -180,31 +186,44 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
                     Operation.Step step = operation.alone(state);
                     String answer = Answers.text(step.answer());
                     return new Operation.Step(answer, step.next().keeping(key, answer));
-                });
+                },
+                tries);
     }
 
-    private static Object again(int tries, Operation.Act act) {
-        boolean unknown = false;
-        for (int tried = 1; ; tried++) {
+    /** Wrong input is kept as an answer, too, so that the second of two requests with a key never sees another state. */
+    private Change<String> answeringWrongInput(Operation operation) {
+        return store.changesOfTable().of(() -> {
             try {
-                return act.perform();
-            } catch (Unavailable lost) {
-                unknown = true;
-                if (tried == tries) {
-                    throw lost;
-                }
-            } catch (Overloaded overloaded) {
-                if (tried == tries) {
-                    throw unknown ? new Unavailable(overloaded) : overloaded;
-                }
+                return TableChanges.decide(operation.change().get().map(Answers::text));
+            } catch (InvalidInput wrong) {
+                return Decision.unchanged(Answers.text(Operation.WRONG_INPUT));
             }
+        });
+    }
+
+    /** Keeps an answer as it is. */
+    private static final class TextFormat implements AnswerFormat<String> {
+
+        @Override
+        public String refused(CommandRefused refusal) {
+            return Answers.text(refusal.refusal().code());
+        }
+
+        @Override
+        public String write(String answer) {
+            return answer;
+        }
+
+        @Override
+        public String read(String text) {
+            return text;
         }
     }
 
     private Operation change(String name, Function<Workflow, Workflow> decision, Instant now) {
         return new Operation(
                 name,
-                () -> Shipments.outlined(store.changes().change(workflow, decision, now)),
+                () -> store.changes().change(workflow, decision, now).map(Shipments::outlined),
                 state -> step(state, decision, now));
     }
 

@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.history;
 
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
-import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
@@ -36,9 +36,9 @@ final class RandomHistory {
     private static final Instant EXPIRY = SAMPLE.workflow().offer().expiresAt();
     private static final List<Instant> TIMES =
             List.of(EXPIRY.minus(Duration.ofMinutes(1)), EXPIRY.minusMillis(1), EXPIRY.minusMillis(1), EXPIRY);
-    private static final List<Offering.Made> FRESH = Stream.generate(
+    private static final List<PlannedOffer> FRESH = Stream.generate(
                     () -> Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(5), EXPIRY.minusMillis(1)))
-            .map(made -> new Offering.Made(made.workflow().offer(), made.allocations()))
+            .map(made -> new PlannedOffer(made.workflow().offer(), made.allocations()))
             .limit(4)
             .toList();
 

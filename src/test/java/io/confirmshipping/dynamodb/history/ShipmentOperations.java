@@ -4,18 +4,21 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.HistoryEntry;
-import io.confirmshipping.domain.shipment.NewQuantity;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.QuantityEdit;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.fixture.Immediate;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.EnterTracking;
 import io.confirmshipping.usecase.shipment.QuantityChanges;
@@ -58,11 +61,16 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     Operation edit(int quantity, Instant now) {
         QuantityEdit edit = new QuantityEdit(List.of(new NewQuantity("MUG-RED", quantity)), List.of());
         return new Operation(
-                "edit quantity to " + quantity, () -> Edited.of(edited(store.quantityChanges(), edit, now)), state -> {
+                "edit quantity to " + quantity,
+                () -> edited(store.quantityChanges(), edit, now).map(Edited::of),
+                state -> {
                     PackedShipment before = packed(state);
-                    QuantityChanges alone = (reference, decision, at) -> decision.apply(new QuantityChanges.Current(
-                            state.stored().asOf(at), before, state.written().confirmed()));
-                    QuantityEditResult after = edited(alone, edit, now);
+                    QuantityChanges alone = (reference, decision, at) ->
+                            new Immediate<>(() -> decision.apply(new QuantityChanges.Current(
+                                    state.stored().asOf(at),
+                                    before,
+                                    state.written().confirmed())));
+                    QuantityEditResult after = edited(alone, edit, now).commit();
                     return new Operation.Step(
                             Edited.of(after),
                             after.shipment() == before
@@ -77,7 +85,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
         return new PackedShipment(before, state.manifest(before));
     }
 
-    private QuantityEditResult edited(QuantityChanges port, QuantityEdit edit, Instant now) {
+    private Change<QuantityEditResult> edited(QuantityChanges port, QuantityEdit edit, Instant now) {
         return new EditQuantities(port, Samples.MARKETPLACES, Samples.OFFERING).edit(shipment, edit, now);
     }
 
@@ -87,7 +95,11 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
                 () -> new EnterTracking(store.trackingChanges()).enter(shipment, papers, now),
                 state -> {
                     Alone alone = new Alone(state);
-                    return new Operation.Step(new EnterTracking(alone).enter(shipment, papers, now), alone.state());
+                    return new Operation.Step(
+                            new EnterTracking(alone)
+                                    .enter(shipment, papers, now)
+                                    .commit(),
+                            alone.state());
                 });
     }
 
@@ -95,10 +107,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     Operation report(ShipmentReport event, Instant now) {
         return new Operation(
                 "report %s %s".formatted(event.type(), event.id()),
-                () -> {
-                    store.shipmentEvents().keep(id(), event, now);
-                    return "taken";
-                },
+                () -> store.shipmentEvents().keep(id(), event, now).map(kept -> "taken"),
                 state -> {
                     ConfirmedShipment before = state.shipment(id());
                     return new Operation.Step(
@@ -118,12 +127,13 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
     Operation look() {
         return new Operation(
                 "look at the shipment",
-                () -> {
+                () -> store.changesOfTable().of(() -> {
                     ShipmentReviews.Kept kept = store.shipmentReviews().review(shipment);
                     Set<String> reports =
                             kept.events().stream().map(ShipmentReport::id).collect(Collectors.toSet());
-                    return new Looked(kept.shipment(), kept.manifest().isPresent(), kept.tracking(), reports);
-                },
+                    return Decision.unchanged(
+                            new Looked(kept.shipment(), kept.manifest().isPresent(), kept.tracking(), reports));
+                }),
                 state -> new Operation.Step(
                         new Looked(state.shipment(id()), state.edited().isPresent(), state.tracking(), state.reports()),
                         state));

@@ -1,7 +1,9 @@
 package io.confirmshipping.dynamodb.history;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentCounts;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -26,43 +28,21 @@ final class Shipments {
         List<ConfirmedShipment> shipments =
                 workflow.shipments().stream().map(change).toList();
         if (workflow instanceof Confirmed confirmed) {
-            return new Confirmed(
-                    confirmed.header(),
-                    confirmed.offer(),
-                    confirmed.confirmation(),
-                    shipments,
-                    confirmed.ledger(),
-                    confirmed.edited());
+            return confirmed.withShipments(shipments);
         }
         if (workflow instanceof Cancelled cancelled) {
-            return new Cancelled(
-                    cancelled.header(),
-                    cancelled.offer(),
-                    cancelled.confirmation(),
-                    shipments,
-                    cancelled.ledger(),
-                    cancelled.cancellation());
+            return cancelled.withShipments(shipments);
         }
         return workflow;
     }
 
     private static ConfirmedShipment outlined(ConfirmedShipment shipment) {
         return new ConfirmedShipment(
-                shipment.id(),
-                shipment.plannedAs(),
-                shipment.workflow(),
-                shipment.seller(),
+                shipment.identity(),
+                shipment.terms(),
                 ANY,
                 shipment.status() == ShipmentStatus.CANCELLED ? ShipmentStatus.CANCELLED : ShipmentStatus.WORKING,
-                shipment.warehouseId(),
-                shipment.method(),
-                shipment.carrier(),
-                0,
-                0,
-                0,
-                shipment.confirmedAt(),
-                Instant.EPOCH,
-                0,
-                0);
+                new ShipmentCounts(0, 0, 0),
+                new ShipmentRevision(Instant.EPOCH, 0, 0));
     }
 }

@@ -9,8 +9,12 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentCounts;
+import io.confirmshipping.domain.shipment.ShipmentIdentity;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.function.metric.EventMetrics;
@@ -80,21 +84,11 @@ class ShipmentChangeTest {
     private static ConfirmedShipment shipment(
             ShipmentStatus status, String name, int units, long received, long version) {
         return new ConfirmedShipment(
-                new ShipmentConfirmationId("FBA15DJ9K2Q7"),
-                PLANNED_AS,
-                WORKFLOW,
-                Samples.SELLER,
+                new ShipmentIdentity(new ShipmentConfirmationId("FBA15DJ9K2Q7"), PLANNED_AS, WORKFLOW, Samples.SELLER),
+                new ShippingTerms("ONT8", Samples.PARCELS, new Carrier("UPSN", "UPS"), NOON),
                 new ShipmentName(name),
                 status,
-                "ONT8",
-                Samples.PARCELS,
-                new Carrier("UPSN", "UPS"),
-                3,
-                units,
-                received,
-                NOON,
-                NOON,
-                version,
-                units == CONFIRMED_UNITS ? 1 : version);
+                new ShipmentCounts(3, units, received),
+                new ShipmentRevision(NOON, version, units == CONFIRMED_UNITS ? 1 : version));
     }
 }

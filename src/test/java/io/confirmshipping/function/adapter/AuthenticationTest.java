@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthenticationTest {
 
-    private final Authentication onLambda = new Authentication(false);
-    private final Authentication inSamCli = new Authentication(true);
+    private final Authentication onLambda = new JwtAuthentication(false);
+    private final Authentication inSamCli = new JwtAuthentication(true);
 
-    /** Of {@code seller-1}. */
+    /** A request of {@code seller-1}. */
     private final ObjectNode authorized = (ObjectNode) Event.read("review/workflow.http.json");
 
     private final ObjectNode unauthorized = unauthorized();

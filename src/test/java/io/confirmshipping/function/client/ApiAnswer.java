@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a function answered to an {@link ApiRequest}. */
+/** The answer of a function to an {@link ApiRequest}. */
 public record ApiAnswer(JsonNode response) {
 
     public int status() {
@@ -26,7 +26,7 @@ public record ApiAnswer(JsonNode response) {
         }
     }
 
-    /** A text of the body, by its JSON pointer. */
+    /** Returns a text of the body by its JSON pointer. */
     public String text(String pointer) {
         return body().at(pointer).asText();
     }
@@ -35,7 +35,7 @@ public record ApiAnswer(JsonNode response) {
         return text("/code");
     }
 
-    /** The names of the fields that a problem document calls wrong. */
+    /** Returns the fields that a problem document calls wrong. */
     public Set<String> wrongFields() {
         Set<String> fields = new TreeSet<>();
         body().path("errors").forEach(error -> fields.add(error.get("field").textValue()));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A request to the HTTP API, made into the event that API Gateway would send. */
+/** A request to the HTTP API, as the event that API Gateway sends. */
 public final class ApiRequest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
@@ -30,13 +30,13 @@ public final class ApiRequest {
 
     /**
      * @param route for example {@code GET /workflows/{workflowId}}
-     * @param names what the path's parameters are
+     * @param names the path's parameters
      */
     public static ApiRequest to(String route, String... names) {
         return new ApiRequest(route, List.of(names));
     }
 
-    /** @param names what the path's parameters are, by their names; it may have others */
+    /** @param names the path's parameters by their names, and perhaps others */
     public static ApiRequest to(String route, Map<String, String> names) {
         return new ApiRequest(
                 route,
@@ -47,7 +47,7 @@ public final class ApiRequest {
                         .toList());
     }
 
-    /** The same request about something else. */
+    /** Returns the same request about something else. */
     public ApiRequest about(Map<String, String> otherNames) {
         ApiRequest other = to(route, otherNames);
         if (event.has("body")) {
@@ -56,7 +56,7 @@ public final class ApiRequest {
         return other;
     }
 
-    /** What the path's parameters are. */
+    /** Returns the path's parameters by their names. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         event.path("pathParameters")

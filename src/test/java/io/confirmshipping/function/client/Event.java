@@ -29,7 +29,7 @@ public final class Event {
         return read(FOLDER.resolve(file));
     }
 
-    /** All files that are events, for example {@code plan/create.http.json}; not the examples. */
+    /** Returns all files that are events, for example {@code plan/create.http.json}, without the examples. */
     public static Stream<String> files() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files
@@ -44,12 +44,12 @@ public final class Event {
         }
     }
 
-    /** The body that an HTTP event carries. */
+    /** Returns the body of an HTTP event. */
     public static JsonNode body(String file) throws IOException {
         return Json.MAPPER.readTree(read(file).get("body").textValue());
     }
 
-    /** The body of {@code POST /workflows} in the README. */
+    /** Returns the body of the first steps, for {@code POST /workflows}. */
     public static ObjectNode fallRestock() {
         return (ObjectNode) read("examples/fall-restock.json");
     }

@@ -3,7 +3,7 @@ package io.confirmshipping.function.client;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A body of {@code POST /workflows} with eight boxes of two kinds, of which every charge comes about. */
+/** A body of {@code POST /workflows} with eight boxes of two kinds that leads to every kind of charge. */
 final class FewBoxes {
 
     private static final int MUG_BOXES = 6;

@@ -66,7 +66,7 @@ public class Functions {
         }
     }
 
-    /** An invocation that has this much time left. */
+    /** Returns the context of an invocation with some time left. */
     public static Context context(Duration timeLeft) {
         Context context = mock(Context.class);
         when(context.getRemainingTimeInMillis()).thenReturn((int) timeLeft.toMillis());

@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -28,8 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * The functions wired as Quarkus wires them, constructor by constructor, but in milliseconds and on any client, clock and
- * table. What others do meanwhile is given way to without a pause, and the same shipment is planned once.
+ * The functions wired as Quarkus wires them, constructor by constructor, but in milliseconds and with any client, clock and
+ * table. Retries do not pause, and equal shipments are planned once.
  */
 public final class HandWired {
 
@@ -66,7 +65,7 @@ public final class HandWired {
                 .orElseThrow());
     }
 
-    /** There is one of each, also when several threads ask for the first time at once. */
+    /** Returns the one bean of a type, even if several threads ask for it at once. */
     public synchronized <T> T bean(Class<T> type) {
         Object bean = beans.get(type);
         if (bean == null) {
@@ -108,7 +107,7 @@ public final class HandWired {
                     Arrays.stream(maker.getParameters()).map(this::argument).toArray();
             maker.setAccessible(true);
             if (maker instanceof Constructor<?> constructor) {
-                return injected(constructor.newInstance(arguments));
+                return constructor.newInstance(arguments);
             }
             Method method = (Method) maker;
             Object owner = call(method.getDeclaringClass().getDeclaredConstructors()[0]);
@@ -116,18 +115,6 @@ public final class HandWired {
         } catch (ReflectiveOperationException failed) {
             throw new IllegalStateException("Cannot call " + maker, failed);
         }
-    }
-
-    private Object injected(Object bean) throws IllegalAccessException {
-        for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.isAnnotationPresent(Inject.class)) {
-                    field.setAccessible(true);
-                    field.set(bean, bean(field.getType()));
-                }
-            }
-        }
-        return bean;
     }
 
     private Object argument(Parameter parameter) {

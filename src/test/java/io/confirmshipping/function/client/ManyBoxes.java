@@ -43,7 +43,7 @@ public final class ManyBoxes {
         return body;
     }
 
-    /** As many items and boxes as there may be, each unlike all others, so that little of them can be compressed. */
+    /** Returns as many items and boxes as there may be, no two alike, so that little can be compressed. */
     public static ObjectNode hardToCompress() {
         Random random = new Random(1);
         ObjectNode body = body(ITEMS, BOXES);
@@ -63,7 +63,7 @@ public final class ManyBoxes {
         return body;
     }
 
-    /** A text of so many characters that cannot be compressed. */
+    /** Returns a text that cannot be compressed. */
     public static String anyText(Random random, int length) {
         return random.ints(length, Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

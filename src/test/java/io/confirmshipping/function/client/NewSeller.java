@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 
-/** It is five past ten, and there is a seller whom nobody has seen before. */
+/** A test that begins at five past ten, with a new seller. */
 public abstract class NewSeller {
 
     @Inject
@@ -25,14 +25,14 @@ public abstract class NewSeller {
         seller = Seller.anyone(api);
     }
 
-    /** The ID of a workflow whose boxes are to go as parcels of the partnered carrier. */
+    /** Returns the ID of a new workflow, with parcels of the partnered carrier chosen. */
     protected String chosen() {
         String planned = seller.plan();
         seller.choose(planned, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         return planned;
     }
 
-    /** The message that confirms what the workflow shows. */
+    /** Returns the message that accepts the charges that the workflow shows. */
     protected ObjectNode confirmation(String workflow) {
         return seller.acceptance(workflow).put("sellerId", seller.id()).put("workflowId", workflow);
     }

@@ -8,21 +8,21 @@ import java.util.UUID;
 /**
  * A seller who uses the HTTP API.
  *
- * @param contents of every workflow, where a test says nothing else: a body of {@code POST /workflows}
+ * @param contents a body of {@code POST /workflows}, used unless a test gives another
  */
 public record Seller(Api api, String id, JsonNode contents) {
 
-    /** One who ships what the README does. */
+    /** A seller who ships the contents of the first steps. */
     public Seller(Api api, String id) {
         this(api, id, Event.fallRestock());
     }
 
-    /** One whom nobody has seen before. */
+    /** Returns a new seller. */
     public static Seller anyone(Api api) {
         return new Seller(api, "seller-" + UUID.randomUUID());
     }
 
-    /** The same one with a few boxes for a few centers: for tests that plan hundreds of times. */
+    /** Returns the same seller with few boxes for few centers, for tests that plan hundreds of times. */
     public Seller withFewBoxes() {
         return new Seller(api, id, FewBoxes.body());
     }
@@ -65,7 +65,7 @@ public record Seller(Api api, String id, JsonNode contents) {
                 ApiRequest.to("PUT /workflows/{workflowId}/shipping", workflow).body(body));
     }
 
-    /** Confirms what the workflow shows. */
+    /** Accepts the charges that the workflow shows. */
     public ApiAnswer confirm(String workflow) {
         return confirm(workflow, acceptance(workflow));
     }
@@ -75,7 +75,7 @@ public record Seller(Api api, String id, JsonNode contents) {
                 .body(body));
     }
 
-    /** The body that accepts what the workflow shows. */
+    /** Returns the body that accepts the charges that the workflow shows. */
     public ObjectNode acceptance(String workflow) {
         JsonNode shown = review(workflow).body();
         ObjectNode body = Json.object();
@@ -135,7 +135,7 @@ public record Seller(Api api, String id, JsonNode contents) {
         return send(ApiRequest.to("GET /workflows/{workflowId}/shipments/{shipmentId}/pallets", workflow, planned));
     }
 
-    /** So many pallets of the full size. */
+    /** Overrides the pallets with some of the full size. */
     public ApiAnswer overridePallets(String workflow, String planned, int pallets) {
         ObjectNode body = Json.object();
         ObjectNode group = body.putArray("pallets").addObject().put("quantity", pallets);

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
-/** Which permissions a call of DynamoDB needs. Source: the developer guide's "Using IAM with DynamoDB transactions". */
+/** The permissions that a call of DynamoDB needs. Source: the developer guide's "Using IAM with DynamoDB transactions". */
 final class TableCalls {
 
     private static final String TABLE = "WorkflowTable.Arn";

@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
-/** Stands in for IAM: a function that is tested gets from the table what its role of the template allows, and no more. */
+/** Stands in for IAM: a function under test may do with the table what its role of the template allows, and nothing else. */
 public class TablePermissions implements ExecutionInterceptor {
 
     /** A sweep starts threads of its own. */
@@ -28,12 +28,12 @@ public class TablePermissions implements ExecutionInterceptor {
                             .collect(Collectors.toUnmodifiableSet())));
     private static final Map<String, Set<Permission>> USED = new ConcurrentHashMap<>();
 
-    /** These Lambda itself needs, in the name of the function. */
+    /** Returns whether Lambda itself needs the permission, to read the stream for the function. */
     private static boolean isOfTheStream(Permission permission) {
         return permission.resource().endsWith(".StreamArn");
     }
 
-    /** Does something as this handler. */
+    /** Does something with the role of a handler. */
     static <T> T as(String handler, Supplier<T> invocation) {
         HANDLER.set(handler);
         try {
@@ -43,12 +43,12 @@ public class TablePermissions implements ExecutionInterceptor {
         }
     }
 
-    /** What the template allows this handler to do with the table. */
+    /** Returns what the template allows a handler to do with the table. */
     public static Set<Permission> allowed(String handler) {
         return ALLOWED.get(handler);
     }
 
-    /** What this handler has done with the table so far. */
+    /** Returns what a handler has done with the table so far. */
     public static Set<Permission> used(String handler) {
         return USED.getOrDefault(handler, Set.of());
     }

@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /**
- * One way to change something.
+ * A command of the HTTP API.
  *
  * @param route of the template
- * @param preparation brings a seller as far as the command can be sent, and gives the request, which then succeeds
+ * @param preparation brings a seller to where the command succeeds, and returns its request
  */
 public record Command(String route, Function<Seller, ApiRequest> preparation) {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Every command of the template. Whatever must hold for all of them is tested with this list. */
+/** Every command of the template, for tests of what must hold for all of them. */
 public final class Commands {
 
     private static final String MODE = "GROUND_SMALL_PARCEL";
@@ -51,14 +51,14 @@ public final class Commands {
 
     private Commands() {}
 
-    /** One for every route of the template that changes something. */
+    /** Returns a command for every route of the template that changes something. */
     public static Stream<Command> ofTemplate() {
         return Template.load().routes().stream()
                 .filter(route -> !route.isDefault() && !route.method().equals("GET"))
                 .map(Commands::of);
     }
 
-    /** Those that the function with this handler carries out. */
+    /** Returns the commands that a function carries out. */
     public static List<Command> of(String handler) {
         return Template.load().routes().stream()
                 .filter(route -> route.function().handler().equals(handler))
@@ -74,7 +74,7 @@ public final class Commands {
                         "%s is new in template.yaml: add to Commands how to send it".formatted(route.key())));
     }
 
-    /** @param names brings the seller as far as needed, and gives what the path's parameters are */
+    /** @param names brings the seller as far as needed, and returns the path's parameters */
     private static Command command(String route, Function<Seller, List<String>> names, ObjectNode body) {
         return new Command(
                 route, seller -> ApiRequest.to(route, names.apply(seller).toArray(String[]::new))
@@ -94,7 +94,7 @@ public final class Commands {
                 .body(seller.acceptance(workflow));
     }
 
-    /** One unit more of the first SKU. */
+    /** Returns an edit: one unit more of the first SKU. */
     private static ApiRequest quantities(Seller seller) {
         String shipment = confirmedShipment(seller, MODE, SOLUTION);
         JsonNode item = seller.shipment(shipment).body().at("/items/0");
@@ -107,7 +107,7 @@ public final class Commands {
                 .body(body);
     }
 
-    /** Of a shipment that is confirmed, so that what is charged changes. */
+    /** Overrides the pallets of a confirmed shipment, so that the charges change. */
     private static ApiRequest pallets(Seller seller) {
         String workflow = seller.confirmed("FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
         String shipment = seller.review(workflow).text("/shipments/0/shipmentId");

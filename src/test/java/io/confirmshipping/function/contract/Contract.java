@@ -6,30 +6,43 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.contract.ContractFile.Part;
 import io.confirmshipping.function.json.Json;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Compares what is asked and answered with {@code api/openapi.yaml}. */
+/** Checks requests and answers against {@code api/openapi.yaml}. */
 public final class Contract {
 
     private static final String WITHOUT_ROUTE = "$default";
 
     private Contract() {}
 
-    /** The routes of the contract, as the template names them: {@code GET /workflows/{workflowId}}. */
+    /** Returns the routes of the contract, as the template names them: {@code GET /workflows/{workflowId}}. */
     static Stream<String> routes() {
-        return ContractFile.part("/paths").node().properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .map(method -> method.getKey().toUpperCase(Locale.ROOT))
-                        .filter(method -> !method.equals("PARAMETERS"))
-                        .map(method -> method + " " + path.getKey()));
+        return operations().keySet().stream();
+    }
+
+    /** Returns the ID of every operation, by its route. */
+    public static Map<String, String> operations() {
+        Map<String, String> operations = new TreeMap<>();
+        ContractFile.part("/paths").node().properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> {
+                    if (method.getValue().has("operationId")) {
+                        operations.put(
+                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                method.getValue().get("operationId").textValue());
+                    }
+                }));
+        return operations;
     }
 
     /**
-     * Fails where the answer is not one that the contract allows, or where a request is carried out that it does not.
+     * Fails if the contract does not allow the answer, or if a request was carried out that it does not allow.
      *
      * @param event as API Gateway sends it
-     * @param response as it takes it
+     * @param response as API Gateway takes it
      */
     public static void check(String route, JsonNode event, JsonNode response) {
         if (route.equals(WITHOUT_ROUTE)) {

@@ -35,7 +35,7 @@ final class ContractFile {
 
     private ContractFile() {}
 
-    /** A part of the contract, by its JSON pointer; where it refers to a component, that. */
+    /** Returns a part of the contract by its JSON pointer, or the component that it refers to. */
     static Part part(String pointer) {
         JsonNode node = FILES.get("openapi.yaml").at(pointer);
         return node.has("$ref") && node.get("$ref").textValue().startsWith("#")
@@ -59,7 +59,7 @@ final class ContractFile {
             return Stream.iterate(0, i -> i < node.size(), i -> i + 1).map(i -> get(String.valueOf(i)));
         }
 
-        /** What is wrong with this value by the schema that this part is. */
+        /** Returns what is wrong with a value by this part, a schema. */
         List<Error> errors(JsonNode value) {
             return REGISTRY.getSchema(SchemaLocation.of(BASE + "openapi.yaml#" + pointer))
                     .validate(value);

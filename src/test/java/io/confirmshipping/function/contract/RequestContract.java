@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares a request that was carried out with what the contract allows to ask. */
+/** Checks a request that was carried out against the contract. */
 final class RequestContract {
 
     private RequestContract() {}
@@ -52,7 +52,7 @@ final class RequestContract {
         return text.replaceFirst("^\uFEFF", "");
     }
 
-    /** The text as what the schema expects: a list, a number or a text. */
+    /** Returns a parameter as the schema expects it: a list, a number or a text. */
     private static JsonNode value(Part schema, String text) {
         return switch (schema.node().path("type").asText()) {
             case "array" -> list(text);

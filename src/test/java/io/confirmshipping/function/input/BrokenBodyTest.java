@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that are no JSON object, or too large, or not what their headers say. */
+/** Bodies that are not JSON objects, or too large, or other than their headers say. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class BrokenBodyTest {

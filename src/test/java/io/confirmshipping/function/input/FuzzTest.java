@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The README's body, spoiled at random places in random ways; the seed can be given again as {@code -Dfuzz.seed}. */
+/** The first-steps body with random changes at random places; give the seed again as {@code -Dfuzz.seed}. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class FuzzTest {

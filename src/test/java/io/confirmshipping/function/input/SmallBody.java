@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.json.Json;
 
-/** A body of {@code POST /workflows} with one item in one kind of box, to be spoiled by tests. */
+/** A body of {@code POST /workflows} with one item in one kind of box, for tests that change a part of it. */
 final class SmallBody {
 
     private SmallBody() {}

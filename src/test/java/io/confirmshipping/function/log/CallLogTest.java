@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every call has one line of log, which says what came of it and for whom. */
+/** The log has one line for every request, with its sender and its outcome. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class CallLogTest {

@@ -14,7 +14,7 @@ import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
 import org.jboss.logmanager.formatters.JsonFormatter;
 
-/** All that is logged while it is open, at every level, as the lines that the functions write in the cloud. */
+/** Captures everything that is logged while it is open, at every level, as the lines that the functions write in the cloud. */
 final class CapturedLog extends Handler implements AutoCloseable {
 
     private final Logger root = LogContext.getLogContext().getLogger("");
@@ -35,12 +35,12 @@ final class CapturedLog extends Handler implements AutoCloseable {
         lines.add(getFormatter().format(ExtLogRecord.wrap(line)));
     }
 
-    /** Every line as it would be written. */
+    /** Returns every line as it would be written. */
     List<String> lines() {
         return lines;
     }
 
-    /** The lines at the ends of calls. */
+    /** Returns the last line of every request. */
     List<JsonNode> calls() {
         return lines.stream()
                 .map(CapturedLog::parsed)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Nobody's name, address or telephone number is in the log, whatever is sent, whichever way, and whatever goes wrong. */
+/** No name, address or telephone number is in the log, whatever is sent, whichever way, and whatever goes wrong. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class PersonalDataTest {
@@ -78,7 +78,7 @@ class PersonalDataTest {
         seller.renameWorkflow(workflow, MARK + " too late");
     }
 
-    /** With an own carrier, whose papers and numbers anybody could have written anything into. */
+    /** Confirms with an own carrier, whose papers and numbers can hold any text. */
     private void afterConfirmation(Seller seller) {
         String workflow = seller.create(markedContents()).text("/workflowId");
         seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
@@ -119,7 +119,7 @@ class PersonalDataTest {
         return report;
     }
 
-    /** Every route, with a body that is not what it wants, and with names that are none. */
+    /** Sends every route a body that it rejects, with texts in place of IDs. */
     private void failWithEverything(Seller seller) {
         ObjectNode body = markedContents().put(MARK, TELEPHONE).put("name", (MARK + " ").repeat(40));
         body.set("shippingMode", Json.object().put(MARK, MARK));
@@ -150,7 +150,7 @@ class PersonalDataTest {
         }
     }
 
-    /** A state that cannot be read. */
+    /** Stores an item that cannot be read. */
     private void fail(Seller seller) {
         String workflow = seller.create(markedContents()).text("/workflowId");
         client.updateItem(request -> request.tableName(table)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What CloudWatch wants of a line. Source: Amazon CloudWatch user guide, embedded metric format specification. */
+/** A line of metrics has the form that CloudWatch expects. Source: Amazon CloudWatch user guide, embedded metric format specification. */
 class MetricsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:05:00.123Z");

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The roles of the template allow each function what it does with the table, and nothing else. That something is
- * missing fails every test of the functions; that something is unused only shows here, where each does all it can.
+ * The roles of the template allow each function what it does with the table, and nothing else. A missing permission fails
+ * every test of the functions; an unused one shows only here, where each function does everything that it can.
  */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class PermissionTest extends NewSeller {
 
-    /** Of one shipment with an own carrier. */
+    /** Returns the tracking of a shipment with an own carrier. */
     private static final int MAX_PARCELS = 500;
 
     static Stream<String> handlers() {
@@ -62,7 +62,7 @@ class PermissionTest extends NewSeller {
                 .containsExactlyInAnyOrderElementsOf(TablePermissions.allowed(handler));
     }
 
-    /** Each once without a key and twice with one. */
+    /** Sends each command once without a key, and twice with one. */
     private void commands(String handler) {
         for (Command command : Commands.of(handler)) {
             seller.send(command.prepare(seller));
@@ -90,13 +90,13 @@ class PermissionTest extends NewSeller {
         assertThat(shrunk.status()).isEqualTo(200);
     }
 
-    /** Of a confirmed workflow, whose shipments must still be there. */
+    /** Cancels a confirmed workflow, whose shipments must still be there. */
     private void anotherShipDate() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
         seller.choose(workflow, Json.object().put("shipDate", "2026-12-02"));
     }
 
-    /** So long that the answer is kept in an item of its own. */
+    /** Returns contents so long that the answer is kept in an item of its own. */
     private void longAnswer() {
         ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
         ((ArrayNode) contents.get("items"))

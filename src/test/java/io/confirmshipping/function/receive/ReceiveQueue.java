@@ -22,14 +22,14 @@ class ReceiveQueue {
         this.functions = functions;
     }
 
-    /** Each in a batch of its own; all are taken. */
+    /** Sends each report in a batch of its own, and checks that all are taken. */
     void take(Report... reports) {
         for (Report report : reports) {
             assertThat(failures(report.text())).isEmpty();
         }
     }
 
-    /** Those of a batch of messages with these bodies that are given back: {@code message-0} is the first. */
+    /** Sends one batch, and returns the messages that are given back: {@code message-0} is the first. */
     List<String> failures(String... bodies) {
         ObjectNode batch = Json.object();
         ArrayNode records = batch.putArray("Records");

@@ -133,7 +133,7 @@ class ReceiveQueueTest {
         assertThat(received).as(shipment).isEqualTo(expected);
     }
 
-    /** Of many workflows, with their SKUs. */
+    /** Returns the SKUs of the shipments of many workflows, by shipment. */
     private Map<String, List<String>> confirmedShipments() {
         return confirmedShipments(WORKFLOWS);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is reported comes late, again, out of order, or is no report at all. */
+/** Reports come late, twice or out of order; some messages are not reports. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class ReceiveTest {

@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Which units count: those of each report once, however late, and whether or not they were expected. */
+/** The units of each report count once, however late it is, and whether or not they were expected. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class ReceivedUnitsTest {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What a carrier or a center says of a shipment.
+ * A report of a carrier or a center on a shipment.
  *
  * @param received units by SKU; empty but for RECEIVING
  */
@@ -21,7 +21,7 @@ record Report(String shipment, String eventId, String type, Instant at, Map<Stri
         return new Report(shipment, eventId, "RECEIVING", at, Map.of(msku, quantity));
     }
 
-    /** The message. */
+    /** Returns the message. */
     String text() {
         ObjectNode message = Json.object()
                 .put("shipmentConfirmationId", shipment)

@@ -23,13 +23,13 @@ final class Traffic {
         this.random = new Random(seed);
     }
 
-    /** What the shipment has received in the end, by SKU. */
+    /** Returns the units that a shipment has received in the end, by SKU. */
     Map<String, Long> received(String shipment) {
         return received.get(shipment);
     }
 
     /**
-     * So many messages.
+     * Returns some messages.
      *
      * @param twice how many of them repeat another one
      * @param displaced how many of them do not stand where they happened
@@ -43,7 +43,7 @@ final class Traffic {
         return messages;
     }
 
-    /** Every shipment goes all the way; the shipments take turns at random. */
+    /** Takes every shipment all the way; the shipments take turns at random. */
     private List<Report> inOrder(int count, Instant begin) {
         List<String> turns = new ArrayList<>();
         List<String> shipments = skus.keySet().stream().sorted().toList();
@@ -78,7 +78,7 @@ final class Traffic {
         return Report.receiving(shipment, id, at, msku, units);
     }
 
-    /** So many of them change places with each other, in a circle. */
+    /** Moves some messages to the places of others. */
     private void displace(List<Report> messages, int displaced) {
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < messages.size(); place++) {

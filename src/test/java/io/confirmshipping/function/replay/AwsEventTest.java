@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The events are such as AWS delivers: its own deserializers read them, and their parts agree. */
+/** The events have the form that AWS delivers: its own deserializers read them, and their parts agree. */
 class AwsEventTest {
 
     static Stream<String> http() {

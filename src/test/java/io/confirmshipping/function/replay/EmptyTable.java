@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 @Singleton
 class EmptyTable {
 
-    /** DynamoDB takes so many at once. */
+    /** DynamoDB's limit for one batch. */
     private static final int MAX_WRITES = 25;
 
     private final DynamoDbClient client;

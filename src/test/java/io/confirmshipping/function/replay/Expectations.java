@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What the functions answer to the events, by file. */
+/** The expected answers to the events, by file. */
 final class Expectations {
 
     static final Map<String, Consumer<JsonNode>> ALL = Map.ofEntries(
@@ -108,13 +108,13 @@ final class Expectations {
         return answer -> assertThat(answer.get("batchItemFailures")).isEmpty();
     }
 
-    /** The second of three. */
+    /** Expects the second message of three to fail. */
     private static Consumer<JsonNode> batchWherePoisonFails() {
         return answer -> assertThat(answer.findValuesAsText("itemIdentifier"))
                 .containsExactly("00000000-0000-4000-9000-000000000002");
     }
 
-    /** A record of a stream holds up those after it. */
+    /** Expects a stream to stop at a record, which holds up those after it. */
     private static Consumer<JsonNode> streamThatStopsAt(String sequenceNumber) {
         return answer -> assertThat(answer.findValuesAsText("itemIdentifier")).containsExactly(sequenceNumber);
     }

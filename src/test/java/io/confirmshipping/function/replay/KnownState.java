@@ -12,7 +12,7 @@ import java.time.Instant;
 @Singleton
 class KnownState {
 
-    /** When the events happen, by what is written in them. */
+    /** The time of the events. */
     static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
 
     private final EmptyTable table;
@@ -25,7 +25,7 @@ class KnownState {
         this.changes = changes;
     }
 
-    /** @param now when the events happen */
+    /** @param now the time of the events */
     void make(Instant now) {
         Instant offeredAt = now.minus(Duration.ofMinutes(5));
         table.make();
@@ -38,19 +38,22 @@ class KnownState {
     }
 
     private void add(int number, Instant offeredAt) {
-        newWorkflows.add(KnownWorkflows.awaitingConfirmation(number, offeredAt));
+        newWorkflows
+                .add(() -> KnownWorkflows.awaitingConfirmation(number, offeredAt))
+                .commit();
     }
 
     private void confirm(int number, Instant offeredAt) {
         add(number, offeredAt);
         changes.change(
-                new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
-                workflow -> workflow.confirm(
-                        KnownWorkflows.option(number),
-                        KnownWorkflows.total(number),
-                        Samples.SHIP_DATES,
-                        new KnownShipmentNaming(number),
-                        offeredAt),
-                offeredAt);
+                        new WorkflowReference(KnownWorkflows.SELLER, KnownWorkflows.workflow(number)),
+                        workflow -> workflow.confirm(
+                                KnownWorkflows.option(number),
+                                KnownWorkflows.total(number),
+                                Samples.SHIP_DATES,
+                                new KnownShipmentNaming(number),
+                                offeredAt),
+                        offeredAt)
+                .commit();
     }
 }

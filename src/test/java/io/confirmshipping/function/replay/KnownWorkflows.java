@@ -51,7 +51,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The workflows that the events under {@code events/} speak of: number 1 is {@code wf00000000-…-000000000001}. Number 6
+ * The workflows of the events under {@code events/}: number 1 is {@code wf00000000-…-000000000001}. Number 6
  * ships with an own carrier.
  */
 final class KnownWorkflows {

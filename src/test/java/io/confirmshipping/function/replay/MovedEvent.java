@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** An event that happens later than {@link KnownState#NOW}: every date and time in it is moved by as much. */
+/** An event that happens later than {@link KnownState#NOW}, with every date and time in it moved accordingly. */
 record MovedEvent(String text) {
 
     private static final Pattern TIME =

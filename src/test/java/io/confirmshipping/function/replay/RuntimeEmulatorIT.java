@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Every event under {@code events/} through the packaged functions, by Lambda's own runtime, on the real clock. */
 class RuntimeEmulatorIT {
 
-    /** Where the emulator is. Who names it, as .ci/run does, cannot do without it. */
+    /** The path of the emulator. If it is given, as by .ci/run, the test fails without the emulator. */
     private static final Optional<Path> EMULATOR =
             Optional.ofNullable(System.getProperty("lambda-emulator")).map(Path::of);
 

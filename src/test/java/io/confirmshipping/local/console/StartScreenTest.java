@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StartScreenTest {
@@ -54,12 +53,16 @@ class StartScreenTest {
 
     @Test
     void its_first_steps_are_those_of_the_readme() throws IOException {
-        List<String> steps = new FirstSteps(URI.create("http://localhost:8080"))
-                .toString()
-                .lines()
-                .toList();
+        String steps = new FirstSteps(URI.create("http://localhost:8080")).toString();
 
-        assertThat(screen).contains(steps);
-        assertThat(Files.readAllLines(Path.of("README.md"))).containsSubsequence(steps);
+        assertThat(screen.lines()).contains(steps);
+        assertThat(Files.readAllLines(Path.of("README.md"))).contains(steps);
+        assertThat(Path.of(steps)).isExecutable();
+    }
+
+    @Test
+    void its_first_steps_say_where_the_server_is_if_it_is_not_where_the_script_expects_it() {
+        assertThat(new FirstSteps(URI.create("http://localhost:18080")))
+                .hasToString("BASE_URL=http://localhost:18080 examples/first-shipment.sh");
     }
 }

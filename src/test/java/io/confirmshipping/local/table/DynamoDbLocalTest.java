@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.confirmshipping.local.template.TableDefinition;
 import io.confirmshipping.local.template.Template;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,12 +15,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 class DynamoDbLocalTest {
@@ -52,25 +49,6 @@ class DynamoDbLocalTest {
                         assertThat(timeToLive.attributeName()).isEqualTo("forgetAt");
                         assertThat(timeToLive.timeToLiveStatus()).isEqualTo(TimeToLiveStatus.ENABLED);
                     });
-        }
-    }
-
-    @Test
-    void a_table_from_before_the_template_had_a_stream_gets_one() {
-        TableDefinition now = Template.load().table();
-        TableDefinition before = new TableDefinition(
-                now.request().toBuilder()
-                        .streamSpecification((StreamSpecification) null)
-                        .build(),
-                Optional.empty());
-        try (DynamoDbLocal database = start();
-                DynamoDbClient client = database.client()) {
-            new TableCreator(client, before).createIfAbsent("workflows");
-            createTable(client);
-            assertThat(client.describeTable(request -> request.tableName("workflows"))
-                            .table()
-                            .latestStreamArn())
-                    .isNotEmpty();
         }
     }
 

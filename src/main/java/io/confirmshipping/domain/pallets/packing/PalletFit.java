@@ -1,6 +1,8 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
@@ -32,13 +34,13 @@ public final class PalletFit {
         load.shares().stream()
                 .sorted(Comparator.comparingInt(BoxShare::boxIndex))
                 .forEach(share -> {
-                    String box = "boxes[%d]".formatted(share.boxIndex());
+                    Position box = Position.of(CommandPart.BOXES, share.boxIndex());
                     BoxType type = BoxType.of(load.group(share));
                     if (!pallet.hasRoomFor(type)) {
-                        errors.add(new FieldError(box + ".dimensions", tooLarge(rules)));
+                        errors.add(new FieldError(box.then(CommandPart.DIMENSIONS), tooLarge(rules)));
                     }
                     if (!pallet.carries(type)) {
-                        errors.add(new FieldError(box + ".weight", tooHeavy(rules)));
+                        errors.add(new FieldError(box.then(CommandPart.WEIGHT), tooHeavy(rules)));
                     }
                 });
         return errors.stream().distinct().toList();

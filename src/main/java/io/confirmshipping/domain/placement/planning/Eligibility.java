@@ -1,7 +1,10 @@
 package io.confirmshipping.domain.placement.planning;
 
+import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.BoxSize;
@@ -21,9 +24,7 @@ final class Eligibility {
                 .mapToObj(i -> error(i, contents.boxes().get(i), network, centers))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        FieldErrors.throwIfAny(errors);
     }
 
     private static Optional<FieldError> error(
@@ -33,7 +34,7 @@ final class Eligibility {
             return Optional.empty();
         }
         return Optional.of(new FieldError(
-                "boxes[%d]".formatted(index),
+                Position.of(CommandPart.BOXES, index),
                 size.isEmpty()
                         ? "is taken by no fulfillment center; a box may weigh at most %s lb, and no side may be over %s in"
                                 .formatted(

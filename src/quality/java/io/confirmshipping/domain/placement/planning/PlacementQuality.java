@@ -103,7 +103,7 @@ public final class PlacementQuality {
         return network.places().at(workflow.postalCode()).orElseThrow().coordinates();
     }
 
-    /** Prints the table of the README. */
+    /** Prints the table of docs/performance.md. */
     public void print() {
         List<Compared> compared = compare(0, 200);
         double planned =

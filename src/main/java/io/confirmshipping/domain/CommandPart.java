@@ -1,0 +1,35 @@
+package io.confirmshipping.domain;
+
+import java.util.function.Function;
+
+/** The parts of a command that something can be wrong with. What callers know them as is for each front door to say. */
+public enum CommandPart implements Position.Part {
+    NAME,
+    MARKETPLACE,
+    SOURCE,
+    COUNTRY,
+    STATE,
+    POSTAL_CODE,
+    ITEMS,
+    SKU,
+    QUANTITY,
+    BOXES,
+    BOX,
+    DIMENSIONS,
+    LENGTH,
+    WIDTH,
+    HEIGHT,
+    WEIGHT,
+    PALLETS,
+    SHIPMENTS,
+    SHIPMENT,
+    MODE,
+    SOLUTION,
+    /** The boxes of which tracking numbers are entered. */
+    TRACKED_BOXES;
+
+    @Override
+    public String named(Function<CommandPart, String> names) {
+        return names.apply(this);
+    }
+}

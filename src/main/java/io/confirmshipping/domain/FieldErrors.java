@@ -1,0 +1,72 @@
+package io.confirmshipping.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects everything that is wrong with a command, so that all of it can be named at once. */
+public final class FieldErrors {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public void add(Position position, String message) {
+        errors.add(new FieldError(position, message));
+    }
+
+    public void addAll(List<FieldError> others) {
+        errors.addAll(others);
+    }
+
+    /** Returns the errors in the order in which they were added. */
+    public List<FieldError> list() {
+        return List.copyOf(errors);
+    }
+
+    /** @throws InvalidInput naming every error, if there are any */
+    public void throwIfAny() {
+        throwIfAny(errors);
+    }
+
+    /** @throws InvalidInput naming every error, if there are any */
+    public static void throwIfAny(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    /**
+     * Returns a check that nothing is named twice.
+     *
+     * @param advice what to do, for example {@code name every box once}
+     */
+    public <T> Duplicates<T> duplicates(String advice) {
+        return new Duplicates<>(advice);
+    }
+
+    /** Adds an error for everything that is named a second time. */
+    public final class Duplicates<T> {
+
+        private final String advice;
+        private final Map<T, Position> first = new HashMap<>();
+
+        private Duplicates(String advice) {
+            this.advice = advice;
+        }
+
+        /** Checks that this was not named before. */
+        public void check(T named, Position position) {
+            if (first.putIfAbsent(named, position) != null) {
+                add(position, "was named before; " + advice);
+            }
+        }
+
+        /** Checks that this was not named before; the error says where. */
+        public void compare(T named, Position position) {
+            Position before = first.putIfAbsent(named, position);
+            if (before != null) {
+                errors.add(FieldError.repeating(position, before, advice));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.confirmshipping.domain.marketplace;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.Consignment;
+import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Quotes a placement option again after one of its shipments has changed, at the prices of its offer. */
+public record Requoting(Offering offering, Marketplace marketplace) {
+
+    /**
+     * Returns the option of this shipment after a quantity edit: what is in the shipment, its pallets unless the seller
+     * has overridden them, and what shipping it costs. Only the confirmed method is quoted again; the others can no
+     * longer be chosen.
+     *
+     * @param method that was confirmed
+     * @param load what the shipment holds now
+     */
+    public PlacementOption afterEdit(Offer offer, ShipmentId shipment, ShippingMethod method, Load load) {
+        PlacementOption option = offer.optionOf(shipment);
+        PlannedShipment before = option.find(shipment).orElseThrow();
+        PlannedShipment after = before.holding(load, pallets(before.pallets(), load));
+        RateCard rates = marketplace.rates().named(offer.rateCard());
+        return requoted(
+                option,
+                after,
+                quote -> quote.method().equals(method)
+                        ? offering.quoting().afterEdit(quote, consignment(after, load), rules(quote), rates)
+                        : quote);
+    }
+
+    /**
+     * Returns the option of this shipment with the seller's pallets, quoted again as far as it depends on pallets.
+     * Source: rules.md#rule-16.
+     *
+     * @param loads returns what each shipment of the option holds now
+     * @return the same option if the shipment has these pallets already
+     * @throws InvalidInput naming everything that is wrong with the pallets
+     * @throws CommandRefused box-limit-exceeded if the shipment fits on no pallets
+     */
+    public PlacementOption afterOverride(
+            Offer offer, ShipmentId shipment, List<PalletGroup> pallets, Function<ShipmentId, Load> loads) {
+        PlacementOption option = offer.optionOf(shipment);
+        PlannedShipment before = option.find(shipment).orElseThrow();
+        before.pallets().misfit().ifPresent(misfit -> {
+            throw new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, misfit);
+        });
+        PalletEstimate estimate = PalletEstimate.bySeller(pallets, loads.apply(shipment), marketplace.pallets());
+        return estimate.equals(before.pallets())
+                ? option
+                : withPallets(
+                        option,
+                        before.withPallets(estimate),
+                        loads,
+                        marketplace.rates().named(offer.rateCard()));
+    }
+
+    private PlacementOption withPallets(
+            PlacementOption option, PlannedShipment changed, Function<ShipmentId, Load> loads, RateCard rates) {
+        List<Consignment> consignments = option.with(changed).shipments().stream()
+                .map(shipment -> consignment(shipment, loads.apply(shipment.id())))
+                .toList();
+        return requoted(option, changed, quote -> offering.quoting()
+                .afterOverride(quote, changed.id(), consignments, rules(quote), rates));
+    }
+
+    private static PlacementOption requoted(
+            PlacementOption option, PlannedShipment changed, UnaryOperator<Quote> requote) {
+        return option.with(changed)
+                .withQuotes(option.quotes().stream().map(requote).toList());
+    }
+
+    private PalletEstimate pallets(PalletEstimate before, Load load) {
+        return before.isSellers() ? before : offering.pallets().estimate(load, marketplace.pallets());
+    }
+
+    private MethodRules rules(Quote quote) {
+        return marketplace.shipping().of(quote.method());
+    }
+
+    private static Consignment consignment(PlannedShipment shipment, Load load) {
+        return new Consignment(shipment.id(), shipment.warehouseId(), load, shipment.miles(), shipment.pallets());
+    }
+}

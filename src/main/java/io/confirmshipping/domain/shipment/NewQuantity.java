@@ -1,4 +1,0 @@
-package io.confirmshipping.domain.shipment;
-
-/** So many units of one SKU from now on, 0 or more. */
-public record NewQuantity(String msku, int quantity) {}

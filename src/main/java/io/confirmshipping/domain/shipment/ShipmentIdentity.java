@@ -1,0 +1,13 @@
+package io.confirmshipping.domain.shipment;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.identity.WorkflowId;
+
+/**
+ * Which shipment it is.
+ *
+ * @param plannedAs the shipment of the placement option that it was planned as
+ */
+public record ShipmentIdentity(ShipmentConfirmationId id, ShipmentId plannedAs, WorkflowId workflow, SellerId seller) {}

@@ -1,0 +1,179 @@
+package io.confirmshipping.domain.shipment.quantities;
+
+import static io.confirmshipping.domain.CommandPart.BOXES;
+import static io.confirmshipping.domain.CommandPart.ITEMS;
+import static io.confirmshipping.domain.CommandPart.QUANTITY;
+import static io.confirmshipping.domain.CommandPart.SKU;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.identity.BoxId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipping.ExcessiveQuantity;
+import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.QuantityChangeLimit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A seller's edit of what a shipment holds. Source: rules.md#rule-11. */
+public final class ManifestEdit {
+
+    private final ShipmentConfirmationId shipment;
+    private final Manifest before;
+    private final QuantityEdit edit;
+    private final SkuCheck skus;
+    private final Map<String, Item> confirmed;
+
+    /**
+     * @param edit as the seller wrote it
+     * @throws InvalidInput naming every box and SKU that does not agree with the rest
+     */
+    public ManifestEdit(ShipmentConfirmationId shipment, Manifest before, QuantityEdit edit) {
+        this.shipment = shipment;
+        this.before = before;
+        this.skus = new SkuCheck(shipment, edit);
+        this.confirmed = before.confirmed().stream().collect(Collectors.toMap(Item::msku, Function.identity()));
+        this.edit = edit.items().isEmpty() ? withSums(edit) : edit;
+    }
+
+    /**
+     * Returns the manifest after the edit; an equal one if it holds these quantities already.
+     *
+     * @throws CommandRefused sku-not-in-shipment
+     * @throws InvalidInput naming every box and SKU that does not agree with the rest
+     */
+    public Manifest result() {
+        checkNamedOnce();
+        skus.refuseUnknown(edit.items().stream()
+                .map(NewQuantity::msku)
+                .filter(msku -> !confirmed.containsKey(msku))
+                .toList());
+        Manifest after = repacked(runs());
+        checkSums(after.quantities());
+        return after;
+    }
+
+    /**
+     * Checks that the shipment may hold this.
+     *
+     * @param after the {@link #result}
+     * @throws CommandRefused quantity-change-limit, empty-shipment, box-limit-exceeded
+     */
+    public void check(Manifest after, QuantityChangeLimit limit, MethodRules method) {
+        skus.refuseExcessive(excessive(limit));
+        if (after.boxes().isEmpty()) {
+            throw new CommandRefused(
+                    RefusalCode.EMPTY_SHIPMENT,
+                    "Shipment %s would hold nothing. Leave at least one unit in it, or cancel the workflow."
+                            .formatted(shipment));
+        }
+        checkBoxes(after, method);
+    }
+
+    /** Returns the edit with the sums of what the boxes are to hold. */
+    private QuantityEdit withSums(QuantityEdit boxesOnly) {
+        Set<String> named = boxesOnly.boxes().stream()
+                .flatMap(box -> box.items().stream())
+                .map(NewQuantity::msku)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Integer> sums =
+                repacked(boxChanges(named).runs(boxesOnly.boxes())).quantities();
+        return new QuantityEdit(
+                named.stream()
+                        .map(msku -> new NewQuantity(msku, sums.getOrDefault(msku, 0)))
+                        .toList(),
+                boxesOnly.boxes());
+    }
+
+    private void checkNamedOnce() {
+        FieldErrors errors = new FieldErrors();
+        FieldErrors.Duplicates<String> named = errors.duplicates("name every SKU once");
+        for (int i = 0; i < edit.items().size(); i++) {
+            named.check(edit.items().get(i).msku(), Position.of(ITEMS, i).then(SKU));
+        }
+        errors.throwIfAny();
+    }
+
+    private BoxChanges boxChanges(Set<String> mskus) {
+        return new BoxChanges(shipment, before.boxNumbers(), mskus);
+    }
+
+    private Manifest repacked(List<BoxRun> runs) {
+        return before.with(new Repacking(runs).of(before.boxes()));
+    }
+
+    private List<BoxRun> runs() {
+        if (!edit.boxes().isEmpty()) {
+            return boxChanges(edit.items().stream().map(NewQuantity::msku).collect(Collectors.toSet()))
+                    .runs(edit.boxes());
+        }
+        Map<String, Integer> current = before.quantities();
+        return edit.items().stream()
+                .flatMap(item -> distributed(item, item.quantity() - current.get(item.msku())).stream())
+                .toList();
+    }
+
+    private List<BoxRun> distributed(NewQuantity item, int difference) {
+        QuantityDistribution distribution = new QuantityDistribution(item.msku(), before.boxes());
+        if (difference > 0 && !distribution.hasBoxes()) {
+            throw new InvalidInput(
+                    Position.of(BOXES),
+                    "must be named: no box holds %s any more, so say which boxes are to hold it"
+                            .formatted(item.msku()));
+        }
+        if (difference == 0) {
+            return List.of();
+        }
+        return difference > 0 ? distribution.more(difference) : distribution.less(-difference);
+    }
+
+    /** Checks that boxes and items agree; where the change was distributed they do. */
+    private void checkSums(Map<String, Integer> inBoxes) {
+        FieldErrors errors = new FieldErrors();
+        for (int i = 0; i < edit.items().size(); i++) {
+            NewQuantity item = edit.items().get(i);
+            int held = inBoxes.get(item.msku());
+            if (held != item.quantity()) {
+                errors.add(
+                        Position.of(ITEMS, i).then(QUANTITY),
+                        "is %d, but the boxes would hold %d".formatted(item.quantity(), held));
+            }
+        }
+        errors.throwIfAny();
+    }
+
+    private List<ExcessiveQuantity> excessive(QuantityChangeLimit limit) {
+        Map<String, Integer> current = before.quantities();
+        return edit.items().stream()
+                .flatMap(item -> limit
+                        .excess(
+                                item.msku(),
+                                confirmed.get(item.msku()).quantity(),
+                                current.get(item.msku()),
+                                item.quantity())
+                        .stream())
+                .toList();
+    }
+
+    /** Checks sides only: a box over the limit may hold a single unit, and nothing else of a box can have changed. */
+    private void checkBoxes(Manifest after, MethodRules method) {
+        method.boxLimit()
+                .flatMap(limit -> after.boxes().stream()
+                        .filter(numbered -> limit.tooLong(numbered.group()))
+                        .findFirst())
+                .ifPresent(numbered -> {
+                    throw new CommandRefused(
+                            RefusalCode.BOX_LIMIT_EXCEEDED,
+                            "Box %s has a side that a small parcel may have only for a single oversize unit. Leave one unit in it, and name the boxes that change."
+                                    .formatted(new BoxId(shipment, numbered.first())));
+                });
+    }
+}

@@ -1,0 +1,2 @@
+/** Drawings of loaded pallets: isometric, in SVG. */
+package io.confirmshipping.drawing;

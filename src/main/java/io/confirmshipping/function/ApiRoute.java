@@ -1,0 +1,57 @@
+package io.confirmshipping.function;
+
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.Route;
+
+/** The routes of the HTTP API. {@code template.yaml} hands each to the function that is named here. */
+enum ApiRoute implements Route {
+    CREATE_WORKFLOW("plan", "POST", Paths.WORKFLOWS),
+    REPLACE_CONTENTS("plan", "PUT", Paths.WORKFLOW + "/contents"),
+    PLAN_AGAIN("plan", "POST", Paths.WORKFLOW + "/placements"),
+    CHOOSE_SHIPPING("plan", "PUT", Paths.WORKFLOW + "/shipping"),
+    LIST_WORKFLOWS("review", "GET", Paths.WORKFLOWS),
+    REVIEW_WORKFLOW("review", "GET", Paths.WORKFLOW),
+    REVIEW_PALLETS("review", "GET", Paths.PALLETS),
+    LIST_SHIPMENTS("review", "GET", Paths.SHIPMENTS),
+    REVIEW_SHIPMENT("review", "GET", Paths.SHIPMENT),
+    CONFIRM("confirm", "POST", Paths.WORKFLOW + "/confirmation"),
+    CANCEL("cancel", "POST", Paths.WORKFLOW + "/cancellation"),
+    RENAME_WORKFLOW("rename", "PUT", Paths.WORKFLOW + "/name"),
+    RENAME_SHIPMENT("rename", "PUT", Paths.SHIPMENT + "/name"),
+    EDIT_QUANTITIES("adjust", "PUT", Paths.SHIPMENT + "/items"),
+    ENTER_TRACKING("adjust", "PUT", Paths.SHIPMENT + "/tracking"),
+    OVERRIDE_PALLETS("adjust", "PUT", Paths.PALLETS);
+
+    private static final class Paths {
+        static final String WORKFLOWS = "/workflows";
+        static final String WORKFLOW = WORKFLOWS + "/{" + Request.WORKFLOW + "}";
+        static final String PALLETS = WORKFLOW + "/shipments/{" + Request.PLANNED_SHIPMENT + "}/pallets";
+        static final String SHIPMENTS = "/shipments";
+        static final String SHIPMENT = SHIPMENTS + "/{" + Request.SHIPMENT + "}";
+    }
+
+    private final String function;
+    private final String method;
+    private final String path;
+
+    ApiRoute(String function, String method, String path) {
+        this.function = function;
+        this.method = method;
+        this.path = path;
+    }
+
+    /** Returns the name of the function's handler. */
+    String function() {
+        return function;
+    }
+
+    @Override
+    public String method() {
+        return method;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,43 @@
+package io.confirmshipping.function.adapter;
+
+import io.confirmshipping.domain.InvalidInput;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The operations of one function. */
+record Operations(List<Operation> operations) {
+
+    static Operations of(Operation... operations) {
+        return new Operations(List.of(operations));
+    }
+
+    /**
+     * Returns the operation that a request asks for: by its route, or, as a message, by its fields.
+     *
+     * @throws RequestRejected no-such-route
+     * @throws InvalidInput if a message has none of the fields
+     */
+    Operation of(Request request) {
+        return request.route().map(this::routed).orElseGet(() -> meant(request));
+    }
+
+    private Operation routed(String key) {
+        return operations.stream()
+                .filter(operation -> operation.route().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> RequestRejected.noSuchRoute(key));
+    }
+
+    private Operation meant(Request message) {
+        return operations.stream()
+                .filter(operation -> operation.isMeantBy(message))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("", "must have one of these fields: " + fields()));
+    }
+
+    private String fields() {
+        return operations.stream()
+                .flatMap(operation -> operation.fields().stream())
+                .collect(Collectors.joining(", "));
+    }
+}

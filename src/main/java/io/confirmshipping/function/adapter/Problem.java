@@ -1,0 +1,101 @@
+package io.confirmshipping.function.adapter;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A reason for not carrying out a request. An {@link ErrorFormat} turns it into an answer.
+ *
+ * @param status of HTTP
+ * @param code a stable name, for programs
+ * @param detail one or two sentences that say what is wrong and what to do
+ * @param facts by their names, for programs
+ * @param errors the fields that are wrong
+ * @param retryable whether the same request may succeed in a few seconds
+ */
+public record Problem(
+        int status, String code, String detail, Map<String, Object> facts, List<FieldError> errors, boolean retryable) {
+
+    /** Returns the problem of an exception. This is the only place where exceptions become problems. */
+    static Problem of(RuntimeException thrown) {
+        if (thrown instanceof CommandRefused refused) {
+            return of(refused.refusal());
+        }
+        if (thrown instanceof InvalidInput invalid) {
+            return new Problem(
+                    400,
+                    "invalid-request",
+                    "The request is not valid. Correct the fields under errors and send it again.",
+                    Map.of(),
+                    invalid.errors(),
+                    false);
+        }
+        if (thrown instanceof RequestRejected rejected) {
+            return of(rejected.status(), rejected.code(), rejected.getMessage(), false);
+        }
+        if (thrown instanceof Overloaded) {
+            return of(429, "too-many-requests", "The service is busy. Try again in a few seconds.", true);
+        }
+        if (thrown instanceof Unavailable) {
+            return of(
+                    503,
+                    "temporarily-unavailable",
+                    "The request either completed or had no effect; we cannot tell which. Send it again in a few seconds, with the same Idempotency-Key if it has one.",
+                    true);
+        }
+        return of(
+                500,
+                "internal-error",
+                "Something went wrong on our side. Nothing is left half done; try again.",
+                false);
+    }
+
+    private static Problem of(int status, String code, String detail, boolean retryable) {
+        return new Problem(status, code, detail, Map.of(), List.of(), retryable);
+    }
+
+    private static Problem of(Refusal refusal) {
+        return new Problem(
+                status(refusal.code()),
+                refusal.code().code(),
+                refusal.detail(),
+                refusal.facts(),
+                refusal.errors(),
+                refusal.code() == RefusalCode.CONCURRENT_CHANGE);
+    }
+
+    private static int status(RefusalCode code) {
+        return switch (code) {
+            case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND -> 404;
+            case PLACEMENT_EXPIRED,
+                    CHARGES_CHANGED,
+                    SHIPPING_NOT_CHOSEN,
+                    ALREADY_CONFIRMED,
+                    NOT_CONFIRMED,
+                    WORKFLOW_CANCELLED,
+                    RECEIVING_HAS_BEGUN,
+                    CONCURRENT_CHANGE,
+                    IDEMPOTENCY_KEY_REUSED -> 409;
+            case MIXED_SHIPPING_MODES,
+                    SHIP_DATE_OUT_OF_RANGE,
+                    UNKNOWN_PLACEMENT_OPTION,
+                    BOX_LIMIT_EXCEEDED,
+                    CARRIER_NOT_AVAILABLE,
+                    SKU_NOT_IN_SHIPMENT,
+                    QUANTITY_CHANGE_LIMIT,
+                    EMPTY_SHIPMENT -> 422;
+        };
+    }
+
+    /** Returns whether the fault is ours or the store's, so that the log must show it. */
+    boolean isOurs() {
+        return status == 500 || status == 503;
+    }
+}

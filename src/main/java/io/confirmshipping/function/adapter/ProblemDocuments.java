@@ -1,0 +1,60 @@
+package io.confirmshipping.function.adapter;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.function.field.FieldPath;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.view.MoneyView;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.joda.money.Money;
+
+/** Answers errors with problem documents (RFC 9457). */
+@Singleton
+public class ProblemDocuments implements ErrorFormat {
+
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    @Override
+    public String mediaType() {
+        return "application/problem+json";
+    }
+
+    @Override
+    public Response response(Problem problem) {
+        ObjectNode document = Json.object()
+                .put("type", "urn:confirm-shipping:problem:" + problem.code())
+                .put("title", title(problem.code()))
+                .put("status", problem.status())
+                .put("code", problem.code())
+                .put("detail", problem.detail());
+        problem.facts().forEach((name, value) -> put(name, value, document));
+        if (!problem.errors().isEmpty()) {
+            put(problem.errors(), document);
+        }
+        Response response = Response.problem(problem, document);
+        return problem.retryable() ? response.with("retry-after", RETRY_AFTER_SECONDS) : response;
+    }
+
+    private static void put(String name, Object fact, ObjectNode document) {
+        if (fact instanceof Money money) {
+            document.set(name, MoneyView.of(money));
+        } else if (fact instanceof Integer number) {
+            document.put(name, number);
+        } else {
+            document.put(name, fact.toString());
+        }
+    }
+
+    private static void put(List<FieldError> wrong, ObjectNode document) {
+        var errors = document.putArray("errors");
+        FieldPath.named(wrong)
+                .forEach(error -> errors.addObject().put("field", error.field()).put("message", error.message()));
+    }
+
+    /** Returns the code in words, for example {@code Charges changed}. */
+    private static String title(String code) {
+        String words = code.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

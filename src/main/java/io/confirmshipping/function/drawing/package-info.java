@@ -1,2 +1,0 @@
-/** Loaded pallets as a picture: isometric, in SVG. */
-package io.confirmshipping.function.drawing;

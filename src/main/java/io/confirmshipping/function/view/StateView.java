@@ -1,0 +1,94 @@
+package io.confirmshipping.function.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Cancellation;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmation;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.PlacementExpired;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowVisitor;
+import io.confirmshipping.function.json.Json;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The fields of a workflow that its state decides on.
+ *
+ * @param view where they are added
+ * @param items adds what a shipment holds, if the contents are known
+ */
+record StateView(ObjectNode view, Network network, Instant now, BiConsumer<ObjectNode, ShipmentId> items)
+        implements WorkflowVisitor<ObjectNode> {
+
+    @Override
+    public ObjectNode visit(AwaitingConfirmation awaiting) {
+        options(awaiting, option -> "OFFERED", Optional.of(now));
+        awaiting.choice().ifPresent(choice -> {
+            view.set("shipping", ShippingView.of(choice));
+            view.set("charges", ChargesView.of(choice.charges(awaiting.offer())));
+        });
+        return view;
+    }
+
+    @Override
+    public ObjectNode visit(PlacementExpired expired) {
+        options(expired, option -> "EXPIRED", Optional.empty());
+        return view;
+    }
+
+    @Override
+    public ObjectNode visit(Confirmed confirmed) {
+        options(confirmed, option -> status(option, confirmed.confirmation()), Optional.empty());
+        view.set("shipping", ShippingView.of(confirmed.confirmation().shipping()));
+        view.set("charges", ChargesView.of(confirmed.charges()));
+        view.set("confirmation", confirmation(confirmed.confirmation()));
+        return LedgerView.into(view, confirmed.ledger());
+    }
+
+    @Override
+    public ObjectNode visit(Cancelled cancelled) {
+        Optional<Confirmation> confirmation = cancelled.confirmation();
+        options(
+                cancelled,
+                option -> confirmation.map(known -> status(option, known)).orElse("EXPIRED"),
+                Optional.empty());
+        confirmation.ifPresent(known -> {
+            view.set("shipping", ShippingView.of(known.shipping()));
+            view.set("confirmation", confirmation(known));
+        });
+        view.set("cancellation", cancellation(cancelled.cancellation()));
+        return LedgerView.into(view, cancelled.ledger());
+    }
+
+    private static String status(PlacementOptionId option, Confirmation confirmation) {
+        return confirmation.shipping().option().equals(option) ? "ACCEPTED" : "EXPIRED";
+    }
+
+    private void options(Workflow workflow, Function<PlacementOptionId, String> status, Optional<Instant> confirmable) {
+        new OfferView(network, status, workflow.shipments(), confirmable, items)
+                .into(view.putArray("placementOptions"), workflow.offer());
+    }
+
+    private static ObjectNode confirmation(Confirmation confirmation) {
+        ObjectNode view =
+                Json.object().put("confirmedAt", confirmation.confirmedAt().toString());
+        confirmation.voidableUntil().ifPresent(instant -> view.put("voidableUntil", instant.toString()));
+        view.set("acceptedCharges", MoneyView.of(confirmation.accepted().total()));
+        return view;
+    }
+
+    private static ObjectNode cancellation(Cancellation cancellation) {
+        ObjectNode view =
+                Json.object().put("cancelledAt", cancellation.cancelledAt().toString());
+        view.set("refunded", MoneyView.of(cancellation.refunded()));
+        view.set("kept", MoneyView.of(cancellation.kept()));
+        return view;
+    }
+}

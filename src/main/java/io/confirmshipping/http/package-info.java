@@ -1,0 +1,2 @@
+/** Headers of HTTP, read as their RFCs define them. */
+package io.confirmshipping.http;
