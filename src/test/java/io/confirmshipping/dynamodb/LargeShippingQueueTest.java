@@ -13,6 +13,7 @@ import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.support.Scale;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.time.Instant;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The shipping queue of a seller with 100,000 shipments costs what that of a seller with 100 costs. */
+/** The shipping queue of a seller with 10,000 shipments, or more as {@link Scale} says, costs what that of a seller with 100 costs. */
 class LargeShippingQueueTest {
 
     private static final int SIZE = 10;
@@ -51,7 +52,7 @@ class LargeShippingQueueTest {
 
         static Queue of(int size) {
             Queue queue = new Queue(new SellerId("seller with " + size), size);
-            Bulk.put(IntStream.range(0, size).mapToObj(queue::item), store);
+            BatchWriter.put(IntStream.range(0, size).mapToObj(queue::item), store);
             return queue;
         }
 
@@ -114,8 +115,9 @@ class LargeShippingQueueTest {
                 .get(0));
         long begun = System.nanoTime();
         small = Queue.of(100);
-        large = Queue.of(100_000);
-        System.out.printf(Locale.ROOT, "100,000 shipments put in %.1f s%n", (System.nanoTime() - begun) / 1e9);
+        large = Queue.of(Scale.of(10_000));
+        System.out.printf(
+                Locale.ROOT, "%,d shipments put in %.1f s%n", large.size(), (System.nanoTime() - begun) / 1e9);
         client.close();
         client = meter.client();
         store = new Store(client, store.table(), store.pause());

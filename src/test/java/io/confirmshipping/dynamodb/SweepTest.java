@@ -11,6 +11,7 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.support.Scale;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.expiry.ExpirePlacements.Report;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -48,19 +49,20 @@ class SweepTest {
     }
 
     @Test
-    void ten_thousand_due_workflows_are_expired_in_one_go_though_one_is_broken() {
-        Copies copies = Copies.of(store.add(Samples.awaitingConfirmation()), store);
+    void all_due_workflows_are_expired_in_one_go_though_one_is_broken() {
+        int due = Scale.of(1_000);
+        WorkflowCopies copies = WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store);
         WorkflowId broken = WorkflowId.random();
-        copies.put(9_998, EXPIRY);
+        copies.put(due - 2, EXPIRY);
         copies.putBroken(broken, EXPIRY.minusSeconds(1));
         copies.put(50, EXPIRY.plusMillis(1));
 
         long start = System.nanoTime();
         Report report = store.expirePlacements().sweep(EXPIRY, () -> true);
         System.out.printf(
-                Locale.ROOT, "A sweep of 10,000 due workflows took %.1f s.%n", (System.nanoTime() - start) / 1e9);
+                Locale.ROOT, "A sweep of %,d due workflows took %.1f s.%n", due, (System.nanoTime() - start) / 1e9);
 
-        assertThat(report.expired()).isEqualTo(9_999);
+        assertThat(report.expired()).isEqualTo(due - 1);
         assertThat(report.remaining()).isFalse();
         assertThat(report.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.workflow()).contains(broken);
@@ -74,7 +76,7 @@ class SweepTest {
 
     @Test
     void a_sweep_that_runs_out_of_time_is_continued_by_the_next() {
-        Copies.of(store.add(Samples.awaitingConfirmation()), store).put(99, EXPIRY);
+        WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store).put(99, EXPIRY);
         AtomicInteger left = new AtomicInteger(40);
         Report first = store.expirePlacements().sweep(EXPIRY, () -> left.getAndDecrement() > 0);
         assertThat(first.expired()).isEqualTo(40);
@@ -112,7 +114,7 @@ class SweepTest {
 
     @Test
     void the_next_due_instant_is_the_earliest_of_all_shards() {
-        Copies copies = Copies.of(store.add(Samples.awaitingConfirmation()), store);
+        WorkflowCopies copies = WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store);
         IntStream.range(0, 30).forEach(i -> copies.put(1, EXPIRY.plusSeconds(30 - i)));
         assertThat(store.duePlacements().nextDueAfter(EXPIRY)).contains(EXPIRY.plusSeconds(1));
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.support.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server, and in every other round its database too, is killed while sellers plan, confirm, rename and cancel. */
 class KilledWhileWritingIT {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = Scale.of(2);
     private static final String SHIP_DATE =
             LocalDate.now(ZoneOffset.UTC).plusDays(7).toString();
 

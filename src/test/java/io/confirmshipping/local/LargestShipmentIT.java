@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.client.ManyBoxes;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.support.Scale;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class LargestShipmentIT {
         JsonNode body = ManyBoxes.body(ITEMS, BOXES);
         try (PackagedLocalServer server = new PackagedLocalServer(data, "-Xmx512m")) {
             server.start();
-            for (int time = 1; time <= 3; time++) {
+            for (int time = 1; time <= Scale.of(1); time++) {
                 long begun = System.nanoTime();
                 HttpResponse<String> planned = server.send("POST", "/workflows", body.toString());
                 System.out.printf(

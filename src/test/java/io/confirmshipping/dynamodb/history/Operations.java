@@ -82,7 +82,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
         ChooseShipping.Command command = new ChooseShipping.Command(
                 workflow, date, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         return new Operation("ship on " + date, () -> choose(store.changes(), command, now), state -> {
-            Alone alone = new Alone(state);
+            SingleClient alone = new SingleClient(state);
             return new Operation.Step(choose(alone, command, now).commit(), alone.state());
         });
     }
@@ -107,7 +107,7 @@ record Operations(Store store, WorkflowReference workflow, ShipmentNames ids) {
                 "override with %d pallets".formatted(pallets),
                 () -> override(store.contentsChanges(), store.shipmentReviews(), command, now),
                 state -> {
-                    Alone alone = new Alone(state);
+                    SingleClient alone = new SingleClient(state);
                     return new Operation.Step(
                             override(alone, alone, command, now).commit(), alone.state());
                 });

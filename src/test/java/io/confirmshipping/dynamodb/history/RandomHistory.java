@@ -48,7 +48,7 @@ final class RandomHistory {
     private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
 
     private final Random random;
-    private final Turns turns;
+    private final RandomScheduler scheduler;
     private final Stage stage;
     private final Store store;
     private final Store undisturbed;
@@ -67,11 +67,11 @@ final class RandomHistory {
             int faultsOneIn,
             Optional<Defect> defect) {
         random = new Random(seed);
-        turns = new Turns(random);
-        DynamoDbClient client = tables.apply(turns::pause);
+        scheduler = new RandomScheduler(random);
+        DynamoDbClient client = tables.apply(scheduler::pause);
         DynamoDbClient played =
-                defect.map(mistake -> mistake.of(client, turns::pause)).orElse(client);
-        stage = new Stage(played, turns, random, faultsOneIn);
+                defect.map(mistake -> mistake.of(client, scheduler::pause)).orElse(client);
+        stage = new Stage(played, scheduler, random, faultsOneIn);
         store = new Store(stage, table, attempt -> {});
         undisturbed = new Store(client, table, attempt -> {});
         ids = new ShipmentNames(seed);
@@ -87,7 +87,7 @@ final class RandomHistory {
         State before = State.of(undisturbed.review(reference, Samples.NOON));
         History history = new History(before);
         Operations operations = new Operations(store, reference, ids);
-        turns.run(clients(operations, before.stored()).stream()
+        scheduler.run(clients(operations, before.stored()).stream()
                 .map(todo -> (Runnable) () -> todo.forEach(operation -> perform(operation, history)))
                 .toList());
         Operations alone = new Operations(undisturbed, reference, ids);

@@ -94,7 +94,7 @@ record ShipmentOperations(Store store, ShipmentReference shipment) {
                 "track by " + papers,
                 () -> new EnterTracking(store.trackingChanges()).enter(shipment, papers, now),
                 state -> {
-                    Alone alone = new Alone(state);
+                    SingleClient alone = new SingleClient(state);
                     return new Operation.Step(
                             new EnterTracking(alone)
                                     .enter(shipment, papers, now)

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 /** A client whose callers take turns, and some of whose calls fail. */
 final class Stage extends InterceptedClient {
 
-    private final Turns turns;
+    private final RandomScheduler scheduler;
     private final Random random;
     private final int oneIn;
     private final Map<String, Integer> faults = new TreeMap<>();
@@ -22,9 +22,9 @@ final class Stage extends InterceptedClient {
     private final Set<Thread> sentTwice = ConcurrentHashMap.newKeySet();
 
     /** @param oneIn so many calls fail; none if it is 0 */
-    Stage(DynamoDbClient real, Turns turns, Random random, int oneIn) {
+    Stage(DynamoDbClient real, RandomScheduler scheduler, Random random, int oneIn) {
         super(real);
-        this.turns = turns;
+        this.scheduler = scheduler;
         this.random = random;
         this.oneIn = oneIn;
     }
@@ -41,7 +41,7 @@ final class Stage extends InterceptedClient {
 
     @Override
     protected <Q extends DynamoDbRequest, R> R call(Q request, Function<Q, R> operation) {
-        turns.pause();
+        scheduler.pause();
         if (oneIn == 0 || random.nextInt(oneIn) > 0) {
             return operation.apply(request);
         }

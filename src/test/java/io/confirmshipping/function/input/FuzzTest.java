@@ -11,6 +11,7 @@ import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.support.Scale;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FunctionTestProfile.class)
 class FuzzTest {
 
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = Scale.of(500);
     private static final long SEED = Long.getLong("fuzz.seed", 20261122);
 
     private static final List<String> STRANGE = List.of(

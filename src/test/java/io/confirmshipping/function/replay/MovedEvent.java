@@ -3,6 +3,7 @@ package io.confirmshipping.function.replay;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,11 +19,12 @@ record MovedEvent(String text) {
         return TIME.matcher(text).replaceAll(time -> moved(time, later));
     }
 
-    /** A day stays as many days away. */
+    /** A day stays as many days away. A time keeps its seconds, which {@code toString} leaves out when they are 0. */
     private static String moved(MatchResult time, Duration later) {
         return time.group(2) == null
                 ? LocalDate.parse(time.group(1)).plusDays(days(later)).toString()
-                : OffsetDateTime.parse(time.group()).plus(later).toString();
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        OffsetDateTime.parse(time.group()).plus(later));
     }
 
     private static long days(Duration later) {

@@ -2,9 +2,9 @@ package io.confirmshipping.local.stream;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.local.function.Invoker;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.local.template.StreamMapping;
 import io.confirmshipping.local.template.Template;
+import java.net.URI;
 import java.nio.file.Path;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -13,19 +13,20 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** The stream of a table in the {@link TestDatabase}, fed to a handler as the template says. */
+/** The stream of the table in a {@link StreamDatabase}, fed to a handler as the template says. */
 public final class TestStream implements AutoCloseable {
 
-    private final DynamoDbStreamsClient client = DynamoDbStreamsClient.builder()
-            .endpointOverride(TestDatabase.endpoint())
-            .region(Region.US_EAST_1)
-            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build();
+    private final DynamoDbStreamsClient client;
     private final StreamFeed feed;
 
     /** @param position the file that says how far the stream is done */
-    public TestStream(DynamoDbClient database, String table, Path position, RequestStreamHandler handler) {
+    TestStream(URI endpoint, DynamoDbClient database, String table, Path position, RequestStreamHandler handler) {
+        client = DynamoDbStreamsClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
         String stream = database.describeTable(request -> request.tableName(table))
                 .table()
                 .latestStreamArn();

@@ -42,20 +42,12 @@ public final class TestDatabase {
      * @return its name, which no other table has
      */
     public static String newTable() {
-        TableDefinition definition = Template.load().table();
-        return newTable(new TableDefinition(
-                definition.request().toBuilder()
+        TableDefinition template = Template.load().table();
+        TableDefinition definition = new TableDefinition(
+                template.request().toBuilder()
                         .streamSpecification((StreamSpecification) null)
                         .build(),
-                definition.timeToLiveAttribute()));
-    }
-
-    /** Creates an empty table from the template, with its stream; otherwise as {@link #newTable}. */
-    public static String newTableWithStream() {
-        return newTable(Template.load().table());
-    }
-
-    private static String newTable(TableDefinition definition) {
+                template.timeToLiveAttribute());
         String name = "workflows-" + UUID.randomUUID();
         try (DynamoDbClient client = client()) {
             new TableCreator(client, definition).create(name);

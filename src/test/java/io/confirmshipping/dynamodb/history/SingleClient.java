@@ -24,12 +24,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The ports for somebody who is alone: they have a state, and what is decided becomes the next. */
-final class Alone implements WorkflowChanges, ContentsChanges, TrackingChanges, ShipmentReviews {
+/** The ports of a client that nothing disturbs: it has a state, and what is decided becomes the next. */
+final class SingleClient implements WorkflowChanges, ContentsChanges, TrackingChanges, ShipmentReviews {
 
     private State state;
 
-    Alone(State state) {
+    SingleClient(State state) {
         this.state = state;
     }
 

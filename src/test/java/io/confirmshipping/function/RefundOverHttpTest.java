@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cancelling through the API always succeeds; what it refunds depends on the time, to the millisecond. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class RefundTest {
+class RefundOverHttpTest {
 
     private static final Instant CONFIRMED = Instant.parse("2026-11-22T10:05:00Z");
 

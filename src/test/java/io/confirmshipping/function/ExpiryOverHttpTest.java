@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Placements are valid for 24 hours, to the millisecond, whether or not the sweep has come by. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class ExpiryTest {
+class ExpiryOverHttpTest {
 
     private static final Instant OFFERED = Instant.parse("2026-11-22T10:05:00Z");
     private static final Duration VALIDITY = Duration.ofHours(24);

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * All that a seller can see, and how many items of each kind there are for it in the table. IDs and tracking numbers,
  * which are drawn at random, are numbered as they appear: what two sellers see can be compared.
  */
-record Sight(List<String> lines, Map<String, Integer> items) {
+record SellerSnapshot(List<String> lines, Map<String, Integer> items) {
 
     private static final Pattern ID =
             Pattern.compile("(?:wf|pl|sh)[0-9a-f-]{36}|FBA[0-9A-Z]{9}|1Z[0-9A-Z]{16}|(?<=\")\\d{9}(?:\\d{6})?(?=\")");
@@ -29,7 +29,7 @@ record Sight(List<String> lines, Map<String, Integer> items) {
     }
 
     /** @param before what the table held before the seller came */
-    static Sight of(Seller seller, WholeTable before, WholeTable after) {
+    static SellerSnapshot of(Seller seller, WholeTable before, WholeTable after) {
         StringBuilder seen = new StringBuilder();
         JsonNode workflows = seller.workflows().body();
         seen.append(workflows.get("workflows").size()).append(" workflows\n");
@@ -37,11 +37,11 @@ record Sight(List<String> lines, Map<String, Integer> items) {
             look(seller, listed.get("workflowId").textValue(), seen);
         }
         seen.append(seller.shipments().body().get("shipments").size()).append(" shipments\n");
-        return new Sight(numbered(seen.toString()).lines().toList(), kinds(before, after));
+        return new SellerSnapshot(numbered(seen.toString()).lines().toList(), kinds(before, after));
     }
 
     /** The first line in which it differs from another, with a few before it; empty if it does not. */
-    Optional<String> difference(Sight other) {
+    Optional<String> difference(SellerSnapshot other) {
         for (int i = 0; i < Math.max(lines.size(), other.lines.size()); i++) {
             if (i >= lines.size() || i >= other.lines.size() || !lines.get(i).equals(other.lines.get(i))) {
                 return Optional.of("%s%ninstead of%n%s".formatted(other.excerpt(i), excerpt(i)));

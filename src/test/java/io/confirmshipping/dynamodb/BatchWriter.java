@@ -13,14 +13,14 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Puts many items into the table, batch by batch, some batches side by side. */
-final class Bulk {
+final class BatchWriter {
 
     /** DynamoDB takes so many at once. */
     private static final int MAX_WRITES = 25;
 
     private static final int SIDE_BY_SIDE = 4;
 
-    private Bulk() {}
+    private BatchWriter() {}
 
     static void put(Stream<Map<String, AttributeValue>> items, Store store) {
         List<WriteRequest> writes = items.map(item ->

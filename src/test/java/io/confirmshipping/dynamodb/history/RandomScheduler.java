@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
 /** Lets several acts take turns: between two pauses one of them runs alone. Who is next is drawn; a seed gives one order. */
-final class Turns {
+final class RandomScheduler {
 
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(act -> {
         Thread thread = new Thread(act, "turn");
@@ -24,11 +24,11 @@ final class Turns {
     private final Map<Integer, Semaphore> waiting = new TreeMap<>();
     private int running;
 
-    Turns(Random random) {
+    RandomScheduler(Random random) {
         this.random = random;
     }
 
-    /** Waits for the next turn; nothing to those who take no turns. */
+    /** Waits for the next turn; nothing to those who take no scheduler. */
     void pause() {
         if (own.get() != null) {
             Semaphore turn = new Semaphore(0);

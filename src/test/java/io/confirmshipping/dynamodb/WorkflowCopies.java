@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Fills the table with copies of one workflow that fall due when said, without the work of planning each. */
-record Copies(Map<String, AttributeValue> header, Map<String, AttributeValue> offer, Store store) {
+record WorkflowCopies(Map<String, AttributeValue> header, Map<String, AttributeValue> offer, Store store) {
 
-    static Copies of(WorkflowReference original, Store store) {
+    static WorkflowCopies of(WorkflowReference original, Store store) {
         Key key = Key.workflow(original.workflow());
-        return new Copies(
+        return new WorkflowCopies(
                 store.reader().item(key).orElseThrow(),
                 store.reader().item(key.beside("OFFER")).orElseThrow(),
                 store);
     }
 
     void put(int count, Instant expiresAt) {
-        Bulk.put(
+        BatchWriter.put(
                 Stream.generate(WorkflowId::random)
                         .limit(count)
                         .flatMap(id -> Stream.of(header(id, expiresAt), offer(id, expiresAt))),
@@ -33,7 +33,7 @@ record Copies(Map<String, AttributeValue> header, Map<String, AttributeValue> of
     void putBroken(WorkflowId id, Instant expiresAt) {
         Map<String, AttributeValue> broken = header(id, expiresAt);
         broken.put("createdAt", AttributeValue.fromS("the day before yesterday"));
-        Bulk.put(Stream.of(broken, offer(id, expiresAt)), store);
+        BatchWriter.put(Stream.of(broken, offer(id, expiresAt)), store);
     }
 
     private Map<String, AttributeValue> header(WorkflowId id, Instant expiresAt) {
