@@ -19,7 +19,11 @@ public final class QuickEstimator implements PalletEstimator {
         return Estimates.of(
                 count.intValueExact(),
                 load.pounds().add(rules.ownPounds().multiply(count)),
-                stacked.add(rules.ownCubicInches().multiply(count)));
+                stacked.add(ownCubicInches(rules).multiply(count)));
+    }
+
+    private static BigDecimal ownCubicInches(PalletRules rules) {
+        return rules.lengthInches().multiply(rules.widthInches()).multiply(rules.ownHeightInches());
     }
 
     private static int quotient(BigDecimal whole, BigDecimal part) {

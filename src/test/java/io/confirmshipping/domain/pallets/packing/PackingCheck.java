@@ -71,8 +71,8 @@ final class PackingCheck {
         }
         BigDecimal kilograms =
                 boxes.stream().map(box -> group(box).weight().kilograms()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal most = WeightUnit.LB.toKilograms(rules.pounds().subtract(rules.ownPounds()));
-        require(kilograms.compareTo(most) <= 0, "weighs " + kilograms + " kg", "pallet");
+        BigDecimal max = WeightUnit.LB.toKilograms(rules.pounds().subtract(rules.ownPounds()));
+        require(kilograms.compareTo(max) <= 0, "weighs " + kilograms + " kg", "pallet");
     }
 
     private boolean hasItsSize(PlacedBox box) {

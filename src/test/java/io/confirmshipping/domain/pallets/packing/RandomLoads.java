@@ -29,10 +29,9 @@ final class RandomLoads {
         random = new Random(seed);
     }
 
-    /** So many groups of at most so many boxes. */
-    Load next(int groups, int mostBoxes) {
-        return all(
-                IntStream.range(0, groups).mapToObj(group -> group(mostBoxes)).toArray(BoxGroup[]::new));
+    /** Returns a load of this many groups, each of 1 to {@code maxBoxes} boxes. */
+    Load next(int groups, int maxBoxes) {
+        return all(IntStream.range(0, groups).mapToObj(group -> group(maxBoxes)).toArray(BoxGroup[]::new));
     }
 
     /** Every box of these groups. */
@@ -48,8 +47,8 @@ final class RandomLoads {
                 .toList();
     }
 
-    private BoxGroup group(int mostBoxes) {
-        BoxGroup group = boxes(1 + random.nextInt(mostBoxes), dimensions(), weight(), held("MUG", 1));
+    private BoxGroup group(int maxBoxes) {
+        BoxGroup group = boxes(1 + random.nextInt(maxBoxes), dimensions(), weight(), held("MUG", 1));
         return new BoxGroup(
                 group.quantity(), group.dimensions(), group.weight(), random.nextInt(4) == 0, group.items());
     }
@@ -66,7 +65,7 @@ final class RandomLoads {
                 : new Weight(number(10, 22_000, 3), WeightUnit.KG);
     }
 
-    private BigDecimal number(int least, int most, int digits) {
-        return BigDecimal.valueOf(least + random.nextInt(most - least + 1), digits);
+    private BigDecimal number(int min, int max, int digits) {
+        return BigDecimal.valueOf(min + random.nextInt(max - min + 1), digits);
     }
 }
