@@ -26,7 +26,7 @@ public class EventBridge implements EventBus {
         this.bus = bus;
     }
 
-    /** Entries are taken or refused one by one; a call that fails has taken none, or all without our knowing. */
+    /** Sends entries that the bus takes or refuses one by one. If the call fails, the bus has taken none, or all unnoticed. */
     @Override
     public int send(List<Event> events) {
         ObjectNode request = MAPPER.createObjectNode();

@@ -24,7 +24,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Calls of EventBridge, in its protocol (AWS JSON 1.1), with the HTTP client and the signature of the AWS SDK. The SDK's own
+ * Calls EventBridge in its protocol (AWS JSON 1.1), with the HTTP client and the signer of the AWS SDK. The SDK's own
  * client of EventBridge would be a hundred operations for the one that is needed.
  */
 @Singleton

@@ -21,9 +21,9 @@ import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
-import io.confirmshipping.usecase.workflow.WorkflowReviews;
+import io.confirmshipping.usecase.workflow.WorkflowReader;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -39,16 +39,16 @@ import java.util.stream.Collectors;
 public class ReviewFunction implements RequestStreamHandler {
 
     private final EventHandler events;
-    private final WorkflowReviews workflows;
-    private final ShipmentReviews shipments;
+    private final WorkflowReader workflows;
+    private final ShipmentReader shipments;
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
     private final WorkflowView view;
 
     public ReviewFunction(
             FunctionAdapter adapter,
-            WorkflowReviews workflows,
-            ShipmentReviews shipments,
+            WorkflowReader workflows,
+            ShipmentReader shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
             WorkflowView view) {

@@ -5,10 +5,10 @@ import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 
-/** The marketplaces whose settings are at hand. */
+/** The marketplaces that have settings. */
 public interface Marketplaces {
 
-    /** @throws InvalidInput if its settings are not at hand */
+    /** @throws InvalidInput if it has no settings */
     Marketplace get(MarketplaceId id);
 
     /**

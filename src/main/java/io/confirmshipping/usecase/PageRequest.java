@@ -3,9 +3,9 @@ package io.confirmshipping.usecase;
 import java.util.Optional;
 
 /**
- * Which page of a list.
+ * A request for a page of a list.
  *
- * @param size at most so many, 1 to {@link #MAX_SIZE}
+ * @param size the most entries, 1 to {@link #MAX_SIZE}
  * @param token of the page, as an earlier page gave it; empty for the first
  */
 public record PageRequest(int size, Optional<String> token) {

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase;
 
-/** Thrown when the store has not answered: a change was made in whole or not at all, and nobody knows which. */
+/** Thrown if the store has not answered: a change was made in whole or not at all, but it is not known which. */
 public class Unavailable extends RuntimeException {
 
     public Unavailable(Throwable cause) {

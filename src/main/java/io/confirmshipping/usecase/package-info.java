@@ -1,2 +1,2 @@
-/** What can be done, one class per act, and the ports to what is kept. The acts decide nothing: they ask the domain. */
+/** The use cases, one class each, and the ports to storage. They decide nothing: they ask the domain. */
 package io.confirmshipping.usecase;

@@ -66,7 +66,7 @@ class ConcurrencyTest {
         assertThat(answers).hasSize(16).containsOnly(answers.get(0));
         assertThat(stored()).isEqualTo(answers.get(0));
         PageRequest everything = new PageRequest(50, Optional.empty());
-        assertThat(store.shipmentReviews().list(seller, everything).items())
+        assertThat(store.shipmentReader().list(seller, everything).items())
                 .containsExactlyInAnyOrderElementsOf(answers.get(0).shipments());
     }
 

@@ -84,7 +84,7 @@ class ConflictTest extends Disturbed {
             }
         };
         ConfirmShipping.Command command = Store.confirmation(chosen);
-        Confirmed confirmed = store.changes()
+        Confirmed confirmed = store.workflowWriter()
                 .change(
                         reference,
                         workflow -> workflow.confirm(
@@ -95,7 +95,7 @@ class ConflictTest extends Disturbed {
                 .doesNotContain(taken)
                 .hasSameSizeAs(chosen.offer().option(command.option()).shipments());
         assertThat(stored()).isEqualTo(confirmed);
-        assertThat(undisturbed.shipmentReviews().review(Store.reference(taken)).shipment())
+        assertThat(undisturbed.shipmentReader().review(Store.reference(taken)).shipment())
                 .isEqualTo(taken);
         assertThat(pauses).containsExactly(1);
     }

@@ -217,7 +217,7 @@ class ConservationInTheTableTest {
             ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
             ChooseShipping.Command command = new ChooseShipping.Command(
                     reference, SHIP_DATE, Optional.of(method), List.of(), Optional.empty(), Optional.of(option.id()));
-            return () -> new ChooseShipping(store.changes(), Samples.MARKETPLACES)
+            return () -> new ChooseShipping(store.workflowWriter(), Samples.MARKETPLACES)
                     .choose(command, now)
                     .commit();
         }

@@ -14,7 +14,6 @@ import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.usecase.shipment.EnterTracking;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -228,9 +227,8 @@ class CostTest {
         ShipmentReference reference =
                 Store.reference(store.confirm(chosen(5_000), LATER).shipments().get(0));
         FreightTracking papers = new FreightTracking(Optional.of("74012345678901234"), List.of("123456789"));
-        Meter.Cost cost = meter.of(() -> new EnterTracking(store.trackingChanges())
-                .enter(reference, papers, LATER)
-                .commit());
+        Meter.Cost cost = meter.of(
+                () -> store.enterTracking().enter(reference, papers, LATER).commit());
         note("enter tracking", 5_000, cost);
         assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
     }
@@ -259,7 +257,7 @@ class CostTest {
     }
 
     private static Item firstItem(ShipmentReference reference) {
-        ReviewShipment review = new ReviewShipment(store.shipmentReviews(), store.reviews());
+        ReviewShipment review = new ReviewShipment(store.shipmentReader(), store.workflowReader());
         return review.review(reference, LATER).record().manifest().confirmed().get(0);
     }
 

@@ -54,7 +54,7 @@ class DamagedListTest extends SellersLists {
         ShipmentConfirmationId lost = confirmed.get(3).shipments().get(1).id();
         damage(Key.shipment(damaged), "units");
         lose(Key.shipment(lost));
-        assertThat(store.shipmentReviews()
+        assertThat(store.shipmentReader()
                         .list(seller, new PageRequest(50, Optional.empty()))
                         .items())
                 .hasSize(shipments(confirmed) - 2)

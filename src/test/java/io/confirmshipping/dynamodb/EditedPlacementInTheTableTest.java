@@ -3,8 +3,6 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.Examples;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Contents;
@@ -19,38 +17,26 @@ import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
-import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What placing a unit costs is stored with the boxes, and stays what it was when they were planned. */
 class EditedPlacementInTheTableTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static DynamoDbClient client;
     private static Store store;
@@ -89,7 +75,7 @@ class EditedPlacementInTheTableTest {
         Marketplace now = Samples.MARKETPLACES.get(Samples.MARKETPLACE);
         Network without = Examples.network(Examples.DALLAS);
         EditQuantities edits = new EditQuantities(
-                store.quantityChanges(),
+                store.shipmentWriter(),
                 id -> new Marketplace(id, now.origins(), without, now.shipping(), now.pallets(), now.rates()),
                 Samples.OFFERING);
 
@@ -97,31 +83,6 @@ class EditedPlacementInTheTableTest {
                 .isEqualTo("5.00");
         assertThat(added(edits.edit(reference, quantity("LAMP", 22), LATER).commit(), confirmed))
                 .isEqualTo("10.00");
-    }
-
-    /** Whatever was planned, or edited, before: what was charged for placing it stays, and an edit adds nothing to it. */
-    @Test
-    void what_was_stored_before_fees_were_kept_can_still_be_edited() {
-        Confirmed confirmed = confirmed();
-        ConfirmedShipment shipment = confirmed.shipments().get(0);
-        Key workflow = Key.workflow(confirmed.header().id());
-        rewriteDocument(workflow.beside("ALLOCATIONS#0000"), document -> document.remove("fees"));
-        assertThat(added(edit(shipment, "LAMP", 21), confirmed)).isEqualTo("0.00");
-
-        rewriteDocument(
-                Key.shipment(shipment.id()).beside("MANIFEST#0000"),
-                document -> document.remove(List.of("fees", "feeOf")));
-        rewrite(workflow, header -> {
-            Map<String, AttributeValue> edited =
-                    new HashMap<>(header.get("edited").m());
-            edited.remove("placement");
-            edited.put("placed", AttributeValue.fromN("261"));
-            header.put("edited", AttributeValue.fromM(edited));
-        });
-
-        QuantityEditResult again = edit(shipment, "MUG", 246);
-        assertThat(added(again, confirmed)).isEqualTo("0.00");
-        assertThat(again.workflow().ledger().owed(ChargeTarget.LABELING)).isEqualTo(Money.parse("USD 146.85"));
     }
 
     /** Twenty boxes of twelve mugs and twenty with a lamp each, all to one center in the West. */
@@ -136,17 +97,18 @@ class EditedPlacementInTheTableTest {
                 .filter(each -> each.strategy() == PlacementStrategy.MINIMAL_SPLITS)
                 .findFirst()
                 .orElseThrow();
-        AwaitingConfirmation chosen = (AwaitingConfirmation) new ChooseShipping(store.changes(), Samples.MARKETPLACES)
-                .choose(
-                        new ChooseShipping.Command(
-                                reference,
-                                LocalDate.parse("2026-12-01"),
-                                Optional.of(Samples.OWN_PALLETS),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.of(option.id())),
-                        NOON)
-                .commit();
+        AwaitingConfirmation chosen =
+                (AwaitingConfirmation) new ChooseShipping(store.workflowWriter(), Samples.MARKETPLACES)
+                        .choose(
+                                new ChooseShipping.Command(
+                                        reference,
+                                        LocalDate.parse("2026-12-01"),
+                                        Optional.of(Samples.OWN_PALLETS),
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.of(option.id())),
+                                NOON)
+                        .commit();
         return store.confirm(chosen, NOON);
     }
 
@@ -161,7 +123,7 @@ class EditedPlacementInTheTableTest {
     /** What is owed for placement beyond what was accepted, as it was answered and as it is stored. */
     private static String added(QuantityEditResult adjusted, Confirmed confirmed) {
         assertThat(store.review(Store.reference(confirmed), LATER).workflow()).isEqualTo(adjusted.workflow());
-        assertThat(store.shipmentReviews()
+        assertThat(store.shipmentReader()
                         .review(Store.reference(adjusted.shipment().shipment()))
                         .manifest())
                 .contains(adjusted.shipment().manifest());
@@ -169,35 +131,5 @@ class EditedPlacementInTheTableTest {
         return owed.minus(confirmed.ledger().owed(ChargeTarget.PLACEMENT))
                 .getAmount()
                 .toPlainString();
-    }
-
-    private static void rewriteDocument(Key key, Consumer<ObjectNode> change) {
-        rewrite(key, item -> {
-            byte[] bytes = item.get("bytes").b().asByteArray();
-            item.put("bytes", AttributeValue.fromB(SdkBytes.fromByteArray(rewritten(bytes, change))));
-        });
-    }
-
-    private static byte[] rewritten(byte[] bytes, Consumer<ObjectNode> change) {
-        ByteArrayOutputStream fresh = new ByteArrayOutputStream();
-        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes));
-                GZIPOutputStream compressed = new GZIPOutputStream(fresh)) {
-            ObjectNode document = (ObjectNode) JSON.readTree(plain);
-            int fields = document.size();
-            change.accept(document);
-            assertThat(document.size()).isLessThan(fields);
-            compressed.write(JSON.writeValueAsBytes(document));
-        } catch (IOException inMemory) {
-            throw new AssertionError(inMemory);
-        }
-        return fresh.toByteArray();
-    }
-
-    private static void rewrite(Key key, Consumer<Map<String, AttributeValue>> change) {
-        Map<String, AttributeValue> item = new HashMap<>(client.getItem(get -> get.tableName(store.table())
-                        .key(Map.of("pk", AttributeValue.fromS(key.pk()), "sk", AttributeValue.fromS(key.sk()))))
-                .item());
-        change.accept(item);
-        client.putItem(put -> put.tableName(store.table()).item(item));
     }
 }

@@ -25,7 +25,7 @@ import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.ShipmentModel;
 import io.confirmshipping.fixture.Together;
 import io.confirmshipping.local.table.TestDatabase;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,7 +191,7 @@ class InterleavingTest {
         }
 
         private ShipmentModel.Seen stored() {
-            ShipmentReviews.Kept kept = store.shipmentReviews().review(Store.reference(shipment));
+            ShipmentReader.Kept kept = store.shipmentReader().review(Store.reference(shipment));
             ConfirmedShipment now = kept.shipment();
             long received = kept.events().stream()
                     .flatMap(event -> event.received().stream())

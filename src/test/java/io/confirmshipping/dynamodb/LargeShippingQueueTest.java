@@ -12,8 +12,8 @@ import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.local.table.TestDatabase;
-import io.confirmshipping.support.Scale;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class LargeShippingQueueTest {
 
         static Queue of(int size) {
             Queue queue = new Queue(new SellerId("seller with " + size), size);
-            Bulk.put(IntStream.range(0, size).mapToObj(queue::item), store);
+            BatchWriter.put(IntStream.range(0, size).mapToObj(queue::item), store);
             return queue;
         }
 
@@ -90,8 +90,8 @@ class LargeShippingQueueTest {
         Page<ConfirmedShipment> page(Set<ShipmentStatus> statuses, Optional<String> token) {
             PageRequest page = new PageRequest(SIZE, token);
             return statuses.isEmpty()
-                    ? store.shipmentReviews().list(seller, page)
-                    : store.shipmentReviews().list(seller, statuses, page);
+                    ? store.shipmentReader().list(seller, page)
+                    : store.shipmentReader().list(seller, statuses, page);
         }
 
         /** All that a list shows, in order. */

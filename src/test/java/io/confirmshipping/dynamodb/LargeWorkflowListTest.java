@@ -58,7 +58,7 @@ class LargeWorkflowListTest {
 
     @Test
     void the_first_page_of_1_000_workflows_reads_what_that_of_50_reads() {
-        Copies copies = Copies.of(add(Samples.contents(5)), store);
+        WorkflowCopies copies = WorkflowCopies.of(add(Samples.contents(5)), store);
         copies.put(49, EXPIRY);
         Meter.Cost few = listed(NOON, true);
         copies.put(950, EXPIRY);
@@ -78,7 +78,7 @@ class LargeWorkflowListTest {
                 .as("an offer")
                 .isGreaterThan(2);
         store.choose(large, Samples.OWN_PALLETS, LATER);
-        Copies.of(large, store).put(19, EXPIRY);
+        WorkflowCopies.of(large, store).put(19, EXPIRY);
 
         Meter.Cost chosen = listed(LATER, false);
         assertThat(chosen.names()).containsExactly("Query", "BatchGetItem");
@@ -113,7 +113,7 @@ class LargeWorkflowListTest {
 
     private Meter.Cost listed(Instant now, boolean more) {
         return meter.of(() -> {
-            Page<WorkflowSummary> page = seen.reviews().list(seller, WorkflowKind.ACTIVE, FIRST, now);
+            Page<WorkflowSummary> page = seen.workflowReader().list(seller, WorkflowKind.ACTIVE, FIRST, now);
             assertThat(page.items()).hasSize(20);
             assertThat(page.nextToken().isPresent()).isEqualTo(more);
         });

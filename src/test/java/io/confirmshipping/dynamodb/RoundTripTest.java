@@ -66,9 +66,8 @@ class RoundTripTest {
         assertThat(confirmed.confirmation().voidableUntil()).isPresent();
         assertThat(confirmed.shipments()).hasSize(5);
         assertThat(reviewed(confirmed, LATER)).isEqualTo(confirmed);
-        assertThat(confirmed.shipments()).allSatisfy(shipment -> assertThat(store.shipmentReviews()
-                        .review(Store.reference(shipment))
-                        .shipment())
+        assertThat(confirmed.shipments()).allSatisfy(shipment -> assertThat(
+                        store.shipmentReader().review(Store.reference(shipment)).shipment())
                 .isEqualTo(shipment));
     }
 

@@ -10,8 +10,8 @@ import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.local.table.TestDatabase;
-import io.confirmshipping.support.Scale;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.expiry.ExpirePlacements.Report;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -51,7 +51,7 @@ class SweepTest {
     @Test
     void all_due_workflows_are_expired_in_one_go_though_one_is_broken() {
         int due = Scale.of(1_000);
-        Copies copies = Copies.of(store.add(Samples.awaitingConfirmation()), store);
+        WorkflowCopies copies = WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store);
         WorkflowId broken = WorkflowId.random();
         copies.put(due - 2, EXPIRY);
         copies.putBroken(broken, EXPIRY.minusSeconds(1));
@@ -76,7 +76,7 @@ class SweepTest {
 
     @Test
     void a_sweep_that_runs_out_of_time_is_continued_by_the_next() {
-        Copies.of(store.add(Samples.awaitingConfirmation()), store).put(99, EXPIRY);
+        WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store).put(99, EXPIRY);
         AtomicInteger left = new AtomicInteger(40);
         Report first = store.expirePlacements().sweep(EXPIRY, () -> left.getAndDecrement() > 0);
         assertThat(first.expired()).isEqualTo(40);
@@ -114,7 +114,7 @@ class SweepTest {
 
     @Test
     void the_next_due_instant_is_the_earliest_of_all_shards() {
-        Copies copies = Copies.of(store.add(Samples.awaitingConfirmation()), store);
+        WorkflowCopies copies = WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store);
         IntStream.range(0, 30).forEach(i -> copies.put(1, EXPIRY.plusSeconds(30 - i)));
         assertThat(store.duePlacements().nextDueAfter(EXPIRY)).contains(EXPIRY.plusSeconds(1));
     }

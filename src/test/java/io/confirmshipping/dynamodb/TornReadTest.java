@@ -73,8 +73,8 @@ class TornReadTest extends Disturbed {
                 .doAnswer(call -> real.query(call.<QueryRequest>getArgument(0)))
                 .when(client)
                 .query(any(QueryRequest.class));
-        assertThat(store.shipmentReviews().review(Store.reference(shipment)))
-                .isEqualTo(undisturbed.shipmentReviews().review(Store.reference(shipment)));
+        assertThat(store.shipmentReader().review(Store.reference(shipment)))
+                .isEqualTo(undisturbed.shipmentReader().review(Store.reference(shipment)));
         assertThat(pauses).containsExactly(1);
     }
 

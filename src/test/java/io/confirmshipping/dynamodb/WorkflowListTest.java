@@ -63,7 +63,7 @@ class WorkflowListTest extends SellersLists {
         Confirmed confirmed = store.confirmed(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON), NOON);
         store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON.minusSeconds(1)));
         Instant expiry = NOON.plus(Duration.ofHours(24));
-        List<WorkflowSummary> listed = store.reviews()
+        List<WorkflowSummary> listed = store.workflowReader()
                 .list(seller, WorkflowKind.ACTIVE, new PageRequest(20, Optional.empty()), expiry)
                 .items();
         assertThat(listed.get(0)).isEqualTo(confirmed.summary());
@@ -94,7 +94,7 @@ class WorkflowListTest extends SellersLists {
         lose(Key.workflow(added.get(2).workflow()), "expiredAt");
 
         for (Instant now : List.of(NOON, expiry)) {
-            assertThat(store.reviews()
+            assertThat(store.workflowReader()
                             .list(seller, WorkflowKind.ACTIVE, new PageRequest(20, Optional.empty()), now)
                             .items())
                     .containsExactlyInAnyOrderElementsOf(added.stream()

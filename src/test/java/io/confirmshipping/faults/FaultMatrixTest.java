@@ -37,7 +37,7 @@ class FaultMatrixTest {
     private final TestClock clock = new TestClock();
     private final FaultyClient client = new FaultyClient(real);
     private final HandWired wired = new HandWired(client, table, clock);
-    private WholeTable known = Sight.table(real, table);
+    private WholeTable known = SellerSnapshot.table(real, table);
 
     @BeforeAll
     static void open() {
@@ -65,7 +65,7 @@ class FaultMatrixTest {
         triggers++;
         Undisturbed reads = undisturbed(trigger, Fault.READ_THROTTLED);
         Undisturbed writes = undisturbed(trigger, Fault.WRITE_THROTTLED);
-        assertThat(writes.sight().difference(reads.sight())).isEmpty();
+        assertThat(writes.snapshot().difference(reads.snapshot())).isEmpty();
         for (Fault fault : trigger.faults()) {
             int calls =
                     switch (fault.call) {
@@ -74,8 +74,8 @@ class FaultMatrixTest {
                         case EVERY_WRITE -> 1;
                     };
             for (int call = 1; call <= calls; call++) {
-                Sight disturbed = disturbed(trigger, fault, call);
-                assertThat(writes.sight().difference(disturbed))
+                SellerSnapshot disturbed = disturbed(trigger, fault, call);
+                assertThat(writes.snapshot().difference(disturbed))
                         .as("%s, call %d", fault, call)
                         .isEmpty();
             }
@@ -87,7 +87,7 @@ class FaultMatrixTest {
      *
      * @param calls that it makes, of those that a fault concerns
      */
-    private record Undisturbed(Sight sight, int calls) {}
+    private record Undisturbed(SellerSnapshot snapshot, int calls) {}
 
     private Undisturbed undisturbed(Trigger trigger, Fault counted) {
         Caller caller = Caller.anyone(wired, clock);
@@ -95,10 +95,10 @@ class FaultMatrixTest {
         client.arm(counted, Integer.MAX_VALUE);
         assertThat(delivery.send()).isTrue();
         client.disarm();
-        return new Undisturbed(sight(caller.seller()), client.seen());
+        return new Undisturbed(snapshot(caller.seller()), client.seen());
     }
 
-    private Sight disturbed(Trigger trigger, Fault fault, int call) {
+    private SellerSnapshot disturbed(Trigger trigger, Fault fault, int call) {
         String what = "%s, call %d".formatted(fault, call);
         Caller caller = Caller.anyone(wired, clock);
         Delivery delivery = trigger.preparation().prepare(caller);
@@ -116,7 +116,7 @@ class FaultMatrixTest {
             assertThat(client.lateWrite()).as(what).isEqualTo(outcome(fault));
         }
         assertThat(delivery.send()).as("done when sent once more: " + what).isTrue();
-        return sight(caller.seller());
+        return snapshot(caller.seller());
     }
 
     /** The next try does nothing that is done already, and what it has done nobody does again. */
@@ -124,9 +124,9 @@ class FaultMatrixTest {
         return late == Fault.ARRIVED_AMID_THE_NEXT_TRY ? LateWrite.Outcome.TAKEN : LateWrite.Outcome.REFUSED;
     }
 
-    private Sight sight(Seller seller) {
+    private SellerSnapshot snapshot(Seller seller) {
         WholeTable before = known;
-        known = Sight.table(real, table);
-        return Sight.of(seller, before, known);
+        known = SellerSnapshot.table(real, table);
+        return SellerSnapshot.of(seller, before, known);
     }
 }

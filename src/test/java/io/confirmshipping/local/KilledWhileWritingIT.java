@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.support.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static io.confirmshipping.function.client.ManyBoxes.ITEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.function.client.ManyBoxes;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.support.Scale;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param shipment that changed; empty if it is the workflow
  * @param version that the change made
- * @param at when it happened, however late others hear of it
+ * @param at when it happened, not when it was sent
  * @param facts by name: texts, whole numbers, instants, amounts of money, lists of texts; never a name or an address
  */
 public record Event(
@@ -24,12 +24,12 @@ public record Event(
         Instant at,
         Map<String, Object> facts) {
 
-    /** The ID of what changed. */
+    /** Returns the ID of the workflow or shipment that changed. */
     public String subject() {
         return shipment.map(ShipmentConfirmationId::value).orElse(workflow.value());
     }
 
-    /** Always the same for the same change, so that who hears of it twice can tell. */
+    /** Returns an ID that is the same whenever this event is sent, so that subscribers can drop a repeated one. */
     public String id() {
         return subject() + ":" + version;
     }

@@ -1,22 +1,22 @@
 package io.confirmshipping.domain.event;
 
-/** What happened. Its {@link #label} is public: subscribers choose by it. */
+/** The type of an event. Its {@link #label} is public: subscribers choose by it. */
 public enum EventType {
     /** Placements are on offer, for the first time or again. */
     WORKFLOW_PLANNED("WorkflowPlanned"),
-    /** Ship date, mode, solution or carrier are others than before. */
+    /** The seller chose another option, ship date, mode, solution or carrier. */
     SHIPPING_CHOSEN("ShippingChosen"),
     WORKFLOW_RENAMED("WorkflowRenamed"),
     WORKFLOW_CONFIRMED("WorkflowConfirmed"),
     WORKFLOW_CANCELLED("WorkflowCancelled"),
-    /** Nobody confirmed within 24 hours. */
+    /** The offer was not confirmed within 24 hours. */
     PLACEMENT_EXPIRED("PlacementExpired"),
     /** Anything else about a workflow. */
     WORKFLOW_CHANGED("WorkflowChanged"),
-    /** The workflow of a shipment is confirmed; it is there from now on. */
+    /** A shipment exists: its workflow is confirmed. */
     SHIPMENT_CONFIRMED("ShipmentConfirmed"),
     SHIPMENT_STATUS_CHANGED("ShipmentStatusChanged"),
-    /** A center has received units, and the status is what it was. */
+    /** A center has received units; the status stays. */
     SHIPMENT_RECEIVED("ShipmentReceived"),
     SHIPMENT_QUANTITIES_CHANGED("ShipmentQuantitiesChanged"),
     SHIPMENT_RENAMED("ShipmentRenamed"),

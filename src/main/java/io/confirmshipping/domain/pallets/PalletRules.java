@@ -25,11 +25,6 @@ public record PalletRules(
         return lengthInches.multiply(widthInches).multiply(heightInches.subtract(ownHeightInches));
     }
 
-    /** Returns the volume of the pallet itself, in cubic inches. */
-    public BigDecimal ownCubicInches() {
-        return lengthInches.multiply(widthInches).multiply(ownHeightInches);
-    }
-
     /** Returns what boxes on it may weigh together, in pounds. */
     public BigDecimal usablePounds() {
         return pounds.subtract(ownPounds);

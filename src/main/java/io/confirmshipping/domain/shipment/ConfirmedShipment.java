@@ -2,6 +2,7 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -122,6 +125,23 @@ public record ConfirmedShipment(
         return next(now)
                 .withStatus(status.orLater(event.type().reached()))
                 .withCounts(counts.plusReceived(event.units()));
+    }
+
+    /**
+     * Returns what has happened since an earlier version; nothing if it is the same version.
+     *
+     * @param earlier empty if there is none: the shipment is new
+     */
+    public List<Event> eventsSince(Optional<ConfirmedShipment> earlier) {
+        return new ShipmentEvents(this).since(earlier);
+    }
+
+    /** Returns what its seller has changed of the shipment itself since an earlier version, for its history. */
+    public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
+        return name.equals(earlier.name)
+                ? List.of()
+                : List.of(HistoryEntry.bySeller(HistoryEntry.What.RENAMED, updatedAt())
+                        .with(name.value()));
     }
 
     /** Returns what can be done with it now. */

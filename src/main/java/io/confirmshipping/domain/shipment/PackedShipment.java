@@ -41,8 +41,16 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
         return manifest.boxCount() == other.manifest.boxCount();
     }
 
+    /** Returns how its quantities were edited since an earlier version, for the shipment's history. */
+    public List<HistoryEntry> actsSince(PackedShipment earlier) {
+        return shipment.version() == earlier.shipment.version()
+                ? List.of()
+                : List.of(HistoryEntry.bySeller(HistoryEntry.What.QUANTITIES_CHANGED, shipment.updatedAt())
+                        .with(changesSince(earlier)));
+    }
+
     /** Returns what has changed since an earlier state of this shipment, in words for its history. */
-    public String changesSince(PackedShipment earlier) {
+    String changesSince(PackedShipment earlier) {
         Map<String, Integer> before = earlier.manifest.quantities();
         List<String> changes = manifest.quantities().entrySet().stream()
                 .filter(now -> !Objects.equals(before.get(now.getKey()), now.getValue()))

@@ -25,6 +25,13 @@ import java.util.stream.Collectors;
  */
 public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> boxNumbers, Optional<Tracking> entered) {
 
+    /** Returns what has been entered since an earlier version, for the shipment's history. */
+    public List<HistoryEntry> actsSince(TrackedShipment earlier) {
+        return shipment.version() == earlier.shipment.version()
+                ? List.of()
+                : List.of(HistoryEntry.bySeller(HistoryEntry.What.TRACKING_ENTERED, shipment.updatedAt()));
+    }
+
     /** Returns its tracking: entered by the seller, or assigned by the partnered carrier. */
     public Tracking tracking() {
         boolean parcels = shipment.method().isSmallParcel();

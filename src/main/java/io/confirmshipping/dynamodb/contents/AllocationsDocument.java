@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class AllocationsDocument {
 
-    /** Beside the shipments. Missing in what was written before fees were kept: then nothing more is charged, or saved. */
+    /** Beside the shipments. */
     private static final String FEES = "fees";
 
     private AllocationsDocument() {}
@@ -55,7 +55,7 @@ final class AllocationsDocument {
                 .filter(field -> !field.getKey().equals(FEES))
                 .forEach(field -> shipments.put(
                         new ShipmentId(field.getKey()),
-                        allocation(field.getValue(), document.path(FEES).path(field.getKey()))));
+                        allocation(field.getValue(), document.required(FEES).required(field.getKey()))));
         return new Allocations(shipments);
     }
 

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What the header of a workflow says of the pieces beside it. */
+/** The references of a header to the documents beside it. */
 public record ContentsPieces(Pieces contents, Pieces allocations) {
 
-    /** Beside a workflow that is not written yet. */
+    /** The references of a workflow that is not written yet. */
     public static final ContentsPieces NONE = new ContentsPieces(Pieces.NONE, Pieces.NONE);
 
-    /** What to write beside the header, and what the header is to say of it. */
+    /** The documents to write beside the header, and the references to them. */
     public record Written(ContentsPieces pieces, List<Write> writes) {}
 
     /** @throws StaleRead if the items have changed while they were read */

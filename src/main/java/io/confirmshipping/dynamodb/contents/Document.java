@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What is kept beside the header in pieces, as an item takes 400 KB at most. */
+/** A document beside the header, in pieces, as an item takes 400 KB at most. */
 enum Document {
     CONTENTS,
     ALLOCATIONS,
@@ -29,7 +29,7 @@ enum Document {
     /** Two documents of so many pieces and a header fit into the 4 MB of a transaction. */
     static final int MAX_PIECES = 5;
 
-    /** How the header speaks of these bytes. */
+    /** Returns the reference of the header to these bytes. */
     Pieces pieces(byte[] bytes, long revision) {
         int count = (bytes.length + PIECE - 1) / PIECE;
         if (count > MAX_PIECES) {
@@ -48,7 +48,7 @@ enum Document {
                 .toList();
     }
 
-    /** Deletes what is left over where fewer pieces take the place of more. */
+    /** Returns deletes of the pieces that are left over where fewer take the place of more. */
     List<Write> deleteSurplus(Key header, Pieces old, Pieces fresh) {
         return IntStream.range(fresh.count(), Math.max(fresh.count(), old.count()))
                 .mapToObj(i -> Write.delete(key(header, i)))
@@ -56,9 +56,9 @@ enum Document {
     }
 
     /**
-     * The document whose pieces are among these items.
+     * Returns the document whose pieces are among these items.
      *
-     * @throws StaleRead if they are not those of which the header speaks
+     * @throws StaleRead if they are not the ones that the header refers to
      * @throws UnreadableItem if they are, and broken
      */
     <T> T read(Key header, Pieces pieces, Map<Key, Map<String, AttributeValue>> items, Function<byte[], T> decode) {

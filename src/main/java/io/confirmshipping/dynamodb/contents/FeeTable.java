@@ -9,20 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Fees in a document: each stands there once, and boxes name it by its position. In what was written before fees were kept
- * there is no table, and boxes have none: what was charged for placing them stays as it is.
- */
+/** The fees in a document. Each fee is listed once, and boxes name it by its position. */
 final class FeeTable {
 
     static final String FIELD = "fees";
 
-    /** Instead of a position where there is no fee. */
+    /** The position of a box without a fee. */
     private static final int NONE = -1;
 
     private final Map<UnitRate, Integer> positions = new LinkedHashMap<>();
 
-    /** Where the fee will stand. */
+    /** Returns the position that the fee will have. */
     int position(Optional<UnitRate> fee) {
         return fee.map(some -> positions.computeIfAbsent(some, first -> positions.size()))
                 .orElse(NONE);
@@ -41,16 +38,16 @@ final class FeeTable {
     }
 
     static List<UnitRate> read(JsonNode document) {
-        return document.path(FIELD)
+        return document.required(FIELD)
                 .valueStream()
                 .map(fee -> new UnitRate(
                         fee.required(0).decimalValue(), fee.required(1).textValue()))
                 .toList();
     }
 
-    /** @param position as a box names it; missing in what is older than the table */
+    /** Returns the fee at the position that a box names, if it names one. */
     static Optional<UnitRate> fee(JsonNode position, List<UnitRate> fees) {
-        int index = position.asInt(NONE);
+        int index = position.intValue();
         return index == NONE ? Optional.empty() : Optional.of(fees.get(index));
     }
 }

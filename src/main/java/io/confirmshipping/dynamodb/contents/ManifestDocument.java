@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * What a shipment holds as a document: as contents, and beside each group of equal boxes the number of its first and the
+ * The manifest of a shipment as a document: as contents, and beside each group of equal boxes the number of its first and the
  * position of the fee of its units.
  */
 final class ManifestDocument {
@@ -48,11 +48,11 @@ final class ManifestDocument {
         List<BoxGroup> groups = ContentsDocument.boxes(document, confirmed);
         List<UnitRate> fees = FeeTable.read(document);
         JsonNode firsts = document.required("firsts");
-        JsonNode feeOf = document.path("feeOf");
+        JsonNode feeOf = document.required("feeOf");
         List<NumberedBoxes> boxes = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            boxes.add(
-                    new NumberedBoxes(firsts.required(i).intValue(), groups.get(i), FeeTable.fee(feeOf.path(i), fees)));
+            boxes.add(new NumberedBoxes(
+                    firsts.required(i).intValue(), groups.get(i), FeeTable.fee(feeOf.required(i), fees)));
         }
         return new Manifest(confirmed, boxes);
     }

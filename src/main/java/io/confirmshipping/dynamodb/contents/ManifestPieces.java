@@ -15,7 +15,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What a shipment holds, in pieces beside it, from its first edit on. Until then it holds what was confirmed, and its
+ * The manifest of a shipment, in pieces beside it, from its first edit on. Until then it holds what was confirmed, and its
  * workflow has the contents: so confirming never touches them. Where fewer pieces take the place of more, what is left over
  * has an older revision, and is not read.
  */
@@ -23,13 +23,13 @@ public final class ManifestPieces {
 
     private ManifestPieces() {}
 
-    /** Where they begin in the shipment's partition. */
+    /** Returns the key before all pieces in the shipment's partition. */
     public static Key first(ShipmentConfirmationId shipment) {
         return Key.shipment(shipment).beside(Document.MANIFEST.name());
     }
 
     /**
-     * What the pieces among these items say, if the shipment was edited.
+     * Returns the manifest of the pieces among these items, if the shipment was edited.
      *
      * @param items of its partition
      * @throws StaleRead if the items have changed while they were read

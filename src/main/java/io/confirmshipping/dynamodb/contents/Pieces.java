@@ -4,14 +4,14 @@ import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 
 /**
- * What the header of a workflow says of a document that is kept in pieces.
+ * The reference of a header to a document that is kept in pieces.
  *
  * @param revision the version of the workflow with which they were written
- * @param count how many they are
+ * @param count of the pieces
  */
 public record Pieces(long revision, int count) {
 
-    /** Before the first is written. */
+    /** The reference before the first document is written. */
     static final Pieces NONE = new Pieces(0, 0);
 
     public AttributeWriter write() {

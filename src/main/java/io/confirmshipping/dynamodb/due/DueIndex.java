@@ -24,7 +24,7 @@ public record DueIndex(TableReader table) {
         return DueTime.SHARDS;
     }
 
-    /** The workflows that are due at this instant, the earliest first; a page is read when it is reached. */
+    /** Returns the workflows that are due at this instant, the earliest first; a page is read when it is reached. */
     public Iterable<Due> due(int shard, Instant now) {
         return () -> pages(shard, now)
                 .flatMap(page -> page.items().stream().map(DueIndex::due))
@@ -37,7 +37,7 @@ public record DueIndex(TableReader table) {
                 DueTime.instantOf(place.get("dueAt").s()));
     }
 
-    /** The earliest instant after this one at which a workflow falls due. */
+    /** Returns the earliest instant after this one at which a workflow falls due. */
     public Optional<Instant> nextAfter(Instant instant) {
         return IntStream.range(0, DueTime.SHARDS)
                 .mapToObj(shard -> table.page(query(shard, AFTER, instant).andThen(query -> query.limit(1))))

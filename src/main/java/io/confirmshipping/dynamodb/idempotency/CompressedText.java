@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Texts, compressed. */
+/** Compresses texts. */
 final class CompressedText {
 
     private CompressedText() {}

@@ -4,20 +4,20 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
-import io.confirmshipping.dynamodb.item.Digest;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Remembers that a request has been answered.
+ * The record of a request that has been answered.
  *
  * @param fingerprint of the request
- * @param until the first instant at which it need not be remembered any more
+ * @param until the first instant at which it may be forgotten
  */
 record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer) {
 
@@ -25,12 +25,12 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
         return new IdempotencyRecord(key.fingerprint(), now.plus(IdempotencyKey.LIFETIME), answer);
     }
 
-    /** Where the record of a key is kept: under a digest, as seller and key may be long and have any characters. */
+    /** Returns the key of the item, with a digest, as seller and key may be long and have any characters. */
     static Key key(IdempotencyKey key) {
         return Key.idempotency(Digest.of(key.seller().value(), key.value()));
     }
 
-    /** Remembers it under the key, unless something is remembered there already. */
+    /** Returns a write of the record, unless another one is remembered under the key. */
     Write remember(Key key, Instant now) {
         AttributeWriter item = AttributeWriter.item(key)
                 .text("fingerprint", fingerprint)
@@ -46,7 +46,7 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
                         read.text("fingerprint"), read.instant("rememberedUntil"), StoredAnswer.read(read)));
     }
 
-    /** The second at which DynamoDB may delete it; nothing depends on whether it has. */
+    /** Returns the second at which DynamoDB may delete it; nothing depends on whether it has. */
     long forgetAt() {
         return until.getEpochSecond() + 1;
     }

@@ -16,16 +16,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Where the bytes of an answer are kept. */
+/** The place of an answer, in its record or beside it. */
 sealed interface StoredAnswer {
 
     /**
-     * Up to so many bytes stand in the record itself. With the largest contents in the same transaction they still fit
+     * The most bytes in the record itself. With the largest contents in the same transaction they still fit
      * into its 4 MB.
      */
     int MAX_INSIDE = 64 * 1024;
 
-    /** Less than the 400 KB that an item takes. */
+    /** Bytes of a piece; fewer than the 400 KB of an item. */
     int PIECE = 350 * 1024;
 
     static StoredAnswer of(byte[] answer) {
@@ -34,7 +34,7 @@ sealed interface StoredAnswer {
                 : new Beside(UUID.randomUUID().toString(), (answer.length + PIECE - 1) / PIECE);
     }
 
-    /** What has to be written before the record.
+    /** Returns the writes to be made before the record.
      *
      * @param forgetAt the second at which DynamoDB may delete it
      */
@@ -69,7 +69,7 @@ sealed interface StoredAnswer {
     /**
      * In pieces beside the record, written before it. Without a record that names them they mean nothing.
      *
-     * @param name of its own, so that nobody else writes the same pieces
+     * @param name a random one, so that no other answer has the same pieces
      */
     record Beside(String name, int pieces) implements StoredAnswer {
 

@@ -1,2 +1,2 @@
-/** What requests with an idempotency key were answered. */
+/** Answers to requests with an idempotency key. */
 package io.confirmshipping.dynamodb.idempotency;

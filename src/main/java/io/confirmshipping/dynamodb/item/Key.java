@@ -14,7 +14,7 @@ public record Key(String pk, String sk) {
     /** The sort key of a confirmed shipment. */
     public static final String SHIPMENT = "SHIPMENT";
 
-    /** The header of a workflow. */
+    /** Returns the key of a workflow's header. */
     public static Key workflow(WorkflowId id) {
         return of(WORKFLOW, id.value());
     }
@@ -35,12 +35,12 @@ public record Key(String pk, String sk) {
         return new Key(kind + "#" + id, kind);
     }
 
-    /** Another item of the same partition. */
+    /** Returns the key of another item in the same partition. */
     public Key beside(String otherSk) {
         return new Key(pk, otherSk);
     }
 
-    /** The part of the partition key that names the thing, without its kind. */
+    /** Returns the ID in the partition key, without its kind. */
     public String id() {
         return pk.substring(pk.indexOf('#') + 1);
     }

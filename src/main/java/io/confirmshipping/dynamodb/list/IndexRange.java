@@ -30,7 +30,7 @@ record IndexRange(String index, String attribute, String prefix) {
         return status.name() + "#";
     }
 
-    /** Asks for so many keys, the newest first, from the beginning or from after a place. */
+    /** Returns a query for keys, the newest first, from the beginning or from after a place. */
     Consumer<QueryRequest.Builder> query(String list, Optional<Cursor> after, int limit) {
         Map<String, String> names = new HashMap<>(Map.of("#list", "list"));
         Map<String, AttributeValue> values = new HashMap<>(Map.of(":list", AttributeValue.fromS(list)));
@@ -49,12 +49,12 @@ record IndexRange(String index, String attribute, String prefix) {
                 .limit(limit);
     }
 
-    /** What an item of the index says. */
+    /** Returns the place of an item of the index. */
     Cursor place(Map<String, AttributeValue> item) {
         return new Cursor(item.get(attribute).s().substring(prefix.length()), Key.of(item));
     }
 
-    /** Nothing need stand at this place; a page begins with what comes after it. */
+    /** Returns the key to start after; there need not be an item with it. */
     private Map<String, AttributeValue> start(String list, Cursor place) {
         Map<String, AttributeValue> start = new HashMap<>(place.key().attributes());
         start.put("list", AttributeValue.fromS(list));

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** What a list shows of items of which some may be damaged: those are logged, and do not hide the others. */
+/** Reads items for a list. A damaged item is logged and left out, and does not hide the others. */
 public final class LenientRead {
 
     private static final Logger LOG = Logger.getLogger(LenientRead.class);
 
     private LenientRead() {}
 
-    /** What is read, unless its item is damaged. */
+    /** Returns what is read; empty if the item is damaged. */
     public static <T> Optional<T> read(Supplier<T> item) {
         try {
             return Optional.of(item.get());

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * The place at which a page of a list ended, as text for callers.
+ * The place at which a page of a list ended, as a text for callers.
  *
  * <p>It says only where in a list to go on, not in which: that is always the list of the seller who asks. The list's
  * digest is there to refuse a token that came from another one.

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  */
 public final class PagedQuery<T> {
 
-    /** So many pages of keys are read for one page of the list, then the caller gets what was found and a token. */
+    /** The most pages of keys that are read for one page of the list; then the caller gets what was found and a token. */
     private static final int MAX_READS = 8;
 
     private final TableReader table;
     private final SellerList list;
     private final Function<List<Key>, Map<Key, T>> shown;
 
-    /** @param shown of the things with these keys, those that belong on the page */
+    /** @param shown returns the things with these keys that belong on the page */
     public PagedQuery(TableReader table, SellerList list, Function<List<Key>, Map<Key, T>> shown) {
         this.table = table;
         this.list = list;
@@ -58,7 +58,7 @@ public final class PagedQuery<T> {
                 .toList();
     }
 
-    /** The first so many places: those of all sections, each of which could hold them all. */
+    /** Returns the first places of all ranges together; any one range could hold them all. */
     private List<Cursor> next(Optional<Cursor> after, int count) {
         return list.sections().stream()
                 .flatMap(section -> places(section, after, count))

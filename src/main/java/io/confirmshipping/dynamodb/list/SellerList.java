@@ -4,9 +4,9 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.dynamodb.item.Digest;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.Timestamp;
+import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One list of one seller: a partition of the indexes, or some sections of it that are read side by side.
+ * One list of one seller: a partition of the indexes, or some ranges of it that are read side by side.
  *
  * @param value the partition key; the kind stands first, as a seller's name may have any characters
  * @param key of what an ID in the list names, if it has the form of such an ID
@@ -35,7 +35,7 @@ public record SellerList(String value, List<IndexRange> sections, Function<Strin
         return shipments(seller, List.of(IndexRange.ALL));
     }
 
-    /** The shipments that have one of these statuses. */
+    /** Returns the list of the shipments that have one of these statuses. */
     public static SellerList shipments(SellerId seller, Set<ShipmentStatus> statuses) {
         return shipments(seller, statuses.stream().sorted().map(IndexRange::of).toList());
     }
@@ -45,27 +45,27 @@ public record SellerList(String value, List<IndexRange> sections, Function<Strin
                 .map(Key::shipment));
     }
 
-    /** The seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
+    /** Returns the seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
     private static String keyOf(SellerId seller) {
         return seller.value().length() <= MAX_LENGTH ? seller.value() : Digest.of(seller.value());
     }
 
-    /** Where something of this instant stands in the list; the ID keeps those of the same instant apart. */
+    /** Returns the position of something of this instant in the list; the ID keeps entries of the same instant apart. */
     public static String position(Instant listedAt, String id) {
         return Timestamp.format(listedAt) + "#" + id;
     }
 
-    /** Where what stands at this position stands among those of the same status. */
+    /** Returns the position among the entries of the same status. */
     public static String position(ShipmentStatus status, String position) {
         return IndexRange.prefixOf(status) + position;
     }
 
-    /** The place with this position, if it has the form of one. */
+    /** Returns the place at this position, if the text has the form of one. */
     Optional<Cursor> at(String position) {
         return key.apply(position.substring(position.indexOf('#') + 1)).map(found -> new Cursor(position, found));
     }
 
-    /** The same for the same list of the same seller, and for no other. */
+    /** Returns a digest of the list, different for every list and seller. */
     String digest() {
         return Digest.of(
                 Digest.of(value),

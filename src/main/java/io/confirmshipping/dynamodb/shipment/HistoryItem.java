@@ -7,6 +7,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Write;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -17,7 +18,11 @@ public final class HistoryItem {
 
     private HistoryItem() {}
 
-    public static Write put(HistoryEntry entry, ConfirmedShipment made) {
+    public static List<Write> put(List<HistoryEntry> entries, ConfirmedShipment made) {
+        return entries.stream().map(entry -> put(entry, made)).toList();
+    }
+
+    private static Write put(HistoryEntry entry, ConfirmedShipment made) {
         Key key = Key.shipment(made.id()).beside(KIND + String.format(Locale.ROOT, "%010d", made.version()));
         return Write.put(write(entry, AttributeWriter.item(key)).attributes(), Condition.ABSENT);
     }

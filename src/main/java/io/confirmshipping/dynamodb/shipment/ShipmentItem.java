@@ -20,6 +20,8 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
 import io.confirmshipping.dynamodb.list.SellerList;
+import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.table.Write;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -55,6 +57,16 @@ public final class ShipmentItem {
                 .instant("updatedAt", shipment.updatedAt())
                 .number("packedVersion", shipment.packedVersion())
                 .attributes();
+    }
+
+    /** Returns a write that makes the stored shipment the other, if it is still as it was read. */
+    public static Write update(ConfirmedShipment stored, ConfirmedShipment decided) {
+        return Write.update(write(stored), write(decided), Condition.hasVersion(stored.version()));
+    }
+
+    /** Returns a check that the shipment is still as it was read. */
+    public static Write check(ConfirmedShipment stored) {
+        return Write.check(Key.shipment(stored.id()), Condition.hasVersion(stored.version()));
     }
 
     /** @throws UnreadableItem if it is none */

@@ -10,8 +10,8 @@ import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record Shipments(TableReader table) {
 
     /** @throws CommandRefused shipment-not-found, also for the shipment of another seller */
-    ConfirmedShipment get(ShipmentReference reference) {
+    public ConfirmedShipment get(ShipmentReference reference) {
         return table.item(Key.shipment(reference.shipment()))
                 .map(ShipmentItem::read)
                 .filter(shipment -> shipment.seller().equals(reference.seller()))
@@ -30,7 +30,7 @@ public record Shipments(TableReader table) {
     }
 
     /**
-     * The shipment and all that is kept beside it, but its history.
+     * Returns the shipment and all that is kept beside it, but its history.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      */
@@ -44,12 +44,12 @@ public record Shipments(TableReader table) {
     }
 
     /**
-     * The shipment and all that is kept beside it.
+     * Returns the shipment and all that is kept beside it.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      * @throws StaleRead if a report came while it was read, and only the shipment knows of it
      */
-    ShipmentReviews.Kept kept(ShipmentReference reference) {
+    ShipmentReader.Kept kept(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =
                 table.partition(Key.shipment(reference.shipment()).pk());
         StoredShipment stored = own(items, reference).orElseThrow(() -> notFound(reference.shipment()));
@@ -57,7 +57,7 @@ public record Shipments(TableReader table) {
         if (!stored.shipment().isMadeOf(events)) {
             throw new StaleRead(Key.shipment(reference.shipment()));
         }
-        return new ShipmentReviews.Kept(stored.shipment(), stored.manifest(), stored.tracking(), events, acts(items));
+        return new ShipmentReader.Kept(stored.shipment(), stored.manifest(), stored.tracking(), events, acts(items));
     }
 
     public static CommandRefused notFound(ShipmentConfirmationId id) {

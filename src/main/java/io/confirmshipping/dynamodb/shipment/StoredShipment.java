@@ -24,13 +24,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> manifest, Optional<Tracking> tracking) {
 
-    /** Where everything but the history begins. */
+    /** Returns the key at which everything but the history begins. */
     static Key first(ShipmentConfirmationId id) {
         return ManifestPieces.first(id);
     }
 
     /**
-     * The shipment among these items, if it exists.
+     * Returns the shipment among these items, if it exists.
      *
      * @throws StaleRead if the items have changed while they were read
      */
@@ -51,7 +51,7 @@ public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> mani
         return entered.map(item -> AttributeReader.read(item, TrackingItem::read));
     }
 
-    TrackedShipment tracked() {
+    public TrackedShipment tracked() {
         SortedSet<Integer> boxNumbers =
                 manifest.map(Manifest::boxNumbers).orElseGet(() -> Manifest.numbersOf(shipment.boxCount()));
         return new TrackedShipment(shipment, boxNumbers, tracking);

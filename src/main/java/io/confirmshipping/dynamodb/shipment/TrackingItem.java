@@ -19,7 +19,7 @@ import java.util.function.Function;
  * The tracking that a seller has entered, as an item beside the shipment. There is none for a partnered carrier. With an own
  * carrier a shipment has at most 500 boxes, so that an item is large enough.
  */
-final class TrackingItem {
+public final class TrackingItem {
 
     private static final String SHIPMENT_VERSION = "shipmentVersion";
 
@@ -29,21 +29,19 @@ final class TrackingItem {
         return Key.shipment(id).beside("TRACKING");
     }
 
-    /** Without a condition of its own: it is written together with the shipment, or not at all. */
-    static Write put(Tracking tracking, ConfirmedShipment shipment) {
+    /** Returns a write without a condition of its own: it is made together with the shipment's, or not at all. */
+    public static Write put(Tracking tracking, ConfirmedShipment shipment) {
         AttributeWriter item = AttributeWriter.item(key(shipment.id())).number(SHIPMENT_VERSION, shipment.version());
-        if (tracking instanceof ParcelTracking parcels) {
-            item.maps("boxes", List.copyOf(parcels.byBox().entrySet()), TrackingItem::write);
-        } else if (tracking instanceof FreightTracking freight) {
-            item.text("billOfLading", freight.billOfLading())
-                    .texts("freightBills", freight.freightBills(), Function.identity());
-        }
-        return Write.put(item.attributes());
+        AttributeWriter written = tracking.map(
+                parcels -> item.maps("boxes", List.copyOf(parcels.byBox().entrySet()), TrackingItem::write),
+                freight -> item.text("billOfLading", freight.billOfLading())
+                        .texts("freightBills", freight.freightBills(), Function.identity()));
+        return Write.put(written.attributes());
     }
 
-    /** Whether it was entered after this shipment was read; every item says so but those of before this was written. */
+    /** Checks whether it was entered after this shipment was read. */
     static boolean isNewerThan(ConfirmedShipment shipment, AttributeReader item) {
-        return item.has(SHIPMENT_VERSION) && item.number(SHIPMENT_VERSION) > shipment.version();
+        return item.number(SHIPMENT_VERSION) > shipment.version();
     }
 
     static Tracking read(AttributeReader item) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.shipment.ShipmentChange;
-import io.confirmshipping.dynamodb.workflow.HeaderChange;
+import io.confirmshipping.dynamodb.shipment.ShipmentItem;
+import io.confirmshipping.dynamodb.workflow.HeaderImage;
 import io.confirmshipping.usecase.event.RecordedChanges;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,8 +30,8 @@ public class StreamRecords implements RecordedChanges {
 
     private static List<Event> events(Optional<Map<String, AttributeValue>> before, Map<String, AttributeValue> after) {
         return switch (Key.of(after).sk()) {
-            case Key.WORKFLOW -> HeaderChange.events(before, after);
-            case Key.SHIPMENT -> ShipmentChange.events(before, after);
+            case Key.WORKFLOW -> HeaderImage.read(after).eventsSince(before.map(HeaderImage::read));
+            case Key.SHIPMENT -> ShipmentItem.read(after).eventsSince(before.map(ShipmentItem::read));
             default -> List.of();
         };
     }

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What must hold of an item for a write to happen. */
+/** A condition on an item, without which it is not written. */
 public record Condition(String expression, Map<String, String> names, Map<String, AttributeValue> values) {
 
     private static final String IS_ABSENT = "attribute_not_exists(pk)";
     private static final String HAS_VERSION = "#version = :expected";
     private static final String IS_FORGOTTEN = IS_ABSENT + " OR rememberedUntil <= :now";
 
-    /** Nothing is kept under this key yet. */
+    /** The condition that there is no item with this key. */
     public static final Condition ABSENT = new Condition(IS_ABSENT, Map.of(), Map.of());
 
-    /** Nobody has changed the item since this version of it was read. */
+    /** Returns the condition that the item still has this version. */
     public static Condition hasVersion(long version) {
         return new Condition(
                 HAS_VERSION,
@@ -23,7 +23,7 @@ public record Condition(String expression, Map<String, String> names, Map<String
                 Map.of(":expected", AttributeValue.fromN(Long.toString(version))));
     }
 
-    /** Nothing is kept under this key, or only something that need not be remembered any more. */
+    /** Returns the condition that there is no item with this key, or only one that may be forgotten. */
     public static Condition isForgotten(Instant now) {
         return new Condition(IS_FORGOTTEN, Map.of(), Map.of(":now", AttributeValue.fromS(Timestamp.format(now))));
     }

@@ -16,13 +16,24 @@ public record Decision<T>(T result, List<Write> writes) {
         return new Decision<>(result, List.of());
     }
 
+    /**
+     * Returns a decision about a state that was read.
+     *
+     * @param before the decision changes nothing if it is the same object
+     * @param writes of the decision; asked for only if it changes something
+     */
+    public static <T> Decision<T> since(Object before, T decided, Function<T, List<Write>> writes) {
+        return decided == before ? unchanged(decided) : new Decision<>(decided, writes.apply(decided));
+    }
+
     /** Returns the decision with one more write. */
     public Decision<T> with(Write write) {
         return new Decision<>(
                 result, Stream.concat(writes.stream(), Stream.of(write)).toList());
     }
 
-    <U> Decision<U> map(Function<? super T, ? extends U> function) {
+    /** Returns the decision with another result. */
+    public <U> Decision<U> map(Function<? super T, ? extends U> function) {
         return new Decision<>(function.apply(result), writes);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What has to be written to make one item of another: only the attributes that differ. */
+/** The difference between two items: the attributes to write to turn one into the other. */
 record Difference(Map<String, AttributeValue> set, Set<String> removed) {
 
     static Difference between(Map<String, AttributeValue> before, Map<String, AttributeValue> after) {

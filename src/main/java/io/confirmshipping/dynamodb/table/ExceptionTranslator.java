@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/** What the exceptions of DynamoDB and its client mean to us. Those without a meaning pass as they are. */
+/** Translates exceptions of DynamoDB and its client. Those without a meaning here pass as they are. */
 final class ExceptionTranslator {
 
     private static final Set<String> CONFLICTS = Set.of("ConditionalCheckFailed", "TransactionConflict");

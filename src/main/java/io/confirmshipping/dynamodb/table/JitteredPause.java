@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Waits at random up to a limit that doubles with every attempt, so that those who collided do not meet again. */
+/** Waits a random time, up to a limit that doubles with every attempt, so that colliding writers do not meet again. */
 @Singleton
 public class JitteredPause implements Pause {
 

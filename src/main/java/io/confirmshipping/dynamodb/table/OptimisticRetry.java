@@ -5,7 +5,7 @@ import io.confirmshipping.domain.RefusalCode;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
-/** Does a step again as long as somebody else gets in its way. */
+/** Repeats a step until no other writer disturbs it. */
 @Singleton
 public class OptimisticRetry {
 
@@ -18,10 +18,10 @@ public class OptimisticRetry {
     }
 
     /**
-     * The result of the first attempt that was not disturbed.
+     * Returns the result of the first attempt that is not disturbed.
      *
-     * @param step throws {@link StaleRead} if it was
-     * @throws CommandRefused concurrent-change if all were
+     * @param step throws {@link StaleRead} if it is disturbed
+     * @throws CommandRefused concurrent-change if all attempts are
      */
     public <T> T run(Supplier<T> step) {
         for (int attempt = 1; ; attempt++) {

@@ -1,6 +1,6 @@
 package io.confirmshipping.dynamodb.table;
 
-/** Waits a little, so that others can finish. */
+/** Waits a little, so that other writers can finish. */
 @FunctionalInterface
 public interface Pause {
 

@@ -2,7 +2,7 @@ package io.confirmshipping.dynamodb.table;
 
 import io.confirmshipping.dynamodb.item.Key;
 
-/** Thrown when somebody else wrote between two steps of ours: read again, and decide again. */
+/** Thrown if another writer came between two steps: read again, and decide again. */
 public class StaleRead extends RuntimeException {
 
     StaleRead(Throwable cause) {

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 @Singleton
 public class TableReader {
 
-    /** DynamoDB takes so many keys at once. */
+    /** The most keys that DynamoDB takes at once. */
     private static final int MAX_KEYS = 100;
 
     private final DynamoDbClient client;
@@ -47,7 +47,7 @@ public class TableReader {
         return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
     }
 
-    /** The items that exist, by their keys; nothing is asked for no keys. */
+    /** Returns the items that exist, by their keys; reads nothing if there are no keys. */
     public Map<Key, Map<String, AttributeValue>> items(Collection<Key> keys) {
         List<Key> distinct = keys.stream().distinct().toList();
         Map<Key, Map<String, AttributeValue>> items = new HashMap<>();
@@ -57,19 +57,19 @@ public class TableReader {
         return items;
     }
 
-    /** All items of a partition, however many pages they take. */
+    /** Returns all items of a partition, however many pages they take. */
     public Map<Key, Map<String, AttributeValue>> partition(String pk) {
         return query("pk = :pk", Map.of(":pk", AttributeValue.fromS(pk)));
     }
 
-    /** The item with this key and those after it in its partition. */
+    /** Returns the item with this key and those after it in its partition. */
     public Map<Key, Map<String, AttributeValue>> partitionFrom(Key first) {
         return query(
                 "pk = :pk AND sk >= :first",
                 Map.of(":pk", AttributeValue.fromS(first.pk()), ":first", AttributeValue.fromS(first.sk())));
     }
 
-    /** One page of an index. */
+    /** Returns one page of an index. */
     public QueryResponse page(Consumer<QueryRequest.Builder> query) {
         return ExceptionTranslator.translated(() -> client.query(request -> query.accept(request.tableName(table))));
     }

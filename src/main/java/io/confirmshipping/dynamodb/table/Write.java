@@ -4,34 +4,110 @@ import io.confirmshipping.dynamodb.item.Key;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** One item to be written. */
 public sealed interface Write {
 
+    /** Returns this write as a part of a transaction. */
+    TransactWriteItem inTransaction(String table);
+
+    /** Makes this write alone. */
+    default void send(DynamoDbClient client, String table) {
+        client.transactWriteItems(request -> request.transactItems(inTransaction(table)));
+    }
+
     /** An item as a whole. */
-    record Put(Map<String, AttributeValue> item, Optional<Condition> condition) implements Write {}
+    record Put(Map<String, AttributeValue> item, Optional<Condition> condition) implements Write {
+
+        @Override
+        public TransactWriteItem inTransaction(String table) {
+            return TransactWriteItem.builder()
+                    .put(put -> {
+                        put.tableName(table).item(item);
+                        condition.ifPresent(must -> put.conditionExpression(must.expression())
+                                .expressionAttributeNames(orNull(must.names()))
+                                .expressionAttributeValues(orNull(must.values())));
+                    })
+                    .build();
+        }
+
+        @Override
+        public void send(DynamoDbClient client, String table) {
+            client.putItem(put -> {
+                put.tableName(table).item(item);
+                condition.ifPresent(must -> put.conditionExpression(must.expression())
+                        .expressionAttributeNames(orNull(must.names()))
+                        .expressionAttributeValues(orNull(must.values())));
+            });
+        }
+    }
 
     /** The attributes in which an item differs from what was read. */
     record Update(Key key, Difference difference, Condition condition) implements Write {
 
-        Map<String, String> names() {
+        @Override
+        public TransactWriteItem inTransaction(String table) {
+            return TransactWriteItem.builder()
+                    .update(update -> update.tableName(table)
+                            .key(key.attributes())
+                            .updateExpression(difference.expression())
+                            .conditionExpression(condition.expression())
+                            .expressionAttributeNames(names())
+                            .expressionAttributeValues(values()))
+                    .build();
+        }
+
+        @Override
+        public void send(DynamoDbClient client, String table) {
+            client.updateItem(update -> update.tableName(table)
+                    .key(key.attributes())
+                    .updateExpression(difference.expression())
+                    .conditionExpression(condition.expression())
+                    .expressionAttributeNames(names())
+                    .expressionAttributeValues(values()));
+        }
+
+        private Map<String, String> names() {
             Map<String, String> names = difference.names();
             names.putAll(condition.names());
             return names;
         }
 
-        Map<String, AttributeValue> values() {
+        private Map<String, AttributeValue> values() {
             Map<String, AttributeValue> values = new HashMap<>(difference.values());
             values.putAll(condition.values());
             return values;
         }
     }
 
-    record Delete(Key key) implements Write {}
+    /** An item that goes. */
+    record Delete(Key key) implements Write {
+
+        @Override
+        public TransactWriteItem inTransaction(String table) {
+            return TransactWriteItem.builder()
+                    .delete(delete -> delete.tableName(table).key(key.attributes()))
+                    .build();
+        }
+    }
 
     /** An item that stays as it is, and must be as it was read for the others to be written. */
-    record Check(Key key, Condition condition) implements Write {}
+    record Check(Key key, Condition condition) implements Write {
+
+        @Override
+        public TransactWriteItem inTransaction(String table) {
+            return TransactWriteItem.builder()
+                    .conditionCheck(check -> check.tableName(table)
+                            .key(key.attributes())
+                            .conditionExpression(condition.expression())
+                            .expressionAttributeNames(orNull(condition.names()))
+                            .expressionAttributeValues(orNull(condition.values())))
+                    .build();
+        }
+    }
 
     static Write put(Map<String, AttributeValue> item) {
         return new Put(item, Optional.empty());
@@ -51,5 +127,10 @@ public sealed interface Write {
 
     static Write delete(Key key) {
         return new Delete(key);
+    }
+
+    /** Returns the map, or null if it is empty: DynamoDB refuses an empty one. */
+    private static <T> Map<String, T> orNull(Map<String, T> map) {
+        return map.isEmpty() ? null : map;
     }
 }

@@ -1,2 +1,2 @@
-/** The table: reading, writing under conditions, and what to do when somebody else was faster. */
+/** The table: reading, writing under conditions, and trying again if another writer was faster. */
 package io.confirmshipping.dynamodb.table;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What a seller changed of a confirmed workflow, beside its header and named after the version that it made. */
+/** An act of a seller on a confirmed workflow, beside its header and named after the version that it made. */
 final class ActItem {
 
     private static final String KIND = "ACT#";
@@ -37,7 +37,7 @@ final class ActItem {
                 Condition.ABSENT);
     }
 
-    /** Those among the items of a workflow, in the order in which they were done. */
+    /** Returns the acts among the items of a workflow, in their order. */
     static List<WorkflowAct> among(Map<Key, Map<String, AttributeValue>> items) {
         return items.entrySet().stream()
                 .filter(item -> item.getKey().sk().startsWith(KIND))

@@ -45,12 +45,9 @@ final class ChargesAttributes {
                 .text("placement", charged.placement().toString());
     }
 
-    /** Before fees were kept with boxes there was no placement fee beside the units. */
     static ChargedOnReceipt chargedOnReceipt(AttributeReader map) {
         return new ChargedOnReceipt(
-                map.number("prepared"),
-                map.number("labeled"),
-                map.optionalValue("placement", BigDecimal::new).orElse(BigDecimal.ZERO));
+                map.number("prepared"), map.number("labeled"), map.value("placement", BigDecimal::new));
     }
 
     private static AttributeWriter write(ChargeLine line) {

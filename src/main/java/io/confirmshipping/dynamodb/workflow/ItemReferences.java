@@ -3,7 +3,7 @@ package io.confirmshipping.dynamodb.workflow;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 
 /**
- * What the header of a workflow says of the items beside it, so that a reader can tell whether they belong together.
+ * The references of a header to the items beside it, by which a reader can tell whether they belong together.
  *
  * @param offerRevision the version of the workflow with which its offer was written
  */

@@ -16,7 +16,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads what one page of a list shows of its workflows: the headers together, then the shipments of all of them. One that
+ * Reads the workflows of one page of a list: the headers together, then the shipments of all of them. One that
  * cannot be read, because an item is damaged or lost, is logged and left out.
  */
 final class ListedWorkflows {
@@ -33,7 +33,7 @@ final class ListedWorkflows {
         this.kind = kind;
     }
 
-    /** Those that are in the list now, though the index may lag behind. */
+    /** Returns the workflows that are in the list now, though the index may lag behind. */
     Map<Key, WorkflowSummary> asOf(Instant now, List<Key> keys) {
         Map<Key, StaleRead> torn = read(keys, now);
         for (int read = 2; read <= MAX_READS && !torn.isEmpty(); read++) {
@@ -43,16 +43,16 @@ final class ListedWorkflows {
         return found;
     }
 
-    /** @return those whose items do not agree */
+    /** @return the workflows whose items do not agree */
     private Map<Key, StaleRead> read(Collection<Key> keys, Instant now) {
         Map<Key, Map<String, AttributeValue>> headers = table.items(keys);
-        Map<Key, List<Key>> keysBeside = new HashMap<>();
-        headers.forEach(
-                (key, header) -> LenientRead.read(() -> keysBeside(header)).ifPresent(own -> keysBeside.put(key, own)));
+        Map<Key, List<Key>> shipmentKeys = new HashMap<>();
+        headers.forEach((key, header) -> LenientRead.read(() -> StoredWorkflows.shipmentKeys(header))
+                .ifPresent(own -> shipmentKeys.put(key, own)));
         Map<Key, Map<String, AttributeValue>> beside = table.items(
-                keysBeside.values().stream().flatMap(Collection::stream).toList());
+                shipmentKeys.values().stream().flatMap(Collection::stream).toList());
         Map<Key, StaleRead> torn = new HashMap<>();
-        keysBeside.keySet().forEach(key -> {
+        shipmentKeys.keySet().forEach(key -> {
             try {
                 LenientRead.read(() -> summary(headers.get(key), beside))
                         .filter(workflow -> WorkflowKind.of(workflow) == kind)
@@ -64,19 +64,9 @@ final class ListedWorkflows {
         return torn;
     }
 
-    /** What has to be read beside this header: the shipments, or the offer if what the list shows of it is not repeated. */
-    private static List<Key> keysBeside(Map<String, AttributeValue> header) {
-        return AttributeReader.read(header, SummaryAttributes::areIn)
-                ? StoredWorkflows.shipmentKeys(header)
-                : List.of(OfferItem.key(Key.of(header)));
-    }
-
     /** @throws StaleRead if the items do not agree */
     private static WorkflowSummary summary(
             Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> beside) {
-        if (!AttributeReader.read(header, SummaryAttributes::areIn)) {
-            return StoredWorkflows.assemble(header, beside, beside).workflow().summary();
-        }
         List<ConfirmedShipment> shipments = StoredWorkflows.shipments(header, beside);
         return AttributeReader.read(header, item -> SummaryAttributes.read(item, shipments));
     }

@@ -28,7 +28,7 @@ final class OfferItem {
 
     private OfferItem() {}
 
-    /** Where the offer of the workflow with this header is kept. */
+    /** Returns the key of the offer beside this header. */
     static Key key(Key header) {
         return header.beside("OFFER");
     }
@@ -44,7 +44,7 @@ final class OfferItem {
                 .attributes();
     }
 
-    /** The version of the workflow with which the offer was written. */
+    /** Returns the version of the workflow with which the offer was written. */
     static long revision(AttributeReader item) {
         return item.number("revision");
     }

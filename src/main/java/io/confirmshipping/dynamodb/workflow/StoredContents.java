@@ -21,7 +21,7 @@ record StoredContents(StoredWorkflow stored, Contents contents, Allocations allo
     /**
      * Reads the header and everything beside it.
      *
-     * @throws StaleRead if somebody else wrote while they were read
+     * @throws StaleRead if another writer changed them while they were read
      */
     static Optional<StoredContents> find(WorkflowReference reference, TableReader table) {
         Key key = Key.workflow(reference.workflow());

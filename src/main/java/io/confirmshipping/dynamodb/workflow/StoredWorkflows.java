@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Reads workflows: the header and the offer beside it, then the shipments if there are any.
  *
- * <p>These items are not read at one instant, and a transaction of somebody else can come between. Then they do not agree,
+ * <p>These items are not read at one instant, and another transaction can come between. Then they do not agree,
  * and {@link StaleRead} is thrown.
  */
 final class StoredWorkflows {
@@ -39,7 +39,7 @@ final class StoredWorkflows {
         return get(reference, headerAndOffer(reference.workflow())).orElseThrow(() -> notFound(reference.workflow()));
     }
 
-    /** The workflow among these items, unless it is another seller's. */
+    /** Returns the workflow among these items, unless it is another seller's. */
     Optional<StoredWorkflow> get(WorkflowReference reference, Map<Key, Map<String, AttributeValue>> items) {
         return Optional.ofNullable(items.get(Key.workflow(reference.workflow())))
                 .filter(header ->
@@ -47,12 +47,12 @@ final class StoredWorkflows {
                 .map(header -> complete(header, items));
     }
 
-    /** All that commands need but the shipments, in one read. */
+    /** Reads everything that commands need except the shipments, in one read. */
     Map<Key, Map<String, AttributeValue>> headerAndOffer(WorkflowId id) {
         return table.partitionFrom(OfferItem.key(Key.workflow(id)));
     }
 
-    /** The workflow with this header; its shipments are read. */
+    /** Reads the shipments of this header, and returns the workflow. */
     StoredWorkflow complete(Map<String, AttributeValue> header, Map<Key, Map<String, AttributeValue>> items) {
         return assemble(header, items, table.items(shipmentKeys(header)));
     }
@@ -64,7 +64,7 @@ final class StoredWorkflows {
         }
     }
 
-    /** Where the shipments of the workflow with this header are kept. */
+    /** Returns the keys of the shipments of this header. */
     static List<Key> shipmentKeys(Map<String, AttributeValue> header) {
         return shipmentIds(header).stream().map(Key::shipment).toList();
     }
@@ -75,7 +75,7 @@ final class StoredWorkflows {
     }
 
     /** @throws StaleRead if the items do not agree */
-    static StoredWorkflow assemble(
+    private static StoredWorkflow assemble(
             Map<String, AttributeValue> header,
             Map<Key, Map<String, AttributeValue>> items,
             Map<Key, Map<String, AttributeValue>> shipments) {
@@ -85,7 +85,7 @@ final class StoredWorkflows {
     }
 
     /**
-     * The shipments of the workflow with this header.
+     * Returns the shipments of the workflow with this header.
      *
      * @throws StaleRead if they do not agree with it
      */

@@ -15,7 +15,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import java.util.List;
 import org.joda.money.Money;
 
-/** What a header repeats of the offer beside it, so that a list need not read that. */
+/** The parts of an offer that the header repeats, so that a list need not read the offer. */
 final class SummaryAttributes {
 
     private static final String TOTAL = "total";
@@ -23,22 +23,13 @@ final class SummaryAttributes {
 
     private SummaryAttributes() {}
 
-    static void write(AwaitingConfirmation awaiting, AttributeWriter item) {
-        item.text(
+    static AttributeWriter write(AwaitingConfirmation awaiting, AttributeWriter item) {
+        return item.text(
                 TOTAL, awaiting.summary().chosen().map(chosen -> chosen.total().toString()));
     }
 
-    static void write(PlacementExpired expired, AttributeWriter item) {
-        item.instant(EXPIRED_AT, expired.summary().expiredAt());
-    }
-
-    /** Whether the header has all that a list shows; if it was last written before these attributes were, it may not. */
-    static boolean areIn(AttributeReader item) {
-        return switch (WorkflowItem.status(item)) {
-            case AWAITING_CONFIRMATION -> item.has(TOTAL) || !item.has("choice");
-            case PLACEMENT_EXPIRED -> item.has(EXPIRED_AT);
-            case CONFIRMED, CANCELLED -> true;
-        };
+    static AttributeWriter write(PlacementExpired expired, AttributeWriter item) {
+        return item.instant(EXPIRED_AT, expired.summary().expiredAt());
     }
 
     static WorkflowSummary read(AttributeReader item, List<ConfirmedShipment> shipments) {

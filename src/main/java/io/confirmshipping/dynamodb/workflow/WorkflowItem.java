@@ -16,7 +16,6 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.contents.Pieces;
-import io.confirmshipping.dynamodb.due.DueTime;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
@@ -52,8 +51,7 @@ final class WorkflowItem {
                 .number("offerRevision", beside.offerRevision())
                 .map("contents", beside.pieces().contents().write())
                 .map("allocations", beside.pieces().allocations().write());
-        writeState(workflow, item);
-        return item.attributes();
+        return workflow.accept(new StateWriter(item)).attributes();
     }
 
     private static void writeListing(Workflow workflow, AttributeWriter item) {
@@ -65,26 +63,6 @@ final class WorkflowItem {
                 .text(
                         "listedAt",
                         SellerList.position(header.createdAt(), header.id().value()));
-    }
-
-    private static void writeState(Workflow workflow, AttributeWriter item) {
-        if (workflow instanceof AwaitingConfirmation awaiting) {
-            WorkflowId id = awaiting.header().id();
-            item.text("dueShard", DueTime.shardOf(id))
-                    .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
-                    .map("choice", awaiting.choice().map(ShippingAttributes::write));
-            SummaryAttributes.write(awaiting, item);
-        } else if (workflow instanceof PlacementExpired expired) {
-            SummaryAttributes.write(expired, item);
-        } else if (workflow instanceof Confirmed confirmed) {
-            item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()))
-                    .map("ledger", ChargesAttributes.write(confirmed.ledger()))
-                    .map("edited", confirmed.edited().map(ChargesAttributes::write));
-        } else if (workflow instanceof Cancelled cancelled) {
-            item.map("confirmation", cancelled.confirmation().map(ShippingAttributes::write))
-                    .map("ledger", ChargesAttributes.write(cancelled.ledger()))
-                    .map("cancellation", ShippingAttributes.write(cancelled.cancellation()));
-        }
     }
 
     static Workflow read(AttributeReader item, Offer offer, List<ConfirmedShipment> shipments) {

@@ -2,13 +2,10 @@ package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -50,12 +47,9 @@ final class Idempotency {
 
     /** Returns the same for the same body sent to the same route; white space in the body makes no difference. */
     private static String fingerprint(Request request) {
-        String text = request.route().orElse("") + "\n" + new TreeMap<>(request.names()) + "\n" + request.body();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Digest.of(
+                request.route().orElse(""),
+                new TreeMap<>(request.names()).toString(),
+                request.body().toString());
     }
 }

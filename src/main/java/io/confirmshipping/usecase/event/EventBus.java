@@ -3,10 +3,10 @@ package io.confirmshipping.usecase.event;
 import io.confirmshipping.domain.event.Event;
 import java.util.List;
 
-/** Where events are sent for others to hear of them. */
+/** Sends events to subscribers. */
 public interface EventBus {
 
-    /** So many events are sent at once. */
+    /** The most events that are sent at once. */
     int MAX_BATCH = 10;
 
     /**

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells others what has happened. Of the same workflow or shipment nothing is told before everything earlier was. */
+/** Publishes events. An event is published only after all earlier ones of the same workflow or shipment. */
 @Singleton
 public class PublishEvents {
 
@@ -16,7 +16,7 @@ public class PublishEvents {
         this.bus = bus;
     }
 
-    /** @return how many of them, from the first, were published; the others are to be published again */
+    /** @return how many, from the first, were published; the others have to be published again */
     public int publish(List<Event> events) {
         int published = 0;
         while (published < events.size()) {
@@ -30,7 +30,7 @@ public class PublishEvents {
         return published;
     }
 
-    /** The first events that can be sent together: each of another subject, as some of them may be taken and some not. */
+    /** Returns the first events that can be sent together: each of another subject, as the bus may take some and refuse others. */
     private static List<Event> together(List<Event> events) {
         Set<String> subjects = new HashSet<>();
         int count = 0;

@@ -7,7 +7,7 @@ import java.util.List;
 public interface RecordedChanges {
 
     /**
-     * What happened by a change, the earliest first; nothing if nobody needs to know.
+     * Returns the events of a change, the earliest first; empty if it is not published.
      *
      * @param record in the store's own form
      * @throws RuntimeException if it is none that can be read

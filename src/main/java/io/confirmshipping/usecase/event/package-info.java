@@ -1,2 +1,2 @@
-/** What others hear of a change, once each. */
+/** Events for subscribers. */
 package io.confirmshipping.usecase.event;

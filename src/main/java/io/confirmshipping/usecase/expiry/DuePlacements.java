@@ -7,16 +7,16 @@ import java.time.Instant;
 /** Placements on offer, by the instant at which their validity ends; spread over shards that can be read side by side. */
 public interface DuePlacements {
 
-    /** How many shards there are; they are numbered from 0. */
+    /** Returns the number of shards; they are numbered from 0. */
     int shards();
 
-    /** A workflow whose placement is not valid any more.
+    /** A workflow whose placement is no longer valid.
      *
      * @param since the first instant at which it was not
      */
     record Due(WorkflowId workflow, Instant since) {}
 
-    /** What is due in a shard at this instant, read as it is asked for, the earliest first. */
+    /** Returns the workflows that are due in a shard at this instant, the earliest first; read when they are reached. */
     Iterable<Due> due(int shard, Instant now);
 
     /**

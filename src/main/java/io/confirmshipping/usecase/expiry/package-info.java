@@ -1,2 +1,2 @@
-/** Placements that nobody confirmed in time. */
+/** Expiry of placements that are not confirmed in time. */
 package io.confirmshipping.usecase.expiry;

@@ -5,12 +5,12 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
 import java.util.Optional;
 
-/** What the shipments of a workflow hold now: what was planned, unless quantities were edited after confirmation. */
-record CurrentLoads(WorkflowWithContents whole, ShipmentReviews shipments) {
+/** The current loads of a workflow's shipments: as planned, unless quantities were edited after confirmation. */
+record CurrentLoads(WorkflowWithContents whole, ShipmentReader shipments) {
 
     Load of(ShipmentId planned) {
         return confirmed(planned)

@@ -10,27 +10,26 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
-import io.confirmshipping.usecase.workflow.ContentsChanges;
-import io.confirmshipping.usecase.workflow.WorkflowChanges;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** A seller says what the pallets of a shipment are, instead of the estimate. */
+/** A seller enters the pallets of a shipment, in the place of the estimate. */
 @Singleton
 public class OverridePallets {
 
     /** @param pallets at least one group */
     public record Command(PlannedShipmentReference shipment, List<PalletGroup> pallets) {}
 
-    private final ContentsChanges workflows;
-    private final ShipmentReviews shipments;
+    private final WorkflowWriter workflows;
+    private final ShipmentReader shipments;
     private final Marketplaces marketplaces;
     private final Offering offering;
 
     public OverridePallets(
-            ContentsChanges workflows, ShipmentReviews shipments, Marketplaces marketplaces, Offering offering) {
+            WorkflowWriter workflows, ShipmentReader shipments, Marketplaces marketplaces, Offering offering) {
         this.workflows = workflows;
         this.shipments = shipments;
         this.marketplaces = marketplaces;
@@ -39,11 +38,11 @@ public class OverridePallets {
 
     /**
      * @throws InvalidInput naming everything that the pallets of this shipment cannot be
-     * @throws CommandRefused with any code of {@link Workflow#override} or {@link WorkflowChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#override} or {@link WorkflowWriter#change}
      */
     public Change<Workflow> override(Command command, Instant now) {
         return workflows
-                .change(command.shipment().workflow(), current -> overridden(command, current, now), now)
+                .changeWithContents(command.shipment().workflow(), current -> overridden(command, current, now), now)
                 .map(WorkflowWithContents::workflow);
     }
 

@@ -10,8 +10,8 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
-import io.confirmshipping.usecase.shipment.ShipmentReviews;
-import io.confirmshipping.usecase.workflow.WorkflowReviews;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
+import io.confirmshipping.usecase.workflow.WorkflowReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.List;
 @Singleton
 public class ReviewPallets {
 
-    private final WorkflowReviews workflows;
-    private final ShipmentReviews shipments;
+    private final WorkflowReader workflows;
+    private final ShipmentReader shipments;
     private final Marketplaces marketplaces;
     private final PalletModel model;
 
     public ReviewPallets(
-            WorkflowReviews workflows, ShipmentReviews shipments, Marketplaces marketplaces, PalletModel model) {
+            WorkflowReader workflows, ShipmentReader shipments, Marketplaces marketplaces, PalletModel model) {
         this.workflows = workflows;
         this.shipments = shipments;
         this.marketplaces = marketplaces;

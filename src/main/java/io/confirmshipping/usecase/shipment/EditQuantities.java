@@ -15,29 +15,29 @@ import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller changes how much of what a confirmed shipment holds. */
+/** A seller edits the quantities in a confirmed shipment. */
 @Singleton
 public class EditQuantities {
 
-    private final QuantityChanges shipments;
+    private final ShipmentWriter shipments;
     private final Marketplaces marketplaces;
     private final Offering offering;
 
-    public EditQuantities(QuantityChanges shipments, Marketplaces marketplaces, Offering offering) {
+    public EditQuantities(ShipmentWriter shipments, Marketplaces marketplaces, Offering offering) {
         this.shipments = shipments;
         this.marketplaces = marketplaces;
         this.offering = offering;
     }
 
     /**
-     * @throws CommandRefused with any code of {@link Workflow#editQuantities} or {@link QuantityChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#editQuantities} or {@link ShipmentWriter#changeQuantities}
      * @throws InvalidInput if boxes and items would not agree
      */
     public Change<QuantityEditResult> edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
-        return shipments.change(reference, current -> edit(current, edit, now), now);
+        return shipments.changeQuantities(reference, current -> edit(current, edit, now), now);
     }
 
-    private QuantityEditResult edit(QuantityChanges.Current current, QuantityEdit edit, Instant now) {
+    private QuantityEditResult edit(ShipmentWriter.Packed current, QuantityEdit edit, Instant now) {
         if (!(current.workflow() instanceof Confirmed confirmed)) {
             throw current.workflow().refusal();
         }

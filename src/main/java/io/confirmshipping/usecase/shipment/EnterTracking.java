@@ -5,7 +5,6 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
@@ -13,27 +12,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A seller says how a shipment that travels with a carrier of the seller's own can be found. */
+/** A seller enters the tracking of a shipment that travels with the seller's own carrier. */
 @Singleton
 public class EnterTracking {
 
-    private final TrackingChanges shipments;
+    private final ShipmentReader reader;
+    private final ShipmentWriter shipments;
 
-    public EnterTracking(TrackingChanges shipments) {
+    public EnterTracking(ShipmentReader reader, ShipmentWriter shipments) {
+        this.reader = reader;
         this.shipments = shipments;
     }
 
     /**
-     * @throws CommandRefused with any code of {@link TrackedShipment#enterParcels} or {@link TrackingChanges#change}
+     * @throws CommandRefused with any code of {@link TrackedShipment#enterParcels} or {@link ShipmentWriter#changeTracking}
      * @throws InvalidInput as {@link TrackedShipment#enterParcels}
      */
     public Change<TrackedShipment> enter(ShipmentReference reference, List<BoxTracking> boxes, Instant now) {
-        return shipments.change(reference, shipment -> shipment.enterParcels(boxes, now), entry(now));
+        return shipments.changeTracking(reference, shipment -> shipment.enterParcels(boxes, now));
     }
 
-    /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link TrackingChanges#change} */
+    /** @throws CommandRefused with any code of {@link TrackedShipment#enterFreight} or {@link ShipmentWriter#changeTracking} */
     public Change<TrackedShipment> enter(ShipmentReference reference, FreightTracking papers, Instant now) {
-        return shipments.change(reference, shipment -> shipment.enterFreight(papers, now), entry(now));
+        return shipments.changeTracking(reference, shipment -> shipment.enterFreight(papers, now));
     }
 
     /**
@@ -41,13 +42,8 @@ public class EnterTracking {
      * shipment. For a request that is wrong in any case: entering it finds wrong boxes itself.
      */
     public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
-        return shipments
-                .find(reference)
+        return reader.find(reference)
                 .map(shipment -> shipment.wrongBoxes(boxIds))
                 .orElse(List.of());
-    }
-
-    private static HistoryEntry entry(Instant now) {
-        return HistoryEntry.bySeller(HistoryEntry.What.TRACKING_ENTERED, now);
     }
 }

@@ -4,22 +4,27 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.workflow.ReportedShipment;
 import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A carrier or a center reports how far a shipment has come, and what of it is received. */
+/** Takes a report of a carrier or a fulfillment center: how far a shipment has come, and what of it is received. */
 @Singleton
 public class ReceiveShipment {
 
-    private final ShipmentEvents shipments;
+    private final ShipmentWriter shipments;
 
-    public ReceiveShipment(ShipmentEvents shipments) {
+    public ReceiveShipment(ShipmentWriter shipments) {
         this.shipments = shipments;
     }
 
-    /** @throws CommandRefused with any code of {@link ShipmentEvents#keep} */
-    public Change<ConfirmedShipment> receive(ShipmentConfirmationId shipment, ShipmentReport event, Instant now) {
-        return shipments.keep(shipment, event, now);
+    /** @throws CommandRefused with any code of {@link ShipmentWriter#report} */
+    public Change<ConfirmedShipment> receive(ShipmentConfirmationId shipment, ShipmentReport report, Instant now) {
+        return shipments.report(
+                shipment,
+                report,
+                current -> ReportedShipment.of(current.shipment(), report, current.workflow(), now),
+                now);
     }
 }

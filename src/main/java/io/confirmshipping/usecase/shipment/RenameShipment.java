@@ -2,7 +2,6 @@ package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
@@ -12,17 +11,14 @@ import java.time.Instant;
 @Singleton
 public class RenameShipment {
 
-    private final ShipmentChanges shipments;
+    private final ShipmentWriter shipments;
 
-    public RenameShipment(ShipmentChanges shipments) {
+    public RenameShipment(ShipmentWriter shipments) {
         this.shipments = shipments;
     }
 
-    /** @throws CommandRefused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentChanges#change} */
+    /** @throws CommandRefused with any code of {@link ConfirmedShipment#rename} or {@link ShipmentWriter#change} */
     public Change<ConfirmedShipment> rename(ShipmentReference reference, ShipmentName name, Instant now) {
-        return shipments.change(
-                reference,
-                shipment -> shipment.rename(name, now),
-                HistoryEntry.bySeller(HistoryEntry.What.RENAMED, now).with(name.value()));
+        return shipments.change(reference, shipment -> shipment.rename(name, now));
     }
 }

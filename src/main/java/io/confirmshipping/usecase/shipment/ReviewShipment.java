@@ -11,8 +11,8 @@ import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowAct;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.workflow.WorkflowReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
-import io.confirmshipping.usecase.workflow.WorkflowReviews;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,17 +25,17 @@ public class ReviewShipment {
     /** A shipment, and the workflow that it belongs to. */
     public record Reviewed(ShipmentRecord record, Workflow workflow) {}
 
-    private final ShipmentReviews shipments;
-    private final WorkflowReviews workflows;
+    private final ShipmentReader shipments;
+    private final WorkflowReader workflows;
 
-    public ReviewShipment(ShipmentReviews shipments, WorkflowReviews workflows) {
+    public ReviewShipment(ShipmentReader shipments, WorkflowReader workflows) {
         this.shipments = shipments;
         this.workflows = workflows;
     }
 
     /** @throws CommandRefused shipment-not-found */
     public Reviewed review(ShipmentReference reference, Instant now) {
-        ShipmentReviews.Kept kept = shipments.review(reference);
+        ShipmentReader.Kept kept = shipments.review(reference);
         ConfirmedShipment shipment = kept.shipment();
         WorkflowWithContents whole =
                 workflows.review(new WorkflowReference(reference.seller(), shipment.workflow()), now);
@@ -49,8 +49,8 @@ public class ReviewShipment {
                 whole.workflow());
     }
 
-    /** Those that are kept with the shipment, and those that concern its whole workflow. */
-    private static List<HistoryEntry> acts(ShipmentReviews.Kept kept, WorkflowWithContents whole) {
+    /** Returns the acts that are kept with the shipment, and those that concern its whole workflow. */
+    private static List<HistoryEntry> acts(ShipmentReader.Kept kept, WorkflowWithContents whole) {
         List<HistoryEntry> acts = new ArrayList<>();
         acts.add(HistoryEntry.bySeller(
                 HistoryEntry.What.CONFIRMED, kept.shipment().confirmedAt()));

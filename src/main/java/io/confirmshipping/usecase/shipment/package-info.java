@@ -1,2 +1,2 @@
-/** What happens to a confirmed shipment, by its seller, its carrier and its fulfillment center; and the ports to what is kept of it. */
+/** Use cases of a confirmed shipment, for its seller, its carrier and its fulfillment center; and the ports to shipments. */
 package io.confirmshipping.usecase.shipment;

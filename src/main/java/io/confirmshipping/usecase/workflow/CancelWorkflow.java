@@ -11,13 +11,13 @@ import java.time.Instant;
 @Singleton
 public class CancelWorkflow {
 
-    private final WorkflowChanges workflows;
+    private final WorkflowWriter workflows;
 
-    public CancelWorkflow(WorkflowChanges workflows) {
+    public CancelWorkflow(WorkflowWriter workflows) {
         this.workflows = workflows;
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#cancel} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#cancel} or {@link WorkflowWriter#change} */
     public Change<Cancelled> cancel(WorkflowReference reference, Instant now) {
         return workflows.change(reference, workflow -> workflow.cancel(now), now);
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
 @Singleton
 public class ChooseShipping {
 
-    /** What is asked for; {@link ShippingRequest} says what the parts mean. */
+    /** A seller's choice; {@link ShippingRequest} explains the parts. */
     public record Command(
             WorkflowReference workflow,
             LocalDate shipDate,
@@ -33,17 +33,17 @@ public class ChooseShipping {
             Optional<String> carrierCode,
             Optional<PlacementOptionId> option) {}
 
-    private final WorkflowChanges workflows;
+    private final WorkflowWriter workflows;
     private final Marketplaces marketplaces;
 
-    public ChooseShipping(WorkflowChanges workflows, Marketplaces marketplaces) {
+    public ChooseShipping(WorkflowWriter workflows, Marketplaces marketplaces) {
         this.workflows = workflows;
         this.marketplaces = marketplaces;
     }
 
     /**
      * @throws InvalidInput as {@link Workflow#choose}, or if no method is named and none was chosen before
-     * @throws CommandRefused with any code of {@link Workflow#choose} or {@link WorkflowChanges#change}
+     * @throws CommandRefused with any code of {@link Workflow#choose} or {@link WorkflowWriter#change}
      */
     public Change<Workflow> choose(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> workflow.choose(request(command, workflow), now), now);

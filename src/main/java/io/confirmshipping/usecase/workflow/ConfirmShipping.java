@@ -18,15 +18,15 @@ public class ConfirmShipping {
     /** @param accepted the total that the seller saw */
     public record Command(WorkflowReference workflow, PlacementOptionId option, Money accepted) {}
 
-    private final WorkflowChanges workflows;
+    private final WorkflowWriter workflows;
     private final Marketplaces marketplaces;
 
-    public ConfirmShipping(WorkflowChanges workflows, Marketplaces marketplaces) {
+    public ConfirmShipping(WorkflowWriter workflows, Marketplaces marketplaces) {
         this.workflows = workflows;
         this.marketplaces = marketplaces;
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#confirm} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#confirm} or {@link WorkflowWriter#change} */
     public Change<Confirmed> confirm(Command command, Instant now) {
         return workflows.change(command.workflow(), workflow -> confirm(command, workflow, now), now);
     }

@@ -18,29 +18,29 @@ import java.util.function.UnaryOperator;
 @Singleton
 public class PlanAgain {
 
-    private final ContentsChanges workflows;
+    private final WorkflowWriter workflows;
     private final Marketplaces marketplaces;
     private final Offering offering;
 
-    public PlanAgain(ContentsChanges workflows, Marketplaces marketplaces, Offering offering) {
+    public PlanAgain(WorkflowWriter workflows, Marketplaces marketplaces, Offering offering) {
         this.workflows = workflows;
         this.marketplaces = marketplaces;
         this.offering = offering;
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowWriter#change} */
     public Change<WorkflowWithContents> sameContents(WorkflowReference reference, Instant now) {
         return plan(reference, contents -> contents, now);
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowWriter#change} */
     public Change<WorkflowWithContents> newContents(WorkflowReference reference, Contents contents, Instant now) {
         return plan(reference, replaced -> contents, now);
     }
 
     private Change<WorkflowWithContents> plan(
             WorkflowReference reference, UnaryOperator<Contents> contentsToPlan, Instant now) {
-        return workflows.change(
+        return workflows.changeWithContents(
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();

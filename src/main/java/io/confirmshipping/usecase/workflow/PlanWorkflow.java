@@ -18,11 +18,11 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller says what is in the boxes, and is offered places to send them to. */
+/** A seller enters the contents of boxes, and is offered places to send them to. */
 @Singleton
 public class PlanWorkflow {
 
-    /** What is in the boxes, where they are, and where they are to be sold. */
+    /** The contents of a new workflow, where they are, and where they are to be sold. */
     public record Command(
             SellerId seller,
             WorkflowName name,
@@ -31,10 +31,10 @@ public class PlanWorkflow {
             Address source,
             Contents contents) {}
 
-    private final NewWorkflows workflows;
+    private final WorkflowWriter workflows;
     private final Offering offering;
 
-    public PlanWorkflow(NewWorkflows workflows, Offering offering) {
+    public PlanWorkflow(WorkflowWriter workflows, Offering offering) {
         this.workflows = workflows;
         this.offering = offering;
     }

@@ -11,13 +11,13 @@ import java.time.Instant;
 @Singleton
 public class RenameWorkflow {
 
-    private final WorkflowChanges workflows;
+    private final WorkflowWriter workflows;
 
-    public RenameWorkflow(WorkflowChanges workflows) {
+    public RenameWorkflow(WorkflowWriter workflows) {
         this.workflows = workflows;
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#rename} or {@link WorkflowChanges#change} */
+    /** @throws CommandRefused with any code of {@link Workflow#rename} or {@link WorkflowWriter#change} */
     public Change<Workflow> rename(WorkflowReference reference, WorkflowName name, Instant now) {
         return workflows.change(reference, workflow -> workflow.rename(name, now), now);
     }

@@ -3,15 +3,15 @@ package io.confirmshipping.usecase.workflow;
 import io.confirmshipping.domain.workflow.CancelledSummary;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 
-/** Which workflows a list shows. */
+/** The kind of workflows that a list shows. */
 public enum WorkflowKind {
-    /** Those with which there is something left to be done, by whomever. */
+    /** Workflows that are not finished. */
     ACTIVE,
-    /** Those of which every shipment is closed. */
+    /** Workflows whose shipments are all closed. */
     CLOSED,
     CANCELLED;
 
-    /** In which list a workflow belongs. */
+    /** Returns the kind of a workflow. */
     public static WorkflowKind of(WorkflowSummary workflow) {
         if (workflow.isActive()) {
             return ACTIVE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
@@ -16,7 +17,6 @@ import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.queues.Queues;
 import io.confirmshipping.local.queues.Redelivery;
 import io.confirmshipping.local.template.Template;
-import io.confirmshipping.support.Scale;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;

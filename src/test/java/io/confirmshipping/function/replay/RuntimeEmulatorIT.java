@@ -10,8 +10,7 @@ import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.packaging.EmulatedFunction;
 import io.confirmshipping.packaging.UnzippedArtifact;
-import io.confirmshipping.usecase.workflow.NewWorkflows;
-import io.confirmshipping.usecase.workflow.WorkflowChanges;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +60,7 @@ class RuntimeEmulatorIT {
                 EmulatedFunction emulated =
                         EmulatedFunction.start(EMULATOR.get(), artifact, function, environment(table, bus))) {
             HandWired wired = new HandWired(client, table, Clock.systemUTC());
-            KnownState state = new KnownState(
-                    new EmptyTable(client, table), wired.bean(NewWorkflows.class), wired.bean(WorkflowChanges.class));
+            KnownState state = new KnownState(new EmptyTable(client, table), wired.bean(WorkflowWriter.class));
             assertSoftly(softly -> events(function)
                     .forEach(file -> softly.assertThatCode(() -> replay(file, state, emulated))
                             .as("%s (log: %s)", file, emulated.log())

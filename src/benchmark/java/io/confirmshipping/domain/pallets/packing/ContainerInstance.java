@@ -69,13 +69,14 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
         return new BoxType(orientations, 1);
     }
 
-    /** Filled with this effort; with so much support for every box, in percent. */
-    Packing fill(int support, long effort) {
-        PackingProblem task = new PackingProblem(CONTAINER, types, support);
+    /** Filled with this budget; with so much support for every box, in percent. */
+    Packing fill(int support, long budget) {
+        PackingProblem problem = new PackingProblem(CONTAINER, types, support);
         double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
-        BlockList blocks = BlockList.rated(new BlockBuilder(task).build(quantities, 6_000), volumes);
-        Packing empty = new Packing(task, quantities, blocks);
-        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(task), new WorkBudget(effort, () -> false))
+        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(quantities, 6_000), volumes);
+        Packing empty = new Packing(problem, quantities, blocks);
+        return new BeamSearch(
+                        empty, CONTAINER.volume(), new BlockSelection(problem), new WorkBudget(budget, () -> false))
                 .best();
     }
 }

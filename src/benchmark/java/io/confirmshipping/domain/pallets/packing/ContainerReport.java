@@ -52,8 +52,8 @@ final class ContainerReport {
         return sum / instances;
     }
 
-    private static long volume(ContainerInstance instance, int support, long effort) {
-        List<Placement> boxes = instance.fill(support, effort).placements();
+    private static long volume(ContainerInstance instance, int support, long budget) {
+        List<Placement> boxes = instance.fill(support, budget).placements();
         Geometry.check(boxes, instance, support);
         return boxes.stream()
                 .mapToLong(placement -> placement.orientation().volume())

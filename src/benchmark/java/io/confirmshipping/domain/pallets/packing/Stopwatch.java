@@ -3,11 +3,11 @@ package io.confirmshipping.domain.pallets.packing;
 import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
 
-/** Measures what it does in milliseconds, by the wall and by the processor, on average and at most. */
+/** Measures wall-clock and processor time of some work in milliseconds: average and maximum. */
 final class Stopwatch {
     private double wall;
     private double processor;
-    private double most;
+    private double max;
     private int times;
 
     <T> T time(Supplier<T> work) {
@@ -17,14 +17,14 @@ final class Stopwatch {
         double took = (System.nanoTime() - wallBefore) / 1e6;
         processor += (processorTime() - processorBefore) / 1e6;
         wall += took;
-        most = Math.max(most, took);
+        max = Math.max(max, took);
         times++;
         return done;
     }
 
     @Override
     public String toString() {
-        return "%6.1f ms (processor %6.1f, most %6.1f)".formatted(wall / times, processor / times, most);
+        return "%6.1f ms (processor %6.1f, max %6.1f)".formatted(wall / times, processor / times, max);
     }
 
     private static long processorTime() {

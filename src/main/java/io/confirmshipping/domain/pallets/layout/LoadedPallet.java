@@ -5,9 +5,9 @@ import io.confirmshipping.domain.pallets.packing.PlacedBox;
 import java.util.List;
 
 /**
- * Pallets that are alike, with every box in its place.
+ * Pallets that are alike, with the place of every box.
  *
- * @param boxes on each of them, from the bottom to the top; none where the seller said what the pallets are
+ * @param boxes the boxes on each pallet, from the bottom to the top; empty if the seller described the pallets
  */
 public record LoadedPallet(PalletGroup pallet, List<PlacedBox> boxes) {
 

@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes pallets together until there are only a few groups, so that an estimate is short however many boxes there are.
- * A group then has the height of its tallest, and the weight and fill that its pallets have on average.
+ * Greedy agglomerative grouping: merges neighbouring groups of pallets, sorted by height, until at most
+ * {@value #MAX_GROUPS} are left, so that an estimate is short however many boxes there are. Each merge is the one that
+ * adds the least volume.
+ *
+ * <p>A merged group has the height of its tallest pallet and the average weight and fill; quantities add up. Takes time
+ * quadratic in the number of groups.
  */
 final class PalletGrouping {
 
-    /** How many groups an estimate has at most. */
+    /** The most groups that an estimate has. */
     static final int MAX_GROUPS = 6;
 
     private PalletGrouping() {}
 
-    /** These pallets, of one footprint, in a few groups: the tallest first, then the heaviest. */
-    static List<PalletGroup> together(List<PalletGroup> pallets) {
+    /** Returns pallets of one footprint in a few groups: the tallest first, then the heaviest. */
+    static List<PalletGroup> group(List<PalletGroup> pallets) {
         List<PalletGroup> groups = new ArrayList<>(pallets.stream()
                 .sorted(Comparator.comparing(
                                 (PalletGroup group) -> group.dimensions().height())
@@ -31,36 +35,40 @@ final class PalletGrouping {
                         .reversed())
                 .toList());
         for (int i = groups.size() - 1; i > 0; i--) {
-            if (areAlike(groups.get(i - 1), groups.get(i))) {
+            if (areEqual(groups.get(i - 1), groups.get(i))) {
                 groups.set(i - 1, merged(groups.get(i - 1), groups.remove(i)));
             }
         }
         while (groups.size() > MAX_GROUPS) {
-            int least = leastLoss(groups);
-            groups.set(least, merged(groups.get(least), groups.remove(least + 1)));
+            int cheapest = cheapestMerge(groups);
+            groups.set(cheapest, merged(groups.get(cheapest), groups.remove(cheapest + 1)));
         }
         return List.copyOf(groups);
     }
 
-    private static boolean areAlike(PalletGroup one, PalletGroup other) {
+    private static boolean areEqual(PalletGroup one, PalletGroup other) {
         return one.dimensions().equals(other.dimensions())
                 && one.weight().equals(other.weight())
                 && one.fill().equals(other.fill());
     }
 
-    /** The first group that differs least from the next: in height, which makes volume, before weight. */
-    private static int leastLoss(List<PalletGroup> groups) {
-        int least = 0;
+    /**
+     * Returns the first group whose merge with the next adds the least height to pallets; among equals, whose weights
+     * differ least.
+     */
+    private static int cheapestMerge(List<PalletGroup> groups) {
+        int cheapest = 0;
         for (int i = 1; i < groups.size() - 1; i++) {
-            int volume = raised(groups, i).compareTo(raised(groups, least));
-            if (volume < 0 || volume == 0 && lightened(groups, i).compareTo(lightened(groups, least)) < 0) {
-                least = i;
+            int volume = addedHeight(groups, i).compareTo(addedHeight(groups, cheapest));
+            if (volume < 0
+                    || volume == 0 && weightDifference(groups, i).compareTo(weightDifference(groups, cheapest)) < 0) {
+                cheapest = i;
             }
         }
-        return least;
+        return cheapest;
     }
 
-    private static BigDecimal raised(List<PalletGroup> groups, int i) {
+    private static BigDecimal addedHeight(List<PalletGroup> groups, int i) {
         PalletGroup lower = groups.get(i + 1);
         return groups.get(i)
                 .dimensions()
@@ -69,7 +77,7 @@ final class PalletGrouping {
                 .multiply(BigDecimal.valueOf(lower.quantity()));
     }
 
-    private static BigDecimal lightened(List<PalletGroup> groups, int i) {
+    private static BigDecimal weightDifference(List<PalletGroup> groups, int i) {
         return groups.get(i)
                 .weight()
                 .value()

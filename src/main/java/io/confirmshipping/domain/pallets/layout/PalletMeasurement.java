@@ -16,7 +16,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Measures packed pallets as a carrier would: the height to the next inch, the weight to the next hundredth of a pound. */
+/** Measures packed pallets as a carrier does: height rounded up to an inch, weight to a hundredth of a pound. */
 record PalletMeasurement(Load load, PalletRules rules) {
 
     PalletGroup measure(PackedPallet packed) {
@@ -29,7 +29,7 @@ record PalletMeasurement(Load load, PalletRules rules) {
                 new Dimensions(rules.lengthInches(), rules.widthInches(), height(packed), LengthUnit.IN),
                 new Weight(pounds.setScale(2, RoundingMode.CEILING), WeightUnit.LB),
                 Optional.of(fill),
-                Stackability.NON_STACKABLE); // whether goods bear another pallet only the seller knows
+                Stackability.NON_STACKABLE); // only the seller knows whether the goods bear another pallet
     }
 
     private BigDecimal height(PackedPallet packed) {

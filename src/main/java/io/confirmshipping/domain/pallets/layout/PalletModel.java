@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Estimates pallets by packing them. The layout is not kept: packed again, the same boxes lie in the same places.
+ * Estimates pallets by packing them. The layout is not stored: the same boxes are packed the same way again.
  *
  * @param timeLimit of one answer, however many loads it is about
  */
@@ -41,19 +41,22 @@ public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements P
             FieldError first = misfits.get(0);
             return PalletEstimate.impossible(first.field() + " " + first.message());
         }
-        return PalletEstimate.byModel(PalletGrouping.together(
+        return PalletEstimate.byModel(PalletGrouping.group(
                 layout(load, rules, deadline).stream().map(LoadedPallet::pallet).toList()));
     }
 
-    /** Every pallet with its boxes; those that are packed alike are one. Of a load for which there is an estimate. */
+    /**
+     * Returns every pallet with its boxes; equal pallets are one entry. The load must be one for which an estimate is
+     * possible.
+     */
     public List<LoadedPallet> layout(Load load, PalletRules rules) {
         return layout(load, rules, timeLimit.start());
     }
 
     private List<LoadedPallet> layout(Load load, PalletRules rules, Deadline deadline) {
-        PalletMeasurement measuring = new PalletMeasurement(load, rules);
+        PalletMeasurement measurement = new PalletMeasurement(load, rules);
         return packer.pack(load, rules, deadline).stream()
-                .map(packed -> new LoadedPallet(measuring.measure(packed), packed.boxes()))
+                .map(packed -> new LoadedPallet(measurement.measure(packed), packed.boxes()))
                 .toList();
     }
 }

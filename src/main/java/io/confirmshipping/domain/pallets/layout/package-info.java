@@ -1,2 +1,2 @@
-/** Pallets as they would be packed, in full and in figures. */
+/** Estimates of pallets and the full layout of their boxes. */
 package io.confirmshipping.domain.pallets.layout;

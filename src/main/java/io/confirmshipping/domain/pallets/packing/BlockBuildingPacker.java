@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fills one pallet after another with blocks of boxes, each of which rests on the pallet or on others. Everything is counted
- * in whole steps, and the search ends after so much work, not after so much time: the same boxes are packed alike on every
- * machine. Only where that takes longer than the {@link Deadline}, it ends with what it has.
+ * Block building: fills pallet after pallet with blocks of boxes, each of which rests on the pallet or on other boxes.
  *
- * <p>How a pallet is filled: {@link BeamSearch}. How few pallets become enough: {@link MultiPalletPacker}.
+ * <p>{@link BeamSearch} fills one pallet; {@link MultiPalletPacker} finds few pallets. All lengths and weights are whole
+ * numbers, and the work is bounded, not the time, so every machine packs the same boxes alike. Only a passed
+ * {@link Deadline} ends the search early, with the best packing so far.
  */
 public final class BlockBuildingPacker implements PalletPacker {
 
-    /** How much of a box's bottom must rest on something, in percent. */
-    private static final int SUPPORT = 80;
+    /** The part of a box's bottom that must rest on something, in percent. */
+    private static final int MIN_SUPPORT = 80;
 
     /** In blocks looked at: about a tenth of a second of processor time. */
-    private static final long EFFORT = 15_000_000;
+    private static final long MAX_WORK = 15_000_000;
 
     @Override
     public List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline) {
@@ -39,11 +39,11 @@ public final class BlockBuildingPacker implements PalletPacker {
             throw new InvalidInput(errors);
         }
         Stock stock = Stock.of(load);
-        PackingProblem task = new PackingProblem(Pallet.of(rules), stock.types(), SUPPORT);
-        WorkBudget effort = new WorkBudget(EFFORT, deadline);
+        PackingProblem problem = new PackingProblem(Pallet.of(rules), stock.types(), MIN_SUPPORT);
+        WorkBudget budget = new WorkBudget(MAX_WORK, deadline);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
         HeavierBelow heavierBelow = new HeavierBelow(stock.types());
-        for (Pattern pattern : new MultiPalletPacker(task, stock.quantities(), effort).best()) {
+        for (Pattern pattern : new MultiPalletPacker(problem, stock.quantities(), budget).best()) {
             List<Placement> placements = heavierBelow.arrange(pattern.packing().placements());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
                 List<PlacedBox> boxes = placements.stream()

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Puts heavier boxes below lighter ones where it costs nothing: where both lie alike, they change places; and where they
- * stand exactly on one another, the stack is stacked anew. What is around and above them does not notice.
+ * Puts heavier boxes below lighter ones without changing what is around or above them.
+ *
+ * <p>Local search with two moves until neither changes anything: boxes of the same orientation swap places, and boxes of
+ * one footprint that stand exactly on each other are stacked anew. Each move only lowers weight, so the search ends.
  */
 final class HeavierBelow {
     private static final Comparator<Placement> LOWEST_FIRST =
@@ -38,22 +40,21 @@ final class HeavierBelow {
         }
     }
 
-    /** The same boxes, from the bottom to the top. */
+    /** Returns the same boxes, from the bottom to the top. */
     List<Placement> arrange(List<Placement> boxes) {
         List<Placement> before = List.of();
         List<Placement> after = lowestFirst(boxes);
         while (!after.equals(before)) {
             before = after;
-            after = lowestFirst(
-                    each(each(before, Placement::orientation, this::exchange), Footprint::of, this::restack));
+            after = lowestFirst(each(each(before, Placement::orientation, this::swap), Footprint::of, this::restack));
         }
         return after;
     }
 
     private static <K> List<Placement> each(
-            List<Placement> boxes, Function<Placement, K> likeness, Function<List<Placement>, List<Placement>> change) {
+            List<Placement> boxes, Function<Placement, K> key, Function<List<Placement>, List<Placement>> change) {
         Collection<List<Placement>> groups =
-                boxes.stream().collect(Collectors.groupingBy(likeness)).values();
+                boxes.stream().collect(Collectors.groupingBy(key)).values();
         return groups.stream().flatMap(group -> change.apply(group).stream()).toList();
     }
 
@@ -61,19 +62,19 @@ final class HeavierBelow {
         return boxes.stream().sorted(LOWEST_FIRST).toList();
     }
 
-    /** Boxes that lie alike: the heaviest get the lowest places. */
-    private List<Placement> exchange(List<Placement> alike) {
+    /** Gives the lowest places to the heaviest of these boxes, which all lie in the same orientation. */
+    private List<Placement> swap(List<Placement> alike) {
         List<Placement> places = lowestFirst(alike);
         List<Placement> boxes = alike.stream().sorted(heaviestFirst).toList();
-        List<Placement> exchanged = new ArrayList<>();
+        List<Placement> swapped = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Placement place = places.get(i);
-            exchanged.add(new Placement(boxes.get(i).type(), place.x(), place.y(), place.z(), place.orientation()));
+            swapped.add(new Placement(boxes.get(i).type(), place.x(), place.y(), place.z(), place.orientation()));
         }
-        return exchanged;
+        return swapped;
     }
 
-    /** Boxes of one footprint, above each other: those without a gap between them are one stack. */
+    /** Stacks boxes of one footprint anew, the heaviest at the bottom. A gap in height separates two stacks. */
     private List<Placement> restack(List<Placement> above) {
         Map<Integer, List<Placement>> stacks = new TreeMap<>();
         int bottom = -1;

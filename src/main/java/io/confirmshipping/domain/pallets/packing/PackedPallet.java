@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Pallets that are packed alike.
  *
- * @param quantity how many of them, 1 or more
- * @param boxes on each of them, from the bottom to the top
+ * @param quantity how many pallets, 1 or more
+ * @param boxes the boxes on each pallet, from the bottom to the top
  */
 public record PackedPallet(int quantity, List<PlacedBox> boxes) {
 

@@ -13,18 +13,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whether every single box can be on a pallet. */
+/** Checks whether each single box fits on a pallet. */
 public final class PalletFit {
     private PalletFit() {}
 
-    /** Whether a pallet takes such a box. */
+    /** Returns whether a pallet has room for such a box and can carry it. */
     public static boolean fits(BoxGroup group, PalletRules rules) {
         Pallet pallet = Pallet.of(rules);
         BoxType type = BoxType.of(group);
         return pallet.hasRoomFor(type) && pallet.carries(type);
     }
 
-    /** The boxes that no pallet takes, each named once ({@code boxes[2]}), in the order of the contents; empty if all fit. */
+    /**
+     * Returns an error for each box group that no pallet takes ({@code boxes[2]}), in the order of the contents; empty if
+     * all fit.
+     */
     public static List<FieldError> errors(Load load, PalletRules rules) {
         Pallet pallet = Pallet.of(rules);
         List<FieldError> errors = new ArrayList<>();

@@ -6,15 +6,15 @@ import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.List;
 
-/** Puts the boxes of a load on as few pallets as it can. */
+/** Packs the boxes of a load on as few pallets as it can. */
 public interface PalletPacker {
 
     /**
-     * The pallets, with every box of the load once. The same boxes are always packed alike, in whatever order their
-     * shares come.
+     * Returns pallets that hold every box of the load exactly once. The same boxes are always packed alike, in whatever
+     * order their shares come, unless the deadline passes.
      *
      * @param load with at least one box
-     * @param deadline after which pallets are only filled greedily: what it cuts short may be packed otherwise the next time
+     * @param deadline after which pallets are only filled greedily; a packing that it cuts short may differ the next time
      * @throws InvalidInput naming every box ({@code boxes[2]}) that is too large or too heavy for a pallet
      */
     List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline);

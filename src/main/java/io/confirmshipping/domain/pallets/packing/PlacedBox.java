@@ -5,12 +5,12 @@ import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.math.BigDecimal;
 
 /**
- * One box on a pallet: where its corner nearest to the origin is, and its size as it lies. All in inches, rounded up to
- * thousandths; the origin is a corner of the pallet's board, from which x runs along the pallet's length, y along its
- * width, and z up.
+ * A box on a pallet: the position of its corner nearest to the origin, and its size as it lies. All in inches, rounded up
+ * to thousandths. The origin is a corner of the pallet's deck; x runs along the pallet's length, y along its width, and z
+ * up.
  *
  * @param boxIndex the position of its group in {@link io.confirmshipping.domain.contents.Contents#boxes()}, from 0
- * @param z above the board of the pallet, 0 for a box that lies on it
+ * @param z the height above the deck, 0 for a box that lies on it
  * @param length its side along x
  * @param width its side along y
  * @param height its side along z

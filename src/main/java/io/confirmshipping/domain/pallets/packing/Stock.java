@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The boxes that are to be packed, by type, the largest type first; of one type, in the order of the contents. */
+/**
+ * The boxes to pack, by type. The largest type comes first; boxes of one type are taken in the order of the contents.
+ */
 final class Stock {
     private final List<BoxType> types = new ArrayList<>();
     private final List<Deque<Integer>> boxIndexes = new ArrayList<>();
@@ -37,12 +39,12 @@ final class Stock {
         return types;
     }
 
-    /** How many boxes of every type are left. */
+    /** Returns how many boxes of each type are left. */
     int[] quantities() {
         return boxIndexes.stream().mapToInt(Deque::size).toArray();
     }
 
-    /** Takes one box of a type away and says which group it is from. */
+    /** Removes one box of a type and returns the index of its group in the contents. */
     int take(int type) {
         return boxIndexes.get(type).removeFirst();
     }

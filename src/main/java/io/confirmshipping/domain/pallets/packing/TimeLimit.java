@@ -5,17 +5,19 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long packing may take, of one load or of all that are packed for one answer, before it ends with the best found so
- * far. The last resort, for a machine that is far
- * too slow or busy: what it cuts short may be packed otherwise the next time, so it is far beyond what the work takes.
+ * The time that the packing for one answer may take, however many loads it packs.
  *
- * @param ticker nanoseconds since any one moment, and never less than before
+ * <p>This is a safeguard for a machine that is far too slow or busy. A packing that it cuts short may differ the next
+ * time, so set it far above the time that the work takes.
+ *
+ * @param max the longest time
+ * @param ticker returns nanoseconds since a fixed moment, never less than before
  */
-public record TimeLimit(Duration most, LongSupplier ticker) {
+public record TimeLimit(Duration max, LongSupplier ticker) {
 
-    /** From now on. */
+    /** Returns the deadline of an answer that begins now. */
     public Deadline start() {
         long start = ticker.getAsLong();
-        return () -> ticker.getAsLong() - start >= most.toNanos();
+        return () -> ticker.getAsLong() - start >= max.toNanos();
     }
 }

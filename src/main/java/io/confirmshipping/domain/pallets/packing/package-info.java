@@ -1,6 +1,6 @@
 /**
- * Which box goes where on which pallet, so that there are few pallets. The rooms within look one way: a {@code series} of
- * pallets, the {@code search} that fills one of them, the {@code space} there is, the {@code block}s that are put there, and the
- * {@code task}.
+ * Packs boxes on pallets: which box goes where, on as few pallets as possible. Imports point one way: {@code series}
+ * (several pallets), {@code search} (one pallet), {@code space} (free space), {@code block} (boxes placed together),
+ * {@code problem}.
  */
 package io.confirmshipping.domain.pallets.packing;

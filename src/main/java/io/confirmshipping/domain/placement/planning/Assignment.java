@@ -6,33 +6,39 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Boxes dealt out to some centers, and how many miles it is from there to buyers. A center's number is its position among them. */
+/**
+ * Boxes assigned to centers, with the miles from there to buyers. A center's number is its position among the centers of
+ * this assignment.
+ *
+ * <p>Keeps, for each SKU, the cost of its transportation problem and lower bounds on what a move adds, so that local
+ * search solves only the problems that a move changes.
+ */
 final class Assignment {
 
-    /** Fewer unit miles than this are none. */
-    static final double NONE = 1e-6;
+    /** A smaller difference in unit miles counts as none. */
+    static final double TOLERANCE = 1e-6;
 
-    private final PlacementProblem task;
+    private final PlacementProblem problem;
     private final List<Kind> kinds;
     private final int[] centers;
-    private final TransportationSolver serving;
+    private final TransportationSolver solver;
 
     private final int[][] boxes;
     private final int[][] units;
     private final int[] boxesAt;
-    /** Units of each SKU x miles to a buyer. */
+    /** Units times miles to a buyer, by SKU. */
     private final double[] unitMiles;
-    /** What moving one unit of a SKU would add at least, by the two centers. */
-    private final double[][] prices;
+    /** A lower bound on what moving one unit adds, by SKU and pair of centers. */
+    private final double[][] moveCosts;
 
-    /** @param boxes of each kind in each center; kept and changed */
-    Assignment(PlacementProblem task, int[] centers, int[][] boxes) {
-        this.task = task;
+    /** @param boxes the number of boxes by kind and center; kept and changed */
+    Assignment(PlacementProblem problem, int[] centers, int[][] boxes) {
+        this.problem = problem;
         this.centers = centers;
         this.boxes = boxes;
-        kinds = task.goods().kinds();
-        serving = task.transport().from(centers);
-        units = new int[task.goods().units().length][centers.length];
+        kinds = problem.boxKinds().kinds();
+        solver = problem.distances().from(centers);
+        units = new int[problem.boxKinds().units().length][centers.length];
         boxesAt = new int[centers.length];
         for (int kind = 0; kind < kinds.size(); kind++) {
             for (int center = 0; center < centers.length; center++) {
@@ -41,31 +47,31 @@ final class Assignment {
             }
         }
         unitMiles = new double[units.length];
-        prices = new double[units.length][centers.length * centers.length];
+        moveCosts = new double[units.length][centers.length * centers.length];
         IntStream.range(0, units.length).forEach(this::settle);
     }
 
-    /** The same boxes with one center in the place of another; null if that does not take all of them. */
+    /** Returns the same boxes with one center replaced by another; null if that one does not take all of them. */
     Assignment replacing(int center, int other) {
         for (int kind = 0; kind < boxes.length; kind++) {
-            if (boxes[kind][center] > 0 && !task.takes(other, kinds.get(kind).size())) {
+            if (boxes[kind][center] > 0 && !problem.takes(other, kinds.get(kind).size())) {
                 return null;
             }
         }
         int[] replaced = centers.clone();
         replaced[center] = other;
-        return new Assignment(task, replaced, copy());
+        return new Assignment(problem, replaced, copy());
     }
 
-    /** The same boxes in the same centers, for another task with these. */
+    /** Returns the same boxes in the same centers, for another problem with the same boxes and centers. */
     Assignment on(PlacementProblem other) {
         return new Assignment(other, centers, copy());
     }
 
-    /** The same boxes in the same centers, with others that have none yet. */
+    /** Returns the same assignment with other centers added, which are still empty. */
     Assignment with(int[] others) {
         return new Assignment(
-                task,
+                problem,
                 IntStream.concat(IntStream.of(centers), IntStream.of(others)).toArray(),
                 Stream.of(boxes)
                         .map(ofKind -> Arrays.copyOf(ofKind, centers.length + others.length))
@@ -95,7 +101,7 @@ final class Assignment {
     }
 
     boolean takes(int center, int kind) {
-        return task.takes(centers[center], kinds.get(kind).size());
+        return problem.takes(centers[center], kinds.get(kind).size());
     }
 
     int skuCount(int kind) {
@@ -106,62 +112,66 @@ final class Assignment {
         return (int) IntStream.of(boxesAt).filter(count -> count > 0).count();
     }
 
-    /** Expected miles to a buyer of a unit. */
+    /** Returns the expected miles from a unit to its buyer. */
     double milesToBuyers() {
         double sum = 0;
         for (double miles : unitMiles) {
             sum += miles;
         }
-        return sum / task.goods().unitCount();
+        return sum / problem.boxKinds().unitCount();
     }
 
-    /** Miles of a unit from the source. */
+    /** Returns the average miles of a unit from the source. */
     double inboundMiles() {
         double sum = 0;
         for (int[] ofSku : units) {
             for (int center = 0; center < centers.length; center++) {
-                sum += ofSku[center] * task.inbound()[centers[center]];
+                sum += ofSku[center] * problem.inbound()[centers[center]];
             }
         }
-        return sum / task.goods().unitCount();
+        return sum / problem.boxKinds().unitCount();
     }
 
-    /** No move of a box from one center to another adds fewer unit miles than this. */
-    double leastAdded(int kind, int from, int to) {
+    /** Returns a lower bound on the unit miles that moving a box adds; it solves no problem. */
+    double minAdded(int kind, int from, int to) {
         Kind moved = kinds.get(kind);
         double sum = 0;
         for (int i = 0; i < moved.skus().length; i++) {
-            sum += moved.units()[i] * prices[moved.skus()[i]][from * centers.length + to];
+            sum += moved.units()[i] * moveCosts[moved.skus()[i]][from * centers.length + to];
         }
         return sum;
     }
 
-    /** Moves a box if that saves more unit miles than these; else all stays as it was. */
-    boolean moveIfSaving(double leastSaved, int kind, int from, int to) {
+    /**
+     * Moves a box if that saves more unit miles than the minimum; otherwise changes nothing.
+     *
+     * @return whether the box was moved
+     */
+    boolean moveIfSaving(double minSaved, int kind, int from, int to) {
         int[] skus = kinds.get(kind).skus();
         addUnits(kind, from, -1);
         addUnits(kind, to, 1);
         double[] after = new double[skus.length];
-        double[][] pricesAfter = new double[skus.length][centers.length * centers.length];
+        double[][] moveCostsAfter = new double[skus.length][centers.length * centers.length];
         double added = 0;
         for (int i = 0; i < skus.length; i++) {
-            after[i] = unitMiles(skus[i], pricesAfter[i]);
+            after[i] = unitMiles(skus[i], moveCostsAfter[i]);
             added += after[i] - unitMiles[skus[i]];
         }
-        if (added >= -leastSaved) {
+        if (added >= -minSaved) {
             addUnits(kind, from, 1);
             addUnits(kind, to, -1);
             return false;
         }
         for (int i = 0; i < skus.length; i++) {
             unitMiles[skus[i]] = after[i];
-            prices[skus[i]] = pricesAfter[i];
+            moveCosts[skus[i]] = moveCostsAfter[i];
         }
         count(kind, from, to);
         return true;
     }
 
-    /** The unit miles that moving a box would add. */
+    /** Returns the unit miles that moving a box adds. */
     double added(int kind, int from, int to) {
         addUnits(kind, from, -1);
         addUnits(kind, to, 1);
@@ -174,7 +184,7 @@ final class Assignment {
         return sum;
     }
 
-    /** The unit miles that exchanging a box for one of another center would add. */
+    /** Returns the unit miles that swapping a box for one of another center adds. */
     double added(int kind, int from, int other, int to) {
         addUnits(kind, from, -1);
         addUnits(kind, to, 1);
@@ -182,7 +192,7 @@ final class Assignment {
         for (int sku : kinds.get(kind).skus()) {
             sum += unitMiles(sku, null) - unitMiles[sku];
         }
-        // A SKU that is in both was counted with a mixture of before and after: count it whole.
+        // A SKU in both boxes was counted halfway between before and after; count all SKUs anew.
         if (IntStream.of(kinds.get(kind).skus())
                 .anyMatch(sku -> IntStream.of(kinds.get(other).skus()).anyMatch(held -> held == sku))) {
             addUnits(other, to, -1);
@@ -225,10 +235,10 @@ final class Assignment {
     }
 
     private void settle(int sku) {
-        unitMiles[sku] = unitMiles(sku, prices[sku]);
+        unitMiles[sku] = unitMiles(sku, moveCosts[sku]);
     }
 
-    private double unitMiles(int sku, double[] pricesOfSku) {
-        return task.goods().units()[sku] * serving.miles(units[sku], pricesOfSku);
+    private double unitMiles(int sku, double[] moveCostsOfSku) {
+        return problem.boxKinds().units()[sku] * solver.miles(units[sku], moveCostsOfSku);
     }
 }

@@ -1,71 +1,75 @@
 package io.confirmshipping.domain.placement.planning;
 
 /**
- * The cheapest chain of centers over which buyers can be passed on, from any center with too many of them to one with too
- * few (Bellman and Ford).
+ * Bellman-Ford: the shortest augmenting path in the residual network, from any center with too many buyers to one with
+ * too few. Source: Bellman 1958, Ford 1956.
+ *
+ * <p>Costs may be negative, but there are no negative cycles. Takes time cubic in the number of stocked centers at most.
  */
 final class BellmanFordPath {
-    private final ResidualCosts prices;
-    private final double[] load;
-    private final double[] length;
-    private final int[] before;
+    private final ResidualCosts costs;
+    private final double[] excess;
+    private final double[] cost;
+    private final int[] predecessor;
 
-    /** @param load the share of the buyers that each center has too many; changed by others */
-    BellmanFordPath(ResidualCosts prices, double[] load) {
-        this.prices = prices;
-        this.load = load;
-        length = new double[load.length];
-        before = new int[load.length];
+    /**
+     * @param excess the share of the buyers that each center has too many, negative if too few; shared with the solver
+     */
+    BellmanFordPath(ResidualCosts costs, double[] excess) {
+        this.costs = costs;
+        this.excess = excess;
+        cost = new double[excess.length];
+        predecessor = new int[excess.length];
     }
 
-    /** Its last center; -1 if none has too few. */
+    /** Returns the last center of the path; -1 if no center has too few buyers. */
     int find(int[] stocked) {
         for (int i : stocked) {
-            length[i] = load[i] > TransportationSolver.NOTHING ? 0 : Double.POSITIVE_INFINITY;
-            before[i] = -1;
+            cost[i] = excess[i] > TransportationSolver.TOLERANCE ? 0 : Double.POSITIVE_INFINITY;
+            predecessor[i] = -1;
         }
-        boolean shorter = true;
-        for (int round = 0; shorter && round < stocked.length; round++) {
-            shorter = false;
+        boolean cheaper = true;
+        for (int round = 0; cheaper && round < stocked.length; round++) {
+            cheaper = false;
             for (int i : stocked) {
-                if (length[i] < Double.POSITIVE_INFINITY) {
-                    shorter |= lengthenFrom(i, stocked);
+                if (cost[i] < Double.POSITIVE_INFINITY) {
+                    cheaper |= relaxFrom(i, stocked);
                 }
             }
         }
         int last = -1;
         for (int i : stocked) {
-            if (load[i] < -TransportationSolver.NOTHING
-                    && length[i] < Double.POSITIVE_INFINITY
-                    && (last < 0 || length[i] < length[last])) {
+            if (excess[i] < -TransportationSolver.TOLERANCE
+                    && cost[i] < Double.POSITIVE_INFINITY
+                    && (last < 0 || cost[i] < cost[last])) {
                 last = i;
             }
         }
         return last;
     }
 
-    private boolean lengthenFrom(int from, int[] stocked) {
-        boolean shorter = false;
+    private boolean relaxFrom(int from, int[] stocked) {
+        boolean cheaper = false;
         for (int to : stocked) {
-            double longer = length[from] + prices.price(from, to);
+            double candidate = cost[from] + costs.cost(from, to);
             if (from != to
-                    && load[to] <= TransportationSolver.NOTHING
-                    && longer < length[to] - TransportationSolver.NOTHING) {
-                length[to] = longer;
-                before[to] = from;
-                shorter = true;
+                    && excess[to] <= TransportationSolver.TOLERANCE
+                    && candidate < cost[to] - TransportationSolver.TOLERANCE) {
+                cost[to] = candidate;
+                predecessor[to] = from;
+                cheaper = true;
             }
         }
-        return shorter;
+        return cheaper;
     }
 
-    /** In miles for each buyer. */
-    double length(int last) {
-        return length[last];
+    /** Returns the cost of the path to this center, in miles for each buyer. */
+    double cost(int last) {
+        return cost[last];
     }
 
-    /** The center before this one; -1 at the first. */
-    int before(int center) {
-        return before[center];
+    /** Returns the center before this one on the path; -1 at the first. */
+    int predecessor(int center) {
+        return predecessor[center];
     }
 }

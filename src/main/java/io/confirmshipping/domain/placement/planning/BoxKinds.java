@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Contents with a number for every SKU and with alike boxes taken together, so that nothing depends on the order in
+ * The contents with equal boxes grouped into kinds and SKUs numbered by name, so that nothing depends on the order in
  * which they were given.
  *
- * @param kinds of boxes
- * @param units of every SKU
+ * @param kinds the kinds of boxes, in a fixed order
+ * @param units the units of each SKU
  */
 record BoxKinds(List<Kind> kinds, int[] units) {
 
     /**
-     * Boxes that one may be taken for another: of one size, with the same in them.
+     * Interchangeable boxes: of one size, with the same contents.
      *
-     * @param skus that are in one box, each once
-     * @param units of each of them
-     * @param boxes where they are in the contents
+     * @param skus the SKUs in one box, each once
+     * @param units the units of each of them in one box
+     * @param boxes the positions of the boxes in the contents
      */
     record Kind(BoxSize size, int[] skus, int[] units, List<BoxShare> boxes) {
 
@@ -42,7 +42,7 @@ record BoxKinds(List<Kind> kinds, int[] units) {
         }
     }
 
-    /** A group of the contents, by the numbers of its SKUs. */
+    /** A group of the contents, with its SKUs as numbers. */
     private record Held(int index, BoxGroup group, BoxSize size, int[] skus, int[] units) {
 
         private static final Comparator<Held> BY_WHAT_IS_INSIDE = Comparator.comparing(Held::size)
@@ -118,7 +118,10 @@ record BoxKinds(List<Kind> kinds, int[] units) {
         return IntStream.of(units).asLongStream().sum();
     }
 
-    /** In how many equal boxes each SKU could as well be (the inverse of the Herfindahl index of its units by box). */
+    /**
+     * Returns the effective number of boxes of each SKU: the inverse Herfindahl index of its units by box. It equals the
+     * number of boxes if all hold equally many units.
+     */
     double[] boxesOfSku() {
         double[] squares = new double[units.length];
         for (Kind kind : kinds) {
@@ -131,7 +134,10 @@ record BoxKinds(List<Kind> kinds, int[] units) {
                 .toArray();
     }
 
-    /** What goes to one center if the boxes of each kind are dealt out, first to the first center. */
+    /**
+     * Returns the boxes of one center. The boxes of each kind go to the centers in order, the first ones to the first
+     * center.
+     */
     List<BoxShare> shares(int[][] boxes, int center) {
         List<BoxShare> shares = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {

@@ -7,28 +7,30 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The sets of centers to look at closely. */
+/** The candidate sets of centers: the few whose estimates promise most. Only these are assigned boxes and searched. */
 final class CandidateCenterSets {
     private static final int SETS_FOR_BUYERS = 2;
 
     private CandidateCenterSets() {}
 
-    /** Without any that is not in some way the most promising. */
-    static Stream<Estimate> of(PlacementProblem task, StrategyRules rules) {
-        CenterSets sets = new CenterSets(task);
-        List<Estimate> estimates = sets.ofAllSizes(rules);
+    /**
+     * Returns the sets nearest to buyers and the one with the shortest inbound way; fewer sets if there are many boxes.
+     */
+    static Stream<Estimate> of(PlacementProblem problem, StrategyRules rules) {
+        CenterSets sets = new CenterSets(problem);
+        List<Estimate> estimates = sets.all(rules);
         if (estimates.isEmpty()) {
-            return sets.withApart(rules).stream();
+            return sets.withSeparateCenters(rules).stream();
         }
         double detour = rules.detour().doubleValue();
         if (rules.most() == 1) {
-            return shortestIn(sets, estimates, detour);
+            return shortestInbound(sets, estimates, detour);
         }
-        Stream<Estimate> forInbound = shortestIn(sets, estimates, detour / 2);
-        if (task.hasManyBoxes()) {
+        Stream<Estimate> forInbound = shortestInbound(sets, estimates, detour / 2);
+        if (problem.hasManyBoxes()) {
             return forInbound;
         }
-        Stream<Estimate> forBuyers = task.hasFewBoxes()
+        Stream<Estimate> forBuyers = problem.hasFewBoxes()
                 ? IntStream.rangeClosed(rules.fewest(), rules.most()).boxed().flatMap(size -> estimates.stream()
                         .filter(estimate -> estimate.centers().length == size)
                         .limit(SETS_FOR_BUYERS))
@@ -36,8 +38,8 @@ final class CandidateCenterSets {
         return Stream.concat(forBuyers, forInbound).distinct();
     }
 
-    /** Of the sets within a detour of the best for buyers, the one with the shortest way in. */
-    private static Stream<Estimate> shortestIn(CenterSets sets, List<Estimate> estimates, double detour) {
+    /** Returns, of the sets within a detour of the best for buyers, the one with the shortest inbound way. */
+    private static Stream<Estimate> shortestInbound(CenterSets sets, List<Estimate> estimates, double detour) {
         double limit = estimates.get(0).toBuyers() * (1 + detour);
         return estimates.stream()
                 .takeWhile(estimate -> estimate.toBuyers() <= limit)

@@ -12,32 +12,36 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every set of centers of some sizes, with an estimate of what placing the goods there would come to. A SKU in many boxes
- * can be near to buyers from all centers of a set, a SKU in one box only from the most central; between these the
- * estimate goes with one over the number of its boxes, where a box counts the less the fewer units are in it.
+ * Enumeration for the p-median problem (Hakimi 1964): every set of centers of the allowed sizes, with an estimate of its
+ * miles to buyers.
+ *
+ * <p>A SKU in many boxes can be near to buyers from all centers of a set; a SKU in one box only from the most central
+ * one. The estimate interpolates between the two by one over the effective number of the SKU's boxes
+ * ({@link BoxKinds#boxesOfSku}). It is exact for sets of one center. Takes time proportional to the number of sets times
+ * the number of areas.
  */
 final class CenterSets {
 
     /**
-     * Some centers.
+     * A set of centers.
      *
-     * @param toBuyers estimated miles; exact for one center
+     * @param toBuyers the estimated miles to a buyer; exact for one center
      */
     record Estimate(int[] centers, double toBuyers) {}
 
-    private final PlacementProblem task;
+    private final PlacementProblem problem;
     private final Map<BoxSize, double[]> weights = new EnumMap<>(BoxSize.class);
-    /** The miles from the nearest center to each area, by how many centers there are so far, and size. */
+    /** The miles from the nearest center, by number of centers chosen so far, box size, and area. */
     private final double[][][] nearest;
 
-    CenterSets(PlacementProblem task) {
-        this.task = task;
-        nearest = new double[task.centers().size() + 1][BoxSize.values().length]
-                [task.transport().demand().length];
+    CenterSets(PlacementProblem problem) {
+        this.problem = problem;
+        nearest = new double[problem.centers().size() + 1][BoxSize.values().length]
+                [problem.distances().demand().length];
         Stream.of(nearest[0]).forEach(ofSize -> Arrays.fill(ofSize, Double.POSITIVE_INFINITY));
-        double[] boxes = task.goods().boxesOfSku();
-        double all = task.goods().unitCount();
-        task.goods().kinds().forEach(kind -> {
+        double[] boxes = problem.boxKinds().boxesOfSku();
+        double all = problem.boxKinds().unitCount();
+        problem.boxKinds().kinds().forEach(kind -> {
             double[] weight = weights.computeIfAbsent(kind.size(), size -> new double[2]);
             int count = kind.count();
             for (int i = 0; i < kind.skus().length; i++) {
@@ -48,8 +52,8 @@ final class CenterSets {
         });
     }
 
-    /** From the one with the fewest miles to buyers on. Empty if no set of centers takes all the goods. */
-    List<Estimate> ofAllSizes(StrategyRules rules) {
+    /** Returns every set that takes all boxes, the nearest to buyers first; empty if there is none. */
+    List<Estimate> all(StrategyRules rules) {
         List<Estimate> estimates = new ArrayList<>();
         for (int size = rules.fewest(); size <= rules.most(); size++) {
             collect(new int[size], 0, 0, estimates);
@@ -58,12 +62,16 @@ final class CenterSets {
         return estimates;
     }
 
-    /** For goods that no set takes: every set together with the most central center for what it does not take. */
-    List<Estimate> withApart(StrategyRules rules) {
+    /**
+     * Returns sets for boxes that no one set takes: each center alone, together with a central center for each size that
+     * it does not take.
+     */
+    List<Estimate> withSeparateCenters(StrategyRules rules) {
         List<Estimate> estimates = new ArrayList<>();
-        for (int center : task.all()) {
+        for (int center : problem.all()) {
             int[] set = weights.keySet().stream()
-                    .flatMapToInt(size -> IntStream.of(task.takes(center, size) ? center : apart(size, rules)))
+                    .flatMapToInt(
+                            size -> IntStream.of(problem.takes(center, size) ? center : separateCenter(size, rules)))
                     .distinct()
                     .toArray();
             if (IntStream.of(set).anyMatch(each -> each == center)) {
@@ -77,33 +85,37 @@ final class CenterSets {
         return estimates;
     }
 
-    private int apart(BoxSize size, StrategyRules rules) {
-        int[] takers = task.takers(size, task.all());
-        double least =
-                IntStream.of(takers).mapToDouble(task.transport()::mean).min().orElseThrow();
-        double limit = least * (1 + rules.detour().doubleValue());
+    private int separateCenter(BoxSize size, StrategyRules rules) {
+        int[] takers = problem.takers(size, problem.all());
+        double min = IntStream.of(takers)
+                .mapToDouble(problem.distances()::mean)
+                .min()
+                .orElseThrow();
+        double limit = min * (1 + rules.detour().doubleValue());
         return IntStream.of(takers)
-                .filter(center -> task.transport().mean(center) <= limit)
+                .filter(center -> problem.distances().mean(center) <= limit)
                 .boxed()
-                .min(Comparator.comparingDouble(center -> task.inbound()[center]))
+                .min(Comparator.comparingDouble(center -> problem.inbound()[center]))
                 .orElseThrow();
     }
 
-    /** The miles from the source, estimated, if every center has the stock for the buyers that it is nearest to. */
+    /** Returns the estimated miles from the source, if each center stocks for the buyers that are nearest to it. */
     double inbound(Estimate estimate) {
         double sum = 0;
         for (Map.Entry<BoxSize, double[]> weight : weights.entrySet()) {
-            int[] takers = task.takers(weight.getKey(), estimate.centers());
-            double[] shares = task.transport().from(takers).nearestShares();
+            int[] takers = problem.takers(weight.getKey(), estimate.centers());
+            double[] shares = problem.distances().from(takers).nearestShares();
             for (int i = 0; i < takers.length; i++) {
-                sum += (weight.getValue()[0] + weight.getValue()[1]) * shares[i] * task.inbound()[takers[i]];
+                sum += (weight.getValue()[0] + weight.getValue()[1]) * shares[i] * problem.inbound()[takers[i]];
             }
         }
         return sum;
     }
 
     /**
-     * @param filled how many centers of the set there are
+     * Adds every set that begins with these centers.
+     *
+     * @param filled the number of centers in the set so far
      * @param from the first center that may come next
      */
     private void collect(int[] set, int filled, int from, List<Estimate> estimates) {
@@ -114,20 +126,20 @@ final class CenterSets {
             }
             return;
         }
-        for (int center = from; center <= task.centers().size() - set.length + filled; center++) {
+        for (int center = from; center <= problem.centers().size() - set.length + filled; center++) {
             set[filled] = center;
             add(center, filled);
             collect(set, filled + 1, center + 1, estimates);
         }
     }
 
-    /** Sets what is nearest if a center comes to so many. */
+    /** Updates the nearest distances for a set to which this center is added. */
     private void add(int center, int filled) {
         for (BoxSize size : weights.keySet()) {
             double[] before = nearest[filled][size.ordinal()];
             double[] after = nearest[filled + 1][size.ordinal()];
-            if (task.takes(center, size)) {
-                double[] miles = task.transport().miles(center);
+            if (problem.takes(center, size)) {
+                double[] miles = problem.distances().miles(center);
                 for (int area = 0; area < after.length; area++) {
                     after[area] = Math.min(before[area], miles[area]);
                 }
@@ -137,9 +149,9 @@ final class CenterSets {
         }
     }
 
-    /** Infinitely many if the set does not take all the goods. */
+    /** Returns the estimated miles to buyers; infinite if the set does not take all boxes. */
     private double toBuyers(int[] set) {
-        double[] demand = task.transport().demand();
+        double[] demand = problem.distances().demand();
         double sum = 0;
         for (Map.Entry<BoxSize, double[]> weight : weights.entrySet()) {
             double[] ofSize = nearest[set.length][weight.getKey().ordinal()];
@@ -155,12 +167,14 @@ final class CenterSets {
         return sum;
     }
 
-    /** The miles from the most central center of a set that takes a size. */
+    /** Returns the mean miles from the most central center of a set that takes boxes of a size. */
     private double central(BoxSize size, int[] set) {
-        double least = Double.POSITIVE_INFINITY;
+        double min = Double.POSITIVE_INFINITY;
         for (int center : set) {
-            least = task.takes(center, size) ? Math.min(least, task.transport().mean(center)) : least;
+            min = problem.takes(center, size)
+                    ? Math.min(min, problem.distances().mean(center))
+                    : min;
         }
-        return least;
+        return min;
     }
 }

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Where the buyers are: in areas of the first two digits of their ZIP codes, each of which is served evenly.
- * A distance to an area is the mean of the distances to its 3-digit places, weighted with their people.
+ * The demand by area. An area is a range of two-digit ZIP code prefixes. The distance to an area is the mean distance to
+ * its three-digit places, weighted by population.
  */
 final class Demand {
 
-    /** About 100 areas. */
+    /** Makes about 100 areas. */
     static final int FINE = 1;
 
-    /** About 50 areas: distances come out about the same, in half the time. */
+    /** Makes about 50 areas: about the same distances in half the time. */
     static final int COARSE = 2;
 
     private static final int DIGITS = 2;
@@ -25,7 +25,7 @@ final class Demand {
     private final List<List<Place>> areas;
     private final double[] shares;
 
-    /** @param width how many of the numbers that ZIP codes begin with make one area */
+    /** @param width the number of consecutive two-digit prefixes that form one area */
     Demand(Places places, int width) {
         Collection<List<Place>> byArea = places.byPrefix().values().stream()
                 .filter(place -> place.population() > 0)
@@ -43,12 +43,12 @@ final class Demand {
         return shares.length;
     }
 
-    /** The share of all buyers that lives in each area; they add up to 1. */
+    /** Returns the share of all buyers in each area; the shares add up to 1. */
     double[] shares() {
         return shares;
     }
 
-    /** The miles from a place to the buyers of each area. */
+    /** Returns the miles from a center to the buyers of each area. */
     double[] milesFrom(Coordinates center) {
         return areas.stream()
                 .mapToDouble(area -> area.stream()

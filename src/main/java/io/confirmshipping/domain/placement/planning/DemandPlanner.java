@@ -19,72 +19,73 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Places boxes so that the expected miles from stock to buyers are few ({@link PlacementMiles#toBuyers}), and among
- * placements that are about as good for buyers, so that the way to the centers is short.
+ * Places boxes near to buyers: few expected miles from stock to buyers ({@link PlacementMiles#toBuyers}), and among
+ * placements that are about as good, a short way to the centers.
  *
- * <p>It estimates every set of centers that a strategy allows, deals the boxes out to the most promising sets like
- * demand, and improves each by local search on the exact miles. Of the results within the strategy's {@link
- * StrategyRules#detour} of the best for buyers it takes the one with the shortest way in.
+ * <p>For each strategy it estimates every allowed set of centers ({@link CenterSets}), assigns the boxes to the best
+ * candidates in proportion to demand ({@link InitialAssignment}), and improves each by {@link LocalSearch} on the exact
+ * miles. Among the results within the strategy's {@link StrategyRules#detour} of the best for buyers it takes the one
+ * with the shortest way in. The work is bounded and deterministic; the result is a heuristic one.
  */
 public final class DemandPlanner implements PlacementPlanner {
 
-    private volatile NetworkDistances reach;
+    private volatile NetworkDistances networkDistances;
 
     @Override
     public List<PlacementPlan> plan(Contents contents, Coordinates source, Network network, LocalDate day) {
         List<FulfillmentCenter> centers = network.openOn(day);
         Eligibility.check(contents, network, centers);
-        PlacementProblem task = PlacementProblem.of(contents, source, network, reach(centers, network));
-        List<StrategyOutcome> placed = placed(task, network);
-        for (int i = placed.size() - 2; i >= 0; i--) {
-            placed.set(i, placed.get(i).atLeastAsGoodAs(placed.get(i + 1).assignment(), task));
+        PlacementProblem problem = PlacementProblem.of(contents, source, network, networkDistances(centers, network));
+        List<StrategyOutcome> outcomes = outcomes(problem, network);
+        for (int i = outcomes.size() - 2; i >= 0; i--) {
+            outcomes.set(i, outcomes.get(i).atLeastAsGoodAs(outcomes.get(i + 1).assignment(), problem));
         }
-        return placed.stream()
-                .map(each -> plan(each.strategy(), each.assignment(), task))
+        return outcomes.stream()
+                .map(each -> plan(each.strategy(), each.assignment(), problem))
                 .toList();
     }
 
     /**
-     * From the one with the most destinations on. None has as many as the one before; and but for the first, which is free,
-     * none has fewer than its strategy stands for, as it would be one destination at the price of several.
+     * Returns the outcomes, the one with the most destinations first. Each has fewer destinations than the one before. A
+     * strategy is left out if there are too few boxes for its minimum of destinations, except the first, which is free.
      */
-    private static List<StrategyOutcome> placed(PlacementProblem task, Network network) {
-        List<StrategyOutcome> placed = new ArrayList<>();
-        int destinations = task.goods().boxCount() + 1;
+    private static List<StrategyOutcome> outcomes(PlacementProblem problem, Network network) {
+        List<StrategyOutcome> outcomes = new ArrayList<>();
+        int destinations = problem.boxKinds().boxCount() + 1;
         for (PlacementStrategy strategy : PlacementStrategy.values()) {
-            StrategyRules asked = network.strategies().get(strategy);
-            int most = Math.min(destinations - 1, task.centers().size());
-            if (most >= (placed.isEmpty() ? 1 : asked.fewest())) {
-                StrategyOutcome outcome = StrategyOutcome.of(strategy, asked.upTo(most), task);
+            StrategyRules rules = network.strategies().get(strategy);
+            int max = Math.min(destinations - 1, problem.centers().size());
+            if (max >= (outcomes.isEmpty() ? 1 : rules.fewest())) {
+                StrategyOutcome outcome = StrategyOutcome.of(strategy, rules.upTo(max), problem);
                 if (outcome.assignment().destinations() < destinations) {
-                    placed.add(outcome);
+                    outcomes.add(outcome);
                     destinations = outcome.assignment().destinations();
                 }
             }
         }
-        return placed;
+        return outcomes;
     }
 
-    /** Kept for the next contents, as the network hardly ever changes. */
-    private NetworkDistances reach(List<FulfillmentCenter> centers, Network network) {
-        NetworkDistances known = reach;
+    /** Returns the distances, cached because the network hardly ever changes. */
+    private NetworkDistances networkDistances(List<FulfillmentCenter> centers, Network network) {
+        NetworkDistances known = networkDistances;
         if (known == null || !known.isOf(centers, network.places())) {
             known = NetworkDistances.of(centers, network.places());
-            reach = known;
+            networkDistances = known;
         }
         return known;
     }
 
-    private static PlacementPlan plan(PlacementStrategy strategy, Assignment assignment, PlacementProblem task) {
+    private static PlacementPlan plan(PlacementStrategy strategy, Assignment assignment, PlacementProblem problem) {
         int[][] boxes = assignment.copy();
         List<ShipmentPlan> shipments = IntStream.range(0, assignment.centers().length)
                 .filter(i -> assignment.boxesAt(i) > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble(
-                        i -> task.inbound()[assignment.centers()[i]]))
+                        i -> problem.inbound()[assignment.centers()[i]]))
                 .map(i -> new ShipmentPlan(
-                        task.centers().get(assignment.centers()[i]),
-                        task.goods().shares(boxes, i)))
+                        problem.centers().get(assignment.centers()[i]),
+                        problem.boxKinds().shares(boxes, i)))
                 .toList();
         return new PlacementPlan(strategy, shipments, miles(assignment));
     }

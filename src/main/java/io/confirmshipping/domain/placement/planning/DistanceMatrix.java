@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Who can serve which buyers over how many miles: the transportation problem but for the stock, which {@link TransportationSolver} solves.
- * It knows in which order a center passes areas on to another, so that this is sorted once.
+ * The miles between centers and areas, and the demand by area: a transportation problem without the supply. For each pair
+ * of centers it also holds the areas sorted by the cost of reassigning them, so that {@link TransportationSolver} never
+ * sorts.
  */
 final class DistanceMatrix {
 
@@ -17,7 +18,7 @@ final class DistanceMatrix {
 
     /**
      * @param miles by center and area
-     * @param demand the share of the buyers of each area; they add up to 1
+     * @param demand the share of the buyers in each area; the shares add up to 1
      */
     DistanceMatrix(double[][] miles, double[] demand) {
         this.miles = miles;
@@ -40,7 +41,7 @@ final class DistanceMatrix {
         }
     }
 
-    /** The areas from the one that is cheapest to pass on from a center to another to the dearest. */
+    /** Returns the areas sorted by the cost of reassigning their buyers from one center to another. */
     private static int[] cheapestFirst(double[] from, double[] to) {
         return IntStream.range(0, from.length)
                 .boxed()
@@ -49,12 +50,12 @@ final class DistanceMatrix {
                 .toArray();
     }
 
-    /** The miles to a buyer if all stock is in this center. */
+    /** Returns the miles to a buyer if all stock is in this center. */
     double mean(int center) {
         return mean[center];
     }
 
-    /** To each area from a center; not to be changed. */
+    /** Returns the miles from a center to each area. Do not change the array. */
     double[] miles(int center) {
         return miles[center];
     }
@@ -63,17 +64,17 @@ final class DistanceMatrix {
         return demand;
     }
 
-    /** The areas from the one that is cheapest to pass on from a center to another to the dearest; not to be changed. */
+    /** Returns the areas, the cheapest to reassign from one center to another first. Do not change the array. */
     int[] cheapestFirst(int from, int to) {
         return order[from][to];
     }
 
-    /** Where an area is among those. */
+    /** Returns the position of an area in {@link #cheapestFirst(int, int)}. */
     int rank(int from, int to, int area) {
         return rank[from][to][area];
     }
 
-    /** To serve buyers from these centers and no others. */
+    /** Returns a solver for problems in which only these centers have stock. */
     TransportationSolver from(int... centers) {
         return new TransportationSolver(this, centers);
     }

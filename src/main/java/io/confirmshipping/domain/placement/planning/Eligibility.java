@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whether every single box is taken by some fulfillment center. */
+/** Checks that an open fulfillment center takes each single box. */
 final class Eligibility {
     private Eligibility() {}
 

@@ -7,45 +7,48 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Deals boxes out to some centers, kind by kind, so that every SKU is spread about like demand. Of many equal boxes each
- * center gets its share; the rest go, one by one, where they bring a SKU nearest to buyers that it is not near to
- * yet, and where the center does not have more than its share of the SKU already.
+ * Greedy construction of an assignment in proportion to demand, kind by kind. Each center first gets its share of equal
+ * boxes, rounded down. The remaining boxes go, one by one, where they add the fewest estimated miles: to centers near
+ * buyers that the SKU does not reach yet, and that do not have more than their share of it.
+ *
+ * <p>Takes time proportional to boxes times centers.
  */
 final class InitialAssignment {
 
-    /** Miles that a unit beyond a center's share travels in addition, at most: across the country. */
+    /** The penalty for a unit beyond a center's share, in miles: the width of the country. */
     private static final double BEYOND_SHARE = 3_000;
 
-    private final PlacementProblem task;
+    private final PlacementProblem problem;
     private final int[] centers;
-    private final TransportationSolver serving;
+    private final TransportationSolver solver;
     private final Map<BoxSize, double[]> shares = new EnumMap<>(BoxSize.class);
     private final int[][] units;
 
-    private InitialAssignment(PlacementProblem task, int[] centers) {
-        this.task = task;
+    private InitialAssignment(PlacementProblem problem, int[] centers) {
+        this.problem = problem;
         this.centers = centers;
-        serving = task.transport().from(centers);
-        units = new int[task.goods().units().length][centers.length];
+        solver = problem.distances().from(centers);
+        units = new int[problem.boxKinds().units().length][centers.length];
         for (BoxSize size : BoxSize.values()) {
             shares.put(size, shares(size));
         }
     }
 
-    static Assignment likeDemand(PlacementProblem task, int[] centers) {
-        InitialAssignment dealing = new InitialAssignment(task, centers);
-        int[][] boxes = task.goods().kinds().stream().map(dealing::deal).toArray(int[][]::new);
-        return new Assignment(task, centers, boxes);
+    /** Returns the assignment of all boxes to these centers. */
+    static Assignment byDemand(PlacementProblem problem, int[] centers) {
+        InitialAssignment initial = new InitialAssignment(problem, centers);
+        int[][] boxes = problem.boxKinds().kinds().stream().map(initial::assign).toArray(int[][]::new);
+        return new Assignment(problem, centers, boxes);
     }
 
-    /** Of the boxes of a size that each center should have; zero where it takes none. */
+    /** Returns the share of the boxes of a size that each center should have; 0 where it takes none. */
     private double[] shares(BoxSize size) {
         double[] ofSize = new double[centers.length];
         int[] takers = IntStream.range(0, centers.length)
-                .filter(i -> task.takes(centers[i], size))
+                .filter(i -> problem.takes(centers[i], size))
                 .toArray();
         if (takers.length > 0) {
-            double[] nearest = task.transport()
+            double[] nearest = problem.distances()
                     .from(IntStream.of(takers).map(i -> centers[i]).toArray())
                     .nearestShares();
             IntStream.range(0, takers.length).forEach(i -> ofSize[takers[i]] = nearest[i]);
@@ -53,7 +56,7 @@ final class InitialAssignment {
         return ofSize;
     }
 
-    private int[] deal(Kind kind) {
+    private int[] assign(Kind kind) {
         double[] share = shares.get(kind.size());
         int[] boxes = new int[centers.length];
         int left = kind.count();
@@ -72,15 +75,15 @@ final class InitialAssignment {
 
     private int best(Kind kind, double[] share) {
         int best = -1;
-        double least = Double.POSITIVE_INFINITY;
+        double min = Double.POSITIVE_INFINITY;
         for (int center = 0; center < centers.length; center++) {
-            if (task.takes(centers[center], kind.size())) {
+            if (problem.takes(centers[center], kind.size())) {
                 double added = 0;
                 for (int i = 0; i < kind.skus().length; i++) {
                     added += kind.units()[i] * added(kind.skus()[i], kind.units()[i], center, share[center]);
                 }
-                if (added < least) {
-                    least = added;
+                if (added < min) {
+                    min = added;
                     best = center;
                 }
             }
@@ -88,15 +91,16 @@ final class InitialAssignment {
         return best;
     }
 
-    /** The miles that units of a SKU more in a center add, estimated. */
+    /** Returns the estimated miles that adding units of a SKU to a center costs. */
     private double added(int sku, int more, int center, double share) {
         int stock = 0;
         for (int i = 0; i < centers.length; i++) {
             stock |= units[sku][i] > 0 ? 1 << i : 0;
         }
-        double before = stock == 0 ? 0 : serving.nearestMiles(stock);
-        double beyond = (units[sku][center] + more) / (double) task.goods().units()[sku] - share;
-        return serving.nearestMiles(stock | 1 << center) - before + BEYOND_SHARE * Math.max(0, beyond);
+        double before = stock == 0 ? 0 : solver.nearestMiles(stock);
+        double beyond =
+                (units[sku][center] + more) / (double) problem.boxKinds().units()[sku] - share;
+        return solver.nearestMiles(stock | 1 << center) - before + BEYOND_SHARE * Math.max(0, beyond);
     }
 
     private void add(Kind kind, int center, int count) {

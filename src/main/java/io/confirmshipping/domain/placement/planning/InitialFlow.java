@@ -1,12 +1,12 @@
 package io.confirmshipping.domain.placement.planning;
 
 /**
- * How serving begins with stock in some of the centers: every buyer at the nearest.
+ * The flow from which the solver starts: every buyer is served by the nearest stocked center.
  *
- * @param stocked the centers that have stock
+ * @param stocked the centers with stock
  * @param flow the share of the buyers by center and area
- * @param load the share of the buyers by center
+ * @param shares the share of the buyers by center
  * @param miles to a buyer, on average
- * @param prices from there
+ * @param costs the residual costs of this flow
  */
-record InitialFlow(int[] stocked, double[] flow, double[] load, double miles, ResidualCosts prices) {}
+record InitialFlow(int[] stocked, double[] flow, double[] shares, double miles, ResidualCosts costs) {}

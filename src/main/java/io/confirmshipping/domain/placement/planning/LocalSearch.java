@@ -2,58 +2,64 @@ package io.confirmshipping.domain.placement.planning;
 
 import java.util.stream.IntStream;
 
-/** Makes an assignment better step by step until no small change does, or the effort is spent. */
+/**
+ * Variable neighborhood descent (Mladenović and Hansen 1997): relocates boxes, then swaps boxes, then interchanges
+ * centers (Teitz and Bart 1968), and starts over after each improvement.
+ *
+ * <p>It ends in a local optimum or when the budget is spent. After repair of minimum loads, no step makes the assignment
+ * worse.
+ */
 final class LocalSearch {
 
-    private final PlacementProblem task;
-    private final WorkBudget effort;
-    private final MinimumLoadRepair filling;
-    private final RelocateMoves moves;
-    private final SwapMoves exchanges;
+    private final PlacementProblem problem;
+    private final WorkBudget budget;
+    private final MinimumLoadRepair repair;
+    private final RelocateMoves relocations;
+    private final SwapMoves swaps;
 
     /**
-     * @param fewest destinations that must be left
-     * @param thorough whether there are few enough boxes to look at every place for each
+     * @param minDestinations the number of destinations that must remain
+     * @param thorough whether there are few enough boxes to try every center for each
      */
-    LocalSearch(PlacementProblem task, int fewest, WorkBudget effort, boolean thorough) {
-        this.task = task;
-        this.effort = effort;
-        MinimumLoad least = MinimumLoad.of(task.goods(), fewest);
-        filling = new MinimumLoadRepair(least, effort);
-        moves = new RelocateMoves(least, effort, thorough);
-        exchanges = new SwapMoves(effort);
+    LocalSearch(PlacementProblem problem, int minDestinations, WorkBudget budget, boolean thorough) {
+        this.problem = problem;
+        this.budget = budget;
+        MinimumLoad minimumLoad = MinimumLoad.of(problem.boxKinds(), minDestinations);
+        repair = new MinimumLoadRepair(minimumLoad, budget);
+        relocations = new RelocateMoves(minimumLoad, budget, thorough);
+        swaps = new SwapMoves(budget);
     }
 
-    /** Has centers filled until there are destinations enough, and then moves and exchanges boxes. */
+    /** Fills centers until there are enough destinations, then relocates and swaps boxes. */
     void improve(Assignment assignment) {
-        filling.fill(assignment);
+        repair.repair(assignment);
         boolean better = true;
-        while (better && effort.isLeft()) {
-            better = moves.improve(assignment);
+        while (better && budget.isLeft()) {
+            better = relocations.improve(assignment);
             if (!better && SwapMoves.areFew(assignment)) {
-                better = exchanges.improve(assignment);
+                better = swaps.improve(assignment);
             }
         }
     }
 
-    /** Tries other centers in the place of those that are used, too. */
-    Assignment improveWithCenters(Assignment begun) {
+    /** Also tries to replace each used center by another. */
+    Assignment improveWithInterchange(Assignment begun) {
         Assignment best = begun;
         improve(best);
-        for (Assignment next = best; next != null && effort.isLeft(); ) {
-            next = replacement(best);
+        for (Assignment next = best; next != null && budget.isLeft(); ) {
+            next = interchange(best);
             best = next == null ? best : next;
         }
         return best;
     }
 
-    private Assignment replacement(Assignment assignment) {
+    private Assignment interchange(Assignment assignment) {
         Assignment best = null;
         for (int center = 0; center < assignment.centers().length; center++) {
-            for (int other : task.all()) {
-                if (effort.isLeft() && IntStream.of(assignment.centers()).noneMatch(used -> used == other)) {
+            for (int other : problem.all()) {
+                if (budget.isLeft() && IntStream.of(assignment.centers()).noneMatch(used -> used == other)) {
                     Assignment next = assignment.replacing(center, other);
-                    effort.spend(task.goods().units().length);
+                    budget.spend(problem.boxKinds().units().length);
                     if (next != null && isBetter(next, best == null ? assignment : best)) {
                         best = next;
                     }
@@ -67,6 +73,6 @@ final class LocalSearch {
     }
 
     private boolean isBetter(Assignment one, Assignment other) {
-        return one.milesToBuyers() < other.milesToBuyers() - Assignment.NONE;
+        return one.milesToBuyers() < other.milesToBuyers() - Assignment.TOLERANCE;
     }
 }

@@ -1,22 +1,24 @@
 package io.confirmshipping.domain.placement.planning;
 
 /**
- * So many boxes at least go to each of the fewest destinations that a strategy has, where there are boxes that it takes:
- * one token box would make a destination in name only, dear to ship and too light for a carrier's pallets.
+ * The minimum load of a destination: a tenth of an even share of the boxes. Without it, one token box would count as a
+ * destination, dear to ship and too light for a carrier's pallets.
  *
- * @param fewest destinations that must be left
- * @param perDestination boxes, 1 or more
+ * @param minDestinations the number of destinations that must remain
+ * @param minBoxes the boxes of each of these destinations, 1 or more
  */
-record MinimumLoad(int fewest, int perDestination) {
+record MinimumLoad(int minDestinations, int minBoxes) {
 
-    /** The least is this part of an even share. */
-    private static final int PART_OF_EVEN_SHARE = 10;
+    /** The minimum load is one of this many parts of an even share. */
+    private static final int PARTS_OF_EVEN_SHARE = 10;
 
-    static MinimumLoad of(BoxKinds goods, int fewest) {
-        return new MinimumLoad(fewest, Math.max(1, goods.boxCount() / (PART_OF_EVEN_SHARE * fewest)));
+    static MinimumLoad of(BoxKinds boxKinds, int minDestinations) {
+        return new MinimumLoad(
+                minDestinations, Math.max(1, boxKinds.boxCount() / (PARTS_OF_EVEN_SHARE * minDestinations)));
     }
 
+    /** Returns whether a box may leave this center. */
     boolean mayLeave(Assignment assignment, int from) {
-        return assignment.boxesAt(from) > perDestination || assignment.destinations() > fewest;
+        return assignment.boxesAt(from) > minBoxes || assignment.destinations() > minDestinations;
     }
 }

@@ -5,28 +5,30 @@ import io.confirmshipping.domain.placement.Places;
 import java.util.List;
 
 /**
- * Which buyers some centers reach over how many miles: all that does not depend on what is placed.
+ * The distances of a network's open centers to buyers: everything that does not depend on the boxes.
  *
- * @param coarse about the same, for when there is a lot to compute
+ * @param distances with fine areas
+ * @param coarseDistances with coarse areas, for problems with many boxes
  */
 record NetworkDistances(
-        List<FulfillmentCenter> centers, Places places, DistanceMatrix transport, DistanceMatrix coarse) {
+        List<FulfillmentCenter> centers, Places places, DistanceMatrix distances, DistanceMatrix coarseDistances) {
 
     static NetworkDistances of(List<FulfillmentCenter> centers, Places places) {
         return new NetworkDistances(
                 centers,
                 places,
-                transport(centers, new Demand(places, Demand.FINE)),
-                transport(centers, new Demand(places, Demand.COARSE)));
+                distances(centers, new Demand(places, Demand.FINE)),
+                distances(centers, new Demand(places, Demand.COARSE)));
     }
 
-    private static DistanceMatrix transport(List<FulfillmentCenter> centers, Demand demand) {
+    private static DistanceMatrix distances(List<FulfillmentCenter> centers, Demand demand) {
         double[][] miles = centers.stream()
                 .map(center -> demand.milesFrom(center.coordinates()))
                 .toArray(double[][]::new);
         return new DistanceMatrix(miles, demand.shares());
     }
 
+    /** Returns whether these are the distances of the given centers and places. */
     boolean isOf(List<FulfillmentCenter> others, Places otherPlaces) {
         return places == otherPlaces && centers.equals(others);
     }

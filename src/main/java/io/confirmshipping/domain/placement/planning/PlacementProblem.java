@@ -9,58 +9,63 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is to be placed, and where it could go. A center's number is its position in the list.
+ * The boxes to place and the centers to choose from. A center's number is its position in the list.
  *
- * @param transport from the centers
- * @param coarse transport about as far, found faster
- * @param inbound the miles from the source to each of them
+ * @param distances from the centers to buyers
+ * @param coarseDistances about the same distances, faster to compute with
+ * @param inbound the miles from the source to each center
  */
 record PlacementProblem(
-        BoxKinds goods,
+        BoxKinds boxKinds,
         List<FulfillmentCenter> centers,
-        DistanceMatrix transport,
-        DistanceMatrix coarse,
+        DistanceMatrix distances,
+        DistanceMatrix coarseDistances,
         double[] inbound) {
 
-    /** Up to so many boxes other centers are tried in a finished assignment, too, as the estimate says little about few boxes. */
+    /**
+     * Up to this many boxes, other centers are tried in a finished assignment too, because the estimate says little about
+     * few boxes.
+     */
     private static final int FEW_BOXES = 24;
 
-    /** Over so many boxes one set of centers is tried, and for each box one place. */
+    /** Above this many boxes, one set of centers is tried, and one center for each box. */
     private static final int MANY_BOXES = 500;
 
-    static PlacementProblem of(Contents contents, Coordinates source, Network network, NetworkDistances reach) {
+    static PlacementProblem of(
+            Contents contents, Coordinates source, Network network, NetworkDistances networkDistances) {
         return new PlacementProblem(
                 BoxKinds.of(contents, group -> network.sizes().of(group).orElseThrow()),
-                reach.centers(),
-                reach.transport(),
-                reach.coarse(),
-                reach.centers().stream()
+                networkDistances.centers(),
+                networkDistances.distances(),
+                networkDistances.coarseDistances(),
+                networkDistances.centers().stream()
                         .mapToDouble(center -> source.distance(center.coordinates()))
                         .toArray());
     }
 
-    /** The same with buyers in fewer and larger areas. */
+    /** Returns the same problem with fewer, larger areas. */
     PlacementProblem coarsely() {
-        return new PlacementProblem(goods, centers, coarse, coarse, inbound);
+        return new PlacementProblem(boxKinds, centers, coarseDistances, coarseDistances, inbound);
     }
 
     boolean hasFewBoxes() {
-        return goods.boxCount() <= FEW_BOXES;
+        return boxKinds.boxCount() <= FEW_BOXES;
     }
 
     boolean hasManyBoxes() {
-        return goods.boxCount() > MANY_BOXES;
+        return boxKinds.boxCount() > MANY_BOXES;
     }
 
     boolean takes(int center, BoxSize size) {
         return centers.get(center).takes(size);
     }
 
-    /** Those of some centers that take boxes of a size. */
+    /** Returns those of these centers that take boxes of a size. */
     int[] takers(BoxSize size, int... of) {
         return IntStream.of(of).filter(center -> takes(center, size)).toArray();
     }
 
+    /** Returns the numbers of all centers. */
     int[] all() {
         return IntStream.range(0, centers.size()).toArray();
     }

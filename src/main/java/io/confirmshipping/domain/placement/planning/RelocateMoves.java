@@ -3,29 +3,34 @@ package io.confirmshipping.domain.placement.planning;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Moves single boxes from center to center as long as that makes an assignment better. */
+/**
+ * The relocate neighborhood: moves single boxes to other centers while that saves miles.
+ *
+ * <p>A thorough search solves the problems of every center whose lower bound promises a saving, and takes the best;
+ * otherwise it tries only the most promising center, for the most promising kinds first.
+ */
 final class RelocateMoves {
-    private final MinimumLoad least;
-    private final WorkBudget effort;
+    private final MinimumLoad minimumLoad;
+    private final WorkBudget budget;
     private final boolean thorough;
 
     /**
-     * @param least boxes that must be left
-     * @param thorough whether there are few enough boxes to look at every place for each
+     * @param minimumLoad the boxes that must remain
+     * @param thorough whether there are few enough boxes to try every center for each
      */
-    RelocateMoves(MinimumLoad least, WorkBudget effort, boolean thorough) {
-        this.least = least;
-        this.effort = effort;
+    RelocateMoves(MinimumLoad minimumLoad, WorkBudget budget, boolean thorough) {
+        this.minimumLoad = minimumLoad;
+        this.budget = budget;
         this.thorough = thorough;
     }
 
-    /** Returns whether it has moved any. */
+    /** Returns whether a box was moved. */
     boolean improve(Assignment assignment) {
         boolean better = false;
         for (int kind :
                 thorough ? IntStream.range(0, assignment.kindCount()).toArray() : mostPromisingFirst(assignment)) {
             for (int from = 0; from < assignment.centers().length; from++) {
-                while (effort.isLeft() && moveBox(assignment, kind, from)) {
+                while (budget.isLeft() && relocate(assignment, kind, from)) {
                     better = true;
                 }
             }
@@ -33,31 +38,34 @@ final class RelocateMoves {
         return better;
     }
 
-    /** The kinds that moving a box of could save anything, so that the effort is spent where it could save most. */
+    /**
+     * Returns the kinds whose moves could save miles, by the greatest possible saving, so that the budget is spent where
+     * it can save most.
+     */
     private int[] mostPromisingFirst(Assignment assignment) {
-        double[] least = new double[assignment.kindCount()];
-        for (int kind = 0; kind < least.length; kind++) {
+        double[] min = new double[assignment.kindCount()];
+        for (int kind = 0; kind < min.length; kind++) {
             for (int from = 0; from < assignment.centers().length; from++) {
                 int to = assignment.boxes(kind, from) == 0 ? -1 : mostPromisingTarget(assignment, kind, from);
-                least[kind] = to < 0 ? least[kind] : Math.min(least[kind], assignment.leastAdded(kind, from, to));
+                min[kind] = to < 0 ? min[kind] : Math.min(min[kind], assignment.minAdded(kind, from, to));
             }
         }
-        return IntStream.range(0, least.length)
-                .filter(kind -> least[kind] < 0)
+        return IntStream.range(0, min.length)
+                .filter(kind -> min[kind] < 0)
                 .boxed()
-                .sorted(Comparator.comparingDouble(kind -> least[kind]))
+                .sorted(Comparator.comparingDouble(kind -> min[kind]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    private boolean moveBox(Assignment assignment, int kind, int from) {
-        if (assignment.boxes(kind, from) == 0 || !least.mayLeave(assignment, from)) {
+    private boolean relocate(Assignment assignment, int kind, int from) {
+        if (assignment.boxes(kind, from) == 0 || !minimumLoad.mayLeave(assignment, from)) {
             return false;
         }
         if (!thorough) {
             int promising = mostPromisingTarget(assignment, kind, from);
-            effort.spend(promising < 0 ? 0 : assignment.skuCount(kind));
-            return promising >= 0 && assignment.moveIfSaving(Assignment.NONE, kind, from, promising);
+            budget.spend(promising < 0 ? 0 : assignment.skuCount(kind));
+            return promising >= 0 && assignment.moveIfSaving(Assignment.TOLERANCE, kind, from, promising);
         }
         int best = bestTarget(assignment, kind, from);
         if (best >= 0) {
@@ -68,12 +76,12 @@ final class RelocateMoves {
 
     private int bestTarget(Assignment assignment, int kind, int from) {
         int best = -1;
-        double least = -Assignment.NONE;
+        double min = -Assignment.TOLERANCE;
         for (int to = 0; to < assignment.centers().length; to++) {
-            if (to != from && assignment.takes(to, kind) && assignment.leastAdded(kind, from, to) < least) {
+            if (to != from && assignment.takes(to, kind) && assignment.minAdded(kind, from, to) < min) {
                 double added = added(assignment, kind, from, to);
-                if (added < least) {
-                    least = added;
+                if (added < min) {
+                    min = added;
                     best = to;
                 }
             }
@@ -81,14 +89,14 @@ final class RelocateMoves {
         return best;
     }
 
-    /** The one center that could be best; -1 if none can be better. */
+    /** Returns the center with the best lower bound; -1 if none can save miles. */
     private int mostPromisingTarget(Assignment assignment, int kind, int from) {
         int best = -1;
-        double least = -Assignment.NONE;
+        double min = -Assignment.TOLERANCE;
         for (int to = 0; to < assignment.centers().length; to++) {
-            double added = to == from ? 0 : assignment.leastAdded(kind, from, to);
-            if (added < least && assignment.takes(to, kind)) {
-                least = added;
+            double added = to == from ? 0 : assignment.minAdded(kind, from, to);
+            if (added < min && assignment.takes(to, kind)) {
+                min = added;
                 best = to;
             }
         }
@@ -96,7 +104,7 @@ final class RelocateMoves {
     }
 
     private double added(Assignment assignment, int kind, int from, int to) {
-        effort.spend(assignment.skuCount(kind));
+        budget.spend(assignment.skuCount(kind));
         return assignment.added(kind, from, to);
     }
 }

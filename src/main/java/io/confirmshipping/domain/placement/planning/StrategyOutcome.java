@@ -6,16 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What a strategy comes to: the boxes are dealt out to the most promising sets of centers, and each result is improved. */
+/**
+ * The best assignment found for a strategy: the boxes are assigned to the candidate sets of centers, and each result is
+ * improved.
+ */
 record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignment assignment) {
 
-    /** Transport problems that may be solved to improve an assignment, and so many more for each box; microseconds each. */
-    private static final int EFFORT = 1_500;
+    /**
+     * The transportation problems that may be solved to improve an assignment, apart from those for each box. One takes
+     * microseconds.
+     */
+    private static final int MIN_PROBLEMS = 1_500;
 
-    private static final int EFFORT_PER_BOX = 1;
+    /** The additional problems for each box. */
+    private static final int PROBLEMS_PER_BOX = 1;
 
-    /** With more destinations it should not be farther to buyers: if it is, goes on from an assignment with fewer. */
-    StrategyOutcome atLeastAsGoodAs(Assignment narrower, PlacementProblem task) {
+    /**
+     * Returns an outcome that is not farther from buyers than an assignment with fewer destinations, if searching on from
+     * that one finds it; otherwise this outcome.
+     */
+    StrategyOutcome atLeastAsGoodAs(Assignment narrower, PlacementProblem problem) {
         if (assignment.milesToBuyers() <= narrower.milesToBuyers()) {
             return this;
         }
@@ -23,7 +33,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
                 .filter(center -> IntStream.of(narrower.centers()).noneMatch(used -> used == center))
                 .limit(Math.max(0, rules.most() - narrower.centers().length))
                 .toArray();
-        Assignment widened = improved(narrower.with(others).on(searched(task)), task, rules);
+        Assignment widened = improved(narrower.with(others).on(searchProblem(problem)), problem, rules);
         boolean better = widened.milesToBuyers() < assignment.milesToBuyers()
                 && widened.destinations() > narrower.destinations()
                 && widened.destinations() >= Math.min(rules.fewest(), assignment.destinations())
@@ -32,22 +42,22 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
     }
 
     /**
-     * Of the results within the strategy's {@link StrategyRules#detour} of the best for buyers, the one with the shortest way
-     * in.
+     * Returns, of the results within the strategy's {@link StrategyRules#detour} of the best for buyers, the one with the
+     * shortest way in.
      */
-    static StrategyOutcome of(PlacementStrategy strategy, StrategyRules rules, PlacementProblem task) {
-        return new StrategyOutcome(strategy, rules, best(task, rules));
+    static StrategyOutcome of(PlacementStrategy strategy, StrategyRules rules, PlacementProblem problem) {
+        return new StrategyOutcome(strategy, rules, best(problem, rules));
     }
 
-    private static Assignment best(PlacementProblem task, StrategyRules rules) {
-        List<Assignment> assignments = CandidateCenterSets.of(task, rules)
-                .map(estimate -> assignment(estimate.centers(), task, rules))
+    private static Assignment best(PlacementProblem problem, StrategyRules rules) {
+        List<Assignment> assignments = CandidateCenterSets.of(problem, rules)
+                .map(estimate -> assignment(estimate.centers(), problem, rules))
                 .toList();
-        double fewest = assignments.stream()
+        double min = assignments.stream()
                 .mapToDouble(Assignment::milesToBuyers)
                 .min()
                 .orElseThrow();
-        double limit = fewest * (1 + rules.detour().doubleValue()) + 1e-9;
+        double limit = min * (1 + rules.detour().doubleValue()) + 1e-9;
         return assignments.stream()
                 .filter(assignment -> assignment.milesToBuyers() <= limit)
                 .min(Comparator.comparingDouble(Assignment::inboundMiles)
@@ -55,29 +65,29 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
                 .orElseThrow();
     }
 
-    private static Assignment assignment(int[] centers, PlacementProblem task, StrategyRules rules) {
+    private static Assignment assignment(int[] centers, PlacementProblem problem, StrategyRules rules) {
         if (rules.most() == 1) {
-            return InitialAssignment.likeDemand(task, centers);
+            return InitialAssignment.byDemand(problem, centers);
         }
-        return improved(InitialAssignment.likeDemand(searched(task), centers), task, rules);
+        return improved(InitialAssignment.byDemand(searchProblem(problem), centers), problem, rules);
     }
 
-    /** What is searched to place many boxes: about the same, but faster to compute. */
-    private static PlacementProblem searched(PlacementProblem task) {
-        return task.hasManyBoxes() ? task.coarsely() : task;
+    /** Returns the problem to search: for many boxes the coarse one, which is faster to compute with. */
+    private static PlacementProblem searchProblem(PlacementProblem problem) {
+        return problem.hasManyBoxes() ? problem.coarsely() : problem;
     }
 
-    /** @param assignment for what is searched; changed */
-    private static Assignment improved(Assignment assignment, PlacementProblem task, StrategyRules rules) {
-        WorkBudget effort =
-                new WorkBudget(EFFORT + EFFORT_PER_BOX * task.goods().boxCount());
-        if (task.hasManyBoxes()) {
-            new LocalSearch(searched(task), rules.fewest(), effort, false).improve(assignment);
-            return assignment.on(task);
+    /** @param assignment for the search problem; changed */
+    private static Assignment improved(Assignment assignment, PlacementProblem problem, StrategyRules rules) {
+        WorkBudget budget = new WorkBudget(
+                MIN_PROBLEMS + PROBLEMS_PER_BOX * problem.boxKinds().boxCount());
+        if (problem.hasManyBoxes()) {
+            new LocalSearch(searchProblem(problem), rules.fewest(), budget, false).improve(assignment);
+            return assignment.on(problem);
         }
-        LocalSearch search = new LocalSearch(task, rules.fewest(), effort, true);
-        if (task.hasFewBoxes()) {
-            return search.improveWithCenters(assignment);
+        LocalSearch search = new LocalSearch(problem, rules.fewest(), budget, true);
+        if (problem.hasFewBoxes()) {
+            return search.improveWithInterchange(assignment);
         }
         search.improve(assignment);
         return assignment;

@@ -1,30 +1,30 @@
 package io.confirmshipping.domain.placement.planning;
 
-/** Exchanges two boxes of two centers where that makes an assignment better. */
+/** The swap neighborhood: swaps two boxes of two centers while that saves miles. */
 final class SwapMoves {
 
-    /** So many pairs of a kind and a center are few enough to try all exchanges of two boxes. */
+    /** Up to this many pairs of kind and center, all swaps are tried. */
     private static final int FEW_PLACES = 150;
 
-    private final WorkBudget effort;
+    private final WorkBudget budget;
 
-    SwapMoves(WorkBudget effort) {
-        this.effort = effort;
+    SwapMoves(WorkBudget budget) {
+        this.budget = budget;
     }
 
-    /** Whether there are few enough places to try all exchanges. */
+    /** Returns whether there are few enough swaps to try them all. */
     static boolean areFew(Assignment assignment) {
         return (long) assignment.kindCount() * assignment.centers().length <= FEW_PLACES;
     }
 
-    /** Returns whether it has exchanged any. */
+    /** Returns whether boxes were swapped. */
     boolean improve(Assignment assignment) {
         boolean better = false;
         for (int kind = 0; kind < assignment.kindCount(); kind++) {
             for (int other = kind + 1; other < assignment.kindCount(); other++) {
                 for (int from = 0; from < assignment.centers().length; from++) {
-                    for (int to = 0; to < assignment.centers().length && effort.isLeft(); to++) {
-                        better |= exchangeBox(assignment, kind, from, other, to);
+                    for (int to = 0; to < assignment.centers().length && budget.isLeft(); to++) {
+                        better |= swap(assignment, kind, from, other, to);
                     }
                 }
             }
@@ -32,17 +32,18 @@ final class SwapMoves {
         return better;
     }
 
-    private boolean exchangeBox(Assignment assignment, int kind, int from, int other, int to) {
+    private boolean swap(Assignment assignment, int kind, int from, int other, int to) {
         if (from == to
                 || assignment.boxes(kind, from) == 0
                 || assignment.boxes(other, to) == 0
                 || !assignment.takes(to, kind)
                 || !assignment.takes(from, other)
-                || assignment.leastAdded(kind, from, to) + assignment.leastAdded(other, to, from) >= -Assignment.NONE) {
+                || assignment.minAdded(kind, from, to) + assignment.minAdded(other, to, from)
+                        >= -Assignment.TOLERANCE) {
             return false;
         }
-        effort.spend(assignment.skuCount(kind) + assignment.skuCount(other));
-        if (assignment.added(kind, from, other, to) >= -Assignment.NONE) {
+        budget.spend(assignment.skuCount(kind) + assignment.skuCount(other));
+        if (assignment.added(kind, from, other, to) >= -Assignment.TOLERANCE) {
             return false;
         }
         assignment.move(kind, from, to);

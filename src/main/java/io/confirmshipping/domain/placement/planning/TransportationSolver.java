@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Serves all buyers from some of the centers, each of which has a share of the stock, over the fewest miles. This is the
- * transportation problem. It is solved exactly by successive shortest paths: every buyer begins at the nearest
- * center, and centers that have more buyers than stock pass some on over the cheapest chain of centers.
+ * Successive shortest paths for the transportation problem: serves all buyers from centers, each with its share of the
+ * stock, over the fewest miles. Source: Busacker and Gowen 1960.
  *
- * <p>A center's number here is its position among these. Not for several threads at once: it computes in place.
+ * <p>Every buyer starts at the nearest stocked center; then buyers are reassigned along the cheapest path
+ * ({@link BellmanFordPath}) from a center with too many to one with too few. Each path is a shortest one in the residual
+ * network, so the result is optimal, to within {@value #TOLERANCE} of the buyers.
+ *
+ * <p>A center's number is its position among these. Not thread-safe.
  */
 final class TransportationSolver {
 
-    /** A share of the buyers that is too small to move: 3 people of 300 million. */
-    static final double NOTHING = 1e-8;
+    /** A share of the buyers that is too small to reassign: 3 people of 300 million. */
+    static final double TOLERANCE = 1e-8;
 
-    private final DistanceMatrix transport;
+    private final DistanceMatrix distances;
     private final int[] centers;
     private final int size;
     private final int areas;
@@ -25,41 +28,45 @@ final class TransportationSolver {
     /** The share of the buyers by center and area. */
     private final double[] flow;
 
-    /** The share of the buyers that each center has too many. */
-    private final double[] load;
+    /** The share of the buyers that each center has too many; negative if it has too few. */
+    private final double[] excess;
 
-    private final ResidualCosts prices;
+    private final ResidualCosts costs;
     private final BellmanFordPath path;
 
-    TransportationSolver(DistanceMatrix transport, int[] centers) {
-        this.transport = transport;
+    TransportationSolver(DistanceMatrix distances, int[] centers) {
+        this.distances = distances;
         this.centers = centers.clone();
         size = centers.length;
-        areas = transport.demand().length;
+        areas = distances.demand().length;
         flow = new double[size * areas];
-        load = new double[size];
-        prices = new ResidualCosts(transport, this.centers);
-        path = new BellmanFordPath(prices, load);
+        excess = new double[size];
+        costs = new ResidualCosts(distances, this.centers);
+        path = new BellmanFordPath(costs, excess);
     }
 
-    /** The share of the buyers that is nearest to each center. */
+    /** Returns the share of the buyers that is nearest to each center. */
     double[] nearestShares() {
-        return nearest((1 << size) - 1).load();
+        return nearest((1 << size) - 1).shares();
     }
 
-    /** The miles to a buyer if some centers, one bit for each, have stock enough. */
+    /**
+     * Returns the miles to a buyer if the stock never runs out.
+     *
+     * @param stock the centers with stock, one bit for each
+     */
     double nearestMiles(int stock) {
         return nearest(stock).miles();
     }
 
     /**
-     * The fewest miles to a buyer, on average.
+     * Returns the fewest miles to a buyer, on average.
      *
-     * @param units that each center has, of one SKU
-     * @param closedPrices is filled with what passing a buyer on from a center to another would cost at least, in miles;
-     *     null if nobody wants to know
+     * @param units of one SKU in each center
+     * @param closedCosts is filled with the least cost of reassigning a buyer between each pair of centers, in miles; may
+     *     be null
      */
-    double miles(int[] units, double[] closedPrices) {
+    double miles(int[] units, double[] closedCosts) {
         double total = 0;
         int stock = 0;
         for (int i = 0; i < size; i++) {
@@ -70,10 +77,10 @@ final class TransportationSolver {
         begin(begin, units, total);
         double sum = begin.miles();
         for (int last = path.find(begin.stocked()); last >= 0; last = path.find(begin.stocked())) {
-            sum += passOnAlong(last, begin.stocked());
+            sum += augment(last, begin.stocked());
         }
-        if (closedPrices != null) {
-            prices.close(closedPrices, stock, flow);
+        if (closedCosts != null) {
+            costs.closure(closedCosts, stock, flow);
         }
         return sum;
     }
@@ -89,9 +96,9 @@ final class TransportationSolver {
     }
 
     private InitialFlow nearestOf(int[] stocked) {
-        double[] demand = transport.demand();
+        double[] demand = distances.demand();
         double[] flowThere = new double[size * areas];
-        double[] loadThere = new double[size];
+        double[] sharesThere = new double[size];
         double sum = 0;
         for (int area = 0; area < areas; area++) {
             int best = stocked[0];
@@ -99,54 +106,54 @@ final class TransportationSolver {
                 best = milesTo(area, i) < milesTo(area, best) ? i : best;
             }
             flowThere[best * areas + area] = demand[area];
-            loadThere[best] += demand[area];
+            sharesThere[best] += demand[area];
             sum += demand[area] * milesTo(area, best);
         }
-        ResidualCosts pricesThere = new ResidualCosts(transport, centers);
+        ResidualCosts costsThere = new ResidualCosts(distances, centers);
         for (int i : stocked) {
-            pricesThere.update(i, stocked, flowThere);
+            costsThere.update(i, stocked, flowThere);
         }
-        return new InitialFlow(stocked, flowThere, loadThere, sum, pricesThere);
+        return new InitialFlow(stocked, flowThere, sharesThere, sum, costsThere);
     }
 
     private double milesTo(int area, int center) {
-        return transport.miles(centers[center])[area];
+        return distances.miles(centers[center])[area];
     }
 
     private void begin(InitialFlow begin, int[] units, double total) {
-        prices.set(begin.prices());
+        costs.set(begin.costs());
         for (int i : begin.stocked()) {
             System.arraycopy(begin.flow(), i * areas, flow, i * areas, areas);
-            load[i] = begin.load()[i] - units[i] / total;
+            excess[i] = begin.shares()[i] - units[i] / total;
         }
     }
 
-    /** Returns the miles that it adds. */
-    private double passOnAlong(int last, int[] stocked) {
-        double amount = -load[last];
+    /** Reassigns buyers along the path to this center and returns the miles that it adds. */
+    private double augment(int last, int[] stocked) {
+        double amount = -excess[last];
         int first = last;
-        for (int to = last; path.before(to) >= 0; to = path.before(to)) {
-            first = path.before(to);
-            amount = Math.min(amount, flow[first * areas + prices.area(first, to)]);
+        for (int to = last; path.predecessor(to) >= 0; to = path.predecessor(to)) {
+            first = path.predecessor(to);
+            amount = Math.min(amount, flow[first * areas + costs.area(first, to)]);
         }
-        amount = Math.min(amount, load[first]);
-        for (int to = last; path.before(to) >= 0; to = path.before(to)) {
-            passOn(path.before(to), to, amount, stocked);
+        amount = Math.min(amount, excess[first]);
+        for (int to = last; path.predecessor(to) >= 0; to = path.predecessor(to)) {
+            push(path.predecessor(to), to, amount, stocked);
         }
-        for (int to = last; path.before(to) >= 0; to = path.before(to)) {
-            prices.update(to, stocked, flow);
+        for (int to = last; path.predecessor(to) >= 0; to = path.predecessor(to)) {
+            costs.update(to, stocked, flow);
         }
-        prices.update(first, stocked, flow);
-        load[first] -= amount;
-        load[last] += amount;
-        return amount * path.length(last);
+        costs.update(first, stocked, flow);
+        excess[first] -= amount;
+        excess[last] += amount;
+        return amount * path.cost(last);
     }
 
-    private void passOn(int from, int to, double amount, int[] stocked) {
-        int area = prices.area(from, to);
+    private void push(int from, int to, double amount, int[] stocked) {
+        int area = costs.area(from, to);
         int source = from * areas + area;
-        flow[source] = flow[source] - amount < NOTHING * NOTHING ? 0 : flow[source] - amount;
+        flow[source] = flow[source] - amount < TOLERANCE * TOLERANCE ? 0 : flow[source] - amount;
         flow[to * areas + area] += amount;
-        prices.serves(to, area, stocked);
+        costs.markServed(to, area, stocked);
     }
 }

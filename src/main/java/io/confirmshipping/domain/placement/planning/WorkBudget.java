@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.placement.planning;
 
-/** How many transport problems may still be solved: a bound on time that is the same on every machine. */
+/** The transportation problems that may still be solved: a bound on work that is the same on every machine. */
 final class WorkBudget {
 
     private long left;

@@ -6,38 +6,37 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** Ways to spread boxes that one would think of first; each gives the expected miles to a buyer. */
+/** Simple ways to spread boxes, to compare with; each returns the expected miles to a buyer. */
 enum Baseline {
-    /** Everything to the center nearest to the source that takes it. */
+    /** Sends each box to the nearest center to the source that takes it. */
     NEAREST_CENTER("nearest center only") {
         @Override
-        double miles(PlacementProblem task, StrategyRules rules, Random random) {
-            return dealt(task, kind -> IntStream.of(
-                            task.takers(task.goods().kinds().get(kind).size(), task.all()))
+        double miles(PlacementProblem problem, StrategyRules rules, Random random) {
+            return dealt(problem, kind -> IntStream.of(
+                            problem.takers(problem.boxKinds().kinds().get(kind).size(), problem.all()))
                     .boxed()
-                    .min(Comparator.comparingDouble(center -> task.inbound()[center]))
+                    .min(Comparator.comparingDouble(center -> problem.inbound()[center]))
                     .orElseThrow());
         }
     },
-    /** One box after another to one center after another, of all that take it. */
+    /** Sends boxes in turn to each center that takes them. */
     ROUND_ROBIN("round robin") {
         @Override
-        double miles(PlacementProblem task, StrategyRules rules, Random random) {
+        double miles(PlacementProblem problem, StrategyRules rules, Random random) {
             int[] next = {0};
-            return dealt(task, kind -> {
-                int[] takers = task.takers(task.goods().kinds().get(kind).size(), task.all());
+            return dealt(problem, kind -> {
+                int[] takers =
+                        problem.takers(problem.boxKinds().kinds().get(kind).size(), problem.all());
                 return takers[next[0]++ % takers.length];
             });
         }
     },
-    /**
-     * Of 1,000 times, the best: as many random centers as the strategy may use, each with a random part of the boxes.
-     */
+    /** Takes the best of 1,000 random spreads over as many centers as the strategy may use. */
     BEST_OF_RANDOM("best of 1,000 random spreads") {
         @Override
-        double miles(PlacementProblem task, StrategyRules rules, Random random) {
+        double miles(PlacementProblem problem, StrategyRules rules, Random random) {
             return IntStream.range(0, 1_000)
-                    .mapToDouble(i -> random(task, rules, random))
+                    .mapToDouble(i -> random(problem, rules, random))
                     .min()
                     .orElseThrow();
         }
@@ -49,27 +48,28 @@ enum Baseline {
         this.name = name;
     }
 
-    /** @param rules of the strategy that it is compared with, for so many boxes */
-    abstract double miles(PlacementProblem task, StrategyRules rules, Random random);
+    /** @param rules of the strategy to compare with, for this many boxes */
+    abstract double miles(PlacementProblem problem, StrategyRules rules, Random random);
 
     @Override
     public String toString() {
         return name;
     }
 
-    private static double random(PlacementProblem task, StrategyRules rules, Random random) {
+    private static double random(PlacementProblem problem, StrategyRules rules, Random random) {
         int count = rules.fewest() + random.nextInt(rules.most() - rules.fewest() + 1);
         int[] centers =
-                random.ints(0, task.centers().size()).distinct().limit(count).toArray();
-        double[] parts = IntStream.range(0, task.centers().size())
+                random.ints(0, problem.centers().size()).distinct().limit(count).toArray();
+        double[] parts = IntStream.range(0, problem.centers().size())
                 .mapToDouble(i -> -Math.log(1 - random.nextDouble()))
                 .toArray();
-        return dealt(task, kind -> {
-            int[] takers = task.takers(task.goods().kinds().get(kind).size(), centers);
+        return dealt(problem, kind -> {
+            int[] takers = problem.takers(problem.boxKinds().kinds().get(kind).size(), centers);
             return drawn(
                     takers.length > 0
                             ? takers
-                            : task.takers(task.goods().kinds().get(kind).size(), task.all()),
+                            : problem.takers(
+                                    problem.boxKinds().kinds().get(kind).size(), problem.all()),
                     parts,
                     random);
         });
@@ -87,26 +87,27 @@ enum Baseline {
         return centers[centers.length - 1];
     }
 
-    /** @param chooser the center for the next box of a kind */
-    private static double dealt(PlacementProblem task, IntUnaryOperator chooser) {
-        int[][] boxes = new int[task.goods().kinds().size()][task.centers().size()];
+    /** @param chooser returns the center for the next box of a kind */
+    private static double dealt(PlacementProblem problem, IntUnaryOperator chooser) {
+        int[][] boxes =
+                new int[problem.boxKinds().kinds().size()][problem.centers().size()];
         for (int kind = 0; kind < boxes.length; kind++) {
-            for (int box = task.goods().kinds().get(kind).count(); box > 0; box--) {
+            for (int box = problem.boxKinds().kinds().get(kind).count(); box > 0; box--) {
                 boxes[kind][chooser.applyAsInt(kind)]++;
             }
         }
-        return miles(task, boxes);
+        return miles(problem, boxes);
     }
 
-    /** @param boxes of each kind in each center */
-    static double miles(PlacementProblem task, int[][] boxes) {
-        int[] used = IntStream.of(task.all())
+    /** @param boxes the number of boxes by kind and center */
+    static double miles(PlacementProblem problem, int[][] boxes) {
+        int[] used = IntStream.of(problem.all())
                 .filter(center -> IntStream.range(0, boxes.length).anyMatch(kind -> boxes[kind][center] > 0))
                 .toArray();
         int[][] there = IntStream.range(0, boxes.length)
                 .mapToObj(kind ->
                         IntStream.of(used).map(center -> boxes[kind][center]).toArray())
                 .toArray(int[][]::new);
-        return new Assignment(task, used, there).milesToBuyers();
+        return new Assignment(problem, used, there).milesToBuyers();
     }
 }

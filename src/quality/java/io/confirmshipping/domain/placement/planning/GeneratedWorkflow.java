@@ -18,14 +18,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Contents as sellers send them, from one of 20 cities: 1 to 12 kinds of boxes, each 1 to 40 times, with 1 to 3 SKUs in a
- * box; in one workflow of six some boxes are oversize.
+ * Contents as sellers send them, from one of 20 cities: 1 to 12 kinds of boxes, 1 to 40 boxes of each, with 1 to 3 SKUs
+ * in a box. In one workflow of six some boxes are oversize.
  *
  * @param postalCode of the origin
  */
 public record GeneratedWorkflow(String postalCode, Contents contents) {
 
-    /** From Seattle to Miami and from Boston to San Diego. */
+    /** ZIP codes of 20 cities from Seattle to Miami and from Boston to San Diego. */
     private static final List<String> ORIGINS = List.of(
             "98101", "97204", "94103", "90012", "92101", "85004", "84101", "80202", "87102", "75201", "77002", "55401",
             "64106", "60601", "70112", "30303", "33130", "28202", "10001", "02108");
@@ -33,7 +33,7 @@ public record GeneratedWorkflow(String postalCode, Contents contents) {
     private static final int MAX_KINDS = 12;
     private static final int MAX_OF_A_KIND = 40;
 
-    /** The same seed gives the same workflow; seeds in a row take turns in where it comes from. */
+    /** Returns the workflow of this seed. Consecutive seeds take turns in the origin. */
     public static GeneratedWorkflow of(long seed) {
         Random random = new Random(seed);
         String origin = ORIGINS.get(Math.floorMod(seed, ORIGINS.size()));
@@ -47,7 +47,7 @@ public record GeneratedWorkflow(String postalCode, Contents contents) {
         return new GeneratedWorkflow(origin, contents(boxes));
     }
 
-    /** So few boxes that all placements of them can be tried: one or two kinds, six boxes at most. */
+    /** Returns a workflow that is small enough to try all placements: one or two kinds, six boxes at most. */
     static GeneratedWorkflow small(long seed) {
         Random random = new Random(seed);
         String origin = ORIGINS.get(Math.floorMod(seed, ORIGINS.size()));

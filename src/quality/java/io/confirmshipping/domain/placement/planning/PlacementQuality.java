@@ -21,13 +21,13 @@ public final class PlacementQuality {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private final Network network;
-    private final NetworkDistances reach;
+    private final NetworkDistances networkDistances;
     private final DemandPlanner planner = new DemandPlanner();
 
-    /** Of one workflow. */
+    /** The miles to a buyer of one workflow, as planned and by each baseline. */
     record Compared(GeneratedWorkflow workflow, double planned, Map<Baseline, Double> baselines) {
 
-        /** How many times the miles of the best baseline. */
+        /** Returns the planned miles divided by those of the best baseline. */
         double againstBest() {
             return planned
                     / baselines.values().stream()
@@ -39,61 +39,64 @@ public final class PlacementQuality {
 
     public PlacementQuality(Network network) {
         this.network = network;
-        reach = NetworkDistances.of(network.openOn(DAY), network.places());
+        networkDistances = NetworkDistances.of(network.openOn(DAY), network.places());
     }
 
-    /** Compares with the baselines, from a seed on. */
+    /** Compares plans with the baselines on workflows of consecutive seeds. */
     List<Compared> compare(long firstSeed, int workflows) {
         return LongStream.range(firstSeed, firstSeed + workflows)
                 .mapToObj(seed -> compare(GeneratedWorkflow.of(seed), new Random(seed)))
                 .toList();
     }
 
-    /** How many times the miles of the best of all placements, for each of some small workflows. */
+    /**
+     * Returns the planned miles divided by those of the best of all placements, for small workflows of consecutive seeds.
+     */
     List<Double> againstOptimum(long firstSeed, int workflows) {
         List<Double> ratios = new ArrayList<>();
         for (long seed = firstSeed; seed < firstSeed + workflows; seed++) {
             GeneratedWorkflow workflow = GeneratedWorkflow.small(seed);
-            PlacementProblem task = task(workflow);
-            ratios.add(planned(workflow, task) / Enumeration.fewestMiles(task, rules(task)));
+            PlacementProblem problem = problem(workflow);
+            ratios.add(planned(workflow, problem) / Enumeration.minMiles(problem, rules(problem)));
         }
         return ratios;
     }
 
     private Compared compare(GeneratedWorkflow workflow, Random random) {
-        PlacementProblem task = task(workflow);
+        PlacementProblem problem = problem(workflow);
         Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
         for (Baseline baseline : Baseline.values()) {
-            baselines.put(baseline, baseline.miles(task, rules(task), random));
+            baselines.put(baseline, baseline.miles(problem, rules(problem), random));
         }
-        return new Compared(workflow, planned(workflow, task), baselines);
+        return new Compared(workflow, planned(workflow, problem), baselines);
     }
 
-    private double planned(GeneratedWorkflow workflow, PlacementProblem task) {
+    private double planned(GeneratedWorkflow workflow, PlacementProblem problem) {
         PlacementPlan plan = planner.plan(workflow.contents(), source(workflow), network, DAY).stream()
                 .filter(each -> each.strategy() == PlacementStrategy.AMAZON_OPTIMIZED)
                 .findFirst()
                 .orElseThrow();
-        int[][] boxes = new int[task.goods().kinds().size()][task.centers().size()];
+        int[][] boxes =
+                new int[problem.boxKinds().kinds().size()][problem.centers().size()];
         plan.shipments().forEach(shipment -> shipment.boxes().forEach(share -> {
             for (int kind = 0; kind < boxes.length; kind++) {
-                if (task.goods().kinds().get(kind).boxes().stream()
+                if (problem.boxKinds().kinds().get(kind).boxes().stream()
                         .anyMatch(held -> held.boxIndex() == share.boxIndex())) {
-                    boxes[kind][task.centers().indexOf(shipment.center())] += share.quantity();
+                    boxes[kind][problem.centers().indexOf(shipment.center())] += share.quantity();
                 }
             }
         }));
-        return Baseline.miles(task, boxes);
+        return Baseline.miles(problem, boxes);
     }
 
-    private StrategyRules rules(PlacementProblem task) {
+    private StrategyRules rules(PlacementProblem problem) {
         return network.strategies()
                 .get(PlacementStrategy.AMAZON_OPTIMIZED)
-                .upTo(task.goods().boxCount());
+                .upTo(problem.boxKinds().boxCount());
     }
 
-    private PlacementProblem task(GeneratedWorkflow workflow) {
-        return PlacementProblem.of(workflow.contents(), source(workflow), network, reach);
+    private PlacementProblem problem(GeneratedWorkflow workflow) {
+        return PlacementProblem.of(workflow.contents(), source(workflow), network, networkDistances);
     }
 
     private Coordinates source(GeneratedWorkflow workflow) {

@@ -44,7 +44,7 @@ class TransportationSolverTest {
     }
 
     @Test
-    void it_is_as_good_as_any_other_way_to_serve_the_buyers_and_no_price_promises_too_much() {
+    void it_is_as_good_as_any_other_way_to_serve_the_buyers_and_no_cost_promises_too_much() {
         Seeds.forEach(200, seed -> {
             Random random = new Random(seed);
             int centers = 2 + random.nextInt(5);
@@ -58,17 +58,17 @@ class TransportationSolverTest {
                     IntStream.range(0, areas).mapToDouble(i -> drawn[i] / all).toArray();
             int[] units = random.ints(centers, 0, 6).toArray();
             units[random.nextInt(centers)]++;
-            TransportationSolver serving = new DistanceMatrix(miles, demand)
+            TransportationSolver solver = new DistanceMatrix(miles, demand)
                     .from(IntStream.range(0, centers).toArray());
-            double[] prices = new double[centers * centers];
+            double[] costs = new double[centers * centers];
 
-            double fewest = serving.miles(units, prices);
+            double min = solver.miles(units, costs);
 
             int total = IntStream.of(units).sum();
             for (int attempt = 0; attempt < 20; attempt++) {
-                assertThat(fewest).isLessThanOrEqualTo(anyWay(miles, demand, units, total, random) + 1e-3);
+                assertThat(min).isLessThanOrEqualTo(anyWay(miles, demand, units, total, random) + 1e-3);
             }
-            assertPricesHold(serving, units, total, fewest, prices, random);
+            assertCostsHold(solver, units, total, min, costs, random);
         });
     }
 
@@ -89,17 +89,17 @@ class TransportationSolverTest {
         return sum;
     }
 
-    /** Moving a unit adds what its price says, or more. */
-    private static void assertPricesHold(
-            TransportationSolver serving, int[] units, int total, double fewest, double[] prices, Random random) {
+    /** Moving a unit adds at least its cost. */
+    private static void assertCostsHold(
+            TransportationSolver solver, int[] units, int total, double min, double[] costs, Random random) {
         int from = random.nextInt(units.length);
         int to = random.nextInt(units.length);
         if (units[from] > 0 && from != to) {
             int[] moved = units.clone();
             moved[from]--;
             moved[to]++;
-            assertThat(serving.miles(moved, null))
-                    .isGreaterThanOrEqualTo(fewest + prices[from * units.length + to] / total - 1e-3);
+            assertThat(solver.miles(moved, null))
+                    .isGreaterThanOrEqualTo(min + costs[from * units.length + to] / total - 1e-3);
         }
     }
 }

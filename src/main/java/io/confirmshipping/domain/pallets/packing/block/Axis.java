@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
-/** In which direction one block is put beside another, or on it. */
+/** The axis along which two blocks are joined. */
 enum Axis {
     X,
     Y,

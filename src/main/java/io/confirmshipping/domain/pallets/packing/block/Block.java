@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Boxes that are placed together as if they were one, with hardly a gap between them.
+ * Boxes that are placed together as one cuboid, with hardly a gap between them. Source: Fanslau and Bortfeldt 2010.
  *
  * @param length in steps of {@link FixedPoint#INCH}, as are width and height
- * @param flat whether its top is one rectangle without a gap, so that anything can stand on it
+ * @param flat whether its top is a full rectangle, so that anything can stand on it
+ * @param parts the boxes, grouped into arrays of equal ones
+ * @param boxes the number of boxes of each type
  * @param weight in steps of {@link FixedPoint#KILOGRAM}
- * @param value the sum of its boxes' values, 0 until it is rated
- * @param worth what it is worth at most, wherever it is placed
+ * @param value the sum of its boxes' values; 0 until it is rated
+ * @param worth the value less a discount for many boxes: an upper bound on its fitness in any space
  */
 public record Block(
         int length,
@@ -27,18 +29,25 @@ public record Block(
     static final Comparator<Block> WORTHIEST_FIRST =
             Comparator.comparingDouble(Block::worth).reversed();
 
-    /** How much less many small boxes are worth than a few large ones: they can fill gaps later. Source: Araya et al. 2017. */
+    /**
+     * The exponent of the discount for many boxes: small boxes are worth keeping, because they fill gaps later. Source:
+     * Araya et al. 2017.
+     */
     private static final double FEW_BOXES = 0.2;
 
     Block(int length, int width, int height, boolean flat, List<Part> parts, Quantities boxes, long weight) {
         this(length, width, height, flat, parts, boxes, weight, 0, 0);
     }
 
-    /** The same block where a box of every type has this value. */
+    /**
+     * Returns the same block with its value and worth.
+     *
+     * @param values of one box of each type
+     */
     Block rated(double[] values) {
         double rated = boxes.times(values);
-        double most = rated * StrictMath.pow(boxes.total(), -FEW_BOXES);
-        return new Block(length, width, height, flat, parts, boxes, weight, rated, most);
+        double bound = rated * StrictMath.pow(boxes.total(), -FEW_BOXES);
+        return new Block(length, width, height, flat, parts, boxes, weight, rated, bound);
     }
 
     long volume() {

@@ -9,48 +9,50 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Builds the blocks that a pallet is filled with: simple ones, of equal boxes in one orientation, and general ones, of two
- * simple ones that are nearly as large where they touch. Source: Fanslau and Bortfeldt 2010.
+ * Block generation: simple blocks of equal boxes in one orientation, and general blocks of two simple ones whose touching
+ * sides are nearly equal. Source: Fanslau and Bortfeldt 2010.
+ *
+ * <p>The number of blocks is bounded: where small boxes would make too many simple blocks, it leaves out more of the
+ * larger numbers of columns, rows and layers, but never the block of a single box.
  */
 public final class BlockBuilder {
 
-    /** Of so many types, hardly any boxes are equal: it is enough to know single boxes and the largest blocks. */
+    /** With more types than this, boxes are mostly unique: single boxes and the largest blocks are enough. */
     private static final int MANY_TYPES = 100;
 
-    /** Of small boxes there could be so many more blocks that looking at them takes too long. */
+    /** With more simple blocks than this, coarser growth is tried. */
     private static final int MAX_SIMPLE = 40_000;
 
-    /** By how many eighths the next number of boxes along an axis is larger, from fine to coarse. */
+    /** The growth from one number of boxes along an axis to the next, in eighths, from fine to coarse. */
     private static final int[] GROWTHS = {1, 4, 8, 16, 32};
 
-    private final PackingProblem task;
+    private final PackingProblem problem;
     private final Pallet pallet;
 
-    /** @param task on whose pallet the blocks have room */
-    public BlockBuilder(PackingProblem task) {
-        this.task = task;
-        this.pallet = task.pallet();
+    public BlockBuilder(PackingProblem problem) {
+        this.problem = problem;
+        this.pallet = problem.pallet();
     }
 
     /**
-     * Blocks of boxes of which so many are left.
+     * Builds the blocks that fit on the pallet.
      *
-     * @param left by type
-     * @param most how many blocks; the simple ones may be more, since no box must be without a block
+     * @param left how many boxes of each type there are
+     * @param maxBlocks how many general blocks at most, together with the simple ones; there may be more simple ones
      */
-    public List<Block> build(int[] left, int most) {
+    public List<Block> build(int[] left, int maxBlocks) {
         List<Block> blocks = List.of();
         for (int i = 0; i < GROWTHS.length && (i == 0 || blocks.size() > MAX_SIMPLE); i++) {
             blocks = simple(left, GROWTHS[i]);
         }
-        new GeneralBlocks(task, left, most).addTo(blocks);
+        new GeneralBlocks(problem, left, maxBlocks).addTo(blocks);
         return blocks;
     }
 
     private List<Block> simple(int[] left, int growth) {
         List<Block> blocks = new ArrayList<>();
         for (int type = 0; type < left.length; type++) {
-            for (Orientation orientation : task.types().get(type).orientations()) {
+            for (Orientation orientation : problem.types().get(type).orientations()) {
                 addSimple(type, orientation, left[type], growth, blocks);
             }
         }
@@ -58,12 +60,12 @@ public final class BlockBuilder {
     }
 
     private void addSimple(int type, Orientation orientation, int left, int growth, List<Block> blocks) {
-        long weight = task.types().get(type).weight();
-        int most = (int) Math.min(left, pallet.weight() / weight);
-        for (int columns : numbers(Math.min(most, pallet.length() / orientation.length()), growth)) {
-            for (int rows : numbers(Math.min(most / columns, pallet.width() / orientation.width()), growth)) {
+        long weight = problem.types().get(type).weight();
+        int max = (int) Math.min(left, pallet.weight() / weight);
+        for (int columns : numbers(Math.min(max, pallet.length() / orientation.length()), growth)) {
+            for (int rows : numbers(Math.min(max / columns, pallet.width() / orientation.width()), growth)) {
                 for (int layers :
-                        numbers(Math.min(most / columns / rows, pallet.height() / orientation.height()), growth)) {
+                        numbers(Math.min(max / columns / rows, pallet.height() / orientation.height()), growth)) {
                     Part part = new Part(type, orientation, 0, 0, 0, columns, rows, layers);
                     blocks.add(new Block(
                             part.length(),
@@ -78,17 +80,17 @@ public final class BlockBuilder {
         }
     }
 
-    /** All small numbers, some of the larger ones, and the largest. */
-    private Set<Integer> numbers(int most, int growth) {
+    /** Returns the numbers of boxes to try along an axis: all small ones, some larger ones, and the largest. */
+    private Set<Integer> numbers(int max, int growth) {
         Set<Integer> numbers = new TreeSet<>();
-        if (task.types().size() > MANY_TYPES) {
-            return most == 0 ? Set.of() : new TreeSet<>(List.of(1, most));
+        if (problem.types().size() > MANY_TYPES) {
+            return max == 0 ? Set.of() : new TreeSet<>(List.of(1, max));
         }
-        for (int number = 1; number <= most; number += 1 + number * growth / 8) {
+        for (int number = 1; number <= max; number += 1 + number * growth / 8) {
             numbers.add(number);
         }
-        if (most > 0) {
-            numbers.add(most);
+        if (max > 0) {
+            numbers.add(max);
         }
         return numbers;
     }

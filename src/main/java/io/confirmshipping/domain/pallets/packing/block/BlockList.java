@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * BlockList to choose from, the worthiest first. What decides about nearly all of them is kept in arrays: a search looks at
- * millions. Immutable.
+ * An immutable list of rated blocks, the worthiest first. Sizes and worths are also kept in arrays, because a search
+ * reads millions of them.
  */
 public final class BlockList {
     private final Block[] blocks;
@@ -29,7 +29,11 @@ public final class BlockList {
         }
     }
 
-    /** These blocks where a box of every type has this value. */
+    /**
+     * Returns the blocks rated and sorted.
+     *
+     * @param values of one box of each type
+     */
     public static BlockList rated(List<Block> blocks, double[] values) {
         return new BlockList(blocks.stream()
                 .map(block -> block.rated(values))
@@ -37,7 +41,7 @@ public final class BlockList {
                 .toArray(Block[]::new));
     }
 
-    /** Those that are to be kept, in the same order. */
+    /** Returns the blocks that satisfy the predicate, in the same order. */
     public BlockList only(Predicate<Block> kept) {
         Block[] some = new Block[blocks.length];
         int size = 0;
@@ -53,17 +57,17 @@ public final class BlockList {
         return blocks.length;
     }
 
-    /** @param i from 0, the worthiest */
+    /** @param i the rank, from 0 for the worthiest */
     public Block get(int i) {
         return blocks[i];
     }
 
-    /** {@link Block#worth} of one. */
+    /** Returns the {@link Block#worth} of the block at this rank. */
     public double worth(int i) {
         return worths[i];
     }
 
-    /** Whether one has room in so much, in steps of inches. */
+    /** Returns whether the block at this rank fits in a space of this size, in steps of inches. */
     public boolean fits(int i, int length, int width, int height) {
         return lengths[i] <= length && widths[i] <= width && heights[i] <= height;
     }

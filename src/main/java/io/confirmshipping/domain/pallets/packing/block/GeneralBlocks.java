@@ -9,28 +9,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/** Builds blocks out of two others, which need not be of one type. */
+/**
+ * General blocks: each joins two simple blocks, which may be of different types, along one axis. Source: Fanslau and
+ * Bortfeldt 2010.
+ */
 final class GeneralBlocks {
 
-    /** The least share of the pair that its two blocks fill, in percent. Source: Fanslau and Bortfeldt 2010. */
-    private static final int FULL = 98;
+    /** The part of a general block that its boxes fill at least, in percent. Source: Fanslau and Bortfeldt 2010. */
+    private static final int MIN_FILL = 98;
 
-    private final PackingProblem task;
+    private final PackingProblem problem;
     private final int[] left;
-    private final int most;
-    private final Set<Likeness> seen = new HashSet<>();
+    private final int maxBlocks;
+    private final Set<Signature> seen = new HashSet<>();
 
-    GeneralBlocks(PackingProblem task, int[] left, int most) {
-        this.task = task;
+    GeneralBlocks(PackingProblem problem, int[] left, int maxBlocks) {
+        this.problem = problem;
         this.left = left;
-        this.most = most;
+        this.maxBlocks = maxBlocks;
     }
 
-    /** What blocks have in common that can take each other's place. */
-    private record Likeness(int length, int width, int height, Quantities boxes) {}
+    /** The size and boxes of a block; of blocks with the same signature only the first is kept. */
+    private record Signature(int length, int width, int height, Quantities boxes) {}
 
+    /** Adds general blocks of these simple ones to the list, until it has {@code maxBlocks}. */
     void addTo(List<Block> blocks) {
-        if (blocks.size() >= most) {
+        if (blocks.size() >= maxBlocks) {
             return;
         }
         List<Block> single = List.copyOf(blocks);
@@ -38,7 +42,7 @@ final class GeneralBlocks {
         pair(single, block -> block.length(), List.of(Axis.Z), blocks);
     }
 
-    /** Pairs blocks of which one side is nearly the same; that side is not along the axes. */
+    /** Joins blocks along each axis, if one side is nearly equal; that side is across the axes. */
     private void pair(List<Block> single, ToIntFunction<Block> side, List<Axis> axes, List<Block> blocks) {
         List<Block> sorted = new ArrayList<>(single);
         sorted.sort(Comparator.comparingInt(side)
@@ -46,7 +50,7 @@ final class GeneralBlocks {
         for (int i = 0; i < sorted.size(); i++) {
             Block first = sorted.get(i);
             for (int j = i; j < sorted.size() && isNear(side, first, sorted.get(j)); j++) {
-                if (blocks.size() >= most) {
+                if (blocks.size() >= maxBlocks) {
                     return;
                 }
                 for (Axis axis : axes) {
@@ -57,22 +61,22 @@ final class GeneralBlocks {
     }
 
     private static boolean isNear(ToIntFunction<Block> side, Block smaller, Block larger) {
-        return (long) side.applyAsInt(larger) * FULL <= 100L * side.applyAsInt(smaller);
+        return (long) side.applyAsInt(larger) * MIN_FILL <= 100L * side.applyAsInt(smaller);
     }
 
     private void add(Block a, Block b, Axis axis, List<Block> blocks) {
         int length = axis == Axis.X ? a.length() + b.length() : Math.max(a.length(), b.length());
         int width = axis == Axis.Y ? a.width() + b.width() : Math.max(a.width(), b.width());
         int height = axis == Axis.Z ? a.height() + b.height() : Math.max(a.height(), b.height());
-        Pallet pallet = task.pallet();
+        Pallet pallet = problem.pallet();
         if (length <= pallet.length()
                 && width <= pallet.width()
                 && height <= pallet.height()
                 && a.weight() + b.weight() <= pallet.weight()
-                && 100 * (a.volume() + b.volume()) >= FULL * ((long) length * width * height)
+                && 100 * (a.volume() + b.volume()) >= MIN_FILL * ((long) length * width * height)
                 && stands(a, b, axis)) {
             Quantities boxes = a.boxes().plus(b.boxes());
-            if (boxes.areIn(left) && seen.add(new Likeness(length, width, height, boxes))) {
+            if (boxes.areIn(left) && seen.add(new Signature(length, width, height, boxes))) {
                 List<Part> parts = new ArrayList<>(a.parts());
                 b.parts().forEach(part -> parts.add(part.behind(a, axis)));
                 boolean flat = a.flat() && b.flat() && fits(a, b, axis);
@@ -81,15 +85,18 @@ final class GeneralBlocks {
         }
     }
 
-    /** Whether the second block is supported by the first one if it is put on it, and both are equally high otherwise. */
+    /**
+     * Returns whether the joined block keeps its boxes supported: on top, the second block must lie within a flat first
+     * one; side by side, both must be equally high.
+     */
     private boolean stands(Block a, Block b, Axis axis) {
-        return !task.isSupported()
+        return !problem.isSupported()
                 || (axis == Axis.Z
                         ? a.flat() && b.length() <= a.length() && b.width() <= a.width()
                         : a.height() == b.height());
     }
 
-    /** Whether the sides that are not along the axis are equal. */
+    /** Returns whether the sides across the axis are equal. */
     private static boolean fits(Block a, Block b, Axis axis) {
         return (axis == Axis.X || a.length() == b.length())
                 && (axis == Axis.Y || a.width() == b.width())

@@ -6,12 +6,12 @@ import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.function.Consumer;
 
 /**
- * Boxes of one type in one orientation, side by side and one on another without a gap: part of a block.
+ * An array of equal boxes in one orientation, side by side and on each other without a gap; a part of a block.
  *
- * @param x where it begins, from the block's corner, in steps of {@link FixedPoint#INCH}, and so y and z
- * @param columns how many boxes along x
- * @param rows how many along y
- * @param layers how many along z
+ * @param x where it begins, from the block's corner, in steps of {@link FixedPoint#INCH}, as do y and z
+ * @param columns the number of boxes along x
+ * @param rows the number of boxes along y
+ * @param layers the number of boxes along z
  */
 public record Part(int type, Orientation orientation, int x, int y, int z, int columns, int rows, int layers) {
 
@@ -19,22 +19,22 @@ public record Part(int type, Orientation orientation, int x, int y, int z, int c
         return columns * rows * layers;
     }
 
-    /** Along x, in steps of {@link FixedPoint#INCH}. */
+    /** Returns the side along x, in steps of {@link FixedPoint#INCH}. */
     public int length() {
         return columns * orientation.length();
     }
 
-    /** Along y. */
+    /** Returns the side along y. */
     public int width() {
         return rows * orientation.width();
     }
 
-    /** Along z. */
+    /** Returns the side along z. */
     public int height() {
         return layers * orientation.height();
     }
 
-    /** The same boxes after a block has been put before them. */
+    /** Returns this part moved behind a block along an axis. */
     Part behind(Block block, Axis axis) {
         return new Part(
                 type,
@@ -47,7 +47,10 @@ public record Part(int type, Orientation orientation, int x, int y, int z, int c
                 layers);
     }
 
-    /** Every box of it where the corner of its block is at this position, in steps of {@link FixedPoint#INCH}. */
+    /**
+     * Passes on every box of this part, with the corner of its block at this position, in steps of
+     * {@link FixedPoint#INCH}.
+     */
     public void forEachBox(int blockX, int blockY, int blockZ, Consumer<Placement> boxes) {
         for (int layer = 0; layer < layers; layer++) {
             for (int row = 0; row < rows; row++) {

@@ -2,7 +2,7 @@ package io.confirmshipping.domain.pallets.packing.block;
 
 import java.util.Arrays;
 
-/** How many boxes of which types, for few of many types. Immutable. */
+/** An immutable sparse vector: the number of boxes of each type, for few of many types. */
 public final class Quantities {
     private final int[] types;
     private final int[] quantities;
@@ -35,7 +35,7 @@ public final class Quantities {
         return new Quantities(Arrays.copyOf(sumTypes, size), Arrays.copyOf(sum, size));
     }
 
-    /** Whether there are as many left of every type. */
+    /** Returns whether at least as many boxes of each type are left. */
     public boolean areIn(int[] left) {
         for (int i = 0; i < types.length; i++) {
             if (quantities[i] > left[types[i]]) {
@@ -45,7 +45,7 @@ public final class Quantities {
         return true;
     }
 
-    /** Takes them away from what is left of every type. */
+    /** Subtracts the boxes from those left of each type. */
     public void takeFrom(int[] left) {
         for (int i = 0; i < types.length; i++) {
             left[types[i]] -= quantities[i];

@@ -1,2 +1,2 @@
-/** Blocks: boxes that are placed together as if they were one, and all the blocks that boxes make. */
+/** Blocks: boxes that are placed together as one, and the blocks that a set of boxes can form. */
 package io.confirmshipping.domain.pallets.packing.block;

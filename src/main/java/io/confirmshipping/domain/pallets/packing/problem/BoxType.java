@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What boxes that may take each other's place have in common: how they may lie, and what one weighs.
+ * The size and weight of interchangeable boxes.
  *
- * @param orientations all that are allowed, in one order, 1 to 6
- * @param weight in steps of {@link FixedPoint#KILOGRAM}
+ * @param orientations the orientations that are allowed, 1 to 6, sorted
+ * @param weight of one box, in steps of {@link FixedPoint#KILOGRAM}
  */
 public record BoxType(List<Orientation> orientations, long weight) {
 
-    /** The largest first; any two that differ have an order. */
+    /** Orders by volume, then weight, descending; orders any two different types. */
     public static final Comparator<BoxType> LARGEST_FIRST = Comparator.comparingLong(BoxType::volume)
             .thenComparingLong(BoxType::weight)
             .reversed()
             .thenComparing(BoxType::orientations, BoxType::compare);
 
-    /** Each orientation once, whatever their order. */
+    /** Sorts the orientations and drops duplicates. */
     public BoxType {
         orientations = orientations.stream()
                 .distinct()
@@ -30,7 +30,10 @@ public record BoxType(List<Orientation> orientations, long weight) {
                 .toList();
     }
 
-    /** Turned about at will, and on any side, unless one must be up. */
+    /**
+     * Returns the type of a group's boxes. A box may lie on any side unless it must stay upright; then it only turns
+     * about its height.
+     */
     public static BoxType of(BoxGroup group) {
         Dimensions dimensions = group.dimensions();
         int a = steps(dimensions, dimensions.length());
@@ -48,14 +51,14 @@ public record BoxType(List<Orientation> orientations, long weight) {
         return (int) FixedPoint.INCH.up(dimensions.unit().toInches(side));
     }
 
-    /** In cubic steps of {@link FixedPoint#INCH}. */
+    /** Returns the volume in cubic steps of {@link FixedPoint#INCH}. */
     public long volume() {
         return orientations.get(0).volume();
     }
 
-    /** The shortest side, in steps of {@link FixedPoint#INCH}. */
-    public int least() {
-        return orientations.get(0).least();
+    /** Returns the shortest side in steps of {@link FixedPoint#INCH}. */
+    public int shortestSide() {
+        return orientations.get(0).shortestSide();
     }
 
     private static int compare(List<Orientation> some, List<Orientation> others) {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The smallest step of a measure: a thousandth of an inch; and of a kilogram so little that kilograms and thousandths of a
- * pound are counted exactly. Packing counts in whole steps, so that every machine computes the same.
+ * Fixed-point numbers: lengths in thousandths of an inch, weights in 10<sup>-11</sup> kilograms, which hold kilograms and
+ * thousandths of a pound exactly. Packing computes with whole steps, so every machine gets the same result.
  */
 public enum FixedPoint {
     INCH(3),
     KILOGRAM(11);
 
-    /** Inches or kilograms beyond this are taken to be this: nothing so large or heavy is packed. */
+    /** Inches or kilograms above this are taken to be this: nothing so large or heavy is packed. */
     private static final BigDecimal MAX = BigDecimal.valueOf(1_000_000);
 
     private final int digits;
@@ -21,7 +21,7 @@ public enum FixedPoint {
     }
 
     /**
-     * Steps that hold this much, for what must fit.
+     * Returns a measure in steps, rounded up: the size of a thing that must fit.
      *
      * @param measure in inches or kilograms, 0 or more
      */
@@ -30,7 +30,7 @@ public enum FixedPoint {
     }
 
     /**
-     * Steps within this much, for what there is room for.
+     * Returns a measure in steps, rounded down: the room for things.
      *
      * @param measure in inches or kilograms, 0 or more
      */
@@ -38,7 +38,7 @@ public enum FixedPoint {
         return steps(measure, RoundingMode.FLOOR);
     }
 
-    /** So many steps in inches or kilograms, exactly. */
+    /** Returns steps in inches or kilograms, exactly. */
     public BigDecimal measure(long steps) {
         return BigDecimal.valueOf(steps, digits);
     }

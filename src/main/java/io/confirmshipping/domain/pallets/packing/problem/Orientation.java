@@ -3,7 +3,7 @@ package io.confirmshipping.domain.pallets.packing.problem;
 import java.util.Comparator;
 
 /**
- * One way in which a box may lie, by its sides in steps of {@link FixedPoint#INCH}.
+ * One way in which a box may lie: its sides along the axes, in steps of {@link FixedPoint#INCH}.
  *
  * @param length along x
  * @param width along y
@@ -16,13 +16,12 @@ public record Orientation(int length, int width, int height) {
             .thenComparingInt(Orientation::width)
             .reversed();
 
-    /** In cubic steps. */
+    /** Returns the volume in cubic steps. */
     public long volume() {
         return (long) length * width * height;
     }
 
-    /** The shortest side. */
-    int least() {
+    int shortestSide() {
         return Math.min(Math.min(length, width), height);
     }
 }

@@ -4,14 +4,14 @@ import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.pallets.PalletRules;
 
 /**
- * The room on a pallet, and what its boxes may weigh together.
+ * The room for boxes on a pallet, and the weight that it carries.
  *
  * @param length in steps of {@link FixedPoint#INCH}, as are width and height
- * @param weight in steps of {@link FixedPoint#KILOGRAM}
+ * @param weight of all boxes together at most, in steps of {@link FixedPoint#KILOGRAM}
  */
 public record Pallet(int length, int width, int height, long weight) {
 
-    /** Without what the pallet takes up and weighs itself. */
+    /** Returns the room that the rules leave for boxes, without the pallet's own height and weight. */
     public static Pallet of(PalletRules rules) {
         return new Pallet(
                 (int) FixedPoint.INCH.down(rules.lengthInches()),
@@ -20,12 +20,12 @@ public record Pallet(int length, int width, int height, long weight) {
                 FixedPoint.KILOGRAM.down(WeightUnit.LB.toKilograms(rules.usablePounds())));
     }
 
-    /** In cubic steps. */
+    /** Returns the volume in cubic steps. */
     public long volume() {
         return (long) length * width * height;
     }
 
-    /** Whether a box of this type has room on it, turned as it may be. */
+    /** Returns whether a box of this type fits in one of its orientations. */
     public boolean hasRoomFor(BoxType type) {
         return type.orientations().stream()
                 .anyMatch(orientation -> orientation.length() <= length
@@ -33,7 +33,7 @@ public record Pallet(int length, int width, int height, long weight) {
                         && orientation.height() <= height);
     }
 
-    /** Whether one box of this type is not too heavy. */
+    /** Returns whether one box of this type is light enough. */
     public boolean carries(BoxType type) {
         return type.weight() <= weight;
     }

@@ -1,2 +1,2 @@
-/** What is to be packed on what: types of boxes, how they may lie, and the pallet; all in whole steps. */
+/** The container loading problem: types of boxes, their orientations, and the pallet, in whole steps. */
 package io.confirmshipping.domain.pallets.packing.problem;

@@ -7,52 +7,56 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Fills one pallet as well as it can: keeps the few most promising packings, each judged by how full it becomes when it is
- * completed greedily, and begins anew with more of them as long as there is effort left. Source: Araya and Riff 2014.
+ * Beam search for the packing of greatest value on one pallet. Source: Araya and Riff 2014.
+ *
+ * <p>Each step keeps the most promising partial packings, as many as the beam is wide; a packing's promise is the value
+ * that it reaches when it is completed greedily. The search restarts with a beam half as wide again until the budget is
+ * spent, the greatest possible value is reached, or the beam has missed nothing. It is deterministic, and never worse
+ * than greedy completion of the empty pallet.
  */
 public final class BeamSearch {
 
-    /** Once so many more are placed, it is worth dropping those for which no boxes are left. */
-    private static final int MANY_PLACED = 128;
+    /** Blocks for which no boxes are left are dropped each time this many have been placed. */
+    private static final int PLACED_PER_PRUNING = 128;
 
     private final BlockSelection selection;
-    private final WorkBudget effort;
+    private final WorkBudget budget;
     private final Packing empty;
-    private final double most;
+    private final double maxValue;
     private Packing best;
 
     /**
-     * @param empty the pallet, with the boxes there are
-     * @param most what a packing can be worth at most
+     * @param empty the empty pallet, with the boxes to place
+     * @param maxValue the greatest value that a packing can have
      */
-    public BeamSearch(Packing empty, double most, BlockSelection selection, WorkBudget effort) {
+    public BeamSearch(Packing empty, double maxValue, BlockSelection selection, WorkBudget budget) {
         this.selection = selection;
-        this.effort = effort;
+        this.budget = budget;
         this.empty = empty;
-        this.most = most;
+        this.maxValue = maxValue;
     }
 
-    /** The packing of the greatest value that it has found; the greedy one at least. */
+    /** Returns the most valuable packing found. */
     public Packing best() {
         best = completed(empty.copy());
         boolean all = false;
-        for (int beam = 1; !all && !isOver(); beam = Math.max(beam + 1, beam * 3 / 2)) {
+        for (int beam = 1; !all && !isFinished(); beam = Math.max(beam + 1, beam * 3 / 2)) {
             all = search(beam);
         }
         return best;
     }
 
-    private boolean isOver() {
-        return effort.isSpent() || best.value() >= most;
+    private boolean isFinished() {
+        return budget.isSpent() || best.value() >= maxValue;
     }
 
     private record Candidate(Packing packing, double promise) {}
 
-    /** Returns whether it has seen all there is, so that a wider beam would find nothing else. */
+    /** Searches with one beam width. Returns true if it has dropped no candidate, so a wider beam finds nothing more. */
     private boolean search(int beam) {
         boolean all = true;
         List<Packing> packings = List.of(empty.copy());
-        while (!packings.isEmpty() && !isOver()) {
+        while (!packings.isEmpty() && !isFinished()) {
             List<Candidate> candidates = new ArrayList<>();
             for (Packing packing : packings) {
                 all &= expand(packing, beam, candidates);
@@ -64,41 +68,44 @@ public final class BeamSearch {
         return all;
     }
 
-    /** Adds what becomes of a packing if each of the best blocks is placed next; returns whether these were all. */
-    private boolean expand(Packing packing, int most, List<Candidate> candidates) {
+    /**
+     * Adds a candidate for each of the best blocks in the next space. Returns true if these were all blocks that fit
+     * there.
+     */
+    private boolean expand(Packing packing, int maxBlocks, List<Candidate> candidates) {
         packing.dropBlocks();
         for (MaximalSpace space = packing.spaces().nearest();
                 space != null;
                 space = packing.spaces().nearest()) {
-            List<Block> blocks = selection.best(packing, space, most, effort);
+            List<Block> blocks = selection.best(packing, space, maxBlocks, budget);
             for (Block block : blocks) {
                 Packing next = packing.copy();
                 next.place(block, space);
                 candidates.add(new Candidate(next, completed(next.copy()).value()));
-                if (isOver()) {
+                if (isFinished()) {
                     return false;
                 }
             }
             if (!blocks.isEmpty()) {
-                return blocks.size() < most;
+                return blocks.size() < maxBlocks;
             }
             packing.spaces().remove(space);
         }
         return true;
     }
 
-    /** Filled up with the best block for every space. */
+    /** Fills a packing up with the best block for each space, and keeps it if it is the best so far. */
     private Packing completed(Packing packing) {
         int placed = 0;
         for (MaximalSpace space = packing.spaces().nearest();
                 space != null;
                 space = packing.spaces().nearest()) {
-            List<Block> blocks = selection.best(packing, space, 1, effort);
+            List<Block> blocks = selection.best(packing, space, 1, budget);
             if (blocks.isEmpty()) {
                 packing.spaces().remove(space);
             } else {
                 packing.place(blocks.get(0), space);
-                if (++placed % MANY_PLACED == 0) {
+                if (++placed % PLACED_PER_PRUNING == 0) {
                     packing.dropBlocks();
                 }
             }

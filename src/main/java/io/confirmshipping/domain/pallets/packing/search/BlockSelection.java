@@ -9,51 +9,55 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Selects the blocks that suit a space best: of great worth, and leaving around them only what boxes can fill. Source: the
- * function VCS of Araya, Guerrero and Nuñez 2017, but for what blocks touch.
+ * The VCS evaluation of blocks for a space: a block is better the more it is worth and the less unusable space it leaves
+ * beside it. Source: Araya, Guerrero and Nuñez 2017, without their term for touching blocks.
+ *
+ * <p>Reads blocks by falling worth and stops at the first that cannot be among the best.
  */
 public final class BlockSelection {
     private final NormalPatterns alongLength;
     private final NormalPatterns alongWidth;
     private final NormalPatterns alongHeight;
 
-    /** @param task whose boxes the spaces are to be filled with */
-    public BlockSelection(PackingProblem task) {
-        int[] flat = task.types().stream()
+    /** @param problem with the types of boxes that can fill what is left of a space */
+    public BlockSelection(PackingProblem problem) {
+        int[] sides = problem.types().stream()
                 .flatMap(type -> type.orientations().stream())
                 .mapToInt(Orientation::length)
                 .distinct()
                 .toArray();
-        int[] up = task.types().stream()
+        int[] heights = problem.types().stream()
                 .flatMap(type -> type.orientations().stream())
                 .mapToInt(Orientation::height)
                 .distinct()
                 .toArray();
-        alongLength = new NormalPatterns(task.pallet().length(), flat);
-        alongWidth = new NormalPatterns(task.pallet().width(), flat);
-        alongHeight = new NormalPatterns(task.pallet().height(), up);
+        alongLength = new NormalPatterns(problem.pallet().length(), sides);
+        alongWidth = new NormalPatterns(problem.pallet().width(), sides);
+        alongHeight = new NormalPatterns(problem.pallet().height(), heights);
     }
 
-    /** At most so many blocks, the best first. */
-    List<Block> best(Packing packing, MaximalSpace space, int most, WorkBudget effort) {
+    /**
+     * Returns the best blocks for a space, at most {@code max}, the best first; spends work for each block looked at.
+     */
+    List<Block> best(Packing packing, MaximalSpace space, int max, WorkBudget budget) {
         List<Block> best = new ArrayList<>();
-        double[] fitness = new double[most];
+        double[] fitness = new double[max];
         BlockList blocks = packing.blocks();
         int length = space.length();
         int width = space.width();
         int height = space.height();
         int seen = 0;
-        while (seen < blocks.size() && blocks.worth(seen) > fitness[most - 1]) {
+        while (seen < blocks.size() && blocks.worth(seen) > fitness[max - 1]) {
             if (blocks.fits(seen, length, width, height)) {
                 Block block = blocks.get(seen);
                 double fit = fitness(block, space);
-                if (fit > fitness[most - 1] && packing.allows(block, space)) {
+                if (fit > fitness[max - 1] && packing.allows(block, space)) {
                     insert(block, fit, best, fitness);
                 }
             }
             seen++;
         }
-        effort.spend(seen + 16L * packing.spaces().size());
+        budget.spend(seen + 16L * packing.spaces().size());
         return best;
     }
 

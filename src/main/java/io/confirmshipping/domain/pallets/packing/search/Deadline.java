@@ -1,12 +1,12 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
-/** When a search must come to an end, with the best that it has found until then. */
+/** The moment at which a search must end with the best that it has found. */
 @FunctionalInterface
 public interface Deadline {
 
-    /** All the time in the world. */
+    /** Never passes. */
     Deadline NONE = () -> false;
 
-    /** Once it has, it has for good. */
+    /** Returns whether the deadline has passed. Once true, it stays true. */
     boolean hasPassed();
 }

@@ -6,40 +6,43 @@ import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.Arrays;
 
 /**
- * Packs a pallet that has room left as low as it can: it stands better, and is charged for less space. It halves the heights
- * that are in question until hardly any are left.
+ * Bisection on the height of a packing, so that a pallet that is not full stands better and takes less space.
+ *
+ * <p>Each step packs the same boxes again with {@link BeamSearch}, no higher than the middle of the heights in question,
+ * until these differ by less than a 64th of the pallet's height: about six searches. The result is never higher than the
+ * given packing.
  */
 public final class HeightMinimizer {
 
-    /** The steps in which the height is searched are this part of the highest pallet. */
-    private static final int STEPS = 64;
+    /** The bisection ends at this part of the pallet's height. */
+    private static final int STEPS_PER_PALLET = 64;
 
-    private final PackingProblem task;
+    private final PackingProblem problem;
     private final BlockList blocks;
     private final BlockSelection selection;
-    private final WorkBudget effort;
+    private final WorkBudget budget;
 
     /**
      * @param blocks rated by their volume
-     * @param effort for every height that is tried
+     * @param budget for each height that is tried
      */
-    public HeightMinimizer(PackingProblem task, BlockList blocks, BlockSelection selection, WorkBudget effort) {
-        this.task = task;
+    public HeightMinimizer(PackingProblem problem, BlockList blocks, BlockSelection selection, WorkBudget budget) {
+        this.problem = problem;
         this.blocks = blocks;
         this.selection = selection;
-        this.effort = effort;
+        this.budget = budget;
     }
 
     /**
-     * The lowest packing of the same boxes that it has found; this one if there is no lower one.
+     * Returns the lowest packing found of the same boxes; the given one if none is lower.
      *
-     * @param boxes on the pallet, by type
+     * @param boxes the boxes on the pallet, by type
      */
-    public Packing lower(Packing packing, int[] boxes) {
-        Pallet pallet = task.pallet();
+    public Packing minimize(Packing packing, int[] boxes) {
+        Pallet pallet = problem.pallet();
         Packing lowest = packing;
-        int tooLow = leastHeight(boxes);
-        while (lowest.top() - tooLow > pallet.height() / STEPS && !effort.isTooLate()) {
+        int tooLow = minHeight(boxes);
+        while (lowest.top() - tooLow > pallet.height() / STEPS_PER_PALLET && !budget.isTooLate()) {
             int height = (lowest.top() + tooLow) / 2;
             Packing lower = packed(boxes, new Pallet(pallet.length(), pallet.width(), height, pallet.weight()));
             if (Arrays.stream(lower.left()).allMatch(left -> left == 0)) {
@@ -52,19 +55,20 @@ public final class HeightMinimizer {
     }
 
     private Packing packed(int[] boxes, Pallet pallet) {
-        PackingProblem lower = new PackingProblem(pallet, task.types(), task.support());
-        return new BeamSearch(new Packing(lower, boxes, blocks), volume(boxes), selection, effort.part(effort.left()))
+        PackingProblem lower = new PackingProblem(pallet, problem.types(), problem.support());
+        return new BeamSearch(new Packing(lower, boxes, blocks), volume(boxes), selection, budget.part(budget.left()))
                 .best();
     }
 
-    private int leastHeight(int[] boxes) {
-        return (int) (volume(boxes) / task.pallet().length() / task.pallet().width());
+    private int minHeight(int[] boxes) {
+        return (int)
+                (volume(boxes) / problem.pallet().length() / problem.pallet().width());
     }
 
     private long volume(int[] boxes) {
         long volume = 0;
         for (int type = 0; type < boxes.length; type++) {
-            volume += boxes[type] * task.types().get(type).volume();
+            volume += boxes[type] * problem.types().get(type).volume();
         }
         return volume;
     }

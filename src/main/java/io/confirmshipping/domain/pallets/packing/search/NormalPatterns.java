@@ -3,27 +3,30 @@ package io.confirmshipping.domain.pallets.packing.search;
 import java.util.Arrays;
 
 /**
- * The lengths that boxes side by side can fill, or normal patterns (Christofides and Whitlock 1977). Source: the knapsacks of
- * Zhu and Lim 2012.
+ * Normal patterns: the lengths that boxes in a row can fill, found by the subset-sum recurrence in time proportional to
+ * length times sides. Source: Christofides and Whitlock 1977; used to rate gaps as by Zhu and Lim 2012.
  */
 final class NormalPatterns {
 
-    /** From so many different sides nearly every length can be made. */
-    private static final int MANY_SIDES = 300;
+    /** With more different sides nearly every length can be filled, so all lengths are taken to be. */
+    private static final int MAX_SIDES = 300;
 
-    private final int[] most;
+    private final int[] longest;
 
-    /** @param sides that boxes may turn along the length */
+    /**
+     * @param length the longest length
+     * @param sides the different sides that boxes can have along the length
+     */
     NormalPatterns(int length, int[] sides) {
         boolean[] filled = new boolean[length + 1];
-        if (sides.length > MANY_SIDES) {
+        if (sides.length > MAX_SIDES) {
             Arrays.fill(filled, true);
         } else {
             fill(filled, sides);
         }
-        most = new int[length + 1];
+        longest = new int[length + 1];
         for (int i = 1; i <= length; i++) {
-            most[i] = filled[i] ? i : most[i - 1];
+            longest[i] = filled[i] ? i : longest[i - 1];
         }
     }
 
@@ -36,8 +39,8 @@ final class NormalPatterns {
         }
     }
 
-    /** The most that boxes can fill of this length. */
+    /** Returns the longest length up to this one that boxes can fill. */
     int longestWithin(int length) {
-        return most[length];
+        return longest[length];
     }
 }

@@ -13,9 +13,9 @@ import io.confirmshipping.domain.pallets.packing.space.Support;
 import io.confirmshipping.domain.pallets.packing.space.TopSpaces;
 import java.util.List;
 
-/** A pallet in the making: what has been placed, what is left, and where there is still space. */
+/** A partial packing of one pallet: the placed blocks, the boxes that are left, and the free spaces. */
 public final class Packing {
-    private final PackingProblem task;
+    private final PackingProblem problem;
     private final int[] left;
     private final MaximalSpaces spaces;
     private final PlacedBlocks placed;
@@ -24,22 +24,22 @@ public final class Packing {
     private double value;
 
     /**
-     * An empty pallet.
+     * Creates an empty pallet.
      *
-     * @param left how many boxes of every type there are
-     * @param blocks to place
+     * @param left how many boxes of each type there are
+     * @param blocks the blocks that can be placed
      */
-    public Packing(PackingProblem task, int[] left, BlockList blocks) {
-        this.task = task;
+    public Packing(PackingProblem problem, int[] left, BlockList blocks) {
+        this.problem = problem;
         this.left = left.clone();
-        this.spaces = new MaximalSpaces(task);
+        this.spaces = new MaximalSpaces(problem);
         this.placed = new PlacedBlocks();
         this.blocks = blocks;
-        this.weight = task.pallet().weight();
+        this.weight = problem.pallet().weight();
     }
 
     private Packing(Packing other) {
-        task = other.task;
+        problem = other.problem;
         left = other.left.clone();
         spaces = other.spaces.copy();
         placed = other.placed.copy();
@@ -56,36 +56,36 @@ public final class Packing {
         return spaces;
     }
 
-    /** Blocks that may fit. */
+    /** Returns the blocks that may still fit. */
     BlockList blocks() {
         return blocks;
     }
 
-    /** How many boxes of every type are not placed. */
+    /** Returns how many boxes of each type are not placed. */
     public int[] left() {
         return left.clone();
     }
 
-    /** Of all boxes on the pallet together. */
+    /** Returns the sum of the values of all boxes on the pallet. */
     double value() {
         return value;
     }
 
-    /** The height of what is on the pallet, in steps of {@link FixedPoint#INCH}. */
+    /** Returns the height of what is on the pallet, in steps of {@link FixedPoint#INCH}. */
     int top() {
         return placed.top();
     }
 
-    /** The boxes on the pallet. */
+    /** Returns the boxes on the pallet. */
     public List<Placement> placements() {
         return placed.boxes();
     }
 
-    /** Whether a block that has room in a space may be placed there. */
+    /** Returns whether a block that fits in a space is light enough, has its boxes left, and is supported there. */
     boolean allows(Block block, MaximalSpace space) {
         return block.weight() <= weight
                 && block.boxes().areIn(left)
-                && (space.solid() || new Support(placed, task.support()).isEnoughFor(space.place(block)));
+                && (space.solid() || new Support(placed, problem.support()).isEnoughFor(space.place(block)));
     }
 
     void place(Block block, MaximalSpace space) {
@@ -94,26 +94,26 @@ public final class Packing {
         block.boxes().takeFrom(left);
         weight -= block.weight();
         value += block.value();
-        int least = leastSide();
-        spaces.cut(here, least);
-        if (task.isSupported()) {
-            new TopSpaces(task, placed, spaces, least).add(here, space);
+        int minSide = minSide();
+        spaces.cut(here, minSide);
+        if (problem.isSupported()) {
+            new TopSpaces(problem, placed, spaces, minSide).add(here, space);
         }
     }
 
-    /** Drops the blocks for which there are not enough boxes left. */
+    /** Drops the blocks that are too heavy or for which too few boxes are left. */
     void dropBlocks() {
         blocks = blocks.only(block -> block.weight() <= weight && block.boxes().areIn(left));
     }
 
-    /** The shortest side of all boxes that are left: what is narrower is no space. */
-    private int leastSide() {
-        int least = Integer.MAX_VALUE;
+    /** Returns the shortest side of the boxes that are left. */
+    private int minSide() {
+        int shortest = Integer.MAX_VALUE;
         for (int type = 0; type < left.length; type++) {
             if (left[type] > 0) {
-                least = Math.min(least, task.types().get(type).least());
+                shortest = Math.min(shortest, problem.types().get(type).shortestSide());
             }
         }
-        return least;
+        return shortest;
     }
 }

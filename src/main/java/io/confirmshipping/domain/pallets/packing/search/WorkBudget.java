@@ -1,41 +1,40 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
 /**
- * How much work a search may still do, counted in blocks looked at, so that it ends at the same point on every machine;
- * unless a deadline passes before.
+ * The work that a search may still do, counted in blocks looked at, so that it ends at the same point on every machine
+ * unless the deadline passes first.
  */
 public final class WorkBudget {
     private final Deadline deadline;
     private long left;
 
-    /** @param most blocks looked at, or as much other work */
-    public WorkBudget(long most, Deadline deadline) {
-        this.left = most;
+    /** @param max the number of blocks to look at, or as much other work */
+    public WorkBudget(long max, Deadline deadline) {
+        this.left = max;
         this.deadline = deadline;
     }
 
-    /** Takes note of work that has been done. */
     public void spend(long work) {
         left -= work;
     }
 
-    /** Whether there is none left, or no time. */
+    /** Returns whether the work is done or the deadline has passed. */
     public boolean isSpent() {
         return left <= 0 || isTooLate();
     }
 
-    /** Whether the deadline has passed. */
+    /** Returns whether the deadline has passed. */
     public boolean isTooLate() {
         return deadline.hasPassed();
     }
 
-    /** In blocks looked at; below 0 if the last step took more than was left. */
+    /** Returns the work left, in blocks looked at; negative if the last step took more than was left. */
     public long left() {
         return left;
     }
 
-    /** This much, for a part of the search; what it spends is not taken off here. */
-    public WorkBudget part(long most) {
-        return new WorkBudget(most, deadline);
+    /** Returns a budget of its own with the same deadline. What is spent of it is not spent here. */
+    public WorkBudget part(long max) {
+        return new WorkBudget(max, deadline);
     }
 }

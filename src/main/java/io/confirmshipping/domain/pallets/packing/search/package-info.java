@@ -1,2 +1,2 @@
-/** How one pallet is filled: the search for the blocks that suit its spaces best, within bounds of work and time. */
+/** The search that fills one pallet, within bounds of work and time. */
 package io.confirmshipping.domain.pallets.packing.search;

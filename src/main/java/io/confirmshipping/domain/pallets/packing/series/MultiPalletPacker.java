@@ -15,75 +15,81 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Fills one pallet after another until no box is left, again and again with other {@link PseudoValues}, until there are as few
- * pallets as there can be or the effort is spent. What fills one pallet well fills the next ones too, as long as there are
- * such boxes.
+ * Sequential value correction: fills pallet after pallet until no box is left, then again with corrected
+ * {@link PseudoValues}, until the {@link LowerBound} is reached or the budget is spent. Source: Belov and Scheithauer
+ * 2007.
+ *
+ * <p>A pattern that fills one pallet is repeated as long as there are boxes for it. The first pass is always completed,
+ * so every box is packed. At the end, the last pallet is packed as low as possible.
  */
 public final class MultiPalletPacker {
     private static final int MAX_BLOCKS = 4_000;
 
-    /** How often all pallets can be filled, if every one takes the effort it may take. */
-    private static final int TRIES = 8;
+    /** The number of passes over all pallets, if each pallet takes all the work that it may. */
+    private static final int PASSES = 8;
 
-    private final PackingProblem task;
+    private final PackingProblem problem;
     private final int[] quantities;
     private final List<Block> blocks;
     private final BlockSelection selection;
-    private final int least;
-    private final WorkBudget effort;
-    private final long effortPerPallet;
+    private final int lowerBound;
+    private final WorkBudget budget;
+    private final long workPerPallet;
     private List<Pattern> best;
-    private int fewest = Integer.MAX_VALUE;
+    private int minPallets = Integer.MAX_VALUE;
 
-    /** @param quantities of boxes to pack, by type; one box at least, and each has room on a pallet */
-    public MultiPalletPacker(PackingProblem task, int[] quantities, WorkBudget effort) {
-        this.task = task;
+    /** @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet */
+    public MultiPalletPacker(PackingProblem problem, int[] quantities, WorkBudget budget) {
+        this.problem = problem;
         this.quantities = quantities;
-        this.blocks = new BlockBuilder(task).build(quantities, MAX_BLOCKS);
-        this.selection = new BlockSelection(task);
-        this.least = LowerBound.pallets(task, quantities);
-        this.effort = effort;
-        this.effortPerPallet = effort.left() / TRIES / least;
+        this.blocks = new BlockBuilder(problem).build(quantities, MAX_BLOCKS);
+        this.selection = new BlockSelection(problem);
+        this.lowerBound = LowerBound.pallets(problem, quantities);
+        this.budget = budget;
+        this.workPerPallet = budget.left() / PASSES / lowerBound;
     }
 
-    /** The fewest pallets that it has found, with every box on one of them. */
+    /** Returns the patterns of the fewest pallets found; together they hold every box. */
     public List<Pattern> best() {
-        PseudoValues values = new PseudoValues(task, quantities);
+        PseudoValues values = new PseudoValues(problem, quantities);
         do {
             fill(values);
-            values.stray();
-        } while (fewest > least && !effort.isSpent());
-        lowerLast();
+            values.perturb();
+        } while (minPallets > lowerBound && !budget.isSpent());
+        minimizeLastHeight();
         return best;
     }
 
     private void fill(PseudoValues values) {
-        double[] worth = values.now();
+        double[] worth = values.current();
         BlockList rated = BlockList.rated(blocks, worth);
-        effort.spend(rated.size());
+        budget.spend(rated.size());
         List<Pattern> patterns = new ArrayList<>();
         int pallets = 0;
         int[] left = quantities;
-        while (pallets + LowerBound.pallets(task, left) < fewest && !isCutShort()) {
+        while (pallets + LowerBound.pallets(problem, left) < minPallets && !isCutShort()) {
             if (Arrays.stream(left).allMatch(quantity -> quantity == 0)) {
                 best = patterns;
-                fewest = pallets;
+                minPallets = pallets;
                 return;
             }
             int[] now = left;
             rated = rated.only(block -> block.boxes().areIn(now));
             Pattern pattern = pattern(left, rated, worth);
             int[] after = pattern.takenFrom(left);
-            values.learn(left, after, pattern.pallets());
+            values.correct(left, after, pattern.pallets());
             patterns.add(pattern);
             pallets += pattern.pallets();
             left = after;
         }
     }
 
-    /** The first packing is completed even after the deadline: every pallet then as it is filled greedily. */
+    /**
+     * Returns whether the deadline ends this pass. The first pass goes on after it and fills the remaining pallets
+     * greedily.
+     */
     private boolean isCutShort() {
-        return best != null && effort.isTooLate();
+        return best != null && budget.isTooLate();
     }
 
     private Pattern pattern(int[] left, BlockList rated, double[] worth) {
@@ -91,13 +97,13 @@ public final class MultiPalletPacker {
         for (int type = 0; type < left.length; type++) {
             all += left[type] * worth[type];
         }
-        WorkBudget some = effort.part(effortPerPallet);
-        Packing packing = new BeamSearch(new Packing(task, left, rated), all, selection, some).best();
-        effort.spend(effortPerPallet - some.left());
+        WorkBudget some = budget.part(workPerPallet);
+        Packing packing = new BeamSearch(new Packing(problem, left, rated), all, selection, some).best();
+        budget.spend(workPerPallet - some.left());
         return Pattern.repeated(packing, left);
     }
 
-    private void lowerLast() {
+    private void minimizeLastHeight() {
         int[] left = quantities;
         for (Pattern pattern : best.subList(0, best.size() - 1)) {
             left = pattern.takenFrom(left);
@@ -106,11 +112,11 @@ public final class MultiPalletPacker {
         Pattern pattern = best.get(best.size() - 1);
         if (pattern.pallets() == 1) {
             double[] volumes =
-                    task.types().stream().mapToDouble(BoxType::volume).toArray();
+                    problem.types().stream().mapToDouble(BoxType::volume).toArray();
             BlockList rated =
                     BlockList.rated(blocks, volumes).only(block -> block.boxes().areIn(last));
-            Packing low = new HeightMinimizer(task, rated, selection, effort.part(effortPerPallet))
-                    .lower(pattern.packing(), last);
+            Packing low = new HeightMinimizer(problem, rated, selection, budget.part(workPerPallet))
+                    .minimize(pattern.packing(), last);
             best.set(best.size() - 1, new Pattern(low, 1));
         }
     }

@@ -3,13 +3,17 @@ package io.confirmshipping.domain.pallets.packing.series;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
 
 /**
- * One way to fill a pallet.
+ * A packing of one pallet, and how often it is used.
  *
- * @param pallets how many are filled so, 1 or more
+ * @param pallets how many pallets are packed so, 1 or more
  */
 public record Pattern(Packing packing, int pallets) {
 
-    /** As many pallets as there are boxes for. */
+    /**
+     * Returns the pattern with as many pallets as there are boxes for.
+     *
+     * @param left how many boxes of each type there are
+     */
     static Pattern repeated(Packing packing, int[] left) {
         int[] after = packing.left();
         int pallets = Integer.MAX_VALUE;
@@ -22,7 +26,7 @@ public record Pattern(Packing packing, int pallets) {
         return new Pattern(packing, pallets);
     }
 
-    /** What remains of boxes from which these pallets were filled. */
+    /** Returns how many boxes of each type remain after these pallets are filled. */
     int[] takenFrom(int[] left) {
         int[] after = packing.left();
         for (int type = 0; type < left.length; type++) {

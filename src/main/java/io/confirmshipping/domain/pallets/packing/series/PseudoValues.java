@@ -4,50 +4,55 @@ import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import java.util.Random;
 
 /**
- * What a box of every type is worth to a pallet: at first how much of pallets it takes up, by volume and by weight; then
- * the more, the emptier the pallets were on which it came to lie, so that it is packed earlier the next time. Source:
- * sequential value correction, Belov and Scheithauer 2007.
+ * Pseudo-values of sequential value correction: a box's value starts as the part of a pallet that it takes, by volume and
+ * weight. It rises when the box lands on a badly filled pallet, so that the next pass packs it earlier. Source: Belov and
+ * Scheithauer 2007.
  */
 final class PseudoValues {
 
-    /** How far values stray by chance between two tries, so that no try is like another. */
-    private static final double CHANCE = 0.1;
+    /** The largest relative random change of a value between two passes, so that no two passes are alike. */
+    private static final double MAX_PERTURBATION = 0.1;
 
     private final double[] shares;
     private final double[] values;
     private final int[] quantities;
     private final Random random = new Random(5);
 
-    PseudoValues(PackingProblem task, int[] quantities) {
+    PseudoValues(PackingProblem problem, int[] quantities) {
         this.quantities = quantities;
         shares = new double[quantities.length];
         double byVolume = 0;
         double byWeight = 0;
         for (int type = 0; type < shares.length; type++) {
-            byVolume += quantities[type] * volumeShare(task, type);
-            byWeight += quantities[type] * weightShare(task, type);
+            byVolume += quantities[type] * volumeShare(problem, type);
+            byWeight += quantities[type] * weightShare(problem, type);
         }
         double volumeCounts = byVolume * byVolume / (byVolume * byVolume + byWeight * byWeight);
         for (int type = 0; type < shares.length; type++) {
-            shares[type] = volumeCounts * volumeShare(task, type) + (1 - volumeCounts) * weightShare(task, type);
+            shares[type] = volumeCounts * volumeShare(problem, type) + (1 - volumeCounts) * weightShare(problem, type);
         }
         values = shares.clone();
     }
 
-    private static double volumeShare(PackingProblem task, int type) {
-        return (double) task.types().get(type).volume() / task.pallet().volume();
+    private static double volumeShare(PackingProblem problem, int type) {
+        return (double) problem.types().get(type).volume() / problem.pallet().volume();
     }
 
-    private static double weightShare(PackingProblem task, int type) {
-        return (double) task.types().get(type).weight() / task.pallet().weight();
+    private static double weightShare(PackingProblem problem, int type) {
+        return (double) problem.types().get(type).weight() / problem.pallet().weight();
     }
 
-    double[] now() {
+    double[] current() {
         return values.clone();
     }
 
-    /** Takes note of pallets from which so many boxes were taken. */
-    void learn(int[] before, int[] after, int pallets) {
+    /**
+     * Corrects the values of the boxes that went on some equal pallets.
+     *
+     * @param before how many boxes of each type there were
+     * @param after how many were left
+     */
+    void correct(int[] before, int[] after, int pallets) {
         double full = 0;
         for (int type = 0; type < shares.length; type++) {
             full += (before[type] - after[type]) * shares[type] / pallets;
@@ -60,9 +65,10 @@ final class PseudoValues {
         }
     }
 
-    void stray() {
+    /** Changes each value a little at random, from a fixed seed. */
+    void perturb() {
         for (int type = 0; type < values.length; type++) {
-            values[type] *= 1 + CHANCE * (2 * random.nextDouble() - 1);
+            values[type] *= 1 + MAX_PERTURBATION * (2 * random.nextDouble() - 1);
         }
     }
 }

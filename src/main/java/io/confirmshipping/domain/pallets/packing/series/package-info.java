@@ -1,2 +1,2 @@
-/** How few pallets become enough: one after another is filled, again and again with other values of the boxes. */
+/** Packs several pallets: fills one after another, again and again, with corrected values of the boxes. */
 package io.confirmshipping.domain.pallets.packing.series;

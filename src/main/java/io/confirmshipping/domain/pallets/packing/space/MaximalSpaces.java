@@ -6,37 +6,44 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The free spaces of a pallet. They may overlap; none is within another. */
+/**
+ * The maximal spaces of a pallet, kept by the difference process. They may overlap; none contains another. Source:
+ * Parreño et al. 2008, after Lai and Chan 1997.
+ *
+ * <p>Placing a block takes time quadratic in the number of spaces.
+ */
 public final class MaximalSpaces {
-    private final PackingProblem task;
+    private final PackingProblem problem;
     private MaximalSpace[] spaces;
     private int size;
 
-    /** All of an empty pallet. */
-    public MaximalSpaces(PackingProblem task) {
-        this.task = task;
-        Pallet pallet = task.pallet();
+    /** Creates the single space of an empty pallet. */
+    public MaximalSpaces(PackingProblem problem) {
+        this.problem = problem;
+        Pallet pallet = problem.pallet();
         spaces = new MaximalSpace[32];
-        spaces[size++] = new MaximalSpace(0, 0, 0, pallet.length(), pallet.width(), pallet.height(), true, task);
+        spaces[size++] = new MaximalSpace(0, 0, 0, pallet.length(), pallet.width(), pallet.height(), true, problem);
     }
 
     private MaximalSpaces(MaximalSpaces other) {
-        task = other.task;
+        problem = other.problem;
         spaces = Arrays.copyOf(other.spaces, other.spaces.length);
         size = other.size;
     }
 
-    /** The same spaces, to go on from. */
+    /** Returns an independent copy. */
     public MaximalSpaces copy() {
         return new MaximalSpaces(this);
     }
 
-    /** How many there are. */
     public int size() {
         return size;
     }
 
-    /** The one to fill next: nearest to a corner of the pallet, and the largest of several; null if there is none. */
+    /**
+     * Returns the space to fill next: the one nearest to a corner of the pallet, the largest if several are; null if
+     * there is none.
+     */
     public MaximalSpace nearest() {
         MaximalSpace nearest = null;
         for (int i = 0; i < size; i++) {
@@ -60,7 +67,7 @@ public final class MaximalSpaces {
         return starting;
     }
 
-    /** Gives up a space that nothing has room in. */
+    /** Removes a space in which no block fits. */
     public void remove(MaximalSpace space) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
@@ -72,11 +79,12 @@ public final class MaximalSpaces {
     }
 
     /**
-     * Cuts what has been placed out of every space.
+     * Cuts a placed block out of every space: each space that it overlaps is replaced by the parts of it beside, below
+     * and, where boxes may float, above the block.
      *
-     * @param least the shortest side of any box that is left, in steps of inches: what is narrower is no space
+     * @param minSide the shortest side of any box that is left, in steps of inches; parts that are narrower are dropped
      */
-    public void cut(PlacedBlock placed, int least) {
+    public void cut(PlacedBlock placed, int minSide) {
         MaximalSpace[] whole = spaces;
         int count = size;
         size = 0;
@@ -89,23 +97,23 @@ public final class MaximalSpaces {
         for (int i = 0; i < count; i++) {
             MaximalSpace space = whole[i];
             if (space.overlaps(placed)) {
-                piece(space, space.x1(), space.y1(), space.z1(), placed.x1(), space.y2(), space.z2(), least);
-                piece(space, placed.x2(), space.y1(), space.z1(), space.x2(), space.y2(), space.z2(), least);
-                piece(space, space.x1(), space.y1(), space.z1(), space.x2(), placed.y1(), space.z2(), least);
-                piece(space, space.x1(), placed.y2(), space.z1(), space.x2(), space.y2(), space.z2(), least);
-                piece(space, space.x1(), space.y1(), space.z1(), space.x2(), space.y2(), placed.z1(), least);
-                if (!task.isSupported()) {
-                    piece(space, space.x1(), space.y1(), placed.z2(), space.x2(), space.y2(), space.z2(), least);
+                addPart(space, space.x1(), space.y1(), space.z1(), placed.x1(), space.y2(), space.z2(), minSide);
+                addPart(space, placed.x2(), space.y1(), space.z1(), space.x2(), space.y2(), space.z2(), minSide);
+                addPart(space, space.x1(), space.y1(), space.z1(), space.x2(), placed.y1(), space.z2(), minSide);
+                addPart(space, space.x1(), placed.y2(), space.z1(), space.x2(), space.y2(), space.z2(), minSide);
+                addPart(space, space.x1(), space.y1(), space.z1(), space.x2(), space.y2(), placed.z1(), minSide);
+                if (!problem.isSupported()) {
+                    addPart(space, space.x1(), space.y1(), placed.z2(), space.x2(), space.y2(), space.z2(), minSide);
                 }
             }
         }
     }
 
-    private void piece(MaximalSpace of, int x1, int y1, int z1, int x2, int y2, int z2, int least) {
-        boolean isWide = x2 - x1 >= least && y2 - y1 >= least && z2 - z1 >= least;
-        // Most pieces are within another: then there is no need to make a space of them.
+    private void addPart(MaximalSpace of, int x1, int y1, int z1, int x2, int y2, int z2, int minSide) {
+        boolean isWide = x2 - x1 >= minSide && y2 - y1 >= minSide && z2 - z1 >= minSide;
+        // Most parts lie within another space; checking first saves creating them.
         if (isWide && !isCovered(x1, y1, z1, x2, y2, z2, of.solid())) {
-            addMaximal(new MaximalSpace(x1, y1, z1, x2, y2, z2, of.solid(), task));
+            addMaximal(new MaximalSpace(x1, y1, z1, x2, y2, z2, of.solid(), problem));
         }
     }
 
@@ -118,7 +126,7 @@ public final class MaximalSpaces {
         return false;
     }
 
-    /** Adds a space, unless it is within another; what is within it is dropped. */
+    /** Adds a space and drops those within it. Returns false, changing nothing, if another space contains it. */
     boolean add(MaximalSpace space) {
         boolean isNew =
                 !isCovered(space.x1(), space.y1(), space.z1(), space.x2(), space.y2(), space.z2(), space.solid());

@@ -4,10 +4,10 @@ import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 
 /**
- * A block where it lies.
+ * A block and its position.
  *
- * @param x1 where it begins, in steps of {@link FixedPoint#INCH} from the pallet's origin, and so y1 and z1
- * @param x2 where it ends, and so y2 and z2
+ * @param x1 where it begins, in steps of {@link FixedPoint#INCH} from the pallet's origin, as do y1 and z1
+ * @param x2 where it ends, as do y2 and z2
  */
 public record PlacedBlock(Block block, int x1, int y1, int z1, int x2, int y2, int z2) {
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The blocks that lie on a pallet, in the order in which they were placed. */
+/** The blocks on a pallet, in the order in which they were placed. */
 public final class PlacedBlocks {
     private PlacedBlock[] blocks;
     private int size;
 
-    /** None yet. */
+    /** Creates an empty pallet. */
     public PlacedBlocks() {
         blocks = new PlacedBlock[16];
     }
@@ -21,12 +21,11 @@ public final class PlacedBlocks {
         size = other.size;
     }
 
-    /** The same blocks, to go on from. */
+    /** Returns an independent copy. */
     public PlacedBlocks copy() {
         return new PlacedBlocks(this);
     }
 
-    /** Adds one that lies on or beside the others. */
     public void add(PlacedBlock block) {
         if (size == blocks.length) {
             blocks = Arrays.copyOf(blocks, 2 * size);
@@ -51,7 +50,7 @@ public final class PlacedBlocks {
         return true;
     }
 
-    /** How high they reach, in steps of {@link FixedPoint#INCH}; 0 if there are none. */
+    /** Returns the height of the highest block's top, in steps of {@link FixedPoint#INCH}; 0 if there are no blocks. */
     public int top() {
         int top = 0;
         for (int i = 0; i < size; i++) {
@@ -60,7 +59,7 @@ public final class PlacedBlocks {
         return top;
     }
 
-    /** Every box of every block. */
+    /** Returns every box of every block. */
     public List<Placement> boxes() {
         List<Placement> boxes = new ArrayList<>();
         for (int i = 0; i < size; i++) {

@@ -2,18 +2,21 @@ package io.confirmshipping.domain.pallets.packing.space;
 
 import io.confirmshipping.domain.pallets.packing.block.Part;
 
-/** Whether the boxes of a block rest enough on what is below. */
+/** Checks partial support: whether enough of each box's bottom rests on what is below it. */
 public final class Support {
     private final PlacedBlocks placed;
     private final int percent;
 
-    /** @param percent of the bottom of every box, that must rest on the pallet or on what has been placed */
+    /** @param percent the part of a box's bottom that must rest on the pallet or on placed boxes */
     public Support(PlacedBlocks placed, int percent) {
         this.placed = placed;
         this.percent = percent;
     }
 
-    /** Whether every box at the bottom of the block has as much support as it must have. */
+    /**
+     * Returns whether every box at the bottom of the block has enough support above the pallet's deck. Boxes within the
+     * block support each other.
+     */
     public boolean isEnoughFor(PlacedBlock block) {
         for (Part part : block.block().parts()) {
             if (part.z() == 0 && !isEnoughFor(block, part)) {
@@ -38,7 +41,7 @@ public final class Support {
         return true;
     }
 
-    /** How much of a rectangle at this height rests on something. */
+    /** Returns the area of a rectangle at height z that rests on placed boxes, in square steps. */
     private long area(int x1, int y1, int x2, int y2, int z) {
         long area = 0;
         for (int i = 0; i < placed.size(); i++) {

@@ -5,29 +5,31 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Makes the spaces on top of blocks: where boxes must be supported, there is space only above what supports them. Tops of
- * the same height next to each other are joined, even over a gap, if it is too narrow for a box.
+ * The spaces on top of blocks. Where boxes need support, a space begins only on the top of a block. Tops of equal height
+ * that touch are joined; so are tops with a gap between them that is too narrow for a box.
+ *
+ * <p>At most {@value #MAX_JOINED} spaces are joined per block, so many equally high towers take bounded time.
  */
 public final class TopSpaces {
 
-    /** Enough for what is on one pallet; keeps a packing of many equally high towers from taking forever. */
+    /** More than the tops of one height on a usual pallet. */
     private static final int MAX_JOINED = 64;
 
-    private final PackingProblem task;
+    private final PackingProblem problem;
     private final PlacedBlocks placed;
     private final MaximalSpaces spaces;
-    private final int gap;
+    private final int maxGap;
 
-    /** @param gap the widest to be bridged, in steps of inches */
-    public TopSpaces(PackingProblem task, PlacedBlocks placed, MaximalSpaces spaces, int gap) {
-        this.task = task;
+    /** @param maxGap the widest gap to bridge, in steps of inches */
+    public TopSpaces(PackingProblem problem, PlacedBlocks placed, MaximalSpaces spaces, int maxGap) {
+        this.problem = problem;
         this.placed = placed;
         this.spaces = spaces;
-        this.gap = gap;
+        this.maxGap = maxGap;
     }
 
     /**
-     * Adds the space above a block, and all that it makes together with others of its height.
+     * Adds the space above a block, and every space that it forms with others of its height.
      *
      * @param in the space in which the block was placed
      */
@@ -40,7 +42,7 @@ public final class TopSpaces {
                 block.y2(),
                 in.z2(),
                 block.block().flat(),
-                task);
+                problem);
         if (top.z1() < top.z2() && spaces.add(top)) {
             Deque<MaximalSpace> joined = new ArrayDeque<>();
             joined.add(top);
@@ -67,7 +69,7 @@ public final class TopSpaces {
         int y1 = Math.max(a.y1(), b.y1());
         int y2 = Math.min(a.y2(), b.y2());
         int between = Math.max(a.x1(), b.x1()) - Math.min(a.x2(), b.x2());
-        return y1 < y2 && between <= gap
+        return y1 < y2 && between <= maxGap
                 ? joint(a, b, Math.min(a.x1(), b.x1()), y1, Math.max(a.x2(), b.x2()), y2, between)
                 : null;
     }
@@ -76,15 +78,15 @@ public final class TopSpaces {
         int x1 = Math.max(a.x1(), b.x1());
         int x2 = Math.min(a.x2(), b.x2());
         int between = Math.max(a.y1(), b.y1()) - Math.min(a.y2(), b.y2());
-        return x1 < x2 && between <= gap
+        return x1 < x2 && between <= maxGap
                 ? joint(a, b, x1, Math.min(a.y1(), b.y1()), x2, Math.max(a.y2(), b.y2()), between)
                 : null;
     }
 
-    /** The space over both, or null if something is between them. */
+    /** Returns the space over both, or null if a block stands in the gap. */
     private MaximalSpace joint(MaximalSpace a, MaximalSpace b, int x1, int y1, int x2, int y2, int between) {
         boolean solid = a.solid() && b.solid() && between <= 0;
-        MaximalSpace joint = new MaximalSpace(x1, y1, a.z1(), x2, y2, Math.min(a.z2(), b.z2()), solid, task);
+        MaximalSpace joint = new MaximalSpace(x1, y1, a.z1(), x2, y2, Math.min(a.z2(), b.z2()), solid, problem);
         return between <= 0 || placed.leaveFree(joint) ? joint : null;
     }
 }

@@ -1,2 +1,2 @@
-/** Where blocks lie on a pallet, and where there is still room: maximal spaces, whose bottoms are the tops of what lies there. */
+/** The blocks on a pallet and the free space around them, as maximal spaces. */
 package io.confirmshipping.domain.pallets.packing.space;

@@ -17,11 +17,11 @@ class BlockBuilderTest {
 
     @Test
     void there_are_not_too_many_blocks_to_look_at_however_small_the_boxes_are_and_every_box_is_in_one() {
-        PackingProblem task = new PackingProblem(PALLET, small(90), 80);
+        PackingProblem problem = new PackingProblem(PALLET, small(90), 80);
         int[] left = new int[90];
         Arrays.fill(left, 5_000);
 
-        List<Block> blocks = new BlockBuilder(task).build(left, 4_000);
+        List<Block> blocks = new BlockBuilder(problem).build(left, 4_000);
 
         assertThat(blocks).hasSizeBetween(10_000, 40_000);
         assertThat(IntStream.range(0, 90)).allMatch(type -> blocks.stream()

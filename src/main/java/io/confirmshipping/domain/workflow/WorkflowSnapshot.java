@@ -1,0 +1,126 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.event.Event;
+import io.confirmshipping.domain.event.EventType;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * One version of a workflow, as far as subscribers are told of it.
+ *
+ * @param offerVersion the version whose change made the offer
+ * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
+ * @param shipping how it ships, once that is chosen
+ * @param accepted the total that the seller accepted, once confirmed
+ */
+public record WorkflowSnapshot(
+        WorkflowId id,
+        SellerId seller,
+        WorkflowName name,
+        WorkflowStatus status,
+        long version,
+        Instant updatedAt,
+        long offerVersion,
+        Optional<Instant> expiresAt,
+        Optional<ShippingChoice> shipping,
+        Optional<Money> accepted,
+        Optional<Cancellation> cancellation,
+        List<ShipmentConfirmationId> shipments) {
+
+    /**
+     * Returns what has happened since an earlier version, one event for each version after it. These are two where the offer
+     * had expired before the change, and the change was the first to notice.
+     *
+     * @param earlier empty if there is none: the workflow is new
+     */
+    public List<Event> eventsSince(Optional<WorkflowSnapshot> earlier) {
+        if (earlier.isEmpty()) {
+            return List.of(event(EventType.WORKFLOW_PLANNED));
+        }
+        WorkflowSnapshot before = earlier.get();
+        if (version == before.version) {
+            return List.of();
+        }
+        WorkflowSnapshot changed = before.asOf(updatedAt);
+        return changed.version == before.version || changed.version == version
+                ? List.of(event(typeSince(before)))
+                : List.of(changed.event(changed.typeSince(before)), event(typeSince(changed)));
+    }
+
+    /** Returns what it became when its offer expired, if it has by now; otherwise itself. */
+    private WorkflowSnapshot asOf(Instant now) {
+        return expiresAt.filter(end -> !now.isBefore(end)).map(this::expired).orElse(this);
+    }
+
+    private WorkflowSnapshot expired(Instant end) {
+        return new WorkflowSnapshot(
+                id,
+                seller,
+                name,
+                WorkflowStatus.PLACEMENT_EXPIRED,
+                version + 1,
+                end,
+                offerVersion,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private EventType typeSince(WorkflowSnapshot before) {
+        if (status != before.status) {
+            return typeOfStatus();
+        }
+        if (offerVersion != before.offerVersion) {
+            return EventType.WORKFLOW_PLANNED;
+        }
+        if (!shipping.equals(before.shipping)) {
+            return EventType.SHIPPING_CHOSEN;
+        }
+        return name.equals(before.name) ? EventType.WORKFLOW_CHANGED : EventType.WORKFLOW_RENAMED;
+    }
+
+    private EventType typeOfStatus() {
+        return switch (status) {
+            case AWAITING_CONFIRMATION -> EventType.WORKFLOW_PLANNED;
+            case PLACEMENT_EXPIRED -> EventType.PLACEMENT_EXPIRED;
+            case CONFIRMED -> EventType.WORKFLOW_CONFIRMED;
+            case CANCELLED -> EventType.WORKFLOW_CANCELLED;
+        };
+    }
+
+    private Event event(EventType type) {
+        return new Event(type, seller, id, Optional.empty(), version, updatedAt, facts());
+    }
+
+    private Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("status", status.name());
+        expiresAt.ifPresent(expiration -> facts.put("expiration", expiration));
+        shipping.ifPresent(choice -> {
+            facts.put("placementOptionId", choice.option().value());
+            facts.put("shipDate", choice.shipDate().toString());
+            facts.put("shippingMode", choice.method().mode().name());
+            facts.put("shippingSolution", choice.method().solution().name());
+        });
+        accepted.ifPresent(total -> facts.put("acceptedCharges", total));
+        cancellation.ifPresent(cancelled -> {
+            facts.put("refunded", cancelled.refunded());
+            facts.put("kept", cancelled.kept());
+        });
+        if (!shipments.isEmpty()) {
+            facts.put(
+                    "shipmentConfirmationIds",
+                    shipments.stream().map(ShipmentConfirmationId::value).toList());
+        }
+        return facts;
+    }
+}

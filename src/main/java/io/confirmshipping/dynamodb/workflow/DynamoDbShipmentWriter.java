@@ -1,0 +1,180 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.charges.ChargedOnReceipt;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
+import io.confirmshipping.domain.workflow.ReportedShipment;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.contents.ManifestPieces;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.shipment.EventItem;
+import io.confirmshipping.dynamodb.shipment.HistoryItem;
+import io.confirmshipping.dynamodb.shipment.ShipmentItem;
+import io.confirmshipping.dynamodb.shipment.Shipments;
+import io.confirmshipping.dynamodb.shipment.StoredShipment;
+import io.confirmshipping.dynamodb.shipment.TrackingItem;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.StaleRead;
+import io.confirmshipping.dynamodb.table.TableChanges;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.shipment.ShipmentWriter;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Changes shipments, each with one read and one write, and their workflows only where the change concerns them. Until its
+ * first edit what a shipment holds is read from the contents of its workflow; from then on it has a manifest of its own.
+ */
+@Singleton
+public class DynamoDbShipmentWriter implements ShipmentWriter {
+
+    private final TableReader reader;
+    private final TableChanges changes;
+    private final Shipments shipments;
+    private final StoredWorkflows workflows;
+
+    public DynamoDbShipmentWriter(TableReader reader, TableChanges changes) {
+        this.reader = reader;
+        this.changes = changes;
+        this.shipments = new Shipments(reader);
+        this.workflows = new StoredWorkflows(reader);
+    }
+
+    @Override
+    public Change<ConfirmedShipment> change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision) {
+        return changes.of(() -> {
+            ConfirmedShipment stored = shipments.get(reference);
+            return Decision.since(
+                    stored, decision.apply(stored), decided -> writes(stored, decided, decided.actsSince(stored)));
+        });
+    }
+
+    @Override
+    public Change<TrackedShipment> changeTracking(
+            ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
+        return changes.of(() -> {
+            TrackedShipment stored = shipments.whole(reference).tracked();
+            return Decision.since(stored, decision.apply(stored), decided -> writes(stored, decided));
+        });
+    }
+
+    @Override
+    public Change<QuantityEditResult> changeQuantities(
+            ShipmentReference reference, Function<Packed, QuantityEditResult> decision, Instant now) {
+        return changes.of(() -> {
+            StoredShipment stored = shipments.whole(reference);
+            Read read = read(stored, now);
+            PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest());
+            QuantityEditResult decided =
+                    decision.apply(new Packed(read.workflow().workflow().asOf(now), packed, read.confirmed()));
+            return Decision.since(packed, decided.shipment(), edited -> writes(read.workflow(), packed, decided))
+                    .map(edited -> decided);
+        });
+    }
+
+    @Override
+    public Change<ConfirmedShipment> report(
+            ShipmentConfirmationId id,
+            ShipmentReport report,
+            Function<Reportable, ReportedShipment> decision,
+            Instant now) {
+        Key reportKey = EventItem.key(id, report.id());
+        return changes.of(() -> {
+            Map<Key, Map<String, AttributeValue>> items = reader.items(List.of(Key.shipment(id), reportKey));
+            ConfirmedShipment stored = Optional.ofNullable(items.get(Key.shipment(id)))
+                    .map(ShipmentItem::read)
+                    .orElseThrow(() -> Shipments.notFound(id));
+            return items.containsKey(reportKey)
+                    ? Decision.unchanged(stored)
+                    : reported(stored, decision).with(EventItem.keep(id, report, now));
+        });
+    }
+
+    private Decision<ConfirmedShipment> reported(
+            ConfirmedShipment stored, Function<Reportable, ReportedShipment> decision) {
+        AtomicReference<StoredWorkflow> read = new AtomicReference<>();
+        ReportedShipment decided = decision.apply(new Reportable(stored, () -> {
+            read.set(workflows.get(reference(stored)));
+            return confirmed(read.get(), stored);
+        }));
+        return new Decision<>(
+                decided.shipment(),
+                decided.workflow()
+                        .map(workflow -> WorkflowWrites.of(read.get(), workflow))
+                        .orElseGet(() -> List.of(ShipmentItem.update(stored, decided.shipment()))));
+    }
+
+    /** @throws StaleRead if the workflow is read with the shipment in another state */
+    private static Confirmed confirmed(StoredWorkflow workflow, ConfirmedShipment shipment) {
+        if (workflow.workflow() instanceof Confirmed confirmed
+                && confirmed.shipments().contains(shipment)) {
+            return confirmed;
+        }
+        throw new StaleRead(Key.shipment(shipment.id()));
+    }
+
+    private record Read(StoredWorkflow workflow, Manifest manifest, ChargedOnReceipt confirmed) {}
+
+    /** @throws StaleRead if the workflow is read with the shipment in another state */
+    private Read read(StoredShipment stored, Instant now) {
+        ConfirmedShipment shipment = stored.shipment();
+        Read read = stored.manifest()
+                .map(manifest -> new Read(workflows.get(reference(shipment)), manifest, ChargedOnReceipt.NOTHING))
+                .orElseGet(() -> readContents(shipment, now));
+        if (!read.workflow().workflow().shipments().contains(shipment)) {
+            throw new StaleRead(Key.shipment(shipment.id()));
+        }
+        return read;
+    }
+
+    private Read readContents(ConfirmedShipment shipment, Instant now) {
+        StoredContents whole = StoredContents.find(reference(shipment), reader)
+                .orElseThrow(() -> StoredWorkflows.notFound(shipment.workflow()));
+        WorkflowWithContents workflow = whole.asOf(now);
+        return new Read(whole.stored(), workflow.confirmed(shipment), workflow.confirmed());
+    }
+
+    private static WorkflowReference reference(ConfirmedShipment shipment) {
+        return new WorkflowReference(shipment.seller(), shipment.workflow());
+    }
+
+    private static List<Write> writes(ConfirmedShipment stored, ConfirmedShipment decided, List<HistoryEntry> acts) {
+        List<Write> writes = new ArrayList<>();
+        writes.add(ShipmentItem.update(stored, decided));
+        writes.addAll(HistoryItem.put(acts, decided));
+        return writes;
+    }
+
+    private static List<Write> writes(TrackedShipment stored, TrackedShipment decided) {
+        List<Write> writes = writes(stored.shipment(), decided.shipment(), decided.actsSince(stored));
+        decided.entered().ifPresent(tracking -> writes.add(TrackingItem.put(tracking, decided.shipment())));
+        return writes;
+    }
+
+    private static List<Write> writes(StoredWorkflow workflow, PackedShipment before, QuantityEditResult decided) {
+        PackedShipment after = decided.shipment();
+        List<Write> writes = new ArrayList<>(WorkflowWrites.of(workflow, decided.workflow()));
+        writes.addAll(ManifestPieces.replaceBy(after));
+        writes.addAll(HistoryItem.put(after.actsSince(before), after.shipment()));
+        return writes;
+    }
+}

@@ -1,0 +1,99 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Changes workflows: the header is read and written, the shipments where there are any, the contents only where needed. */
+@Singleton
+public class DynamoDbWorkflowWriter implements WorkflowWriter {
+
+    private final TableReader reader;
+    private final StoredWorkflows workflows;
+    private final TableChanges changes;
+
+    public DynamoDbWorkflowWriter(TableReader reader, TableChanges changes) {
+        this.reader = reader;
+        this.workflows = new StoredWorkflows(reader);
+        this.changes = changes;
+    }
+
+    /** Writes in the first attempt, and reads only in the next ones. */
+    @Override
+    public Change<WorkflowWithContents> add(Supplier<WorkflowWithContents> workflow) {
+        AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
+        return changes.of(() -> {
+            boolean isFirstAttempt = sent.get() == null;
+            WorkflowWithContents created = sent.updateAndGet(before -> before == null ? workflow.get() : before);
+            return !isFirstAttempt && isThere(created)
+                    ? Decision.unchanged(created)
+                    : new Decision<>(created, WorkflowWrites.of(created));
+        });
+    }
+
+    @Override
+    public <W extends Workflow> Change<W> change(
+            WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
+        return changes.of(() -> {
+            StoredWorkflow stored = workflows.get(reference);
+            Workflow current = stored.workflow().asOf(now);
+            return Decision.since(
+                    current, decided(decision, current, stored), decided -> WorkflowWrites.of(stored, decided));
+        });
+    }
+
+    @Override
+    public Change<WorkflowWithContents> changeWithContents(
+            WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now) {
+        AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
+        return changes.of(() -> {
+            StoredContents before = StoredContents.find(reference, reader)
+                    .orElseThrow(() -> StoredWorkflows.notFound(reference.workflow()));
+            if (isThere(sent.get(), before)) {
+                return Decision.unchanged(sent.get());
+            }
+            WorkflowWithContents current = before.asOf(now);
+            WorkflowWithContents decided = decision.apply(current);
+            if (decided.workflow() == current.workflow()) {
+                return Decision.unchanged(decided);
+            }
+            sent.set(decided);
+            return new Decision<>(decided, WorkflowWrites.of(before, decided));
+        });
+    }
+
+    /** Checks whether the attempt before, whose answer was lost, has made it after all. */
+    private boolean isThere(WorkflowWithContents sent) {
+        return reader.item(Key.workflow(sent.workflow().header().id())).isPresent();
+    }
+
+    /** Checks whether the write of the attempt before, whose answer was lost, got in the way: planning would be done twice. */
+    private static boolean isThere(WorkflowWithContents sent, StoredContents before) {
+        return sent != null && sent.workflow().equals(before.stored().workflow());
+    }
+
+    /** Refuses because of the shipments, which were read after the header, only if the header was still the same then. */
+    private <W> W decided(Function<Workflow, W> decision, Workflow current, StoredWorkflow stored) {
+        try {
+            return decision.apply(current);
+        } catch (CommandRefused refused) {
+            if (!current.shipments().isEmpty()) {
+                workflows.checkUnchanged(stored);
+            }
+            throw refused;
+        }
+    }
+}

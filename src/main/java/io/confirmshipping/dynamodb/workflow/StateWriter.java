@@ -1,0 +1,42 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.PlacementExpired;
+import io.confirmshipping.domain.workflow.WorkflowVisitor;
+import io.confirmshipping.dynamodb.due.DueTime;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+
+/** Writes to a header what only one state of a workflow has. */
+record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWriter> {
+
+    @Override
+    public AttributeWriter visit(AwaitingConfirmation awaiting) {
+        WorkflowId id = awaiting.header().id();
+        item.text("dueShard", DueTime.shardOf(id))
+                .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
+                .map("choice", awaiting.choice().map(ShippingAttributes::write));
+        return SummaryAttributes.write(awaiting, item);
+    }
+
+    @Override
+    public AttributeWriter visit(PlacementExpired expired) {
+        return SummaryAttributes.write(expired, item);
+    }
+
+    @Override
+    public AttributeWriter visit(Confirmed confirmed) {
+        return item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()))
+                .map("ledger", ChargesAttributes.write(confirmed.ledger()))
+                .map("edited", confirmed.edited().map(ChargesAttributes::write));
+    }
+
+    @Override
+    public AttributeWriter visit(Cancelled cancelled) {
+        return item.map("confirmation", cancelled.confirmation().map(ShippingAttributes::write))
+                .map("ledger", ChargesAttributes.write(cancelled.ledger()))
+                .map("cancellation", ShippingAttributes.write(cancelled.cancellation()));
+    }
+}

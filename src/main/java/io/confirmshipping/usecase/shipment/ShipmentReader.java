@@ -1,0 +1,51 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.PageRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads confirmed shipments. */
+public interface ShipmentReader {
+
+    /**
+     * A shipment with everything that is kept of it.
+     *
+     * @param manifest what it holds; empty as long as it holds what was confirmed
+     * @param tracking that was entered
+     * @param events that were reported
+     * @param acts of the seller
+     */
+    record Kept(
+            ConfirmedShipment shipment,
+            Optional<Manifest> manifest,
+            Optional<Tracking> tracking,
+            List<ShipmentReport> events,
+            List<HistoryEntry> acts) {}
+
+    /**
+     * Returns the shipment with everything that is kept of it.
+     *
+     * @throws CommandRefused shipment-not-found
+     */
+    Kept review(ShipmentReference reference);
+
+    /** Returns the shipment with its tracking; empty if the seller has no such shipment. */
+    Optional<TrackedShipment> find(ShipmentReference reference);
+
+    /** Returns a page of the seller's shipping queue, newest first. */
+    Page<ConfirmedShipment> list(SellerId seller, PageRequest page);
+
+    /** Returns a page of the shipments in the seller's queue that have one of these statuses, newest first. */
+    Page<ConfirmedShipment> list(SellerId seller, Set<ShipmentStatus> statuses, PageRequest page);
+}

@@ -1,0 +1,23 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.PageRequest;
+import java.time.Instant;
+
+/** Reads workflows. */
+public interface WorkflowReader {
+
+    /**
+     * Returns the workflow as of now, with its contents.
+     *
+     * @throws CommandRefused workflow-not-found
+     */
+    WorkflowWithContents review(WorkflowReference reference, Instant now);
+
+    /** Returns a page of the seller's workflows of this kind as of now, newest first. */
+    Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now);
+}

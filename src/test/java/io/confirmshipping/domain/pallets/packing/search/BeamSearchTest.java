@@ -1,0 +1,108 @@
+package io.confirmshipping.domain.pallets.packing.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
+import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BeamSearchTest {
+    private static final BoxType CUBE = box(10, 10, 10);
+    private static final Deadline PASSED = () -> true;
+
+    @Test
+    void as_many_boxes_as_fit_are_packed_and_the_others_are_left() {
+        Packing packing = search(pallet(100), List.of(CUBE), new int[] {5}, budget(10_000));
+
+        assertThat(packing.placements()).hasSize(2);
+        assertThat(packing.left()).containsExactly(3);
+        assertThat(packing.value()).isEqualTo(2_000);
+    }
+
+    @Test
+    void boxes_that_are_too_heavy_together_are_not_packed_together() {
+        assertThat(search(pallet(1), List.of(CUBE), new int[] {5}, budget(10_000))
+                        .placements())
+                .hasSize(1);
+        assertThat(search(pallet(2), List.of(CUBE), new int[] {5}, budget(10_000))
+                        .placements())
+                .hasSize(2);
+    }
+
+    @Test
+    void without_budget_or_time_the_pallet_is_still_filled_greedily() {
+        assertThat(search(pallet(100), List.of(CUBE), new int[] {5}, budget(0)).placements())
+                .hasSize(2);
+        assertThat(search(pallet(100), List.of(CUBE), new int[] {5}, new WorkBudget(10_000, PASSED))
+                        .placements())
+                .hasSize(2);
+    }
+
+    @Test
+    void searching_never_fills_less_than_greed_and_often_more() {
+        int more = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<BoxType> types = IntStream.range(0, 5)
+                    .mapToObj(i -> box(3 + random.nextInt(5), 3 + random.nextInt(5), 3 + random.nextInt(5)))
+                    .toList();
+            int[] left = {8, 8, 8, 8, 8};
+            double greedy = search(pallet(100), types, left, budget(0)).value();
+            double searched = search(pallet(100), types, left, budget(20_000)).value();
+
+            assertThat(searched).isGreaterThanOrEqualTo(greedy);
+            more += searched > greedy ? 1 : 0;
+        }
+        assertThat(more).isGreaterThan(10);
+    }
+
+    @Test
+    void the_search_ends_as_soon_as_the_greatest_possible_value_is_reached() {
+        WorkBudget reached = budget(10_000);
+        WorkBudget unreachable = budget(10_000);
+
+        search(pallet(100), List.of(CUBE, box(9, 9, 9)), new int[] {5, 5}, 2_000, reached);
+        search(pallet(100), List.of(CUBE, box(9, 9, 9)), new int[] {5, 5}, 2_001, unreachable);
+
+        assertThat(unreachable.left()).isLessThan(reached.left());
+    }
+
+    @Test
+    void a_beam_that_has_dropped_nothing_ends_the_search_before_its_budget() {
+        WorkBudget budget = budget(1_000_000);
+
+        search(pallet(100), List.of(CUBE), new int[] {1}, 9_999, budget);
+
+        assertThat(budget.isSpent()).isFalse();
+    }
+
+    private static Packing search(Pallet pallet, List<BoxType> types, int[] left, WorkBudget budget) {
+        return search(pallet, types, left, pallet.volume(), budget);
+    }
+
+    private static Packing search(Pallet pallet, List<BoxType> types, int[] left, double maxValue, WorkBudget budget) {
+        PackingProblem problem = new PackingProblem(pallet, types, 80);
+        double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
+        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(left, 100), volumes);
+        return new BeamSearch(new Packing(problem, left, blocks), maxValue, new BlockSelection(problem), budget).best();
+    }
+
+    private static WorkBudget budget(long max) {
+        return new WorkBudget(max, Deadline.NONE);
+    }
+
+    private static Pallet pallet(long weight) {
+        return new Pallet(20, 10, 10, weight);
+    }
+
+    private static BoxType box(int length, int width, int height) {
+        return new BoxType(List.of(new Orientation(length, width, height)), 1);
+    }
+}

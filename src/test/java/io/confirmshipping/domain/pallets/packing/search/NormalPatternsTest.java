@@ -1,0 +1,33 @@
+package io.confirmshipping.domain.pallets.packing.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NormalPatternsTest {
+
+    @Test
+    void a_length_is_filled_by_any_number_of_sides_together() {
+        NormalPatterns patterns = new NormalPatterns(20, new int[] {5, 7});
+
+        assertThat(IntStream.rangeClosed(0, 20).map(patterns::longestWithin))
+                .containsExactly(0, 0, 0, 0, 0, 5, 5, 7, 7, 7, 10, 10, 12, 12, 14, 15, 15, 17, 17, 19, 20);
+    }
+
+    @Test
+    void a_side_as_long_as_the_length_fills_it_and_a_longer_one_fills_nothing() {
+        assertThat(new NormalPatterns(20, new int[] {20, 21}).longestWithin(20)).isEqualTo(20);
+        assertThat(new NormalPatterns(20, new int[] {21}).longestWithin(20)).isZero();
+        assertThat(new NormalPatterns(20, new int[0]).longestWithin(20)).isZero();
+    }
+
+    @Test
+    void more_than_300_sides_are_taken_to_fill_every_length() {
+        int[] sides = IntStream.range(1_000, 1_301).toArray();
+
+        assertThat(new NormalPatterns(20, sides).longestWithin(19)).isEqualTo(19);
+        assertThat(new NormalPatterns(20, IntStream.of(sides).skip(1).toArray()).longestWithin(19))
+                .isZero();
+    }
+}
