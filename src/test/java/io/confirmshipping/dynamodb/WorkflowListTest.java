@@ -8,7 +8,6 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
-import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
@@ -81,27 +80,6 @@ class WorkflowListTest extends SellersLists {
         assertThat(references(WorkflowKind.ACTIVE)).hasSize(5).doesNotContain(Store.reference(closing));
         assertThat(references(WorkflowKind.CLOSED)).containsExactly(Store.reference(closing));
         assertThat(references(WorkflowKind.CANCELLED)).isEmpty();
-    }
-
-    /** Then the headers did not say what the choice costs, nor when a placement had expired. */
-    @Test
-    void what_was_stored_when_lists_read_the_offers_is_listed_by_its_offer() {
-        List<WorkflowReference> added = addSeven();
-        Instant expiry = NOON.plus(Duration.ofHours(24)).plusSeconds(2);
-        store.choose(added.get(5), Samples.PARCELS, NOON);
-        lose(Key.workflow(added.get(5).workflow()), "total");
-        store.duePlacements().settle(added.get(2).workflow(), expiry).commit();
-        lose(Key.workflow(added.get(2).workflow()), "expiredAt");
-
-        for (Instant now : List.of(NOON, expiry)) {
-            assertThat(store.workflowReader()
-                            .list(seller, WorkflowKind.ACTIVE, new PageRequest(20, Optional.empty()), now)
-                            .items())
-                    .containsExactlyInAnyOrderElementsOf(added.stream()
-                            .map(reference ->
-                                    store.review(reference, now).workflow().summary())
-                            .toList());
-        }
     }
 
     @Test
