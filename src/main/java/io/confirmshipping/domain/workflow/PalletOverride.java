@@ -32,7 +32,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
     /**
      * Returns the option with these pallets; the same option if it has them already.
      *
-     * @throws InvalidInput naming everything that the pallets cannot be
+     * @throws InvalidInput naming everything that is wrong with the pallets
      * @throws CommandRefused shipment-not-found, box-limit-exceeded
      */
     PlacementOption appliedTo(Offer offer) {

@@ -39,7 +39,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /** Returns it without its placement options. */
     WorkflowSummary summary();
 
-    /** What a seller has done to its confirmed shipments since it was that. */
+    /** Returns the seller's acts on its confirmed shipments since {@code before}. */
     default List<WorkflowAct> actsSince(Workflow before) {
         return List.of();
     }
