@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A seller's change of a confirmed workflow, as the history of its shipments shows it.
  *
- * @param shipment that it concerns; empty if it concerns all
+ * @param shipment the shipment that it concerns; empty if it concerns all
  */
 public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
 
