@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * The postal areas of a country where people live: where buyers are.
  *
- * @param byPrefix in the order of their prefixes
- * @param states that have any of them
+ * @param byPrefix the areas in the order of their prefixes
+ * @param states the states with at least one area
  */
 public record Places(Map<String, Place> byPrefix, Set<String> states) {
 
