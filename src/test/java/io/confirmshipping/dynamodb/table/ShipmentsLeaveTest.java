@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.table;
 
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.fixture.Samples.NOON;
