@@ -48,7 +48,7 @@ class DamagedListTest extends SellersLists {
     }
 
     @Test
-    void a_damaged_or_lost_shipment_hides_neither_the_other_shipments_nor_the_other_workflows() {
+    void a_damaged_or_lost_shipment_hides_no_other_shipment_and_no_other_workflow() {
         List<Confirmed> confirmed = confirmSix();
         ShipmentConfirmationId damaged = confirmed.get(2).shipments().get(0).id();
         ShipmentConfirmationId lost = confirmed.get(3).shipments().get(1).id();
