@@ -74,7 +74,7 @@ final class PlaceTable {
         double[] place = coordinates.get(part.get("ZCTA5"));
         long people = Math.round(Double.parseDouble(part.get("POPPT")));
         Prefix prefix = prefixes.computeIfAbsent(part.get("ZCTA5").substring(0, 3), name -> new Prefix());
-        // A millionth of a person, so that a prefix where nobody lives has a place, too.
+        // A millionth of a person gives a prefix without inhabitants a place, too.
         double weight = people + 1e-6;
         prefix.latitude += weight * place[0];
         prefix.longitude += weight * place[1];

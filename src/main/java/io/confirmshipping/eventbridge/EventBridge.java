@@ -26,7 +26,7 @@ public class EventBridge implements EventBus {
         this.bus = bus;
     }
 
-    /** Sends entries that the bus takes or refuses one by one. If the call fails, the bus has taken none, or all unnoticed. */
+    /** Sends entries, each of which the bus takes or refuses. If the call fails, the bus has taken all of them or none. */
     @Override
     public int send(List<Event> events) {
         ObjectNode request = MAPPER.createObjectNode();

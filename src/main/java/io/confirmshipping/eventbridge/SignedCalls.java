@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Calls EventBridge in its protocol (AWS JSON 1.1), with the HTTP client and the signer of the AWS SDK. The SDK's own
- * client of EventBridge would be a hundred operations for the one that is needed.
+ * client of EventBridge has a hundred operations, of which we need one.
  */
 @Singleton
 public class SignedCalls {
@@ -42,7 +42,7 @@ public class SignedCalls {
     private final AwsServiceClientConfiguration account;
     private final URI endpoint;
 
-    /** @param table whose region and credentials are also those of the bus */
+    /** @param table the client whose region and credentials the bus shares */
     @Inject
     public SignedCalls(DynamoDbClient table, @ConfigProperty(name = "event-bus.endpoint") Optional<URI> endpoint) {
         this.account = table.serviceClientConfiguration();
@@ -58,7 +58,7 @@ public class SignedCalls {
      * Makes one call, and does not repeat it.
      *
      * @return the body of the answer
-     * @throws IOException if there was none, or it was no success
+     * @throws IOException if there was no answer, or its status was not a success
      */
     public String call(String operation, String body) throws IOException {
         SignedRequest signed = signed(operation, body);

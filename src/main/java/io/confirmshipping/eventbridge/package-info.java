@@ -1,2 +1,2 @@
-/** The bus on which others hear what has happened: Amazon EventBridge. */
+/** The event bus for subscribers: Amazon EventBridge. */
 package io.confirmshipping.eventbridge;

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 
-/** A marketplace's settings file, {@code marketplaces/<marketplace>.yaml}, as it is written. */
+/** The content of a marketplace's settings file, {@code marketplaces/<marketplace>.yaml}. */
 record MarketplaceSettings(
         String marketplace,
         String country,

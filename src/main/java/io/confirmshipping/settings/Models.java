@@ -10,12 +10,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** Which planner, which packer and which quoting are in use. */
+/** Creates the planner, the packer and the quoting that are in use. */
 public class Models {
 
     /**
-     * Some ten times what the largest loads of one answer take together: the same boxes must not lie otherwise because a
-     * machine was busy. It leaves time to price and to write before a function has to end.
+     * The most time to pack the loads of one answer: about ten times what the largest loads need, so that a busy machine
+     * packs the same boxes in the same way. It leaves time to price and to write before the function's timeout.
      */
     private static final Duration MAX_FOR_PACKING = Duration.ofSeconds(10);
 

@@ -6,7 +6,7 @@ import io.confirmshipping.domain.placement.Places;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A marketplace's network file, {@code networks/<marketplace>.yaml}, as it is written. */
+/** The content of a marketplace's network file, {@code networks/<marketplace>.yaml}. */
 record NetworkSettings(
         PlacementSettings placement, TariffSettings fees, CentersSettings centers, ClosuresSettings closures) {
 
@@ -38,7 +38,7 @@ record NetworkSettings(
     }
 
     /**
-     * @param country in which all its centers are
+     * @param country the country of all its centers
      * @param places where the people of that country live
      */
     Network toNetwork(String country, Places places) {

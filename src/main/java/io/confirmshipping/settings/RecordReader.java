@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a table of a settings file into a record. Its keys are the record's components; all but {@code Optional} ones must be
- * there. A list has one element or more, a map all constants of the enum that is its key. A record may check its values in its constructor.
+ * Reads a table of a settings file into a record. Its keys are the record's components; all but {@code Optional} ones are
+ * required. A list has at least one element; a map has all constants of the enum that is its key. A record may check its
+ * values in its constructor.
  *
- * <p>Jackson could read records itself. But its data binding makes the start on the JVM measurably slower, where every
- * function reads these files; and the places of its errors would still have to be put into words.
+ * <p>Jackson could read records itself. But its data binding makes the start on the JVM measurably slower, as every
+ * function reads these files, and its errors would still need translation to places in the file.
  */
 final class RecordReader {
 

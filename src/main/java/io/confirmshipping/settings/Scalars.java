@@ -9,14 +9,14 @@ import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads single values of settings. A text is never taken for a number or a number for a text: a ZIP code without quotes would
+ * Reads single values of settings. Never converts a text to a number or a number to a text: a ZIP code without quotes would
  * lose its zeros.
  */
 final class Scalars {
 
     private Scalars() {}
 
-    /** @throws WrongSetting if the value is not of this type, is a blank text or a negative number */
+    /** @throws WrongSetting if the value is not of this type, or is a blank text or a negative number */
     static Object read(JsonNode value, Class<?> type) {
         try {
             return type.isEnum() ? constant(text(value), type) : parse(value, type);

@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
  */
 record SettingsFile(String name, JsonNode content) {
 
-    /** @throws IllegalStateException if it is no YAML, or has a key twice */
+    /** @throws IllegalStateException if it is not YAML, or has a key twice */
     static SettingsFile read(String name) {
         ObjectMapper yaml = YAMLMapper.builder()
                 .nodeFactory(new JsonNodeFactory(true))

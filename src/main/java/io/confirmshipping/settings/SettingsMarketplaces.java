@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 public class SettingsMarketplaces implements Marketplaces {
 
     /**
-     * Read when this class is initialized. For a native executable that is when it is built: it contains the marketplaces,
-     * and neither the files nor Jackson's reflection on the records that they are read into. So nothing here may keep the
-     * reader.
+     * The marketplaces, read when this class is initialized. A native executable does that at build time: it contains the
+     * marketplaces, but neither the files nor the reflection on their records. So nothing here may keep the reader.
      */
     private static final Map<MarketplaceId, Marketplace> BY_ID = Stream.of("ATVPDKIKX0DER")
             .map(SettingsMarketplaces::read)

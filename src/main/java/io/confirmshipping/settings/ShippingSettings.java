@@ -61,7 +61,7 @@ record ShippingSettings(
         }
     }
 
-    /** @param timeZone in which a ship date begins */
+    /** @param timeZone the time zone in which a ship date begins */
     ShippingRules toRules(ZoneId timeZone) {
         return new ShippingRules(
                 methods.stream().map(MethodSettings::toRules).toList(),

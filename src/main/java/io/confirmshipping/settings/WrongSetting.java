@@ -13,7 +13,7 @@ final class WrongSetting extends IllegalArgumentException {
         this.place = place;
     }
 
-    /** Returns the same error, seen from around the table or list that it is in. */
+    /** Returns the same error, with its place relative to the outer table or list. */
     WrongSetting within(String outer) {
         return new WrongSetting(
                 place.isEmpty() || place.startsWith("[") ? outer + place : outer + "." + place, getMessage());

@@ -5,8 +5,8 @@ import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import java.util.function.Function;
 
 /**
- * A change of what is stored, as a value: it reads, lets the domain decide, and writes the decision in whole or not at all.
- * Nothing is read, decided or written before it is committed, here or, together with its answer, by {@link
+ * A change of the store, as a value: it reads, lets the domain decide, and writes all of the decision or nothing. Nothing is
+ * read, decided or written before the change is committed: by {@link #commit} or, together with its answer, by {@link
  * IdempotencyStore#once}.
  *
  * @param <T> the result
@@ -14,15 +14,15 @@ import java.util.function.Function;
 public interface Change<T> {
 
     /**
-     * Makes the change. If another writer comes between reading and writing, it reads and decides again.
+     * Makes the change. If another writer comes between reading and writing, this method reads and decides again.
      *
-     * @return what was decided; nothing is written if the decision changes nothing
-     * @throws CommandRefused concurrent-change if other writers came between every time, or what the decision refuses
+     * @return the decision; nothing is written if it changes nothing
+     * @throws CommandRefused concurrent-change if other writers interfered with every attempt, or any refusal of the decision
      * @throws Overloaded if the store has no capacity; then nothing is written
      * @throws Unavailable if the store does not answer; then everything is written or nothing
      */
     T commit();
 
-    /** Returns the same change with another result, which is made of the decision before it is written. */
+    /** Returns the same change with another result, computed from the decision before it is written. */
     <U> Change<U> map(Function<? super T, ? extends U> function);
 }

@@ -10,7 +10,7 @@ public final class Digest {
 
     private Digest() {}
 
-    /** Returns the SHA-256 of the texts, in hexadecimal digits; the lengths of the texts make a difference, too. */
+    /** Returns the SHA-256 of the texts and their lengths, in hexadecimal digits. */
     public static String of(String... texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {

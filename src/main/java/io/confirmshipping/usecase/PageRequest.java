@@ -6,7 +6,7 @@ import java.util.Optional;
  * A request for a page of a list.
  *
  * @param size the most entries, 1 to {@link #MAX_SIZE}
- * @param token of the page, as an earlier page gave it; empty for the first
+ * @param token the token from the previous page; empty for the first page
  */
 public record PageRequest(int size, Optional<String> token) {
 

@@ -1,2 +1,2 @@
-/** The use cases, one class each, and the ports to storage. They decide nothing: they ask the domain. */
+/** The use cases, one class each, and the ports to storage. All decisions are the domain's. */
 package io.confirmshipping.usecase;

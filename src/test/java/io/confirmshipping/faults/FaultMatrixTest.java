@@ -119,7 +119,7 @@ class FaultMatrixTest {
         return snapshot(caller.seller());
     }
 
-    /** The next try does nothing that is done already, and what it has done nobody does again. */
+    /** The next try repeats nothing that is done already, and later tries do not repeat its work. */
     private static LateWrite.Outcome outcome(Fault late) {
         return late == Fault.ARRIVED_AMID_THE_NEXT_TRY ? LateWrite.Outcome.TAKEN : LateWrite.Outcome.REFUSED;
     }

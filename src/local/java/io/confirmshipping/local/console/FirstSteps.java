@@ -11,7 +11,7 @@ record FirstSteps(URI api) {
 
     private static final String SCRIPT = "examples/first-shipment.sh";
 
-    /** Where the script expects the server, unless it is told. */
+    /** The port at which the script looks for the server unless it is given another one. */
     private static final int DEFAULT_PORT = 8080;
 
     @Override

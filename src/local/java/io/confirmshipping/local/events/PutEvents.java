@@ -65,7 +65,7 @@ public final class PutEvents {
         return List.copyOf(taken);
     }
 
-    /** What EventBridge answers. */
+    /** Returns the answer of EventBridge. */
     public ObjectNode answer() {
         ObjectNode answer = JSON.createObjectNode().put("FailedEntryCount", answers.size() - taken.size());
         answer.putArray("Entries").addAll(answers);

@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 public class ReceivedEvents {
 
-    /** So many are shown. */
+    /** The most events that are shown. */
     static final int MAX_EVENTS = 1_000;
 
     private final EventFile file;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** What a handler can ask about its invocation. */
+/** The invocation as its handler sees it. */
 final class LocalContext implements Context {
 
     private final LambdaFunction function;

@@ -1,2 +1,2 @@
-/** What the gateway and the local mode's own routes share. */
+/** HTTP classes that the gateway and the local mode's own routes share. */
 package io.confirmshipping.local.http;

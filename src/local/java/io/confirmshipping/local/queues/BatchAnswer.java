@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** What a function answered to a batch of messages: which of them failed. */
+/** A function's answer to a batch of messages: it names the messages that failed. */
 record BatchAnswer(JsonNode answer) {
 
     /** The messages that are done. As in Lambda, none is if the answer names one that is not in the batch. */

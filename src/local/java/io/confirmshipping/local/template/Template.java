@@ -2,7 +2,7 @@ package io.confirmshipping.local.template;
 
 import java.util.List;
 
-/** What the template deploys. */
+/** The resources that the template deploys. */
 public record Template(
         TableDefinition table,
         List<Route> routes,

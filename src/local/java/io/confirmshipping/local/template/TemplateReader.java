@@ -14,7 +14,7 @@ import java.util.Set;
 /** Goes through the resources of a template. Tags like {@code !Ref} vanish in Jackson's tree, their arguments stay. */
 final class TemplateReader {
 
-    /** Of two resources of one name, CloudFormation takes neither. */
+    /** Refuses two resources of the same name, as CloudFormation does. */
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

@@ -1,2 +1,2 @@
-/** What {@code template.yaml} says, as far as the local mode acts on it. Whatever it does not understand is an error. */
+/** Reads {@code template.yaml}. Anything that the local mode does not understand is an error. */
 package io.confirmshipping.local.template;

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * A load that a carrier would take to one destination.
  *
  * @param warehouseId the code of the destination
- * @param miles from the source to the destination, as the crow flies
+ * @param miles the distance from the source to the destination, as the crow flies
  */
 public record Consignment(
         ShipmentId shipment, String warehouseId, Load load, BigDecimal miles, PalletEstimate pallets) {}

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * One change of one workflow or of one confirmed shipment. Every version of either is one event.
  *
- * @param shipment that changed; empty if it is the workflow
- * @param version that the change made
- * @param at when it happened, not when it was sent
+ * @param shipment the shipment that changed; empty if the workflow changed
+ * @param version the version that the change made
+ * @param at the instant of the change, not of its publication
  * @param facts by name: texts, whole numbers, instants, amounts of money, lists of texts; never a name or an address
  */
 public record Event(

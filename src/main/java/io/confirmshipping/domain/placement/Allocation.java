@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The boxes that one shipment holds.
  *
- * @param fees of placing their units, as they were when this was planned
+ * @param fees the fees of placing their units, as of planning
  */
 public record Allocation(List<BoxShare> boxes, UnitRateTable fees) {
 
@@ -23,7 +23,7 @@ public record Allocation(List<BoxShare> boxes, UnitRateTable fees) {
         return new Load(contents, boxes);
     }
 
-    /** Returns what placing all of them costs, group of equal boxes by group. */
+    /** Returns the cost of placing all units, one part for each group of equal boxes. */
     public Stream<PlacementFee.Part> fee(Contents contents) {
         return boxes.stream().flatMap(share -> {
             BoxGroup group = contents.boxes().get(share.boxIndex());

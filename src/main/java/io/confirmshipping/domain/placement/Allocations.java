@@ -5,7 +5,7 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.util.Map;
 
-/** Which boxes each shipment of each placement option holds. */
+/** The boxes of every shipment of every placement option. */
 public record Allocations(Map<ShipmentId, Allocation> shipments) {
 
     public Allocation of(ShipmentId shipment) {

@@ -4,10 +4,10 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The limits of standard boxes, and of boxes that are taken at all. */
+/** The limits of standard boxes, and of oversize boxes. Larger boxes are not accepted. */
 public record BoxSizes(Limit standard, Limit oversize) {
 
-    /** @param pounds and longest side, in inches, at most */
+    /** @param pounds the maximum weight */
     public record Limit(BigDecimal pounds, BigDecimal longestSideInches) {
 
         boolean allows(BoxGroup group) {

@@ -3,15 +3,15 @@ package io.confirmshipping.domain.placement;
 import java.time.LocalDate;
 
 /**
- * Days on which nothing is sent to a center.
+ * A period in which nothing is sent to a center.
  *
- * @param center its code
- * @param from the first of the days, where the marketplace is
- * @param until the last of them
+ * @param center the code of the center
+ * @param from the first day, in the time zone of the marketplace
+ * @param until the last day, inclusive
  */
 public record Closure(String center, LocalDate from, LocalDate until, Cause cause) {
 
-    /** Why nothing is sent there. */
+    /** The reason why nothing is sent there. */
     public enum Cause {
         CLOSED,
         FULL

@@ -7,7 +7,7 @@ import java.util.Set;
  * A warehouse of the network.
  *
  * @param code for example {@code ONT8}
- * @param takes the boxes that it takes, of one size or more
+ * @param takes the sizes of the boxes that it takes, at least one
  */
 public record FulfillmentCenter(
         String code, Address address, Coordinates coordinates, Region region, Set<BoxSize> takes) {

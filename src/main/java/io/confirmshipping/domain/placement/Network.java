@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fulfillment centers of one marketplace, whom they serve, and what placing boxes in them costs.
+ * The fulfillment centers of one marketplace, the places of their buyers, and the fees of placing boxes.
  *
  * @param places where buyers live, in proportion to the people there, and where boxes can come from
  * @param closures the state of the network, day by day
@@ -32,14 +32,14 @@ public record Network(
         return centers.stream().filter(center -> center.code().equals(code)).findFirst();
     }
 
-    /** Returns the centers that boxes can be sent to on this day, where the marketplace is. */
+    /** Returns the centers that boxes can be sent to on this day, in the time zone of the marketplace. */
     public List<FulfillmentCenter> openOn(LocalDate day) {
         return centers.stream()
                 .filter(center -> closure(center.code(), day).isEmpty())
                 .toList();
     }
 
-    /** Returns why nothing can be sent to this center on this day; empty if it can. */
+    /** Returns the closure of this center on this day; empty if it is open. */
     public Optional<Closure> closure(String center, LocalDate day) {
         return closures.stream()
                 .filter(closure -> closure.center().equals(center) && closure.isOn(day))

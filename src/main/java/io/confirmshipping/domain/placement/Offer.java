@@ -11,11 +11,11 @@ import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The placement options that are held for a seller for some time.
+ * The placement options on offer to a seller for a limited time.
  *
  * @param expiresAt the first instant at which they are no longer valid
- * @param rateCard the name of the card that it was quoted with
- * @param preference the strategy that is chosen where the seller names no option
+ * @param rateCard the name of the rate card behind the quotes
+ * @param preference the strategy of the option that is used if the seller names none
  */
 public record Offer(
         Instant offeredAt,
@@ -32,7 +32,7 @@ public record Offer(
         return now.isBefore(expiresAt);
     }
 
-    /** Returns the currency of everything that it costs. */
+    /** Returns the currency of all its amounts. */
     public CurrencyUnit currency() {
         return options.get(0).fee().getCurrencyUnit();
     }
@@ -69,12 +69,12 @@ public record Offer(
         return optionOf(id).find(id).orElseThrow();
     }
 
-    /** Returns the offer with this option in the place of the one with its ID. */
+    /** Returns this offer with the option of the same ID replaced. */
     public Offer with(PlacementOption changed) {
         return withEach(option -> option.id().equals(changed.id()) ? changed : option);
     }
 
-    /** Returns this offer, saying how its destinations differ from those of an earlier one, strategy by strategy. */
+    /** Returns this offer with the differences between its destinations and those of an earlier offer, by strategy. */
     public Offer comparedTo(Offer before) {
         return withEach(option ->
                 before.option(option.strategy()).map(option::comparedTo).orElse(option));
@@ -93,7 +93,7 @@ public record Offer(
         return options.stream().filter(option -> option.strategy() == strategy).findFirst();
     }
 
-    /** Returns the option with the preferred strategy, else the first. */
+    /** Returns the option with the preferred strategy, or the first if there is none. */
     public PlacementOption defaultOption() {
         return option(preference).orElse(options.get(0));
     }

@@ -3,7 +3,7 @@ package io.confirmshipping.domain.placement;
 import java.math.BigDecimal;
 
 /**
- * How far the units of a placement travel, on average and as the crow flies.
+ * The average great-circle distances that the units of a placement travel.
  *
  * @param toBuyers expected miles from the center that serves a buyer, with one decimal: buyers live where people live and
  *     want every SKU in proportion to its units, and every center serves as many of them as it has units of the SKU,

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * One way to spread the boxes over fulfillment centers, and what it costs with every shipping method.
+ * One way to spread the boxes over fulfillment centers, with its cost for every shipping method.
  *
- * @param changed how it differs from what was offered before; empty if nothing like it was
+ * @param changed the differences from the option of the earlier offer; empty without such an option
  */
 public record PlacementOption(
         PlacementOptionId id,
@@ -38,7 +38,7 @@ public record PlacementOption(
         return shipments.stream().map(PlannedShipment::warehouseId).toList();
     }
 
-    /** Returns this option, saying how its destinations differ from those of an earlier one. */
+    /** Returns this option with the differences between its destinations and those of an earlier option. */
     PlacementOption comparedTo(PlacementOption before) {
         return new PlacementOption(
                 id,
@@ -50,7 +50,7 @@ public record PlacementOption(
                 quotes);
     }
 
-    /** Returns this option with a shipment in the place of the one with its ID. */
+    /** Returns this option with the shipment of the same ID replaced. */
     public PlacementOption with(PlannedShipment other) {
         List<PlannedShipment> all = shipments.stream()
                 .map(shipment -> shipment.id().equals(other.id()) ? other : shipment)

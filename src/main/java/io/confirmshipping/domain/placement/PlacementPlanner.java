@@ -5,13 +5,13 @@ import io.confirmshipping.domain.contents.Contents;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Decides which boxes could go where. The same input always gives the same plans, in whatever order the boxes are. */
+/** Plans placements. The same contents always give the same plans, regardless of the order of the boxes. */
 public interface PlacementPlanner {
 
     /**
-     * @param source where the boxes are
-     * @param day on which the state of the network counts
-     * @return one plan or more, each with fewer destinations than the one before
+     * @param source the place of the boxes
+     * @param day the day whose state of the network applies
+     * @return at least one plan; each has fewer destinations than the previous one
      * @throws InvalidInput naming the boxes that no center takes
      */
     List<PlacementPlan> plan(Contents contents, Coordinates source, Network network, LocalDate day);

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.placement;
 
-/** How far the boxes are spread; also what a seller may prefer. Source: rules.md#rule-2. */
+/** The degree to which boxes are spread, and a seller's preference for it. Source: rules.md#rule-2. */
 public enum PlacementStrategy {
     /** Over many centers, near to demand; without a placement fee. */
     AMAZON_OPTIMIZED,

@@ -16,12 +16,12 @@ import java.util.Optional;
 public record PlacementTariff(List<Tier> tiers) {
 
     /**
-     * Units of about one size.
+     * A range of unit sizes.
      *
      * @param name as it is told to the seller, for example {@code large standard up to 3 lb}
-     * @param pounds that a unit weighs at most
-     * @param cubicInches that a unit takes up at most
-     * @param perUnit by strategy and region; a strategy that is not there is free
+     * @param pounds the maximum weight of a unit
+     * @param cubicInches the maximum volume of a unit
+     * @param perUnit the fees of a unit by strategy and region; a strategy without fees is free
      */
     public record Tier(
             String name,

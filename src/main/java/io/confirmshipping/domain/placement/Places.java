@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The postal areas of a country: where boxes come from, and where buyers are.
+ * The postal areas of a country, as sources of boxes and as places of buyers.
  *
- * @param byPrefix in the order of their prefixes
- * @param states that have any of them
+ * @param byPrefix the areas in the order of their prefixes
+ * @param states the states with at least one area
  */
 public record Places(Map<String, Place> byPrefix, Set<String> states) {
 
-    /** Five digits, or nine with a hyphen. */
+    /** The form of a ZIP code: five digits, or nine with a hyphen. */
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}(-[0-9]{4})?");
 
     private static final int PREFIX = 3;
@@ -37,7 +37,7 @@ public record Places(Map<String, Place> byPrefix, Set<String> states) {
                 byPrefix.values().stream().map(Place::state).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Returns whether it has the form of a ZIP code. */
+    /** Returns whether the text has the form of a ZIP code. */
     public static boolean isPostalCode(String text) {
         return POSTAL_CODE.matcher(text).matches();
     }

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * The boxes of a placement option that go to one center, in figures.
  *
  * @param warehouseId the center's code
- * @param pounds of its boxes
- * @param miles from the source
+ * @param pounds the total weight of its boxes
+ * @param miles the distance from the source
  */
 public record PlannedShipment(
         ShipmentId id,

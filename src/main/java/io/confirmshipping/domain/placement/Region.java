@@ -8,7 +8,7 @@ public enum Region {
     CENTRAL,
     WEST;
 
-    /** As in a sentence. */
+    /** Returns the name of the region as in a sentence. */
     @Override
     public String toString() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);

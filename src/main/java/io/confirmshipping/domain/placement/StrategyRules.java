@@ -3,11 +3,11 @@ package io.confirmshipping.domain.placement;
 import java.math.BigDecimal;
 
 /**
- * How a strategy spreads boxes.
+ * The rules by which a strategy spreads boxes.
  *
- * @param fewest destinations, where there are boxes enough; 1 or more
- * @param most destinations, not counting one for boxes that none of them takes
- * @param detour how much farther from buyers it may end up for a shorter way to the centers; 0.05 is 5 %
+ * @param fewest the minimum number of destinations if there are enough boxes; 1 or more
+ * @param most the maximum number of destinations, not counting one for boxes that none of them takes
+ * @param detour the accepted increase of the distance to buyers for a shorter way to the centers; 0.05 is 5 %
  */
 public record StrategyRules(int fewest, int most, BigDecimal detour) {
 
@@ -18,7 +18,7 @@ public record StrategyRules(int fewest, int most, BigDecimal detour) {
         }
     }
 
-    /** The same with so many destinations at most. */
+    /** Returns these rules with at most this number of destinations. */
     public StrategyRules upTo(int destinations) {
         int limit = Math.min(most, destinations);
         return new StrategyRules(Math.min(fewest, limit), limit, detour);

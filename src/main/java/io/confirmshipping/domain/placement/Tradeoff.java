@@ -28,7 +28,7 @@ public record Tradeoff(PlacementOption option, List<PlacementOption> offered) {
                         destinations(option));
     }
 
-    /** If most SKUs are in one box only, fewer and more central destinations can be nearer. */
+    /** Returns whether this option is nearest to buyers; with most SKUs in one box only, fewer destinations can be nearer. */
     private boolean isNearest() {
         return offered.stream()
                 .allMatch(other ->

@@ -17,11 +17,11 @@ public record UnitRateTable(List<Step> steps) {
     public static final UnitRateTable FREE = new UnitRateTable(List.of());
 
     /**
-     * Units of about one size.
+     * A range of unit sizes.
      *
-     * @param pounds that a unit weighs at most
-     * @param cubicInches that a unit takes up at most
-     * @param fee of one; empty if placing it is free
+     * @param pounds the maximum weight of a unit
+     * @param cubicInches the maximum volume of a unit
+     * @param fee the fee of one unit; empty if placing it is free
      */
     public record Step(Optional<BigDecimal> pounds, Optional<BigDecimal> cubicInches, Optional<UnitRate> fee) {
 
@@ -37,7 +37,7 @@ public record UnitRateTable(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Returns the rate of each unit in such a box, taking them to be alike; empty if placing it is free. */
+    /** Returns the rate of each unit in such a box, assuming units of equal size; empty if placing them is free. */
     public Optional<UnitRate> of(BoxGroup group) {
         if (steps.isEmpty()) {
             return Optional.empty();

@@ -144,7 +144,7 @@ public record ConfirmedShipment(
                         .with(name.value()));
     }
 
-    /** Returns what can be done with it now. */
+    /** Returns the actions that are possible now. */
     public Set<ShipmentAction> actions() {
         Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
         if (status != ShipmentStatus.CANCELLED) {

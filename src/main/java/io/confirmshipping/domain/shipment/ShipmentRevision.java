@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * How often a shipment has changed.
  *
- * @param updatedAt never earlier than before, whatever clocks say
+ * @param updatedAt the instant of the last change; never moves back, even if a clock does
  * @param version 1 when confirmed, one more with every change
  * @param packedVersion the version in which its boxes changed last; 1 while it holds what was confirmed
  */

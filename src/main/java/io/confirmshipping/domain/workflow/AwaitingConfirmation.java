@@ -17,7 +17,7 @@ import org.joda.money.Money;
 /**
  * A workflow whose placement options are on offer.
  *
- * @param choice how the seller wants to ship, once chosen
+ * @param choice the seller's shipping choice; empty until it is made
  */
 public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice)
         implements Workflow {
@@ -59,7 +59,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     /** @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
      *     carrier-not-available, box-limit-exceeded
-     * @throws InvalidInput naming every shipment that is none of the option, or that is named twice */
+     * @throws InvalidInput naming every shipment that is not of the option, or is named twice */
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
         checkValidity(now);

@@ -12,15 +12,15 @@ import org.joda.money.Money;
  * A summary of a workflow whose placement options are on offer.
  *
  * @param expiresAt the first instant at which they are no longer valid
- * @param chosen what there is to confirm, once shipping is chosen
+ * @param chosen the choice to be confirmed; empty until shipping is chosen
  */
 public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional<Chosen> chosen)
         implements WorkflowSummary {
 
     /**
-     * The choice that there is to confirm.
+     * The shipping choice to be confirmed.
      *
-     * @param total of the charges
+     * @param total the sum of the charges
      */
     public record Chosen(LocalDate shipDate, Money total) {}
 

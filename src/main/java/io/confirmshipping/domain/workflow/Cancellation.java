@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.joda.money.Money;
 
 /**
- * The outcome of cancelling: when, and how much of the shipping charges was given back.
+ * The time and the refund of a cancellation.
  *
- * @param refunded of the shipping charges
- * @param kept of the shipping charges; charges due on receipt are never owed after cancelling
+ * @param refunded the refunded part of the shipping charges
+ * @param kept the part of the shipping charges that is not refunded; charges due on receipt are no longer owed
  */
 public record Cancellation(Instant cancelledAt, Money refunded, Money kept) {
 

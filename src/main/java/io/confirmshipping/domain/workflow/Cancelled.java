@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A workflow that has ended without being received.
  *
- * @param confirmation what had been confirmed, if anything
+ * @param confirmation the confirmation; empty if the workflow was not confirmed
  */
 public record Cancelled(
         WorkflowHeader header,

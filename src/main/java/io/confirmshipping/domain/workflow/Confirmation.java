@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The charges and the way to ship that a seller accepted, and when.
+ * A seller's acceptance of charges and of a way to ship.
  *
- * @param shipping as chosen; its ship date may change afterwards
+ * @param shipping the accepted choice; its ship date may change afterwards
  * @param voidableUntil the first instant at which shipping is no longer refunded; empty with an own carrier
  */
 public record Confirmation(

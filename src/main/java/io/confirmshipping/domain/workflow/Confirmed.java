@@ -29,7 +29,7 @@ import org.joda.money.Money;
 /**
  * A workflow whose charges are accepted; every destination has a shipment.
  *
- * @param edited what it is charged for on receipt now; empty as long as that is what was confirmed
+ * @param edited the current basis of the charges on receipt; empty until quantities are edited
  */
 public record Confirmed(
         WorkflowHeader header,
@@ -115,9 +115,9 @@ public record Confirmed(
     }
 
     /**
-     * Overrides the pallets until the shipment is on its way. The ledger gets the difference that this makes to a partnered carrier's charges, but
-     * what was paid is kept once it can no longer be voided; what was accepted, and until when that can be voided, stays.
-     * Source: rules.md#rule-12 and rules.md#rule-16.
+     * Overrides the pallets until the shipment is on its way. The ledger gets the difference in a partnered carrier's
+     * charges, but there is no refund once the charges can no longer be voided. The accepted charges and the end of the void
+     * period do not change. Source: rules.md#rule-12 and rules.md#rule-16.
      */
     @Override
     public Confirmed override(PalletOverride pallets, Instant now) {
@@ -139,7 +139,7 @@ public record Confirmed(
         return before instanceof Confirmed earlier ? WorkflowAct.between(earlier, this) : List.of();
     }
 
-    /** Returns what is charged: what was accepted, and all that has changed since. */
+    /** Returns the current charges: those that were accepted, and all changes since. */
     public Charges charges() {
         return ledger.charges();
     }
@@ -179,16 +179,15 @@ public record Confirmed(
     /**
      * Returns the workflow after one of its shipments was closed.
      *
-     * @param closed as it is now
+     * @param closed the shipment after its closing
      */
     public Confirmed close(ConfirmedShipment closed, Instant now) {
         return next(now).withShipment(closed);
     }
 
     /**
-     * Charges what depends on quantities anew by the accepted prices, and shipping too if boxes are gone; the
-     * difference goes into the ledger. What was paid for shipping is kept once it can no longer be voided, or the shipment is
-     * on its way.
+     * Edits the quantities, and enters the difference in charges into the ledger, at the accepted prices. Shipping is charged
+     * anew only if boxes are gone; it is not refunded once it can no longer be voided, or the shipment is on its way.
      */
     @Override
     public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {

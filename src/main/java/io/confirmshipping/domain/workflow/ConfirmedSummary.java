@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A summary of a workflow whose charges are accepted.
  *
- * @param shipping as confirmed; its ship date may have changed afterwards
+ * @param shipping the confirmed choice; its ship date may have changed afterwards
  */
 public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, List<ConfirmedShipment> shipments)
         implements WorkflowSummary {

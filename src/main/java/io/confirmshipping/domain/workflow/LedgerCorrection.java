@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * Brings the ledger of a confirmed workflow to what things cost now: every difference is an entry.
+ * Corrects the ledger of a confirmed workflow to the current costs: every difference becomes an entry.
  *
- * @param workflow as it was before
+ * @param workflow the workflow before the change
  */
 record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
 
@@ -29,10 +29,10 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
     }
 
     /**
-     * Corrects what shipping one shipment costs. A rise is charged at any time. A fall is refunded only while shipping can
-     * be voided and the shipment is not on its way; afterwards what was paid is kept. Source: rules.md#rule-12 and rules.md#rule-16.
+     * Corrects the shipping charges of one shipment. An increase is charged at any time. A decrease is refunded only while
+     * shipping can be voided and the shipment is not on its way. Source: rules.md#rule-12 and rules.md#rule-16.
      *
-     * @param quoted with what shipping costs now
+     * @param quoted the charges with the current cost of shipping
      */
     LedgerCorrection shipping(ShipmentId shipment, Charges quoted, String because) {
         LedgerEntry.Subject subject = new LedgerEntry.Subject(ChargeTarget.SHIPPING, Optional.of(shipment));
@@ -52,12 +52,12 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
     }
 
     /**
-     * Corrects what is charged on receipt. A unit is prepared and labeled at the price of the rate card, and placed at the
-     * fee of the box that it is in.
+     * Corrects the charges on receipt. A unit is prepared and labeled at the price of the rate card, and placed at the fee of
+     * its box.
      *
-     * @param charged for the whole workflow until now
-     * @param due for the whole workflow from now on
-     * @param after the shipment whose quantities were changed
+     * @param charged the basis of the whole workflow's charges until now
+     * @param due the basis of the whole workflow's charges from now on
+     * @param after the shipment after the change of its quantities
      */
     LedgerCorrection onReceipt(
             QuantityEditRequest request, PackedShipment after, ChargedOnReceipt charged, ChargedOnReceipt due) {

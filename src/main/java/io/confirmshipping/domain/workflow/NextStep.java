@@ -7,7 +7,7 @@ package io.confirmshipping.domain.workflow;
  */
 public record NextStep(What what, String detail) {
 
-    /** Who takes the step. */
+    /** The party that takes the step. */
     public enum From {
         SELLER,
         CARRIER,

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The pallets of a shipment as the seller has them, in the place of the estimate. Source: rules.md#rule-16.
+ * The seller's own pallets of a shipment, which replace the estimate. Source: rules.md#rule-16.
  *
  * @param requote returns the option of the shipment with these pallets; the same option if it has them already
  */
 public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOption> requote) {
 
-    /** @param loads returns what each shipment holds now */
+    /** @param loads returns the current load of each shipment */
     public static PalletOverride of(
             ShipmentId shipment, List<PalletGroup> pallets, Function<ShipmentId, Load> loads, Requoting requoting) {
         List<PalletGroup> groups = List.copyOf(pallets);
@@ -32,7 +32,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
     /**
      * Returns the option with these pallets; the same option if it has them already.
      *
-     * @throws InvalidInput naming everything that the pallets cannot be
+     * @throws InvalidInput naming everything that is wrong with the pallets
      * @throws CommandRefused shipment-not-found, box-limit-exceeded
      */
     PlacementOption appliedTo(Offer offer) {
@@ -42,7 +42,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
     /**
      * Checks that the pallets of this shipment can still change.
      *
-     * @param method by which the workflow was confirmed
+     * @param method the confirmed shipping method of the workflow
      * @throws CommandRefused shipment-not-found, already-confirmed, receiving-has-begun
      */
     void check(ShippingMethod method, List<ConfirmedShipment> confirmed) {

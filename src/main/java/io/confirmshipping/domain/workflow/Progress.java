@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The progress of a workflow.
  *
- * @param waitsFor what has to happen next; empty once it is over
+ * @param waitsFor the next step; empty once the workflow is finished
  */
 public record Progress(Step step, Optional<NextStep> waitsFor) {
 

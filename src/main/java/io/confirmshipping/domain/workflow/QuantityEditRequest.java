@@ -10,9 +10,9 @@ import io.confirmshipping.domain.shipping.ShippingRules;
 /**
  * A seller's quantity edit of a confirmed shipment, with the rules and prices that apply to it.
  *
- * @param shipment of the workflow, with what is in its boxes now
- * @param confirmed what the whole workflow is charged for as it was confirmed
- * @param prices that the workflow was quoted with
+ * @param shipment a shipment of the workflow, with the current contents of its boxes
+ * @param confirmed the basis of the whole workflow's charges as of confirmation
+ * @param prices the prices with which the workflow was quoted
  * @param requoting prices shipping again if boxes are gone
  */
 public record QuantityEditRequest(

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A shipment after a report. Only a report that closes the shipment concerns its workflow, too. The workflow changes then
- * even if other shipments are still open: of two that close at once, the second must see the first.
+ * A shipment after a report. Only a report that closes the shipment changes its workflow, too, even if other shipments are
+ * still open: if two shipments close at once, the second must see the first.
  *
- * @param workflow with the shipment as it is now; empty if it does not change
+ * @param workflow the workflow with the shipment as it is now; empty if the workflow does not change
  */
 public record ReportedShipment(ConfirmedShipment shipment, Optional<Confirmed> workflow) {
 
     /**
-     * Returns what a report makes of a shipment.
+     * Returns the shipment after a report.
      *
-     * @param report not taken before
-     * @param workflow of the shipment; asked for only if the shipment closes
+     * @param report a report that has not been taken before
+     * @param workflow the workflow of the shipment; asked for only if the shipment closes
      */
     public static ReportedShipment of(
             ConfirmedShipment before, ShipmentReport report, Supplier<Confirmed> workflow, Instant now) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How far the shipments of a confirmed workflow have come: as far as the one that is furthest behind. */
+/** The progress of a confirmed workflow: that of the shipment that is furthest behind. */
 record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipments) {
 
     private static final Predicate<ShipmentStatus> WITHOUT_TRACKING = ShipmentStatus.WORKING::equals;
@@ -34,7 +34,7 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
         return Progress.ended(Step.CLOSED);
     }
 
-    /** @param is or was */
+    /** @param is {@code is} or {@code was} */
     private Progress handOver(String is) {
         boolean trackingIsMissing = !choice.method().isPartnered() && isAny(WITHOUT_TRACKING);
         return trackingIsMissing
@@ -54,7 +54,7 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
         return shipments.stream().map(ConfirmedShipment::status).anyMatch(status);
     }
 
-    /** For example: 2 of 4 shipments (to ONT8, MDW2). */
+    /** Returns text like {@code 2 of 4 shipments (to ONT8, MDW2)}. */
     private String those(Predicate<ShipmentStatus> status) {
         List<String> centers = shipments.stream()
                 .filter(shipment -> status.test(shipment.status()))

@@ -8,14 +8,14 @@ import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.LocalDate;
 
-/** How a workflow will ship: one placement option, one method, one carrier, one day. */
+/** A way to ship a workflow: one placement option, one method, one carrier, one day. */
 public record ShippingChoice(PlacementOptionId option, LocalDate shipDate, ShippingMethod method, Carrier carrier) {
 
     Quote quote(Offer offer) {
         return offer.option(option).quote(method);
     }
 
-    /** Returns what it costs by the quotes of the offer. */
+    /** Returns the charges of this choice by the quotes of the offer. */
     public Charges charges(Offer offer) {
         return quote(offer).charges();
     }

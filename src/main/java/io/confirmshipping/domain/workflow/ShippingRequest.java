@@ -22,9 +22,9 @@ import java.util.Optional;
 /**
  * A seller's request for a way to ship, with the rules that apply to it.
  *
- * @param perShipment what the seller asked for single shipments of the option, all or some; must not differ from {@code method}
- * @param carrierCode the default carrier of the method where it is empty
- * @param option the default option where it is empty
+ * @param perShipment the methods of single shipments of the option, all or some; must not differ from {@code method}
+ * @param carrierCode the carrier; the default carrier of the method if empty
+ * @param option the option; the default option if empty
  */
 public record ShippingRequest(
         LocalDate shipDate,
@@ -53,7 +53,7 @@ public record ShippingRequest(
         return method;
     }
 
-    /** @throws InvalidInput naming every shipment that is none of this option, or that is named twice */
+    /** @throws InvalidInput naming every shipment that is not of this option, or is named twice */
     void checkShipments(PlacementOption chosen) {
         List<String> shipments = chosen.shipments().stream()
                 .map(shipment -> shipment.id().value())

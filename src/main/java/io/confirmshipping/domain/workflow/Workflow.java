@@ -19,8 +19,8 @@ import org.joda.money.Money;
  * Confirmed}, and every destination has a shipment; otherwise it is {@link PlacementExpired} until it is planned again.
  * Until a center begins receiving it can become {@link Cancelled}, where it ends.
  *
- * <p>A state does what it allows and refuses the rest with its own reason. A command that changes nothing, because it
- * was carried out before, gives the state itself.
+ * <p>A state carries out the commands that it allows, and refuses all others with its own reason. A command that was carried
+ * out before changes nothing, and returns the state itself.
  */
 public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired, Confirmed, Cancelled {
 
@@ -39,7 +39,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /** Returns it without its placement options. */
     WorkflowSummary summary();
 
-    /** What a seller has done to its confirmed shipments since it was that. */
+    /** Returns the seller's acts on its confirmed shipments since {@code before}. */
     default List<WorkflowAct> actsSince(Workflow before) {
         return List.of();
     }
@@ -59,11 +59,11 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
-     * Chooses how to ship; once confirmed only the ship date may differ from what was chosen.
+     * Chooses a way to ship. After confirmation, only the ship date may differ from the confirmed choice.
      *
      * @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
      *     carrier-not-available, box-limit-exceeded, already-confirmed, workflow-cancelled
-     * @throws InvalidInput naming every shipment that is none of the option, or that is named twice
+     * @throws InvalidInput naming every shipment that is not of the option, or is named twice
      */
     default Workflow choose(ShippingRequest request, Instant now) {
         throw refusal();
@@ -73,7 +73,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * Accepts the charges and makes one shipment per destination.
      *
      * @param accepted the total that the seller saw
-     * @param shipDates the days of which the chosen one must still be
+     * @param shipDates the days that must still include the chosen one
      * @throws CommandRefused placement-expired, shipping-not-chosen, unknown-placement-option, charges-changed,
      *     ship-date-out-of-range, already-confirmed, workflow-cancelled
      */
@@ -93,7 +93,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
-     * Puts the seller's pallets in the place of the estimate for a shipment; charges by pallets follow. Source:
+     * Replaces the estimate for a shipment by the seller's pallets, and adjusts the charges by pallets. Source:
      * rules.md#rule-16.
      *
      * @throws CommandRefused placement-expired, shipment-not-found, box-limit-exceeded, carrier-not-available,
@@ -114,7 +114,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     Workflow rename(WorkflowName name, Instant now);
 
     /**
-     * Returns how it will ship; empty until that is chosen.
+     * Returns the shipping choice; empty until it is made.
      *
      * @throws CommandRefused placement-expired, workflow-cancelled: it will not ship
      */
@@ -122,7 +122,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
         throw refusal();
     }
 
-    /** Returns how the seller chose to ship, whatever became of the workflow since; empty if that was never chosen. */
+    /** Returns the shipping choice in any state of the workflow; empty if none was made. */
     default Optional<ShippingChoice> choice() {
         return Optional.empty();
     }
@@ -130,6 +130,6 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /** Returns what the visitor returns for this state. */
     <R> R accept(WorkflowVisitor<R> visitor);
 
-    /** Returns why this state does not do what it was asked. */
+    /** Returns the refusal of a command that this state does not allow. */
     CommandRefused refusal();
 }

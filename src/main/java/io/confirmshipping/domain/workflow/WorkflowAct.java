@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a seller changed of a confirmed workflow that is in the history of its shipments.
+ * A seller's change of a confirmed workflow, as the history of its shipments shows it.
  *
- * @param shipment that it concerns; empty if it concerns all
+ * @param shipment the shipment that it concerns; empty if it concerns all
  */
 public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
 
@@ -21,7 +21,7 @@ public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
         return shipment.map(other::equals).orElse(true);
     }
 
-    /** What was done to make the one workflow the other. */
+    /** Returns the acts that turned one workflow into the other. */
     static List<WorkflowAct> between(Confirmed before, Confirmed after) {
         Instant at = after.header().updatedAt();
         List<WorkflowAct> acts = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.time.Instant;
 /**
  * The part of a workflow that every state has.
  *
- * @param updatedAt never earlier than before, whatever clocks say
+ * @param updatedAt the instant of the last change; never moves back, even if a clock does
  * @param version 1 when created, one more with every change
  */
 public record WorkflowHeader(

@@ -20,7 +20,7 @@ public record WorkflowName(String value) {
         FieldErrors.throwIfAny(errors(value));
     }
 
-    /** Returns what is wrong with this text as a name; empty if it can be one. */
+    /** Returns the errors of this text as a name; empty if it is a valid name. */
     public static List<FieldError> errors(String text) {
         String trimmed = NameText.trimmed(text);
         int length = trimmed.codePointCount(0, trimmed.length());

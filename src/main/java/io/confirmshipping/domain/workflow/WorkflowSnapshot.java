@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * One version of a workflow, as far as subscribers are told of it.
+ * One version of a workflow, with the facts that subscribers see.
  *
  * @param offerVersion the version whose change made the offer
  * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
- * @param shipping how it ships, once that is chosen
+ * @param shipping the shipping choice; empty until it is made
  * @param accepted the total that the seller accepted, once confirmed
  */
 public record WorkflowSnapshot(
@@ -35,8 +35,8 @@ public record WorkflowSnapshot(
         List<ShipmentConfirmationId> shipments) {
 
     /**
-     * Returns what has happened since an earlier version, one event for each version after it. These are two where the offer
-     * had expired before the change, and the change was the first to notice.
+     * Returns the events since an earlier version, one for each version after it. There are two if the change was the first
+     * to find the offer expired.
      *
      * @param earlier empty if there is none: the workflow is new
      */
@@ -54,7 +54,7 @@ public record WorkflowSnapshot(
                 : List.of(changed.event(changed.typeSince(before)), event(typeSince(changed)));
     }
 
-    /** Returns what it became when its offer expired, if it has by now; otherwise itself. */
+    /** Returns the expired version if the offer has expired as of now, else this one. */
     private WorkflowSnapshot asOf(Instant now) {
         return expiresAt.filter(end -> !now.isBefore(end)).map(this::expired).orElse(this);
     }

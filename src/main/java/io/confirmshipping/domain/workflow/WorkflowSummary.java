@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A workflow without its placement options, which are by far its largest part: how far it has come, what can be done with
- * it, and which shipments it has.
+ * A workflow without its placement options, which are by far its largest part: its progress, its possible actions and its
+ * shipments.
  */
 public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary, ConfirmedSummary, CancelledSummary {
 
@@ -22,11 +22,11 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
         return List.of();
     }
 
-    /** Returns what can be done with it now. */
+    /** Returns the actions that are possible now. */
     Set<Action> actions();
 
     /**
-     * Returns how far it has come.
+     * Returns the progress of the workflow.
      *
      * @param shipDates the days that can be ship dates
      */
@@ -37,7 +37,7 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
         return Optional.empty();
     }
 
-    /** Returns whether anything is left to be done with it, by the seller or by others. */
+    /** Returns whether the seller or another party still has to act. */
     default boolean isActive() {
         return true;
     }

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
 /**
- * Does something for every state that a workflow can have; a new state does not compile until every visitor knows it.
+ * Handles every state of a workflow. A new state does not compile until every visitor handles it.
  *
  * @param <R> the result
  */

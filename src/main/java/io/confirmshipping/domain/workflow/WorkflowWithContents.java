@@ -9,24 +9,24 @@ import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.util.List;
 
 /**
- * A workflow together with its boxes, and where each placement option would send them.
+ * A workflow together with its boxes and their allocation to shipments.
  *
- * @param acts of the seller that concern its confirmed shipments
+ * @param acts the seller's acts on its confirmed shipments
  */
 public record WorkflowWithContents(
         Workflow workflow, Contents contents, Allocations allocations, List<WorkflowAct> acts) {
 
-    /** Creates one without acts: it is not confirmed, or they do not matter. */
+    /** Creates a workflow with contents but without acts, which do not exist before confirmation or are not needed. */
     public WorkflowWithContents(Workflow workflow, Contents contents, Allocations allocations) {
         this(workflow, contents, allocations, List.of());
     }
 
-    /** Returns what this shipment of the workflow held when it was confirmed. */
+    /** Returns the manifest of this shipment as of its confirmation. */
     public Manifest confirmed(ConfirmedShipment shipment) {
         return Manifest.of(contents, allocations.of(shipment.plannedAs()));
     }
 
-    /** Returns what all its shipments together were charged for when they were confirmed. */
+    /** Returns the basis of the charges of all its shipments as of their confirmation. */
     public ChargedOnReceipt confirmed() {
         return ChargedOnReceipt.of(
                 contents.items(), PlacementFee.of(workflow.shipments().stream().flatMap(shipment -> allocations

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Allocations as a document: by shipment, pairs of a box's position and how many of it; and by shipment its fees. These are
- * kept by size, not by box, so that they take the same room whatever the number of boxes.
+ * Allocations as a document: for each shipment, pairs of a box's position and a count; and for each shipment its fees. Fees
+ * are stored by size, not by box: their room does not grow with the number of boxes.
  */
 final class AllocationsDocument {
 

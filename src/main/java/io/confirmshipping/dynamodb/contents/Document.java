@@ -26,7 +26,7 @@ enum Document {
 
     static final int PIECE = 350 * 1024;
 
-    /** Two documents of so many pieces and a header fit into the 4 MB of a transaction. */
+    /** The most pieces of a document. Two documents of this size and a header fit into the 4 MB of a transaction. */
     static final int MAX_PIECES = 5;
 
     /** Returns the reference of the header to these bytes. */
@@ -48,7 +48,7 @@ enum Document {
                 .toList();
     }
 
-    /** Returns deletes of the pieces that are left over where fewer take the place of more. */
+    /** Returns deletes of the old pieces that a smaller document does not overwrite. */
     List<Write> deleteSurplus(Key header, Pieces old, Pieces fresh) {
         return IntStream.range(fresh.count(), Math.max(fresh.count(), old.count()))
                 .mapToObj(i -> Write.delete(key(header, i)))
@@ -58,8 +58,8 @@ enum Document {
     /**
      * Returns the document whose pieces are among these items.
      *
-     * @throws StaleRead if they are not the ones that the header refers to
-     * @throws UnreadableItem if they are, and broken
+     * @throws StaleRead if they are not the pieces that the header refers to
+     * @throws UnreadableItem if they are, but broken
      */
     <T> T read(Key header, Pieces pieces, Map<Key, Map<String, AttributeValue>> items, Function<byte[], T> decode) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

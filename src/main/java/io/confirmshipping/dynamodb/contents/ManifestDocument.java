@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * The manifest of a shipment as a document: as contents, and beside each group of equal boxes the number of its first and the
- * position of the fee of its units.
+ * The manifest of a shipment as a document: its contents and, with each group of equal boxes, the number of the first box
+ * and the position of the fee of its units.
  */
 final class ManifestDocument {
 

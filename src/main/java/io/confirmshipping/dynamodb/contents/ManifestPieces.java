@@ -15,9 +15,9 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The manifest of a shipment, in pieces beside it, from its first edit on. Until then it holds what was confirmed, and its
- * workflow has the contents: so confirming never touches them. Where fewer pieces take the place of more, what is left over
- * has an older revision, and is not read.
+ * The manifest of a shipment, in pieces beside it, from its first edit on. Until then the shipment holds the confirmed boxes
+ * of its workflow's contents, so confirming never writes a manifest. Pieces left over from a larger manifest have an older
+ * revision, and are not read.
  */
 public final class ManifestPieces {
 
@@ -29,9 +29,9 @@ public final class ManifestPieces {
     }
 
     /**
-     * Returns the manifest of the pieces among these items, if the shipment was edited.
+     * Returns the manifest in the pieces among these items, if the shipment was edited.
      *
-     * @param items of its partition
+     * @param items the items of the shipment's partition
      * @throws StaleRead if the items have changed while they were read
      */
     public static Optional<Manifest> read(ConfirmedShipment shipment, Map<Key, Map<String, AttributeValue>> items) {

@@ -6,8 +6,8 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 /**
  * The reference of a header to a document that is kept in pieces.
  *
- * @param revision the version of the workflow with which they were written
- * @param count of the pieces
+ * @param revision the version of the workflow that wrote the pieces
+ * @param count the number of pieces
  */
 public record Pieces(long revision, int count) {
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The fees of a shipment in a document: by step what a unit weighs and takes up at most, its fee, and what it is. */
+/** The fees of a shipment in a document: for each step the maximum weight and volume of a unit, its fee, and the fee's description. */
 final class UnitRateTableNode {
 
     private UnitRateTableNode() {}

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** Reads the index ByDue. It lags behind the table a little: what it names may have been settled since. */
+/** Reads the index ByDue. The index lags behind the table a little: its workflows may have been settled since. */
 public record DueIndex(TableReader table) {
 
     private static final String UNTIL = "dueShard = :shard AND dueAt < :end";
@@ -24,7 +24,7 @@ public record DueIndex(TableReader table) {
         return DueTime.SHARDS;
     }
 
-    /** Returns the workflows that are due at this instant, the earliest first; a page is read when it is reached. */
+    /** Returns the workflows that are due at this instant, the earliest first; reads page by page, lazily. */
     public Iterable<Due> due(int shard, Instant now) {
         return () -> pages(shard, now)
                 .flatMap(page -> page.items().stream().map(DueIndex::due))

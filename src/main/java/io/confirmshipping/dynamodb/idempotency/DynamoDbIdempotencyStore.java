@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Keeps an answer in the same transaction as the change that it reports, so that neither is ever there without the other. Of
- * two requests with the same key at once, the second finds the record of the first when it writes, and gives its answer.
+ * Stores an answer in the same transaction as its change: neither exists without the other. If two requests with the same key
+ * come at once, the second one's write finds the record of the first, and returns that answer.
  */
 @Singleton
 public class DynamoDbIdempotencyStore implements IdempotencyStore {
@@ -65,7 +65,7 @@ public class DynamoDbIdempotencyStore implements IdempotencyStore {
         }
     }
 
-    /** Writes the pieces of a large answer right away: as long as no record names them, they mean nothing. */
+    /** Writes the pieces of a large answer at once: without a record that refers to them, they are never read. */
     private Write record(String text, IdempotencyKey key, Instant now) {
         byte[] answer = CompressedText.write(text);
         IdempotencyRecord record = IdempotencyRecord.of(key, StoredAnswer.of(answer), now);

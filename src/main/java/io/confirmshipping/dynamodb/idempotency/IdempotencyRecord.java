@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * The record of a request that has been answered.
  *
- * @param fingerprint of the request
- * @param until the first instant at which it may be forgotten
+ * @param fingerprint a digest of the request
+ * @param until the first instant at which the record may be forgotten
  */
 record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer) {
 
@@ -25,7 +25,7 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
         return new IdempotencyRecord(key.fingerprint(), now.plus(IdempotencyKey.LIFETIME), answer);
     }
 
-    /** Returns the key of the item, with a digest, as seller and key may be long and have any characters. */
+    /** Returns the key of the item: a digest, as seller and key may be long and have any characters. */
     static Key key(IdempotencyKey key) {
         return Key.idempotency(Digest.of(key.seller().value(), key.value()));
     }
@@ -46,7 +46,7 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
                         read.text("fingerprint"), read.instant("rememberedUntil"), StoredAnswer.read(read)));
     }
 
-    /** Returns the second at which DynamoDB may delete it; nothing depends on whether it has. */
+    /** Returns the epoch second at which DynamoDB may delete the record; correctness does not depend on the deletion. */
     long forgetAt() {
         return until.getEpochSecond() + 1;
     }

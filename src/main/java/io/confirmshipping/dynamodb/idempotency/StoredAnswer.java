@@ -52,7 +52,7 @@ sealed interface StoredAnswer {
                 : new Beside(record.text("piecesName"), record.integer("pieces"));
     }
 
-    /** In the record. */
+    /** An answer in the record itself. */
     record Inside(byte[] answer) implements StoredAnswer {
 
         @Override
@@ -67,7 +67,7 @@ sealed interface StoredAnswer {
     }
 
     /**
-     * In pieces beside the record, written before it. Without a record that names them they mean nothing.
+     * An answer in pieces beside the record, written before it. Pieces without a record are never read.
      *
      * @param name a random one, so that no other answer has the same pieces
      */

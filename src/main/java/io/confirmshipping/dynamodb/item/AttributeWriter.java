@@ -9,7 +9,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Writes attributes one after the other. What is empty is left out. */
+/** Writes attributes one after the other, and leaves out empty ones. */
 public final class AttributeWriter {
 
     private final Map<String, AttributeValue> attributes = new LinkedHashMap<>();

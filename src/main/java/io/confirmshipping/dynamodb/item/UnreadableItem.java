@@ -1,6 +1,6 @@
 package io.confirmshipping.dynamodb.item;
 
-/** Thrown for an item that is not of the form in which items are written; names it and keeps its content to itself. */
+/** Thrown for an item of an unknown form. The message names the item and does not reveal its content. */
 public class UnreadableItem extends RuntimeException {
 
     public UnreadableItem(Key key, Throwable cause) {

@@ -3,8 +3,8 @@ package io.confirmshipping.dynamodb.list;
 import io.confirmshipping.dynamodb.item.Key;
 
 /**
- * A place in a list and what stands there.
+ * A position in a list, and the key of the entry there.
  *
- * @param position sorts by time
+ * @param position the text by which the list is sorted, in the order of time
  */
 record Cursor(String position, Key key) {}

@@ -10,10 +10,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * A stretch of an index in which (a part of) a list stands, ordered by position.
+ * A range of an index that holds a list, or a part of one, ordered by position.
  *
  * @param attribute the index's sort key: the prefix, then the position
- * @param prefix of everything in the section, and of nothing else; empty if it is all of the list
+ * @param prefix the prefix that all entries of this range have and no others; empty if the range is the whole list
  */
 record IndexRange(String index, String attribute, String prefix) {
 

@@ -12,7 +12,7 @@ public final class LenientRead {
 
     private LenientRead() {}
 
-    /** Returns what is read; empty if the item is damaged. */
+    /** Returns the item; empty if it is damaged. */
     public static <T> Optional<T> read(Supplier<T> item) {
         try {
             return Optional.of(item.get());
@@ -22,7 +22,7 @@ public final class LenientRead {
         }
     }
 
-    /** Logs that something is not shown, and nothing of what was in it. */
+    /** Logs that an item is left out, without its content. */
     public static void leftOut(RuntimeException reason) {
         LOG.errorf("Left out of a list: %s", reason.getMessage());
     }

@@ -7,8 +7,8 @@ import java.util.Base64;
 /**
  * The place at which a page of a list ended, as a text for callers.
  *
- * <p>It says only where in a list to go on, not in which: that is always the list of the seller who asks. The list's
- * digest is there to refuse a token that came from another one.
+ * <p>A token says where in a list to continue, not in which list: that is always a list of the seller who asks. The list's
+ * digest serves to refuse a token of another list.
  */
 final class PageToken {
 
@@ -21,7 +21,7 @@ final class PageToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
-    /** @throws InvalidInput if no page of this list has given the text */
+    /** @throws InvalidInput if the text is not a token of this list */
     static Cursor parse(String text, SellerList list) {
         String plain = decoded(text);
         if (!plain.startsWith(digest(list))) {

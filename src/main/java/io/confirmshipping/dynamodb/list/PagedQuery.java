@@ -15,19 +15,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads one page of a list, newest first. The index gives the keys, one more than the page has, to know whether another
- * page follows; what they name is then read as it is now, and left out if it is not to be shown.
+ * Reads one page of a list, newest first. The index gives the keys, one more than the page has, to tell whether another
+ * page follows. The items are then read as they are now, and left out if they no longer belong in the list.
  */
 public final class PagedQuery<T> {
 
-    /** The most pages of keys that are read for one page of the list; then the caller gets what was found and a token. */
+    /** The most pages of keys to read for one page of the list; after these the caller gets the entries found, and a token. */
     private static final int MAX_READS = 8;
 
     private final TableReader table;
     private final SellerList list;
     private final Function<List<Key>, Map<Key, T>> shown;
 
-    /** @param shown returns the things with these keys that belong on the page */
+    /** @param shown returns the entries with these keys that belong on the page */
     public PagedQuery(TableReader table, SellerList list, Function<List<Key>, Map<Key, T>> shown) {
         this.table = table;
         this.list = list;

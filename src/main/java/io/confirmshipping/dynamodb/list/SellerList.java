@@ -18,7 +18,7 @@ import java.util.function.Function;
  * One list of one seller: a partition of the indexes, or some ranges of it that are read side by side.
  *
  * @param value the partition key; the kind stands first, as a seller's name may have any characters
- * @param key of what an ID in the list names, if it has the form of such an ID
+ * @param key returns the key of the item with this ID; empty if the text is not an ID of the list's kind
  */
 public record SellerList(String value, List<IndexRange> sections, Function<String, Optional<Key>> key) {
 
@@ -50,7 +50,7 @@ public record SellerList(String value, List<IndexRange> sections, Function<Strin
         return seller.value().length() <= MAX_LENGTH ? seller.value() : Digest.of(seller.value());
     }
 
-    /** Returns the position of something of this instant in the list; the ID keeps entries of the same instant apart. */
+    /** Returns the position of an entry of this instant; the ID keeps entries of the same instant apart. */
     public static String position(Instant listedAt, String id) {
         return Timestamp.format(listedAt) + "#" + id;
     }

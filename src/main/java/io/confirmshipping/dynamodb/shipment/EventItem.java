@@ -11,8 +11,8 @@ import io.confirmshipping.dynamodb.table.Write;
 import java.time.Instant;
 
 /**
- * An event that was reported, beside its shipment and under its own ID, so that it is kept once. What a shipment has
- * received is the sum of these.
+ * A reported event, beside its shipment and under its own ID, so that it is stored once. The received units of a shipment
+ * are the sum of its events.
  */
 public final class EventItem {
 
@@ -24,7 +24,7 @@ public final class EventItem {
         return Key.shipment(shipment).beside(KIND + eventId);
     }
 
-    /** Keeps it, unless one with its ID is kept already. */
+    /** Returns a write of the event, unless one with its ID is stored already. */
     public static Write keep(ShipmentConfirmationId shipment, ShipmentReport event, Instant now) {
         return Write.put(
                 AttributeWriter.item(key(shipment, event.id()))

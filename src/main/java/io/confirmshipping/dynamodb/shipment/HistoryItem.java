@@ -27,7 +27,7 @@ public final class HistoryItem {
         return Write.put(write(entry, AttributeWriter.item(key)).attributes(), Condition.ABSENT);
     }
 
-    /** Adds what such an item says, wherever it is kept. */
+    /** Adds the attributes of the entry to an item of any kind. */
     public static AttributeWriter write(HistoryEntry entry, AttributeWriter item) {
         return item.instant("at", entry.at())
                 .text("what", entry.what().name())

@@ -59,7 +59,7 @@ public final class ShipmentItem {
                 .attributes();
     }
 
-    /** Returns a write that makes the stored shipment the other, if it is still as it was read. */
+    /** Returns a write that replaces the stored shipment if it is still as it was read. */
     public static Write update(ConfirmedShipment stored, ConfirmedShipment decided) {
         return Write.update(write(stored), write(decided), Condition.hasVersion(stored.version()));
     }

@@ -30,7 +30,7 @@ public record Shipments(TableReader table) {
     }
 
     /**
-     * Returns the shipment and all that is kept beside it, but its history.
+     * Returns the shipment and everything stored beside it except its history.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      */
@@ -44,10 +44,10 @@ public record Shipments(TableReader table) {
     }
 
     /**
-     * Returns the shipment and all that is kept beside it.
+     * Returns the shipment and everything stored beside it.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
-     * @throws StaleRead if a report came while it was read, and only the shipment knows of it
+     * @throws StaleRead if a report came during the read, and only the shipment shows it
      */
     ShipmentReader.Kept kept(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =

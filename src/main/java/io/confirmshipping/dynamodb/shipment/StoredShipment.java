@@ -15,12 +15,12 @@ import java.util.SortedSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A shipment as it was read, with what is kept beside it.
+ * A shipment as it was read, with the items beside it.
  *
- * <p>In the order of their sort keys: {@code EVENT#…} and {@code HISTORY#…}, {@code MANIFEST#…}, {@code SHIPMENT}, {@code
+ * <p>The order of the sort keys is {@code EVENT#…} and {@code HISTORY#…}, {@code MANIFEST#…}, {@code SHIPMENT}, {@code
  * TRACKING}. So everything but the history is one query.
  *
- * @param manifest empty as long as the shipment holds what was confirmed, of which its workflow has the contents
+ * @param manifest the edited contents; empty until the first edit, as the workflow has the confirmed contents
  */
 public record StoredShipment(ConfirmedShipment shipment, Optional<Manifest> manifest, Optional<Tracking> tracking) {
 

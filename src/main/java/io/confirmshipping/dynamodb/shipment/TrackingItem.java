@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The tracking that a seller has entered, as an item beside the shipment. There is none for a partnered carrier. With an own
- * carrier a shipment has at most 500 boxes, so that an item is large enough.
+ * The tracking that a seller has entered, as an item beside the shipment; a partnered carrier has none. With an own carrier a
+ * shipment has at most 500 boxes, so one item is large enough.
  */
 public final class TrackingItem {
 

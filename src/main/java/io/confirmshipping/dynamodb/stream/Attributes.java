@@ -7,7 +7,7 @@ import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Attributes in the form of a stream's record: {@code {"version": {"N": "3"}}}. Those of kinds that we do not write fail. */
+/** Attributes in the form of a stream's record: {@code {"version": {"N": "3"}}}. Throws for types that we do not write. */
 final class Attributes {
 
     private Attributes() {}

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Records of the stream as Lambda hands them over: an item before and after, without the one or the other. */
+/** Reads records of the stream in Lambda's form: an item before the change, after it, or both. */
 @Singleton
 public class StreamRecords implements RecordedChanges {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Headers and shipments have events. What is kept beside them changes together with them. */
+    /** Returns the events of a header or a shipment; the items beside them change together with them and have none. */
     @Override
     public List<Event> events(String record) {
         JsonNode change = parse(record).path("dynamodb");

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A condition on an item, without which it is not written. */
+/** A condition on an item; if it does not hold, nothing is written. */
 public record Condition(String expression, Map<String, String> names, Map<String, AttributeValue> values) {
 
     private static final String IS_ABSENT = "attribute_not_exists(pk)";

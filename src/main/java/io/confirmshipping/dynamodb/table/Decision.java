@@ -19,8 +19,8 @@ public record Decision<T>(T result, List<Write> writes) {
     /**
      * Returns a decision about a state that was read.
      *
-     * @param before the decision changes nothing if it is the same object
-     * @param writes of the decision; asked for only if it changes something
+     * @param before the state that was read; the decision changes nothing if it is the same object
+     * @param writes returns the writes of the decision; called only if it changes something
      */
     public static <T> Decision<T> since(Object before, T decided, Function<T, List<Write>> writes) {
         return decided == before ? unchanged(decided) : new Decision<>(decided, writes.apply(decided));

@@ -12,21 +12,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/** Translates exceptions of DynamoDB and its client. Those without a meaning here pass as they are. */
+/** Translates exceptions of DynamoDB and its client, and passes on all others unchanged. */
 final class ExceptionTranslator {
 
     private static final Set<String> CONFLICTS = Set.of("ConditionalCheckFailed", "TransactionConflict");
     private static final Set<String> THROTTLES = Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
 
-    /** From this HTTP status on DynamoDB does not know either. */
+    /** The lowest HTTP status at which the outcome of a call is unknown. */
     private static final int INTERNAL_ERROR = 500;
 
     private ExceptionTranslator() {}
 
     /**
-     * @throws StaleRead if a condition does not hold, or another transaction is at the same items
+     * @throws StaleRead if a condition does not hold, or another transaction uses the same items
      * @throws Overloaded if the call was throttled, after all the SDK's retries
-     * @throws Unavailable if there was no answer in time, or none that says what has happened
+     * @throws Unavailable if there was no answer in time, or the answer leaves the outcome open
      */
     static <T> T translated(Supplier<T> call) {
         try {

@@ -16,7 +16,7 @@ class FirstConnection {
 
     private static final Logger LOG = Logger.getLogger(FirstConnection.class);
 
-    /** Nothing is kept there. Every function that uses the table may query it. */
+    /** A partition that is always empty. Every function that uses the table may query it. */
     private static final String NOWHERE = "NOWHERE";
 
     private final TableReader table;
@@ -25,7 +25,7 @@ class FirstConnection {
         this.table = table;
     }
 
-    /** A start does not fail because of it: whatever is wrong may be over when the first event comes. */
+    /** Opens the connection. A failure does not stop the start, as it may be over when the first event comes. */
     void open(
             @Observes StartupEvent start,
             @ConfigProperty(name = "first-connection", defaultValue = "false") boolean isWanted) {

@@ -1,9 +1,9 @@
 package io.confirmshipping.dynamodb.table;
 
-/** Waits a little, so that other writers can finish. */
+/** Waits a short time to let other writers finish. */
 @FunctionalInterface
 public interface Pause {
 
-    /** @param attempt how many attempts there have been */
+    /** @param attempt the number of attempts so far */
     void after(int attempt);
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Changes of the table. All of them are committed by one loop: read, decide, write, and again if a read was stale. */
+/** Creates changes of the table. One loop commits them all: read, decide, write, and repeat if a read was stale. */
 @Singleton
 public class TableChanges {
 
@@ -17,15 +17,15 @@ public class TableChanges {
         this.retry = retry;
     }
 
-    /** @param step reads and decides, and does not write; called once in every attempt to commit */
+    /** @param step reads and decides without writing; called once in every attempt to commit */
     public <T> Change<T> of(Supplier<Decision<T>> step) {
         return new TableChange<>(step, this);
     }
 
     /**
-     * Returns what a change decides at this moment, to be written together with more.
+     * Returns the decision of a change at this moment, to be written together with other writes.
      *
-     * @param change made by {@link #of}
+     * @param change a change made by {@link #of}
      */
     public static <T> Decision<T> decide(Change<T> change) {
         return ((TableChange<T>) change).step().get();

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
- * Reads the table: what is there at this moment, except in an index, which lags behind. It cannot write.
+ * Reads the table, but cannot write to it. Reads are strongly consistent, except those of an index, which lags behind.
  *
  * <p>Every method throws {@link Overloaded} if there is no capacity.
  */

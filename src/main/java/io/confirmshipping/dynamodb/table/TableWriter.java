@@ -24,8 +24,8 @@ public class TableWriter {
     }
 
     /**
-     * Makes all writes or none: a single one as it is, at half the price, several as a transaction. A transaction that
-     * the SDK sends twice, not knowing the outcome of the first, has one effect: the SDK gives it a token.
+     * Makes all writes or none: a single write directly, at half the price, several as a transaction. The SDK gives a
+     * transaction a token: sent twice because the first answer was lost, it has one effect.
      *
      * @throws StaleRead if a condition does not hold
      * @throws Overloaded if there is no capacity

@@ -19,7 +19,7 @@ public sealed interface Write {
         client.transactWriteItems(request -> request.transactItems(inTransaction(table)));
     }
 
-    /** An item as a whole. */
+    /** A write of a whole item. */
     record Put(Map<String, AttributeValue> item, Optional<Condition> condition) implements Write {
 
         @Override
@@ -45,7 +45,7 @@ public sealed interface Write {
         }
     }
 
-    /** The attributes in which an item differs from what was read. */
+    /** A write of the attributes that differ from the item that was read. */
     record Update(Key key, Difference difference, Condition condition) implements Write {
 
         @Override
@@ -83,7 +83,7 @@ public sealed interface Write {
         }
     }
 
-    /** An item that goes. */
+    /** A deletion of an item. */
     record Delete(Key key) implements Write {
 
         @Override
@@ -94,7 +94,7 @@ public sealed interface Write {
         }
     }
 
-    /** An item that stays as it is, and must be as it was read for the others to be written. */
+    /** A check of an item that is not changed; if the condition does not hold, the other items are not written. */
     record Check(Key key, Condition condition) implements Write {
 
         @Override

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** An act of a seller on a confirmed workflow, beside its header and named after the version that it made. */
+/** An act of a seller on a confirmed workflow, as an item beside the header, named after the version that it made. */
 final class ActItem {
 
     private static final String KIND = "ACT#";

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Finds due workflows by the index, and settles each by itself. */
+/** Finds due workflows by the index, and settles them one by one. */
 @Singleton
 public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
 
@@ -68,7 +68,7 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
                 : new Decision<>(true, WorkflowWrites.of(stored, current));
     }
 
-    /** Only these fall due; of the others the shipments need not be read. */
+    /** Returns whether the workflow can fall due; if not, its shipments need not be read. */
     private static boolean isAwaitingConfirmation(Map<String, AttributeValue> item) {
         return AttributeReader.read(item, WorkflowItem::status) == WorkflowStatus.AWAITING_CONFIRMATION;
     }

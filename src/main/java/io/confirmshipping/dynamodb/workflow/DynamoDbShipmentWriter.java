@@ -41,8 +41,8 @@ import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Changes shipments, each with one read and one write, and their workflows only where the change concerns them. Until its
- * first edit what a shipment holds is read from the contents of its workflow; from then on it has a manifest of its own.
+ * Changes shipments, each with one read and one write, and their workflows only if the change concerns them. Until its first
+ * edit, a shipment's boxes are read from the contents of its workflow; from then on it has a manifest of its own.
  */
 @Singleton
 public class DynamoDbShipmentWriter implements ShipmentWriter {
@@ -123,7 +123,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
                         .orElseGet(() -> List.of(ShipmentItem.update(stored, decided.shipment()))));
     }
 
-    /** @throws StaleRead if the workflow is read with the shipment in another state */
+    /** @throws StaleRead if the workflow was read with another version of the shipment */
     private static Confirmed confirmed(StoredWorkflow workflow, ConfirmedShipment shipment) {
         if (workflow.workflow() instanceof Confirmed confirmed
                 && confirmed.shipments().contains(shipment)) {
@@ -134,7 +134,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
 
     private record Read(StoredWorkflow workflow, Manifest manifest, ChargedOnReceipt confirmed) {}
 
-    /** @throws StaleRead if the workflow is read with the shipment in another state */
+    /** @throws StaleRead if the workflow was read with another version of the shipment */
     private Read read(StoredShipment stored, Instant now) {
         ConfirmedShipment shipment = stored.shipment();
         Read read = stored.manifest()

@@ -15,7 +15,7 @@ import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** Reads workflows, one with everything or the summaries of many. */
+/** Reads one workflow with its contents, or the summaries of many. */
 @Singleton
 public class DynamoDbWorkflowReader implements WorkflowReader {
 

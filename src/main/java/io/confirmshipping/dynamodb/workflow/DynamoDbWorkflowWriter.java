@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Changes workflows: the header is read and written, the shipments where there are any, the contents only where needed. */
+/** Changes workflows. Reads and writes the header and any shipments, and the contents only if needed. */
 @Singleton
 public class DynamoDbWorkflowWriter implements WorkflowWriter {
 
@@ -31,7 +31,7 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
         this.changes = changes;
     }
 
-    /** Writes in the first attempt, and reads only in the next ones. */
+    /** Writes without reading in the first attempt, and reads first in the later ones. */
     @Override
     public Change<WorkflowWithContents> add(Supplier<WorkflowWithContents> workflow) {
         AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
@@ -75,17 +75,17 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
         });
     }
 
-    /** Checks whether the attempt before, whose answer was lost, has made it after all. */
+    /** Checks whether the previous attempt, whose answer was lost, has created the workflow. */
     private boolean isThere(WorkflowWithContents sent) {
         return reader.item(Key.workflow(sent.workflow().header().id())).isPresent();
     }
 
-    /** Checks whether the write of the attempt before, whose answer was lost, got in the way: planning would be done twice. */
+    /** Checks whether the previous attempt, whose answer was lost, was written; planning again would do it twice. */
     private static boolean isThere(WorkflowWithContents sent, StoredContents before) {
         return sent != null && sent.workflow().equals(before.stored().workflow());
     }
 
-    /** Refuses because of the shipments, which were read after the header, only if the header was still the same then. */
+    /** Decides. A refusal because of the shipments counts only if the header has not changed before they were read. */
     private <W> W decided(Function<Workflow, W> decision, Workflow current, StoredWorkflow stored) {
         try {
             return decision.apply(current);

@@ -16,12 +16,12 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads the workflows of one page of a list: the headers together, then the shipments of all of them. One that
- * cannot be read, because an item is damaged or lost, is logged and left out.
+ * Reads the workflows of one page of a list: all headers, then all their shipments. A workflow with a damaged or lost item is
+ * logged and left out.
  */
 final class ListedWorkflows {
 
-    /** Items that still do not agree when read this often were not changed meanwhile: something is lost. */
+    /** The most reads of items that do not agree. After these the cause is not another writer but a lost item. */
     private static final int MAX_READS = 3;
 
     private final TableReader table;

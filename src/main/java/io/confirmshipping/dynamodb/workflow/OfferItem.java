@@ -21,8 +21,8 @@ import org.joda.money.Money;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The offer of a workflow as an item beside the header: it is large next to what commands change, and only planning
- * and the pallets that a seller names change it. Decimals are text, as a DynamoDB number forgets trailing zeros.
+ * The offer of a workflow as an item beside the header. It is large, and only planning and a seller's own pallets change it.
+ * Decimals are text, as a DynamoDB number loses trailing zeros.
  */
 final class OfferItem {
 
@@ -44,7 +44,7 @@ final class OfferItem {
                 .attributes();
     }
 
-    /** Returns the version of the workflow with which the offer was written. */
+    /** Returns the version of the workflow that wrote the offer. */
     static long revision(AttributeReader item) {
         return item.number("revision");
     }

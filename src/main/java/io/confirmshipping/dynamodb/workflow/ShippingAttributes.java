@@ -14,7 +14,7 @@ import io.confirmshipping.dynamodb.item.Timestamp;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
-/** How a workflow ships and what became of it, as attributes. */
+/** The shipping choice, the confirmation and the cancellation of a workflow, as attributes. */
 final class ShippingAttributes {
 
     private ShippingAttributes() {}

@@ -9,7 +9,7 @@ import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import io.confirmshipping.dynamodb.due.DueTime;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 
-/** Writes to a header what only one state of a workflow has. */
+/** Writes the attributes of a header that depend on the workflow's state. */
 record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWriter> {
 
     @Override

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * A workflow as it was read.
  *
- * @param item its header, to compare with what is to be written
- * @param workflow what the items say, and nothing that time has made of it since
+ * @param item the header, to compare with the one to be written
+ * @param workflow the workflow as stored, even if it has expired since
  */
 record StoredWorkflow(Map<String, AttributeValue> item, Workflow workflow) {
 

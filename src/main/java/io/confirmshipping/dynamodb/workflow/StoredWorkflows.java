@@ -23,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Reads workflows: the header and the offer beside it, then the shipments if there are any.
  *
- * <p>These items are not read at one instant, and another transaction can come between. Then they do not agree,
- * and {@link StaleRead} is thrown.
+ * <p>The items are not read at one instant. If another transaction comes between the reads, the items do not agree, and
+ * {@link StaleRead} is thrown.
  */
 final class StoredWorkflows {
 
@@ -57,7 +57,7 @@ final class StoredWorkflows {
         return assemble(header, items, table.items(shipmentKeys(header)));
     }
 
-    /** @throws StaleRead if its header is not what was read any more */
+    /** @throws StaleRead if the header has changed since it was read */
     void checkUnchanged(StoredWorkflow stored) {
         if (!table.item(stored.key()).equals(Optional.of(stored.item()))) {
             throw new StaleRead(stored.key());

@@ -15,7 +15,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import java.util.List;
 import org.joda.money.Money;
 
-/** The parts of an offer that the header repeats, so that a list need not read the offer. */
+/** The parts of an offer that the header repeats, so that lists need not read the offer. */
 final class SummaryAttributes {
 
     private static final String TOTAL = "total";

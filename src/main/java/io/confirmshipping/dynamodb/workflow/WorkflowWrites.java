@@ -39,7 +39,7 @@ final class WorkflowWrites {
         return writes;
     }
 
-    /** Returns the writes for a workflow of which contents or allocations may have changed, too. */
+    /** Returns the writes for a workflow whose contents or allocations may have changed, too. */
     static List<Write> of(StoredContents before, WorkflowWithContents decided) {
         StoredWorkflow stored = before.stored();
         long revision = decided.workflow().header().version();

@@ -1,2 +1,2 @@
-/** Workflows: their headers as items, read with their shipments and written with whatever has to change with them. */
+/** Workflows: their headers as items, read with their shipments, and written with everything that changes with them. */
 package io.confirmshipping.dynamodb.workflow;

@@ -12,7 +12,7 @@ public interface EventBus {
     /**
      * Sends events, {@link #MAX_BATCH} at most.
      *
-     * @return how many it took before the first that it did not take; others after that may have been taken as well
+     * @return the number of events before the first that was not taken; later events may have been taken, too
      */
     int send(List<Event> events);
 }

@@ -16,7 +16,7 @@ public class PublishEvents {
         this.bus = bus;
     }
 
-    /** @return how many, from the first, were published; the others have to be published again */
+    /** @return the number of events published, counted from the first; the others must be published again */
     public int publish(List<Event> events) {
         int published = 0;
         while (published < events.size()) {
@@ -30,7 +30,7 @@ public class PublishEvents {
         return published;
     }
 
-    /** Returns the first events that can be sent together: each of another subject, as the bus may take some and refuse others. */
+    /** Returns the first events that can be sent together. No two share a subject, as the bus may take one and refuse the other. */
     private static List<Event> together(List<Event> events) {
         Set<String> subjects = new HashSet<>();
         int count = 0;

@@ -10,7 +10,7 @@ public interface RecordedChanges {
      * Returns the events of a change, the earliest first; empty if it is not published.
      *
      * @param record in the store's own form
-     * @throws RuntimeException if it is none that can be read
+     * @throws RuntimeException if the record is unreadable
      */
     List<Event> events(String record);
 }

@@ -12,16 +12,16 @@ public interface DuePlacements {
 
     /** A workflow whose placement is no longer valid.
      *
-     * @param since the first instant at which it was not
+     * @param since the first instant at which it was no longer valid
      */
     record Due(WorkflowId workflow, Instant since) {}
 
-    /** Returns the workflows that are due in a shard at this instant, the earliest first; read when they are reached. */
+    /** Returns the workflows that are due in a shard at this instant, the earliest first; reads them lazily. */
     Iterable<Due> due(int shard, Instant now);
 
     /**
-     * Writes down what the workflow has become as of now. The result is whether there was anything to write down; another
-     * sweep or a seller may have been faster.
+     * Writes the workflow's state as of now. The result is false if there was nothing to write, because another sweep or a
+     * seller was faster.
      */
     Change<Boolean> settle(WorkflowId workflow, Instant now);
 }

@@ -15,21 +15,21 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Expires every placement that is due, shard by shard, side by side. One that fails does not stop the others. */
+/** Expires every placement that is due, all shards in parallel. A failure does not stop the others. */
 @Singleton
 public class ExpirePlacements {
 
     /**
-     * @param workflow that could not be expired; empty if a whole shard could not be read on
-     * @param cause of it
+     * @param workflow the workflow that could not be expired; empty if the rest of a shard could not be read
+     * @param cause the reason of the failure
      */
     public record Failure(Optional<WorkflowId> workflow, RuntimeException cause) {}
 
     /**
-     * @param expired how many workflows were
-     * @param failures what could not be; it stays due, and the next sweep tries again
-     * @param remaining whether time ran out before everything due was seen
-     * @param oldestDue since when what had been due the longest was due; empty if nothing was due
+     * @param expired the number of workflows that were expired
+     * @param failures the failures; their workflows stay due, and the next sweep tries again
+     * @param remaining whether time ran out before all due workflows were seen
+     * @param oldestDue the instant at which the first of the due workflows fell due; empty if none was due
      */
     public record Report(int expired, List<Failure> failures, boolean remaining, Optional<Instant> oldestDue) {
 
@@ -53,7 +53,7 @@ public class ExpirePlacements {
         this.placements = placements;
     }
 
-    /** @param timeIsLeft asked before every workflow; once it says no, the rest is left to the next sweep */
+    /** @param timeIsLeft asked before every workflow; once it returns false, the rest is left to the next sweep */
     public Report sweep(Instant now, BooleanSupplier timeIsLeft) {
         ExecutorService sweepers = Executors.newFixedThreadPool(placements.shards());
         try {

@@ -15,6 +15,6 @@ public interface AnswerFormat<T> {
     /** Returns an answer as the text that is kept. */
     String write(T answer);
 
-    /** Returns the answer of which {@link #write} made this text. */
+    /** Returns the answer that {@link #write} turned into this text. */
     T read(String text);
 }

@@ -6,9 +6,9 @@ import java.time.Duration;
 /**
  * A name that a caller gives to a request, so that sending it twice has one effect.
  *
- * @param seller whose key it is; the same value of another seller is another key
+ * @param seller the owner of the key; the same value of another seller is another key
  * @param value 1 to 255 characters
- * @param fingerprint of the request: equal for equal requests
+ * @param fingerprint a digest of the request, equal for equal requests
  */
 public record IdempotencyKey(SellerId seller, String value, String fingerprint) {
 

@@ -9,16 +9,16 @@ import java.util.function.Supplier;
 public interface IdempotencyStore {
 
     /**
-     * Returns a change that is made once: its answer is kept in the same transaction, and is given again, as it was, to every
-     * request with the same key until {@link IdempotencyKey#LIFETIME} later. A request that is sent again costs one read.
+     * Returns a change that is made once: its answer is stored in the same transaction, and repeated for every request with
+     * the same key until {@link IdempotencyKey#LIFETIME} later. A repeated request costs one read.
      *
-     * <p>A refusal is an answer too. But concurrent-change is not kept, and neither is anything else that the request throws;
-     * the same request may be sent again.
+     * <p>A refusal is an answer, too. But neither concurrent-change nor any other exception is stored; the same request may
+     * be sent again.
      *
-     * <p>Committing throws {@link CommandRefused} idempotency-key-reused if the key came with another request before, and
-     * concurrent-change.
+     * <p>Committing throws {@link CommandRefused} concurrent-change, or idempotency-key-reused if an earlier request with this
+     * key was a different one.
      *
-     * @param request reads a request and begins its change; not called if its answer is kept already
+     * @param request reads a request and begins its change; not called if its answer is stored already
      */
     <T> Change<T> once(IdempotencyKey key, Supplier<Change<T>> request, AnswerFormat<T> format, Instant now);
 }

@@ -1,2 +1,2 @@
-/** Answers that are given again when a request is sent again. */
+/** Stored answers to repeated requests. */
 package io.confirmshipping.usecase.idempotency;

@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** A seller enters the pallets of a shipment, in the place of the estimate. */
+/** Replaces the estimated pallets of a shipment by the seller's own. */
 @Singleton
 public class OverridePallets {
 
@@ -37,7 +37,7 @@ public class OverridePallets {
     }
 
     /**
-     * @throws InvalidInput naming everything that the pallets of this shipment cannot be
+     * @throws InvalidInput naming everything that is wrong with the pallets
      * @throws CommandRefused with any code of {@link Workflow#override} or {@link WorkflowWriter#change}
      */
     public Change<Workflow> override(Command command, Instant now) {

@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** A seller looks at the pallets of a planned or confirmed shipment. */
+/** Returns the pallets of a planned or confirmed shipment to its seller. */
 @Singleton
 public class ReviewPallets {
 

@@ -1,2 +1,2 @@
-/** The pallets of a shipment, to look at and to replace by the seller's own. */
+/** Use cases that show the pallets of a shipment, or replace them by the seller's own. */
 package io.confirmshipping.usecase.pallets;

@@ -15,7 +15,7 @@ import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller edits the quantities in a confirmed shipment. */
+/** Edits the quantities in a confirmed shipment, for its seller. */
 @Singleton
 public class EditQuantities {
 
@@ -31,7 +31,7 @@ public class EditQuantities {
 
     /**
      * @throws CommandRefused with any code of {@link Workflow#editQuantities} or {@link ShipmentWriter#changeQuantities}
-     * @throws InvalidInput if boxes and items would not agree
+     * @throws InvalidInput if boxes and items would disagree
      */
     public Change<QuantityEditResult> edit(ShipmentReference reference, QuantityEdit edit, Instant now) {
         return shipments.changeQuantities(reference, current -> edit(current, edit, now), now);

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A seller enters the tracking of a shipment that travels with the seller's own carrier. */
+/** Enters the tracking of a shipment that travels with the seller's own carrier. */
 @Singleton
 public class EnterTracking {
 
@@ -38,8 +38,8 @@ public class EnterTracking {
     }
 
     /**
-     * Returns what is wrong with the boxes of a request, as {@link TrackedShipment#wrongBoxes}; nothing if there is no such
-     * shipment. For a request that is wrong in any case: entering it finds wrong boxes itself.
+     * Returns the errors in the boxes of a request, as {@link TrackedShipment#wrongBoxes}; empty if there is no such shipment.
+     * Completes the errors of an invalid request; {@link #enter} checks a valid one itself.
      */
     public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
         return reader.find(reference)

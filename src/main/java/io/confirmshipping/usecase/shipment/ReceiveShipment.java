@@ -9,7 +9,7 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** Takes a report of a carrier or a fulfillment center: how far a shipment has come, and what of it is received. */
+/** Applies a report of a carrier or a fulfillment center: the status of a shipment, and the units received. */
 @Singleton
 public class ReceiveShipment {
 

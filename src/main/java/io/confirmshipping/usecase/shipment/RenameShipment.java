@@ -7,7 +7,7 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller gives a confirmed shipment another name. */
+/** Renames a confirmed shipment, for its seller. */
 @Singleton
 public class RenameShipment {
 

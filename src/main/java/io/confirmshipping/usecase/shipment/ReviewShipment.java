@@ -18,11 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A seller looks at one confirmed shipment: what it holds, where it is, and what has happened to it. */
+/** Returns a confirmed shipment to its seller, with its contents, its status and its history. */
 @Singleton
 public class ReviewShipment {
 
-    /** A shipment, and the workflow that it belongs to. */
+    /** A shipment and its workflow. */
     public record Reviewed(ShipmentRecord record, Workflow workflow) {}
 
     private final ShipmentReader shipments;
@@ -49,7 +49,7 @@ public class ReviewShipment {
                 whole.workflow());
     }
 
-    /** Returns the acts that are kept with the shipment, and those that concern its whole workflow. */
+    /** Returns the acts stored with the shipment, and those on its whole workflow. */
     private static List<HistoryEntry> acts(ShipmentReader.Kept kept, WorkflowWithContents whole) {
         List<HistoryEntry> acts = new ArrayList<>();
         acts.add(HistoryEntry.bySeller(

@@ -19,12 +19,12 @@ import java.util.Set;
 public interface ShipmentReader {
 
     /**
-     * A shipment with everything that is kept of it.
+     * A shipment with everything that is stored beside it.
      *
-     * @param manifest what it holds; empty as long as it holds what was confirmed
-     * @param tracking that was entered
-     * @param events that were reported
-     * @param acts of the seller
+     * @param manifest its contents; empty until its quantities are edited
+     * @param tracking the tracking that the seller entered
+     * @param events the events that carriers and centers reported
+     * @param acts the seller's acts
      */
     record Kept(
             ConfirmedShipment shipment,
@@ -34,7 +34,7 @@ public interface ShipmentReader {
             List<HistoryEntry> acts) {}
 
     /**
-     * Returns the shipment with everything that is kept of it.
+     * Returns the shipment with everything that is stored beside it.
      *
      * @throws CommandRefused shipment-not-found
      */

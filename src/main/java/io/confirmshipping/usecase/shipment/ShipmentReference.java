@@ -3,5 +3,5 @@ package io.confirmshipping.usecase.shipment;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 
-/** A confirmed shipment as its seller names it; the shipment of another seller does not exist for this one. */
+/** A seller's reference to a confirmed shipment. For this seller, the shipments of other sellers do not exist. */
 public record ShipmentReference(SellerId seller, ShipmentConfirmationId shipment) {}

@@ -32,30 +32,30 @@ public interface ShipmentWriter {
     Change<TrackedShipment> changeTracking(ShipmentReference reference, UnaryOperator<TrackedShipment> decision);
 
     /**
-     * A shipment, with all that an edit of its quantities concerns.
+     * A shipment, with everything that an edit of its quantities needs.
      *
-     * @param workflow as of now
-     * @param shipment of it, with what is in its boxes
-     * @param confirmed what the whole workflow is charged for as it was confirmed; needed only as long as nothing was edited
+     * @param workflow the workflow as of now
+     * @param shipment the shipment, with the contents of its boxes
+     * @param confirmed what the whole workflow is charged for as it was confirmed; needed only until the first edit
      */
     record Packed(Workflow workflow, PackedShipment shipment, ChargedOnReceipt confirmed) {}
 
-    /** Changes what is in the shipment's boxes, and what its workflow owes for it. */
+    /** Changes the contents of the shipment's boxes, and the charges of its workflow. */
     Change<QuantityEditResult> changeQuantities(
             ShipmentReference reference, Function<Packed, QuantityEditResult> decision, Instant now);
 
     /**
-     * A shipment, with all that a report may concern.
+     * A shipment, with everything that a report may need.
      *
-     * @param workflow of the shipment; read only if it is asked for
+     * @param workflow the workflow of the shipment; read only when asked for
      */
     record Reportable(ConfirmedShipment shipment, Supplier<Confirmed> workflow) {}
 
     /**
-     * Keeps a report together with what the shipment has become by it. A report with this ID that is kept already stays the
-     * only one, and changes nothing; then the decision is not asked.
+     * Stores a report together with the shipment that results from it. If a report with this ID is stored already, changes
+     * nothing and does not ask the decision.
      *
-     * @param shipment of any seller
+     * @param shipment a shipment of any seller
      */
     Change<ConfirmedShipment> report(
             ShipmentConfirmationId shipment,

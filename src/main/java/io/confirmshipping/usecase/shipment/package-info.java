@@ -1,2 +1,2 @@
-/** Use cases of a confirmed shipment, for its seller, its carrier and its fulfillment center; and the ports to shipments. */
+/** Use cases for the seller, the carrier and the fulfillment center of a confirmed shipment; and the ports to shipments. */
 package io.confirmshipping.usecase.shipment;

@@ -7,7 +7,7 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller cancels a workflow with all its shipments, and is refunded what is still voidable. */
+/** Cancels a workflow with all its shipments, and refunds the charges that are still voidable. */
 @Singleton
 public class CancelWorkflow {
 

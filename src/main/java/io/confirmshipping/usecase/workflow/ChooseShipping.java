@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A seller chooses placement option, ship date, shipping mode and carrier. */
+/** Chooses placement option, ship date, shipping mode and carrier, for a seller. */
 @Singleton
 public class ChooseShipping {
 

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.joda.money.Money;
 
-/** A seller accepts the charges of a placement option and gets a shipment per destination. */
+/** Accepts the charges of a placement option, and creates a shipment per destination. */
 @Singleton
 public class ConfirmShipping {
 

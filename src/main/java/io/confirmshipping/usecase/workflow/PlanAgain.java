@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
-/** A seller gets fresh placement options: for the same contents, or because they have changed. */
+/** Offers fresh placement options, for the same contents or for new ones. */
 @Singleton
 public class PlanAgain {
 

@@ -18,11 +18,11 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller enters the contents of boxes, and is offered places to send them to. */
+/** Creates a workflow from the contents of boxes, and offers placement options. */
 @Singleton
 public class PlanWorkflow {
 
-    /** The contents of a new workflow, where they are, and where they are to be sold. */
+    /** The contents of a new workflow, their source, and the marketplace to sell them in. */
     public record Command(
             SellerId seller,
             WorkflowName name,
@@ -40,7 +40,7 @@ public class PlanWorkflow {
     }
 
     /**
-     * @throws InvalidInput if boxes cannot come from there, or no center takes them
+     * @throws InvalidInput if boxes cannot come from this source, or no center takes them
      * @throws CommandRefused concurrent-change
      */
     public Change<WorkflowWithContents> plan(Command command, Instant now) {

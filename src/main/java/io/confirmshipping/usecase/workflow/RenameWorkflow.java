@@ -7,7 +7,7 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** A seller gives a workflow another name. */
+/** Renames a workflow, for its seller. */
 @Singleton
 public class RenameWorkflow {
 

@@ -3,5 +3,5 @@ package io.confirmshipping.usecase.workflow;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.WorkflowId;
 
-/** A workflow as its seller names it; the workflow of another seller does not exist for this one. */
+/** A seller's reference to a workflow. For this seller, the workflows of other sellers do not exist. */
 public record WorkflowReference(SellerId seller, WorkflowId workflow) {}

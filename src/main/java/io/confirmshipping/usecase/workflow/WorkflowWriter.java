@@ -21,14 +21,13 @@ public interface WorkflowWriter {
 
     /**
      * Reads the workflow as of now, lets the domain decide, and writes the decision with all its shipments. Writes nothing if
-     * the decision is the state that was read. The decision is asked again, about the newer state, if another writer changed
-     * the workflow meanwhile.
+     * the decision is the state that was read. Asks for a new decision, about the newer state, if another writer changed the
+     * workflow meanwhile.
      */
     <W extends Workflow> Change<W> change(WorkflowReference reference, Function<Workflow, W> decision, Instant now);
 
     /**
-     * Does the same with the workflow's contents; contents and allocations that are still the same object are not written
-     * again.
+     * Does the same with the workflow's contents. Does not write contents and allocations that are still the same object.
      */
     Change<WorkflowWithContents> changeWithContents(
             WorkflowReference reference, UnaryOperator<WorkflowWithContents> decision, Instant now);

@@ -1,2 +1,2 @@
-/** From contents to confirmed shipments, or to a cancellation; and the ports to what is kept of a workflow. */
+/** Use cases from the contents to confirmed shipments or a cancellation; and the ports to workflows. */
 package io.confirmshipping.usecase.workflow;
