@@ -100,7 +100,7 @@ class CostTest {
     }
 
     @Test
-    void a_report_costs_one_read_and_one_write_and_moves_the_shipment_in_the_queue_by_status_only() {
+    void a_report_costs_one_read_and_one_write_and_moves_the_shipment_by_status_only() {
         ConfirmedShipment shipment =
                 store.confirm(chosen(5_000), LATER).shipments().get(0);
         Meter.Cost moving = meter.of(() -> store.report(shipment, ShipmentReport.Type.SHIPPED, LATER));

@@ -40,7 +40,7 @@ class AfterConfirmationTest {
     }
 
     @Test
-    void another_ship_date_and_other_pallets_are_in_the_history_of_the_shipments_they_concern() {
+    void another_ship_date_and_other_pallets_are_in_the_history_of_their_shipments() {
         String workflow = seller.confirmed("FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
         JsonNode confirmed = seller.review(workflow).body();
         String before = confirmed.at("/shipping/shipDate").textValue();

@@ -93,7 +93,7 @@ class BoxesGoneTest {
     }
 
     @Test
-    void the_accepted_option_counts_what_its_shipments_hold_now_and_keeps_what_it_was_offered_for() {
+    void the_accepted_option_counts_what_its_shipments_hold_and_keeps_what_was_offered() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         JsonNode before = seller.review(workflow).body();
         JsonNode item = seller.shipment(shipment(before)).body().at("/items/0");

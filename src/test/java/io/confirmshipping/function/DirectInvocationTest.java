@@ -79,7 +79,7 @@ class DirectInvocationTest extends NewSeller {
     }
 
     @Test
-    void a_direct_invocation_that_is_nested_too_deeply_is_answered_with_a_problem_document() {
+    void a_direct_invocation_nested_too_deeply_is_answered_with_a_problem_document() {
         assertThat(functions
                         .invoke("cancel", "{\"a\":" + "[".repeat(10_000))
                         .path("code")

@@ -131,7 +131,7 @@ class ExpiryOverHttpTest {
     }
 
     @Test
-    void planning_again_says_that_shipping_must_be_chosen_again_and_what_pallets_are_now_estimated() {
+    void planning_again_asks_for_shipping_again_and_says_the_pallets_estimated_now() {
         nameTwoPallets();
         assertMustBeChosenAgain(seller.planAgain(workflow));
         assertMustBeChosenAgain(seller.review(workflow));

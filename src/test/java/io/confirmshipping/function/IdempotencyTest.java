@@ -63,7 +63,7 @@ class IdempotencyTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void the_same_request_again_is_answered_the_same_byte_for_byte_whatever_has_happened_since(Command command) {
+    void the_same_request_is_answered_byte_for_byte_alike_whatever_happened_since(Command command) {
         ApiRequest request = command.prepare(seller).header("idempotency-key", KEY);
         ApiAnswer first = seller.send(request);
         assertThat(first.status()).isIn(200, 201);

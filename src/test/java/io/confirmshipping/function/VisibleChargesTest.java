@@ -109,7 +109,7 @@ class VisibleChargesTest {
     }
 
     @Test
-    void the_quotes_of_a_confirmed_workflow_are_no_longer_voidable_but_its_confirmation_is() {
+    void quotes_of_a_confirmed_workflow_are_not_voidable_but_its_confirmation_is() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
 
         assertThat(quote(seller.review(workflow), 0).has("voidableUntil")).isFalse();

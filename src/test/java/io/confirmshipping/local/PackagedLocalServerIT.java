@@ -40,7 +40,7 @@ class PackagedLocalServerIT {
     }
 
     @Test
-    void its_start_screen_names_everything_and_a_first_shipment_is_carried_out_again_and_again() {
+    void the_start_screen_names_everything_and_a_first_shipment_can_be_repeated() {
         try (PackagedLocalServer server = new PackagedLocalServer(data)) {
             System.out.printf(
                     "The packaged local server answered after %d ms.%n",

@@ -85,7 +85,7 @@ class ChargesChangedTest {
     }
 
     @Test
-    void other_options_at_the_same_total_are_refused_as_options_that_the_seller_has_not_seen() {
+    void other_options_at_the_same_total_are_refused_as_not_seen_by_the_seller() {
         AwaitingConfirmation changed = plannedAgain(contents(Owner.AMAZON, Owner.AMAZON, mugs(40)));
         assertThat(total(changed)).isEqualTo(total(reviewed));
 

@@ -129,13 +129,13 @@ class ConfirmationTest {
     }
 
     @Test
-    void an_option_that_is_not_offered_is_refused_as_such_though_shipping_is_not_chosen_either() {
+    void an_option_not_offered_is_refused_as_such_though_no_shipping_is_chosen_either() {
         refused(RefusalCode.UNKNOWN_PLACEMENT_OPTION, () -> awaiting()
                 .confirm(PlacementOptionId.random(), dollars("0.00"), SHIP_DATES, NAMING, CONFIRMED_AT));
     }
 
     @Test
-    void an_option_for_which_shipping_was_not_chosen_is_refused_with_the_one_for_which_it_was() {
+    void an_option_without_chosen_shipping_is_refused_with_the_one_that_has_it() {
         PlacementOptionId other = Workflows.option(chosen.offer(), PlacementStrategy.MINIMAL_SPLITS)
                 .id();
 

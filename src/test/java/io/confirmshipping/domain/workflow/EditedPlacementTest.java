@@ -117,7 +117,7 @@ class EditedPlacementTest {
     }
 
     @Test
-    void a_box_that_is_emptied_saves_all_its_units_and_what_is_added_then_costs_what_the_box_left_over_costs() {
+    void an_emptied_box_saves_all_its_units_and_additions_cost_what_the_box_left_costs() {
         EditedWorkflow west = inTheWest(
                 boxes(1, inches("24", "20", "20"), pounds("40"), held("PIN", 2)),
                 boxes(9, inches("10", "10", "10"), pounds("10"), held("PIN", 16)));

@@ -64,7 +64,7 @@ class EditedPlacementWalkTest {
     private static final Set<String> SEEN = new TreeSet<>();
 
     @Test
-    void whatever_is_edited_every_unit_is_owed_for_at_the_fee_that_its_box_was_confirmed_with() {
+    void after_any_edit_every_unit_is_owed_at_the_fee_its_box_was_confirmed_with() {
         Seeds.forEach(400, seed -> new Walk(new Random(seed)).go());
 
         assertThat(SEEN)

@@ -134,7 +134,7 @@ class PalletOverrideTest {
     }
 
     @Test
-    void pallets_weigh_at_least_what_their_boxes_weigh_and_are_no_more_than_there_are_boxes() {
+    void pallets_weigh_at_least_what_their_boxes_do_and_are_no_more_than_the_boxes() {
         override(awaiting(), pallet(1, "60", "225"));
         assertThat(wrong(pallet(1, "60", "224.99"))).containsExactly("pallets");
         override(awaiting(), pallet(10, "60", "100"));

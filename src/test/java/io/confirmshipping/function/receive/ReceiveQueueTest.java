@@ -102,7 +102,7 @@ class ReceiveQueueTest {
     }
 
     @Test
-    void a_report_of_an_unknown_shipment_ends_in_the_dead_letter_queue_and_keeps_no_other_from_being_taken() {
+    void a_report_of_an_unknown_shipment_is_dead_lettered_and_holds_up_no_other() {
         String shipment = confirmedShipments(1).keySet().iterator().next();
         Report unknown = Report.of("FBA000000000", "BFI4-1", "SHIPPED", NOW);
         Report known = Report.of(shipment, "BFI4-2", "SHIPPED", NOW);

@@ -44,7 +44,7 @@ class CenterSetsTest {
     }
 
     @Test
-    void one_box_is_as_far_from_buyers_as_the_most_central_center_and_more_boxes_are_nearer() {
+    void one_box_is_as_far_from_buyers_as_the_most_central_center_and_more_are_nearer() {
         PlacementProblem one = problem(NETWORK, mugs(1));
         double central =
                 IntStream.of(one.all()).mapToDouble(one.distances()::mean).min().orElseThrow();

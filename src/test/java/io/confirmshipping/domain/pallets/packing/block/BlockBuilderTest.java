@@ -16,7 +16,7 @@ class BlockBuilderTest {
     private static final Pallet PALLET = new Pallet(48_000, 40_000, 66_000, 145_000);
 
     @Test
-    void there_are_not_too_many_blocks_to_look_at_however_small_the_boxes_are_and_every_box_is_in_one() {
+    void small_boxes_do_not_make_too_many_blocks_and_every_box_is_in_one() {
         PackingProblem problem = new PackingProblem(PALLET, small(90), 80);
         int[] left = new int[90];
         Arrays.fill(left, 5_000);

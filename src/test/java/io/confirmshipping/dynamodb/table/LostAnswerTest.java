@@ -1,6 +1,6 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.table;
 
-import static io.confirmshipping.dynamodb.DisturbedClient.cancelled;
+import static io.confirmshipping.dynamodb.table.DisturbedClient.cancelled;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import org.junit.jupiter.api.Test;
 import org.mockito.stubbing.Answer;

@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.list;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,9 +7,11 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.dynamodb.BatchWriter;
+import io.confirmshipping.dynamodb.Meter;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.item.Timestamp;
-import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.Scale;

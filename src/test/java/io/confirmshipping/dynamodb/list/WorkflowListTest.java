@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.list;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;

@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.list;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.Meter;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.dynamodb.WorkflowCopies;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;

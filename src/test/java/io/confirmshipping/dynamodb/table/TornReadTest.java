@@ -1,6 +1,6 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.table;
 
-import static io.confirmshipping.dynamodb.DisturbedClient.cancelled;
+import static io.confirmshipping.dynamodb.table.DisturbedClient.cancelled;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -10,6 +10,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import java.util.List;
 import java.util.Optional;

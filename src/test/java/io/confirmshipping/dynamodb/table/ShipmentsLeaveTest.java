@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.table;
 
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.fixture.Samples.NOON;
@@ -38,7 +38,7 @@ class ShipmentsLeaveTest extends Disturbed {
     }
 
     @Test
-    void who_sends_the_ship_date_that_another_has_just_chosen_is_not_refused_for_a_shipment_that_left_after_that() {
+    void the_ship_date_that_another_has_just_chosen_is_taken_though_a_shipment_left_since() {
         doAnswer(call -> {
                     undisturbed.shipOn(reference, CHRISTMAS_EVE, NOON);
                     leave();

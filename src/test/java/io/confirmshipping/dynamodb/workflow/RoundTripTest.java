@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.workflow;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,7 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.workflow.WorkflowReference;

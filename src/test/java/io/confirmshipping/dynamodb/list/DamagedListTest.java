@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.list;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.PageRequest;
@@ -47,7 +48,7 @@ class DamagedListTest extends SellersLists {
     }
 
     @Test
-    void a_damaged_or_lost_shipment_hides_neither_the_other_shipments_nor_the_other_workflows() {
+    void a_damaged_or_lost_shipment_hides_no_other_shipment_and_no_other_workflow() {
         List<Confirmed> confirmed = confirmSix();
         ShipmentConfirmationId damaged = confirmed.get(2).shipments().get(0).id();
         ShipmentConfirmationId lost = confirmed.get(3).shipments().get(1).id();

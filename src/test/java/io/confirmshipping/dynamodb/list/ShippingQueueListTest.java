@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.list;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.util.List;

@@ -1,6 +1,6 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.table;
 
-import static io.confirmshipping.dynamodb.DisturbedClient.cancelled;
+import static io.confirmshipping.dynamodb.table.DisturbedClient.cancelled;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,6 +15,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ShipmentNaming;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import java.time.Instant;

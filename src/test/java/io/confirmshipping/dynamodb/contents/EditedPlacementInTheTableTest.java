@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.contents;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,7 @@ import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.shipment.EditQuantities;

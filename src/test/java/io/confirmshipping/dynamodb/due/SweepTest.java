@@ -1,4 +1,4 @@
-package io.confirmshipping.dynamodb;
+package io.confirmshipping.dynamodb.due;
 
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,8 @@ import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.dynamodb.WorkflowCopies;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.Scale;
