@@ -67,7 +67,7 @@ public class ClockAdvance {
         return Optional.of(clock.instant().plusNanos(1)).filter(next -> !next.isAfter(target));
     }
 
-    /** Returns when a schedule fires next: at a multiple of its rate, but not before now and not after the target. */
+    /** Returns the next firing time of a schedule: a multiple of its rate, not before now and not after the target. */
     private Instant tick(Instant due, Instant target) {
         Duration rate = schedules.rate();
         Duration sinceEpoch = Duration.between(Instant.EPOCH, due);

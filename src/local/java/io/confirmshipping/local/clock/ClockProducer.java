@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
-/** The movable clock as the clock of all beans. */
+/** Provides the movable clock as the clock of all beans. */
 class ClockProducer {
 
     @Produces

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
-/** Real time plus an offset that is kept in a file, so that time never moves back, not even in a restart. */
+/** A clock of real time plus an offset. The offset is stored in a file, so time does not move back in a restart. */
 public final class MovableClock extends Clock {
 
     private final Clock real;

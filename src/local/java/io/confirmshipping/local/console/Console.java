@@ -13,7 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Prints the start screen as soon as requests are answered. */
+/** Prints the start screen as soon as the server answers requests. */
 @Singleton
 @UnlessBuildProfile("test")
 class Console {

@@ -5,7 +5,7 @@ import java.net.URI;
 /**
  * The command that carries out a first shipment.
  *
- * @param api where the routes answer
+ * @param api the address of the routes
  */
 record FirstSteps(URI api) {
 

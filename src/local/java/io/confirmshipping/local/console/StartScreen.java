@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names everything that runs, and what to try first.
+ * The start screen: the running services, and the first commands to try.
  *
- * @param api where the routes answer
+ * @param api the address of the routes
  * @param data the folder that a restart keeps
  * @param visibilityTimeout how long a received message stays hidden
  */
@@ -104,7 +104,7 @@ record StartScreen(
         return "changes in the table -> %s".formatted(mapping.function().handler());
     }
 
-    /** A duration like 5s or 1m. */
+    /** Returns a duration as text like {@code 5s} or {@code 1m}. */
     private static String text(Duration duration) {
         return duration.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** EventBridge's operation of this name: a request of 1 to 10 entries, each taken or refused by itself. */
 public final class PutEvents {
 
-    /** EventBridge takes so many entries in one request. */
+    /** The most entries that EventBridge takes in one request. */
     private static final int MAX_ENTRIES = 10;
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,7 +22,7 @@ public final class PutEvents {
 
     /** Reads a request.
      *
-     * @throws IllegalArgumentException if it is none that EventBridge would take
+     * @throws IllegalArgumentException if EventBridge would not take the request
      */
     public PutEvents(JsonNode request) {
         JsonNode entries = request.path("Entries");
@@ -60,7 +60,7 @@ public final class PutEvents {
         return event;
     }
 
-    /** The events as a subscriber gets them. */
+    /** Returns the events as a subscriber gets them. */
     public List<ObjectNode> taken() {
         return List.copyOf(taken);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The events that came last, as a subscriber would get them; a restart does not lose them. */
+/** The latest events, as a subscriber would get them; they survive a restart. */
 @Singleton
 public class ReceivedEvents {
 
@@ -31,7 +31,7 @@ public class ReceivedEvents {
         file.read(this::remember);
     }
 
-    /** Takes events; when this returns they are kept. */
+    /** Takes events. They are stored when this method returns. */
     synchronized void take(List<ObjectNode> events) {
         file.append(events);
         events.forEach(this::remember);
@@ -45,7 +45,7 @@ public class ReceivedEvents {
         }
     }
 
-    /** The last events, oldest first, and how many there have been. */
+    /** Returns the latest events, oldest first, and the number of all events. */
     synchronized ObjectNode shown() {
         ObjectNode shown = JsonNodeFactory.instance.objectNode().put("received", received);
         shown.putArray("events").addAll(List.copyOf(last));

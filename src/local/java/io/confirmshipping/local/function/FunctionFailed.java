@@ -2,7 +2,7 @@ package io.confirmshipping.local.function;
 
 import io.confirmshipping.local.template.LambdaFunction;
 
-/** A function gave no answer; what it threw is the cause. */
+/** Thrown if a function gave no answer; the cause is its exception. */
 public class FunctionFailed extends RuntimeException {
 
     FunctionFailed(LambdaFunction function, String requestId, Exception cause) {

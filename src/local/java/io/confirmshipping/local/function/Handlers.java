@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 @FunctionalInterface
 public interface Handlers {
 
-    /** The handler with this name.
+    /** Returns the handler with this name.
      *
      * @throws IllegalStateException if there is none
      */

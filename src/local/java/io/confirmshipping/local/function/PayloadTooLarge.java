@@ -2,7 +2,7 @@ package io.confirmshipping.local.function;
 
 import java.util.Locale;
 
-/** Lambda takes no event and gives no answer of this size. */
+/** Thrown for an event or an answer that is too large for Lambda. */
 public class PayloadTooLarge extends RuntimeException {
 
     PayloadTooLarge(int bytes, int limit) {

@@ -22,7 +22,7 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
     private static final Pattern TEXT =
             Pattern.compile("(?i)(text/.+|application/(.+\\+)?(json|xml)|application/javascript)\\s*(;.*)?");
 
-    /** The event of the request with this body. */
+    /** Returns the event of the request with this body. */
     ObjectNode withBody(Buffer body) {
         HttpServerRequest request = context.request();
         ObjectNode event = JsonNodeFactory.instance.objectNode();

@@ -6,12 +6,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 
-/** Reads bodies as far as API Gateway takes them. */
+/** Reads bodies up to the maximum size of API Gateway. */
 public final class LimitedBody {
 
     private static final int API_GATEWAY_LIMIT = 10 * 1024 * 1024;
 
-    /** API Gateway takes no body of this size. */
+    /** Thrown for a body that is too large for API Gateway. */
     public static final class TooLarge extends RuntimeException {
         TooLarge() {
             super(String.format(
@@ -21,7 +21,7 @@ public final class LimitedBody {
 
     private LimitedBody() {}
 
-    /** The whole body, or {@link TooLarge} as soon as that is known; what still comes is dropped then. */
+    /** Returns the whole body, or fails with {@link TooLarge} as soon as it is too large, and drops the rest. */
     public static Future<Buffer> of(HttpServerRequest request) {
         Promise<Buffer> whole = Promise.promise();
         Buffer body = Buffer.buffer();

@@ -7,16 +7,16 @@ import java.util.List;
 
 /** A problem document (RFC 9457) of the local mode itself.
  *
- * @param code which problem it is, for programs
- * @param detail what to do, for people
- * @param errors the wrong fields, if that is what is wrong
+ * @param code the kind of problem, for programs
+ * @param detail advice for people
+ * @param errors the wrong fields, if any
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(String type, String title, int status, String code, String detail, List<FieldError> errors) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A wrong field and what would be right. */
+    /** A wrong field, and a message that says what is allowed. */
     public record FieldError(String field, String message) {}
 
     public Problem(int status, String code, String detail) {
@@ -27,7 +27,7 @@ public record Problem(String type, String title, int status, String code, String
         this("urn:confirm-shipping:problem:" + code, title(code), status, code, detail, errors);
     }
 
-    /** The code as words: {@code No such route}. */
+    /** Returns the code as words: {@code No such route}. */
     private static String title(String code) {
         return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
     }

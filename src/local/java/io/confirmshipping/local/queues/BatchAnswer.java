@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 /** A function's answer to a batch of messages: it names the messages that failed. */
 record BatchAnswer(JsonNode answer) {
 
-    /** The messages that are done. As in Lambda, none is if the answer names one that is not in the batch. */
+    /** Returns the messages that succeeded. As in Lambda, there are none if the answer names an unknown message. */
     List<Message> succeeded(List<Message> batch) {
         Set<String> failed = StreamSupport.stream(
                         answer.path("batchItemFailures").spliterator(), false)

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 final class Poller implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Poller.class);
-    /** Short, because ElasticMQ waits for the poll when it stops. */
+    /** The duration of a long poll; short, because ElasticMQ waits for the poll when it stops. */
     private static final Duration LONG_POLL = Duration.ofSeconds(1);
 
     private static final Duration PAUSE_AFTER_ERROR = Duration.ofSeconds(1);

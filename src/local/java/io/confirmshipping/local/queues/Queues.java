@@ -54,7 +54,7 @@ public final class Queues implements AutoCloseable {
         return server.endpoint();
     }
 
-    /** A client of the SQS endpoint, to be closed by the caller. */
+    /** Returns a client of the SQS endpoint, to be closed by the caller. */
     public SqsClient client() {
         return server.client();
     }

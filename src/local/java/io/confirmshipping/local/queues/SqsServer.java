@@ -35,7 +35,7 @@ final class SqsServer implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /** A client of this endpoint, to be closed by the caller. */
+    /** Returns a client of this endpoint, to be closed by the caller. */
     SqsClient client() {
         return SqsClient.builder()
                 .endpointOverride(endpoint())

@@ -72,7 +72,7 @@ public class LocalStream {
             StreamFeed feed =
                     new StreamFeed(mapping, new StreamReader(client, stream, position), position, stream, invoker);
             while (!isStoppedAfter(pause(feed))) {
-                // the feed does its work in its turn
+                // the feed works in its own turn
             }
         }
     }

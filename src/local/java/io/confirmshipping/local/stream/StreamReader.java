@@ -91,7 +91,7 @@ final class StreamReader {
         }
     }
 
-    /** Oldest first, as DynamoDB lists them. */
+    /** Returns the shards, oldest first, in DynamoDB's order. */
     private List<Shard> described() {
         List<Shard> all = new ArrayList<>();
         String last = null;

@@ -99,7 +99,7 @@ public final class DynamoDbLocal implements AutoCloseable {
         }
     }
 
-    /** A folder with the one class of ours that its process needs; in which jar that class is depends on how we run. */
+    /** Returns a folder with our one class that the process needs; the jar of that class depends on how the server was started. */
     private static Path launcher() throws IOException {
         Path folder = Files.createTempDirectory("dynamodb-local-launcher");
         String file = LoopbackServer.class.getName().replace('.', '/') + ".class";
@@ -135,12 +135,12 @@ public final class DynamoDbLocal implements AutoCloseable {
         return URI.create("http://localhost:" + port.number());
     }
 
-    /** A client of this database, to be closed by the caller. */
+    /** Returns a client of this database, to be closed by the caller. */
     public DynamoDbClient client() {
         return client(endpoint());
     }
 
-    /** A client of the database that answers there, to be closed by the caller. */
+    /** Returns a client of the database at this address, to be closed by the caller. */
     public static DynamoDbClient client(URI endpoint) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)

@@ -12,7 +12,7 @@ public record Queue(String name, Duration visibilityTimeout, Optional<Redrive> r
 
     private static final int SQS_DEFAULT_VISIBILITY_TIMEOUT = 30;
 
-    /** After how many receives in vain a message goes to which queue. */
+    /** The dead-letter queue, and the number of failed receives before a message goes there. */
     public record Redrive(String deadLetterQueue, int maxReceiveCount) {}
 
     static Queue read(String name, TemplateSection properties) {

@@ -23,22 +23,22 @@ public record Route(String method, String path, LambdaFunction function) {
         return new Route(method.toUpperCase(Locale.ROOT), path, function);
     }
 
-    /** The names of the path's parameters. */
+    /** Returns the names of the path's parameters. */
     public List<String> parameters() {
         return PARAMETER.matcher(path).results().map(match -> match.group(1)).toList();
     }
 
-    /** The path as a regular expression, with a named group for every parameter. */
+    /** Returns the path as a regular expression, with a named group for every parameter. */
     public String pattern() {
         return PARAMETER.matcher(path).replaceAll("(?<$1>[^/]+)");
     }
 
-    /** Whether this route takes what no other takes. */
+    /** Returns whether this route takes all requests that no other route takes. */
     public boolean isDefault() {
         return path.isEmpty();
     }
 
-    /** The name API Gateway gives the route, like {@code GET /workflows} or {@code $default}. */
+    /** Returns the name that API Gateway gives the route, like {@code GET /workflows} or {@code $default}. */
     public String key() {
         return isDefault() ? "$default" : method + " " + path;
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A function that is invoked again and again.
+/** A function that is invoked at a fixed rate.
  *
  * @param name the name of its event in the template
  * @param rate the time between two invocations

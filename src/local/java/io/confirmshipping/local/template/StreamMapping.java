@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 
-/** A function that is fed from the table's stream, in its order; what fails holds up what comes after it.
+/** A function that is fed from the table's stream, in order; a failed record holds up the records after it.
  *
  * @param batchSize the most records of one invocation
- * @param patterns which records are meant: those that match any of these, or all if there is none
+ * @param patterns the filter: records that match any of these, or all records if there is none
  */
 public record StreamMapping(LambdaFunction function, int batchSize, List<JsonNode> patterns) {
 
@@ -54,7 +54,7 @@ public record StreamMapping(LambdaFunction function, int batchSize, List<JsonNod
         }
     }
 
-    /** Lists of texts, in objects. */
+    /** Checks that the pattern consists of lists of texts, in objects. */
     private static void mustBeUnderstood(JsonNode pattern, TemplateSection place) {
         boolean understood =
                 pattern.isObject() || pattern.isArray() && pattern.valueStream().allMatch(JsonNode::isTextual);
@@ -66,7 +66,7 @@ public record StreamMapping(LambdaFunction function, int batchSize, List<JsonNod
         }
     }
 
-    /** Whether the function is to get this record. */
+    /** Returns whether the function gets this record. */
     public boolean matches(JsonNode record) {
         return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> matches(pattern, record));
     }

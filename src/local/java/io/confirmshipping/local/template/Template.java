@@ -11,17 +11,17 @@ public record Template(
         List<Schedule> schedules,
         List<StreamMapping> streamMappings) {
 
-    /** The template of this build.
+    /** Returns the template of this build.
      *
-     * @throws TemplateNotUnderstood if it says something the local mode would have to ignore
+     * @throws TemplateNotUnderstood if the template has a part that the local mode does not support
      */
     public static Template load() {
         return TemplateReader.readResource("template.yaml");
     }
 
-    /** A template from its text.
+    /** Parses a template.
      *
-     * @throws TemplateNotUnderstood if it says something the local mode would have to ignore
+     * @throws TemplateNotUnderstood if the template has a part that the local mode does not support
      */
     public static Template parse(String yaml) {
         return TemplateReader.read(yaml);

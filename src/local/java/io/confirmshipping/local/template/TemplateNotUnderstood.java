@@ -1,6 +1,6 @@
 package io.confirmshipping.local.template;
 
-/** The template says something the local mode would have to ignore; the message names the place. */
+/** Thrown if the template has a part that the local mode does not support; the message names the place. */
 public class TemplateNotUnderstood extends RuntimeException {
 
     TemplateNotUnderstood(String place, String problem) {

@@ -3,7 +3,7 @@ package io.confirmshipping.local.template;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The template of this build as a bean. */
+/** Provides the template of this build as a bean. */
 class TemplateProducer {
 
     @Produces
