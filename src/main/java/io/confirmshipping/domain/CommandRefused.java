@@ -18,7 +18,7 @@ public class CommandRefused extends RuntimeException {
         return refusal;
     }
 
-    /** A refusal is an answer, not a fault: where it was thrown does not matter, and filling it in costs time. */
+    /** Leaves the stack trace empty: a refusal is an answer, not a fault, and filling it in costs time. */
     @Override
     public synchronized Throwable fillInStackTrace() {
         return this;

@@ -26,7 +26,7 @@ public record FreightRates(
         classes = List.copyOf(classes);
     }
 
-    /** The class of freight of this density. */
+    /** Returns the freight class of this density. */
     public DensityClass classOf(BigDecimal poundsPerCubicFoot) {
         return classes.stream()
                 .filter(each -> poundsPerCubicFoot.compareTo(each.poundsPerCubicFoot()) >= 0)

@@ -35,7 +35,7 @@ public record ParcelRates(BigDecimal base, BigDecimal leastPounds, BigDecimal cu
         return zones.stream().filter(zone -> zone.reaches(miles)).findFirst().orElseThrow();
     }
 
-    /** The greatest of the least, the actual and the dimensional weight of one box, rounded up to whole pounds. */
+    /** Returns the greatest of the least, the actual and the dimensional weight of one box, rounded up to whole pounds. */
     public BigDecimal billablePounds(BoxGroup group) {
         BigDecimal actual = leastPounds.max(group.weight().pounds()).setScale(0, RoundingMode.CEILING);
         return actual.max(group.dimensions().cubicInches().divide(cubicInchesPerPound, 0, RoundingMode.CEILING));

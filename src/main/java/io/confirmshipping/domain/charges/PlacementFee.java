@@ -47,12 +47,12 @@ public record PlacementFee(List<Part> parts) {
                 .toList());
     }
 
-    /** Rounded half-up to the currency's digits, once. */
+    /** Returns the amount, rounded half up to the currency's digits, once. */
     public Money in(CurrencyUnit currency) {
         return Money.of(currency, amount(), RoundingMode.HALF_UP);
     }
 
-    /** Not rounded. */
+    /** Returns the amount, not rounded. */
     public BigDecimal amount() {
         return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -61,7 +61,7 @@ public record PlacementFee(List<Part> parts) {
         return new UnroundedAmount(amount(), parts.stream().map(Part::toString).collect(Collectors.joining(" + ")));
     }
 
-    /** Units of this fee. */
+    /** Counts the units of this fee. */
     long units(UnitRate fee) {
         return parts.stream()
                 .filter(part -> part.fee().equals(fee))

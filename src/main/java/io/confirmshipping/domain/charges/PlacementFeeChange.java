@@ -16,7 +16,7 @@ public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
         return new PlacementFeeChange(surplus(after, before), surplus(before, after));
     }
 
-    /** The units of the first that the second has not. */
+    /** Returns the units that the first has and the second has not, by fee. */
     private static PlacementFee surplus(PlacementFee first, PlacementFee second) {
         return new PlacementFee(first.parts().stream()
                 .map(part -> new PlacementFee.Part(part.units() - second.units(part.fee()), part.fee()))

@@ -15,12 +15,12 @@ public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDec
                 rates.handling().labelingPerUnit());
     }
 
-    /** How much more is charged after than before; both are rounded as a quote rounds them. */
+    /** Returns how much more is charged after than before; both are rounded as a quote rounds them. */
     public Money difference(ChargeTarget target, ChargedOnReceipt before, ChargedOnReceipt after) {
         return price(target, after).minus(price(target, before));
     }
 
-    /** How a charge that has changed comes about, for example {@code 484 x 0.55 per unit}. */
+    /** Says how a charge that has changed comes about, for example {@code 484 x 0.55 per unit}. */
     public String reason(ChargeTarget target, ChargedOnReceipt after, PlacementFeeChange placement) {
         return switch (target) {
             case PREP -> units(after.prepared(), prep);

@@ -19,7 +19,7 @@ public record RateCards(ZoneId zone, List<RateCard> cards) {
                 .toList();
     }
 
-    /** The card of this name, whether or not it is in force. */
+    /** Returns the card of this name, whether or not it is in force. */
     public RateCard named(String name) {
         return cards.stream()
                 .filter(card -> card.name().equals(name))
@@ -27,7 +27,7 @@ public record RateCards(ZoneId zone, List<RateCard> cards) {
                 .orElseThrow(() -> new IllegalStateException("No rate card is named " + name));
     }
 
-    /** The card that is quoted with now: the latest whose first day has come. */
+    /** Returns the card that is quoted with now: the latest whose first day has come. */
     public RateCard inForceAt(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         return cards.stream()

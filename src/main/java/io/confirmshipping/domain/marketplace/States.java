@@ -51,7 +51,7 @@ public record States(Map<String, String> sending, Map<String, String> territorie
         return all;
     }
 
-    /** Small letters, single spaces, no full stops: {@code D.C.} is {@code dc}. */
+    /** Returns the text in small letters, with single spaces and no full stops: {@code D.C.} becomes {@code dc}. */
     private static String plain(String text) {
         return text.replace(".", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

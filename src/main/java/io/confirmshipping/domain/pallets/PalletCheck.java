@@ -41,7 +41,7 @@ final class PalletCheck {
         errors.throwIfAny();
     }
 
-    /** Which side of the footprint is called its length does not matter. */
+    /** Checks the size. Either side of the footprint may be called its length. */
     private void checkSize(Position position, Dimensions size) {
         boolean lengthwise = size.length().compareTo(size.width()) >= 0;
         atMost(
@@ -120,7 +120,7 @@ final class PalletCheck {
         return inches.toPlainString() + " in";
     }
 
-    /** As it is shown elsewhere. */
+    /** Rounds to hundredths, as other answers show it. */
     private static BigDecimal rounded(BigDecimal value) {
         return value.setScale(2, RoundingMode.HALF_UP);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param states two letters each; several where the area crosses a state line
  * @param coordinates the mean of where people live, or of the postal codes where no people live; empty for an area of the armed forces
- * @param zone the time there; empty for an area of the armed forces
+ * @param zone the time zone; empty for an area of the armed forces
  */
 public record PostalArea(Set<String> states, Optional<Coordinates> coordinates, Optional<ZoneId> zone) {
 
@@ -17,7 +17,7 @@ public record PostalArea(Set<String> states, Optional<Coordinates> coordinates, 
         states = Set.copyOf(states);
     }
 
-    /** Returns the same area at another time of day. */
+    /** Returns the same area in another time zone. */
     public PostalArea in(ZoneId otherZone) {
         return new PostalArea(states, coordinates, Optional.of(otherZone));
     }

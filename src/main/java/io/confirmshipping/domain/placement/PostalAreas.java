@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * The postal areas of a country. Unlike {@link Places} they include those where no people live. Source: rules.md#rule-18.
  *
- * @param byPrefix of three digits, and of more where the time is another one than in the area around
+ * @param byPrefix of three digits, and of more where the time zone is another than in the area around
  */
 public record PostalAreas(Map<String, PostalArea> byPrefix) {
 

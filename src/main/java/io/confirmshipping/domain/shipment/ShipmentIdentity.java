@@ -6,7 +6,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 
 /**
- * Which shipment it is.
+ * Identifies a confirmed shipment, and names what it belongs to.
  *
  * @param plannedAs the shipment of the placement option that it was planned as
  */

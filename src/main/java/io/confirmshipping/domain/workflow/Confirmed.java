@@ -29,7 +29,7 @@ import org.joda.money.Money;
 /**
  * A workflow whose charges are accepted; every destination has a shipment.
  *
- * @param edited the current basis of the charges on receipt; empty until quantities are edited
+ * @param edited the units and the fee that are charged on receipt, as of the latest edit; empty until quantities are edited
  */
 public record Confirmed(
         WorkflowHeader header,

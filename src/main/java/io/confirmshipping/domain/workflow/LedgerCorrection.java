@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * Corrects the ledger of a confirmed workflow to the current costs: every difference becomes an entry.
+ * Corrects the ledger of a confirmed workflow to its current charges. Every difference becomes an entry, except a refund of
+ * shipping that can no longer be voided.
  *
  * @param workflow the workflow before the change
  */
@@ -55,8 +56,8 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
      * Corrects the charges on receipt. A unit is prepared and labeled at the price of the rate card, and placed at the fee of
      * its box.
      *
-     * @param charged the basis of the whole workflow's charges until now
-     * @param due the basis of the whole workflow's charges from now on
+     * @param charged the units and the fee that the whole workflow is charged for on receipt until now
+     * @param due the same from now on
      * @param after the shipment after the change of its quantities
      */
     LedgerCorrection onReceipt(

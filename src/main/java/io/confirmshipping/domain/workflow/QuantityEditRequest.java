@@ -11,8 +11,8 @@ import io.confirmshipping.domain.shipping.ShippingRules;
  * A seller's quantity edit of a confirmed shipment, with the rules and prices that apply to it.
  *
  * @param shipment a shipment of the workflow, with the current contents of its boxes
- * @param confirmed the basis of the whole workflow's charges as of confirmation
- * @param prices the prices with which the workflow was quoted
+ * @param confirmed the units and the fee that the whole workflow is charged for on receipt, as of its confirmation
+ * @param prices of preparing and labeling a unit, with which the workflow was quoted
  * @param requoting prices shipping again if boxes are gone
  */
 public record QuantityEditRequest(

@@ -26,7 +26,7 @@ public record WorkflowWithContents(
         return Manifest.of(contents, allocations.of(shipment.plannedAs()));
     }
 
-    /** Returns the basis of the charges of all its shipments as of their confirmation. */
+    /** Returns the units and the fee that all its shipments are charged for on receipt, as of their confirmation. */
     public ChargedOnReceipt confirmed() {
         return ChargedOnReceipt.of(
                 contents.items(), PlacementFee.of(workflow.shipments().stream().flatMap(shipment -> allocations

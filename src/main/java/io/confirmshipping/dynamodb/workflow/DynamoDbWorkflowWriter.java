@@ -85,7 +85,10 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
         return sent != null && sent.workflow().equals(before.stored().workflow());
     }
 
-    /** Decides. A refusal because of the shipments counts only if the header has not changed before they were read. */
+    /**
+     * Applies the decision. Before it refuses a workflow that has shipments, reads the header again: if that has changed, the
+     * refusal may rest on items that do not belong together, and the change is tried anew.
+     */
     private <W> W decided(Function<Workflow, W> decision, Workflow current, StoredWorkflow stored) {
         try {
             return decision.apply(current);

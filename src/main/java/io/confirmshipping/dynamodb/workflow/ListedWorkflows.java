@@ -21,7 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class ListedWorkflows {
 
-    /** The most reads of items that do not agree. After these the cause is not another writer but a lost item. */
+    /**
+     * How often the items of a workflow are read at most until they agree. If they still do not, an item is taken to be
+     * lost, and the workflow is left out.
+     */
     private static final int MAX_READS = 3;
 
     private final TableReader table;

@@ -42,7 +42,7 @@ final class LocalSearch {
         }
     }
 
-    /** Also tries to replace each used center by another. */
+    /** Improves, and also tries to replace each used center by another. Returns the best assignment found. */
     Assignment improveWithInterchange(Assignment begun) {
         Assignment best = begun;
         improve(best);

@@ -69,7 +69,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
                         .toList()));
     }
 
-    /** For example: A, B and C. */
+    /** Lists SKUs in words, for example {@code A, B and C}; beyond {@link #MAX_NAMED} counts the others. */
     private static String listed(List<String> mskus) {
         int last = Math.min(mskus.size(), MAX_NAMED) - 1;
         String first = String.join(", ", mskus.subList(0, last));
