@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** What commands cost: round trips, and capacity units as DynamoDB charges them. */
@@ -35,20 +34,13 @@ class CostTest {
     private static final Instant EXPIRY = NOON.plusSeconds(24 * 60 * 60);
     private static final List<String> FIGURES = new ArrayList<>();
 
-    private static Meter meter;
-    private static DynamoDbClient client;
-    private static Store store;
+    private static final Meter meter = new Meter();
 
-    @BeforeAll
-    static void open() {
-        meter = new Meter();
-        client = meter.client();
-        store = Store.onNewTable(client);
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable(meter.client());
 
     @AfterAll
     static void print() {
-        client.close();
         System.out.println("| command | boxes | reads | read units | writes | write units |");
         System.out.println("|---|---|---|---|---|---|");
         FIGURES.forEach(System.out::println);

@@ -19,7 +19,6 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
@@ -29,29 +28,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What placing a unit costs is stored with the boxes, and stays what it was when they were planned. */
 class EditedPlacementInTheTableTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);
 
-    private static DynamoDbClient client;
-    private static Store store;
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
 
     @Test
     void every_edit_is_charged_by_the_box_and_read_back_as_it_was_written() {

@@ -16,14 +16,11 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is read is what was written. */
 class RoundTripTest {
@@ -31,19 +28,8 @@ class RoundTripTest {
     private static final Instant LATER = NOON.plus(Duration.ofHours(1));
     private static final Instant EXPIRY = NOON.plus(Duration.ofHours(24));
 
-    private static DynamoDbClient client;
-    private static Store store;
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
 
     @Test
     void a_new_workflow_is_read_back_whole() {
