@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -44,7 +45,7 @@ class ConcurrencyTest {
     private final SellerId seller = new SellerId(UUID.randomUUID().toString());
     private final WorkflowReference reference =
             store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON));
-    private final AwaitingConfirmation chosen = store.choose(reference, Samples.PARCELS, NOON);
+    private final AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PARCELS, NOON);
 
     @RepeatedTest(ROUNDS)
     void sixteen_confirmations_at_once_make_one() {

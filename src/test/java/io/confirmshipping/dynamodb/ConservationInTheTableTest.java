@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
@@ -42,7 +43,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ConservationInTheTableTest {
 
     private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
-    private static final List<ShippingMethod> METHODS = List.of(Samples.PARCELS, Samples.PALLETS, Samples.OWN_PALLETS);
+    private static final List<ShippingMethod> METHODS =
+            List.of(SampleShipping.PARCELS, SampleShipping.PALLETS, SampleShipping.OWN_PALLETS);
 
     private static final Set<String> ENDS = new TreeSet<>();
     private static final Set<String> FAULTS = new TreeSet<>();

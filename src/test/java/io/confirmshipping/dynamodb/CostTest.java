@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
@@ -68,7 +69,7 @@ class CostTest {
     @Test
     void choosing_shipping_costs_one_read_and_one_write() {
         WorkflowReference reference = store.add(workflow(5));
-        Meter.Cost cost = meter.of(() -> store.choose(reference, Samples.OWN_PALLETS, LATER));
+        Meter.Cost cost = meter.of(() -> store.choose(reference, SampleShipping.OWN_PALLETS, LATER));
         note("choose", 5, cost);
         assertThat(cost.names()).containsExactly("Query", "UpdateItem");
     }
@@ -197,7 +198,7 @@ class CostTest {
         for (int boxes : new int[] {50, 5_000}) {
             int pallets = boxes / 50 + 1;
             WorkflowReference reference = store.add(workflow(boxes));
-            AwaitingConfirmation chosen = store.choose(reference, Samples.OWN_PALLETS, LATER);
+            AwaitingConfirmation chosen = store.choose(reference, SampleShipping.OWN_PALLETS, LATER);
             ShipmentId shipment =
                     chosen.offer().defaultOption().shipments().get(0).id();
             Meter.Cost before = meter.of(() -> store.override(reference, shipment, pallets, LATER));
@@ -259,7 +260,7 @@ class CostTest {
     }
 
     private static AwaitingConfirmation chosen(int boxes) {
-        return store.choose(store.add(workflow(boxes)), Samples.OWN_PALLETS, LATER);
+        return store.choose(store.add(workflow(boxes)), SampleShipping.OWN_PALLETS, LATER);
     }
 
     private static String written(Meter.Cost cost) {

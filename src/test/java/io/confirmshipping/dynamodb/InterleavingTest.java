@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
@@ -42,10 +43,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InterleavingTest {
 
     private static final List<ShippingMethod> METHODS = List.of(
-            Samples.PARCELS,
+            SampleShipping.PARCELS,
             new ShippingMethod(ShippingMode.GROUND_SMALL_PARCEL, ShippingSolution.USE_YOUR_OWN_CARRIER),
-            Samples.PALLETS,
-            Samples.OWN_PALLETS);
+            SampleShipping.PALLETS,
+            SampleShipping.OWN_PALLETS);
 
     /** Heavy enough for a partnered carrier's pallets, and so few that no edit takes the last unit out of a box. */
     private static final int BOXES = 16;

@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.list;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
@@ -64,7 +65,7 @@ class LargeWorkflowListTest {
                         .readUnits())
                 .as("an offer")
                 .isGreaterThan(2);
-        store.choose(large, Samples.OWN_PALLETS, LATER);
+        store.choose(large, SampleShipping.OWN_PALLETS, LATER);
         WorkflowCopies.of(large, store).put(19, EXPIRY);
 
         Meter.Cost chosen = listed(LATER, false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -41,7 +42,7 @@ class RoundTripTest {
     @Test
     void a_shipping_choice_is_kept() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
-        AwaitingConfirmation chosen = store.choose(reference, Samples.PARCELS, LATER);
+        AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PARCELS, LATER);
         assertThat(chosen.choice()).isPresent();
         assertThat(reviewed(chosen, LATER)).isEqualTo(chosen);
     }
@@ -49,7 +50,7 @@ class RoundTripTest {
     @Test
     void a_confirmed_workflow_is_read_back_with_its_shipments() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
-        Confirmed confirmed = store.confirm(store.choose(reference, Samples.PARCELS, LATER), LATER);
+        Confirmed confirmed = store.confirm(store.choose(reference, SampleShipping.PARCELS, LATER), LATER);
         assertThat(confirmed.confirmation().voidableUntil()).isPresent();
         assertThat(confirmed.shipments()).hasSize(5);
         assertThat(reviewed(confirmed, LATER)).isEqualTo(confirmed);
@@ -101,7 +102,7 @@ class RoundTripTest {
     void the_sellers_pallets_are_read_back_before_and_after_confirmation() {
         WorkflowReference reference =
                 store.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(200), NOON));
-        AwaitingConfirmation chosen = store.choose(reference, Samples.PALLETS, LATER);
+        AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PALLETS, LATER);
         ShipmentId shipment = chosen.offer().defaultOption().shipments().get(0).id();
         AwaitingConfirmation before = (AwaitingConfirmation) store.override(reference, shipment, 2, LATER);
         assertThat(before.offer().shipment(shipment).pallets().isSellers()).isTrue();
