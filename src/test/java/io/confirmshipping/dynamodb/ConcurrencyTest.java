@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -17,7 +18,6 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.Together;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
@@ -28,10 +28,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several at once: exactly one outcome each, and never half of one (rules.md#rule-10). */
 class ConcurrencyTest {
@@ -41,24 +39,13 @@ class ConcurrencyTest {
     private static final Instant EXPIRY = NOON.plus(Duration.ofHours(24));
     private static final Instant BEFORE_EXPIRY = EXPIRY.minusMillis(1);
 
-    private static DynamoDbClient client;
-    private static Store store;
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
 
     private final SellerId seller = new SellerId(UUID.randomUUID().toString());
     private final WorkflowReference reference =
             store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON));
-    private final AwaitingConfirmation chosen = store.choose(reference, Samples.PARCELS, NOON);
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
+    private final AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PARCELS, NOON);
 
     @RepeatedTest(ROUNDS)
     void sixteen_confirmations_at_once_make_one() {

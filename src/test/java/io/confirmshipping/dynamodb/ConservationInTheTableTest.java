@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.identity.SellerId;
@@ -19,7 +20,6 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.fixture.Account;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
@@ -32,10 +32,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * No money is made or lost in the table either: random commands at random instants through a client with {@link
@@ -45,7 +43,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class ConservationInTheTableTest {
 
     private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
-    private static final List<ShippingMethod> METHODS = List.of(Samples.PARCELS, Samples.PALLETS, Samples.OWN_PALLETS);
+    private static final List<ShippingMethod> METHODS =
+            List.of(SampleShipping.PARCELS, SampleShipping.PALLETS, SampleShipping.OWN_PALLETS);
 
     private static final Set<String> ENDS = new TreeSet<>();
     private static final Set<String> FAULTS = new TreeSet<>();
@@ -53,19 +52,8 @@ class ConservationInTheTableTest {
     private static final Set<String> OVERRIDDEN = new TreeSet<>();
     private static final Set<PlacementStrategy> PLACED = new TreeSet<>();
 
-    private static DynamoDbClient real;
-    private static String table;
-
-    @BeforeAll
-    static void open() {
-        real = TestDatabase.client();
-        table = TestDatabase.newTable();
-    }
-
-    @AfterAll
-    static void close() {
-        real.close();
-    }
+    @RegisterExtension
+    private static final Store real = Store.onNewTable();
 
     @Test
     void whatever_fails_what_is_owed_is_what_was_accepted_less_what_was_refunded() {
@@ -93,16 +81,16 @@ class ConservationInTheTableTest {
         private final Random random;
         private final RandomFaults faults;
         private final Store store;
-        private final Store undisturbed = new Store(real, table, attempt -> {});
+        private final Store undisturbed = new Store(real.client(), real.table(), attempt -> {});
         private final Account account = new Account();
         private final WorkflowReference reference;
         private Instant now = NOON;
 
         Walk(long seed) {
             random = new Random(seed);
-            faults = RandomFaults.of(real, random);
+            faults = RandomFaults.of(real.client(), random);
             SellerId seller = new SellerId("seller " + seed);
-            store = new Store(faults.client(), table, attempt -> {});
+            store = new Store(faults.client(), real.table(), attempt -> {});
             reference = undisturbed.add(Samples.awaitingConfirmation(seller, Samples.contents(200), now));
         }
 

@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
@@ -23,9 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** What commands cost: round trips, and capacity units as DynamoDB charges them. */
@@ -35,20 +35,13 @@ class CostTest {
     private static final Instant EXPIRY = NOON.plusSeconds(24 * 60 * 60);
     private static final List<String> FIGURES = new ArrayList<>();
 
-    private static Meter meter;
-    private static DynamoDbClient client;
-    private static Store store;
+    private static final Meter meter = new Meter();
 
-    @BeforeAll
-    static void open() {
-        meter = new Meter();
-        client = meter.client();
-        store = Store.onNewTable(client);
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable(meter.client());
 
     @AfterAll
     static void print() {
-        client.close();
         System.out.println("| command | boxes | reads | read units | writes | write units |");
         System.out.println("|---|---|---|---|---|---|");
         FIGURES.forEach(System.out::println);
@@ -76,7 +69,7 @@ class CostTest {
     @Test
     void choosing_shipping_costs_one_read_and_one_write() {
         WorkflowReference reference = store.add(workflow(5));
-        Meter.Cost cost = meter.of(() -> store.choose(reference, Samples.OWN_PALLETS, LATER));
+        Meter.Cost cost = meter.of(() -> store.choose(reference, SampleShipping.OWN_PALLETS, LATER));
         note("choose", 5, cost);
         assertThat(cost.names()).containsExactly("Query", "UpdateItem");
     }
@@ -205,7 +198,7 @@ class CostTest {
         for (int boxes : new int[] {50, 5_000}) {
             int pallets = boxes / 50 + 1;
             WorkflowReference reference = store.add(workflow(boxes));
-            AwaitingConfirmation chosen = store.choose(reference, Samples.OWN_PALLETS, LATER);
+            AwaitingConfirmation chosen = store.choose(reference, SampleShipping.OWN_PALLETS, LATER);
             ShipmentId shipment =
                     chosen.offer().defaultOption().shipments().get(0).id();
             Meter.Cost before = meter.of(() -> store.override(reference, shipment, pallets, LATER));
@@ -267,7 +260,7 @@ class CostTest {
     }
 
     private static AwaitingConfirmation chosen(int boxes) {
-        return store.choose(store.add(workflow(boxes)), Samples.OWN_PALLETS, LATER);
+        return store.choose(store.add(workflow(boxes)), SampleShipping.OWN_PALLETS, LATER);
     }
 
     private static String written(Meter.Cost cost) {

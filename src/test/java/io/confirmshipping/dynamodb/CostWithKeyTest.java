@@ -10,15 +10,13 @@ import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
-import io.confirmshipping.local.table.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** What a request costs that has an idempotency key, by HTTP, with the 40 boxes of the README; beside what it costs without. */
@@ -32,20 +30,15 @@ class CostWithKeyTest {
 
     private static final List<String> FIGURES = new ArrayList<>();
 
-    private static Meter meter;
-    private static DynamoDbClient client;
-    private static Api api;
+    private static final Meter meter = new Meter();
 
-    @BeforeAll
-    static void open() {
-        meter = new Meter();
-        client = meter.client();
-        api = new HandWired(client, TestDatabase.newTable(), new TestClock()).api();
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable(meter.client());
+
+    private static final Api api = new HandWired(store.client(), store.table(), new TestClock()).api();
 
     @AfterAll
     static void print() {
-        client.close();
         System.out.println("| command | key | reads | read units | writes | write units |");
         System.out.println("|---|---|---|---|---|---|");
         FIGURES.forEach(System.out::println);

@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
@@ -24,7 +25,6 @@ import io.confirmshipping.dynamodb.ShipmentActs.Act;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.ShipmentModel;
 import io.confirmshipping.fixture.Together;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.util.ArrayList;
@@ -33,10 +33,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A shipment is adjusted in every way, renamed, cancelled and received, all at once: what is answered and what is stored then
@@ -45,10 +43,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class InterleavingTest {
 
     private static final List<ShippingMethod> METHODS = List.of(
-            Samples.PARCELS,
+            SampleShipping.PARCELS,
             new ShippingMethod(ShippingMode.GROUND_SMALL_PARCEL, ShippingSolution.USE_YOUR_OWN_CARRIER),
-            Samples.PALLETS,
-            Samples.OWN_PALLETS);
+            SampleShipping.PALLETS,
+            SampleShipping.OWN_PALLETS);
 
     /** Heavy enough for a partnered carrier's pallets, and so few that no edit takes the last unit out of a box. */
     private static final int BOXES = 16;
@@ -56,19 +54,8 @@ class InterleavingTest {
     private static final Set<ShipmentStatus> ENDS = new TreeSet<>();
     private static final Set<String> DONE = new TreeSet<>();
 
-    private static DynamoDbClient client;
-    private static Store store;
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
 
     @Test
     void whatever_happens_at_once_some_order_explains_it() {

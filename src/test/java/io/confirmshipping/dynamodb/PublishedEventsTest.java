@@ -4,6 +4,7 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
@@ -44,7 +45,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 class PublishedEventsTest {
 
-    private static final ShippingMethod METHOD = Samples.PARCELS;
+    private static final ShippingMethod METHOD = SampleShipping.PARCELS;
     private static final List<String> TYPES = List.of(
             "PlacementExpired",
             "ShipmentConfirmed",

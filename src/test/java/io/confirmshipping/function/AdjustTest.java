@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
@@ -13,36 +14,24 @@ import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.local.table.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A seller edits quantities and tracking after confirmation, and the shipment shows it. */
 class AdjustTest {
 
     private static final TestClock CLOCK = new TestClock();
 
-    private static DynamoDbClient client;
-    private static Functions functions;
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
+
+    private static final Functions functions = new HandWired(store.client(), store.table(), CLOCK).functions();
 
     private final Seller seller = Seller.anyone(new Api(functions));
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        functions = new HandWired(client, TestDatabase.newTable(), CLOCK).functions();
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
 
     @BeforeEach
     void it_is_ten_o_clock() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
@@ -15,18 +16,15 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A seller tries every route and every queue of the template with the IDs of another seller. */
 class EveryRouteIsolationTest {
@@ -37,26 +35,15 @@ class EveryRouteIsolationTest {
             "shipmentId", "sh00000000-0000-4000-8000-999999999999",
             "shipmentConfirmationId", "FBA999999999");
 
-    private static DynamoDbClient client;
-    private static String table;
-    private static Functions functions;
-    private static Api api;
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
+
+    private static final Functions functions =
+            new HandWired(store.client(), store.table(), new TestClock()).functions();
+    private static final Api api = new Api(functions);
 
     private final Seller owner = Seller.anyone(api);
     private final Seller stranger = Seller.anyone(api);
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        table = TestDatabase.newTable();
-        functions = new HandWired(client, table, new TestClock()).functions();
-        api = new Api(functions);
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
 
     static Stream<String> routesWithIds() {
         return routes().filter(route -> !route.parameters().isEmpty()).map(Route::key);
@@ -79,7 +66,7 @@ class EveryRouteIsolationTest {
     @MethodSource("routesWithIds")
     void what_another_seller_has_is_answered_like_what_nobody_has(String route) {
         ApiRequest request = request(route);
-        WholeTable before = WholeTable.of(client, table);
+        WholeTable before = WholeTable.of(store.client(), store.table());
 
         ApiAnswer answer = stranger.send(request);
         ApiAnswer nothing = stranger.send(request.about(NOTHING));
@@ -87,7 +74,7 @@ class EveryRouteIsolationTest {
         assertThat(answer.status()).as(answer.response().toString()).isEqualTo(404);
         assertThat(nothing.status()).isEqualTo(404);
         assertThat(unnamed(answer, request.parameters())).isEqualTo(unnamed(nothing, NOTHING));
-        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+        assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
         assertThat(owner.send(request).status()).as("the owner can").isLessThan(300);
     }
 
@@ -96,7 +83,7 @@ class EveryRouteIsolationTest {
     void an_id_of_ones_own_does_not_open_the_door_to_another_sellers(String route) {
         ApiRequest request = request(route);
         Map<String, String> own = request(route, stranger).parameters();
-        WholeTable before = WholeTable.of(client, table);
+        WholeTable before = WholeTable.of(store.client(), store.table());
         own.keySet().forEach(name -> {
             if (own.size() > 1) {
                 Map<String, String> mixed = new LinkedHashMap<>(request.parameters());
@@ -106,7 +93,7 @@ class EveryRouteIsolationTest {
                         .isEqualTo(404);
             }
         });
-        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+        assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -128,7 +115,7 @@ class EveryRouteIsolationTest {
             ApiRequest request = command.prepare(owner);
             ObjectNode message = Command.message(request, stranger.id());
             ObjectNode nothing = Command.message(request.about(NOTHING), stranger.id());
-            WholeTable before = WholeTable.of(client, table);
+            WholeTable before = WholeTable.of(store.client(), store.table());
 
             assertThat(functions.invoke(handler, message).path("code").asText()).endsWith("-not-found");
             assertThat(unnamed(functions.invoke(handler, message), request.parameters()))
@@ -136,7 +123,7 @@ class EveryRouteIsolationTest {
             assertThat(functions.invoke(handler, batch(message)).findValuesAsText("itemIdentifier"))
                     .as("goes back to the queue, and in the end to the dead letters")
                     .containsExactly("message-1");
-            assertThat(WholeTable.of(client, table)).isEqualTo(before);
+            assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
             ObjectNode own = Command.message(request, owner.id());
             assertThat(functions.invoke(handler, batch(own)).get("batchItemFailures"))
                     .as("the owner can")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Together;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -17,21 +18,18 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.local.table.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Any command with an {@code Idempotency-Key} is carried out once, and always gets the same answer. */
 class IdempotencyTest {
@@ -39,23 +37,12 @@ class IdempotencyTest {
     private static final Instant START = Instant.parse("2026-11-22T10:05:00Z");
     private static final String KEY = "0b6f8c1e-order-17";
 
-    private static DynamoDbClient client;
-    private static String table;
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
 
     private final TestClock clock = new TestClock();
-    private final Api api = new HandWired(client, table, clock).api();
+    private final Api api = new HandWired(store.client(), store.table(), clock).api();
     private final Seller seller = Seller.anyone(api);
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        table = TestDatabase.newTable();
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
 
     static Stream<Command> commands() {
         return Commands.ofTemplate();
@@ -69,12 +56,12 @@ class IdempotencyTest {
         assertThat(first.status()).isIn(200, 201);
         clock.advance(Duration.ofHours(23));
         seller.workflows().body().findValuesAsText("workflowId").forEach(seller::cancel);
-        WholeTable before = WholeTable.of(client, table);
+        WholeTable before = WholeTable.of(store.client(), store.table());
 
         ApiAnswer again = seller.send(request);
 
         assertThat(again.response().toString()).isEqualTo(first.response().toString());
-        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+        assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -84,13 +71,13 @@ class IdempotencyTest {
         seller.send(ApiRequest.to("POST /workflows")
                 .body(Event.fallRestock().put("name", "Another"))
                 .header("idempotency-key", KEY));
-        WholeTable before = WholeTable.of(client, table);
+        WholeTable before = WholeTable.of(store.client(), store.table());
 
         ApiAnswer refused = seller.send(other);
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("idempotency-key-reused");
-        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+        assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -124,12 +111,12 @@ class IdempotencyTest {
         ApiRequest request = command.prepare(seller);
         ObjectNode body = (ObjectNode)
                 Json.parse(request.event().path("body").asText("{}")).deepCopy();
-        WholeTable before = WholeTable.of(client, table);
+        WholeTable before = WholeTable.of(store.client(), store.table());
         ApiRequest wrong = request.body(body.put("note", "?")).header("idempotency-key", " ");
         assertThat(seller.send(wrong).wrongFields()).containsExactlyInAnyOrder("Idempotency-Key", "note");
         ApiRequest onlyTheKey = request.body(body.without("note").toString()).header("idempotency-key", " ");
         assertThat(seller.send(onlyTheKey).wrongFields()).contains("Idempotency-Key");
-        assertThat(WholeTable.of(client, table)).isEqualTo(before);
+        assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -238,7 +225,7 @@ class IdempotencyTest {
         assertThat(create(seller, KEY, body).response().toString())
                 .isEqualTo(first.response().toString());
         assertThat(seller.workflows().body().get("workflows")).hasSize(1);
-        assertThat(WholeTable.of(client, table).items().keySet())
+        assertThat(WholeTable.of(store.client(), store.table()).items().keySet())
                 .filteredOn(key -> key.get(1).startsWith("ANSWER#"))
                 .as("pieces")
                 .isNotEmpty();

@@ -4,6 +4,8 @@ import static io.confirmshipping.domain.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.SampleMarketplace;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.contents.Address;
@@ -65,13 +67,13 @@ class PartneredOriginsTest {
     @CsvSource({"WA, 98101", "DC, 20001", "DC, 20201", "TX, 88510"})
     void partnered_parcels_are_available_from_the_contiguous_states(String state, String postalCode) {
         assertThat(quotes(at(state, postalCode)))
-                .filteredOn(quote -> quote.method().equals(Samples.PARCELS))
+                .filteredOn(quote -> quote.method().equals(SampleShipping.PARCELS))
                 .isNotEmpty()
                 .allMatch(Quote::isAvailable);
     }
 
     private static List<Quote> quotes(Address source) {
-        Offer offer = Samples.OFFERING
+        Offer offer = SampleMarketplace.OFFERING
                 .offer(Samples.contents(5), source, PlacementStrategy.AMAZON_OPTIMIZED, MARKETPLACE, Samples.NOON)
                 .offer();
         return offer.options().stream()

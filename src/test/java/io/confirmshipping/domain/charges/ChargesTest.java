@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.charges;
 
-import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.SampleRates.dollars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.identity.ShipmentId;

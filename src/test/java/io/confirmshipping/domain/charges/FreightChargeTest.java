@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.charges;
 
-import static io.confirmshipping.domain.Examples.FREIGHT_RATES;
-import static io.confirmshipping.domain.Examples.PALLET_RULES;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.dollars;
-import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleRates.FREIGHT_RATES;
+import static io.confirmshipping.domain.SampleRates.dollars;
+import static io.confirmshipping.domain.SampleShipping.PALLET_RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxShare;

@@ -1,15 +1,15 @@
 package io.confirmshipping.domain.charges;
 
-import static io.confirmshipping.domain.Examples.PARCEL_RULES;
-import static io.confirmshipping.domain.Examples.boxes;
-import static io.confirmshipping.domain.Examples.centimeters;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.dollars;
-import static io.confirmshipping.domain.Examples.held;
-import static io.confirmshipping.domain.Examples.inches;
-import static io.confirmshipping.domain.Examples.kilograms;
-import static io.confirmshipping.domain.Examples.mugs;
-import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.SampleContents.boxes;
+import static io.confirmshipping.domain.SampleContents.centimeters;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.held;
+import static io.confirmshipping.domain.SampleContents.inches;
+import static io.confirmshipping.domain.SampleContents.kilograms;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleContents.pounds;
+import static io.confirmshipping.domain.SampleRates.dollars;
+import static io.confirmshipping.domain.SampleShipping.PARCEL_RULES;
 import static io.confirmshipping.domain.charges.Consignments.consignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.charges;
 
-import static io.confirmshipping.domain.Examples.FREIGHT_RATES;
-import static io.confirmshipping.domain.Examples.HANDLING;
-import static io.confirmshipping.domain.Examples.PACIFIC;
-import static io.confirmshipping.domain.Examples.PARCEL_RATES;
+import static io.confirmshipping.domain.SampleRates.FREIGHT_RATES;
+import static io.confirmshipping.domain.SampleRates.HANDLING;
+import static io.confirmshipping.domain.SampleRates.PARCEL_RATES;
+import static io.confirmshipping.domain.SampleShipping.PACIFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 

@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.contents;
 
-import static io.confirmshipping.domain.Examples.boxes;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.held;
-import static io.confirmshipping.domain.Examples.inches;
-import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.SampleContents.boxes;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.held;
+import static io.confirmshipping.domain.SampleContents.inches;
+import static io.confirmshipping.domain.SampleContents.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

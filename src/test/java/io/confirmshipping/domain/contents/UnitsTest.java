@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.contents;
 
-import static io.confirmshipping.domain.Examples.centimeters;
-import static io.confirmshipping.domain.Examples.inches;
-import static io.confirmshipping.domain.Examples.kilograms;
-import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.SampleContents.centimeters;
+import static io.confirmshipping.domain.SampleContents.inches;
+import static io.confirmshipping.domain.SampleContents.kilograms;
+import static io.confirmshipping.domain.SampleContents.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

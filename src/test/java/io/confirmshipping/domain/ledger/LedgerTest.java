@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.ledger;
 
-import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.SampleRates.dollars;
 import static io.confirmshipping.domain.ledger.LedgerEntry.Type.CHARGE;
 import static io.confirmshipping.domain.ledger.LedgerEntry.Type.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;

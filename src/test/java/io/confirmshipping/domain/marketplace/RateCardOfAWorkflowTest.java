@@ -1,16 +1,16 @@
 package io.confirmshipping.domain.marketplace;
 
-import static io.confirmshipping.domain.Examples.FREIGHT_RATES;
-import static io.confirmshipping.domain.Examples.MARKETPLACE;
-import static io.confirmshipping.domain.Examples.OFFERING;
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.PACIFIC;
-import static io.confirmshipping.domain.Examples.PARCEL_RATES;
-import static io.confirmshipping.domain.Examples.RATES;
-import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.dollars;
-import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.SampleContents.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleMarketplace.MARKETPLACE;
+import static io.confirmshipping.domain.SampleMarketplace.OFFERING;
+import static io.confirmshipping.domain.SampleRates.FREIGHT_RATES;
+import static io.confirmshipping.domain.SampleRates.PARCEL_RATES;
+import static io.confirmshipping.domain.SampleRates.RATES;
+import static io.confirmshipping.domain.SampleRates.dollars;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PACIFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.charges.ChargeTarget;

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.marketplace;
 
-import static io.confirmshipping.domain.Examples.ORIGINS;
-import static io.confirmshipping.domain.Examples.SEATTLE;
-import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.SampleContents.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.SampleMarketplace.ORIGINS;
+import static io.confirmshipping.domain.SampleNetwork.SEATTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.placement;
 
-import static io.confirmshipping.domain.Examples.PARCELS;
-import static io.confirmshipping.domain.Examples.dollars;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleRates.dollars;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
 import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.placement;
 
-import static io.confirmshipping.domain.Examples.SIZES;
-import static io.confirmshipping.domain.Examples.center;
-import static io.confirmshipping.domain.Examples.network;
+import static io.confirmshipping.domain.SampleNetwork.SIZES;
+import static io.confirmshipping.domain.SampleNetwork.center;
+import static io.confirmshipping.domain.SampleNetwork.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RandomContents;

@@ -1,13 +1,13 @@
 package io.confirmshipping.domain.placement;
 
-import static io.confirmshipping.domain.Examples.DALLAS;
-import static io.confirmshipping.domain.Examples.NETWORK;
-import static io.confirmshipping.domain.Examples.NEW_YORK;
-import static io.confirmshipping.domain.Examples.ONTARIO;
-import static io.confirmshipping.domain.Examples.SEATTLE;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.mugs;
-import static io.confirmshipping.domain.Examples.surfboards;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleContents.surfboards;
+import static io.confirmshipping.domain.SampleNetwork.DALLAS;
+import static io.confirmshipping.domain.SampleNetwork.NETWORK;
+import static io.confirmshipping.domain.SampleNetwork.NEW_YORK;
+import static io.confirmshipping.domain.SampleNetwork.ONTARIO;
+import static io.confirmshipping.domain.SampleNetwork.SEATTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.placement;
 
-import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.SampleRates.dollars;
 import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
 import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;

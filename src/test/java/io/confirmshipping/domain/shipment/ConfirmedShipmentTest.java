@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.shipment;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
@@ -77,7 +78,7 @@ class ShipmentEventsTest {
             ShipmentStatus status, String name, int units, long received, long version) {
         return new ConfirmedShipment(
                 new ShipmentIdentity(new ShipmentConfirmationId("FBA15DJ9K2Q7"), PLANNED_AS, WORKFLOW, Samples.SELLER),
-                new ShippingTerms("ONT8", Samples.PARCELS, new Carrier("UPSN", "UPS"), NOON),
+                new ShippingTerms("ONT8", SampleShipping.PARCELS, new Carrier("UPSN", "UPS"), NOON),
                 new ShipmentName(name),
                 status,
                 new ShipmentCounts(3, units, received),

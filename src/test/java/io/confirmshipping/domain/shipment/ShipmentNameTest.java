@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
-import static io.confirmshipping.domain.Examples.PACIFIC;
+import static io.confirmshipping.domain.SampleShipping.PACIFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

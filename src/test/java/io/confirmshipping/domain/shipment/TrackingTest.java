@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.shipment;
 
-import static io.confirmshipping.domain.Examples.OWN_PALLETS;
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.PALLETS;
-import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleShipping.OWN_PALLETS;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PALLETS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
 import static io.confirmshipping.domain.shipment.Shipments.ID;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,13 +1,13 @@
 package io.confirmshipping.domain.shipping;
 
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.OWN_PARCEL_RULES;
-import static io.confirmshipping.domain.Examples.PALLETS;
-import static io.confirmshipping.domain.Examples.PALLET_RULES;
-import static io.confirmshipping.domain.Examples.PARCELS;
-import static io.confirmshipping.domain.Examples.PARCEL_RULES;
-import static io.confirmshipping.domain.Examples.SHIPPING;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCEL_RULES;
+import static io.confirmshipping.domain.SampleShipping.PALLETS;
+import static io.confirmshipping.domain.SampleShipping.PALLET_RULES;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PARCEL_RULES;
+import static io.confirmshipping.domain.SampleShipping.SHIPPING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 

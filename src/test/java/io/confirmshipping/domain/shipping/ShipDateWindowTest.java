@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
-import static io.confirmshipping.domain.Examples.PACIFIC;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleShipping.PACIFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Refusal;

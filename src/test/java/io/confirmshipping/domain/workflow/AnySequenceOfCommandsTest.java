@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.PACIFIC;
-import static io.confirmshipping.domain.Examples.SHIPPING;
+import static io.confirmshipping.domain.SampleShipping.PACIFIC;
+import static io.confirmshipping.domain.SampleShipping.SHIPPING;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;

@@ -1,14 +1,14 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.MARKETPLACE;
-import static io.confirmshipping.domain.Examples.OFFERING;
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.PALLETS;
-import static io.confirmshipping.domain.Examples.PARCELS;
-import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.mugs;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleContents.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleMarketplace.MARKETPLACE;
+import static io.confirmshipping.domain.SampleMarketplace.OFFERING;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PALLETS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;

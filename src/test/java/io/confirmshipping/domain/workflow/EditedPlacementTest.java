@@ -1,13 +1,13 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.NEW_YORK;
-import static io.confirmshipping.domain.Examples.TACOMA;
-import static io.confirmshipping.domain.Examples.boxes;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.held;
-import static io.confirmshipping.domain.Examples.inches;
-import static io.confirmshipping.domain.Examples.mugs;
-import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.SampleContents.boxes;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.held;
+import static io.confirmshipping.domain.SampleContents.inches;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleContents.pounds;
+import static io.confirmshipping.domain.SampleNetwork.NEW_YORK;
+import static io.confirmshipping.domain.SampleNetwork.TACOMA;
 import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
 import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;

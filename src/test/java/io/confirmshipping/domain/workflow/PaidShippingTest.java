@@ -1,14 +1,14 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.NETWORK;
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.PALLETS;
-import static io.confirmshipping.domain.Examples.PARCELS;
-import static io.confirmshipping.domain.Examples.boxes;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.held;
-import static io.confirmshipping.domain.Examples.inches;
-import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.SampleContents.boxes;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.held;
+import static io.confirmshipping.domain.SampleContents.inches;
+import static io.confirmshipping.domain.SampleContents.pounds;
+import static io.confirmshipping.domain.SampleNetwork.NETWORK;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PALLETS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLITS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;

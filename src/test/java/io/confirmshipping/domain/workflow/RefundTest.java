@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.OWN_PALLETS;
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.PALLETS;
-import static io.confirmshipping.domain.Examples.PARCELS;
-import static io.confirmshipping.domain.Examples.dollars;
+import static io.confirmshipping.domain.SampleRates.dollars;
+import static io.confirmshipping.domain.SampleShipping.OWN_PALLETS;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PALLETS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;

@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.PALLETS;
-import static io.confirmshipping.domain.Examples.PARCELS;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PALLETS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;

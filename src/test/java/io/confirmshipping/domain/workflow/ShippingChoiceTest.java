@@ -1,15 +1,15 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.MARKETPLACE;
-import static io.confirmshipping.domain.Examples.OFFERING;
-import static io.confirmshipping.domain.Examples.OWN_PARCELS;
-import static io.confirmshipping.domain.Examples.PALLETS;
-import static io.confirmshipping.domain.Examples.PARCELS;
-import static io.confirmshipping.domain.Examples.WAREHOUSE_IN_SEATTLE;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.mugs;
-import static io.confirmshipping.domain.Examples.surfboards;
 import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleContents.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleContents.surfboards;
+import static io.confirmshipping.domain.SampleMarketplace.MARKETPLACE;
+import static io.confirmshipping.domain.SampleMarketplace.OFFERING;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PALLETS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.placement.PlacementStrategy.AMAZON_OPTIMIZED;
 import static io.confirmshipping.domain.placement.PlacementStrategy.MINIMAL_SPLITS;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.Examples.PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;

@@ -3,7 +3,10 @@ package io.confirmshipping.dynamodb.contents;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.confirmshipping.domain.Examples;
+import io.confirmshipping.domain.SampleContents;
+import io.confirmshipping.domain.SampleMarketplace;
+import io.confirmshipping.domain.SampleNetwork;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Owner;
@@ -19,7 +22,6 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
@@ -29,29 +31,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What placing a unit costs is stored with the boxes, and stays what it was when they were planned. */
 class EditedPlacementInTheTableTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);
 
-    private static DynamoDbClient client;
-    private static Store store;
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
 
     @Test
     void every_edit_is_charged_by_the_box_and_read_back_as_it_was_written() {
@@ -74,11 +63,11 @@ class EditedPlacementInTheTableTest {
         Confirmed confirmed = confirmed();
         ShipmentReference reference = Store.reference(confirmed.shipments().get(0));
         Marketplace now = Samples.MARKETPLACES.get(Samples.MARKETPLACE);
-        Network without = Examples.network(Examples.DALLAS);
+        Network without = SampleNetwork.network(SampleNetwork.DALLAS);
         EditQuantities edits = new EditQuantities(
                 store.shipmentWriter(),
                 id -> new Marketplace(id, now.origins(), without, now.shipping(), now.pallets(), now.rates()),
-                Samples.OFFERING);
+                SampleMarketplace.OFFERING);
 
         assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))
                 .isEqualTo("5.00");
@@ -88,11 +77,15 @@ class EditedPlacementInTheTableTest {
 
     /** Twenty boxes of twelve mugs and twenty with a lamp each, all to one center in the West. */
     private static Confirmed confirmed() {
-        Contents contents = Examples.contents(
+        Contents contents = SampleContents.contents(
                 Owner.SELLER,
                 Owner.AMAZON,
-                Examples.mugs(20),
-                Examples.boxes(20, Examples.inches("24", "20", "20"), Examples.pounds("40"), Examples.held("LAMP", 1)));
+                SampleContents.mugs(20),
+                SampleContents.boxes(
+                        20,
+                        SampleContents.inches("24", "20", "20"),
+                        SampleContents.pounds("40"),
+                        SampleContents.held("LAMP", 1)));
         WorkflowReference reference = store.add(Samples.awaitingConfirmation(Samples.SELLER, contents, NOON));
         PlacementOption option = store.review(reference, NOON).workflow().offer().options().stream()
                 .filter(each -> each.strategy() == PlacementStrategy.MINIMAL_SPLITS)
@@ -104,7 +97,7 @@ class EditedPlacementInTheTableTest {
                                 new ChooseShipping.Command(
                                         reference,
                                         LocalDate.parse("2026-12-01"),
-                                        Optional.of(Samples.OWN_PALLETS),
+                                        Optional.of(SampleShipping.OWN_PALLETS),
                                         List.of(),
                                         Optional.empty(),
                                         Optional.of(option.id())),

@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.due;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -124,7 +125,7 @@ class SweepTest {
     @Test
     void a_confirmed_workflow_is_left_alone() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
-        Confirmed confirmed = store.confirm(store.choose(reference, Samples.PARCELS, NOON), NOON);
+        Confirmed confirmed = store.confirm(store.choose(reference, SampleShipping.PARCELS, NOON), NOON);
         assertThat(due(EXPIRY)).isEmpty();
         store.duePlacements().settle(reference.workflow(), EXPIRY).commit();
         assertThat(store.review(reference, EXPIRY).workflow()).isEqualTo(confirmed);

@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.shipment.FreightTracking;
@@ -44,7 +45,7 @@ class InMemoryTableTest {
         WorkflowWithContents workflow = Samples.awaitingConfirmation();
         WorkflowReference reference = real.add(workflow);
         copy.add(workflow);
-        ShippingMethod method = random.nextBoolean() ? Samples.PARCELS : Samples.OWN_PALLETS;
+        ShippingMethod method = random.nextBoolean() ? SampleShipping.PARCELS : SampleShipping.OWN_PALLETS;
         AwaitingConfirmation chosen = real.choose(reference, method, NOW);
         copy.choose(reference, method, NOW);
         WorkflowWithContents other = Samples.awaitingConfirmation();
@@ -59,7 +60,7 @@ class InMemoryTableTest {
 
     private static Function<Operations, Operation> any(Random random, AwaitingConfirmation chosen, PlannedOffer fresh) {
         List<Function<Operations, Operation>> all = List.of(
-                operations -> operations.choose(Samples.OWN_PALLETS, NOW),
+                operations -> operations.choose(SampleShipping.OWN_PALLETS, NOW),
                 operations -> operations.confirm(Store.confirmation(chosen), NOW),
                 operations -> operations.rename("First", NOW),
                 operations -> operations.rename("Second", NOW),

@@ -3,12 +3,12 @@ package io.confirmshipping.dynamodb.list;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -41,7 +41,7 @@ class DamagedListTest extends SellersLists {
     @Test
     void a_workflow_whose_header_has_lost_its_total_does_not_hide_the_others() {
         List<WorkflowReference> added = addSeven();
-        store.choose(added.get(3), Samples.PARCELS, NOON);
+        store.choose(added.get(3), SampleShipping.PARCELS, NOON);
         assertThat(references(WorkflowKind.ACTIVE)).hasSize(7);
         lose(Key.workflow(added.get(3).workflow()), "total");
         assertThat(references(WorkflowKind.ACTIVE)).hasSize(6).doesNotContain(added.get(3));

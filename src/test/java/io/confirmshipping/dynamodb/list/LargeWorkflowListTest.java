@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.list;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
@@ -11,7 +12,6 @@ import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.dynamodb.WorkflowCopies;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
@@ -21,10 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The list of active workflows costs the same whatever their number, and however much is offered for them. */
 class LargeWorkflowListTest {
@@ -36,28 +34,15 @@ class LargeWorkflowListTest {
     /** Half a unit for the keys in the index, and one for each header. */
     private static final double TWENTY_HEADERS = 20.5;
 
-    private static Meter meter;
-    private static DynamoDbClient client;
-    private static DynamoDbClient metered;
-    private static Store store;
-    private static Store seen;
+    private static final Meter meter = new Meter();
+
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
+
+    @RegisterExtension
+    private static final Store seen = new Store(meter.client(), store.table(), store.pause());
 
     private final SellerId seller = new SellerId(UUID.randomUUID().toString());
-
-    @BeforeAll
-    static void open() {
-        meter = new Meter();
-        metered = meter.client();
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-        seen = new Store(metered, store.table(), store.pause());
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        metered.close();
-    }
 
     @Test
     void the_first_page_of_1_000_workflows_reads_what_that_of_50_reads() {
@@ -80,7 +65,7 @@ class LargeWorkflowListTest {
                         .readUnits())
                 .as("an offer")
                 .isGreaterThan(2);
-        store.choose(large, Samples.OWN_PALLETS, LATER);
+        store.choose(large, SampleShipping.OWN_PALLETS, LATER);
         WorkflowCopies.of(large, store).put(19, EXPIRY);
 
         Meter.Cost chosen = listed(LATER, false);

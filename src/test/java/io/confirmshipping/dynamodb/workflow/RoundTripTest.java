@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -16,14 +17,11 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is read is what was written. */
 class RoundTripTest {
@@ -31,19 +29,8 @@ class RoundTripTest {
     private static final Instant LATER = NOON.plus(Duration.ofHours(1));
     private static final Instant EXPIRY = NOON.plus(Duration.ofHours(24));
 
-    private static DynamoDbClient client;
-    private static Store store;
-
-    @BeforeAll
-    static void open() {
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-    }
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
 
     @Test
     void a_new_workflow_is_read_back_whole() {
@@ -55,7 +42,7 @@ class RoundTripTest {
     @Test
     void a_shipping_choice_is_kept() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
-        AwaitingConfirmation chosen = store.choose(reference, Samples.PARCELS, LATER);
+        AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PARCELS, LATER);
         assertThat(chosen.choice()).isPresent();
         assertThat(reviewed(chosen, LATER)).isEqualTo(chosen);
     }
@@ -63,7 +50,7 @@ class RoundTripTest {
     @Test
     void a_confirmed_workflow_is_read_back_with_its_shipments() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
-        Confirmed confirmed = store.confirm(store.choose(reference, Samples.PARCELS, LATER), LATER);
+        Confirmed confirmed = store.confirm(store.choose(reference, SampleShipping.PARCELS, LATER), LATER);
         assertThat(confirmed.confirmation().voidableUntil()).isPresent();
         assertThat(confirmed.shipments()).hasSize(5);
         assertThat(reviewed(confirmed, LATER)).isEqualTo(confirmed);
@@ -115,7 +102,7 @@ class RoundTripTest {
     void the_sellers_pallets_are_read_back_before_and_after_confirmation() {
         WorkflowReference reference =
                 store.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(200), NOON));
-        AwaitingConfirmation chosen = store.choose(reference, Samples.PALLETS, LATER);
+        AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PALLETS, LATER);
         ShipmentId shipment = chosen.offer().defaultOption().shipments().get(0).id();
         AwaitingConfirmation before = (AwaitingConfirmation) store.override(reference, shipment, 2, LATER);
         assertThat(before.offer().shipment(shipment).pallets().isSellers()).isTrue();

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.pallets.layout;
 
-import static io.confirmshipping.domain.Examples.PALLET;
-import static io.confirmshipping.domain.Examples.contents;
-import static io.confirmshipping.domain.Examples.mugs;
+import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleShipping.PALLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxShare;

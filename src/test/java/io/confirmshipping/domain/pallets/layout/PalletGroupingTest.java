@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.pallets.layout;
 
-import static io.confirmshipping.domain.Examples.inches;
-import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.SampleContents.inches;
+import static io.confirmshipping.domain.SampleContents.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.pallets.PalletGroup;

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import static io.confirmshipping.domain.Examples.PALLET;
+import static io.confirmshipping.domain.SampleShipping.PALLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;

@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import static io.confirmshipping.domain.Examples.PALLET;
-import static io.confirmshipping.domain.Examples.boxes;
-import static io.confirmshipping.domain.Examples.held;
-import static io.confirmshipping.domain.Examples.inches;
-import static io.confirmshipping.domain.Examples.pounds;
+import static io.confirmshipping.domain.SampleContents.boxes;
+import static io.confirmshipping.domain.SampleContents.held;
+import static io.confirmshipping.domain.SampleContents.inches;
+import static io.confirmshipping.domain.SampleContents.pounds;
+import static io.confirmshipping.domain.SampleShipping.PALLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxGroup;

@@ -1,11 +1,11 @@
 package io.confirmshipping.domain.placement.planning;
 
-import static io.confirmshipping.domain.Examples.NEW_YORK;
-import static io.confirmshipping.domain.Examples.TACOMA;
-import static io.confirmshipping.domain.Examples.mugs;
-import static io.confirmshipping.domain.Examples.network;
-import static io.confirmshipping.domain.Examples.places;
-import static io.confirmshipping.domain.Examples.surfboards;
+import static io.confirmshipping.domain.SampleContents.mugs;
+import static io.confirmshipping.domain.SampleContents.surfboards;
+import static io.confirmshipping.domain.SampleNetwork.NEW_YORK;
+import static io.confirmshipping.domain.SampleNetwork.TACOMA;
+import static io.confirmshipping.domain.SampleNetwork.network;
+import static io.confirmshipping.domain.SampleNetwork.places;
 import static io.confirmshipping.domain.placement.planning.SampleProblems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
