@@ -22,11 +22,13 @@ class RulesTest {
     }
 
     @Test
-    void there_are_20_rules_in_their_order() {
+    void rules_are_numbered_in_their_order_without_a_gap() {
+        assertThat(rules()).hasSizeGreaterThanOrEqualTo(20);
         assertThat(rules())
                 .extracting(Rule::anchor)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 20).mapToObj(n -> "rule-" + n).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, rules().size())
+                        .mapToObj(n -> "rule-" + n)
+                        .toList());
     }
 
     @Test
