@@ -171,6 +171,11 @@ public record Confirmed(
         return Cancelled.confirmed(this, header.next(now), now);
     }
 
+    /** Returns this workflow as a cancellation now would leave it; empty if it can no longer be cancelled. */
+    public Optional<Cancelled> cancelledNow(Instant now) {
+        return summary().isReceived() ? Optional.empty() : Optional.of(cancel(now));
+    }
+
     @Override
     public Confirmed rename(WorkflowName name, Instant now) {
         return name.equals(header.name()) ? this : withHeader(header.next(name, now));
