@@ -9,11 +9,13 @@ enum ApiRoute implements Route {
     REPLACE_CONTENTS("plan", "PUT", Paths.WORKFLOW + "/contents"),
     PLAN_AGAIN("plan", "POST", Paths.WORKFLOW + "/placements"),
     CHOOSE_SHIPPING("plan", "PUT", Paths.WORKFLOW + "/shipping"),
+    CHANGE_PREFERENCES("plan", "PUT", Paths.PREFERENCES),
     LIST_WORKFLOWS("review", "GET", Paths.WORKFLOWS),
     REVIEW_WORKFLOW("review", "GET", Paths.WORKFLOW),
     REVIEW_PALLETS("review", "GET", Paths.PALLETS),
     LIST_SHIPMENTS("review", "GET", Paths.SHIPMENTS),
     REVIEW_SHIPMENT("review", "GET", Paths.SHIPMENT),
+    REVIEW_PREFERENCES("review", "GET", Paths.PREFERENCES),
     CONFIRM("confirm", "POST", Paths.WORKFLOW + "/confirmation"),
     CANCEL("cancel", "POST", Paths.WORKFLOW + "/cancellation"),
     RENAME_WORKFLOW("rename", "PUT", Paths.WORKFLOW + "/name"),
@@ -26,6 +28,7 @@ enum ApiRoute implements Route {
         static final String WORKFLOWS = "/workflows";
         static final String WORKFLOW = WORKFLOWS + "/{" + Request.WORKFLOW + "}";
         static final String PALLETS = WORKFLOW + "/shipments/{" + Request.PLANNED_SHIPMENT + "}/pallets";
+        static final String PREFERENCES = "/preferences";
         static final String SHIPMENTS = "/shipments";
         static final String SHIPMENT = SHIPMENTS + "/{" + Request.SHIPMENT + "}";
     }

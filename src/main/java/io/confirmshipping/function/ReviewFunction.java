@@ -16,10 +16,12 @@ import io.confirmshipping.function.request.PageQuery;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.PalletsView;
+import io.confirmshipping.function.view.PreferencesView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
+import io.confirmshipping.usecase.preferences.PreferencesReader;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
@@ -43,6 +45,7 @@ public class ReviewFunction implements RequestStreamHandler {
     private final ShipmentReader shipments;
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
+    private final PreferencesReader preferences;
     private final WorkflowView view;
 
     public ReviewFunction(
@@ -51,17 +54,20 @@ public class ReviewFunction implements RequestStreamHandler {
             ShipmentReader shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
+            PreferencesReader preferences,
             WorkflowView view) {
         this.events = adapter.http(
                 query(ApiRoute.LIST_WORKFLOWS, this::listWorkflows),
                 query(ApiRoute.REVIEW_WORKFLOW, this::reviewWorkflow),
                 query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
                 query(ApiRoute.LIST_SHIPMENTS, this::listShipments),
-                query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment));
+                query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment),
+                query(ApiRoute.REVIEW_PREFERENCES, this::reviewPreferences));
         this.workflows = workflows;
         this.shipments = shipments;
         this.reviewShipment = reviewShipment;
         this.reviewPallets = reviewPallets;
+        this.preferences = preferences;
         this.view = view;
     }
 
@@ -105,5 +111,10 @@ public class ReviewFunction implements RequestStreamHandler {
     private Response reviewShipment(Request request, Instant now) {
         return Response.ok(
                 view.shipment(reviewShipment.review(request.withoutQuery().shipment(), now)));
+    }
+
+    private Response reviewPreferences(Request request, Instant now) {
+        return Response.ok(
+                PreferencesView.of(preferences.of(request.withoutQuery().seller())));
     }
 }

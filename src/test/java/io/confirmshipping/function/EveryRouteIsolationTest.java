@@ -8,6 +8,7 @@ import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +54,7 @@ class EveryRouteIsolationTest {
     static Stream<String> lists() {
         return routes().filter(
                         route -> route.parameters().isEmpty() && route.method().equals("GET"))
+                .filter(route -> !route.path().equals("/preferences"))
                 .map(Route::key);
     }
 
@@ -104,6 +107,18 @@ class EveryRouteIsolationTest {
         JsonNode theirs = stranger.send(ApiRequest.to(route)).body().iterator().next();
         assertThat(mine).isNotEmpty();
         assertThat(theirs).isEmpty();
+    }
+
+    @Test
+    void preferences_are_those_of_the_seller_who_asks() {
+        owner.send(ApiRequest.to("PUT /preferences").body(Json.object().put("placementPreference", "MINIMAL_SPLITS")));
+
+        assertThat(owner.send(ApiRequest.to("GET /preferences")).text("/placementPreference"))
+                .isEqualTo("MINIMAL_SPLITS");
+        assertThat(stranger.send(ApiRequest.to("GET /preferences")).text("/placementPreference"))
+                .isEqualTo("AMAZON_OPTIMIZED");
+        assertThat(stranger.create(Event.fallRestock()).text("/placementPreference"))
+                .isEqualTo("AMAZON_OPTIMIZED");
     }
 
     @ParameterizedTest

@@ -109,6 +109,8 @@ class TemplateRoutesTest {
                         "POST /workflows/{workflowId}/confirmation",
                         "POST /workflows/{workflowId}/cancellation",
                         "PUT /workflows/{workflowId}/name",
+                        "GET /preferences",
+                        "PUT /preferences",
                         "GET /shipments",
                         "GET /shipments/{shipmentConfirmationId}",
                         "PUT /shipments/{shipmentConfirmationId}/name",

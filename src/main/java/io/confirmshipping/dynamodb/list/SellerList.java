@@ -5,6 +5,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.SellerKey;
 import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
@@ -22,13 +23,11 @@ import java.util.function.Function;
  */
 public record SellerList(String value, List<IndexRange> sections, Function<String, Optional<Key>> key) {
 
-    /** The longest seller's name that stands in a key itself, in characters of up to three bytes. */
-    private static final int MAX_LENGTH = 500;
-
     public static SellerList workflows(SellerId seller, WorkflowKind kind) {
         return new SellerList(
-                "WORKFLOWS#%s#%s".formatted(kind, keyOf(seller)), List.of(IndexRange.ALL), id -> WorkflowId.parse(id)
-                        .map(Key::workflow));
+                "WORKFLOWS#%s#%s".formatted(kind, SellerKey.of(seller)),
+                List.of(IndexRange.ALL),
+                id -> WorkflowId.parse(id).map(Key::workflow));
     }
 
     public static SellerList shipments(SellerId seller) {
@@ -41,13 +40,8 @@ public record SellerList(String value, List<IndexRange> sections, Function<Strin
     }
 
     private static SellerList shipments(SellerId seller, List<IndexRange> sections) {
-        return new SellerList("SHIPMENTS#" + keyOf(seller), sections, id -> ShipmentConfirmationId.parse(id)
+        return new SellerList("SHIPMENTS#" + SellerKey.of(seller), sections, id -> ShipmentConfirmationId.parse(id)
                 .map(Key::shipment));
-    }
-
-    /** Returns the seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
-    private static String keyOf(SellerId seller) {
-        return seller.value().length() <= MAX_LENGTH ? seller.value() : Digest.of(seller.value());
     }
 
     /** Returns the position of an entry of this instant; the ID keeps entries of the same instant apart. */

@@ -27,6 +27,7 @@ public enum RequestSchemas {
     CREATE_WORKFLOW("create-workflow"),
     REPLACE_CONTENTS("replace-contents"),
     CHOOSE_SHIPPING("choose-shipping"),
+    CHANGE_PREFERENCES("change-preferences"),
     OVERRIDE_PALLETS("override-pallets"),
     CONFIRM("confirm"),
     NOTHING("nothing"),
