@@ -107,7 +107,7 @@ public record Confirmed(
         }
         if (summary().isOnItsWay()) {
             throw new CommandRefused(
-                    RefusalCode.ALREADY_CONFIRMED,
+                    RefusalCode.SHIPMENT_ON_ITS_WAY,
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
         LocalDate date = request.checkedShipDate(now);
@@ -169,6 +169,11 @@ public record Confirmed(
                     "A fulfillment center has begun receiving a shipment of this workflow; it can no longer be cancelled.");
         }
         return Cancelled.confirmed(this, header.next(now), now);
+    }
+
+    /** Returns this workflow as a cancellation now would leave it; empty if it can no longer be cancelled. */
+    public Optional<Cancelled> cancelledNow(Instant now) {
+        return summary().isReceived() ? Optional.empty() : Optional.of(cancel(now));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
-import io.confirmshipping.domain.workflow.Cancellation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -49,6 +48,9 @@ record StateView(ObjectNode view, Network network, Instant now, BiConsumer<Objec
         view.set("shipping", ShippingView.of(confirmed.confirmation().shipping()));
         view.set("charges", ChargesView.of(confirmed.charges()));
         view.set("confirmation", confirmation(confirmed.confirmation()));
+        confirmed
+                .cancelledNow(now)
+                .ifPresent(cancelled -> view.set("cancellationPreview", CancellationView.preview(cancelled)));
         return LedgerView.into(view, confirmed.ledger());
     }
 
@@ -63,7 +65,7 @@ record StateView(ObjectNode view, Network network, Instant now, BiConsumer<Objec
             view.set("shipping", ShippingView.of(known.shipping()));
             view.set("confirmation", confirmation(known));
         });
-        view.set("cancellation", cancellation(cancelled.cancellation()));
+        view.set("cancellation", CancellationView.of(cancelled.cancellation()));
         return LedgerView.into(view, cancelled.ledger());
     }
 
@@ -81,14 +83,6 @@ record StateView(ObjectNode view, Network network, Instant now, BiConsumer<Objec
                 Json.object().put("confirmedAt", confirmation.confirmedAt().toString());
         confirmation.voidableUntil().ifPresent(instant -> view.put("voidableUntil", instant.toString()));
         view.set("acceptedCharges", MoneyView.of(confirmation.accepted().total()));
-        return view;
-    }
-
-    private static ObjectNode cancellation(Cancellation cancellation) {
-        ObjectNode view =
-                Json.object().put("cancelledAt", cancellation.cancelledAt().toString());
-        view.set("refunded", MoneyView.of(cancellation.refunded()));
-        view.set("kept", MoneyView.of(cancellation.kept()));
         return view;
     }
 }
