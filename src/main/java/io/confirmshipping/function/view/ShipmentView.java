@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.shipment.QueuedShipment;
 
 /** The JSON of a confirmed shipment. */
 public final class ShipmentView {
@@ -26,6 +27,13 @@ public final class ShipmentView {
                 .put("confirmedAt", shipment.confirmedAt().toString())
                 .put("updatedAt", shipment.updatedAt().toString())
                 .put("version", shipment.version());
+    }
+
+    /** Returns a shipment as the shipping queue shows it, with its ship date. */
+    public static ObjectNode of(QueuedShipment queued) {
+        ObjectNode view = of(queued.shipment());
+        queued.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
+        return view;
     }
 
     /** Returns a shipment with its tracking. */
