@@ -2,6 +2,7 @@ package io.confirmshipping.domain.shipping;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The rules of one shipping method. Source: rules.md#rule-7 and rules.md#rule-12.
  *
- * @param carriers that offer it, the default one first
+ * @param offered the carriers that offer it, the default one first
  * @param mostBoxes per shipment
  * @param mostPallets per shipment, where it uses pallets and limits them
  * @param leastPounds per shipment, where it has a minimum
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record MethodRules(
         ShippingMethod method,
-        List<Carrier> carriers,
+        List<OfferedCarrier> offered,
         int mostBoxes,
         Optional<Integer> mostPallets,
         Optional<BigDecimal> leastPounds,
@@ -32,16 +33,26 @@ public record MethodRules(
     /** Returns the same rules for boxes that are where its carriers take none from. */
     MethodRules outside(String reason) {
         return new MethodRules(
-                method, carriers, mostBoxes, mostPallets, leastPounds, boxLimit, voidWindow, Optional.of(reason));
+                method, offered, mostBoxes, mostPallets, leastPounds, boxLimit, voidWindow, Optional.of(reason));
+    }
+
+    public List<Carrier> carriers() {
+        return offered.stream().map(OfferedCarrier::carrier).toList();
     }
 
     public Carrier defaultCarrier() {
-        return carriers.get(0);
+        return offered.get(0).carrier();
+    }
+
+    /** Returns whether such a box can be sent with the default carrier. */
+    public boolean takes(BoxGroup group) {
+        return boxLimit.map(limit -> limit.allows(group)).orElse(true)
+                && offered.get(0).excess(group).isEmpty();
     }
 
     /** @throws CommandRefused carrier-not-available, naming those that are */
     public Carrier carrier(String alphaCode) {
-        return carriers.stream()
+        return carriers().stream()
                 .filter(carrier -> carrier.alphaCode().equals(alphaCode))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
@@ -51,6 +62,6 @@ public record MethodRules(
     }
 
     private String carrierCodes() {
-        return carriers.stream().map(Carrier::alphaCode).collect(Collectors.joining(", "));
+        return carriers().stream().map(Carrier::alphaCode).collect(Collectors.joining(", "));
     }
 }
