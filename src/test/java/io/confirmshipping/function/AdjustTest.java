@@ -138,7 +138,7 @@ class AdjustTest {
 
         assertThat(seen.at("/trackingDetails/spdTrackingDetail/spdTrackingItems"))
                 .hasSize(seen.get("boxCount").intValue());
-        assertThat(seller.enterTracking(shipment, tracking(shipment)).code()).isEqualTo("already-confirmed");
+        assertThat(seller.enterTracking(shipment, tracking(shipment)).code()).isEqualTo("tracking-assigned");
     }
 
     @Test

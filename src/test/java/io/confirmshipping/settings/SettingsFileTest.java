@@ -122,6 +122,21 @@ class SettingsFileTest {
     }
 
     @Test
+    void a_single_box_can_always_be_placed() {
+        Place minimal = PLACES.stream()
+                .filter(place ->
+                        place.key().equals("MINIMAL_SPLITS") && place.node().has("fewest"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode two = minimal.node().deepCopy();
+
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> read(minimal.replaced(FILE, two.put("fewest", 2).put("most", 2))))
+                .withMessageContaining("file.network.placement.strategies");
+    }
+
+    @Test
     void no_price_weight_or_length_is_negative() {
         List<Place> amounts = PLACES.stream()
                 .filter(place -> place.node().isNumber())

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.placement.DestinationsChanged;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.Tradeoff;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -45,7 +46,7 @@ record OfferView(
                 .put("strategy", option.strategy().name())
                 .put("default", option == offer.defaultOption())
                 .put("expiration", offer.expiresAt().toString())
-                .put("why", new Tradeoff(option, offer.options()).toString());
+                .put("why", new Tradeoff(option, offer.options(), freeFrom()).toString());
         view.set("figures", figures(option));
         option.changed().ifPresent(changed -> view.set("destinationsChanged", changed(changed)));
         view.putArray("fees")
@@ -57,6 +58,10 @@ record OfferView(
         option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment));
         ArrayNode quotes = view.putArray("quotes");
         option.quotes().forEach(quote -> quotes.add(quote(quote, offer)));
+    }
+
+    private int freeFrom() {
+        return network.strategies().get(PlacementStrategy.AMAZON_OPTIMIZED).fewest();
     }
 
     private static ObjectNode figures(PlacementOption option) {

@@ -37,7 +37,7 @@ public class ConfirmShipping {
                 command.option(),
                 command.accepted(),
                 marketplace.shipping().shipDates(),
-                new RandomNaming(marketplace.rates().zone()),
+                new RandomNaming(marketplace.zone()),
                 now);
     }
 }

@@ -26,14 +26,14 @@ class ShipmentsLeaveTest extends Disturbed {
     @Test
     void the_ship_date_does_not_change_if_a_shipment_leaves_while_that_is_decided() {
         leaveBeforeTheNextWrite();
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> store.shipOn(reference, CHRISTMAS_EVE, NOON));
+        refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> store.shipOn(reference, CHRISTMAS_EVE, NOON));
         assertThat(shipDate()).isEqualTo(confirmed.confirmation().shipping().shipDate());
     }
 
     @Test
     void pallets_do_not_change_if_their_shipment_leaves_while_that_is_decided() {
         leaveBeforeTheNextWrite();
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> store.override(reference, shipment.plannedAs(), 1, NOON));
+        refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> store.override(reference, shipment.plannedAs(), 1, NOON));
         assertThat(stored().offer()).isEqualTo(confirmed.offer());
     }
 
