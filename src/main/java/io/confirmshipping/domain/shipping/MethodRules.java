@@ -50,15 +50,54 @@ public record MethodRules(
                 && offered.get(0).excess(group).isEmpty();
     }
 
-    /** @throws CommandRefused carrier-not-available, naming those that are */
-    public Carrier carrier(String alphaCode) {
-        return carriers().stream()
-                .filter(carrier -> carrier.alphaCode().equals(alphaCode))
-                .findFirst()
+    /**
+     * Returns the carrier that a seller asks for. A known name finds its code; where other carriers may be named, any other
+     * name is kept as it is given. Source: rules.md#rule-5.
+     *
+     * @throws CommandRefused carrier-not-available, naming those that are, or the name that the code stands for
+     */
+    public Carrier carrier(CarrierRequest asked) {
+        Carrier found = find(asked)
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.CARRIER_NOT_AVAILABLE,
                         "Carrier %s does not offer %s with %s. Choose one of %s."
-                                .formatted(alphaCode, method.mode(), method.solution(), carrierCodes())));
+                                .formatted(asked, method.mode(), method.solution(), carrierCodes())));
+        named(asked).filter(other -> !other.equals(found)).ifPresent(other -> {
+            throw new CommandRefused(
+                    RefusalCode.CARRIER_NOT_AVAILABLE,
+                    "Carrier %s is %s, not %s. Leave out the code or the name."
+                            .formatted(found.alphaCode(), found.name(), other.name()));
+        });
+        return found;
+    }
+
+    /** Returns whether a seller asks for this carrier. */
+    public boolean isCarrier(CarrierRequest asked, Carrier carrier) {
+        return find(asked).equals(Optional.of(carrier));
+    }
+
+    /** Returns whether carriers may be named that are not listed. */
+    public boolean takesOtherCarriers() {
+        return carriers().stream().anyMatch(Carrier::isOther);
+    }
+
+    private Optional<Carrier> find(CarrierRequest asked) {
+        if (asked.alphaCode().isPresent()) {
+            Optional<Carrier> coded =
+                    carriers().stream().filter(asked::hasCodeOf).findFirst();
+            return coded.filter(Carrier::isOther).isPresent() && asked.name().isPresent() ? byName(asked) : coded;
+        }
+        return byName(asked);
+    }
+
+    private Optional<Carrier> byName(CarrierRequest asked) {
+        return named(asked)
+                .or(() ->
+                        asked.name().filter(any -> takesOtherCarriers()).map(name -> new Carrier(Carrier.OTHER, name)));
+    }
+
+    private Optional<Carrier> named(CarrierRequest asked) {
+        return carriers().stream().filter(asked::hasNameOf).findFirst();
     }
 
     private String carrierCodes() {
