@@ -4,7 +4,6 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.SampleContents;
-import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.SampleNetwork;
 import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.charges.ChargeTarget;
@@ -68,7 +67,7 @@ class EditedPlacementInTheTableTest {
         Network without = SampleNetwork.network(SampleNetwork.DALLAS);
         Marketplace changed =
                 new Marketplace(now.id(), now.origins(), without, now.shipping(), now.pallets(), now.rates());
-        EditQuantities edits = new EditQuantities(store.shipmentWriter(), only(changed), SampleMarketplace.OFFERING);
+        EditQuantities edits = new EditQuantities(store.shipmentWriter(), only(changed), Samples.OFFERING);
 
         assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))
                 .isEqualTo("5.00");
