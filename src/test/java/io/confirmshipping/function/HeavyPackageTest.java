@@ -24,6 +24,17 @@ class HeavyPackageTest extends NewSeller {
     }
 
     @Test
+    void the_label_is_shown_before_the_boxes_are_shipped() {
+        assertThat(seller.create(safes(24, 50)).body().at("/boxes/0").has("heavyPackageLabel"))
+                .isFalse();
+        assertThat(seller.create(safes(24, 51))
+                        .body()
+                        .at("/boxes/0/heavyPackageLabel")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    @Test
     void a_cube_of_108_inches_is_refused() {
         ApiAnswer refused = seller.create(safes(108, 100));
 

@@ -25,9 +25,6 @@ final class BoxesView {
             ObjectNode view, NumberedBoxes numbered, ShipmentConfirmationId shipment, ShippingRules rules) {
         ArrayNode ids = view.putArray("boxIds");
         numbered.numbers().forEach(number -> ids.add(new BoxId(shipment, number).toString()));
-        ContentsView.box(view, numbered.group());
-        if (rules.isHeavy(numbered.group())) {
-            view.put("heavyPackageLabel", true);
-        }
+        ContentsView.box(view, numbered.group(), rules);
     }
 }
