@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 
 /** Answers queries about workflows and shipments, and every request that no other route takes. */
 @Named("review")
@@ -39,6 +40,7 @@ public class ReviewFunction implements RequestStreamHandler {
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
     private final WorkflowView view;
+    private final ApiIndex index;
 
     public ReviewFunction(
             FunctionAdapter adapter,
@@ -46,8 +48,13 @@ public class ReviewFunction implements RequestStreamHandler {
             ShipmentReader shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
-            WorkflowView view) {
-        this.events = adapter.http(
+            WorkflowView view,
+            ApiIndex index) {
+        this.events = adapter.httpAndUnknownRoutes(
+                List.of(ApiRoute.values()),
+                query(ApiRoute.INDEX, this::index),
+                query(ApiRoute.CONTRACT, (request, now) -> yaml(request, ContractFiles.OPENAPI)),
+                query(ApiRoute.REQUEST_SCHEMAS, (request, now) -> yaml(request, ContractFiles.REQUESTS)),
                 query(ApiRoute.LIST_WORKFLOWS, this::listWorkflows),
                 query(ApiRoute.REVIEW_WORKFLOW, this::reviewWorkflow),
                 query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
@@ -58,11 +65,22 @@ public class ReviewFunction implements RequestStreamHandler {
         this.reviewShipment = reviewShipment;
         this.reviewPallets = reviewPallets;
         this.view = view;
+        this.index = index;
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         events.handle(input, output, context);
+    }
+
+    private Response index(Request request, Instant now) {
+        request.withoutQuery();
+        return Response.ok(index.view());
+    }
+
+    private static Response yaml(Request request, String file) {
+        request.withoutQuery();
+        return Response.document("application/yaml", file);
     }
 
     private Response reviewWorkflow(Request request, Instant now) {
