@@ -28,7 +28,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,13 @@ class TroublemakersTest {
 
     private static final int REQUESTS = 2_500;
     private static final int REQUESTS_PER_SELLER = 2_500;
-    private static final Set<String> QUERY = Set.of("pageSize", "status", "paginationToken", "name", "\u0000");
-    private static final Set<String> HEADERS =
-            Set.of("idempotency-key", "accept", "content-type", "authorization", "x-amzn-trace-id");
+    private static final Map<String, List<String>> PLAIN = new TreeMap<>(Map.of(
+            "pathParameters",
+            List.of("workflowId", "shipmentId", "shipmentConfirmationId"),
+            "queryStringParameters",
+            List.of("pageSize", "status", "paginationToken", "name", "\u0000"),
+            "headers",
+            List.of("idempotency-key", "accept", "content-type", "authorization", "x-amzn-trace-id")));
 
     @RegisterExtension
     private static final Store store = Store.onNewTable();
@@ -94,9 +97,7 @@ class TroublemakersTest {
             event.put("isBase64Encoded", encoded && random.nextInt(8) > 0);
         }
         if (!event.has("body") || random.nextInt(10) == 0) {
-            plain(event, "pathParameters", Set.of("workflowId", "shipmentId", "shipmentConfirmationId"), random);
-            plain(event, "queryStringParameters", QUERY, random);
-            plain(event, "headers", HEADERS, random);
+            spoilOutsideTheBody(event, random);
         }
         JsonNode answer = functions.invoke(sample.handler(), bytes(event), context);
         int status = answer.get("statusCode").intValue();
@@ -104,11 +105,10 @@ class TroublemakersTest {
         return "HTTP " + status;
     }
 
-    private void plain(ObjectNode event, String part, Set<String> names, Random random) {
-        if (random.nextInt(3) == 0) {
-            List<String> any = List.copyOf(names);
-            event.withObject(part).put(any.get(random.nextInt(any.size())), troublemakers.any("plain", random));
-        }
+    private void spoilOutsideTheBody(ObjectNode event, Random random) {
+        String part = List.copyOf(PLAIN.keySet()).get(random.nextInt(PLAIN.size()));
+        List<String> names = PLAIN.get(part);
+        event.withObject(part).put(names.get(random.nextInt(names.size())), troublemakers.any("plain", random));
     }
 
     private String queue(Sample sample, SpoiledBody spoiled) {
@@ -123,9 +123,6 @@ class TroublemakersTest {
 
     private String direct(Sample sample, SpoiledBody spoiled) {
         byte[] message = spoiled.bytes(spoiled.text(sample.message()));
-        if (utf8(message).contains("\"Records\"") || utf8(message).contains("\"requestContext\"")) {
-            return "direct unsent: an event of another kind";
-        }
         JsonNode answer = functions.invoke(sample.handler(), message, context);
         assertThat(answer.path("status").asInt())
                 .as("%s%n%s", utf8(message), answer)
