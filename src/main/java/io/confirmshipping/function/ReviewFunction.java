@@ -5,21 +5,20 @@ import static io.confirmshipping.function.adapter.Operation.query;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.placement.LoadedShipment;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.drawing.PalletsDrawing;
 import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.request.PageQuery;
-import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.request.ListQuery;
+import io.confirmshipping.function.view.CarriersView;
 import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.PalletsView;
 import io.confirmshipping.function.view.PreferencesView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
 import io.confirmshipping.usecase.preferences.PreferencesReader;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
@@ -32,8 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Answers queries about workflows and shipments, and every request that no other route takes. */
 @Named("review")
@@ -46,7 +44,9 @@ public class ReviewFunction implements RequestStreamHandler {
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
     private final PreferencesReader preferences;
+    private final Marketplaces marketplaces;
     private final WorkflowView view;
+    private final ApiIndex index;
 
     public ReviewFunction(
             FunctionAdapter adapter,
@@ -55,11 +55,18 @@ public class ReviewFunction implements RequestStreamHandler {
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
             PreferencesReader preferences,
-            WorkflowView view) {
-        this.events = adapter.http(
+            Marketplaces marketplaces,
+            WorkflowView view,
+            ApiIndex index) {
+        this.events = adapter.httpAndUnknownRoutes(
+                List.of(ApiRoute.values()),
+                query(ApiRoute.INDEX, this::index),
+                query(ApiRoute.CONTRACT, (request, now) -> yaml(request, ContractFiles.OPENAPI)),
+                query(ApiRoute.REQUEST_SCHEMAS, (request, now) -> yaml(request, ContractFiles.REQUESTS)),
                 query(ApiRoute.LIST_WORKFLOWS, this::listWorkflows),
                 query(ApiRoute.REVIEW_WORKFLOW, this::reviewWorkflow),
                 query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
+                query(ApiRoute.LIST_CARRIERS, this::listCarriers),
                 query(ApiRoute.LIST_SHIPMENTS, this::listShipments),
                 query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment),
                 query(ApiRoute.REVIEW_PREFERENCES, this::reviewPreferences));
@@ -68,7 +75,9 @@ public class ReviewFunction implements RequestStreamHandler {
         this.reviewShipment = reviewShipment;
         this.reviewPallets = reviewPallets;
         this.preferences = preferences;
+        this.marketplaces = marketplaces;
         this.view = view;
+        this.index = index;
     }
 
     @Override
@@ -76,17 +85,25 @@ public class ReviewFunction implements RequestStreamHandler {
         events.handle(input, output, context);
     }
 
+    private Response index(Request request, Instant now) {
+        request.withoutQuery();
+        return Response.ok(index.view());
+    }
+
+    private static Response yaml(Request request, String file) {
+        request.withoutQuery();
+        return Response.document("application/yaml", file);
+    }
+
     private Response reviewWorkflow(Request request, Instant now) {
         return Response.ok(view.of(workflows.review(request.withoutQuery().workflow(), now), now));
     }
 
     private Response listWorkflows(Request request, Instant now) {
-        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_WORKFLOWS);
-        WorkflowKind kind =
-                query.statuses().stream().map(WorkflowKind::valueOf).findFirst().orElse(WorkflowKind.ACTIVE);
+        ListQuery<WorkflowKind> query = ListQuery.ofWorkflows(request);
         return Response.ok(PageView.of(
                 "workflows",
-                workflows.list(request.seller(), kind, query.page(), now),
+                workflows.list(request.seller(), query.filter(), query.page(), now),
                 workflow -> view.of(workflow, now)));
     }
 
@@ -98,14 +115,15 @@ public class ReviewFunction implements RequestStreamHandler {
         return response.with("vary", "accept");
     }
 
+    private Response listCarriers(Request request, Instant now) {
+        request.withoutQuery();
+        return Response.ok(CarriersView.of(marketplaces.all()));
+    }
+
     private Response listShipments(Request request, Instant now) {
-        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_SHIPMENTS);
-        Set<ShipmentStatus> statuses =
-                query.statuses().stream().map(ShipmentStatus::valueOf).collect(Collectors.toSet());
-        Page<ConfirmedShipment> page = statuses.isEmpty()
-                ? shipments.list(request.seller(), query.page())
-                : shipments.list(request.seller(), statuses, query.page());
-        return Response.ok(PageView.of("shipments", page, ShipmentView::of));
+        ListQuery<ShipmentStatus> query = ListQuery.ofShipments(request);
+        return Response.ok(PageView.of(
+                "shipments", shipments.list(request.seller(), query.filter(), query.page()), ShipmentView::of));
     }
 
     private Response reviewShipment(Request request, Instant now) {

@@ -111,6 +111,7 @@ class TemplateRoutesTest {
                         "PUT /workflows/{workflowId}/name",
                         "GET /preferences",
                         "PUT /preferences",
+                        "GET /carriers",
                         "GET /shipments",
                         "GET /shipments/{shipmentConfirmationId}",
                         "PUT /shipments/{shipmentConfirmationId}/name",
