@@ -26,7 +26,9 @@ public enum CommandPart implements Position.Part {
     MODE,
     SOLUTION,
     /** The boxes of which tracking numbers are entered. */
-    TRACKED_BOXES;
+    TRACKED_BOXES,
+    /** The instant of a report. */
+    REPORTED_AT;
 
     @Override
     public String named(Function<CommandPart, String> names) {

@@ -104,6 +104,6 @@ public class ReviewFunction implements RequestStreamHandler {
 
     private Response reviewShipment(Request request, Instant now) {
         return Response.ok(
-                view.shipment(reviewShipment.review(request.withoutQuery().shipment(), now)));
+                view.shipment(reviewShipment.review(request.withoutQuery().shipment(), now), now));
     }
 }

@@ -20,7 +20,7 @@ public record CancelledSummary(WorkflowHeader header, List<ConfirmedShipment> sh
     }
 
     @Override
-    public Set<Action> actions() {
+    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
         return EnumSet.noneOf(Action.class);
     }
 

@@ -22,8 +22,12 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
         return List.of();
     }
 
-    /** Returns the actions that are possible now. */
-    Set<Action> actions();
+    /**
+     * Returns the actions that would change the workflow now: each would be accepted, and all others refused.
+     *
+     * @param shipDates the days that can be ship dates
+     */
+    Set<Action> actions(ShipDateWindow shipDates, Instant now);
 
     /**
      * Returns the progress of the workflow.

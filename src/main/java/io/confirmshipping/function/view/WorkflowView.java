@@ -3,6 +3,7 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -56,13 +57,14 @@ public class WorkflowView {
                 .put("expiresIn", Duration.between(now, expiry).toString()));
         progress(view, summary, now);
         shipments(view, summary);
-        return actions(view, summary);
+        return actions(view, summary, now);
     }
 
     /** Returns a confirmed shipment with its items, boxes, tracking and history. */
-    public ObjectNode shipment(ReviewShipment.Reviewed reviewed) {
+    public ObjectNode shipment(ReviewShipment.Reviewed reviewed, Instant now) {
         Workflow workflow = reviewed.workflow();
-        ObjectNode view = ShipmentRecordView.of(reviewed.record(), network(workflow));
+        Marketplace marketplace = marketplaces.of(workflow.header());
+        ObjectNode view = ShipmentRecordView.of(reviewed.record(), marketplace, now);
         workflow.choice()
                 .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
         return view;
@@ -89,7 +91,7 @@ public class WorkflowView {
         view.put("placementPreference", workflow.offer().preference().name());
         workflow.accept(new StateView(view, network(workflow), now, items));
         shipments(view, summary);
-        return actions(view, summary);
+        return actions(view, summary, now);
     }
 
     private Network network(Workflow workflow) {
@@ -97,8 +99,11 @@ public class WorkflowView {
     }
 
     private void progress(ObjectNode view, WorkflowSummary summary, Instant now) {
-        ShipDateWindow shipDates = marketplaces.of(summary.header()).shipping().shipDates();
-        ProgressView.into(view, summary.progress(shipDates, now));
+        ProgressView.into(view, summary.progress(shipDates(summary), now));
+    }
+
+    private ShipDateWindow shipDates(WorkflowSummary summary) {
+        return marketplaces.of(summary.header()).shipping().shipDates();
     }
 
     private static void shipments(ObjectNode view, WorkflowSummary summary) {
@@ -108,9 +113,10 @@ public class WorkflowView {
         }
     }
 
-    private static ObjectNode actions(ObjectNode view, WorkflowSummary summary) {
+    private ObjectNode actions(ObjectNode view, WorkflowSummary summary, Instant now) {
         ArrayNode actions = view.putArray("actions");
-        summary.actions().forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
+        summary.actions(shipDates(summary), now)
+                .forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }
 }

@@ -203,7 +203,8 @@ class RepackingTest {
         PackedShipment packed = Packed.of(groups.toArray(BoxGroup[]::new));
         int boxes = packed.manifest().boxCount();
         int units = packed.manifest().unitCount();
-        return new PackedShipment(packed.shipment().repacked(boxes, units, Shipments.CONFIRMED), packed.manifest());
+        return new PackedShipment(
+                packed.shipment().repacked(boxes, units, false, Shipments.CONFIRMED), packed.manifest());
     }
 
     private static QuantityEdit anyEdit(PackedShipment shipment, Random random) {
