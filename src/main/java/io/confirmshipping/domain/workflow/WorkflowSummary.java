@@ -22,6 +22,11 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
         return List.of();
     }
 
+    /** Returns the revision of the workflow together with its shipments. */
+    default WorkflowRevision revision() {
+        return WorkflowRevision.of(header(), shipments());
+    }
+
     /**
      * Returns the actions that would change the workflow now: each would be accepted, and all others refused.
      *

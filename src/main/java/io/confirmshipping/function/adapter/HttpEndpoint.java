@@ -29,7 +29,9 @@ record HttpEndpoint(Responder<HttpEvent> responder, String errorType) implements
     private JsonNode json(Response response) {
         ObjectNode json = Json.object().put("statusCode", response.status());
         ObjectNode headers = json.putObject("headers");
-        headers.put("content-type", response.isProblem() ? errorType : "application/json");
+        if (!response.body().isEmpty()) {
+            headers.put("content-type", response.isProblem() ? errorType : "application/json");
+        }
         response.headers().forEach(headers::put);
         return json.put("body", response.body()).put("isBase64Encoded", false);
     }

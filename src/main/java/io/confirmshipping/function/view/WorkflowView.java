@@ -8,6 +8,7 @@ import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowRevision;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.json.Json;
@@ -72,13 +73,14 @@ public class WorkflowView {
 
     private static ObjectNode header(WorkflowSummary summary) {
         WorkflowHeader header = summary.header();
+        WorkflowRevision revision = summary.revision();
         ObjectNode view = Json.object()
                 .put("workflowId", header.id().value())
                 .put("name", header.name().value())
                 .put("status", summary.status().name())
-                .put("version", header.version())
+                .put("version", revision.version())
                 .put("createdAt", header.createdAt().toString())
-                .put("updatedAt", header.updatedAt().toString())
+                .put("updatedAt", revision.updatedAt().toString())
                 .put("marketplaceId", header.marketplace().value());
         view.set("sourceAddress", AddressView.of(header.source()));
         return view;

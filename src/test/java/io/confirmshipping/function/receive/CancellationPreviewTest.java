@@ -98,7 +98,7 @@ class CancellationPreviewTest {
     }
 
     private void report(String type) {
-        queue.take(Report.of(id(), "1", type, CONFIRMED.plusSeconds(1)));
+        queue.take(Report.of(id(), "1", type, clock.instant()));
     }
 
     private String id() {
