@@ -29,7 +29,7 @@ class AdjustTest {
     @RegisterExtension
     private static final Store store = Store.onNewTable();
 
-    private static final Functions functions = new HandWired(store.client(), store.table(), CLOCK).functions();
+    private static final Functions functions = new HandWired(store, CLOCK).functions();
 
     private final Seller seller = Seller.anyone(new Api(functions));
 

@@ -10,8 +10,10 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.Store;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
@@ -19,6 +21,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 class ShipmentsLeaveTest extends Disturbed {
 
     private static final LocalDate CHRISTMAS_EVE = LocalDate.parse("2026-12-24");
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    ShipmentsLeaveTest() {
+        super(DATABASE);
+    }
 
     private final Confirmed confirmed = undisturbed.confirm(chosen, NOON);
     private final ConfirmedShipment shipment = confirmed.shipments().get(0);
