@@ -40,6 +40,11 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
     }
 
     @Override
+    public Optional<LocalDate> shipDate() {
+        return chosen.map(Chosen::shipDate);
+    }
+
+    @Override
     public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
         Set<Action> actions = EnumSet.of(
                 Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
