@@ -14,7 +14,6 @@ import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.OverridePalletsRequest;
 import io.confirmshipping.function.request.QuantitiesRequest;
 import io.confirmshipping.function.request.TrackingRequest;
-import io.confirmshipping.function.view.QuantityEditView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Change;
@@ -65,9 +64,7 @@ public class AdjustFunction implements RequestStreamHandler {
 
     private Change<Response> editQuantities(Request request, Instant now) {
         QuantityEdit edit = QuantitiesRequest.edit(request);
-        return editQuantities
-                .edit(request.shipment(), edit, now)
-                .map(edited -> Response.ok(QuantityEditView.of(edited)));
+        return editQuantities.edit(request.shipment(), edit, now).map(edited -> Response.ok(view.edited(edited)));
     }
 
     private Change<Response> enterTracking(Request request, Instant now) {

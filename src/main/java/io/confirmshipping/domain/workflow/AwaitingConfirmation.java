@@ -82,7 +82,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         request.checkShipments(option);
         ShippingChoice chosen =
                 new ShippingChoice(option.id(), request.checkedShipDate(now), method, request.checkedCarrier());
-        option.quote(method).checkAvailable();
+        option.quote(method).checkAvailable(chosen.carrier());
         return choice.equals(Optional.of(chosen))
                 ? this
                 : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen));

@@ -23,7 +23,7 @@ final class ShipmentRecordView {
         view.set("destination", DestinationView.of(record.shipment().warehouseId(), marketplace.network()));
         ArrayNode items = view.putArray("items");
         record.counts().forEach(count -> count(items.addObject(), count));
-        BoxesView.into(view, record.manifest(), record.shipment().id());
+        BoxesView.into(view, record.manifest(), record.shipment().id(), marketplace.shipping());
         ArrayNode history = view.putArray("history");
         latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
         ArrayNode actions = view.putArray("actions");
