@@ -27,6 +27,7 @@ public enum CommandPart implements Position.Part {
     SOLUTION,
     /** The boxes of which tracking numbers are entered. */
     TRACKED_BOXES,
+    TRACKING_NUMBER,
     /** The instant of a report. */
     REPORTED_AT;
 
