@@ -13,28 +13,32 @@ import org.junit.jupiter.api.Test;
  */
 class TruthfulAnswersTest {
 
-    private static final int HISTORIES = Integer.getInteger("truthful", 120);
+    private static final int HISTORIES = Integer.getInteger("truthful", 30);
+
+    private static final Set<String> WANTED = Set.of(
+            "nothing moves",
+            "the ship date has passed before confirmation",
+            "AWAITING_CONFIRMATION [cancellation, contents, name, pallets, placements, shipping]",
+            "AWAITING_CONFIRMATION [cancellation, confirmation, contents, name, pallets, placements, shipping]",
+            "PLACEMENT_EXPIRED [cancellation, contents, name, placements]",
+            "CONFIRMED [cancellation, name, shipping]",
+            "CONFIRMED [cancellation, name, pallets, shipping]",
+            "CONFIRMED [cancellation, name]",
+            "CONFIRMED [name]",
+            "CANCELLED []",
+            "WORKING [items, name, tracking]",
+            "WORKING [name, tracking]",
+            "READY_TO_SHIP [items, name, tracking]",
+            "CLOSED [name]");
 
     @Test
     void answers_tell_what_would_be_accepted_and_that_something_has_changed() {
         Set<String> seen = new TreeSet<>();
 
-        Seeds.forEach(HISTORIES, seed -> new TruthfulWalk(seed, seen).go(25));
+        Seeds.untilSeen(
+                HISTORIES, 40 * HISTORIES, () -> seen.containsAll(WANTED), seed -> new TruthfulWalk(seed, seen).go(25));
 
         System.out.printf("Seen: %s%n", seen);
-        assertThat(seen)
-                .as("a walk that never gets somewhere proves nothing")
-                .contains(
-                        "nothing moves",
-                        "AWAITING_CONFIRMATION [cancellation, contents, name, pallets, placements, shipping]",
-                        "AWAITING_CONFIRMATION [cancellation, confirmation, contents, name, pallets, placements, shipping]",
-                        "PLACEMENT_EXPIRED [cancellation, contents, name, placements]",
-                        "CONFIRMED [cancellation, name, shipping]",
-                        "CONFIRMED [cancellation, name, pallets, shipping]",
-                        "CONFIRMED [cancellation, name]",
-                        "CONFIRMED [name]",
-                        "CANCELLED []",
-                        "READY_TO_SHIP [items, name, tracking]",
-                        "CLOSED [name]");
+        assertThat(seen).as("a walk that never gets somewhere proves nothing").containsAll(WANTED);
     }
 }
