@@ -127,7 +127,10 @@ class ConservationInTheTableTest {
             boolean chosen = seen instanceof AwaitingConfirmation awaiting
                     && awaiting.choice().isPresent();
             return switch (random.nextInt(12)) {
-                case 0 -> () -> store.planAgain().sameContents(reference, now).commit();
+                case 0 ->
+                    () -> store.planAgain()
+                            .sameContents(reference, Optional.empty(), now)
+                            .commit();
                 case 1 -> () -> store.cancel(reference, now);
                 case 2 ->
                     () -> store.duePlacements()

@@ -9,7 +9,9 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param perShipment the methods of single shipments of the option, all or some; must not differ from {@code method}
  * @param carrierCode the carrier; the default carrier of the method if empty
  * @param option the option; the default option if empty
+ * @param closures of the centers
  */
 public record ShippingRequest(
         LocalDate shipDate,
@@ -32,15 +35,19 @@ public record ShippingRequest(
         List<ShipmentMethod> perShipment,
         Optional<String> carrierCode,
         Optional<PlacementOptionId> option,
-        ShippingRules rules) {
+        ShippingRules rules,
+        Closures closures) {
 
     public ShippingRequest {
         perShipment = List.copyOf(perShipment);
     }
 
-    /** @throws CommandRefused ship-date-out-of-range */
-    LocalDate checkedShipDate(Instant now) {
-        return rules.shipDates().check(shipDate, now);
+    /**
+     * @param otherwise a sentence on how to keep a day on which a destination is closed
+     * @throws CommandRefused ship-date-out-of-range, destination-closed
+     */
+    LocalDate checkedShipDate(PlacementOption chosen, String otherwise, Instant now) {
+        return new ShipDays(rules.shipDates(), closures).check(shipDate, chosen, otherwise, now);
     }
 
     /** @throws CommandRefused mixed-shipping-modes. Source: rules.md#rule-5 */

@@ -6,8 +6,8 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.ShippingRequest;
@@ -50,7 +50,7 @@ public class ChooseShipping {
     }
 
     private ShippingRequest request(Command command, Workflow workflow) {
-        ShippingRules rules = marketplaces.of(workflow.header()).shipping();
+        Marketplace marketplace = marketplaces.of(workflow.header());
         if (command.method().isPresent()) {
             return new ShippingRequest(
                     command.shipDate(),
@@ -58,7 +58,8 @@ public class ChooseShipping {
                     command.perShipment(),
                     command.carrierCode(),
                     command.option(),
-                    rules);
+                    marketplace.shipping(),
+                    marketplace.network().closures());
         }
         ShippingChoice chosen = workflow.chosen()
                 .orElseThrow(() -> new InvalidInput(List.of(
@@ -70,6 +71,7 @@ public class ChooseShipping {
                 List.of(),
                 command.carrierCode().or(() -> Optional.of(chosen.carrier().alphaCode())),
                 command.option().or(() -> Optional.of(chosen.option())),
-                rules);
+                marketplace.shipping(),
+                marketplace.network().closures());
     }
 }
