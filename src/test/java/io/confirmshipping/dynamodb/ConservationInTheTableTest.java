@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ConservationInTheTableTest {
 
-    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
+    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-11-28");
     private static final List<ShippingMethod> METHODS =
             List.of(SampleShipping.PARCELS, SampleShipping.PALLETS, SampleShipping.OWN_PALLETS);
 
