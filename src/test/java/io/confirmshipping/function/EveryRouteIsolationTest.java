@@ -38,8 +38,7 @@ class EveryRouteIsolationTest {
     @RegisterExtension
     private static final Store store = Store.onNewTable();
 
-    private static final Functions functions =
-            new HandWired(store.client(), store.table(), new TestClock()).functions();
+    private static final Functions functions = new HandWired(store, new TestClock()).functions();
     private static final Api api = new Api(functions);
 
     private final Seller owner = Seller.anyone(api);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.fixture.Together;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -41,7 +42,7 @@ class IdempotencyTest {
     private static final Store store = Store.onNewTable();
 
     private final TestClock clock = new TestClock();
-    private final Api api = new HandWired(store.client(), store.table(), clock).api();
+    private final Api api = new HandWired(store, clock).api();
     private final Seller seller = Seller.anyone(api);
 
     static Stream<Command> commands() {
@@ -94,7 +95,7 @@ class IdempotencyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void several_at_once_have_one_effect_and_the_same_answer(Command command) {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < Scale.of(2); round++) {
             Seller someone = Seller.anyone(api);
             ApiRequest request = command.prepare(someone).header("idempotency-key", KEY);
             List<String> answers =

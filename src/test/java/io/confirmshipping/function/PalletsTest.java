@@ -94,7 +94,7 @@ class PalletsTest extends NewSeller {
     void parcels_that_are_confirmed_have_no_pallets_and_what_is_unknown_is_not_found() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         String shipment = seller.review(workflow).text("/shipments/0/shipmentId");
-        assertThat(put(workflow, shipment, pallets(1, 60, 900)).code()).isEqualTo("already-confirmed");
+        assertThat(put(workflow, shipment, pallets(1, 60, 900)).code()).isEqualTo("other-shipping-mode");
         String unknown = "sh00000000-0000-4000-8000-000000000000";
         assertThat(put(workflow, unknown, pallets(1, 60, 900)).code()).isEqualTo("shipment-not-found");
         assertThat(get(workflow, unknown, "*/*").code()).isEqualTo("shipment-not-found");

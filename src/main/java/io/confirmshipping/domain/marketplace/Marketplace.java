@@ -10,6 +10,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PostalArea;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingRules;
+import java.time.ZoneId;
 
 /**
  * One country's network with its rules and prices: the settings files as types.
@@ -35,11 +36,16 @@ public record Marketplace(
                 .orElse(this);
     }
 
+    /** Returns the time zone of the place that boxes ship from: the marketplace's own, unless an address is given. */
+    public ZoneId zone() {
+        return shipping.shipDates().zone();
+    }
+
     private ShippingRules shippingFrom(PostalArea area) {
         return shipping.from(
                 area.states(),
                 origins.states().names(area.states()),
-                area.zone().orElse(shipping.shipDates().zone()));
+                area.zone().orElse(zone()));
     }
 
     /** Returns the days on which boxes can ship to the destinations of a placement option. */

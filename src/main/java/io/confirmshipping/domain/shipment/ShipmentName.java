@@ -26,7 +26,11 @@ public record ShipmentName(String value) {
         }
     }
 
-    /** Returns the name of a shipment until the seller gives it another, for example {@code FBA STA (11/22/2026 10:14)-ONT8}. */
+    /**
+     * Returns the name of a shipment until the seller gives it another, for example {@code FBA STA (11/22/2026 10:14)-ONT8}.
+     *
+     * @param zone of the place that the boxes ship from
+     */
     public static ShipmentName byDefault(Instant confirmedAt, ZoneId zone, String warehouseId) {
         return new ShipmentName("FBA STA (%s)-%s".formatted(MINUTE.format(confirmedAt.atZone(zone)), warehouseId));
     }

@@ -47,8 +47,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
      * Enters tracking numbers of some boxes or all; those of the others stay. Once all boxes have one, the shipment is
      * ready to ship.
      *
-     * @throws CommandRefused workflow-cancelled, receiving-has-begun if the shipment is closed, mixed-shipping-modes,
-     *     already-confirmed if the carrier is partnered
+     * @throws CommandRefused workflow-cancelled, shipment-closed, other-shipping-mode, tracking-assigned
      * @throws InvalidInput naming every box that the shipment does not have, or that is named twice
      */
     public TrackedShipment enterParcels(List<BoxTracking> items, Instant now) {
@@ -82,7 +81,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
         shipment.checkNotCancelled();
         if (shipment.status() == ShipmentStatus.CLOSED) {
             throw new CommandRefused(
-                    RefusalCode.RECEIVING_HAS_BEGUN,
+                    RefusalCode.SHIPMENT_CLOSED,
                     "Shipment %s is received in whole and closed; its tracking can no longer change."
                             .formatted(shipment.id()));
         }
@@ -92,7 +91,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
         if (shipment.method().isSmallParcel() != parcels) {
             String instead = parcels ? "the bill of lading and the freight bills" : "a tracking number per box";
             throw new CommandRefused(
-                    RefusalCode.MIXED_SHIPPING_MODES,
+                    RefusalCode.OTHER_SHIPPING_MODE,
                     "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s, or cancel the workflow and start over."
                             .formatted(shipment.id(), shipment.method().mode(), instead));
         }
@@ -101,7 +100,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
     private void checkOwnCarrier() {
         if (shipment.method().isPartnered()) {
             throw new CommandRefused(
-                    RefusalCode.ALREADY_CONFIRMED,
+                    RefusalCode.TRACKING_ASSIGNED,
                     "Shipment %s was confirmed with the partnered carrier %s, which has assigned its tracking. Review the shipment to see it."
                             .formatted(shipment.id(), shipment.carrier().name()));
         }

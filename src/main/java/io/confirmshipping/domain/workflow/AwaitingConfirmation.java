@@ -138,7 +138,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         offer.option(option);
         if (!chosen.option().equals(option)) {
             throw new CommandRefused(Refusal.because(
-                            RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                            RefusalCode.SHIPPING_NOT_CHOSEN,
                             "Shipping was chosen for placement option %s. Confirm that one, or choose shipping for %s first."
                                     .formatted(chosen.option(), option))
                     .with("chosenPlacementOptionId", chosen.option().value()));

@@ -111,7 +111,7 @@ public record Confirmed(
         }
         if (summary().isOnItsWay()) {
             throw new CommandRefused(
-                    RefusalCode.ALREADY_CONFIRMED,
+                    RefusalCode.SHIPMENT_ON_ITS_WAY,
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
         LocalDate date = request.checkedShipDate(offer.option(confirmed.option()), START_OVER, now);

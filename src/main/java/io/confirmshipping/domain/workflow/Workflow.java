@@ -62,7 +62,8 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * Chooses a way to ship. After confirmation, only the ship date may differ from the confirmed choice.
      *
      * @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
-     *     destination-closed, carrier-not-available, box-limit-exceeded, already-confirmed, workflow-cancelled
+     *     destination-closed, carrier-not-available, box-limit-exceeded, already-confirmed, shipment-on-its-way,
+     *     workflow-cancelled
      * @throws InvalidInput naming every shipment that is not of the option, or is named twice
      */
     default Workflow choose(ShippingRequest request, Instant now) {
@@ -97,7 +98,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * rules.md#rule-16.
      *
      * @throws CommandRefused placement-expired, shipment-not-found, box-limit-exceeded, carrier-not-available,
-     *     already-confirmed, receiving-has-begun, workflow-cancelled
+     *     other-shipping-mode, shipment-on-its-way, receiving-has-begun, workflow-cancelled
      */
     default Workflow override(PalletOverride pallets, Instant now) {
         throw refusal();

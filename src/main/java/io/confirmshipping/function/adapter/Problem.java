@@ -80,7 +80,11 @@ public record Problem(
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,
                     WORKFLOW_CANCELLED,
+                    SHIPMENT_ON_ITS_WAY,
                     RECEIVING_HAS_BEGUN,
+                    SHIPMENT_CLOSED,
+                    OTHER_SHIPPING_MODE,
+                    TRACKING_ASSIGNED,
                     CONCURRENT_CHANGE,
                     IDEMPOTENCY_KEY_REUSED -> 409;
             case MIXED_SHIPPING_MODES,

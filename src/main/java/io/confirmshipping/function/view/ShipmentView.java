@@ -3,6 +3,7 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.UnexpectedUnits;
 import io.confirmshipping.function.json.Json;
 
 /** The JSON of a confirmed shipment. */
@@ -19,11 +20,14 @@ public final class ShipmentView {
                 .put("name", shipment.name().value())
                 .put("status", shipment.status().name());
         view.putObject("destination").put("warehouseId", shipment.warehouseId());
-        return ShippingView.method(view, shipment.method(), shipment.carrier())
+        ShippingView.method(view, shipment.method(), shipment.carrier())
                 .put("boxCount", shipment.boxCount())
                 .put("unitCount", shipment.unitCount())
-                .put("receivedCount", shipment.receivedCount())
-                .put("confirmedAt", shipment.confirmedAt().toString())
+                .put("receivedCount", shipment.receivedCount());
+        UnexpectedUnits.of(shipment).ifPresent(units -> view.putObject("unexpectedUnits")
+                .put("count", units.count())
+                .put("detail", units.detail()));
+        return view.put("confirmedAt", shipment.confirmedAt().toString())
                 .put("updatedAt", shipment.updatedAt().toString())
                 .put("version", shipment.version());
     }

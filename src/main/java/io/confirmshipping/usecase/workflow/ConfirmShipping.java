@@ -37,7 +37,7 @@ public class ConfirmShipping {
                 command.option(),
                 command.accepted(),
                 marketplace.shipDays(),
-                new RandomNaming(marketplace.rates().zone()),
+                new RandomNaming(marketplace.zone()),
                 now);
     }
 }

@@ -91,11 +91,11 @@ class TrackingTest {
 
     @Test
     void papers_of_another_mode_are_refused_as_they_may_be_turned_away_at_the_dock() {
-        assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PARCELS)
+        assertThat(refused(RefusalCode.OTHER_SHIPPING_MODE, () -> tracked(OWN_PARCELS)
                                 .enterFreight(PAPERS, NOW))
                         .detail())
                 .contains("GROUND_SMALL_PARCEL", "turned away at the dock", "a tracking number per box");
-        assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PALLETS)
+        assertThat(refused(RefusalCode.OTHER_SHIPPING_MODE, () -> tracked(OWN_PALLETS)
                                 .enterParcels(List.of(box(1)), NOW))
                         .detail())
                 .contains("FREIGHT_LTL", "turned away at the dock", "the bill of lading and the freight bills");
@@ -103,8 +103,8 @@ class TrackingTest {
 
     @Test
     void what_a_partnered_carrier_has_assigned_stays() {
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> tracked(PARCELS).enterParcels(List.of(box(1)), NOW));
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> tracked(PALLETS).enterFreight(PAPERS, NOW));
+        refused(RefusalCode.TRACKING_ASSIGNED, () -> tracked(PARCELS).enterParcels(List.of(box(1)), NOW));
+        refused(RefusalCode.TRACKING_ASSIGNED, () -> tracked(PALLETS).enterFreight(PAPERS, NOW));
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class TrackingTest {
         TrackedShipment shipment = tracked(status, OWN_PARCELS);
         switch (status) {
             case CANCELLED -> refused(RefusalCode.WORKFLOW_CANCELLED, () -> shipment.enterParcels(all(), NOW));
-            case CLOSED -> refused(RefusalCode.RECEIVING_HAS_BEGUN, () -> shipment.enterParcels(all(), NOW));
+            case CLOSED -> refused(RefusalCode.SHIPMENT_CLOSED, () -> shipment.enterParcels(all(), NOW));
             case WORKING ->
                 assertThat(shipment.enterParcels(all(), NOW).shipment().status())
                         .isEqualTo(ShipmentStatus.READY_TO_SHIP);

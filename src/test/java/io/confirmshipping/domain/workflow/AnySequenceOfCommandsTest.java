@@ -60,6 +60,7 @@ class AnySequenceOfCommandsTest {
                         "charges-changed",
                         "unknown-placement-option",
                         "already-confirmed",
+                        "shipment-on-its-way",
                         "mixed-shipping-modes",
                         "ship-date-out-of-range",
                         "destination-closed",

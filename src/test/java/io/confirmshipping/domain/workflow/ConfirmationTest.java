@@ -140,7 +140,7 @@ class ConfirmationTest {
                 .id();
 
         Refusal refusal = refused(
-                RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                RefusalCode.SHIPPING_NOT_CHOSEN,
                 () -> chosen.confirm(other, total(chosen), SHIP_DAYS, NAMING, CONFIRMED_AT));
 
         assertThat(refusal.facts())

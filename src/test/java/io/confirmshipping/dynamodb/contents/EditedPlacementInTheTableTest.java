@@ -4,7 +4,6 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.SampleContents;
-import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.SampleNetwork;
 import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.charges.ChargeTarget;
@@ -67,7 +66,7 @@ class EditedPlacementInTheTableTest {
         EditQuantities edits = new EditQuantities(
                 store.shipmentWriter(),
                 id -> new Marketplace(id, now.origins(), without, now.shipping(), now.pallets(), now.rates()),
-                SampleMarketplace.OFFERING);
+                Samples.OFFERING);
 
         assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))
                 .isEqualTo("5.00");

@@ -16,12 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What is damaged or lost in the table does not hide the rest of a list. */
 class DamagedListTest extends SellersLists {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    DamagedListTest() {
+        super(DATABASE);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"createdAt", "state", "name", "shipments", "choice"})
@@ -76,8 +84,8 @@ class DamagedListTest extends SellersLists {
                 .containsExactly(added.get(6), added.get(2), added.get(1), added.get(0));
     }
 
-    private static void damage(Key key, String attribute) {
-        client.updateItem(update -> update.tableName(store.table())
+    private void damage(Key key, String attribute) {
+        store.client().updateItem(update -> update.tableName(store.table())
                 .key(key.attributes())
                 .updateExpression("SET #damaged = :nonsense")
                 .expressionAttributeNames(Map.of("#damaged", attribute))

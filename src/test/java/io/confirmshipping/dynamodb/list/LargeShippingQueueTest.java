@@ -15,7 +15,6 @@ import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.Scale;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.time.Instant;
@@ -28,23 +27,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The shipping queue of a seller with 10,000 shipments, or more as {@link Scale} says, costs what that of a seller with 100 costs. */
+/** The shipping queue of a seller with 4,000 shipments, or more as {@link Scale} says, costs what that of a seller with 100 costs. */
 class LargeShippingQueueTest {
 
     private static final int SIZE = 10;
     private static final ShipmentStatus[] STATUSES = ShipmentStatus.values();
 
-    private static Meter meter;
-    private static DynamoDbClient client;
-    private static Store store;
+    private static final Meter meter = new Meter();
+
+    @RegisterExtension
+    private static final Store unmetered = Store.onNewTable();
+
+    @RegisterExtension
+    private static final Store store = new Store(meter.client(), unmetered.table(), unmetered.pause());
+
     private static Map<String, AttributeValue> example;
     private static Queue small;
     private static Queue large;
@@ -54,7 +57,7 @@ class LargeShippingQueueTest {
 
         static Queue of(int size) {
             Queue queue = new Queue(new SellerId("seller with " + size), size);
-            BatchWriter.put(IntStream.range(0, size).mapToObj(queue::item), store);
+            BatchWriter.put(IntStream.range(0, size).mapToObj(queue::item), unmetered);
             return queue;
         }
 
@@ -109,25 +112,15 @@ class LargeShippingQueueTest {
 
     @BeforeAll
     static void fill() {
-        meter = new Meter();
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-        example = ShipmentItem.write(store.confirmed(Samples.awaitingConfirmation(), NOON)
+        example = ShipmentItem.write(unmetered
+                .confirmed(Samples.awaitingConfirmation(), NOON)
                 .shipments()
                 .get(0));
         long begun = System.nanoTime();
         small = Queue.of(100);
-        large = Queue.of(Scale.of(10_000));
+        large = Queue.of(Scale.of(4_000));
         System.out.printf(
                 Locale.ROOT, "%,d shipments put in %.1f s%n", large.size(), (System.nanoTime() - begun) / 1e9);
-        client.close();
-        client = meter.client();
-        store = new Store(client, store.table(), store.pause());
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
     }
 
     static List<Set<ShipmentStatus>> lists() {

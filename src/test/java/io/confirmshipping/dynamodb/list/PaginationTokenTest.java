@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A token goes on with its own list of its own seller, and with no other. */
 class PaginationTokenTest extends SellersLists {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    PaginationTokenTest() {
+        super(DATABASE);
+    }
 
     @Test
     void a_token_is_refused_by_every_other_list() {

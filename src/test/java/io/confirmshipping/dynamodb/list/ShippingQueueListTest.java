@@ -13,11 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A seller's shipments, page by page. */
 class ShippingQueueListTest extends SellersLists {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    ShippingQueueListTest() {
+        super(DATABASE);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 50})

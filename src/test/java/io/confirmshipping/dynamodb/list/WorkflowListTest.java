@@ -20,11 +20,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A seller's workflows, page by page. */
 class WorkflowListTest extends SellersLists {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    WorkflowListTest() {
+        super(DATABASE);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 7, 8, 50})

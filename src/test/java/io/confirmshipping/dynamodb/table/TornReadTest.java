@@ -15,6 +15,7 @@ import io.confirmshipping.fixture.Samples;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -22,6 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Reads between two writes. */
 class TornReadTest extends Disturbed {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    TornReadTest() {
+        super(DATABASE);
+    }
 
     @Test
     void shipments_read_before_the_cancellation_that_the_header_tells_of_are_read_again() {
