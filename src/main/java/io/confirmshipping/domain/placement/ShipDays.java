@@ -41,6 +41,11 @@ public record ShipDays(ShipDateWindow window, Closures closures) {
         return shipDate;
     }
 
+    /** Returns whether all destinations of an option are open for boxes that ship on this day. */
+    public boolean areOpen(PlacementOption option, LocalDate shipDate) {
+        return closures.of(option, shipDate, shipDate).isEmpty();
+    }
+
     /** Returns the closures of an option's destinations that concern a ship date which can be chosen now or later. */
     public Closures ahead(PlacementOption option, Instant now) {
         return closures.of(option, window.today(now), window.last(now));
@@ -77,7 +82,7 @@ public record ShipDays(ShipDateWindow window, Closures closures) {
     private Optional<LocalDate> open(
             LocalDate shipDate, UnaryOperator<LocalDate> step, PlacementOption option, Instant now) {
         return Stream.iterate(step.apply(shipDate), day -> window.includes(day, now), step)
-                .filter(day -> closures.of(option, day, day).isEmpty())
+                .filter(day -> areOpen(option, day))
                 .findFirst();
     }
 }

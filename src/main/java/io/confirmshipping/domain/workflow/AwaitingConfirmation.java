@@ -23,8 +23,9 @@ import org.joda.money.Money;
 public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice)
         implements Workflow {
 
-    /** Says how to ship on a day on which a destination is closed, until confirmation. */
-    private static final String OTHER_DESTINATIONS =
+    private static final String PLAN_AGAIN = "To ship on that day, plan again with that ship date.";
+
+    private static final String CHOOSE_ANOTHER_OPTION =
             "To ship on that day, choose another placement option, or plan again with that ship date.";
 
     /** Returns a new workflow. */
@@ -71,7 +72,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
         request.checkShipments(option);
-        LocalDate shipDate = request.checkedShipDate(option, OTHER_DESTINATIONS, now);
+        LocalDate shipDate = checkedShipDate(request.shipDate(), option, request.shipDays(), now);
         ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
         option.quote(method).checkAvailable();
         return choice.equals(Optional.of(chosen))
@@ -97,7 +98,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         ShippingChoice chosen = choice.orElseThrow(() -> shippingNotChosen(option));
         checkTotal(accepted, chosen.charges(offer));
         checkOption(option, chosen);
-        shipDays.check(chosen.shipDate(), offer.option(option), OTHER_DESTINATIONS, now);
+        checkedShipDate(chosen.shipDate(), offer.option(option), shipDays, now);
         return Confirmed.of(header.next(now), offer, chosen, naming, now);
     }
 
@@ -119,6 +120,12 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public CommandRefused refusal() {
         return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
+    }
+
+    /** Returns this ship date, if it can be chosen for this option. Source: rules.md#rule-22. */
+    private LocalDate checkedShipDate(LocalDate date, PlacementOption option, ShipDays shipDays, Instant now) {
+        boolean isAnotherOpen = offer.options().stream().anyMatch(other -> shipDays.areOpen(other, date));
+        return shipDays.check(date, option, isAnotherOpen ? CHOOSE_ANOTHER_OPTION : PLAN_AGAIN, now);
     }
 
     private void checkValidity(Instant now) {

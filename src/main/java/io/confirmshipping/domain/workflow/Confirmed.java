@@ -114,7 +114,8 @@ public record Confirmed(
                     RefusalCode.SHIPMENT_ON_ITS_WAY,
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
-        LocalDate date = request.checkedShipDate(offer.option(confirmed.option()), START_OVER, now);
+        LocalDate date =
+                request.shipDays().check(request.shipDate(), offer.option(confirmed.option()), START_OVER, now);
         return next(now).withConfirmation(confirmation.withShipDate(date));
     }
 

@@ -16,7 +16,6 @@ import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +41,8 @@ public record ShippingRequest(
         perShipment = List.copyOf(perShipment);
     }
 
-    /**
-     * @param otherwise a sentence on how to keep a day on which a destination is closed
-     * @throws CommandRefused ship-date-out-of-range, destination-closed
-     */
-    LocalDate checkedShipDate(PlacementOption chosen, String otherwise, Instant now) {
-        return new ShipDays(rules.shipDates(), closures).check(shipDate, chosen, otherwise, now);
+    ShipDays shipDays() {
+        return new ShipDays(rules.shipDates(), closures);
     }
 
     /** @throws CommandRefused mixed-shipping-modes. Source: rules.md#rule-5 */

@@ -77,6 +77,20 @@ class DestinationClosedTest {
     }
 
     @Test
+    void another_option_is_advised_only_if_its_destinations_are_open() {
+        AwaitingConfirmation workflow = awaiting();
+        Closures everywhere = new Closures(workflow.offer().options().stream()
+                .flatMap(option -> option.destinations().stream())
+                .distinct()
+                .map(center -> new Closure(center, FIRST, LAST, Closure.Cause.CLOSED))
+                .toList());
+
+        assertThat(refused(RefusalCode.DESTINATION_CLOSED, () -> workflow.choose(on(FIRST, everywhere), OFFERED_AT))
+                        .detail())
+                .endsWith("such as 2026-12-02 or 2026-12-11. To ship on that day, plan again with that ship date.");
+    }
+
+    @Test
     void an_option_without_that_destination_can_be_chosen_for_that_day() {
         AwaitingConfirmation workflow = awaiting();
         PlacementOption minimal = Workflows.option(workflow.offer(), PlacementStrategy.MINIMAL_SPLITS);
