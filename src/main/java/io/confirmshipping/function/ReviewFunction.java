@@ -5,20 +5,17 @@ import static io.confirmshipping.function.adapter.Operation.query;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.placement.LoadedShipment;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.drawing.PalletsDrawing;
 import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.request.PageQuery;
-import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.request.ListQuery;
 import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.PalletsView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
@@ -30,8 +27,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Answers queries about workflows and shipments, and every request that no other route takes. */
 @Named("review")
@@ -75,12 +70,10 @@ public class ReviewFunction implements RequestStreamHandler {
     }
 
     private Response listWorkflows(Request request, Instant now) {
-        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_WORKFLOWS);
-        WorkflowKind kind =
-                query.statuses().stream().map(WorkflowKind::valueOf).findFirst().orElse(WorkflowKind.ACTIVE);
+        ListQuery<WorkflowKind> query = ListQuery.ofWorkflows(request);
         return Response.ok(PageView.of(
                 "workflows",
-                workflows.list(request.seller(), kind, query.page(), now),
+                workflows.list(request.seller(), query.filter(), query.page(), now),
                 workflow -> view.of(workflow, now)));
     }
 
@@ -93,13 +86,9 @@ public class ReviewFunction implements RequestStreamHandler {
     }
 
     private Response listShipments(Request request, Instant now) {
-        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_SHIPMENTS);
-        Set<ShipmentStatus> statuses =
-                query.statuses().stream().map(ShipmentStatus::valueOf).collect(Collectors.toSet());
-        Page<ConfirmedShipment> page = statuses.isEmpty()
-                ? shipments.list(request.seller(), query.page())
-                : shipments.list(request.seller(), statuses, query.page());
-        return Response.ok(PageView.of("shipments", page, ShipmentView::of));
+        ListQuery<ShipmentStatus> query = ListQuery.ofShipments(request);
+        return Response.ok(PageView.of(
+                "shipments", shipments.list(request.seller(), query.filter(), query.page()), ShipmentView::of));
     }
 
     private Response reviewShipment(Request request, Instant now) {

@@ -19,7 +19,9 @@ import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.fixture.Together;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.shipment.QueuedShipment;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +61,10 @@ class ConcurrencyTest {
         assertThat(answers).hasSize(16).containsOnly(answers.get(0));
         assertThat(stored()).isEqualTo(answers.get(0));
         PageRequest everything = new PageRequest(50, Optional.empty());
-        assertThat(store.shipmentReader().list(seller, everything).items())
+        assertThat(store.shipmentReader()
+                        .list(seller, ListFilter.all(), everything)
+                        .items())
+                .extracting(QueuedShipment::shipment)
                 .containsExactlyInAnyOrderElementsOf(answers.get(0).shipments());
     }
 

@@ -79,7 +79,8 @@ public record Cancelled(
 
     @Override
     public CancelledSummary summary() {
-        return new CancelledSummary(header, shipments);
+        return new CancelledSummary(
+                header, confirmation.map(known -> known.shipping().shipDate()), shipments);
     }
 
     public Cancelled withShipments(List<ConfirmedShipment> others) {

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.UnexpectedUnits;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.shipment.QueuedShipment;
 
 /** The JSON of a confirmed shipment. */
 public final class ShipmentView {
@@ -30,6 +31,13 @@ public final class ShipmentView {
         return view.put("confirmedAt", shipment.confirmedAt().toString())
                 .put("updatedAt", shipment.updatedAt().toString())
                 .put("version", shipment.version());
+    }
+
+    /** Returns a shipment as the shipping queue shows it, with its ship date. */
+    public static ObjectNode of(QueuedShipment queued) {
+        ObjectNode view = of(queued.shipment());
+        queued.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
+        return view;
     }
 
     /** Returns a shipment with its tracking. */

@@ -54,6 +54,7 @@ public class WorkflowView {
         ObjectNode view = header(summary);
         summary.offeredUntil().ifPresent(expiry -> view.put("expiration", expiry.toString())
                 .put("expiresIn", Duration.between(now, expiry).toString()));
+        summary.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
         progress(view, summary, now);
         shipments(view, summary);
         return actions(view, summary);
