@@ -132,7 +132,7 @@ class DestinationClosedTest {
     void a_workflow_that_is_on_its_way_is_told_that_first() {
         Confirmed onItsWay = withLastShipment(confirmed(PARCELS), ShipmentStatus.SHIPPED);
 
-        assertThat(refused(RefusalCode.ALREADY_CONFIRMED, () -> onItsWay.choose(on(FIRST, CLOSURES), CONFIRMED_AT))
+        assertThat(refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> onItsWay.choose(on(FIRST, CLOSURES), CONFIRMED_AT))
                         .detail())
                 .contains("on its way");
     }
