@@ -51,17 +51,17 @@ class FilteredListTest extends NewSeller {
     @Test
     void workflows_are_found_by_the_day_on_which_they_ship() {
         String undecided = next(seller.plan());
-        String first = next(chosenFor("2026-11-28"));
-        String second = next(chosenFor("2026-11-29"));
+        String first = next(chosenFor("2026-11-30"));
+        String second = next(chosenFor("2026-12-16"));
         String cancelled = next(seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER"));
         seller.cancel(cancelled);
 
-        assertThat(workflows(Map.of("shipDateFrom", "2026-11-29"))).containsExactly(second);
-        assertThat(workflows(Map.of("shipDateTo", "2026-11-28", "status", "ALL")))
+        assertThat(workflows(Map.of("shipDateFrom", "2026-12-16"))).containsExactly(second);
+        assertThat(workflows(Map.of("shipDateTo", "2026-11-30", "status", "ALL")))
                 .containsExactly(cancelled, first);
         assertThat(workflows(Map.of())).containsExactly(second, first, undecided);
         assertThat(list("/workflows", Map.of()).body().at("/workflows").findValuesAsText("shipDate"))
-                .containsExactly("2026-11-29", "2026-11-28");
+                .containsExactly("2026-12-16", "2026-11-30");
     }
 
     @Test
