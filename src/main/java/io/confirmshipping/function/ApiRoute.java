@@ -12,6 +12,7 @@ enum ApiRoute implements Route {
     LIST_WORKFLOWS("review", "GET", Paths.WORKFLOWS),
     REVIEW_WORKFLOW("review", "GET", Paths.WORKFLOW),
     REVIEW_PALLETS("review", "GET", Paths.PALLETS),
+    LIST_CARRIERS("review", "GET", "/carriers"),
     LIST_SHIPMENTS("review", "GET", Paths.SHIPMENTS),
     REVIEW_SHIPMENT("review", "GET", Paths.SHIPMENT),
     CONFIRM("confirm", "POST", Paths.WORKFLOW + "/confirmation"),

@@ -12,10 +12,12 @@ import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ListQuery;
+import io.confirmshipping.function.view.CarriersView;
 import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.PalletsView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
@@ -38,6 +40,7 @@ public class ReviewFunction implements RequestStreamHandler {
     private final ShipmentReader shipments;
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
+    private final Marketplaces marketplaces;
     private final WorkflowView view;
 
     public ReviewFunction(
@@ -46,17 +49,20 @@ public class ReviewFunction implements RequestStreamHandler {
             ShipmentReader shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
+            Marketplaces marketplaces,
             WorkflowView view) {
         this.events = adapter.http(
                 query(ApiRoute.LIST_WORKFLOWS, this::listWorkflows),
                 query(ApiRoute.REVIEW_WORKFLOW, this::reviewWorkflow),
                 query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
+                query(ApiRoute.LIST_CARRIERS, this::listCarriers),
                 query(ApiRoute.LIST_SHIPMENTS, this::listShipments),
                 query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment));
         this.workflows = workflows;
         this.shipments = shipments;
         this.reviewShipment = reviewShipment;
         this.reviewPallets = reviewPallets;
+        this.marketplaces = marketplaces;
         this.view = view;
     }
 
@@ -83,6 +89,11 @@ public class ReviewFunction implements RequestStreamHandler {
                 ? Response.drawing(PalletsDrawing.of(pallets))
                 : Response.ok(PalletsView.of(pallets));
         return response.with("vary", "accept");
+    }
+
+    private Response listCarriers(Request request, Instant now) {
+        request.withoutQuery();
+        return Response.ok(CarriersView.of(marketplaces.all()));
     }
 
     private Response listShipments(Request request, Instant now) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * AVP1 is full for boxes that ship from 2027-01-11 to 2027-01-15: they go elsewhere, and planning again says so
- * (rules.md#rule-22).
+ * (rules.md#rule-24).
  */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)

@@ -48,9 +48,10 @@ class EveryRouteIsolationTest {
         return routes().filter(route -> !route.parameters().isEmpty()).map(Route::key);
     }
 
+    /** All but that of carriers, which are the same for all sellers. */
     static Stream<String> lists() {
-        return routes().filter(
-                        route -> route.parameters().isEmpty() && route.method().equals("GET"))
+        return routes().filter(route -> !route.key().equals("GET /carriers"))
+                .filter(route -> route.parameters().isEmpty() && route.method().equals("GET"))
                 .map(Route::key);
     }
 

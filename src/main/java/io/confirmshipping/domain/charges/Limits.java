@@ -7,6 +7,7 @@ import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.OfferedCarrier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,17 @@ final class Limits {
                 .flatMap(consignment -> findings(consignment).limit(1))
                 .toList();
         return findings.stream().findFirst().map(first -> first.obstacle(findings.size() - 1));
+    }
+
+    /** Returns the carriers, other than the default one, that do not take all of the boxes as parcels. */
+    List<ExcludedCarrier> excluded(List<Consignment> consignments) {
+        return rules.offered().stream()
+                .skip(1)
+                .flatMap(carrier -> consignments.stream()
+                        .flatMap(consignment -> oversize(consignment, carrier).stream())
+                        .limit(1)
+                        .map(first -> new ExcludedCarrier(carrier.carrier(), first.fact())))
+                .toList();
     }
 
     /**
@@ -66,7 +78,8 @@ final class Limits {
                         misfit(consignment),
                         tooManyPallets(consignment),
                         tooLight(consignment),
-                        boxes(consignment))
+                        boxes(consignment),
+                        oversize(consignment, rules.offered().get(0)))
                 .flatMap(Optional::stream);
     }
 
@@ -119,7 +132,7 @@ final class Limits {
     private static Optional<Finding> box(BoxShare share, Load load, BoxLimit limit) {
         if (limit.tooHeavy(load.group(share))) {
             return exceeded(
-                    "%s is heavier than the %s lb that a small parcel may weigh."
+                    "%s is heavier than the %s lb that a small parcel may weigh unless it holds a single unit."
                             .formatted(position(share), limit.pounds().toPlainString()),
                     NO_PARCEL);
         }
@@ -131,6 +144,15 @@ final class Limits {
                     NO_PARCEL);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Finding> oversize(Consignment consignment, OfferedCarrier carrier) {
+        return consignment.load().shares().stream()
+                .flatMap(share -> carrier
+                        .excess(consignment.load().group(share))
+                        .flatMap(excess -> exceeded("%s %s.".formatted(position(share), excess), NO_PARCEL))
+                        .stream())
+                .findFirst();
     }
 
     private static Position position(BoxShare share) {

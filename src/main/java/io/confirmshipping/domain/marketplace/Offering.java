@@ -37,7 +37,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
      * Plans a placement of these contents, estimates its pallets and quotes it.
      *
      * @param sourceAddress where the boxes are, without {@link Origins#errors}
-     * @param shipDate the day by which centers are judged; today if empty. Source: rules.md#rule-22
+     * @param shipDate the day by which centers are judged; today if empty. Source: rules.md#rule-24
      * @throws InvalidInput naming every box that cannot travel in any way, or that no open center takes
      * @throws CommandRefused ship-date-out-of-range
      */

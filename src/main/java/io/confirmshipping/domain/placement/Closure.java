@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A period in which nothing is sent to a center. Source: rules.md#rule-22.
+ * A period in which nothing is sent to a center. Source: rules.md#rule-24.
  *
  * @param center the code of the center
  * @param from the first ship date, a day where the boxes are

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The days on which boxes can ship to the destinations of a placement option: those of the window on which all its
- * destinations are open. Source: rules.md#rule-22.
+ * destinations are open. Source: rules.md#rule-24.
  */
 public record ShipDays(ShipDateWindow window, Closures closures) {
 

@@ -74,7 +74,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         request.checkShipments(option);
         LocalDate shipDate = checkedShipDate(request.shipDate(), option, request.shipDays(), now);
         ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
-        option.quote(method).checkAvailable();
+        option.quote(method).checkAvailable(chosen.carrier());
         return choice.equals(Optional.of(chosen))
                 ? this
                 : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen));
@@ -122,7 +122,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
     }
 
-    /** Returns this ship date, if it can be chosen for this option. Source: rules.md#rule-22. */
+    /** Returns this ship date, if it can be chosen for this option. Source: rules.md#rule-24. */
     private LocalDate checkedShipDate(LocalDate date, PlacementOption option, ShipDays shipDays, Instant now) {
         boolean isAnotherOpen = offer.options().stream().anyMatch(other -> shipDays.areOpen(other, date));
         return shipDays.check(date, option, isAnotherOpen ? CHOOSE_ANOTHER_OPTION : PLAN_AGAIN, now);

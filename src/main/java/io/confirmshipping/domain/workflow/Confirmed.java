@@ -99,9 +99,7 @@ public record Confirmed(
         ShippingChoice confirmed = confirmation.shipping();
         boolean onlyDate = method.equals(confirmed.method())
                 && request.option().map(confirmed.option()::equals).orElse(true)
-                && request.carrierCode()
-                        .map(confirmed.carrier().alphaCode()::equals)
-                        .orElse(true);
+                && request.isFor(confirmed.carrier());
         if (!onlyDate) {
             throw refusal();
         }

@@ -13,6 +13,7 @@ import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * A seller's request for a way to ship, with the rules that apply to it.
  *
  * @param perShipment the methods of single shipments of the option, all or some; must not differ from {@code method}
- * @param carrierCode the carrier; the default carrier of the method if empty
+ * @param asked the carrier; the default carrier of the method if empty
  * @param option the option; the default option if empty
  * @param closures of the centers
  */
@@ -32,7 +33,7 @@ public record ShippingRequest(
         LocalDate shipDate,
         ShippingMethod method,
         List<ShipmentMethod> perShipment,
-        Optional<String> carrierCode,
+        Optional<CarrierRequest> asked,
         Optional<PlacementOptionId> option,
         ShippingRules rules,
         Closures closures) {
@@ -77,9 +78,14 @@ public record ShippingRequest(
         errors.throwIfAny();
     }
 
+    /** Returns whether this carrier is asked for, or none. */
+    boolean isFor(Carrier carrier) {
+        return asked.map(named -> rules.of(method).isCarrier(named, carrier)).orElse(true);
+    }
+
     /** @throws CommandRefused carrier-not-available */
     Carrier checkedCarrier() {
         MethodRules offered = rules.of(method);
-        return carrierCode.map(offered::carrier).orElseGet(offered::defaultCarrier);
+        return asked.map(offered::carrier).orElseGet(offered::defaultCarrier);
     }
 }

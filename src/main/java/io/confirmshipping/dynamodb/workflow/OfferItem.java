@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.ExcludedCarrier;
 import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
@@ -123,7 +124,8 @@ final class OfferItem {
                 .map("carrier", ShippingAttributes.write(quote.carrier()))
                 .map("charges", ChargesAttributes.write(quote.charges()))
                 .text("voidWindow", quote.voidWindow().map(Duration::toString))
-                .map("obstacle", quote.obstacle().map(OfferItem::write));
+                .map("obstacle", quote.obstacle().map(OfferItem::write))
+                .optionalMaps("excluded", quote.excluded(), OfferItem::write);
     }
 
     private static Quote quote(AttributeReader map) {
@@ -132,7 +134,18 @@ final class OfferItem {
                 map.map("carrier", ShippingAttributes::carrier),
                 map.map("charges", ChargesAttributes::charges),
                 map.optionalValue("voidWindow", Duration::parse),
-                map.optionalMap("obstacle", OfferItem::obstacle));
+                map.optionalMap("obstacle", OfferItem::obstacle),
+                map.optionalMaps("excluded", OfferItem::excluded));
+    }
+
+    private static AttributeWriter write(ExcludedCarrier excluded) {
+        return new AttributeWriter()
+                .map("carrier", ShippingAttributes.write(excluded.carrier()))
+                .text("because", excluded.because());
+    }
+
+    private static ExcludedCarrier excluded(AttributeReader map) {
+        return new ExcludedCarrier(map.map("carrier", ShippingAttributes::carrier), map.text("because"));
     }
 
     private static AttributeWriter write(Obstacle obstacle) {

@@ -3,8 +3,10 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
@@ -39,7 +41,7 @@ public class WorkflowView {
     /** Returns a workflow with its boxes and items. */
     public ObjectNode of(WorkflowWithContents whole, Instant now) {
         ObjectNode view = header(whole.workflow().summary());
-        ContentsView.into(view, whole.contents());
+        ContentsView.into(view, whole.contents(), marketplace(whole.workflow()).shipping());
         return state(
                 view,
                 whole.workflow(),
@@ -63,10 +65,15 @@ public class WorkflowView {
     /** Returns a confirmed shipment with its items, boxes, tracking and history. */
     public ObjectNode shipment(ReviewShipment.Reviewed reviewed) {
         Workflow workflow = reviewed.workflow();
-        ObjectNode view = ShipmentRecordView.of(reviewed.record(), network(workflow));
+        ObjectNode view = ShipmentRecordView.of(reviewed.record(), marketplace(workflow));
         workflow.choice()
                 .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
         return view;
+    }
+
+    /** Returns a shipment as it is after a quantity edit, and what its workflow owes. */
+    public ObjectNode edited(QuantityEditResult edited) {
+        return QuantityEditView.of(edited, marketplace(edited.workflow()).shipping());
     }
 
     private static ObjectNode header(WorkflowSummary summary) {
@@ -93,8 +100,12 @@ public class WorkflowView {
         return actions(view, summary);
     }
 
+    private Marketplace marketplace(Workflow workflow) {
+        return marketplaces.get(workflow.header().marketplace());
+    }
+
     private Network network(Workflow workflow) {
-        return marketplaces.get(workflow.header().marketplace()).network();
+        return marketplace(workflow).network();
     }
 
     private void progress(ObjectNode view, WorkflowSummary summary, Instant now) {

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
@@ -30,7 +31,7 @@ public class ChooseShipping {
             LocalDate shipDate,
             Optional<ShippingMethod> method,
             List<ShipmentMethod> perShipment,
-            Optional<String> carrierCode,
+            Optional<CarrierRequest> carrier,
             Optional<PlacementOptionId> option) {}
 
     private final WorkflowWriter workflows;
@@ -56,7 +57,7 @@ public class ChooseShipping {
                     command.shipDate(),
                     command.method().get(),
                     command.perShipment(),
-                    command.carrierCode(),
+                    command.carrier(),
                     command.option(),
                     marketplace.shipping(),
                     marketplace.network().closures());
@@ -69,7 +70,7 @@ public class ChooseShipping {
                 command.shipDate(),
                 chosen.method(),
                 List.of(),
-                command.carrierCode().or(() -> Optional.of(chosen.carrier().alphaCode())),
+                command.carrier().or(() -> Optional.of(CarrierRequest.again(chosen.carrier()))),
                 command.option().or(() -> Optional.of(chosen.option())),
                 marketplace.shipping(),
                 marketplace.network().closures());

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.charges;
 
+import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleContents.boxes;
 import static io.confirmshipping.domain.SampleContents.contents;
 import static io.confirmshipping.domain.SampleContents.held;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +105,51 @@ class LimitsTest {
     }
 
     @Test
+    void a_single_heavy_unit_is_a_small_parcel_up_to_what_the_carrier_takes() {
+        assertThat(obstacle(PARCEL_RULES, 1, single("10", "10", "10", "150"))).isEmpty();
+        assertThat(obstacle(PARCEL_RULES, 1, single("66", "20", "5", "150"))).isEmpty();
+        assertThat(obstacle(PARCEL_RULES, 1, mugs(1), single("10", "10", "10", "150.01")))
+                .hasValue(
+                        new Obstacle(
+                                RefusalCode.BOX_LIMIT_EXCEEDED,
+                                "boxes[1] weighs 150.01 lb; UPS takes at most 150 lb. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one."));
+    }
+
+    @Test
+    void a_single_unit_is_no_larger_than_the_carrier_takes() {
+        for (MethodRules parcels : List.of(PARCEL_RULES, OWN_PARCEL_RULES)) {
+            assertThat(obstacle(parcels, 1, single("108", "14.25", "14.25", "20")))
+                    .isEmpty();
+            assertThat(obstacle(parcels, 1, single("108", "14.25", "14.26", "20")))
+                    .map(Obstacle::detail)
+                    .hasValueSatisfying(
+                            detail -> assertThat(detail).startsWith("boxes[0] is 165.02 in in length plus girth; "));
+            assertThat(obstacle(parcels, 1, single("108", "108", "108", "20"))).isPresent();
+        }
+        assertThat(obstacle(PALLET_RULES, 1, single("108", "108", "108", "200")))
+                .isEmpty();
+    }
+
+    /** FedEx Ground takes 100 lb in these examples, UPS 150 lb. */
+    @Test
+    void a_carrier_that_does_not_take_every_box_cannot_be_chosen() {
+        assertThat(excluded(single("10", "10", "10", "100"))).isEmpty();
+        assertThat(excluded(mugs(1), single("10", "10", "10", "100.01")))
+                .containsExactly(new ExcludedCarrier(
+                        new Carrier("FDEG", "FedEx Ground"),
+                        "boxes[1] weighs 100.01 lb; FedEx Ground takes at most 100 lb."));
+
+        Quote quote = quote(PARCEL_RULES, List.of(consignment(contents(single("10", "10", "10", "101")), "100", 1)));
+        quote.checkAvailable(new Carrier("UPSN", "UPS"));
+        assertThat(refused(
+                                RefusalCode.BOX_LIMIT_EXCEEDED,
+                                () -> quote.checkAvailable(new Carrier("FDEG", "FedEx Ground")))
+                        .detail())
+                .isEqualTo(
+                        "boxes[0] weighs 101 lb; FedEx Ground takes at most 100 lb. Choose another carrier, or repack the box.");
+    }
+
+    @Test
     void one_shipment_that_is_too_much_stands_in_the_way_of_the_whole_workflow() {
         Consignment allowed = consignment(contents(mugs(200)), "100", 1);
         Consignment tooMuch = consignment(contents(mugs(201)), "100", 1);
@@ -131,7 +178,7 @@ class LimitsTest {
         assertThat(obstacle(PARCEL_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
-                        "boxes[0] is heavier than the 50 lb that a small parcel may weigh. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
+                        "boxes[0] is heavier than the 50 lb that a small parcel may weigh unless it holds a single unit. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
         assertThat(obstacle(PALLET_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
@@ -153,6 +200,15 @@ class LimitsTest {
         Obstacle obstacle = new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, "Too many.");
 
         assertThat(obstacle.refused()).hasMessage("box-limit-exceeded: Too many.");
+    }
+
+    private static List<ExcludedCarrier> excluded(BoxGroup... boxes) {
+        return quote(PARCEL_RULES, List.of(consignment(contents(boxes), "100", 1)))
+                .excluded();
+    }
+
+    private static BoxGroup single(String length, String width, String height, String weight) {
+        return boxes(1, inches(length, width, height), pounds(weight), held("BOARD", 1));
     }
 
     private static BoxGroup heavy() {

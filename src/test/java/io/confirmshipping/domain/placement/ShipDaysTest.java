@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Boxes ship on a day on which all their destinations are open (rules.md#rule-22). */
+/** Boxes ship on a day on which all their destinations are open (rules.md#rule-24). */
 class ShipDaysTest {
     private static final Instant NOW = Instant.parse("2026-11-28T18:00:00Z");
     private static final ShipDateWindow WINDOW = new ShipDateWindow(ZoneId.of("America/Los_Angeles"), 90);

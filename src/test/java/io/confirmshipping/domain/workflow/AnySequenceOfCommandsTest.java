@@ -18,6 +18,7 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
@@ -206,12 +207,12 @@ class AnySequenceOfCommandsTest {
                         default -> List.of();
                     };
             LocalDate date = anyDate();
-            Optional<String> carrier = anyCarrier(SHIPPING.of(method));
+            Optional<CarrierRequest> carrier = anyCarrier(SHIPPING.of(method));
             Optional<PlacementOptionId> option = random.nextBoolean() ? Optional.empty() : Optional.of(anyOption());
             ShippingRequest request = new ShippingRequest(
                     date, method, shipmentsOf(option, methods), carrier, option, SHIPPING, WorkflowModel.CLOSURES);
             return new Command(
-                    "choose " + request.shipDate() + " " + method + " " + request.carrierCode() + request.option(),
+                    "choose " + request.shipDate() + " " + method + " " + request.asked() + request.option(),
                     real -> real.choose(request, now),
                     it -> it.choose(request, now));
         }
@@ -253,10 +254,11 @@ class AnySequenceOfCommandsTest {
             return today.plusDays(random.nextInt(8) == 0 ? any(List.of(-1, 0, 90, 91)) : 1 + random.nextInt(2));
         }
 
-        private Optional<String> anyCarrier(MethodRules rules) {
+        private Optional<CarrierRequest> anyCarrier(MethodRules rules) {
             return switch (random.nextInt(8)) {
-                case 0 -> Optional.of("NONE");
-                case 1, 2 -> Optional.of(any(rules.carriers()).alphaCode());
+                case 0 -> Optional.of(CarrierRequest.byCode("NONE"));
+                case 1, 2 ->
+                    Optional.of(CarrierRequest.byCode(any(rules.carriers()).alphaCode()));
                 default -> Optional.empty();
             };
         }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No workflow ships to a center on a day on which it is closed or full (rules.md#rule-22). */
+/** No workflow ships to a center on a day on which it is closed or full (rules.md#rule-24). */
 class DestinationClosedTest {
     private static final LocalDate FIRST = SHIP_DATE.plusDays(2);
     private static final LocalDate LAST = SHIP_DATE.plusDays(9);

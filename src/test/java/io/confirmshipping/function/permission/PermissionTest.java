@@ -136,6 +136,7 @@ class PermissionTest extends NewSeller {
         seller.review(workflow);
         shipments().forEach(seller::shipment);
         seller.send(ApiRequest.to("GET /shipments").query("status", "WORKING"));
+        seller.send(ApiRequest.to("GET /carriers"));
     }
 
     private void receive() {
