@@ -17,6 +17,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,6 +40,7 @@ final class OfferItem {
                 .number("revision", revision)
                 .instant("offeredAt", offer.offeredAt())
                 .instant("expiresAt", offer.expiresAt())
+                .text("shipDate", offer.shipDate().toString())
                 .text("rateCard", offer.rateCard())
                 .text("preference", offer.preference().name())
                 .maps("options", offer.options(), OfferItem::write)
@@ -54,6 +56,7 @@ final class OfferItem {
         return new Offer(
                 item.instant("offeredAt"),
                 item.instant("expiresAt"),
+                item.value("shipDate", LocalDate::parse),
                 item.text("rateCard"),
                 item.value("preference", PlacementStrategy::valueOf),
                 item.maps("options", OfferItem::option));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.DestinationsChanged;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  * @param status of each option
  * @param confirmed the shipments of the accepted option; their boxes and units are counted as they are now
  * @param confirmable the instant at which an option could be confirmed; empty if none can be confirmed any more
+ * @param closures of the destinations of an option, as far as it can still be shipped to them
  * @param items adds what a shipment holds, if the contents are known
  */
 record OfferView(
@@ -34,6 +36,7 @@ record OfferView(
         Function<PlacementOptionId, String> status,
         List<ConfirmedShipment> confirmed,
         Optional<Instant> confirmable,
+        Function<PlacementOption, Closures> closures,
         BiConsumer<ObjectNode, ShipmentId> items) {
 
     void into(ArrayNode view, Offer offer) {
@@ -46,9 +49,14 @@ record OfferView(
                 .put("strategy", option.strategy().name())
                 .put("default", option == offer.defaultOption())
                 .put("expiration", offer.expiresAt().toString())
+                .put("plannedShipDate", offer.shipDate().toString())
                 .put("why", new Tradeoff(option, offer.options(), freeFrom()).toString());
         view.set("figures", figures(option));
         option.changed().ifPresent(changed -> view.set("destinationsChanged", changed(changed)));
+        Closures ahead = closures.apply(option);
+        if (!ahead.isEmpty()) {
+            view.set("closures", ClosuresView.of(ahead));
+        }
         view.putArray("fees")
                 .addObject()
                 .put("type", "FEE")

@@ -14,6 +14,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class OfferTest {
     }
 
     private static Offer offer(PlacementStrategy preference) {
-        return new Offer(OFFERED, EXPIRES, "US-2026", preference, List.of(SPREAD, TOGETHER));
+        return new Offer(
+                OFFERED, EXPIRES, LocalDate.of(2026, 11, 22), "US-2026", preference, List.of(SPREAD, TOGETHER));
     }
 
     private static PlacementOption option(PlacementStrategy strategy) {
