@@ -10,6 +10,7 @@ import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimator;
@@ -64,7 +65,8 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
                 .toList();
         Instant expiresAt = now.plus(marketplace.network().validity());
         return new PlannedOffer(
-                new Offer(now, expiresAt, day, rates.name(), preference, options), new Allocations(allocations));
+                new Offer(now, expiresAt, day, rates.name(), Units.of(contents), preference, options),
+                new Allocations(allocations));
     }
 
     private List<Consignment> consign(

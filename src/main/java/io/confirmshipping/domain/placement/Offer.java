@@ -2,6 +2,7 @@ package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.joda.money.CurrencyUnit;
  * @param expiresAt the first instant at which they are no longer valid
  * @param shipDate the day by which the centers were judged
  * @param rateCard the name of the rate card behind the quotes
+ * @param units the units in which the contents are measured, and so the answers
  * @param preference the strategy of the option that is used if the seller names none
  */
 public record Offer(
@@ -24,6 +26,7 @@ public record Offer(
         Instant expiresAt,
         LocalDate shipDate,
         String rateCard,
+        Units units,
         PlacementStrategy preference,
         List<PlacementOption> options) {
 
@@ -89,6 +92,7 @@ public record Offer(
                 expiresAt,
                 shipDate,
                 rateCard,
+                units,
                 preference,
                 options.stream().map(change).toList());
     }

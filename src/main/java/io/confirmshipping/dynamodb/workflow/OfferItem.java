@@ -4,6 +4,9 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.ExcludedCarrier;
 import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.DestinationsChanged;
@@ -42,6 +45,8 @@ final class OfferItem {
                 .instant("expiresAt", offer.expiresAt())
                 .text("shipDate", offer.shipDate().toString())
                 .text("rateCard", offer.rateCard())
+                .text("lengthUnit", offer.units().length().name())
+                .text("weightUnit", offer.units().weight().name())
                 .text("preference", offer.preference().name())
                 .maps("options", offer.options(), OfferItem::write)
                 .attributes();
@@ -58,6 +63,7 @@ final class OfferItem {
                 item.instant("expiresAt"),
                 item.value("shipDate", LocalDate::parse),
                 item.text("rateCard"),
+                new Units(item.value("lengthUnit", LengthUnit::valueOf), item.value("weightUnit", WeightUnit::valueOf)),
                 item.value("preference", PlacementStrategy::valueOf),
                 item.maps("options", OfferItem::option));
     }

@@ -3,6 +3,7 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Closures;
@@ -63,7 +64,7 @@ record OfferView(
                 .put("target", "Placement Services")
                 .set("value", MoneyView.of(option.fee()));
         ArrayNode shipments = view.putArray("shipments");
-        option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment));
+        option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment, offer.units()));
         ArrayNode quotes = view.putArray("quotes");
         option.quotes().forEach(quote -> quotes.add(quote(quote, offer)));
     }
@@ -111,13 +112,13 @@ record OfferView(
         view.put("boxCount", boxes).put("unitCount", units);
     }
 
-    private void shipment(ObjectNode view, PlannedShipment shipment) {
+    private void shipment(ObjectNode view, PlannedShipment shipment, Units units) {
         view.put("shipmentId", shipment.id().value());
         view.set("destination", DestinationView.of(shipment.warehouseId(), network));
         counts(view, shipment);
-        view.set("weight", MeasureView.ofPounds(shipment.pounds()));
+        view.set("weight", MeasureView.of(units.fromPounds(shipment.pounds())));
         view.put("miles", shipment.miles());
         items.accept(view, shipment.id());
-        view.set("pallets", PalletsView.of(shipment.pallets()));
+        view.set("pallets", PalletsView.of(shipment.pallets(), units));
     }
 }

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -72,7 +75,13 @@ class OfferTest {
 
     private static Offer offer(PlacementStrategy preference) {
         return new Offer(
-                OFFERED, EXPIRES, LocalDate.of(2026, 11, 22), "US-2026", preference, List.of(SPREAD, TOGETHER));
+                OFFERED,
+                EXPIRES,
+                LocalDate.of(2026, 11, 22),
+                "US-2026",
+                new Units(LengthUnit.IN, WeightUnit.LB),
+                preference,
+                List.of(SPREAD, TOGETHER));
     }
 
     private static PlacementOption option(PlacementStrategy strategy) {
