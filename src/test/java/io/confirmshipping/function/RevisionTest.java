@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A review says whether it has changed: by its version, and by its tag (rules.md#rule-24). */
+/** A review says whether it has changed: by its version, and by its tag (rules.md#rule-25). */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class RevisionTest extends NewSeller {

@@ -31,7 +31,7 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
 
     /**
      * Edits the quantities of the shipment, and of its boxes. Once its last box without tracking is gone, it is ready to
-     * ship. Source: rules.md#rule-24.
+     * ship. Source: rules.md#rule-25.
      *
      * @return itself if it holds these quantities already
      * @throws CommandRefused workflow-cancelled, sku-not-in-shipment, receiving-has-begun, quantity-change-limit,

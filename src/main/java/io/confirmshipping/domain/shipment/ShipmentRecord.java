@@ -44,7 +44,7 @@ public record ShipmentRecord(
                 : entry;
     }
 
-    /** Returns the actions that would change the shipment now. Source: rules.md#rule-24. */
+    /** Returns the actions that would change the shipment now. Source: rules.md#rule-25. */
     public Set<ShipmentAction> actions(ShippingRules rules, Instant now) {
         Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
         if (isCancelled()) {

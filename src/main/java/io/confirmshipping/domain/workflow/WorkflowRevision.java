@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The number and the time of the last change of a workflow or of one of its shipments. Source: rules.md#rule-24.
+ * The number and the time of the last change of a workflow or of one of its shipments. Source: rules.md#rule-25.
  *
  * <p>Shipments change on their own. So that a change of a shipment needs no write of its workflow, the number is the sum of
  * the versions; it grows with every change, at a cancellation of the whole workflow by more than one.

@@ -30,7 +30,7 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
 
     /**
      * Returns the actions that would change the workflow now: each would be accepted, and all others refused.
-     * Source: rules.md#rule-24.
+     * Source: rules.md#rule-25.
      *
      * @param shipDates the days that can be ship dates
      */

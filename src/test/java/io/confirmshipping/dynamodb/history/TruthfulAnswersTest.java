@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever happens to a workflow, its answer lists exactly the actions that would be accepted, and its version moves with
- * everything that it shows (rules.md#rule-24). {@code -Dtruthful=5000} walks more histories.
+ * everything that it shows (rules.md#rule-25). {@code -Dtruthful=5000} walks more histories.
  */
 class TruthfulAnswersTest {
 
