@@ -93,7 +93,7 @@ class CancellationPreviewTest {
     void there_is_none_before_confirmation_nor_once_it_can_no_longer_be_cancelled() {
         assertThat(seller.review(seller.plan()).body().has("cancellationPreview"))
                 .isFalse();
-        report("RECEIVING");
+        report("CLOSED");
         assertThat(seller.review(workflow).body().has("cancellationPreview")).isFalse();
     }
 
