@@ -195,7 +195,7 @@ class ConcurrencyTest {
         return Together.run(Arrays.stream(acts).map(ConcurrencyTest::answer).toList());
     }
 
-    /** What an act answers, or the code with which it was refused. */
+    /** Returns what an act answers, or the code with which it was refused. */
     private static Callable<Object> answer(Supplier<Object> act) {
         return () -> {
             try {

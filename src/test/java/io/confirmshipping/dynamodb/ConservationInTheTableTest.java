@@ -144,7 +144,7 @@ class ConservationInTheTableTest {
             };
         }
 
-        /** With up to six pallets, which may be more than the shipment has boxes, or hold fewer. */
+        /** Overrides a shipment with up to six pallets, which may be more than the shipment has boxes, or hold fewer. */
         private Runnable override(Workflow seen) {
             PlacementOption option = seen instanceof Confirmed confirmed
                     ? seen.offer().option(confirmed.confirmation().shipping().option())
@@ -158,7 +158,7 @@ class ConservationInTheTableTest {
             };
         }
 
-        /** Of a shipment of equal boxes with 12 units each, by up to 8 units: more than may be. */
+        /** Edits a shipment of equal boxes of 12 units by up to 8 units, which is more than is allowed. */
         private Runnable edit(Confirmed confirmed) {
             ConfirmedShipment shipment = confirmed
                     .shipments()

@@ -151,7 +151,7 @@ class InterleavingTest {
             }
         }
 
-        /** Whether some order that begins like this gives these answers, and what is stored. */
+        /** Returns whether some order that begins like this gives these answers, and what is stored. */
         private boolean explains(List<Act> order, List<String> answers, ShipmentModel.Seen stored) {
             if (order.size() == acts.size()) {
                 return isOrder(order, answers, stored);

@@ -44,7 +44,7 @@ class OvertakenWriteTest {
         LOG.setLevel(null);
     }
 
-    /** Of a new workflow there is nothing yet that others could change. */
+    /** Returns all triggers but those that make a workflow: there is nothing yet that others could change. */
     static Stream<Trigger> triggers() {
         return Triggers.all().filter(trigger -> !trigger.name().startsWith("POST /workflows with"));
     }

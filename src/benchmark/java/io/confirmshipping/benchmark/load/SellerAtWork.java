@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 
-/** A seller who sends inventory again and again: looks at most of it more than once, and thinks better of some of it. */
+/** A seller who sends inventory again and again: looks at most of it more than once, and changes some of it. */
 final class SellerAtWork {
 
     private final Calls calls;
@@ -38,7 +38,7 @@ final class SellerAtWork {
         }
     }
 
-    /** From the plan to the end of one workflow. */
+    /** Takes one workflow from its plan to its end. */
     private void send() throws IOException, InterruptedException {
         String path = "/workflows/"
                 + calls.post("/workflows", contents).path("workflowId").asText();
@@ -71,7 +71,7 @@ final class SellerAtWork {
         }
     }
 
-    /** Any of the ways to ship that can be had. */
+    /** Returns one of the available shipping methods, at random. */
     private JsonNode choose(String path, JsonNode planned) throws IOException, InterruptedException {
         JsonNode options = planned.get("placementOptions");
         JsonNode option = options.get(oneIn(4) ? random.nextInt(options.size()) : 0);

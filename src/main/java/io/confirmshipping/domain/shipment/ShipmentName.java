@@ -2,8 +2,8 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.NameText;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.text.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

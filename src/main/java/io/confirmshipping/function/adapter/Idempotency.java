@@ -1,6 +1,7 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
@@ -28,7 +29,7 @@ final class Idempotency {
 
     /** Returns what is wrong with a key, if anything is. */
     static Optional<FieldError> error(String key) {
-        boolean right = !key.isBlank()
+        boolean right = !NameText.trimmed(key).isEmpty()
                 && key.length() <= MAX_LENGTH
                 && PRINTABLE.matcher(key).matches();
         return right

@@ -2,6 +2,7 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.field.FieldPath;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.MoneyView;
@@ -48,8 +49,9 @@ public class ProblemDocuments implements ErrorFormat {
 
     private static void put(List<FieldError> wrong, ObjectNode document) {
         var errors = document.putArray("errors");
-        FieldPath.named(wrong)
-                .forEach(error -> errors.addObject().put("field", error.field()).put("message", error.message()));
+        FieldPath.named(wrong).forEach(error -> errors.addObject()
+                .put("field", PlainText.escaped(error.field()))
+                .put("message", error.message()));
     }
 
     /** Returns the code in words, for example {@code Charges changed}. */

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is sent wherever from into whatever network (rules.md#rule-1 and rules.md#rule-2). A failure names its seed. */
+/** Any contents from any place into any network (rules.md#rule-1 and rules.md#rule-2). A failure names its seed. */
 class PlacementOfAnyContentsTest {
     private static final int CASES = 150;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

@@ -94,7 +94,7 @@ class TradeoffTest {
         return new Tradeoff(option, offered, 4);
     }
 
-    /** So few different ones that there are equal ones. */
+    /** Returns one of a few values, so that some are equal. */
     private static String miles(Random random) {
         return "%d.%d".formatted(300 + random.nextInt(2), random.nextInt(3));
     }

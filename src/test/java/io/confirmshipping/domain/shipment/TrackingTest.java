@@ -55,6 +55,23 @@ class TrackingTest {
     }
 
     @Test
+    void a_number_belongs_to_one_box() {
+        TrackedShipment entered = tracked(OWN_PARCELS).enterParcels(List.of(box(1)), NOW);
+
+        assertThat(entered.errors(List.of(entry(2, "T1"))))
+                .extracting(FieldError::message)
+                .containsExactly("is the number of box %sU000001 already; every box has a tracking number of its own"
+                        .formatted(ID));
+        assertThat(entered.errors(List.of(entry(2, "1Z 99-a"), entry(3, "1z99A"))))
+                .extracting(FieldError::field)
+                .containsExactly("tracked_boxes[1].tracking_number");
+        assertThat(entered.errors(List.of(entry(1, "T2"), entry(2, "T1"))))
+                .as("numbers can change places")
+                .isEmpty();
+        assertThat(entered.errors(List.of(entry(1, "T1"), entry(2, "T10")))).isEmpty();
+    }
+
+    @Test
     void every_box_that_the_shipment_has_not_is_named() {
         List<BoxTracking> items = List.of(
                 box(1),
@@ -162,6 +179,10 @@ class TrackingTest {
 
     private static List<BoxTracking> all() {
         return List.of(box(1), box(2), box(3));
+    }
+
+    private static BoxEntry entry(int box, String trackingId) {
+        return BoxEntry.of(new BoxTracking(box(box).boxId(), trackingId));
     }
 
     private static BoxTracking box(int number) {

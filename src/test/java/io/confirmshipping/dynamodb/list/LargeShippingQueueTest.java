@@ -53,7 +53,7 @@ class LargeShippingQueueTest {
     private static Queue small;
     private static Queue large;
 
-    /** A seller with so many shipments, as many of each status; a few are of the same millisecond. */
+    /** A seller with many shipments, as many of each status; a few are of the same millisecond. */
     private record Queue(SellerId seller, int size) {
 
         static Queue of(int size) {
@@ -97,7 +97,7 @@ class LargeShippingQueueTest {
             return store.shipmentReader().list(seller, ListFilter.statuses(statuses), new PageRequest(SIZE, token));
         }
 
-        /** All that a list shows, in order. */
+        /** Returns all that a list shows, in order. */
         List<ShipmentConfirmationId> expected(Set<ShipmentStatus> statuses) {
             return IntStream.range(0, size)
                     .boxed()

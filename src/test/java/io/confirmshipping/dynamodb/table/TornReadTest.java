@@ -93,7 +93,7 @@ class TornReadTest extends Disturbed {
                 .build();
     }
 
-    /** What is there now, but for one item as it was before. */
+    /** Returns what is there now, but for one item as it was before. */
     private static QueryResponse mixed(QueryResponse now, QueryResponse before, String stale) {
         return now.toBuilder()
                 .items(now.items().stream()
