@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 
 /** Answers queries about workflows and shipments, and every request that no other route takes. */
 @Named("review")
@@ -42,6 +43,7 @@ public class ReviewFunction implements RequestStreamHandler {
     private final ReviewPallets reviewPallets;
     private final Marketplaces marketplaces;
     private final WorkflowView view;
+    private final ApiIndex index;
 
     public ReviewFunction(
             FunctionAdapter adapter,
@@ -50,8 +52,13 @@ public class ReviewFunction implements RequestStreamHandler {
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
             Marketplaces marketplaces,
-            WorkflowView view) {
-        this.events = adapter.http(
+            WorkflowView view,
+            ApiIndex index) {
+        this.events = adapter.httpAndUnknownRoutes(
+                List.of(ApiRoute.values()),
+                query(ApiRoute.INDEX, this::index),
+                query(ApiRoute.CONTRACT, (request, now) -> yaml(request, ContractFiles.OPENAPI)),
+                query(ApiRoute.REQUEST_SCHEMAS, (request, now) -> yaml(request, ContractFiles.REQUESTS)),
                 query(ApiRoute.LIST_WORKFLOWS, this::listWorkflows),
                 query(ApiRoute.REVIEW_WORKFLOW, this::reviewWorkflow),
                 query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
@@ -64,11 +71,22 @@ public class ReviewFunction implements RequestStreamHandler {
         this.reviewPallets = reviewPallets;
         this.marketplaces = marketplaces;
         this.view = view;
+        this.index = index;
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         events.handle(input, output, context);
+    }
+
+    private Response index(Request request, Instant now) {
+        request.withoutQuery();
+        return Response.ok(index.view());
+    }
+
+    private static Response yaml(Request request, String file) {
+        request.withoutQuery();
+        return Response.document("application/yaml", file);
     }
 
     private Response reviewWorkflow(Request request, Instant now) {

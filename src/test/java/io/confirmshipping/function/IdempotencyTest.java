@@ -3,6 +3,7 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Scale;
@@ -21,7 +22,9 @@ import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -160,6 +163,40 @@ class IdempotencyTest {
                 .body(Event.fallRestock().toPrettyString())
                 .header("idempotency-key", KEY));
         assertThat(second.response()).isEqualTo(first.response());
+    }
+
+    @Test
+    void requests_that_are_equal_as_json_are_the_same_request() {
+        ObjectNode body = Event.fallRestock();
+        ApiAnswer first = create(seller, KEY, body);
+        ObjectNode turned = Json.object();
+        List<String> names = new ArrayList<>();
+        body.fieldNames().forEachRemaining(names::add);
+        Collections.reverse(names);
+        names.forEach(name -> turned.set(name, body.get(name)));
+        String same = turned.toString().replaceAll("(\"(?:value|length)\":\\d+)(?=[,}])", "$1.00");
+        assertThat(same).isNotEqualTo(turned.toString());
+
+        ApiAnswer second =
+                seller.send(ApiRequest.to("POST /workflows").body(same).header("idempotency-key", KEY));
+
+        assertThat(second.response()).isEqualTo(first.response());
+    }
+
+    @Test
+    void a_list_in_another_order_is_another_request() {
+        ObjectNode body = Event.fallRestock();
+        create(seller, KEY, body);
+        ArrayNode items = (ArrayNode) body.get("items");
+        items.add(items.remove(0));
+        assertThat(create(seller, KEY, body).code()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void two_keys_in_one_request_are_refused() {
+        ApiAnswer refused = create(seller, "a,b", Event.fallRestock());
+        assertThat(refused.wrongFields()).containsExactly("Idempotency-Key");
+        assertThat(seller.workflows().body().get("workflows")).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ public class ClockRoutes {
 
     private static void noSuchRoute(RoutingContext context) {
         String detail = "The local routes are GET /_local/clock, POST /_local/clock/advance, GET /_local/events"
-                + " and GET /_local/openapi.yaml.";
+                + " and GET /_local/docs/tour.md.";
         new Problem(404, "no-such-route", detail).send(context.response());
     }
 }

@@ -6,6 +6,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.json.ReceivedJson;
 import io.confirmshipping.http.Accept;
+import io.confirmshipping.http.AcceptEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -37,6 +38,11 @@ final class HttpEvent {
     /** Returns the header X-Amzn-Trace-Id, if there is one. */
     Optional<String> trace() {
         return Optional.ofNullable(event.path("headers").path("x-amzn-trace-id").textValue());
+    }
+
+    /** Returns the codings that the sender accepts for the answer's body. */
+    AcceptEncoding acceptEncoding() {
+        return new AcceptEncoding(event.path("headers").path("accept-encoding").asText());
     }
 
     /**

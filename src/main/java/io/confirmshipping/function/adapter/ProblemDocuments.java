@@ -33,7 +33,7 @@ public class ProblemDocuments implements ErrorFormat {
         if (!problem.errors().isEmpty()) {
             put(problem.errors(), document);
         }
-        Response response = Response.problem(problem, document);
+        Response response = Response.problem(problem, document).with(problem.headers());
         return problem.retryable() ? response.with("retry-after", RETRY_AFTER_SECONDS) : response;
     }
 

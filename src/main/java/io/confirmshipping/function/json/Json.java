@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import java.util.Map;
 
 /** Reads and writes JSON as trees, with exact decimals. A field that occurs twice is an error. */
 public final class Json {
@@ -37,6 +39,23 @@ public final class Json {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Every tree can be written", impossible);
         }
+    }
+
+    /** Returns a tree that is the same for trees that are equal as JSON: with sorted fields, and {@code 22.5} for {@code 22.50}. */
+    public static JsonNode canonical(JsonNode tree) {
+        if (tree.isObject()) {
+            ObjectNode sorted = object();
+            tree.propertyStream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(field -> sorted.set(field.getKey(), canonical(field.getValue())));
+            return sorted;
+        }
+        if (tree.isArray()) {
+            ArrayNode elements = EXACT.arrayNode(tree.size());
+            tree.forEach(element -> elements.add(canonical(element)));
+            return elements;
+        }
+        return tree.isNumber() ? EXACT.numberNode(tree.decimalValue().stripTrailingZeros()) : tree;
     }
 
     /** Returns JSON text as a node that is written as it is. */

@@ -51,6 +51,7 @@ class ProblemDocumentTest {
         answers.put("404 workflow-not-found", seller.review(UNKNOWN));
         answers.put("404 shipment-not-found", seller.shipment("FBA999999999"));
         answers.put("404 no-such-route", seller.send(ApiRequest.to("$default")));
+        answers.put("405 method-not-allowed", seller.send(ApiRequest.unrouted("DELETE", "/workflows")));
         answers.put(
                 "413 payload-too-large",
                 seller.send(ApiRequest.to("POST /workflows").body(" ".repeat(5_000_000))));
