@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipping;
 
+import io.confirmshipping.domain.text.NameText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public record CarrierRequest(Optional<String> alphaCode, Optional<String> name) {
 
     public CarrierRequest {
-        name = name.map(String::strip);
+        name = name.map(NameText::trimmed);
     }
 
     public static CarrierRequest byCode(String alphaCode) {
@@ -33,7 +34,7 @@ public record CarrierRequest(Optional<String> alphaCode, Optional<String> name) 
     }
 
     private static String plain(String name) {
-        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[\\s\\p{Z}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Returns the request in words: the code, else the name. */

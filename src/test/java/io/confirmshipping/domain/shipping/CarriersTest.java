@@ -41,7 +41,15 @@ class CarriersTest {
 
     /** rules.md#rule-5 */
     @ParameterizedTest
-    @ValueSource(strings = {"FedEx Ground", "fedex ground", " FEDEX  GROUND ", "FedExGround", "Fed Ex\tGround"})
+    @ValueSource(
+            strings = {
+                "FedEx Ground",
+                "fedex ground",
+                " FEDEX  GROUND ",
+                "FedExGround",
+                "Fed Ex\tGround",
+                "\u00a0FedEx\u00a0Ground"
+            })
     void a_known_name_finds_its_code_whatever_its_case_and_spaces(String name) {
         assertThat(PARCEL_RULES.carrier(byName(name))).isEqualTo(new Carrier("FDEG", "FedEx Ground"));
     }
