@@ -39,7 +39,8 @@ public final class CreateWorkflowRequest {
                 PlacementStrategy.valueOf(
                         body.path("placementPreference").asText(PlacementStrategy.AMAZON_OPTIMIZED.name())),
                 source.orElseThrow(),
-                contents.orElseThrow());
+                contents.orElseThrow(),
+                PlanAgainRequest.shipDate(body));
     }
 
     private static Address source(JsonNode body, Marketplace marketplace) {

@@ -95,7 +95,7 @@ public class WorkflowView {
         WorkflowSummary summary = workflow.summary();
         progress(view, summary, now);
         view.put("placementPreference", workflow.offer().preference().name());
-        workflow.accept(new StateView(view, network(workflow), now, items));
+        workflow.accept(new StateView(view, marketplaces.of(workflow.header()), now, items));
         shipments(view, summary);
         return actions(view, summary);
     }

@@ -48,7 +48,8 @@ class CarriersTest {
                 " FEDEX  GROUND ",
                 "FedExGround",
                 "Fed Ex\tGround",
-                "\u00a0FedEx\u00a0Ground"
+                "\u00a0FedEx\u00a0Ground",
+                "\u00A0FedEx Ground\u200B"
             })
     void a_known_name_finds_its_code_whatever_its_case_and_spaces(String name) {
         assertThat(PARCEL_RULES.carrier(byName(name))).isEqualTo(new Carrier("FDEG", "FedEx Ground"));
