@@ -143,7 +143,7 @@ class ConcurrencyTest {
     void replacing_contents_and_confirming_at_once_does_one_of_both(int round) {
         List<Object> answers = atOnce(
                 () -> store.planAgain()
-                        .newContents(reference, Samples.contents(9), NOON)
+                        .newContents(reference, Samples.contents(9), Optional.empty(), NOON)
                         .commit(),
                 () -> store.confirm(chosen, NOON));
         WorkflowWithContents stored = store.review(reference, NOON);
@@ -164,7 +164,7 @@ class ConcurrencyTest {
                 () -> store.cancel(Store.reference(store.confirm(chosen, NOON)), NOON),
                 () -> store.review(reference, NOON).workflow(),
                 () -> store.planAgain()
-                        .newContents(reference, Samples.contents(9), NOON)
+                        .newContents(reference, Samples.contents(9), Optional.empty(), NOON)
                         .commit(),
                 () -> store.review(reference, NOON),
                 () -> store.review(reference, NOON).workflow());

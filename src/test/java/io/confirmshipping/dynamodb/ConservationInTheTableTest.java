@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ConservationInTheTableTest {
 
-    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
+    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-11-28");
     private static final List<ShippingMethod> METHODS =
             List.of(SampleShipping.PARCELS, SampleShipping.PALLETS, SampleShipping.OWN_PALLETS);
 
@@ -127,7 +127,10 @@ class ConservationInTheTableTest {
             boolean chosen = seen instanceof AwaitingConfirmation awaiting
                     && awaiting.choice().isPresent();
             return switch (random.nextInt(12)) {
-                case 0 -> () -> store.planAgain().sameContents(reference, now).commit();
+                case 0 ->
+                    () -> store.planAgain()
+                            .sameContents(reference, Optional.empty(), now)
+                            .commit();
                 case 1 -> () -> store.cancel(reference, now);
                 case 2 ->
                     () -> store.duePlacements()

@@ -51,31 +51,31 @@ class FilteredListTest extends NewSeller {
     @Test
     void workflows_are_found_by_the_day_on_which_they_ship() {
         String undecided = next(seller.plan());
-        String first = next(chosenFor("2026-12-01"));
-        String second = next(chosenFor("2026-12-02"));
+        String first = next(chosenFor("2026-11-30"));
+        String second = next(chosenFor("2026-12-16"));
         String cancelled = next(seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER"));
         seller.cancel(cancelled);
 
-        assertThat(workflows(Map.of("shipDateFrom", "2026-12-02"))).containsExactly(second);
-        assertThat(workflows(Map.of("shipDateTo", "2026-12-01", "status", "ALL")))
+        assertThat(workflows(Map.of("shipDateFrom", "2026-12-16"))).containsExactly(second);
+        assertThat(workflows(Map.of("shipDateTo", "2026-11-30", "status", "ALL")))
                 .containsExactly(cancelled, first);
         assertThat(workflows(Map.of())).containsExactly(second, first, undecided);
         assertThat(list("/workflows", Map.of()).body().at("/workflows").findValuesAsText("shipDate"))
-                .containsExactly("2026-12-02", "2026-12-01");
+                .containsExactly("2026-12-16", "2026-11-30");
     }
 
     @Test
     void the_shipping_queue_shows_the_ship_date_also_after_it_has_changed() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
-        assertThat(shipDates(Map.of())).isNotEmpty().containsOnly("2026-12-01");
+        assertThat(shipDates(Map.of())).isNotEmpty().containsOnly("2026-11-30");
 
-        assertThat(seller.choose(workflow, Json.object().put("shipDate", "2026-12-03"))
+        assertThat(seller.choose(workflow, Json.object().put("shipDate", "2026-12-17"))
                         .status())
                 .isEqualTo(200);
 
-        assertThat(shipDates(Map.of())).containsOnly("2026-12-03");
-        assertThat(shipDates(Map.of("shipDateTo", "2026-12-02"))).isEmpty();
-        assertThat(shipDates(Map.of("shipDateFrom", "2026-12-03", "shipDateTo", "2026-12-03")))
+        assertThat(shipDates(Map.of())).containsOnly("2026-12-17");
+        assertThat(shipDates(Map.of("shipDateTo", "2026-12-16"))).isEmpty();
+        assertThat(shipDates(Map.of("shipDateFrom", "2026-12-17", "shipDateTo", "2026-12-17")))
                 .hasSameSizeAs(shipDates(Map.of("status", "ALL")));
     }
 

@@ -3,7 +3,6 @@ package io.confirmshipping.benchmark.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
@@ -14,17 +13,15 @@ final class SellerAtWork {
 
     private final Calls calls;
     private final String contents;
-    private final LocalDate shipDate;
     private final Random random;
 
     /**
      * @param number of the seller, from which all that is drawn at random follows
      * @param contents the body of {@code POST /workflows}
      */
-    SellerAtWork(Calls calls, int number, String contents, LocalDate shipDate) {
+    SellerAtWork(Calls calls, int number, String contents) {
         this.calls = calls;
         this.contents = contents;
-        this.shipDate = shipDate;
         this.random = new Random(number);
     }
 
@@ -81,7 +78,7 @@ final class SellerAtWork {
         ObjectNode choice = ((ObjectNode)
                         quotes.get(random.nextInt(quotes.size())).deepCopy())
                 .retain("shippingMode", "shippingSolution")
-                .put("shipDate", shipDate.plusDays(random.nextInt(20)).toString());
+                .put("shipDate", option.get("plannedShipDate").textValue());
         choice.set("placementOptionId", option.get("placementOptionId"));
         return calls.put(path + "/shipping", choice);
     }

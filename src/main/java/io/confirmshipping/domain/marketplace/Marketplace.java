@@ -8,6 +8,7 @@ import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PostalArea;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.ZoneId;
 
@@ -45,6 +46,11 @@ public record Marketplace(
                 area.states(),
                 origins.states().names(area.states()),
                 area.zone().orElse(zone()));
+    }
+
+    /** Returns the days on which boxes can ship to the destinations of a placement option. */
+    public ShipDays shipDays() {
+        return new ShipDays(shipping.shipDates(), network.closures());
     }
 
     /** Returns what work on a unit costs, by the rate card that this offer was quoted with. */

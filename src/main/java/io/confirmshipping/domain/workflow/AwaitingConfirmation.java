@@ -8,10 +8,13 @@ import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -21,6 +24,11 @@ import org.joda.money.Money;
  */
 public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice)
         implements Workflow {
+
+    private static final String PLAN_AGAIN = "To ship on that day, plan again with that ship date.";
+
+    private static final String CHOOSE_ANOTHER_OPTION =
+            "To ship on that day, choose another placement option, or plan again with that ship date.";
 
     /** Returns a new workflow. */
     public static AwaitingConfirmation begin(WorkflowHeader header, Offer offer) {
@@ -43,7 +51,19 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                 header,
                 offer.expiresAt(),
                 choice.map(chosen -> new AwaitingSummary.Chosen(
-                        chosen.shipDate(), chosen.charges(offer).total())));
+                        chosen.shipDate(), chosen.charges(offer).total())),
+                ruledOut());
+    }
+
+    private Set<Action> ruledOut() {
+        Set<Action> ruledOut = EnumSet.noneOf(Action.class);
+        if (!offer.isShippable()) {
+            ruledOut.add(Action.SHIPPING);
+        }
+        if (!offer.isPalletizable()) {
+            ruledOut.add(Action.PALLETS);
+        }
+        return ruledOut;
     }
 
     /** Returns the expired workflow from {@link Offer#expiresAt()} on, else this one. Source: rules.md#rule-3. */
@@ -58,7 +78,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     /** @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
-     *     carrier-not-available, box-limit-exceeded
+     *     destination-closed, carrier-not-available, box-limit-exceeded
      * @throws InvalidInput naming every shipment that is not of the option, or is named twice */
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
@@ -66,8 +86,8 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
         request.checkShipments(option);
-        ShippingChoice chosen =
-                new ShippingChoice(option.id(), request.checkedShipDate(now), method, request.checkedCarrier());
+        LocalDate shipDate = checkedShipDate(request.shipDate(), option, request.shipDays(), now);
+        ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
         option.quote(method).checkAvailable(chosen.carrier());
         return choice.equals(Optional.of(chosen))
                 ? this
@@ -87,12 +107,12 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     @Override
     public Confirmed confirm(
-            PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
+            PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {
         checkValidity(now);
         ShippingChoice chosen = choice.orElseThrow(() -> shippingNotChosen(option));
         checkTotal(accepted, chosen.charges(offer));
         checkOption(option, chosen);
-        shipDates.check(chosen.shipDate(), now);
+        checkedShipDate(chosen.shipDate(), offer.option(option), shipDays, now);
         return Confirmed.of(header.next(now), offer, chosen, naming, now);
     }
 
@@ -114,6 +134,12 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public CommandRefused refusal() {
         return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
+    }
+
+    /** Returns this ship date, if it can be chosen for this option. Source: rules.md#rule-24. */
+    private LocalDate checkedShipDate(LocalDate date, PlacementOption option, ShipDays shipDays, Instant now) {
+        boolean isAnotherOpen = offer.options().stream().anyMatch(other -> shipDays.areOpen(other, date));
+        return shipDays.check(date, option, isAnotherOpen ? CHOOSE_ANOTHER_OPTION : PLAN_AGAIN, now);
     }
 
     private void checkValidity(Instant now) {

@@ -9,13 +9,14 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param perShipment the methods of single shipments of the option, all or some; must not differ from {@code method}
  * @param asked the carrier; the default carrier of the method if empty
  * @param option the option; the default option if empty
+ * @param closures of the centers
  */
 public record ShippingRequest(
         LocalDate shipDate,
@@ -33,15 +35,15 @@ public record ShippingRequest(
         List<ShipmentMethod> perShipment,
         Optional<CarrierRequest> asked,
         Optional<PlacementOptionId> option,
-        ShippingRules rules) {
+        ShippingRules rules,
+        Closures closures) {
 
     public ShippingRequest {
         perShipment = List.copyOf(perShipment);
     }
 
-    /** @throws CommandRefused ship-date-out-of-range */
-    LocalDate checkedShipDate(Instant now) {
-        return rules.shipDates().check(shipDate, now);
+    ShipDays shipDays() {
+        return new ShipDays(rules.shipDates(), closures);
     }
 
     /** @throws CommandRefused mixed-shipping-modes. Source: rules.md#rule-5 */

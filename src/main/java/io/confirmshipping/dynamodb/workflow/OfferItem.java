@@ -4,6 +4,9 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.ExcludedCarrier;
 import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.DestinationsChanged;
@@ -17,6 +20,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,7 +43,10 @@ final class OfferItem {
                 .number("revision", revision)
                 .instant("offeredAt", offer.offeredAt())
                 .instant("expiresAt", offer.expiresAt())
+                .text("shipDate", offer.shipDate().toString())
                 .text("rateCard", offer.rateCard())
+                .text("lengthUnit", offer.units().length().name())
+                .text("weightUnit", offer.units().weight().name())
                 .text("preference", offer.preference().name())
                 .maps("options", offer.options(), OfferItem::write)
                 .attributes();
@@ -54,7 +61,9 @@ final class OfferItem {
         return new Offer(
                 item.instant("offeredAt"),
                 item.instant("expiresAt"),
+                item.value("shipDate", LocalDate::parse),
                 item.text("rateCard"),
+                new Units(item.value("lengthUnit", LengthUnit::valueOf), item.value("weightUnit", WeightUnit::valueOf)),
                 item.value("preference", PlacementStrategy::valueOf),
                 item.maps("options", OfferItem::option));
     }

@@ -105,6 +105,7 @@ public record Problem(
                     IDEMPOTENCY_KEY_REUSED -> 409;
             case MIXED_SHIPPING_MODES,
                     SHIP_DATE_OUT_OF_RANGE,
+                    DESTINATION_CLOSED,
                     UNKNOWN_PLACEMENT_OPTION,
                     BOX_LIMIT_EXCEEDED,
                     CARRIER_NOT_AVAILABLE,

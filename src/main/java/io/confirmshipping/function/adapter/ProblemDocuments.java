@@ -2,9 +2,11 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.field.FieldPath;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.view.ClosuresView;
 import io.confirmshipping.function.view.MoneyView;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -42,6 +44,8 @@ public class ProblemDocuments implements ErrorFormat {
             document.set(name, MoneyView.of(money));
         } else if (fact instanceof Integer number) {
             document.put(name, number);
+        } else if (fact instanceof Closures closures) {
+            document.set(name, ClosuresView.of(closures));
         } else {
             document.put(name, fact.toString());
         }

@@ -40,7 +40,8 @@ public final class CreateWorkflowRequest {
                 marketplace.orElseThrow(),
                 preference,
                 source.orElseThrow(),
-                contents.orElseThrow());
+                contents.orElseThrow(),
+                PlanAgainRequest.shipDate(body));
     }
 
     private static Address source(JsonNode body, Marketplace marketplace) {

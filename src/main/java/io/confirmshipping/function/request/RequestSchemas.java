@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 public enum RequestSchemas {
     CREATE_WORKFLOW("create-workflow"),
     REPLACE_CONTENTS("replace-contents"),
+    PLAN_AGAIN("plan-again"),
     CHOOSE_SHIPPING("choose-shipping"),
     CHANGE_PREFERENCES("change-preferences"),
     OVERRIDE_PALLETS("override-pallets"),

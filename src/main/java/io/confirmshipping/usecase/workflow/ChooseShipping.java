@@ -6,9 +6,9 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.ShippingRequest;
@@ -51,7 +51,7 @@ public class ChooseShipping {
     }
 
     private ShippingRequest request(Command command, Workflow workflow) {
-        ShippingRules rules = marketplaces.of(workflow.header()).shipping();
+        Marketplace marketplace = marketplaces.of(workflow.header());
         if (command.method().isPresent()) {
             return new ShippingRequest(
                     command.shipDate(),
@@ -59,7 +59,8 @@ public class ChooseShipping {
                     command.perShipment(),
                     command.carrier(),
                     command.option(),
-                    rules);
+                    marketplace.shipping(),
+                    marketplace.network().closures());
         }
         ShippingChoice chosen = workflow.chosen()
                 .orElseThrow(() -> new InvalidInput(List.of(
@@ -71,6 +72,7 @@ public class ChooseShipping {
                 List.of(),
                 command.carrier().or(() -> Optional.of(CarrierRequest.again(chosen.carrier()))),
                 command.option().or(() -> Optional.of(chosen.option())),
-                rules);
+                marketplace.shipping(),
+                marketplace.network().closures());
     }
 }

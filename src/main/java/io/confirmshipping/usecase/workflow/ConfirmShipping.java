@@ -36,7 +36,7 @@ public class ConfirmShipping {
         return workflow.confirm(
                 command.option(),
                 command.accepted(),
-                marketplace.shipping().shipDates(),
+                marketplace.shipDays(),
                 new RandomNaming(marketplace.zone()),
                 now);
     }

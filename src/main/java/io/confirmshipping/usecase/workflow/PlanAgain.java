@@ -5,6 +5,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -12,6 +13,8 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Offers fresh placement options, for the same contents or for new ones. */
@@ -28,23 +31,36 @@ public class PlanAgain {
         this.offering = offering;
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowWriter#change} */
-    public Change<WorkflowWithContents> sameContents(WorkflowReference reference, Instant now) {
-        return plan(reference, contents -> contents, now);
+    /**
+     * @param shipDate the day by which centers are judged; today if empty
+     * @throws CommandRefused ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
+     */
+    public Change<WorkflowWithContents> sameContents(
+            WorkflowReference reference, Optional<LocalDate> shipDate, Instant now) {
+        return plan(reference, contents -> contents, shipDate, now);
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowWriter#change} */
-    public Change<WorkflowWithContents> newContents(WorkflowReference reference, Contents contents, Instant now) {
-        return plan(reference, replaced -> contents, now);
+    /**
+     * @param shipDate the day by which centers are judged; today if empty
+     * @throws CommandRefused ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
+     */
+    public Change<WorkflowWithContents> newContents(
+            WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
+        return plan(reference, replaced -> contents, shipDate, now);
     }
 
     private Change<WorkflowWithContents> plan(
-            WorkflowReference reference, UnaryOperator<Contents> contentsToPlan, Instant now) {
+            WorkflowReference reference,
+            UnaryOperator<Contents> contentsToPlan,
+            Optional<LocalDate> shipDate,
+            Instant now) {
         return workflows.changeWithContents(
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();
-                    if (!workflow.summary().actions().contains(Action.PLACEMENTS)) {
+                    ShipDateWindow shipDates =
+                            marketplaces.of(workflow.header()).shipping().shipDates();
+                    if (!workflow.summary().actions(shipDates, now).contains(Action.PLACEMENTS)) {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());
@@ -53,6 +69,7 @@ public class PlanAgain {
                             workflow.header().source(),
                             workflow.offer().preference(),
                             marketplaces.get(workflow.header().marketplace()),
+                            shipDate,
                             now);
                     Offer fresh = made.offer().comparedTo(workflow.offer());
                     return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());

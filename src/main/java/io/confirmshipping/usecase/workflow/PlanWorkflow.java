@@ -18,6 +18,7 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.preferences.PreferencesReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Creates a workflow from the contents of boxes, and offers placement options. */
@@ -28,6 +29,7 @@ public class PlanWorkflow {
      * The contents of a new workflow, their source, and the marketplace to sell them in.
      *
      * @param preference the placement strategy of this workflow; the seller's own preference if empty
+     * @param shipDate the day by which centers are judged; today if empty
      */
     public record Command(
             SellerId seller,
@@ -35,7 +37,8 @@ public class PlanWorkflow {
             Marketplace marketplace,
             Optional<PlacementStrategy> preference,
             Address source,
-            Contents contents) {}
+            Contents contents,
+            Optional<LocalDate> shipDate) {}
 
     private final WorkflowWriter workflows;
     private final PreferencesReader preferences;
@@ -49,7 +52,7 @@ public class PlanWorkflow {
 
     /**
      * @throws InvalidInput if boxes cannot come from this source, or no center takes them
-     * @throws CommandRefused concurrent-change
+     * @throws CommandRefused concurrent-change, ship-date-out-of-range
      */
     public Change<WorkflowWithContents> plan(Command command, Instant now) {
         return workflows.add(() -> planned(command, now));
@@ -58,8 +61,8 @@ public class PlanWorkflow {
     private WorkflowWithContents planned(Command command, Instant now) {
         PlacementStrategy preference = command.preference()
                 .orElseGet(() -> preferences.of(command.seller()).placement());
-        PlannedOffer made =
-                offering.offer(command.contents(), command.source(), preference, command.marketplace(), now);
+        PlannedOffer made = offering.offer(
+                command.contents(), command.source(), preference, command.marketplace(), command.shipDate(), now);
         WorkflowHeader header = new WorkflowHeader(
                 WorkflowId.random(),
                 command.seller(),

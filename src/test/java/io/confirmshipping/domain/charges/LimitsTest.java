@@ -86,11 +86,11 @@ class LimitsTest {
     void small_parcels_are_judged_box_by_box_and_pallets_are_not() {
         for (MethodRules parcels : List.of(PARCEL_RULES, OWN_PARCEL_RULES)) {
             assertThat(obstacle(parcels, 1, mugs(1), heavy()))
-                    .hasValueSatisfying(
-                            obstacle -> assertThat(obstacle.detail()).startsWith("boxes[1] is heavier than the 50 lb"));
+                    .hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
+                            .startsWith("boxes[1] weighs 50.01 lb; a small parcel may weigh at most 50 lb"));
             assertThat(obstacle(parcels, 1, mugs(1), mugs(1), large()))
-                    .hasValueSatisfying(
-                            obstacle -> assertThat(obstacle.detail()).startsWith("boxes[2] has a side over 25 in"));
+                    .hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
+                            .startsWith("boxes[2] has a side of 25.01 in; a small parcel may have one over 25 in"));
         }
         assertThat(obstacle(PALLET_RULES, 1, mugs(10), heavy(), large(), surfboards(1)))
                 .isEmpty();
@@ -178,12 +178,36 @@ class LimitsTest {
         assertThat(obstacle(PARCEL_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
-                        "boxes[0] is heavier than the 50 lb that a small parcel may weigh unless it holds a single unit. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
+                        "boxes[0] weighs 50.01 lb; a small parcel may weigh at most 50 lb unless it holds a single unit. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
         assertThat(obstacle(PALLET_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
-                        "The shipment to ONT8 would weigh less than the 150 lb that the partnered carrier takes on pallets. Choose your own carrier, fewer destinations, or small parcels if the boxes allow that.");
+                        "The shipment to ONT8 would weigh 50.01 lb; the partnered carrier takes at least 150 lb on pallets. Choose your own carrier, or small parcels if the boxes allow that.");
         assertThat(obstacle(OWN_PALLET_RULES, 1, heavy())).isEmpty();
+    }
+
+    @Test
+    void fewer_destinations_are_advised_only_where_there_is_more_than_one() {
+        Consignment light = consignment(contents(weighing(pounds("149.99"))), "100", 1);
+
+        assertThat(quote(PALLET_RULES, List.of(light)).obstacle())
+                .map(Obstacle::detail)
+                .hasValue(
+                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. Choose your own carrier, or small parcels if the boxes allow that.");
+        assertThat(quote(PALLET_RULES, List.of(light, light)).obstacle())
+                .map(Obstacle::detail)
+                .hasValue(
+                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. 1 other shipment cannot ship this way either. Choose your own carrier, fewer destinations, or small parcels if the boxes allow that.");
+    }
+
+    @Test
+    void a_measure_that_misses_a_limit_by_a_hair_never_reads_as_the_limit() {
+        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("149.9999"))))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("would weigh 149.99 lb;"));
+        assertThat(obstacle(PARCEL_RULES, 1, weighing(pounds("50.0001"))))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("weighs 50.01 lb;"));
+        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("100"))))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("would weigh 100 lb;"));
     }
 
     private static String detail(List<Consignment> consignments) {

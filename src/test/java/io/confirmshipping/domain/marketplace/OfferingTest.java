@@ -41,6 +41,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Plans become options with fees, figures and quotes (rules.md#rule-2 and rules.md#rule-3). */
@@ -121,7 +122,7 @@ class OfferingTest {
         PalletModel model = new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofDays(1), () -> 0));
         Contents oars = contents(boxes(20, inches("80", "10", "10"), pounds("50"), held("OAR", 1)));
         PlacementOption option = new Offering(OFFERING.planner(), model, OFFERING.quoting())
-                .offer(oars, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW)
+                .offer(oars, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, Optional.empty(), NOW)
                 .offer()
                 .defaultOption();
 
@@ -185,7 +186,7 @@ class OfferingTest {
     }
 
     private static PlannedOffer make(Contents contents) {
-        return OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW);
+        return OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, Optional.empty(), NOW);
     }
 
     private PlacementOption option(PlacementStrategy strategy) {

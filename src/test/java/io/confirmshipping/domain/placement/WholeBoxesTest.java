@@ -206,7 +206,7 @@ class WholeBoxesTest {
                 .satisfies(
                         invalid -> assertThat(invalid.errors().get(0).message())
                                 .isEqualTo(
-                                        "is oversize, and no fulfillment center that takes such boxes is open today; plan on another day"))
+                                        "is oversize, and no fulfillment center that takes such boxes is open on 2026-11-23; plan with another ship date"))
                 .satisfies(
                         invalid -> assertThat(invalid.errors().get(3).message())
                                 .isEqualTo(

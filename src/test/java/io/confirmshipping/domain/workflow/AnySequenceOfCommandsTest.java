@@ -15,6 +15,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.CarrierRequest;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 /** Commands in any order at any instants, again and again, answer what {@link WorkflowModel} says. */
 class AnySequenceOfCommandsTest {
     private static final Map<String, Integer> ANSWERS = new HashMap<>();
+    private static final ShipDays SHIP_DAYS = new ShipDays(SHIP_DATES, WorkflowModel.CLOSURES);
 
     /** One command with all that it carries, so that it can come again. */
     private record Command(
@@ -62,6 +64,7 @@ class AnySequenceOfCommandsTest {
                         "shipment-on-its-way",
                         "mixed-shipping-modes",
                         "ship-date-out-of-range",
+                        "destination-closed",
                         "carrier-not-available",
                         "box-limit-exceeded",
                         "receiving-has-begun",
@@ -206,8 +209,8 @@ class AnySequenceOfCommandsTest {
             LocalDate date = anyDate();
             Optional<CarrierRequest> carrier = anyCarrier(SHIPPING.of(method));
             Optional<PlacementOptionId> option = random.nextBoolean() ? Optional.empty() : Optional.of(anyOption());
-            ShippingRequest request =
-                    new ShippingRequest(date, method, shipmentsOf(option, methods), carrier, option, SHIPPING);
+            ShippingRequest request = new ShippingRequest(
+                    date, method, shipmentsOf(option, methods), carrier, option, SHIPPING, WorkflowModel.CLOSURES);
             return new Command(
                     "choose " + request.shipDate() + " " + method + " " + request.asked() + request.option(),
                     real -> real.choose(request, now),
@@ -222,7 +225,7 @@ class AnySequenceOfCommandsTest {
             Money total = Money.ofMinor(CurrencyUnit.USD, accepted);
             return new Command(
                     "confirm " + option + " for " + total,
-                    real -> real.confirm(option, total, SHIP_DATES, NAMING, now),
+                    real -> real.confirm(option, total, SHIP_DAYS, NAMING, now),
                     it -> it.confirm(option, accepted, now));
         }
 

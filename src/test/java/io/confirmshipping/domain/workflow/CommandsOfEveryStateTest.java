@@ -5,7 +5,7 @@ import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
@@ -130,7 +130,7 @@ class CommandsOfEveryStateTest {
     void a_state_shows_as_actions_just_the_commands_that_would_change_it(State state) {
         Workflow workflow = state.example.get();
 
-        assertThat(workflow.summary().actions())
+        assertThat(workflow.summary().actions(SHIP_DAYS.window(), CONFIRMED_AT))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Command.values())
                         .filter(command -> command.answer(workflow).equals(CHANGES))
                         .flatMap(command -> command.actions.stream())
@@ -202,7 +202,7 @@ class CommandsOfEveryStateTest {
     private static Workflow confirmDefault(Workflow workflow) {
         PlacementOption option = workflow.offer().defaultOption();
         return workflow.confirm(
-                option.id(), option.quote(method(workflow)).charges().total(), SHIP_DATES, NAMING, CONFIRMED_AT);
+                option.id(), option.quote(method(workflow)).charges().total(), SHIP_DAYS, NAMING, CONFIRMED_AT);
     }
 
     private static ShippingMethod method(Workflow workflow) {

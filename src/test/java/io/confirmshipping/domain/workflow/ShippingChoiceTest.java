@@ -35,6 +35,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.Carrier;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -208,7 +209,13 @@ class ShippingChoiceTest {
     private static AwaitingConfirmation offered(Contents contents) {
         return AwaitingConfirmation.begin(
                 awaiting().header(),
-                OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, AMAZON_OPTIMIZED, MARKETPLACE, OFFERED_AT)
+                OFFERING.offer(
+                                contents,
+                                WAREHOUSE_IN_SEATTLE,
+                                AMAZON_OPTIMIZED,
+                                MARKETPLACE,
+                                Optional.empty(),
+                                OFFERED_AT)
                         .offer());
     }
 }

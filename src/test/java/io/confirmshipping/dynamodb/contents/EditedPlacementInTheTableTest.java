@@ -96,7 +96,7 @@ class EditedPlacementInTheTableTest {
                         .choose(
                                 new ChooseShipping.Command(
                                         reference,
-                                        LocalDate.parse("2026-12-01"),
+                                        LocalDate.parse("2026-11-28"),
                                         Optional.of(SampleShipping.OWN_PALLETS),
                                         List.of(),
                                         Optional.empty(),

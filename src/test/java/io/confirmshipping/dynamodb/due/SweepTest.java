@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class SweepTest {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
         store.duePlacements().settle(reference.workflow(), EXPIRY).commit();
         assertThat(due(EXPIRY)).isEmpty();
-        store.planAgain().sameContents(reference, EXPIRY).commit();
+        store.planAgain().sameContents(reference, Optional.empty(), EXPIRY).commit();
         Instant next = EXPIRY.plus(Duration.ofHours(24));
         assertThat(store.duePlacements().nextDueAfter(EXPIRY)).contains(next);
         assertThat(due(next)).containsExactly(reference.workflow());

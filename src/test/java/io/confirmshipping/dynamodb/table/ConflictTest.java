@@ -96,8 +96,8 @@ class ConflictTest extends Disturbed {
         Confirmed confirmed = store.workflowWriter()
                 .change(
                         reference,
-                        workflow -> workflow.confirm(
-                                command.option(), command.accepted(), Samples.SHIP_DATES, naming, NOON),
+                        workflow ->
+                                workflow.confirm(command.option(), command.accepted(), Samples.SHIP_DAYS, naming, NOON),
                         NOON)
                 .commit();
         assertThat(confirmed.shipments())

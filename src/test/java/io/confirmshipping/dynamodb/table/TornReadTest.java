@@ -53,7 +53,7 @@ class TornReadTest extends Disturbed {
             QueryResponse before = partition("WORKFLOW#" + reference.workflow());
             WorkflowWithContents after = undisturbed
                     .planAgain()
-                    .newContents(reference, Samples.contents(9), NOON)
+                    .newContents(reference, Samples.contents(9), Optional.empty(), NOON)
                     .commit();
             QueryResponse mixed = mixed(partition("WORKFLOW#" + reference.workflow()), before, stale);
             doAnswer(call -> mixed)

@@ -93,7 +93,7 @@ class PermissionTest extends NewSeller {
     /** Cancels a confirmed workflow, whose shipments must still be there. */
     private void anotherShipDate() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
-        seller.choose(workflow, Json.object().put("shipDate", "2026-12-02"));
+        seller.choose(workflow, Json.object().put("shipDate", "2026-12-16"));
     }
 
     /** Returns contents so long that the answer is kept in an item of its own. */
@@ -146,7 +146,7 @@ class PermissionTest extends NewSeller {
                     .put("shipmentConfirmationId", shipments().get(0))
                     .put("eventId", type)
                     .put("type", type)
-                    .put("at", "2026-11-22T10:00:00Z");
+                    .put("at", "2026-11-22T10:05:00Z");
             ObjectNode batch = (ObjectNode) Event.read("receive/shipped.sqs.json");
             ((ObjectNode) batch.at("/Records/0")).put("body", message.toString());
             assertThat(functions.invoke("receive", batch).get("batchItemFailures"))

@@ -34,7 +34,7 @@ public final class DemandPlanner implements PlacementPlanner {
     @Override
     public List<PlacementPlan> plan(Contents contents, Coordinates source, Network network, LocalDate day) {
         List<FulfillmentCenter> centers = network.openOn(day);
-        Eligibility.check(contents, network, centers);
+        Eligibility.check(contents, network, centers, day);
         PlacementProblem problem = PlacementProblem.of(contents, source, network, networkDistances(centers, network));
         List<StrategyOutcome> outcomes = outcomes(problem, network);
         for (int i = outcomes.size() - 2; i >= 0; i--) {
