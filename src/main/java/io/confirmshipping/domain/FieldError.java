@@ -8,14 +8,15 @@ import java.util.function.Function;
  *
  * @param message what is wrong with it and what is expected
  * @param same the position that this one repeats, if that is what is wrong
+ * @param given the value that it has instead, if that helps; it may be personal, so it belongs in no log
  */
-public record FieldError(Position position, String message, Optional<Position> same) {
+public record FieldError(Position position, String message, Optional<Position> same, Optional<String> given) {
 
     private static final String UNKNOWN = "is not a field of this request";
     private static final String REPEATED = "stands twice in the same object; name it once";
 
     public FieldError(Position position, String message) {
-        this(position, message, Optional.empty());
+        this(position, message, Optional.empty(), Optional.empty());
     }
 
     /** @param field as the request names it that a front door has read */
@@ -25,7 +26,17 @@ public record FieldError(Position position, String message, Optional<Position> s
 
     /** Returns the error of a position that repeats another; the message says what to do. */
     static FieldError repeating(Position position, Position same, String message) {
-        return new FieldError(position, message, Optional.of(same));
+        return new FieldError(position, message, Optional.of(same), Optional.empty());
+    }
+
+    /** Returns this error with the value that the sender gave. */
+    public FieldError given(String value) {
+        return new FieldError(position, message, same, Optional.of(value));
+    }
+
+    /** Returns the message for the sender, with the value that was given. */
+    public String messageToSender() {
+        return given.map(value -> "%s, not %s".formatted(message, value)).orElse(message);
     }
 
     /** Returns the position as text: the path in a request, once a front door has named it. */
@@ -36,9 +47,11 @@ public record FieldError(Position position, String message, Optional<Position> s
     /** Returns the error as the front door shows it that gives the parts these names. */
     public FieldError named(Function<CommandPart, String> names) {
         return new FieldError(
-                position.path(names),
+                Position.atDoor(position.path(names)),
                 same.map(other -> "is the same as %s; %s".formatted(other.path(names), message))
-                        .orElse(message));
+                        .orElse(message),
+                Optional.empty(),
+                given);
     }
 
     /** Returns the error of a field that the request may not have; its name is the sender's. */

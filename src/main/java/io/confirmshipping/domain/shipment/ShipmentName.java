@@ -22,7 +22,9 @@ public record ShipmentName(String value) {
         value = NameText.trimmed(value);
         int length = value.codePointCount(0, value.length());
         if (length < 1 || length > MAX_LENGTH) {
-            throw new InvalidInput(Position.of(CommandPart.NAME), "must have 1 to %d characters".formatted(MAX_LENGTH));
+            throw new InvalidInput(
+                    Position.of(CommandPart.NAME),
+                    "must have 1 to %d characters, not %d".formatted(MAX_LENGTH, length));
         }
     }
 

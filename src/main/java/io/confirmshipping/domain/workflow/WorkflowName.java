@@ -41,7 +41,8 @@ public record WorkflowName(String value) {
         int length = trimmed.codePointCount(0, trimmed.length());
         return length < 1 || length > MAX_LENGTH
                 ? List.of(new FieldError(
-                        Position.of(CommandPart.NAME), "must have 1 to %d characters".formatted(MAX_LENGTH)))
+                        Position.of(CommandPart.NAME),
+                        "must have 1 to %d characters, not %d".formatted(MAX_LENGTH, length)))
                 : List.of();
     }
 }

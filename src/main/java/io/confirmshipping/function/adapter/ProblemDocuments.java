@@ -55,7 +55,7 @@ public class ProblemDocuments implements ErrorFormat {
         var errors = document.putArray("errors");
         FieldPath.named(wrong).forEach(error -> errors.addObject()
                 .put("field", PlainText.escaped(error.field()))
-                .put("message", error.message()));
+                .put("message", error.messageToSender()));
     }
 
     /** Returns the code in words, for example {@code Charges changed}. */

@@ -80,7 +80,7 @@ public enum RequestSchemas {
                 .orElse(path);
         return error.getKeyword().equals("additionalProperties")
                 ? FieldError.unknown(field)
-                : new FieldError(field, SchemaSentence.of(error));
+                : SchemaSentence.of(error, field);
     }
 
     private static final class Definitions {

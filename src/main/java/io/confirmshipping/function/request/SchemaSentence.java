@@ -2,9 +2,13 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.text.PlainText;
+import io.confirmshipping.function.json.Json;
 import java.util.Map;
+import java.util.Set;
 
-/** Turns an error of a schema into a sentence that says what the field must be. */
+/** Turns an error of a schema into a sentence that says what the field must be, and what it is. */
 final class SchemaSentence {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -20,28 +24,62 @@ final class SchemaSentence {
             "^[A-Z]{3}$", "must be three capital letters, for example USD",
             "\\S", "must not be blank");
 
+    /** The keywords of rules about a value itself. */
+    private static final Set<String> ABOUT_VALUE = Set.of("type", "enum", "pattern", "minimum", "maximum");
+
+    /** In characters; a sender knows a longer value by its beginning. */
+    private static final int MAX_VALUE = 40;
+
     private SchemaSentence() {}
 
-    static String of(Error error) {
+    /** Returns the error of this field. */
+    static FieldError of(Error error, String field) {
+        FieldError wrong = new FieldError(field, sentence(error));
+        JsonNode value = error.getInstanceNode();
+        boolean isAboutValue = ABOUT_VALUE.contains(error.getKeyword())
+                || error.getKeyword().equals("format")
+                        && !TextFormat.ALL.containsKey(error.getSchemaNode().textValue());
+        return isAboutValue && value != null && !wrong.message().endsWith("blank") ? wrong.given(shown(value)) : wrong;
+    }
+
+    /** Returns a value as JSON, shortened; of a list or an object only what it is. */
+    private static String shown(JsonNode value) {
+        if (value.isContainerNode()) {
+            return value.isArray() ? TYPES.get("array") : TYPES.get("object");
+        }
+        String text = PlainText.escaped(Json.text(value));
+        return text.length() <= MAX_VALUE ? text : text.substring(0, text.offsetByCodePoints(0, MAX_VALUE)) + "…";
+    }
+
+    private static String sentence(Error error) {
         JsonNode rule = error.getSchemaNode();
+        JsonNode value = error.getInstanceNode();
         return switch (error.getKeyword()) {
             case "required" -> "is missing";
             case "type" -> "must be " + TYPES.getOrDefault(rule.asText(), rule.toString());
             case "enum" -> "must be one of " + rule;
-            case "format" -> format(rule.textValue(), error.getInstanceNode());
+            case "format" -> format(rule.textValue(), value);
             case "pattern" -> PATTERNS.getOrDefault(rule.textValue(), error.getMessage());
             case "minLength" ->
-                rule.intValue() == 1 ? "must not be empty" : "must have at least %s characters".formatted(rule);
-            case "maxLength" -> "must have at most %s characters".formatted(rule);
+                rule.intValue() == 1
+                        ? "must not be empty"
+                        : "must have at least %s characters, not %d".formatted(rule, characters(value));
+            case "maxLength" -> "must have at most %s characters, not %d".formatted(rule, characters(value));
             case "minItems" ->
-                rule.intValue() == 1 ? "must not be empty" : "must have at least %s elements".formatted(rule);
-            case "maxItems" -> "must have at most %s elements".formatted(rule);
+                rule.intValue() == 1
+                        ? "must not be empty"
+                        : "must have at least %s elements, not %d".formatted(rule, value.size());
+            case "maxItems" -> "must have at most %s elements, not %d".formatted(rule, value.size());
             case "minProperties" -> "must not be empty; name at least one of its fields";
             case "uniqueItems" -> "must not name the same twice";
             case "minimum" -> "must be at least " + rule;
             case "maximum" -> "must be at most " + rule;
             default -> error.getMessage();
         };
+    }
+
+    private static int characters(JsonNode text) {
+        return text.textValue().codePointCount(0, text.textValue().length());
     }
 
     private static String format(String name, JsonNode value) {

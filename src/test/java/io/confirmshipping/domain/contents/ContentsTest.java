@@ -63,7 +63,8 @@ class ContentsTest {
                 .containsExactly(new FieldError(
                         Position.of(ITEMS, 2).then(SKU),
                         "name every SKU once",
-                        Optional.of(Position.of(ITEMS, 0).then(SKU))));
+                        Optional.of(Position.of(ITEMS, 0).then(SKU)),
+                        Optional.empty()));
     }
 
     @Test

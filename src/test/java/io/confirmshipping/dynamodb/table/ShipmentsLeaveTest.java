@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 /** A shipment leaves while the seller changes something that cannot change once it has left. */
 class ShipmentsLeaveTest extends Disturbed {
 
-    private static final LocalDate CHRISTMAS_EVE = LocalDate.parse("2026-12-24");
+    private static final LocalDate BEFORE_CHRISTMAS = LocalDate.parse("2026-12-23");
 
     @RegisterExtension
     private static final Store DATABASE = Store.onNewTable();
@@ -35,7 +35,7 @@ class ShipmentsLeaveTest extends Disturbed {
     @Test
     void the_ship_date_does_not_change_if_a_shipment_leaves_while_that_is_decided() {
         leaveBeforeTheNextWrite();
-        refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> store.shipOn(reference, CHRISTMAS_EVE, NOON));
+        refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> store.shipOn(reference, BEFORE_CHRISTMAS, NOON));
         assertThat(shipDate()).isEqualTo(confirmed.confirmation().shipping().shipDate());
     }
 
@@ -49,7 +49,7 @@ class ShipmentsLeaveTest extends Disturbed {
     @Test
     void the_ship_date_that_another_has_just_chosen_is_taken_though_a_shipment_left_since() {
         doAnswer(call -> {
-                    undisturbed.shipOn(reference, CHRISTMAS_EVE, NOON);
+                    undisturbed.shipOn(reference, BEFORE_CHRISTMAS, NOON);
                     leave();
                     return real.batchGetItem(call.<BatchGetItemRequest>getArgument(0));
                 })
@@ -57,9 +57,9 @@ class ShipmentsLeaveTest extends Disturbed {
                 .when(client)
                 .batchGetItem(any(BatchGetItemRequest.class));
 
-        store.shipOn(reference, CHRISTMAS_EVE, NOON);
+        store.shipOn(reference, BEFORE_CHRISTMAS, NOON);
 
-        assertThat(shipDate()).isEqualTo(CHRISTMAS_EVE);
+        assertThat(shipDate()).isEqualTo(BEFORE_CHRISTMAS);
         assertThat(pauses).containsExactly(1);
     }
 
