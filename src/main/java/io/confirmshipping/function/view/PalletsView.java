@@ -37,6 +37,7 @@ public final class PalletsView {
                 Json.object().put("estimatedBy", estimate.origin().name()).put("quantity", estimate.count());
         view.set("weight", MeasureView.ofPounds(estimate.pounds()));
         estimate.misfit().ifPresent(misfit -> view.put("unavailableBecause", misfit));
+        estimate.warning().ifPresent(warning -> view.put("warning", warning));
         return view;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
@@ -65,6 +66,13 @@ public class WorkflowView {
         ObjectNode view = ShipmentRecordView.of(reviewed.record(), network(workflow));
         workflow.choice()
                 .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
+        ConfirmedShipment shipment = reviewed.record().shipment();
+        if (!shipment.method().isSmallParcel()) {
+            view.set(
+                    "pallets",
+                    PalletsView.of(
+                            workflow.offer().shipment(shipment.plannedAs()).pallets()));
+        }
         return view;
     }
 
