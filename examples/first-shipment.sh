@@ -64,7 +64,7 @@ echo "   workflow $workflow"
 texts why | sed 's/^/   - /'
 
 step choose '2. Choose: small parcels with the partnered carrier, today, to the first of these places.'
-today=$(curl -s "$base_url/_local/clock" | grep -o '[0-9]*-[0-9]*-[0-9]*' | head -n 1)
+today=$(texts plannedShipDate | head -n 1)
 call PUT "/workflows/$workflow/shipping" \
   "{\"shipDate\": \"$today\", \"shippingMode\": \"GROUND_SMALL_PARCEL\", \"shippingSolution\": \"AMAZON_PARTNERED_CARRIER\"}"
 option=$(printf '%s\n' "$answer" | grep -o '"shipping":{"placementOptionId":"[^"]*' | cut -d '"' -f 6)

@@ -26,7 +26,8 @@ public enum CommandPart implements Position.Part {
     MODE,
     SOLUTION,
     /** The boxes of which tracking numbers are entered. */
-    TRACKED_BOXES;
+    TRACKED_BOXES,
+    TRACKING_NUMBER;
 
     @Override
     public String named(Function<CommandPart, String> names) {

@@ -54,11 +54,13 @@ public final class FieldErrors {
             this.advice = advice;
         }
 
-        /** Checks that this was not named before. */
-        public void check(T named, Position position) {
-            if (first.putIfAbsent(named, position) != null) {
+        /** Returns whether this is named for the first time; adds an error if it is not. */
+        public boolean check(T named, Position position) {
+            boolean isFirst = first.putIfAbsent(named, position) == null;
+            if (!isFirst) {
                 add(position, "was named before; " + advice);
             }
+            return isFirst;
         }
 
         /** Checks that this was not named before; the error says where. */

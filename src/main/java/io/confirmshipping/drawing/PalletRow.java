@@ -3,6 +3,7 @@ package io.confirmshipping.drawing;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
@@ -56,12 +57,13 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
 
     private String title() {
         PalletGroup pallet = loaded.pallet();
+        Units units = Units.of(contents);
         String each = pallet.quantity() == 1 ? "" : " each";
         return "%s: %s, %s%s%s"
                 .formatted(
                         Words.pallets(pallet.quantity()),
-                        Words.size(pallet.dimensions()),
-                        Words.weight(pallet.weight()),
+                        Words.size(units.convert(pallet.dimensions())),
+                        Words.weight(units.convert(pallet.weight())),
                         each,
                         pallet.fill()
                                 .map(fill -> ", %s full".formatted(Words.percent(fill)))

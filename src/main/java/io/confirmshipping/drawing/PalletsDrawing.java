@@ -1,5 +1,6 @@
 package io.confirmshipping.drawing;
 
+import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.placement.LoadedShipment;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class PalletsDrawing {
         svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>".formatted(WIDTH, height));
         svg.append("<text x=\"24\" y=\"30\" font-size=\"18\" font-weight=\"600\">%s</text>".formatted(Xml.text(title)));
         svg.append("<text x=\"24\" y=\"52\">%s</text>"
-                .formatted(Xml.text(summary(loaded.shipment().pallets()))));
+                .formatted(Xml.text(summary(loaded.shipment().pallets(), Units.of(loaded.contents())))));
         warning.ifPresent(text ->
                 svg.append("<text x=\"24\" y=\"%d\" fill=\"#a40000\">%s</text>".formatted(HEAD + 10, Xml.text(text))));
         int top = head;
@@ -54,11 +55,11 @@ public final class PalletsDrawing {
         return tints.computeIfAbsent(boxIndex, kind -> Tint.of(tints.size()));
     }
 
-    private static String summary(PalletEstimate estimate) {
-        return estimate.misfit().orElseGet(() -> "%s, %s lb in all, %s"
+    private static String summary(PalletEstimate estimate, Units units) {
+        return estimate.misfit().orElseGet(() -> "%s, %s in all, %s"
                 .formatted(
                         Words.pallets(estimate.count()),
-                        Words.number(estimate.pounds()),
+                        Words.weight(units.fromPounds(estimate.pounds())),
                         estimate.isSellers() ? "as the seller says" : "as the model packs them"));
     }
 }

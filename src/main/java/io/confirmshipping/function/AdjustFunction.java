@@ -5,6 +5,7 @@ import static io.confirmshipping.function.adapter.Operation.command;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.shipment.BoxEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.function.adapter.EventHandler;
@@ -14,7 +15,6 @@ import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.OverridePalletsRequest;
 import io.confirmshipping.function.request.QuantitiesRequest;
 import io.confirmshipping.function.request.TrackingRequest;
-import io.confirmshipping.function.view.QuantityEditView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Change;
@@ -28,7 +28,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Edits the quantities and the tracking of confirmed shipments, and the pallets of planned ones. */
 @Named("adjust")
@@ -65,15 +64,13 @@ public class AdjustFunction implements RequestStreamHandler {
 
     private Change<Response> editQuantities(Request request, Instant now) {
         QuantityEdit edit = QuantitiesRequest.edit(request);
-        return editQuantities
-                .edit(request.shipment(), edit, now)
-                .map(edited -> Response.ok(QuantityEditView.of(edited)));
+        return editQuantities.edit(request.shipment(), edit, now).map(edited -> Response.ok(view.edited(edited)));
     }
 
     private Change<Response> enterTracking(Request request, Instant now) {
         TrackingRequest tracking = TrackingRequest.of(request);
         if (!tracking.errors().isEmpty()) {
-            throw tracking.invalid(wrongBoxes(request, tracking.boxIds()));
+            throw tracking.invalid(wrongBoxes(request, tracking.entries()));
         }
         Change<TrackedShipment> change = tracking.papers()
                 .map(papers -> enterTracking.enter(request.shipment(), papers, now))
@@ -85,9 +82,9 @@ public class AdjustFunction implements RequestStreamHandler {
      * Looks the boxes of a wrong request up, so that it is told of wrong boxes and everything else at once. Returns nothing if
      * there is no such shipment; a corrected request is told.
      */
-    private List<FieldError> wrongBoxes(Request request, List<Optional<String>> boxIds) {
+    private List<FieldError> wrongBoxes(Request request, List<BoxEntry> entries) {
         return request.findShipment()
-                .map(shipment -> enterTracking.wrongBoxes(shipment, boxIds))
+                .map(shipment -> enterTracking.errors(shipment, entries))
                 .orElse(List.of());
     }
 

@@ -12,8 +12,8 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ChooseShippingRequest;
 import io.confirmshipping.function.request.CreateWorkflowRequest;
+import io.confirmshipping.function.request.PlanAgainRequest;
 import io.confirmshipping.function.request.ReplaceContentsRequest;
-import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
@@ -76,13 +76,14 @@ public class PlanFunction implements RequestStreamHandler {
     private Change<Response> replaceContents(Request request, Instant now) {
         Contents contents = ReplaceContentsRequest.contents(request);
         return planAgain
-                .newContents(request.workflow(), contents, now)
+                .newContents(request.workflow(), contents, ReplaceContentsRequest.shipDate(request), now)
                 .map(planned -> Response.ok(view.of(planned, now)));
     }
 
     private Change<Response> planAgain(Request request, Instant now) {
-        RequestSchemas.NOTHING.check(request);
-        return planAgain.sameContents(request.workflow(), now).map(planned -> Response.ok(view.of(planned, now)));
+        return planAgain
+                .sameContents(request.workflow(), PlanAgainRequest.shipDate(request), now)
+                .map(planned -> Response.ok(view.of(planned, now)));
     }
 
     private Change<Response> chooseShipping(Request request, Instant now) {

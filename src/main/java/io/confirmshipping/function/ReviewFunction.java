@@ -5,20 +5,19 @@ import static io.confirmshipping.function.adapter.Operation.query;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.placement.LoadedShipment;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.drawing.PalletsDrawing;
 import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.request.PageQuery;
-import io.confirmshipping.function.request.RequestSchemas;
+import io.confirmshipping.function.request.ListQuery;
+import io.confirmshipping.function.view.CarriersView;
 import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.PalletsView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
-import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
@@ -30,8 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Answers queries about workflows and shipments, and every request that no other route takes. */
 @Named("review")
@@ -43,7 +41,9 @@ public class ReviewFunction implements RequestStreamHandler {
     private final ShipmentReader shipments;
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
+    private final Marketplaces marketplaces;
     private final WorkflowView view;
+    private final ApiIndex index;
 
     public ReviewFunction(
             FunctionAdapter adapter,
@@ -51,18 +51,27 @@ public class ReviewFunction implements RequestStreamHandler {
             ShipmentReader shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
-            WorkflowView view) {
-        this.events = adapter.http(
+            Marketplaces marketplaces,
+            WorkflowView view,
+            ApiIndex index) {
+        this.events = adapter.httpAndUnknownRoutes(
+                List.of(ApiRoute.values()),
+                query(ApiRoute.INDEX, this::index),
+                query(ApiRoute.CONTRACT, (request, now) -> yaml(request, ContractFiles.OPENAPI)),
+                query(ApiRoute.REQUEST_SCHEMAS, (request, now) -> yaml(request, ContractFiles.REQUESTS)),
                 query(ApiRoute.LIST_WORKFLOWS, this::listWorkflows),
                 query(ApiRoute.REVIEW_WORKFLOW, this::reviewWorkflow),
                 query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
+                query(ApiRoute.LIST_CARRIERS, this::listCarriers),
                 query(ApiRoute.LIST_SHIPMENTS, this::listShipments),
                 query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment));
         this.workflows = workflows;
         this.shipments = shipments;
         this.reviewShipment = reviewShipment;
         this.reviewPallets = reviewPallets;
+        this.marketplaces = marketplaces;
         this.view = view;
+        this.index = index;
     }
 
     @Override
@@ -70,17 +79,25 @@ public class ReviewFunction implements RequestStreamHandler {
         events.handle(input, output, context);
     }
 
+    private Response index(Request request, Instant now) {
+        request.withoutQuery();
+        return Response.ok(index.view());
+    }
+
+    private static Response yaml(Request request, String file) {
+        request.withoutQuery();
+        return Response.document("application/yaml", file);
+    }
+
     private Response reviewWorkflow(Request request, Instant now) {
         return Response.ok(view.of(workflows.review(request.withoutQuery().workflow(), now), now));
     }
 
     private Response listWorkflows(Request request, Instant now) {
-        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_WORKFLOWS);
-        WorkflowKind kind =
-                query.statuses().stream().map(WorkflowKind::valueOf).findFirst().orElse(WorkflowKind.ACTIVE);
+        ListQuery<WorkflowKind> query = ListQuery.ofWorkflows(request);
         return Response.ok(PageView.of(
                 "workflows",
-                workflows.list(request.seller(), kind, query.page(), now),
+                workflows.list(request.seller(), query.filter(), query.page(), now),
                 workflow -> view.of(workflow, now)));
     }
 
@@ -92,14 +109,15 @@ public class ReviewFunction implements RequestStreamHandler {
         return response.with("vary", "accept");
     }
 
+    private Response listCarriers(Request request, Instant now) {
+        request.withoutQuery();
+        return Response.ok(CarriersView.of(marketplaces.all()));
+    }
+
     private Response listShipments(Request request, Instant now) {
-        PageQuery query = PageQuery.of(request, RequestSchemas.LIST_SHIPMENTS);
-        Set<ShipmentStatus> statuses =
-                query.statuses().stream().map(ShipmentStatus::valueOf).collect(Collectors.toSet());
-        Page<ConfirmedShipment> page = statuses.isEmpty()
-                ? shipments.list(request.seller(), query.page())
-                : shipments.list(request.seller(), statuses, query.page());
-        return Response.ok(PageView.of("shipments", page, ShipmentView::of));
+        ListQuery<ShipmentStatus> query = ListQuery.ofShipments(request);
+        return Response.ok(PageView.of(
+                "shipments", shipments.list(request.seller(), query.filter(), query.page()), ShipmentView::of));
     }
 
     private Response reviewShipment(Request request, Instant now) {

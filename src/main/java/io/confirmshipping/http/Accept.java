@@ -34,11 +34,11 @@ public record Accept(String header) {
         return Stream.of(header.toLowerCase(Locale.ROOT).split(","));
     }
 
-    private static String name(String range) {
+    static String name(String range) {
         return range.split(";", 2)[0].strip();
     }
 
-    private static double weight(String range) {
+    static double weight(String range) {
         return Stream.of(range.split(";"))
                 .skip(1)
                 .map(parameter -> parameter.replace(" ", ""))

@@ -1,6 +1,7 @@
 package io.confirmshipping.settings;
 
 import io.confirmshipping.domain.placement.Closure;
+import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Places;
 import java.time.LocalDate;
@@ -21,7 +22,12 @@ record NetworkSettings(
     }
 
     /** @param source where the closures come from */
-    record ClosuresSettings(String source, List<ClosureSettings> list) {}
+    record ClosuresSettings(String source, List<ClosureSettings> list) {
+
+        private Closures toClosures() {
+            return new Closures(list.stream().map(ClosureSettings::toClosure).toList());
+        }
+    }
 
     record ClosureSettings(String center, LocalDate from, LocalDate until, Closure.Cause cause) {
 
@@ -48,7 +54,7 @@ record NetworkSettings(
                 placement.toSizes(),
                 placement.toRules(),
                 fees.toTariff(),
-                closures.list().stream().map(ClosureSettings::toClosure).toList(),
+                closures.toClosures(),
                 placement.validity());
     }
 }

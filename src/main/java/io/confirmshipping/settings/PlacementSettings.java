@@ -20,6 +20,14 @@ record PlacementSettings(
         BoxSettings oversizeBox,
         Map<PlacementStrategy, StrategySettings> strategies) {
 
+    /** @throws WrongSetting if a single box could be offered no placement */
+    PlacementSettings {
+        if (strategies.values().stream().noneMatch(strategy -> strategy.fewest() == 1)) {
+            throw new WrongSetting(
+                    "strategies", "one of them must do with 1 destination, or a single box has no placement");
+        }
+    }
+
     record BoxSettings(BigDecimal pounds, BigDecimal longestSideInches) {
 
         private BoxSizes.Limit toLimit() {

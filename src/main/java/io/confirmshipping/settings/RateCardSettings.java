@@ -27,6 +27,11 @@ record RateCardSettings(
             BigDecimal cubicInchesPerPound,
             List<ZoneSettings> zones) {
 
+        /** @throws WrongSetting if a zone is cheaper than a nearer one */
+        ParcelSettings {
+            RisingPrices.check(zones.stream().map(ZoneSettings::perPound).toList(), "zones[%d].perPound"::formatted);
+        }
+
         private ParcelRates toRates() {
             return new ParcelRates(
                     base,

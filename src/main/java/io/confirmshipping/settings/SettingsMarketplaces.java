@@ -7,6 +7,7 @@ import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,11 @@ public class SettingsMarketplaces implements Marketplaces {
                 SettingsFile.read("networks/" + name + ".yaml").as(NetworkSettings.class);
         String country = marketplace.country();
         return marketplace.toMarketplace(network.toNetwork(country, PlaceFile.read(country)), PostalFile.read(country));
+    }
+
+    @Override
+    public Collection<Marketplace> all() {
+        return BY_ID.values();
     }
 
     @Override

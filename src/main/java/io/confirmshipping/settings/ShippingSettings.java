@@ -3,6 +3,8 @@ package io.confirmshipping.settings;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.OfferedCarrier;
+import io.confirmshipping.domain.shipping.ParcelLimit;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
 import io.confirmshipping.domain.shipping.ServiceArea;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
@@ -51,7 +53,7 @@ record ShippingSettings(
         private MethodRules toRules() {
             return new MethodRules(
                     new ShippingMethod(mode, solution),
-                    carriers.stream().map(CarrierSettings::toCarrier).toList(),
+                    carriers.stream().map(CarrierSettings::toOffered).toList(),
                     mostBoxes,
                     mostPallets,
                     leastPounds,
@@ -61,10 +63,18 @@ record ShippingSettings(
         }
     }
 
-    record CarrierSettings(String alphaCode, String name) {
+    record CarrierSettings(String alphaCode, String name, Optional<ParcelSettings> parcel) {
 
-        private Carrier toCarrier() {
-            return new Carrier(alphaCode, name);
+        private OfferedCarrier toOffered() {
+            return new OfferedCarrier(new Carrier(alphaCode, name), parcel.map(ParcelSettings::toLimit));
+        }
+    }
+
+    record ParcelSettings(
+            String source, BigDecimal pounds, BigDecimal longestSideInches, BigDecimal lengthPlusGirthInches) {
+
+        private ParcelLimit toLimit() {
+            return new ParcelLimit(pounds, longestSideInches, lengthPlusGirthInches);
         }
     }
 

@@ -23,10 +23,25 @@ record TariffSettings(String source, List<TierSettings> tiers) {
             Optional<BigDecimal> upToCubicInches,
             Map<PlacementStrategy, Optional<Map<Region, BigDecimal>>> perUnit) {
 
+        private BigDecimal fee(PlacementStrategy strategy, Region region) {
+            return perUnit.get(strategy).map(fees -> fees.get(region)).orElse(BigDecimal.ZERO);
+        }
+
         private PlacementTariff.Tier toTier() {
             Map<PlacementStrategy, Map<Region, BigDecimal>> charged = new EnumMap<>(PlacementStrategy.class);
             perUnit.forEach((strategy, fees) -> fees.ifPresent(byRegion -> charged.put(strategy, byRegion)));
             return new PlacementTariff.Tier(tier, upToPounds, upToCubicInches, charged);
+        }
+    }
+
+    /** @throws WrongSetting if a tier is cheaper than a smaller one */
+    TariffSettings {
+        for (PlacementStrategy strategy : PlacementStrategy.values()) {
+            for (Region region : Region.values()) {
+                RisingPrices.check(
+                        tiers.stream().map(tier -> tier.fee(strategy, region)).toList(),
+                        i -> "tiers[%d].perUnit.%s.%s".formatted(i, strategy, region.name()));
+            }
         }
     }
 

@@ -17,8 +17,11 @@ import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.fixture.Together;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.shipment.QueuedShipment;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +31,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Several at once: exactly one outcome each, and never half of one (rules.md#rule-10). */
 class ConcurrencyTest {
-
-    private static final int ROUNDS = 20;
 
     private static final Instant EXPIRY = NOON.plus(Duration.ofHours(24));
     private static final Instant BEFORE_EXPIRY = EXPIRY.minusMillis(1);
@@ -47,18 +50,27 @@ class ConcurrencyTest {
             store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON));
     private final AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PARCELS, NOON);
 
-    @RepeatedTest(ROUNDS)
-    void sixteen_confirmations_at_once_make_one() {
+    static IntStream rounds() {
+        return IntStream.rangeClosed(1, Scale.of(8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void sixteen_confirmations_at_once_make_one(int round) {
         List<Confirmed> answers = Together.run(16, () -> store.confirm(chosen, NOON));
         assertThat(answers).hasSize(16).containsOnly(answers.get(0));
         assertThat(stored()).isEqualTo(answers.get(0));
         PageRequest everything = new PageRequest(50, Optional.empty());
-        assertThat(store.shipmentReader().list(seller, everything).items())
+        assertThat(store.shipmentReader()
+                        .list(seller, ListFilter.all(), everything)
+                        .items())
+                .extracting(QueuedShipment::shipment)
                 .containsExactlyInAnyOrderElementsOf(answers.get(0).shipments());
     }
 
-    @RepeatedTest(ROUNDS)
-    void confirming_and_cancelling_at_once_ends_cancelled_and_refunds_what_was_confirmed() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void confirming_and_cancelling_at_once_ends_cancelled_and_refunds_what_was_confirmed(int round) {
         List<Object> answers = atOnce(() -> store.confirm(chosen, NOON), () -> store.cancel(reference, NOON));
         Cancelled cancelled = (Cancelled) stored();
         assertThat(answers.get(1)).isEqualTo(cancelled);
@@ -73,8 +85,9 @@ class ConcurrencyTest {
         }
     }
 
-    @RepeatedTest(ROUNDS)
-    void a_confirmation_in_the_last_millisecond_meets_the_sweep_after_it() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void a_confirmation_in_the_last_millisecond_meets_the_sweep_after_it(int round) {
         List<Object> answers = atOnce(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(EXPIRY));
         if (answers.get(0) instanceof Confirmed confirmed) {
             assertThat(stored()).isEqualTo(confirmed);
@@ -84,21 +97,24 @@ class ConcurrencyTest {
         }
     }
 
-    @RepeatedTest(ROUNDS)
-    void a_confirmation_at_expiry_is_refused_whether_or_not_the_sweep_was_there() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void a_confirmation_at_expiry_is_refused_whether_or_not_the_sweep_was_there(int round) {
         List<Object> answers = atOnce(() -> store.confirm(chosen, EXPIRY), () -> settle(EXPIRY));
         assertThat(answers.get(0)).isEqualTo(RefusalCode.PLACEMENT_EXPIRED);
         assertThat(stored()).isInstanceOf(PlacementExpired.class);
     }
 
-    @RepeatedTest(ROUNDS)
-    void a_sweep_before_expiry_does_not_disturb_a_confirmation() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void a_sweep_before_expiry_does_not_disturb_a_confirmation(int round) {
         List<Object> answers = atOnce(() -> store.confirm(chosen, BEFORE_EXPIRY), () -> settle(BEFORE_EXPIRY));
         assertThat(stored()).isEqualTo(answers.get(0)).isInstanceOf(Confirmed.class);
     }
 
-    @RepeatedTest(ROUNDS)
-    void renaming_a_shipment_and_cancelling_at_once_ends_cancelled() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void renaming_a_shipment_and_cancelling_at_once_ends_cancelled(int round) {
         ConfirmedShipment shipment = store.confirm(chosen, NOON).shipments().get(0);
         List<Object> answers = atOnce(
                 () -> store.rename(Store.reference(shipment), "To the south", NOON),
@@ -111,8 +127,9 @@ class ConcurrencyTest {
         assertThat(renamed || answers.get(0) == RefusalCode.WORKFLOW_CANCELLED).isTrue();
     }
 
-    @RepeatedTest(ROUNDS)
-    void renaming_a_workflow_and_cancelling_at_once_ends_cancelled() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void renaming_a_workflow_and_cancelling_at_once_ends_cancelled(int round) {
         List<Object> answers =
                 atOnce(() -> store.rename(reference, "Winter", NOON), () -> store.cancel(reference, NOON));
         assertThat(stored()).isEqualTo(answers.get(1)).isInstanceOf(Cancelled.class);
@@ -121,11 +138,12 @@ class ConcurrencyTest {
         assertThat(renamed || answers.get(0) == RefusalCode.WORKFLOW_CANCELLED).isTrue();
     }
 
-    @RepeatedTest(ROUNDS)
-    void replacing_contents_and_confirming_at_once_does_one_of_both() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void replacing_contents_and_confirming_at_once_does_one_of_both(int round) {
         List<Object> answers = atOnce(
                 () -> store.planAgain()
-                        .newContents(reference, Samples.contents(9), NOON)
+                        .newContents(reference, Samples.contents(9), Optional.empty(), NOON)
                         .commit(),
                 () -> store.confirm(chosen, NOON));
         WorkflowWithContents stored = store.review(reference, NOON);
@@ -139,13 +157,14 @@ class ConcurrencyTest {
         }
     }
 
-    @RepeatedTest(ROUNDS)
-    void a_review_never_sees_half_of_a_change() {
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void a_review_never_sees_half_of_a_change(int round) {
         List<Object> answers = atOnce(
                 () -> store.cancel(Store.reference(store.confirm(chosen, NOON)), NOON),
                 () -> store.review(reference, NOON).workflow(),
                 () -> store.planAgain()
-                        .newContents(reference, Samples.contents(9), NOON)
+                        .newContents(reference, Samples.contents(9), Optional.empty(), NOON)
                         .commit(),
                 () -> store.review(reference, NOON),
                 () -> store.review(reference, NOON).workflow());
@@ -176,7 +195,7 @@ class ConcurrencyTest {
         return Together.run(Arrays.stream(acts).map(ConcurrencyTest::answer).toList());
     }
 
-    /** What an act answers, or the code with which it was refused. */
+    /** Returns what an act answers, or the code with which it was refused. */
     private static Callable<Object> answer(Supplier<Object> act) {
         return () -> {
             try {

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ConservationInTheTableTest {
 
-    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-12-01");
+    private static final LocalDate SHIP_DATE = LocalDate.parse("2026-11-28");
     private static final List<ShippingMethod> METHODS =
             List.of(SampleShipping.PARCELS, SampleShipping.PALLETS, SampleShipping.OWN_PALLETS);
 
@@ -127,7 +127,10 @@ class ConservationInTheTableTest {
             boolean chosen = seen instanceof AwaitingConfirmation awaiting
                     && awaiting.choice().isPresent();
             return switch (random.nextInt(12)) {
-                case 0 -> () -> store.planAgain().sameContents(reference, now).commit();
+                case 0 ->
+                    () -> store.planAgain()
+                            .sameContents(reference, Optional.empty(), now)
+                            .commit();
                 case 1 -> () -> store.cancel(reference, now);
                 case 2 ->
                     () -> store.duePlacements()
@@ -144,7 +147,7 @@ class ConservationInTheTableTest {
             };
         }
 
-        /** With up to six pallets, which may be more than the shipment has boxes, or hold fewer. */
+        /** Overrides a shipment with up to six pallets, which may be more than the shipment has boxes, or hold fewer. */
         private Runnable override(Workflow seen) {
             PlacementOption option = seen instanceof Confirmed confirmed
                     ? seen.offer().option(confirmed.confirmation().shipping().option())
@@ -158,7 +161,7 @@ class ConservationInTheTableTest {
             };
         }
 
-        /** Of a shipment of equal boxes with 12 units each, by up to 8 units: more than may be. */
+        /** Edits a shipment of equal boxes of 12 units by up to 8 units, which is more than is allowed. */
         private Runnable edit(Confirmed confirmed) {
             ConfirmedShipment shipment = confirmed
                     .shipments()

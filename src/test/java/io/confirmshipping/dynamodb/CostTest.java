@@ -243,8 +243,9 @@ class CostTest {
     @Test
     void planning_again_does_not_write_the_same_contents() {
         WorkflowReference reference = store.add(workflow(5_000));
-        Meter.Cost cost =
-                meter.of(() -> store.planAgain().sameContents(reference, LATER).commit());
+        Meter.Cost cost = meter.of(() -> store.planAgain()
+                .sameContents(reference, Optional.empty(), LATER)
+                .commit());
         note("plan again", 5_000, cost);
         assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
     }

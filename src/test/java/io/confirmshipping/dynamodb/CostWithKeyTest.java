@@ -35,7 +35,7 @@ class CostWithKeyTest {
     @RegisterExtension
     private static final Store store = Store.onNewTable(meter.client());
 
-    private static final Api api = new HandWired(store.client(), store.table(), new TestClock()).api();
+    private static final Api api = new HandWired(store, new TestClock()).api();
 
     @AfterAll
     static void print() {

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -29,10 +30,12 @@ import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -51,6 +54,9 @@ class InterleavingTest {
     /** Heavy enough for a partnered carrier's pallets, and so few that no edit takes the last unit out of a box. */
     private static final int BOXES = 16;
 
+    private static final Set<ShipmentStatus> EXPECTED_ENDS =
+            Set.of(ShipmentStatus.CANCELLED, ShipmentStatus.RECEIVING, ShipmentStatus.CLOSED, ShipmentStatus.SHIPPED);
+
     private static final Set<ShipmentStatus> ENDS = new TreeSet<>();
     private static final Set<String> DONE = new TreeSet<>();
 
@@ -59,14 +65,9 @@ class InterleavingTest {
 
     @Test
     void whatever_happens_at_once_some_order_explains_it() {
-        Seeds.forEach(120, seed -> new Round(seed).allAtOnce());
-        assertThat(ENDS)
-                .as("statuses that were seen in the end")
-                .contains(
-                        ShipmentStatus.CANCELLED,
-                        ShipmentStatus.RECEIVING,
-                        ShipmentStatus.CLOSED,
-                        ShipmentStatus.SHIPPED);
+        Seeds.untilSeen(60, 240, () -> ENDS.containsAll(EXPECTED_ENDS) && DONE.size() == 7, seed -> new Round(seed)
+                .allAtOnce());
+        assertThat(ENDS).as("statuses that were seen in the end").containsAll(EXPECTED_ENDS);
         assertThat(DONE)
                 .as("what was not only refused")
                 .containsExactly("cancel", "edit", "override", "rename", "report", "ship", "track");
@@ -74,7 +75,7 @@ class InterleavingTest {
 
     @Test
     void one_after_the_other_the_order_is_theirs() {
-        Seeds.forEach(40, seed -> new Round(seed).oneByOne());
+        Seeds.forEach(20, seed -> new Round(seed).oneByOne());
     }
 
     private static final class Round {
@@ -150,7 +151,7 @@ class InterleavingTest {
             }
         }
 
-        /** Whether some order that begins like this gives these answers, and what is stored. */
+        /** Returns whether some order that begins like this gives these answers, and what is stored. */
         private boolean explains(List<Act> order, List<String> answers, ShipmentModel.Seen stored) {
             if (order.size() == acts.size()) {
                 return isOrder(order, answers, stored);
@@ -201,10 +202,18 @@ class InterleavingTest {
                     possible.numbers(kept.tracking()),
                     now.version(),
                     whole.workflow().header().version() - confirmed.header().version(),
+                    isShippingKept(whole.workflow()),
                     whole.acts().stream()
                             .filter(act -> act.concerns(shipment.plannedAs()))
                             .map(act -> told(act.entry()))
                             .toList());
+        }
+
+        private boolean isShippingKept(Workflow stored) {
+            return stored instanceof Cancelled cancelled
+                    && cancelled.ledger().entries().stream()
+                            .anyMatch(entry -> entry.type() == LedgerEntry.Type.KEPT
+                                    && entry.shipment().equals(Optional.of(shipment.plannedAs())));
         }
 
         private int pallets(Workflow stored) {
@@ -223,12 +232,19 @@ class InterleavingTest {
 
         /**
          * 0.55 for every unit that is labeled, however it came there, and for shipping what is quoted for the pallets that
-         * there are; nothing once cancelled.
+         * there are; once cancelled, nothing but the shipping of the shipment if a partnered carrier had taken it.
          */
         private void assertMoney() {
             Workflow stored = store.review(workflow, NOON).workflow();
             if (stored instanceof Cancelled cancelled) {
-                assertThat(cancelled.ledger().owed().isZero()).isTrue();
+                Money kept = isShippingKept(cancelled)
+                        ? confirmed
+                                .confirmation()
+                                .shipping()
+                                .charges(cancelled.offer())
+                                .shippingOf(shipment.plannedAs())
+                        : Money.zero(cancelled.ledger().currency());
+                assertThat(cancelled.ledger().owed()).isEqualTo(kept);
             } else if (stored instanceof Confirmed now) {
                 long units = now.shipments().stream()
                         .mapToLong(ConfirmedShipment::unitCount)

@@ -33,9 +33,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -57,23 +56,15 @@ class PublishedEventsTest {
             "WorkflowPlanned",
             "WorkflowRenamed");
 
+    @RegisterExtension
+    private static final StreamDatabase database = new StreamDatabase();
+
     @TempDir
     Path folder;
 
+    private final DynamoDbClient real = database.client();
+    private final String table = database.newTable();
     private final List<String> metrics = new ArrayList<>();
-    private StreamDatabase database;
-    private DynamoDbClient real;
-
-    @BeforeEach
-    void open() {
-        database = new StreamDatabase();
-        real = database.client();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void every_change_is_one_event_in_order_whatever_fails() {
@@ -90,7 +81,7 @@ class PublishedEventsTest {
     void a_function_that_is_cut_off_after_it_has_published_loses_nothing() {
         Random random = new Random(11);
         try (TestBus bus = new TestBus(Optional.empty());
-                TestStream stream = database.stream(folder.resolve("position"), (input, output, context) -> {
+                TestStream stream = database.stream(table, folder.resolve("position"), (input, output, context) -> {
                     publish(bus).handleRequest(input, output, context);
                     if (random.nextInt(3) == 0) {
                         throw new IOException("cut off");
@@ -102,7 +93,7 @@ class PublishedEventsTest {
 
     @Test
     void a_restart_goes_on_where_the_last_run_ended() {
-        Store store = new Store(real, StreamDatabase.TABLE, attempt -> {});
+        Store store = new Store(real, table, attempt -> {});
         try (TestBus bus = new TestBus(Optional.empty())) {
             store.add(Samples.awaitingConfirmation());
             drain(bus, "kept");
@@ -116,7 +107,7 @@ class PublishedEventsTest {
 
     @Test
     void a_repeated_confirmation_is_counted_once_and_a_refund_by_its_currency() {
-        Store store = new Store(real, StreamDatabase.TABLE, attempt -> {});
+        Store store = new Store(real, table, attempt -> {});
         AwaitingConfirmation chosen = store.choose(store.add(Samples.awaitingConfirmation()), METHOD, NOON);
         Confirmed confirmed = store.confirm(chosen, NOON);
         store.confirm(chosen, NOON);
@@ -144,7 +135,7 @@ class PublishedEventsTest {
                 30,
                 () -> published(stream, bus).containsAll(TYPES) && bus.faults().size() >= faults,
                 seed -> {
-                    PublishedWalk walk = new PublishedWalk(real, StreamDatabase.TABLE, seed);
+                    PublishedWalk walk = new PublishedWalk(real, table, seed);
                     walk.go(14, stream);
                     walks.add(walk);
                 });
@@ -205,7 +196,7 @@ class PublishedEventsTest {
 
     private TestStream stream(TestBus bus, String position) {
         PublishFunction function = publish(bus);
-        return database.stream(folder.resolve(position), function);
+        return database.stream(table, folder.resolve(position), function);
     }
 
     private PublishFunction publish(TestBus bus) {

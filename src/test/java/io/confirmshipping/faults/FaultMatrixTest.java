@@ -2,11 +2,11 @@ package io.confirmshipping.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
-import io.confirmshipping.local.table.TestDatabase;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -14,9 +14,9 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Everything that changes something, however it comes, with every fault at every call that it makes: the answer lets the
@@ -31,24 +31,24 @@ class FaultMatrixTest {
     private static final Logger LOG = Logger.getLogger("io.confirmshipping.function");
 
     private static int triggers;
-    private static DynamoDbClient real;
 
-    private final String table = TestDatabase.newTable();
+    @RegisterExtension
+    private static final Store database = Store.onNewTable();
+
     private final TestClock clock = new TestClock();
-    private final FaultyClient client = new FaultyClient(real);
-    private final HandWired wired = new HandWired(client, table, clock);
-    private WholeTable known = SellerSnapshot.table(real, table);
+    private final FaultyClient client = new FaultyClient(database.client());
+    private final Store store = Store.onNewTable(client);
+    private final HandWired wired = new HandWired(store, clock);
+    private WholeTable known = table();
 
     @BeforeAll
-    static void open() {
-        real = TestDatabase.client();
+    static void silence() {
         LOG.setLevel(Level.OFF);
     }
 
     @AfterAll
     static void close() {
         LOG.setLevel(null);
-        real.close();
         int all = INJECTED.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
                 "%d faults injected into %d triggers, nothing lost and nothing twice: %s%n", all, triggers, INJECTED);
@@ -126,7 +126,11 @@ class FaultMatrixTest {
 
     private SellerSnapshot snapshot(Seller seller) {
         WholeTable before = known;
-        known = SellerSnapshot.table(real, table);
+        known = table();
         return SellerSnapshot.of(seller, before, known);
+    }
+
+    private WholeTable table() {
+        return SellerSnapshot.table(database.client(), store.table());
     }
 }

@@ -3,19 +3,19 @@ package io.confirmshipping.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
-import io.confirmshipping.local.table.TestDatabase;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * A write is stuck in the network, its sender has no answer and does something else, and then it arrives: it changes nothing
@@ -26,26 +26,25 @@ class OvertakenWriteTest {
     /** Every write that is delayed would be told with its stack. */
     private static final Logger LOG = Logger.getLogger("io.confirmshipping.function");
 
-    private static DynamoDbClient real;
+    @RegisterExtension
+    private static final Store database = Store.onNewTable();
 
-    private final String table = TestDatabase.newTable();
     private final TestClock clock = new TestClock();
-    private final FaultyClient client = new FaultyClient(real);
-    private final HandWired wired = new HandWired(client, table, clock);
+    private final FaultyClient client = new FaultyClient(database.client());
+    private final Store store = Store.onNewTable(client);
+    private final HandWired wired = new HandWired(store, clock);
 
     @BeforeAll
-    static void open() {
-        real = TestDatabase.client();
+    static void silence() {
         LOG.setLevel(Level.OFF);
     }
 
     @AfterAll
     static void close() {
         LOG.setLevel(null);
-        real.close();
     }
 
-    /** Of a new workflow there is nothing yet that others could change. */
+    /** Returns all triggers but those that make a workflow: there is nothing yet that others could change. */
     static Stream<Trigger> triggers() {
         return Triggers.all().filter(trigger -> !trigger.name().startsWith("POST /workflows with"));
     }
@@ -70,9 +69,9 @@ class OvertakenWriteTest {
             return false;
         }
         renameEverything(caller.seller());
-        WholeTable before = WholeTable.of(real, table);
+        WholeTable before = WholeTable.of(database.client(), store.table());
         assertThat(client.lateWrite()).as("write %d", write).isEqualTo(LateWrite.Outcome.REFUSED);
-        assertThat(WholeTable.of(real, table)).isEqualTo(before);
+        assertThat(WholeTable.of(database.client(), store.table())).isEqualTo(before);
         assertThat(delivery.send()).as("done when sent again").isTrue();
         return true;
     }

@@ -102,11 +102,11 @@ class ActiveWorkflowsTest {
         JsonNode version = seller.review(workflow).body().get("version");
         clock.set(Instant.parse("2026-12-02T08:00:00Z"));
 
-        ApiAnswer same = seller.choose(workflow, shipping("2026-12-01"));
+        ApiAnswer same = seller.choose(workflow, shipping("2026-11-30"));
 
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.body().get("version")).isEqualTo(version);
-        assertThat(seller.choose(workflow, shipping("2026-11-30")).code()).isEqualTo("ship-date-out-of-range");
+        assertThat(seller.choose(workflow, shipping("2026-11-29")).code()).isEqualTo("ship-date-out-of-range");
     }
 
     private static JsonNode shipping(String date) {

@@ -29,7 +29,7 @@ class AdjustTest {
     @RegisterExtension
     private static final Store store = Store.onNewTable();
 
-    private static final Functions functions = new HandWired(store.client(), store.table(), CLOCK).functions();
+    private static final Functions functions = new HandWired(store, CLOCK).functions();
 
     private final Seller seller = Seller.anyone(new Api(functions));
 
@@ -138,7 +138,7 @@ class AdjustTest {
 
         assertThat(seen.at("/trackingDetails/spdTrackingDetail/spdTrackingItems"))
                 .hasSize(seen.get("boxCount").intValue());
-        assertThat(seller.enterTracking(shipment, tracking(shipment)).code()).isEqualTo("already-confirmed");
+        assertThat(seller.enterTracking(shipment, tracking(shipment)).code()).isEqualTo("tracking-assigned");
     }
 
     @Test

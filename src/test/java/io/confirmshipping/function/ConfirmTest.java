@@ -90,7 +90,7 @@ class ConfirmTest extends NewSeller {
     @ValueSource(strings = {"pl00000000-0000-4000-8000-000000000000", "no option at all"})
     void the_state_comes_before_the_question_whether_there_is_such_an_option(String option) {
         ObjectNode unknown = seller.acceptance(workflow).put("placementOptionId", option);
-        ObjectNode choice = choice("2026-12-05").put("placementOptionId", option);
+        ObjectNode choice = choice("2026-11-29").put("placementOptionId", option);
         String confirmed = seller.plan();
         seller.choose(confirmed, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         seller.confirm(confirmed);
@@ -106,10 +106,10 @@ class ConfirmTest extends NewSeller {
     void once_confirmed_only_the_ship_date_changes() {
         seller.confirm(workflow);
         ObjectNode choice = Json.object()
-                .put("shipDate", "2026-12-05")
+                .put("shipDate", "2026-11-29")
                 .put("shippingMode", "GROUND_SMALL_PARCEL")
                 .put("shippingSolution", "AMAZON_PARTNERED_CARRIER");
-        assertThat(seller.choose(workflow, choice).text("/shipping/shipDate")).isEqualTo("2026-12-05");
+        assertThat(seller.choose(workflow, choice).text("/shipping/shipDate")).isEqualTo("2026-11-29");
         assertThat(seller.choose(workflow, choice.put("shippingMode", "FREIGHT_LTL"))
                         .code())
                 .isEqualTo("already-confirmed");
@@ -134,7 +134,7 @@ class ConfirmTest extends NewSeller {
 
     @Test
     void different_modes_for_different_shipments_are_refused() {
-        ObjectNode choice = choice("2026-12-01");
+        ObjectNode choice = choice("2026-11-30");
         choice.putArray("shipments")
                 .addObject()
                 .put("shipmentId", seller.review(workflow).text("/placementOptions/0/shipments/0/shipmentId"))
@@ -146,7 +146,7 @@ class ConfirmTest extends NewSeller {
 
     @Test
     void a_shipment_that_does_not_exist_is_named() {
-        ObjectNode choice = choice("2026-12-01");
+        ObjectNode choice = choice("2026-11-30");
         choice.putArray("shipments").addObject().put("shipmentId", "sh-of-nobody");
         ApiAnswer refused = seller.choose(workflow, choice);
         assertThat(refused.status()).isEqualTo(400);
@@ -155,7 +155,7 @@ class ConfirmTest extends NewSeller {
 
     @Test
     void a_carrier_that_does_not_offer_the_mode_is_refused() {
-        ObjectNode choice = choice("2026-12-01");
+        ObjectNode choice = choice("2026-11-30");
         choice.putObject("carrier").put("alphaCode", "DHLC");
         assertThat(seller.choose(workflow, choice).code()).isEqualTo("carrier-not-available");
     }

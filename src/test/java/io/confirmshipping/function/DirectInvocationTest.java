@@ -86,4 +86,12 @@ class DirectInvocationTest extends NewSeller {
                         .asText())
                 .isEqualTo("invalid-request");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "seller\u202E", "seller\uFFFD", "\u0000"})
+    void a_seller_that_cannot_be_read_is_named(String id) {
+        ObjectNode message = Json.object().put("sellerId", id).put("workflowId", workflow);
+        assertThat(functions.invoke("cancel", message).at("/errors/0/field").textValue())
+                .isEqualTo("sellerId");
+    }
 }

@@ -123,6 +123,20 @@ class OriginTest {
         assertThat(seller.choose(workflow, on("2026-12-31")).status()).isEqualTo(200);
     }
 
+    @Test
+    void default_names_have_the_time_where_the_boxes_are() {
+        clock.set(EVENING_IN_HONOLULU);
+        Seller seller = Seller.anyone(api);
+        ObjectNode nameless = from("HI", "96813");
+        nameless.remove("name");
+        String workflow = seller.create(nameless).text("/workflowId");
+
+        assertThat(seller.review(workflow).text("/name")).isEqualTo("Workflow of 2026-12-30 22:30");
+        seller.choose(workflow, on("2026-12-30"));
+        seller.confirm(workflow);
+        assertThat(seller.review(workflow).text("/shipments/0/name")).startsWith("FBA STA (12/30/2026 22:30)-");
+    }
+
     private static void assertThatOnlyOwnCarriersAreAvailable(JsonNode workflow) {
         assertThat(workflow.get("placementOptions")).isNotEmpty().allSatisfy(option -> assertThat(option.get("quotes"))
                 .hasSize(4)

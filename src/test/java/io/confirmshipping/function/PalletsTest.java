@@ -87,14 +87,14 @@ class PalletsTest extends NewSeller {
         assertThat(put(workflow, shipment, pallets(1, 73, 1501)).wrongFields())
                 .containsExactly("pallets[0].dimensions.height", "pallets[0].weight");
         assertThat(put(workflow, shipment, Json.object()).wrongFields()).containsExactly("pallets");
-        assertThat(put(workflow, shipment, pallets(1, 60, 1)).wrongFields()).containsExactly("pallets");
+        assertThat(put(workflow, shipment, pallets(1, 60, 50)).wrongFields()).containsExactly("pallets[0].weight");
     }
 
     @Test
     void parcels_that_are_confirmed_have_no_pallets_and_what_is_unknown_is_not_found() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         String shipment = seller.review(workflow).text("/shipments/0/shipmentId");
-        assertThat(put(workflow, shipment, pallets(1, 60, 900)).code()).isEqualTo("already-confirmed");
+        assertThat(put(workflow, shipment, pallets(1, 60, 900)).code()).isEqualTo("other-shipping-mode");
         String unknown = "sh00000000-0000-4000-8000-000000000000";
         assertThat(put(workflow, unknown, pallets(1, 60, 900)).code()).isEqualTo("shipment-not-found");
         assertThat(get(workflow, unknown, "*/*").code()).isEqualTo("shipment-not-found");

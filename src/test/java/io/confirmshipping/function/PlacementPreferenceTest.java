@@ -39,8 +39,8 @@ class PlacementPreferenceTest {
     }
 
     @Test
-    void where_the_preferred_one_would_equal_another_the_first_is_the_default() {
-        ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
+    void where_the_preferred_one_is_not_offered_the_first_is_the_default_and_says_so() {
+        ObjectNode contents = Event.fallRestock().put("placementPreference", "AMAZON_OPTIMIZED");
         ObjectNode box = (ObjectNode) contents.at("/boxes/0");
         box.put("quantity", 1);
         contents.withArray("boxes").removeAll().add(box);
@@ -53,8 +53,9 @@ class PlacementPreferenceTest {
 
         JsonNode offered = Seller.anyone(api).create(contents).body();
 
-        assertThat(offered.get("placementPreference").textValue()).isEqualTo("MINIMAL_SPLITS");
-        assertThat(defaults(offered)).containsExactly("AMAZON_OPTIMIZED");
+        assertThat(offered.get("placementPreference").textValue()).isEqualTo("AMAZON_OPTIMIZED");
+        assertThat(defaults(offered)).containsExactly("MINIMAL_SPLITS");
+        assertThat(offered.at("/placementOptions/0/why").textValue()).endsWith("Without a fee from 4 destinations on.");
     }
 
     private static List<String> defaults(JsonNode workflow) {

@@ -109,6 +109,7 @@ class TemplateRoutesTest {
                         "POST /workflows/{workflowId}/confirmation",
                         "POST /workflows/{workflowId}/cancellation",
                         "PUT /workflows/{workflowId}/name",
+                        "GET /carriers",
                         "GET /shipments",
                         "GET /shipments/{shipmentConfirmationId}",
                         "PUT /shipments/{shipmentConfirmationId}/name",

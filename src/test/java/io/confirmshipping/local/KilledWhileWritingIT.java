@@ -105,7 +105,7 @@ class KilledWhileWritingIT {
         }
     }
 
-    /** Of the option that was chosen. */
+    /** Returns the number of destinations of the option that was chosen. */
     private static int destinations(JsonNode workflow) {
         JsonNode chosen = workflow.at("/shipping/placementOptionId");
         for (JsonNode option : workflow.get("placementOptions")) {

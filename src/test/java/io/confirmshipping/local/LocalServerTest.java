@@ -12,6 +12,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,5 +106,17 @@ class LocalServerTest {
     @Test
     void the_table_is_there() {
         assertThat(database.listTables().tableNames()).anyMatch(name -> name.startsWith("workflows-"));
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_refused() {
+        byte[] latin = "{\"name\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        given().contentType("application/json")
+                .body(latin)
+                .put("/workflows/wf00000000-0000-4000-8000-000000000001/name")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("name"))
+                .body("errors[0].message", containsString("not UTF-8"));
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,56 +18,88 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+/** One packaged server on one data folder: it is killed twice and stopped once. */
 class PackagedLocalServerIT {
 
     private static final Map<String, AttributeValue> ITEM =
             Map.of("pk", AttributeValue.fromS("WORKFLOW#kept"), "sk", AttributeValue.fromS("WORKFLOW"));
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path data;
 
-    private static Instant now(PackagedLocalServer server) throws IOException {
-        String answer = server.send("GET", "/_local/clock", "").body();
-        return Instant.parse(new ObjectMapper().readTree(answer).get("now").asText());
+    private PackagedLocalServer server;
+    private List<JsonNode> sent;
+
+    /** A start takes seconds, so each case goes on with the server that the one before it has left. */
+    @TestFactory
+    Stream<DynamicTest> from_the_first_start_to_the_end() {
+        return Stream.of(
+                dynamicTest(
+                        "a change is an event also when the server is killed before it is sent",
+                        this::killBeforeTheEventIsSent),
+                dynamicTest("a killed server starts again with its clock and its data", this::killAndStartAgain),
+                dynamicTest("an event that was sent is there after a kill", this::readEventsAgain),
+                dynamicTest("the start screen names everything", this::readStartScreen),
+                dynamicTest("a first shipment can be repeated", this::repeatFirstShipment),
+                dynamicTest("a stopped server leaves no database behind", this::stop));
     }
 
-    private static DynamoDbClient database(PackagedLocalServer server) {
-        return DynamoDbLocal.client(server.database());
+    private void killBeforeTheEventIsSent() throws IOException {
+        PackagedLocalServer silent = new PackagedLocalServer(data, "-Dconfirm-shipping.local.stream.enabled=false");
+        silent.start();
+        String plan = Files.readString(Path.of("events", "examples", "fall-restock.json"));
+        assertThat(silent.send("POST", "/workflows", plan).statusCode()).isEqualTo(201);
+        silent.kill();
+
+        server = new PackagedLocalServer(data);
+        System.out.printf(
+                "The packaged local server answered after %d ms.%n",
+                server.start().toMillis());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(events().toString()).contains("WorkflowPlanned"));
     }
 
-    @Test
-    void the_start_screen_names_everything_and_a_first_shipment_can_be_repeated() {
-        try (PackagedLocalServer server = new PackagedLocalServer(data)) {
-            System.out.printf(
-                    "The packaged local server answered after %d ms.%n",
-                    server.start().toMillis());
+    private void killAndStartAgain() throws IOException {
+        server.send("POST", "/_local/clock/advance", "{\"by\": \"PT1H\"}");
+        Instant before = now();
+        try (DynamoDbClient database = database()) {
+            database.putItem(request -> request.tableName("workflows").item(ITEM));
+        }
+        sent = events();
+        server.kill();
 
-            Template template = Template.load();
-            // it is printed once requests are answered, perhaps a moment later
-            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertNamesEverything(server.output(), template));
-            assertCarriesOutFirstShipment(server);
-            assertCarriesOutFirstShipment(server);
+        server.start();
+        assertThat(now()).isAfterOrEqualTo(before);
+        try (DynamoDbClient database = database()) {
+            assertThat(database.getItem(
+                                    request -> request.tableName("workflows").key(ITEM))
+                            .item())
+                    .isEqualTo(ITEM);
         }
     }
 
-    private static void assertCarriesOutFirstShipment(PackagedLocalServer server) {
-        Script.Result run = Script.FIRST_SHIPMENT.run(server.address());
+    private void readEventsAgain() throws IOException {
+        List<JsonNode> shown = events();
+        assertThat(shown).startsWith(sent.toArray(JsonNode[]::new));
+        // it is sent again if the kill came before it was noted that it was
+        assertThat(shown)
+                .extracting(event -> event.at("/detail/eventId"))
+                .containsOnly(sent.get(0).at("/detail/eventId"));
+    }
 
-        assertThat(run.status()).as(run.output()).isZero();
-        assertThat(run.output())
-                .containsSubsequence(
-                        "POST /workflows -> 201",
-                        "/shipping -> 200",
-                        "/confirmation -> 200",
-                        "/name -> 200",
-                        "is now called Mugs for the holidays",
-                        "/cancellation -> 200",
-                        "kept USD 0.00");
+    private void readStartScreen() {
+        Template template = Template.load();
+        // it is printed once requests are answered, perhaps a moment later
+        await().atMost(PATIENCE).untilAsserted(() -> assertNamesEverything(server.output(), template));
     }
 
     private static void assertNamesEverything(String screen, Template template) {
@@ -78,89 +111,52 @@ class PackagedLocalServerIT {
                 .allSatisfy(queue -> assertThat(screen).contains(queue.name()));
     }
 
-    @Test
-    void a_killed_server_starts_again_with_its_clock_and_its_data() throws IOException {
-        try (PackagedLocalServer server = new PackagedLocalServer(data)) {
-            server.start();
-            server.send("POST", "/_local/clock/advance", "{\"by\": \"P2D\"}");
-            Instant before = now(server);
-            try (DynamoDbClient database = database(server)) {
-                database.putItem(request -> request.tableName("workflows").item(ITEM));
-            }
-            server.kill();
+    private void repeatFirstShipment() {
+        for (int time = 1; time <= 2; time++) {
+            Script.Result run = Script.FIRST_SHIPMENT.run(server.address());
 
-            server.start();
-            assertThat(now(server)).isAfterOrEqualTo(before);
-            try (DynamoDbClient database = database(server)) {
-                assertThat(database.getItem(request ->
-                                        request.tableName("workflows").key(ITEM))
-                                .item())
-                        .isEqualTo(ITEM);
-            }
+            assertThat(run.status()).as(run.output()).isZero();
+            assertThat(run.output())
+                    .containsSubsequence(
+                            "POST /workflows -> 201",
+                            "/shipping -> 200",
+                            "/confirmation -> 200",
+                            "/name -> 200",
+                            "is now called Mugs for the holidays",
+                            "/cancellation -> 200",
+                            "kept USD 0.00");
         }
     }
 
-    @Test
-    void a_change_is_an_event_also_when_the_server_is_killed_before_it_is_sent() throws IOException {
-        try (PackagedLocalServer silent =
-                new PackagedLocalServer(data, "-Dconfirm-shipping.local.stream.enabled=false")) {
-            silent.start();
-            plan(silent);
-            silent.kill();
-        }
-        try (PackagedLocalServer server = new PackagedLocalServer(data)) {
-            server.start();
-            awaitEvent(server);
-        }
-    }
-
-    @Test
-    void an_event_that_was_sent_is_there_after_a_kill() throws IOException {
-        try (PackagedLocalServer server = new PackagedLocalServer(data)) {
-            server.start();
-            plan(server);
-            awaitEvent(server);
-            List<JsonNode> sent = shown(server);
-            server.kill();
-
-            server.start();
-            assertThat(shown(server)).startsWith(sent.toArray(JsonNode[]::new));
-            // it is sent again if the kill came before it was noted that it was
-            assertThat(shown(server))
-                    .extracting(event -> event.at("/detail/eventId"))
-                    .containsOnly(sent.get(0).at("/detail/eventId"));
-        }
-    }
-
-    private static List<JsonNode> shown(PackagedLocalServer server) throws IOException {
-        List<JsonNode> shown = new ArrayList<>();
-        new ObjectMapper().readTree(events(server)).get("events").forEach(shown::add);
-        return shown;
-    }
-
-    private static void plan(PackagedLocalServer server) throws IOException {
-        String plan = Files.readString(Path.of("events", "examples", "fall-restock.json"));
-        assertThat(server.send("POST", "/workflows", plan).statusCode()).isEqualTo(201);
-    }
-
-    private static String events(PackagedLocalServer server) {
-        return server.send("GET", "/_local/events", "").body();
-    }
-
-    private static void awaitEvent(PackagedLocalServer server) {
-        await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> assertThat(events(server)).contains("WorkflowPlanned"));
-    }
-
-    @Test
-    void a_stopped_server_leaves_no_database_behind() {
-        PackagedLocalServer server = new PackagedLocalServer(data);
-        server.start();
+    private void stop() {
         server.close();
 
         assertThat(data.resolve("dynamodb.pid")).doesNotExist();
-        try (DynamoDbClient database = database(server)) {
+        try (DynamoDbClient database = database()) {
             assertThatThrownBy(database::listTables).hasMessageContaining("refused");
+        }
+    }
+
+    private Instant now() throws IOException {
+        String answer = server.send("GET", "/_local/clock", "").body();
+        return Instant.parse(new ObjectMapper().readTree(answer).get("now").asText());
+    }
+
+    private List<JsonNode> events() throws IOException {
+        List<JsonNode> shown = new ArrayList<>();
+        String answer = server.send("GET", "/_local/events", "").body();
+        new ObjectMapper().readTree(answer).get("events").forEach(shown::add);
+        return shown;
+    }
+
+    private DynamoDbClient database() {
+        return DynamoDbLocal.client(server.database());
+    }
+
+    @AfterEach
+    void close() {
+        if (server != null) {
+            server.close();
         }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class BillOfMaterialsIT {
 
-    /** Those of which one at least lets everybody use, change and pass on a library, whatever it is used in. */
+    /** Licences that let everyone use, change and pass on a library, whatever it is used in. Each library needs one of them. */
     private static final Set<String> PERMISSIVE =
             Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0");
 

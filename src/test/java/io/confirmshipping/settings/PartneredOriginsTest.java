@@ -74,7 +74,13 @@ class PartneredOriginsTest {
 
     private static List<Quote> quotes(Address source) {
         Offer offer = SampleMarketplace.OFFERING
-                .offer(Samples.contents(5), source, PlacementStrategy.AMAZON_OPTIMIZED, MARKETPLACE, Samples.NOON)
+                .offer(
+                        Samples.contents(5),
+                        source,
+                        PlacementStrategy.AMAZON_OPTIMIZED,
+                        MARKETPLACE,
+                        Optional.empty(),
+                        Samples.NOON)
                 .offer();
         return offer.options().stream()
                 .flatMap(option -> option.quotes().stream())

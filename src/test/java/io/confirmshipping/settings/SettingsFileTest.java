@@ -27,8 +27,9 @@ class SettingsFileTest {
     private static final Marketplace MARKETPLACE = read(FILE);
 
     private static final Pattern MAY_BE_MISSING = Pattern.compile(
-            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow)|.*\\.zones\\[\\d\\]\\.upToMiles"
-                    + "|.*\\.tiers\\[\\d\\]\\.(upToPounds|upToCubicInches|perUnit\\.(PARTIAL_SPLITS|MINIMAL_SPLITS))");
+            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow|carriers\\[\\d\\]\\.parcel)|.*\\.zones\\[\\d\\]\\.upToMiles"
+                    + "|.*\\.tiers\\[\\d\\]\\.(upToPounds|upToCubicInches)"
+                    + "|.*\\.tiers\\[0\\]\\.perUnit\\.(PARTIAL_SPLITS|MINIMAL_SPLITS)");
 
     @Test
     void every_number_has_a_source_or_is_called_illustrative() {
@@ -104,6 +105,35 @@ class SettingsFileTest {
                 .orElseThrow();
 
         assertNamed(until, until.replaced(FILE, new TextNode("2020-01-01")));
+    }
+
+    /** Heavier or farther is never cheaper (rules.md#rule-21). */
+    @Test
+    void a_price_that_falls_names_its_place() {
+        List<Place> rising = PLACES.stream()
+                .filter(place ->
+                        place.name().matches(".*\\.zones\\[[1-9]\\]\\.perPound|.*\\.tiers\\[[1-9]\\]\\.perUnit\\..*"))
+                .filter(place -> place.node().isNumber())
+                .toList();
+
+        assertThat(rising)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(price -> assertNamed(price, price.replaced(FILE, new DecimalNode(new BigDecimal("0.01")))));
+    }
+
+    @Test
+    void a_single_box_can_always_be_placed() {
+        Place minimal = PLACES.stream()
+                .filter(place ->
+                        place.key().equals("MINIMAL_SPLITS") && place.node().has("fewest"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode two = minimal.node().deepCopy();
+
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> read(minimal.replaced(FILE, two.put("fewest", 2).put("most", 2))))
+                .withMessageContaining("file.network.placement.strategies");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.Estimates;
 import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.domain.shipping.ShippingSolution;
@@ -56,7 +57,8 @@ class UnitedStatesTest {
 
         assertThat(quote.charges().of(ChargeTarget.SHIPPING)).isEqualTo(Money.parse("USD 326.54"));
         assertThat(quote.charges().lines().get(0).reason())
-                .isEqualTo("1 x 85.00 per pallet + 43.52 x 600.00/100 lb x class 92.5/100 x 1000/1000 miles");
+                .isEqualTo(
+                        "1 x 85.00 per pallet + 44.40 x 640.00/100 lb x class 85/100 x 1000/1000 miles; billed as the least weight of class 85, which costs less than 600.00 lb of class 92.5");
     }
 
     @Test
@@ -120,6 +122,24 @@ class UnitedStatesTest {
                         .carriers())
                 .extracting(Carrier::name)
                 .containsExactlyInAnyOrder("DHL", "UPS", "FedEx", "USPS", "Other");
+    }
+
+    @Test
+    void every_carrier_of_parcels_has_its_largest_parcel() {
+        assertThat(MARKETPLACE.shipping().methods())
+                .filteredOn(rules -> rules.method().isSmallParcel())
+                .flatExtracting(MethodRules::offered)
+                .extracting(offered -> offered.carrier().alphaCode(), offered -> offered.parcels()
+                        .map(limit -> "%s lb, %s in, %s in"
+                                .formatted(limit.pounds(), limit.longestSideInches(), limit.lengthPlusGirthInches()))
+                        .orElseThrow())
+                .containsExactly(
+                        tuple("UPSN", "150 lb, 108 in, 165 in"),
+                        tuple("OTHER", "150 lb, 108 in, 165 in"),
+                        tuple("DHLC", "154 lb, 108 in, 165 in"),
+                        tuple("FDEG", "150 lb, 108 in, 165 in"),
+                        tuple("UPSN", "150 lb, 108 in, 165 in"),
+                        tuple("USPS", "70 lb, 130 in, 130 in"));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Latencies {
                 errors.isEmpty() ? "" : errors);
     }
 
-    /** The smallest that is not less than so many in a hundred, in milliseconds. */
+    /** Returns a percentile in milliseconds. */
     static double percentile(long[] sorted, int percent) {
         return sorted[Math.max(0, (int) Math.ceil(sorted.length * percent / 100.0) - 1)] / 1e6;
     }

@@ -3,8 +3,6 @@ package io.confirmshipping.benchmark.load;
 import io.confirmshipping.benchmark.process.LocalServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -41,12 +39,11 @@ public final class Load {
     private static void work(LocalServer server, int sellers, int seconds, Latencies latencies)
             throws IOException, InterruptedException, ExecutionException {
         String contents = Calls.JSON.readTree(CONTENTS.toFile()).toString();
-        LocalDate shipDate = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         ExecutorService threads = Executors.newFixedThreadPool(sellers);
         List<Callable<Void>> work = IntStream.range(0, sellers)
-                .mapToObj(number ->
-                        new SellerAtWork(new Calls(server, "seller-" + number, latencies), number, contents, shipDate))
+                .mapToObj(
+                        number -> new SellerAtWork(new Calls(server, "seller-" + number, latencies), number, contents))
                 .map(seller -> (Callable<Void>) () -> {
                     seller.workWhile(() -> System.nanoTime() < end);
                     return null;

@@ -3,28 +3,25 @@ package io.confirmshipping.benchmark.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 
-/** A seller who sends inventory again and again: looks at most of it more than once, and thinks better of some of it. */
+/** A seller who sends inventory again and again: looks at most of it more than once, and changes some of it. */
 final class SellerAtWork {
 
     private final Calls calls;
     private final String contents;
-    private final LocalDate shipDate;
     private final Random random;
 
     /**
      * @param number of the seller, from which all that is drawn at random follows
      * @param contents the body of {@code POST /workflows}
      */
-    SellerAtWork(Calls calls, int number, String contents, LocalDate shipDate) {
+    SellerAtWork(Calls calls, int number, String contents) {
         this.calls = calls;
         this.contents = contents;
-        this.shipDate = shipDate;
         this.random = new Random(number);
     }
 
@@ -38,7 +35,7 @@ final class SellerAtWork {
         }
     }
 
-    /** From the plan to the end of one workflow. */
+    /** Takes one workflow from its plan to its end. */
     private void send() throws IOException, InterruptedException {
         String path = "/workflows/"
                 + calls.post("/workflows", contents).path("workflowId").asText();
@@ -71,7 +68,7 @@ final class SellerAtWork {
         }
     }
 
-    /** Any of the ways to ship that can be had. */
+    /** Returns one of the available shipping methods, at random. */
     private JsonNode choose(String path, JsonNode planned) throws IOException, InterruptedException {
         JsonNode options = planned.get("placementOptions");
         JsonNode option = options.get(oneIn(4) ? random.nextInt(options.size()) : 0);
@@ -81,7 +78,7 @@ final class SellerAtWork {
         ObjectNode choice = ((ObjectNode)
                         quotes.get(random.nextInt(quotes.size())).deepCopy())
                 .retain("shippingMode", "shippingSolution")
-                .put("shipDate", shipDate.plusDays(random.nextInt(20)).toString());
+                .put("shipDate", option.get("plannedShipDate").textValue());
         choice.set("placementOptionId", option.get("placementOptionId"));
         return calls.put(path + "/shipping", choice);
     }

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
-/** What becomes of a shipment after it is confirmed: its seller adjusts it, the carrier takes it, and a center receives it. */
+/** A shipment after its confirmation: its seller adjusts it, the carrier takes it, and a center receives it. */
 record ShipmentOnItsWay(Calls calls, Random random, String id) {
 
     private static final List<String> REPORTS = List.of("SHIPPED", "IN_TRANSIT", "DELIVERED", "CHECKED_IN");
 
-    /** Another name, a unit more, and tracking where the carrier is the seller's own. */
+    /** Changes the name, adds a unit, and enters tracking where the carrier is the seller's own. */
     void adjust(String solution, String mode) throws IOException, InterruptedException {
         JsonNode shipment = calls.get(path());
         if (random.nextInt(3) == 0) {
@@ -32,7 +32,7 @@ record ShipmentOnItsWay(Calls calls, Random random, String id) {
         }
     }
 
-    /** The carrier and the center report it, down to the last unit. */
+    /** Reports it as carrier and center do, down to the last unit. */
     void arrive() throws IOException, InterruptedException {
         for (String type : REPORTS) {
             calls.report(report(type));

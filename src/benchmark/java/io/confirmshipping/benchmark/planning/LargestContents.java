@@ -20,7 +20,7 @@ record LargestContents(String name, int shortest, int longest) {
 
     private static final Path EXAMPLE = Path.of("events", "examples", "fall-restock.json");
 
-    /** A body of {@code POST /workflows}. */
+    /** Returns a body of {@code POST /workflows}. */
     String body() throws IOException {
         Random random = new Random(1);
         ObjectNode body = (ObjectNode) new ObjectMapper().readTree(EXAMPLE.toFile());

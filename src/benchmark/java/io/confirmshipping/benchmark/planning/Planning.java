@@ -54,7 +54,7 @@ public final class Planning {
     }
 
     /**
-     * In milliseconds.
+     * Times in milliseconds.
      *
      * @param processor how long the server's processor worked, whatever else the machine had to do
      */

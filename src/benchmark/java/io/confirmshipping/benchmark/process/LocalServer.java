@@ -51,7 +51,7 @@ public final class LocalServer implements AutoCloseable {
         return start(List.of());
     }
 
-    /** As {@link #start()}, with these options of the virtual machine. */
+    /** Starts it as {@link #start()} does, with these options of the virtual machine. */
     public static LocalServer start(List<String> options) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + ". Build it first: ./mvnw -Plocal package");
@@ -84,17 +84,17 @@ public final class LocalServer implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /** Where its DynamoDB answers; the table is called {@code workflows}. */
+    /** Returns where its DynamoDB answers; the table is called {@code workflows}. */
     public URI database() {
         return URI.create("http://localhost:" + databasePort);
     }
 
-    /** Where its queues answer, as SQS does. */
+    /** Returns where its queues answer, as SQS does. */
     public URI queues() {
         return URI.create("http://localhost:" + queuesPort);
     }
 
-    /** What it has taken of processors until now, compiling included; its database is not in it. */
+    /** Returns the processor time that it has used, with that of its compiler and without its database. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }

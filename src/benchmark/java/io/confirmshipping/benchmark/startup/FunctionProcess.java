@@ -22,7 +22,7 @@ record FunctionProcess(Path java, Path artifact, URI database) {
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
 
-    /** As with 1024 MB of memory. */
+    /** The options that Lambda gives a function with 1024 MB of memory. */
     private static final List<String> OPTIONS = List.of(
             "-Xmx896m",
             "-XX:+UseSerialGC",
@@ -61,7 +61,7 @@ record FunctionProcess(Path java, Path artifact, URI database) {
         return command;
     }
 
-    /** Archives of classes want to see the same list of files, in the same order, every time. */
+    /** Returns the files in a fixed order: an archive of classes is used only with the class path that it was made with. */
     private String classpath() {
         File[] libraries = artifact.resolve("lib").toFile().listFiles();
         return Stream.concat(

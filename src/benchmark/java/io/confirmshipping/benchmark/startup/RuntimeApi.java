@@ -54,7 +54,7 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    /** The last one who asks waits for ever, as there are no more events. */
+    /** Lets the last request wait for ever: there are no more events. */
     private void next(HttpExchange exchange) throws IOException {
         if (asked.size() == EVENTS) {
             return;
@@ -71,7 +71,7 @@ final class RuntimeApi implements AutoCloseable {
         exchange.close();
     }
 
-    /** The instants at which the first event was asked for, and both were answered, by {@link System#nanoTime}. */
+    /** Returns the instants at which the first event was asked for, and both were answered, by {@link System#nanoTime}. */
     Timing await(long startedAt) throws InterruptedException {
         if (!missing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 || !answers.stream().allMatch(answer -> answer.contains("\"statusCode\":200"))) {

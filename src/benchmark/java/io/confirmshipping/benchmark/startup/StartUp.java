@@ -65,7 +65,7 @@ public final class StartUp {
                         List.of(ONE_COMPILER, "-XX:AOTCacheOutput=" + cache)));
     }
 
-    /** In turns, so that a busy moment of the machine does not hit one of them alone. */
+    /** Takes turns, so that a busy moment of the machine does not hit one of them alone. */
     private static List<List<Timing>> measured(int runs, List<Variant> variants, FunctionProcess function, byte[] event)
             throws IOException, InterruptedException {
         List<List<Timing>> timings = Stream.generate(() -> (List<Timing>) new ArrayList<Timing>())
@@ -112,7 +112,7 @@ public final class StartUp {
                         "There is no JDK 25. Name its folder: -Dbenchmark=\"startup 10 <folder>\", or set JAVA_HOME"));
     }
 
-    /** What the file {@code release} of a JDK says. */
+    /** Returns what the file {@code release} of a JDK says. */
     private static String version(Path java) {
         try (Stream<String> lines =
                 Files.lines(java.resolveSibling("..").resolve("release").normalize())) {

@@ -57,7 +57,7 @@ public class QuotingBenchmark {
             List.of(new PlacementFee.Part(BOXES, new UnitRate(new BigDecimal("0.30"), "of any size"))));
     private final List<Load> loads = loads(contents());
 
-    /** Pallets are estimated and all methods are quoted, from nothing but the boxes. */
+    /** Estimates pallets and quotes all methods, from nothing but the boxes. */
     @Benchmark
     public List<Quote> quoteEveryMethod() {
         List<Consignment> consignments = loads.stream().map(this::consign).toList();

@@ -3,7 +3,7 @@ package io.confirmshipping.local.clock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.Problem.FieldError;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -17,27 +17,12 @@ record AdvanceRequest(Duration by) {
     private static final String EXAMPLE = "must be an ISO 8601 duration like \"PT23H59M\" or \"P1D\"";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** An invalid request, with the problem to answer. */
-    static final class Invalid extends RuntimeException {
-        private final Problem problem;
-
-        Invalid(List<FieldError> errors) {
-            super(errors.toString());
-            this.problem = new Problem(
-                    400,
-                    "invalid-request",
-                    "Send the duration to advance the clock by, for example {\"by\": \"PT23H59M\"}.",
-                    errors);
-        }
-
-        Problem problem() {
-            return problem;
-        }
-    }
+    private static final String ADVICE =
+            "Send the duration to advance the clock by, for example {\"by\": \"PT23H59M\"}.";
 
     /** Reads the request.
      *
-     * @throws Invalid with all wrong fields
+     * @throws InvalidRequest with all wrong fields
      */
     static AdvanceRequest parse(String body) {
         JsonNode request = json(body);
@@ -49,7 +34,7 @@ record AdvanceRequest(Duration by) {
         });
         Duration by = by(request.path("by"), errors);
         if (!errors.isEmpty()) {
-            throw new Invalid(errors);
+            throw new InvalidRequest(ADVICE, errors);
         }
         return new AdvanceRequest(by);
     }
@@ -61,9 +46,9 @@ record AdvanceRequest(Duration by) {
                 return request;
             }
         } catch (JsonProcessingException e) {
-            throw new Invalid(List.of(new FieldError("", "is not JSON: " + e.getOriginalMessage())));
+            throw new InvalidRequest(ADVICE, List.of(new FieldError("", "is not JSON: " + e.getOriginalMessage())));
         }
-        throw new Invalid(List.of(new FieldError("", "must be a JSON object")));
+        throw new InvalidRequest(ADVICE, List.of(new FieldError("", "must be a JSON object")));
     }
 
     private static Duration by(JsonNode text, List<FieldError> errors) {

@@ -3,6 +3,7 @@ package io.confirmshipping.local.clock;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.LimitedBody;
 import io.confirmshipping.local.http.Problem;
 import io.vertx.core.http.HttpServerResponse;
@@ -59,7 +60,7 @@ public class ClockRoutes {
     }
 
     private static void fail(HttpServerResponse response, Throwable failure) {
-        if (failure instanceof AdvanceRequest.Invalid invalid) {
+        if (failure instanceof InvalidRequest invalid) {
             invalid.problem().send(response);
         } else if (failure instanceof LimitedBody.TooLarge) {
             new Problem(413, "payload-too-large", failure.getMessage()).send(response);
@@ -75,7 +76,7 @@ public class ClockRoutes {
 
     private static void noSuchRoute(RoutingContext context) {
         String detail = "The local routes are GET /_local/clock, POST /_local/clock/advance, GET /_local/events"
-                + " and GET /_local/openapi.yaml.";
+                + " and GET /_local/docs/tour.md.";
         new Problem(404, "no-such-route", detail).send(context.response());
     }
 }

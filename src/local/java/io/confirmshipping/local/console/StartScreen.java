@@ -36,7 +36,7 @@ record StartScreen(
             Confirm Shipping answers on %s
 
               Routes    %s
-                        GET  /_local/openapi.yaml  describes them
+                        GET  /openapi.yaml  describes them
 
               Queues    %s
                         %s, a failed message comes again after %s; in memory, a stop loses messages

@@ -1,6 +1,7 @@
 package io.confirmshipping.local.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.LimitedBody;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -66,8 +67,13 @@ public class EventBusRoutes {
     }
 
     private void show(RoutingContext context) {
-        context.response()
-                .putHeader("content-type", "application/json")
-                .end(events.shown().toString());
+        try {
+            EventQuery query = EventQuery.parse(context.queryParams());
+            context.response()
+                    .putHeader("content-type", "application/json")
+                    .end(events.shown(query).toString());
+        } catch (InvalidRequest invalid) {
+            invalid.problem().send(context.response());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.local.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.local.settings.LocalSettings;
@@ -45,10 +46,28 @@ public class ReceivedEvents {
         }
     }
 
-    /** Returns the latest events, oldest first, and the number of all events. */
-    synchronized ObjectNode shown() {
+    /**
+     * Returns a page of the latest events, oldest first, and the number of all events. Its token is the number of its last
+     * event; there is none on the last page.
+     */
+    synchronized ObjectNode shown(EventQuery query) {
         ObjectNode shown = JsonNodeFactory.instance.objectNode().put("received", received);
-        shown.putArray("events").addAll(List.copyOf(last));
+        ArrayNode events = shown.putArray("events");
+        ObjectNode pagination = shown.putObject("pagination");
+        long number = received - last.size();
+        long shownLast = 0;
+        for (JsonNode event : last) {
+            number++;
+            if (number <= query.after() || !query.admits(event)) {
+                continue;
+            }
+            if (events.size() == query.size()) {
+                pagination.put("nextToken", Long.toString(shownLast));
+                break;
+            }
+            events.add(event);
+            shownLast = number;
+        }
         return shown;
     }
 }

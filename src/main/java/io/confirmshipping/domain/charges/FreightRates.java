@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.charges;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,11 +27,34 @@ public record FreightRates(
         classes = List.copyOf(classes);
     }
 
+    /**
+     * The class and the weight that pallets are billed by.
+     *
+     * @param pounds their own weight, or the least weight of a denser class
+     */
+    public record Billed(DensityClass densityClass, BigDecimal pounds) {
+        BigDecimal poundsOfClass1() {
+            return pounds.multiply(densityClass.number());
+        }
+    }
+
     /** Returns the freight class of this density. */
     public DensityClass classOf(BigDecimal poundsPerCubicFoot) {
         return classes.stream()
                 .filter(each -> poundsPerCubicFoot.compareTo(each.poundsPerCubicFoot()) >= 0)
                 .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Returns what costs least: the weight by its own class, or the least weight of a denser class by that class. So a
+     * pound or a cubic inch more never costs less. Source: rules.md#rule-21.
+     */
+    public Billed billed(BigDecimal pounds, BigDecimal cubicFeet) {
+        return classes.stream()
+                .map(each ->
+                        new Billed(each, pounds.max(each.poundsPerCubicFoot().multiply(cubicFeet))))
+                .min(Comparator.comparing(Billed::poundsOfClass1).thenComparing(Billed::pounds))
                 .orElseThrow();
     }
 }

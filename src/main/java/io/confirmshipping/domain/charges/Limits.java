@@ -7,6 +7,9 @@ import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.domain.shipping.OfferedCarrier;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,9 +33,21 @@ final class Limits {
             return rules.outside().map(Limits::outside);
         }
         List<Finding> findings = consignments.stream()
-                .flatMap(consignment -> findings(consignment).limit(1))
+                .flatMap(consignment ->
+                        findings(consignment, consignments.size() == 1).limit(1))
                 .toList();
         return findings.stream().findFirst().map(first -> first.obstacle(findings.size() - 1));
+    }
+
+    /** Returns the carriers, other than the default one, that do not take all of the boxes as parcels. */
+    List<ExcludedCarrier> excluded(List<Consignment> consignments) {
+        return rules.offered().stream()
+                .skip(1)
+                .flatMap(carrier -> consignments.stream()
+                        .flatMap(consignment -> oversize(consignment, carrier).stream())
+                        .limit(1)
+                        .map(first -> new ExcludedCarrier(carrier.carrier(), first.fact())))
+                .toList();
     }
 
     /**
@@ -60,13 +75,15 @@ final class Limits {
         }
     }
 
-    private Stream<Finding> findings(Consignment consignment) {
+    /** @param alone whether it is the only shipment */
+    private Stream<Finding> findings(Consignment consignment, boolean alone) {
         return Stream.of(
                         tooManyBoxes(consignment),
                         misfit(consignment),
                         tooManyPallets(consignment),
-                        tooLight(consignment),
-                        boxes(consignment))
+                        tooLight(consignment, alone),
+                        boxes(consignment),
+                        oversize(consignment, rules.offered().get(0)))
                 .flatMap(Optional::stream);
     }
 
@@ -100,14 +117,21 @@ final class Limits {
                         ""));
     }
 
-    private Optional<Finding> tooLight(Consignment consignment) {
+    /** @param alone whether fewer destinations are no way out */
+    private Optional<Finding> tooLight(Consignment consignment, boolean alone) {
         return rules.leastPounds()
                 .filter(least -> consignment.load().pounds().compareTo(least) < 0)
-                .map(least -> new Finding(
-                        RefusalCode.CARRIER_NOT_AVAILABLE,
-                        "The shipment to %s would weigh less than the %s lb that the partnered carrier takes on pallets."
-                                .formatted(consignment.warehouseId(), least.toPlainString()),
-                        "Choose your own carrier, fewer destinations, or small parcels if the boxes allow that."));
+                .map(
+                        least -> new Finding(
+                                RefusalCode.CARRIER_NOT_AVAILABLE,
+                                "The shipment to %s would weigh %s lb; the partnered carrier takes at least %s lb on pallets."
+                                        .formatted(
+                                                consignment.warehouseId(),
+                                                hundredths(consignment.load().pounds(), RoundingMode.FLOOR),
+                                                least.toPlainString()),
+                                alone
+                                        ? "Choose your own carrier, or small parcels if the boxes allow that."
+                                        : "Choose your own carrier, fewer destinations, or small parcels if the boxes allow that."));
     }
 
     private Optional<Finding> boxes(Consignment consignment) {
@@ -119,18 +143,38 @@ final class Limits {
     private static Optional<Finding> box(BoxShare share, Load load, BoxLimit limit) {
         if (limit.tooHeavy(load.group(share))) {
             return exceeded(
-                    "%s is heavier than the %s lb that a small parcel may weigh."
-                            .formatted(position(share), limit.pounds().toPlainString()),
+                    "%s weighs %s lb; a small parcel may weigh at most %s lb unless it holds a single unit."
+                            .formatted(
+                                    position(share),
+                                    hundredths(load.group(share).weight().pounds(), RoundingMode.CEILING),
+                                    limit.pounds().toPlainString()),
                     NO_PARCEL);
         }
         if (limit.tooLong(load.group(share))) {
             return exceeded(
-                    "%s has a side over %s in, which a small parcel may have only for a single oversize unit."
+                    "%s has a side of %s in; a small parcel may have one over %s in only for a single oversize unit."
                             .formatted(
-                                    position(share), limit.longestSideInches().toPlainString()),
+                                    position(share),
+                                    hundredths(
+                                            load.group(share).dimensions().longestSideInches(), RoundingMode.CEILING),
+                                    limit.longestSideInches().toPlainString()),
                     NO_PARCEL);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Finding> oversize(Consignment consignment, OfferedCarrier carrier) {
+        return consignment.load().shares().stream()
+                .flatMap(share -> carrier
+                        .excess(consignment.load().group(share))
+                        .flatMap(excess -> exceeded("%s %s.".formatted(position(share), excess), NO_PARCEL))
+                        .stream())
+                .findFirst();
+    }
+
+    /** Returns a measure in hundredths, rounded away from the limit that it misses, so that it never reads as the limit. */
+    private static String hundredths(BigDecimal measure, RoundingMode awayFromLimit) {
+        return measure.setScale(2, awayFromLimit).stripTrailingZeros().toPlainString();
     }
 
     private static Position position(BoxShare share) {

@@ -1,10 +1,12 @@
 package io.confirmshipping.domain.charges;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,16 +15,22 @@ import java.util.Optional;
  * @param carrier the default one
  * @param voidWindow how long after confirmation the shipping charges could be refunded in full; empty where there are none
  * @param obstacle why the method cannot be chosen; empty where it can
+ * @param excluded the carriers that cannot be chosen with it
  */
 public record Quote(
         ShippingMethod method,
         Carrier carrier,
         Charges charges,
         Optional<Duration> voidWindow,
-        Optional<Obstacle> obstacle) {
+        Optional<Obstacle> obstacle,
+        List<ExcludedCarrier> excluded) {
+
+    public Quote {
+        excluded = List.copyOf(excluded);
+    }
 
     Quote with(Charges others) {
-        return new Quote(method, carrier, others, voidWindow, obstacle);
+        return new Quote(method, carrier, others, voidWindow, obstacle, excluded);
     }
 
     /** Returns the first instant at which shipping would no longer be refunded; empty where it costs nothing. */
@@ -35,6 +43,19 @@ public record Quote(
         obstacle.map(Obstacle::refused).ifPresent(refused -> {
             throw refused;
         });
+    }
+
+    /** @throws CommandRefused with the obstacle, if there is one, or box-limit-exceeded if the carrier takes not all boxes */
+    public void checkAvailable(Carrier chosen) {
+        checkAvailable();
+        excluded.stream()
+                .filter(each -> each.carrier().alphaCode().equals(chosen.alphaCode()))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new CommandRefused(
+                            RefusalCode.BOX_LIMIT_EXCEEDED,
+                            "%s Choose another carrier, or repack the box.".formatted(each.because()));
+                });
     }
 
     public boolean isAvailable() {

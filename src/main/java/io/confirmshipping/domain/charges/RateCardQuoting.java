@@ -21,6 +21,7 @@ public final class RateCardQuoting {
      * @param placement the fee of the placement option, not yet rounded, and how it came about
      */
     public Quote quote(List<Consignment> consignments, MethodRules rules, RateCard rates, PlacementFee placement) {
+        Limits limits = new Limits(rules);
         HandlingTariff handling = new HandlingTariff(rates.handling());
         List<ChargeLine> lines = new ArrayList<>();
         if (rules.method().isPartnered()) {
@@ -37,7 +38,8 @@ public final class RateCardQuoting {
                 rules.defaultCarrier(),
                 new Charges(rates.currency(), lines),
                 rules.voidWindow(),
-                new Limits(rules).obstacle(consignments));
+                limits.obstacle(consignments),
+                limits.excluded(consignments));
     }
 
     /**
@@ -58,7 +60,8 @@ public final class RateCardQuoting {
                         ? withShipping(before.charges(), changed, consignments, rules, rates)
                         : before.charges(),
                 before.voidWindow(),
-                new Limits(rules).obstacle(consignments));
+                new Limits(rules).obstacle(consignments),
+                before.excluded());
     }
 
     /** Returns the quote after a quantity edit of one shipment, with what shipping it costs now. All else stays as quoted. */

@@ -18,4 +18,9 @@ public enum LengthUnit {
     public BigDecimal toInches(BigDecimal value) {
         return value.divide(perInch, MathContext.DECIMAL64);
     }
+
+    /** Returns a number of inches in this unit, exactly. */
+    BigDecimal fromInches(BigDecimal inches) {
+        return inches.multiply(perInch);
+    }
 }

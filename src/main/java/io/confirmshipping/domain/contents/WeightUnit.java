@@ -21,6 +21,11 @@ public enum WeightUnit {
         return value.divide(perPound, MathContext.DECIMAL64);
     }
 
+    /** Returns a number of pounds in this unit, exactly. */
+    BigDecimal fromPounds(BigDecimal pounds) {
+        return pounds.multiply(perPound);
+    }
+
     /** Returns a weight in this unit, in kilograms, exactly. */
     public BigDecimal toKilograms(BigDecimal value) {
         return value.multiply(kilograms);

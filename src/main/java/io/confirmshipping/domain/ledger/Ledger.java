@@ -38,12 +38,26 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
     public Ledger refund(Due due, Instant now, String reason) {
         Ledger settled = this;
         for (LedgerEntry entry : entries) {
-            Money owed = settled.owed(entry::concernsSameAs);
-            if (entry.target().due() == due && owed.isPositive()) {
-                settled = settled.with(Stream.of(entry.refund(owed, now, reason)));
+            if (entry.target().due() == due) {
+                settled = settled.refund(entry.subject(), now, reason);
             }
         }
         return settled;
+    }
+
+    /** Returns the ledger with a refund of what is owed for this subject; the same ledger if nothing is. */
+    public Ledger refund(LedgerEntry.Subject subject, Instant now, String reason) {
+        return settle(subject, LedgerEntry.Type.REFUND, now, reason);
+    }
+
+    /** Returns the ledger with an entry that what is owed for this subject is kept; the same ledger if nothing is owed. */
+    public Ledger keep(LedgerEntry.Subject subject, Instant now, String reason) {
+        return settle(subject, LedgerEntry.Type.KEPT, now, reason);
+    }
+
+    private Ledger settle(LedgerEntry.Subject subject, LedgerEntry.Type type, Instant now, String reason) {
+        Money owed = owed(subject);
+        return owed.isPositive() ? with(Stream.of(LedgerEntry.of(subject, type, owed, now, reason))) : this;
     }
 
     /**
@@ -63,13 +77,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
         }
         LedgerEntry.Type type = after.isGreaterThan(before) ? LedgerEntry.Type.CHARGE : LedgerEntry.Type.REFUND;
         String reason = "%s; from %s to %s: %s".formatted(because, before.getAmount(), after.getAmount(), formula);
-        return with(Stream.of(new LedgerEntry(
-                now,
-                type,
-                subject.target(),
-                subject.shipment(),
-                after.minus(before).abs(),
-                reason)));
+        return with(Stream.of(LedgerEntry.of(subject, type, after.minus(before).abs(), now, reason)));
     }
 
     /** Returns what is owed now, one line per subject. */
@@ -77,6 +85,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
         return new Charges(
                 currency,
                 entries.stream()
+                        .filter(entry -> entry.type() != LedgerEntry.Type.KEPT)
                         .collect(Collectors.groupingBy(LedgerEntry::subject, LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .stream()

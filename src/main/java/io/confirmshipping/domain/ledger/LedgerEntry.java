@@ -10,7 +10,7 @@ import org.joda.money.Money;
  * One movement of what a seller owes.
  *
  * @param shipment that it is for; empty if it is for the whole workflow
- * @param value above zero; the type says in which direction
+ * @param value above zero; the type says in which direction, or that it is kept
  */
 public record LedgerEntry(
         Instant at, Type type, ChargeTarget target, Optional<ShipmentId> shipment, Money value, String reason) {
@@ -23,19 +23,31 @@ public record LedgerEntry(
     }
 
     /** The subject of a charge; one sum is owed for each. */
-    public record Subject(ChargeTarget target, Optional<ShipmentId> shipment) {}
+    public record Subject(ChargeTarget target, Optional<ShipmentId> shipment) {
+
+        /** Returns the shipping of one shipment. */
+        public static Subject shipping(ShipmentId shipment) {
+            return new Subject(ChargeTarget.SHIPPING, Optional.of(shipment));
+        }
+    }
 
     /** The direction of an entry. */
     public enum Type {
         /** The seller owes more. */
         CHARGE,
         /** The seller owes less: it is paid back, or was not paid yet and never will be due. */
-        REFUND
+        REFUND,
+        /** The seller owes the same: it was paid and is not paid back. */
+        KEPT
     }
 
-    /** Returns the value, negative for a refund. */
+    /** Returns how much more the seller owes: negative for a refund, zero for what is kept. */
     Money effect() {
-        return type == Type.CHARGE ? value : value.negated();
+        return switch (type) {
+            case CHARGE -> value;
+            case REFUND -> value.negated();
+            case KEPT -> Money.zero(value.getCurrencyUnit());
+        };
     }
 
     Subject subject() {
@@ -47,7 +59,7 @@ public record LedgerEntry(
         return subject().equals(other.subject());
     }
 
-    LedgerEntry refund(Money refunded, Instant now, String why) {
-        return new LedgerEntry(now, Type.REFUND, target, shipment, refunded, why);
+    static LedgerEntry of(Subject subject, Type type, Money value, Instant now, String reason) {
+        return new LedgerEntry(now, type, subject.target(), subject.shipment(), value, reason);
     }
 }

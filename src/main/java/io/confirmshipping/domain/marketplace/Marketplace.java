@@ -8,7 +8,9 @@ import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PostalArea;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingRules;
+import java.time.ZoneId;
 
 /**
  * One country's network with its rules and prices: the settings files as types.
@@ -34,11 +36,21 @@ public record Marketplace(
                 .orElse(this);
     }
 
+    /** Returns the time zone of the place that boxes ship from: the marketplace's own, unless an address is given. */
+    public ZoneId zone() {
+        return shipping.shipDates().zone();
+    }
+
     private ShippingRules shippingFrom(PostalArea area) {
         return shipping.from(
                 area.states(),
                 origins.states().names(area.states()),
-                area.zone().orElse(shipping.shipDates().zone()));
+                area.zone().orElse(zone()));
+    }
+
+    /** Returns the days on which boxes can ship to the destinations of a placement option. */
+    public ShipDays shipDays() {
+        return new ShipDays(shipping.shipDates(), network.closures());
     }
 
     /** Returns what work on a unit costs, by the rate card that this offer was quoted with. */

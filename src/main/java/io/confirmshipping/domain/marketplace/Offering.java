@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.marketplace;
 
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.PlacementFee;
@@ -9,6 +10,7 @@ import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimator;
@@ -36,22 +38,25 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
      * Plans a placement of these contents, estimates its pallets and quotes it.
      *
      * @param sourceAddress where the boxes are, without {@link Origins#errors}
-     * @throws InvalidInput naming every box that cannot travel in any way
+     * @param shipDate the day by which centers are judged; today if empty. Source: rules.md#rule-24
+     * @throws InvalidInput naming every box that cannot travel in any way, or that no open center takes
+     * @throws CommandRefused ship-date-out-of-range
      */
     public PlannedOffer offer(
             Contents contents,
             Address sourceAddress,
             PlacementStrategy preference,
             Marketplace everywhere,
+            Optional<LocalDate> shipDate,
             Instant now) {
         Coordinates source = everywhere.origins().locate(sourceAddress);
         Marketplace marketplace = everywhere.from(sourceAddress);
         new Transportable(marketplace).check(contents);
         RateCard rates = marketplace.rates().inForceAt(now);
         Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();
-        LocalDate today = LocalDate.ofInstant(now, marketplace.rates().zone());
+        LocalDate day = marketplace.shipDays().planned(shipDate, now);
         PalletEstimator estimator = pallets.forOneAnswer();
-        List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), today).stream()
+        List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), day).stream()
                 .map(plan -> {
                     List<Consignment> consignments =
                             consign(plan, contents, source, marketplace, estimator, allocations);
@@ -60,7 +65,8 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
                 .toList();
         Instant expiresAt = now.plus(marketplace.network().validity());
         return new PlannedOffer(
-                new Offer(now, expiresAt, rates.name(), preference, options), new Allocations(allocations));
+                new Offer(now, expiresAt, day, rates.name(), Units.of(contents), preference, options),
+                new Allocations(allocations));
     }
 
     private List<Consignment> consign(

@@ -28,9 +28,7 @@ record Transportable(Marketplace marketplace) {
         return PalletFit.fits(group, marketplace.pallets())
                 || marketplace.shipping().methods().stream()
                         .filter(rules -> rules.method().isSmallParcel())
-                        .anyMatch(rules -> rules.boxLimit()
-                                .map(limit -> limit.allows(group))
-                                .orElse(true));
+                        .anyMatch(rules -> rules.takes(group));
     }
 
     private String explanation() {

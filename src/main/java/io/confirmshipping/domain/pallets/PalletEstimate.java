@@ -67,6 +67,11 @@ public record PalletEstimate(
         return pounds().multiply(CUBIC_INCHES_PER_CUBIC_FOOT).divide(cubicInches(), MathContext.DECIMAL64);
     }
 
+    /** Returns the volume of the loaded pallets, in cubic feet. */
+    public BigDecimal cubicFeet() {
+        return cubicInches().divide(CUBIC_INCHES_PER_CUBIC_FOOT, MathContext.DECIMAL64);
+    }
+
     private BigDecimal sum(Function<PalletGroup, BigDecimal> each) {
         return groups.stream().map(each).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -1,13 +1,14 @@
 package io.confirmshipping.domain.placement;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
- * A period in which nothing is sent to a center.
+ * A period in which nothing is sent to a center. Source: rules.md#rule-24.
  *
  * @param center the code of the center
- * @param from the first day, in the time zone of the marketplace
- * @param until the last day, inclusive
+ * @param from the first ship date, a day where the boxes are
+ * @param until the last ship date, inclusive
  */
 public record Closure(String center, LocalDate from, LocalDate until, Cause cause) {
 
@@ -24,7 +25,13 @@ public record Closure(String center, LocalDate from, LocalDate until, Cause caus
         }
     }
 
-    boolean isOn(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
+    boolean isOn(LocalDate shipDate) {
+        return !shipDate.isBefore(from) && !shipDate.isAfter(until);
+    }
+
+    /** Returns it as part of a sentence: {@code CLT2 is full from 2026-12-01 to 2026-12-15}. */
+    @Override
+    public String toString() {
+        return "%s is %s from %s to %s".formatted(center, cause.name().toLowerCase(Locale.ROOT), from, until);
     }
 }

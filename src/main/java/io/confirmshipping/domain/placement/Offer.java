@@ -2,9 +2,11 @@ package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,13 +16,17 @@ import org.joda.money.CurrencyUnit;
  * The placement options on offer to a seller for a limited time.
  *
  * @param expiresAt the first instant at which they are no longer valid
+ * @param shipDate the day by which the centers were judged
  * @param rateCard the name of the rate card behind the quotes
+ * @param units the units in which the contents are measured, and so the answers
  * @param preference the strategy of the option that is used if the seller names none
  */
 public record Offer(
         Instant offeredAt,
         Instant expiresAt,
+        LocalDate shipDate,
         String rateCard,
+        Units units,
         PlacementStrategy preference,
         List<PlacementOption> options) {
 
@@ -84,7 +90,9 @@ public record Offer(
         return new Offer(
                 offeredAt,
                 expiresAt,
+                shipDate,
                 rateCard,
+                units,
                 preference,
                 options.stream().map(change).toList());
     }

@@ -10,7 +10,7 @@ public interface PlacementPlanner {
 
     /**
      * @param source the place of the boxes
-     * @param day the day whose state of the network applies
+     * @param day the ship date, by which centers are open or closed
      * @return at least one plan; each has fewer destinations than the previous one
      * @throws InvalidInput naming the boxes that no center takes
      */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * The rules by which a strategy spreads boxes.
  *
- * @param fewest the minimum number of destinations if there are enough boxes; 1 or more
+ * @param fewest the minimum number of destinations; with fewer the strategy is not offered; 1 or more
  * @param most the maximum number of destinations, not counting one for boxes that none of them takes
  * @param detour the accepted increase of the distance to buyers for a shorter way to the centers; 0.05 is 5 %
  */

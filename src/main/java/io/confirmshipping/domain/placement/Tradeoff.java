@@ -7,8 +7,9 @@ import java.util.List;
  * The gains and losses of one placement option compared to the widest one, in a sentence.
  *
  * @param offered all options, the one with the most destinations first
+ * @param freeFrom the number of destinations from which on placing boxes is free. Source: rules.md#rule-2
  */
-public record Tradeoff(PlacementOption option, List<PlacementOption> offered) {
+public record Tradeoff(PlacementOption option, List<PlacementOption> offered, int freeFrom) {
 
     @Override
     public String toString() {
@@ -20,12 +21,14 @@ public record Tradeoff(PlacementOption option, List<PlacementOption> offered) {
     }
 
     private String alone() {
-        return "%s, %s: %s miles from them on average, to %s."
+        boolean free = option.fee().isZero();
+        return "%s, %s: %s miles from them on average, to %s.%s"
                 .formatted(
                         isNearest() ? "Nearest to buyers" : "Spread most widely among buyers",
-                        option.fee().isZero() ? "without a placement fee" : "for a placement fee of " + option.fee(),
+                        free ? "without a placement fee" : "for a placement fee of " + option.fee(),
                         option.miles().toBuyers(),
-                        destinations(option));
+                        destinations(option),
+                        free ? "" : " Without a fee from %d destinations on.".formatted(freeFrom));
     }
 
     /** Returns whether this option is nearest to buyers; with most SKUs in one box only, fewer destinations can be nearer. */

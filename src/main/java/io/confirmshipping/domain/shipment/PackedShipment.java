@@ -62,6 +62,8 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
         String first = String.join(", ", changes.subList(0, Math.min(MAX_LISTED, changes.size())));
         return changes.size() <= MAX_LISTED
                 ? first
-                : "%s and %d other SKUs".formatted(first, changes.size() - MAX_LISTED);
+                : "%s and %d other %s"
+                        .formatted(
+                                first, changes.size() - MAX_LISTED, changes.size() - MAX_LISTED == 1 ? "SKU" : "SKUs");
     }
 }

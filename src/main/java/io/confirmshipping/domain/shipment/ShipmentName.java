@@ -2,8 +2,8 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.NameText;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.text.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +26,11 @@ public record ShipmentName(String value) {
         }
     }
 
-    /** Returns the name of a shipment until the seller gives it another, for example {@code FBA STA (11/22/2026 10:14)-ONT8}. */
+    /**
+     * Returns the name of a shipment until the seller gives it another, for example {@code FBA STA (11/22/2026 10:14)-ONT8}.
+     *
+     * @param zone of the place that the boxes ship from
+     */
     public static ShipmentName byDefault(Instant confirmedAt, ZoneId zone, String warehouseId) {
         return new ShipmentName("FBA STA (%s)-%s".formatted(MINUTE.format(confirmedAt.atZone(zone)), warehouseId));
     }

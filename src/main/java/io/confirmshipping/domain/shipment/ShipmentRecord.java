@@ -26,23 +26,39 @@ public record ShipmentRecord(
     /** Returns what happened, in the order in which it happened; at the same instant in the order of a shipment's life. */
     public List<HistoryEntry> history() {
         Stream<HistoryEntry> reported =
-                events.stream().sorted(Comparator.comparing(ShipmentReport::id)).map(ShipmentReport::entry);
+                events.stream().sorted(Comparator.comparing(ShipmentReport::id)).map(this::entry);
         return Stream.concat(acts.stream(), reported)
                 .sorted(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::what))
                 .toList();
     }
 
-    /** Returns the counts of every SKU that was confirmed, then of every other that a center has received. */
+    private HistoryEntry entry(ShipmentReport report) {
+        HistoryEntry entry = report.entry();
+        return isCancelled() && report.units() > 0
+                ? entry.with("%s, although the shipment is cancelled"
+                        .formatted(entry.detail().orElseThrow()))
+                : entry;
+    }
+
+    private boolean isCancelled() {
+        return shipment().status() == ShipmentStatus.CANCELLED;
+    }
+
+    /**
+     * Returns the counts of every SKU that was confirmed, then of every other that a center has received. A cancelled shipment
+     * expects no units.
+     */
     public List<SkuCount> counts() {
         Map<String, Long> received = received();
-        Map<String, Integer> expected = manifest.quantities();
+        Map<String, Integer> quantities = manifest.quantities();
         List<SkuCount> counts = new ArrayList<>();
         for (Item item : manifest.confirmed()) {
             long units = received.getOrDefault(item.msku(), 0L);
-            counts.add(new SkuCount(item.msku(), item.quantity(), expected.get(item.msku()), units));
+            int expected = isCancelled() ? 0 : quantities.get(item.msku());
+            counts.add(new SkuCount(item.msku(), item.quantity(), expected, units));
         }
         received.entrySet().stream()
-                .filter(other -> !expected.containsKey(other.getKey()))
+                .filter(other -> !quantities.containsKey(other.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(other -> counts.add(new SkuCount(other.getKey(), 0, 0, other.getValue())));
         return counts;

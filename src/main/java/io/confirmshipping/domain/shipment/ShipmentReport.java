@@ -52,6 +52,8 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
     /** Returns the entry for the shipment's history. */
     public HistoryEntry entry() {
         HistoryEntry entry = HistoryEntry.by(type.by, type.what, at);
-        return received.isEmpty() ? entry : entry.with("received %d units".formatted(units()));
+        return received.isEmpty()
+                ? entry
+                : entry.with(units() == 1 ? "received 1 unit" : "received %d units".formatted(units()));
     }
 }

@@ -1,15 +1,10 @@
 package io.confirmshipping.domain.shipment;
 
-import static io.confirmshipping.domain.CommandPart.BOX;
-import static io.confirmshipping.domain.CommandPart.TRACKED_BOXES;
-
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.identity.BoxId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +42,8 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
      * Enters tracking numbers of some boxes or all; those of the others stay. Once all boxes have one, the shipment is
      * ready to ship.
      *
-     * @throws CommandRefused workflow-cancelled, receiving-has-begun if the shipment is closed, mixed-shipping-modes,
-     *     already-confirmed if the carrier is partnered
-     * @throws InvalidInput naming every box that the shipment does not have, or that is named twice
+     * @throws CommandRefused workflow-cancelled, shipment-closed, other-shipping-mode, tracking-assigned
+     * @throws InvalidInput as {@link #errors}
      */
     public TrackedShipment enterParcels(List<BoxTracking> items, Instant now) {
         checkOpen();
@@ -82,7 +76,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
         shipment.checkNotCancelled();
         if (shipment.status() == ShipmentStatus.CLOSED) {
             throw new CommandRefused(
-                    RefusalCode.RECEIVING_HAS_BEGUN,
+                    RefusalCode.SHIPMENT_CLOSED,
                     "Shipment %s is received in whole and closed; its tracking can no longer change."
                             .formatted(shipment.id()));
         }
@@ -92,7 +86,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
         if (shipment.method().isSmallParcel() != parcels) {
             String instead = parcels ? "the bill of lading and the freight bills" : "a tracking number per box";
             throw new CommandRefused(
-                    RefusalCode.MIXED_SHIPPING_MODES,
+                    RefusalCode.OTHER_SHIPPING_MODE,
                     "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s, or cancel the workflow and start over."
                             .formatted(shipment.id(), shipment.method().mode(), instead));
         }
@@ -101,43 +95,34 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
     private void checkOwnCarrier() {
         if (shipment.method().isPartnered()) {
             throw new CommandRefused(
-                    RefusalCode.ALREADY_CONFIRMED,
+                    RefusalCode.TRACKING_ASSIGNED,
                     "Shipment %s was confirmed with the partnered carrier %s, which has assigned its tracking. Review the shipment to see it."
                             .formatted(shipment.id(), shipment.carrier().name()));
         }
     }
 
     /**
-     * Returns what is wrong with the boxes of a request: which of them the shipment does not have, and which are named twice.
+     * Returns what is wrong with the boxes of a request: which of them the shipment does not have, which are named twice, and
+     * which tracking numbers another box has.
      *
-     * @param boxIds as they were written, in their order; empty where nothing can be made of what was written
+     * @param entries in the order in which they were written
      */
-    public List<FieldError> wrongBoxes(List<Optional<String>> boxIds) {
-        FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<String> named = errors.duplicates("name every box once");
-        for (int i = 0; i < boxIds.size(); i++) {
-            Position position = Position.of(TRACKED_BOXES, i).then(BOX);
-            boxIds.get(i).ifPresent(boxId -> {
-                if (find(boxId).isPresent()) {
-                    named.check(boxId, position);
-                } else {
-                    errors.add(position, "is not a box of shipment %s".formatted(shipment.id()));
-                }
-            });
-        }
-        return errors.list();
+    public List<FieldError> errors(List<BoxEntry> entries) {
+        return check(entries).errors();
     }
 
     private Map<Integer, String> byNumber(List<BoxTracking> items) {
-        FieldErrors.throwIfAny(wrongBoxes(
-                items.stream().map(BoxTracking::boxId).map(Optional::of).toList()));
+        BoxEntryCheck check = check(items.stream().map(BoxEntry::of).toList());
+        FieldErrors.throwIfAny(check.errors());
         return items.stream()
                 .collect(Collectors.toMap(
-                        item -> find(item.boxId()).orElseThrow().number(), BoxTracking::trackingId));
+                        item -> check.find(item.boxId()).orElseThrow().number(), BoxTracking::trackingId));
     }
 
-    private Optional<BoxId> find(String boxId) {
-        return BoxId.parse(boxId)
-                .filter(box -> box.shipment().equals(shipment.id()) && boxNumbers.contains(box.number()));
+    private BoxEntryCheck check(List<BoxEntry> entries) {
+        Map<Integer, String> tracked = entered.map(
+                        tracking -> tracking.map(ParcelTracking::byBox, freight -> ParcelTracking.NONE.byBox()))
+                .orElse(ParcelTracking.NONE.byBox());
+        return new BoxEntryCheck(shipment.id(), boxNumbers, tracked, entries);
     }
 }

@@ -4,10 +4,11 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
 
 /**
- * The size and weight limit of a box. Source: rules.md#rule-7.
+ * The size and weight limit of a box, unless it holds a single unit, which may be as large and as heavy as the carrier
+ * takes. Source: rules.md#rule-7.
  *
  * @param pounds at most
- * @param longestSideInches at most, unless the box holds a single unit, which is then oversize itself
+ * @param longestSideInches at most
  */
 public record BoxLimit(BigDecimal pounds, BigDecimal longestSideInches) {
 
@@ -16,6 +17,11 @@ public record BoxLimit(BigDecimal pounds, BigDecimal longestSideInches) {
     }
 
     public boolean tooHeavy(BoxGroup group) {
+        return group.unitsPerBox() > 1 && isHeavy(group);
+    }
+
+    /** Returns whether a box weighs so much that it needs a heavy-package label. */
+    public boolean isHeavy(BoxGroup group) {
         return group.weight().pounds().compareTo(pounds) > 0;
     }
 

@@ -30,7 +30,23 @@ public record ExcessiveQuantity(String msku, int confirmed, int limit, int curre
 
     /** Returns what the limit is and what is left of it, as a sentence. */
     public String explanation() {
-        return "%s was confirmed with %d units in this shipment and may differ from that by %d, from %d to %d. It has %d now, so you may add %d or remove %d; %d is out of range."
-                .formatted(msku, confirmed, limit, least(), most(), current, leftUp(), leftDown(), asked);
+        return "%s was confirmed with %s in this shipment and may differ from that by %d, from %d to %d. It has %d now, so you may %s; %d is out of range."
+                .formatted(
+                        msku,
+                        confirmed == 1 ? "1 unit" : confirmed + " units",
+                        limit,
+                        least(),
+                        most(),
+                        current,
+                        room(),
+                        asked);
+    }
+
+    /** Returns the changes that are still open, and none that is not. */
+    private String room() {
+        if (leftUp() == 0) {
+            return "only remove up to " + leftDown();
+        }
+        return leftDown() == 0 ? "only add up to " + leftUp() : "add %d or remove %d".formatted(leftUp(), leftDown());
     }
 }

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.shipping;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The rules of one shipping method. Source: rules.md#rule-7 and rules.md#rule-12.
  *
- * @param carriers that offer it, the default one first
+ * @param offered the carriers that offer it, the default one first
  * @param mostBoxes per shipment
  * @param mostPallets per shipment, where it uses pallets and limits them
  * @param leastPounds per shipment, where it has a minimum
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record MethodRules(
         ShippingMethod method,
-        List<Carrier> carriers,
+        List<OfferedCarrier> offered,
         int mostBoxes,
         Optional<Integer> mostPallets,
         Optional<BigDecimal> leastPounds,
@@ -32,25 +33,74 @@ public record MethodRules(
     /** Returns the same rules for boxes that are where its carriers take none from. */
     MethodRules outside(String reason) {
         return new MethodRules(
-                method, carriers, mostBoxes, mostPallets, leastPounds, boxLimit, voidWindow, Optional.of(reason));
+                method, offered, mostBoxes, mostPallets, leastPounds, boxLimit, voidWindow, Optional.of(reason));
+    }
+
+    public List<Carrier> carriers() {
+        return offered.stream().map(OfferedCarrier::carrier).toList();
     }
 
     public Carrier defaultCarrier() {
-        return carriers.get(0);
+        return offered.get(0).carrier();
     }
 
-    /** @throws CommandRefused carrier-not-available, naming those that are */
-    public Carrier carrier(String alphaCode) {
-        return carriers.stream()
-                .filter(carrier -> carrier.alphaCode().equals(alphaCode))
-                .findFirst()
+    /** Returns whether such a box can be sent with the default carrier. */
+    public boolean takes(BoxGroup group) {
+        return boxLimit.map(limit -> limit.allows(group)).orElse(true)
+                && offered.get(0).excess(group).isEmpty();
+    }
+
+    /**
+     * Returns the carrier that a seller asks for. A known name finds its code; where other carriers may be named, any other
+     * name is kept as it is given. Source: rules.md#rule-5.
+     *
+     * @throws CommandRefused carrier-not-available, naming those that are, or the name that the code stands for
+     */
+    public Carrier carrier(CarrierRequest asked) {
+        Carrier found = find(asked)
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.CARRIER_NOT_AVAILABLE,
                         "Carrier %s does not offer %s with %s. Choose one of %s."
-                                .formatted(alphaCode, method.mode(), method.solution(), carrierCodes())));
+                                .formatted(asked, method.mode(), method.solution(), carrierCodes())));
+        named(asked).filter(other -> !other.equals(found)).ifPresent(other -> {
+            throw new CommandRefused(
+                    RefusalCode.CARRIER_NOT_AVAILABLE,
+                    "Carrier %s is %s, not %s. Leave out the code or the name."
+                            .formatted(found.alphaCode(), found.name(), other.name()));
+        });
+        return found;
+    }
+
+    /** Returns whether a seller asks for this carrier. */
+    public boolean isCarrier(CarrierRequest asked, Carrier carrier) {
+        return find(asked).equals(Optional.of(carrier));
+    }
+
+    /** Returns whether carriers may be named that are not listed. */
+    public boolean takesOtherCarriers() {
+        return carriers().stream().anyMatch(Carrier::isOther);
+    }
+
+    private Optional<Carrier> find(CarrierRequest asked) {
+        if (asked.alphaCode().isPresent()) {
+            Optional<Carrier> coded =
+                    carriers().stream().filter(asked::hasCodeOf).findFirst();
+            return coded.filter(Carrier::isOther).isPresent() && asked.name().isPresent() ? byName(asked) : coded;
+        }
+        return byName(asked);
+    }
+
+    private Optional<Carrier> byName(CarrierRequest asked) {
+        return named(asked)
+                .or(() ->
+                        asked.name().filter(any -> takesOtherCarriers()).map(name -> new Carrier(Carrier.OTHER, name)));
+    }
+
+    private Optional<Carrier> named(CarrierRequest asked) {
+        return carriers().stream().filter(asked::hasNameOf).findFirst();
     }
 
     private String carrierCodes() {
-        return carriers.stream().map(Carrier::alphaCode).collect(Collectors.joining(", "));
+        return carriers().stream().map(Carrier::alphaCode).collect(Collectors.joining(", "));
     }
 }

@@ -19,7 +19,7 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
     /** @throws CommandRefused ship-date-out-of-range, with the first and last day that can be chosen */
     public LocalDate check(LocalDate date, Instant now) {
         LocalDate first = today(now);
-        LocalDate last = first.plusDays(daysAhead);
+        LocalDate last = last(now);
         if (isPast(date, now)) {
             throw refused("The ship date %s has passed where the boxes are.".formatted(date), first, last);
         }
@@ -34,8 +34,19 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
         return date.isBefore(today(now));
     }
 
-    private LocalDate today(Instant now) {
+    /** Returns whether this day can be chosen now. */
+    public boolean includes(LocalDate date, Instant now) {
+        return !isPast(date, now) && !date.isAfter(last(now));
+    }
+
+    /** Returns the first day that can be chosen now. */
+    public LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, zone);
+    }
+
+    /** Returns the last day that can be chosen now. */
+    public LocalDate last(Instant now) {
+        return today(now).plusDays(daysAhead);
     }
 
     private static CommandRefused refused(String reason, LocalDate first, LocalDate last) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipping;
 
+import io.confirmshipping.domain.contents.BoxGroup;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,11 @@ public record ShippingRules(
                                 : rules)
                         .toList();
         return new ShippingRules(here, new ShipDateWindow(zone, shipDates.daysAhead()), quantityChanges, partnered);
+    }
+
+    /** Returns whether a box needs a heavy-package label. Source: rules.md#rule-7. */
+    public boolean isHeavy(BoxGroup group) {
+        return methods.stream().flatMap(rules -> rules.boxLimit().stream()).anyMatch(limit -> limit.isHeavy(group));
     }
 
     public MethodRules of(ShippingMethod method) {

@@ -8,9 +8,10 @@ import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -21,6 +22,11 @@ import org.joda.money.Money;
  */
 public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice)
         implements Workflow {
+
+    private static final String PLAN_AGAIN = "To ship on that day, plan again with that ship date.";
+
+    private static final String CHOOSE_ANOTHER_OPTION =
+            "To ship on that day, choose another placement option, or plan again with that ship date.";
 
     /** Returns a new workflow. */
     public static AwaitingConfirmation begin(WorkflowHeader header, Offer offer) {
@@ -58,7 +64,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     /** @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
-     *     carrier-not-available, box-limit-exceeded
+     *     destination-closed, carrier-not-available, box-limit-exceeded
      * @throws InvalidInput naming every shipment that is not of the option, or is named twice */
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
@@ -66,9 +72,9 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
         request.checkShipments(option);
-        ShippingChoice chosen =
-                new ShippingChoice(option.id(), request.checkedShipDate(now), method, request.checkedCarrier());
-        option.quote(method).checkAvailable();
+        LocalDate shipDate = checkedShipDate(request.shipDate(), option, request.shipDays(), now);
+        ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
+        option.quote(method).checkAvailable(chosen.carrier());
         return choice.equals(Optional.of(chosen))
                 ? this
                 : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen));
@@ -87,12 +93,12 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     @Override
     public Confirmed confirm(
-            PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
+            PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {
         checkValidity(now);
         ShippingChoice chosen = choice.orElseThrow(() -> shippingNotChosen(option));
         checkTotal(accepted, chosen.charges(offer));
         checkOption(option, chosen);
-        shipDates.check(chosen.shipDate(), now);
+        checkedShipDate(chosen.shipDate(), offer.option(option), shipDays, now);
         return Confirmed.of(header.next(now), offer, chosen, naming, now);
     }
 
@@ -116,6 +122,12 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
     }
 
+    /** Returns this ship date, if it can be chosen for this option. Source: rules.md#rule-24. */
+    private LocalDate checkedShipDate(LocalDate date, PlacementOption option, ShipDays shipDays, Instant now) {
+        boolean isAnotherOpen = offer.options().stream().anyMatch(other -> shipDays.areOpen(other, date));
+        return shipDays.check(date, option, isAnotherOpen ? CHOOSE_ANOTHER_OPTION : PLAN_AGAIN, now);
+    }
+
     private void checkValidity(Instant now) {
         if (!offer.isValidAt(now)) {
             throw asOf(now).refusal();
@@ -133,7 +145,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         offer.option(option);
         if (!chosen.option().equals(option)) {
             throw new CommandRefused(Refusal.because(
-                            RefusalCode.UNKNOWN_PLACEMENT_OPTION,
+                            RefusalCode.SHIPPING_NOT_CHOSEN,
                             "Shipping was chosen for placement option %s. Confirm that one, or choose shipping for %s first."
                                     .formatted(chosen.option(), option))
                     .with("chosenPlacementOptionId", chosen.option().value()));

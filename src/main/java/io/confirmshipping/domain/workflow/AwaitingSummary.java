@@ -35,6 +35,11 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
     }
 
     @Override
+    public Optional<LocalDate> shipDate() {
+        return chosen.map(Chosen::shipDate);
+    }
+
+    @Override
     public Set<Action> actions() {
         Set<Action> actions = EnumSet.of(
                 Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);

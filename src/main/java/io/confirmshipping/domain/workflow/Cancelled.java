@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import java.time.Instant;
@@ -48,13 +49,22 @@ public record Cancelled(
                 Cancellation.of(confirmed.ledger(), settled, now));
     }
 
-    /** Refunds shipping while it is voidable, and always what would have been due on receipt. Source: rules.md#rule-12 and rules.md#rule-13. */
+    /**
+     * Releases what would have been due on receipt, and refunds the shipping of each shipment or says why it is kept. Source:
+     * rules.md#rule-12 and rules.md#rule-13.
+     */
     private static Ledger settled(Confirmed confirmed, Instant now) {
-        Ledger released =
+        ShippingRefund refund = new ShippingRefund(confirmed.confirmation(), now);
+        Ledger ledger =
                 confirmed.ledger().refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
-        return confirmed.confirmation().isVoidableAt(now)
-                ? released.refund(Due.AT_CONFIRMATION, now, "cancelled within the void window")
-                : released;
+        for (ConfirmedShipment shipment : confirmed.shipments()) {
+            LedgerEntry.Subject shipping = LedgerEntry.Subject.shipping(shipment.plannedAs());
+            Optional<String> because = refund.keptBecause(shipment);
+            ledger = because.isPresent()
+                    ? ledger.keep(shipping, now, because.get())
+                    : ledger.refund(shipping, now, "cancelled within the void window");
+        }
+        return ledger;
     }
 
     @Override
@@ -69,7 +79,8 @@ public record Cancelled(
 
     @Override
     public CancelledSummary summary() {
-        return new CancelledSummary(header, shipments);
+        return new CancelledSummary(
+                header, confirmation.map(known -> known.shipping().shipDate()), shipments);
     }
 
     public Cancelled withShipments(List<ConfirmedShipment> others) {

@@ -3,12 +3,19 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** A summary of a workflow that has ended without being received. */
-public record CancelledSummary(WorkflowHeader header, List<ConfirmedShipment> shipments) implements WorkflowSummary {
+/**
+ * A summary of a workflow that has ended without being received.
+ *
+ * @param shipDate the confirmed day; empty if it was cancelled before confirmation
+ */
+public record CancelledSummary(WorkflowHeader header, Optional<LocalDate> shipDate, List<ConfirmedShipment> shipments)
+        implements WorkflowSummary {
 
     public CancelledSummary {
         shipments = List.copyOf(shipments);

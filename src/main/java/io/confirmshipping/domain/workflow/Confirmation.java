@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Confirmation(
         ShippingChoice shipping, Charges accepted, Instant confirmedAt, Optional<Instant> voidableUntil) {
 
-    /** Returns whether cancelling now refunds shipping; an own carrier has nothing to refund. Source: rules.md#rule-12 and rules.md#rule-13. */
+    /** Returns whether shipping is still refunded; an own carrier has nothing to refund. Source: rules.md#rule-12 and rules.md#rule-13. */
     boolean isVoidableAt(Instant now) {
         return voidableUntil.map(now::isBefore).orElse(true);
     }

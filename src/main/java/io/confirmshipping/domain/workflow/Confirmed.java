@@ -11,6 +11,7 @@ import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.ShipmentCounts;
@@ -18,7 +19,6 @@ import io.confirmshipping.domain.shipment.ShipmentIdentity;
 import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.ShippingTerms;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +39,10 @@ public record Confirmed(
         Ledger ledger,
         Optional<ChargedOnReceipt> edited)
         implements Workflow {
+
+    /** Says how to ship on a day on which a destination is closed, after confirmation. */
+    private static final String START_OVER =
+            "The destinations stay as confirmed; to ship on that day, cancel the workflow and start over with that ship date.";
 
     public Confirmed {
         shipments = List.copyOf(shipments);
@@ -95,9 +99,7 @@ public record Confirmed(
         ShippingChoice confirmed = confirmation.shipping();
         boolean onlyDate = method.equals(confirmed.method())
                 && request.option().map(confirmed.option()::equals).orElse(true)
-                && request.carrierCode()
-                        .map(confirmed.carrier().alphaCode()::equals)
-                        .orElse(true);
+                && request.isFor(confirmed.carrier());
         if (!onlyDate) {
             throw refusal();
         }
@@ -107,10 +109,11 @@ public record Confirmed(
         }
         if (summary().isOnItsWay()) {
             throw new CommandRefused(
-                    RefusalCode.ALREADY_CONFIRMED,
+                    RefusalCode.SHIPMENT_ON_ITS_WAY,
                     "A shipment of this workflow is on its way, so its ship date can no longer change.");
         }
-        LocalDate date = request.checkedShipDate(now);
+        LocalDate date =
+                request.shipDays().check(request.shipDate(), offer.option(confirmed.option()), START_OVER, now);
         return next(now).withConfirmation(confirmation.withShipDate(date));
     }
 
@@ -151,7 +154,7 @@ public record Confirmed(
     /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
     @Override
     public Confirmed confirm(
-            PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
+            PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {
         boolean same = confirmation.shipping().option().equals(option)
                 && confirmation.accepted().total().equals(accepted);
         if (!same) {
@@ -169,6 +172,11 @@ public record Confirmed(
                     "A fulfillment center has begun receiving a shipment of this workflow; it can no longer be cancelled.");
         }
         return Cancelled.confirmed(this, header.next(now), now);
+    }
+
+    /** Returns this workflow as a cancellation now would leave it; empty if it can no longer be cancelled. */
+    public Optional<Cancelled> cancelledNow(Instant now) {
+        return summary().isReceived() ? Optional.empty() : Optional.of(cancel(now));
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +25,11 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
     @Override
     public WorkflowStatus status() {
         return WorkflowStatus.CONFIRMED;
+    }
+
+    @Override
+    public Optional<LocalDate> shipDate() {
+        return Optional.of(shipping.shipDate());
     }
 
     @Override

@@ -36,7 +36,7 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
      * @param quoted the charges with the current cost of shipping
      */
     LedgerCorrection shipping(ShipmentId shipment, Charges quoted, String because) {
-        LedgerEntry.Subject subject = new LedgerEntry.Subject(ChargeTarget.SHIPPING, Optional.of(shipment));
+        LedgerEntry.Subject subject = LedgerEntry.Subject.shipping(shipment);
         Money difference = quoted.shippingOf(shipment).minus(ledger.owed(subject));
         if (difference.isNegative() && !isRefundable(shipment)) {
             return this;
@@ -46,10 +46,10 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
     }
 
     private boolean isRefundable(ShipmentId planned) {
-        return workflow.confirmation().isVoidableAt(now)
-                && workflow.shipments().stream()
-                        .filter(shipment -> shipment.plannedAs().equals(planned))
-                        .noneMatch(shipment -> shipment.status().isOnItsWay());
+        ShippingRefund refund = new ShippingRefund(workflow.confirmation(), now);
+        return workflow.shipments().stream()
+                .filter(shipment -> shipment.plannedAs().equals(planned))
+                .allMatch(shipment -> refund.keptBecause(shipment).isEmpty());
     }
 
     /**

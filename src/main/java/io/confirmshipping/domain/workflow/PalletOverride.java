@@ -43,7 +43,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
      * Checks that the pallets of this shipment can still change.
      *
      * @param method the confirmed shipping method of the workflow
-     * @throws CommandRefused shipment-not-found, already-confirmed, receiving-has-begun
+     * @throws CommandRefused shipment-not-found, other-shipping-mode, shipment-on-its-way, receiving-has-begun
      */
     void check(ShippingMethod method, List<ConfirmedShipment> confirmed) {
         ShipmentStatus status = confirmed.stream()
@@ -56,7 +56,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
                 .status();
         if (method.isSmallParcel()) {
             throw new CommandRefused(
-                    RefusalCode.ALREADY_CONFIRMED,
+                    RefusalCode.OTHER_SHIPPING_MODE,
                     "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets, cancel it and start over.");
         }
         if (status.isReceived()) {
@@ -66,7 +66,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
         }
         if (status.isOnItsWay()) {
             throw new CommandRefused(
-                    RefusalCode.ALREADY_CONFIRMED, "This shipment is on its way; its pallets can no longer change.");
+                    RefusalCode.SHIPMENT_ON_ITS_WAY, "This shipment is on its way; its pallets can no longer change.");
         }
     }
 }

@@ -9,12 +9,14 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,24 +25,25 @@ import java.util.Optional;
  * A seller's request for a way to ship, with the rules that apply to it.
  *
  * @param perShipment the methods of single shipments of the option, all or some; must not differ from {@code method}
- * @param carrierCode the carrier; the default carrier of the method if empty
+ * @param asked the carrier; the default carrier of the method if empty
  * @param option the option; the default option if empty
+ * @param closures of the centers
  */
 public record ShippingRequest(
         LocalDate shipDate,
         ShippingMethod method,
         List<ShipmentMethod> perShipment,
-        Optional<String> carrierCode,
+        Optional<CarrierRequest> asked,
         Optional<PlacementOptionId> option,
-        ShippingRules rules) {
+        ShippingRules rules,
+        Closures closures) {
 
     public ShippingRequest {
         perShipment = List.copyOf(perShipment);
     }
 
-    /** @throws CommandRefused ship-date-out-of-range */
-    LocalDate checkedShipDate(Instant now) {
-        return rules.shipDates().check(shipDate, now);
+    ShipDays shipDays() {
+        return new ShipDays(rules.shipDates(), closures);
     }
 
     /** @throws CommandRefused mixed-shipping-modes. Source: rules.md#rule-5 */
@@ -75,9 +78,14 @@ public record ShippingRequest(
         errors.throwIfAny();
     }
 
+    /** Returns whether this carrier is asked for, or none. */
+    boolean isFor(Carrier carrier) {
+        return asked.map(named -> rules.of(method).isCarrier(named, carrier)).orElse(true);
+    }
+
     /** @throws CommandRefused carrier-not-available */
     Carrier checkedCarrier() {
         MethodRules offered = rules.of(method);
-        return carrierCode.map(offered::carrier).orElseGet(offered::defaultCarrier);
+        return asked.map(offered::carrier).orElseGet(offered::defaultCarrier);
     }
 }

@@ -4,9 +4,9 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,8 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * Chooses a way to ship. After confirmation, only the ship date may differ from the confirmed choice.
      *
      * @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
-     *     carrier-not-available, box-limit-exceeded, already-confirmed, workflow-cancelled
+     *     destination-closed, carrier-not-available, box-limit-exceeded, already-confirmed, shipment-on-its-way,
+     *     workflow-cancelled
      * @throws InvalidInput naming every shipment that is not of the option, or is named twice
      */
     default Workflow choose(ShippingRequest request, Instant now) {
@@ -73,12 +74,12 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * Accepts the charges and makes one shipment per destination.
      *
      * @param accepted the total that the seller saw
-     * @param shipDates the days that must still include the chosen one
+     * @param shipDays the days that must still include the chosen one
      * @throws CommandRefused placement-expired, shipping-not-chosen, unknown-placement-option, charges-changed,
-     *     ship-date-out-of-range, already-confirmed, workflow-cancelled
+     *     ship-date-out-of-range, destination-closed, already-confirmed, workflow-cancelled
      */
     default Confirmed confirm(
-            PlacementOptionId option, Money accepted, ShipDateWindow shipDates, ShipmentNaming naming, Instant now) {
+            PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {
         throw refusal();
     }
 
@@ -97,7 +98,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * rules.md#rule-16.
      *
      * @throws CommandRefused placement-expired, shipment-not-found, box-limit-exceeded, carrier-not-available,
-     *     already-confirmed, receiving-has-begun, workflow-cancelled
+     *     other-shipping-mode, shipment-on-its-way, receiving-has-begun, workflow-cancelled
      */
     default Workflow override(PalletOverride pallets, Instant now) {
         throw refusal();

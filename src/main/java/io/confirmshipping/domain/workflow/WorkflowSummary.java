@@ -3,6 +3,7 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
 
     /** Returns the first instant at which its placement options are no longer valid; empty if none are on offer. */
     default Optional<Instant> offeredUntil() {
+        return Optional.empty();
+    }
+
+    /** Returns the day that was chosen to ship on; empty if none is chosen. */
+    default Optional<LocalDate> shipDate() {
         return Optional.empty();
     }
 

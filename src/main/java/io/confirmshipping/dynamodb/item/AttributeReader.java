@@ -72,6 +72,11 @@ public final class AttributeReader {
                 .toList();
     }
 
+    /** Returns an empty list if there is no such attribute. */
+    public <T> List<T> optionalMaps(String name, Function<AttributeReader, T> read) {
+        return attributes.containsKey(name) ? maps(name, read) : List.of();
+    }
+
     public <T> List<T> texts(String name, Function<String, T> parse) {
         return list(name).stream()
                 .map(element -> parse.apply(Objects.requireNonNull(element.s())))

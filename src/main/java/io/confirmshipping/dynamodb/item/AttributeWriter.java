@@ -54,6 +54,11 @@ public final class AttributeWriter {
                 name, values, value -> AttributeValue.fromM(write.apply(value).attributes()));
     }
 
+    /** Writes nothing if the list is empty. */
+    public <T> AttributeWriter optionalMaps(String name, List<T> values, Function<T, AttributeWriter> write) {
+        return values.isEmpty() ? this : maps(name, values, write);
+    }
+
     public <T> AttributeWriter texts(String name, List<T> values, Function<T, String> write) {
         return list(name, values, value -> AttributeValue.fromS(write.apply(value)));
     }

@@ -12,18 +12,21 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /**
  * A range of an index that holds a list, or a part of one, ordered by position.
  *
+ * @param partition the index's partition key
  * @param attribute the index's sort key: the prefix, then the position
- * @param prefix the prefix that all entries of this range have and no others; empty if the range is the whole list
+ * @param prefix the prefix that all entries of this range have and no others; empty if the range is the whole partition
  */
-record IndexRange(String index, String attribute, String prefix) {
+record IndexRange(String partition, String index, String attribute, String prefix) {
 
     /** Sorts after every position, which begins with a year. */
     private static final String AFTER_ALL_POSITIONS = ":";
 
-    static final IndexRange ALL = new IndexRange("BySeller", "listedAt", "");
+    static IndexRange all(String partition) {
+        return new IndexRange(partition, "BySeller", "listedAt", "");
+    }
 
-    static IndexRange of(ShipmentStatus status) {
-        return new IndexRange("BySellerAndStatus", "statusListedAt", prefixOf(status));
+    static IndexRange of(String partition, ShipmentStatus status) {
+        return new IndexRange(partition, "BySellerAndStatus", "statusListedAt", prefixOf(status));
     }
 
     static String prefixOf(ShipmentStatus status) {
@@ -31,9 +34,9 @@ record IndexRange(String index, String attribute, String prefix) {
     }
 
     /** Returns a query for keys, the newest first, from the beginning or from after a place. */
-    Consumer<QueryRequest.Builder> query(String list, Optional<Cursor> after, int limit) {
+    Consumer<QueryRequest.Builder> query(Optional<Cursor> after, int limit) {
         Map<String, String> names = new HashMap<>(Map.of("#list", "list"));
-        Map<String, AttributeValue> values = new HashMap<>(Map.of(":list", AttributeValue.fromS(list)));
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(":list", AttributeValue.fromS(partition)));
         if (!prefix.isEmpty()) {
             names.put("#place", attribute);
             values.put(":first", AttributeValue.fromS(prefix));
@@ -45,7 +48,7 @@ record IndexRange(String index, String attribute, String prefix) {
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values)
                 .scanIndexForward(false)
-                .exclusiveStartKey(after.map(place -> start(list, place)).orElse(null))
+                .exclusiveStartKey(after.map(this::start).orElse(null))
                 .limit(limit);
     }
 
@@ -55,9 +58,9 @@ record IndexRange(String index, String attribute, String prefix) {
     }
 
     /** Returns the key to start after; there need not be an item with it. */
-    private Map<String, AttributeValue> start(String list, Cursor place) {
+    private Map<String, AttributeValue> start(Cursor place) {
         Map<String, AttributeValue> start = new HashMap<>(place.key().attributes());
-        start.put("list", AttributeValue.fromS(list));
+        start.put("list", AttributeValue.fromS(partition));
         start.put(attribute, AttributeValue.fromS(prefix + place.position()));
         return start;
     }

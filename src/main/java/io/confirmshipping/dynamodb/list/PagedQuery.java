@@ -60,16 +60,15 @@ public final class PagedQuery<T> {
 
     /** Returns the first places of all ranges together; any one range could hold them all. */
     private List<Cursor> next(Optional<Cursor> after, int count) {
-        return list.sections().stream()
-                .flatMap(section -> places(section, after, count))
+        return list.ranges().stream()
+                .flatMap(range -> places(range, after, count))
                 .sorted(Comparator.comparing(Cursor::position).reversed())
                 .distinct()
                 .limit(count)
                 .toList();
     }
 
-    private Stream<Cursor> places(IndexRange section, Optional<Cursor> after, int count) {
-        return table.page(section.query(list.value(), after, count)).items().stream()
-                .map(section::place);
+    private Stream<Cursor> places(IndexRange range, Optional<Cursor> after, int count) {
+        return table.page(range.query(after, count)).items().stream().map(range::place);
     }
 }

@@ -9,40 +9,55 @@ import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * One list of one seller: a partition of the indexes, or some ranges of it that are read side by side.
+ * One list of one seller: ranges of the indexes that are read side by side.
  *
- * @param value the partition key; the kind stands first, as a seller's name may have any characters
  * @param key returns the key of the item with this ID; empty if the text is not an ID of the list's kind
  */
-public record SellerList(String value, List<IndexRange> sections, Function<String, Optional<Key>> key) {
+public record SellerList(List<IndexRange> ranges, Function<String, Optional<Key>> key) {
 
     /** The longest seller's name that stands in a key itself, in characters of up to three bytes. */
     private static final int MAX_LENGTH = 500;
 
-    public static SellerList workflows(SellerId seller, WorkflowKind kind) {
+    /** Returns the list of the workflows of these kinds; of all workflows if there are none. */
+    public static SellerList workflows(SellerId seller, Set<WorkflowKind> kinds) {
+        Set<WorkflowKind> asked = kinds.isEmpty() ? EnumSet.allOf(WorkflowKind.class) : kinds;
         return new SellerList(
-                "WORKFLOWS#%s#%s".formatted(kind, keyOf(seller)), List.of(IndexRange.ALL), id -> WorkflowId.parse(id)
-                        .map(Key::workflow));
+                asked.stream()
+                        .sorted()
+                        .map(kind -> IndexRange.all(partition(seller, kind)))
+                        .toList(),
+                id -> WorkflowId.parse(id).map(Key::workflow));
     }
 
-    public static SellerList shipments(SellerId seller) {
-        return shipments(seller, List.of(IndexRange.ALL));
-    }
-
-    /** Returns the list of the shipments that have one of these statuses. */
+    /** Returns the list of the shipments that have one of these statuses; of all shipments if there are none. */
     public static SellerList shipments(SellerId seller, Set<ShipmentStatus> statuses) {
-        return shipments(seller, statuses.stream().sorted().map(IndexRange::of).toList());
+        String partition = partition(seller);
+        return new SellerList(
+                statuses.isEmpty()
+                        ? List.of(IndexRange.all(partition))
+                        : statuses.stream()
+                                .sorted()
+                                .map(status -> IndexRange.of(partition, status))
+                                .toList(),
+                id -> ShipmentConfirmationId.parse(id).map(Key::shipment));
     }
 
-    private static SellerList shipments(SellerId seller, List<IndexRange> sections) {
-        return new SellerList("SHIPMENTS#" + keyOf(seller), sections, id -> ShipmentConfirmationId.parse(id)
-                .map(Key::shipment));
+    /** Returns the partition key of a seller's workflows of a kind; the kind stands first, as a seller's name may have any characters. */
+    public static String partition(SellerId seller, WorkflowKind kind) {
+        return "WORKFLOWS#%s#%s".formatted(kind, keyOf(seller));
+    }
+
+    /** Returns the partition key of a seller's shipments. */
+    public static String partition(SellerId seller) {
+        return "SHIPMENTS#" + keyOf(seller);
     }
 
     /** Returns the seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
@@ -67,8 +82,8 @@ public record SellerList(String value, List<IndexRange> sections, Function<Strin
 
     /** Returns a digest of the list, different for every list and seller. */
     String digest() {
-        return Digest.of(
-                Digest.of(value),
-                Digest.of(sections.stream().map(IndexRange::prefix).toArray(String[]::new)));
+        return Digest.of(ranges.stream()
+                .flatMap(range -> Stream.of(range.partition(), range.prefix()))
+                .toArray(String[]::new));
     }
 }

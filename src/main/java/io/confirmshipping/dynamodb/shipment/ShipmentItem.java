@@ -31,11 +31,10 @@ public final class ShipmentItem {
     private ShipmentItem() {}
 
     public static Map<String, AttributeValue> write(ConfirmedShipment shipment) {
-        SellerList queue = SellerList.shipments(shipment.seller());
         String position =
                 SellerList.position(shipment.confirmedAt(), shipment.id().value());
         return AttributeWriter.item(Key.shipment(shipment.id()))
-                .text("list", queue.value())
+                .text("list", SellerList.partition(shipment.seller()))
                 .text("listedAt", position)
                 .text("statusListedAt", SellerList.position(shipment.status(), position))
                 .number("version", shipment.version())

@@ -39,7 +39,7 @@ public record Shipments(TableReader table) {
     }
 
     /** Returns the same as {@link #whole}; empty if the seller has no such shipment. */
-    Optional<StoredShipment> find(ShipmentReference reference) {
+    public Optional<StoredShipment> find(ShipmentReference reference) {
         return own(table.partitionFrom(StoredShipment.first(reference.shipment())), reference);
     }
 
@@ -49,7 +49,7 @@ public record Shipments(TableReader table) {
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      * @throws StaleRead if a report came during the read, and only the shipment shows it
      */
-    ShipmentReader.Kept kept(ShipmentReference reference) {
+    public ShipmentReader.Kept kept(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =
                 table.partition(Key.shipment(reference.shipment()).pk());
         StoredShipment stored = own(items, reference).orElseThrow(() -> notFound(reference.shipment()));

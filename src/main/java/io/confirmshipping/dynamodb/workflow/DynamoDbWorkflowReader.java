@@ -7,6 +7,7 @@ import io.confirmshipping.dynamodb.list.PagedQuery;
 import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.dynamodb.table.OptimisticRetry;
 import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
@@ -35,8 +36,8 @@ public class DynamoDbWorkflowReader implements WorkflowReader {
     }
 
     @Override
-    public Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now) {
-        SellerList list = SellerList.workflows(seller, kind);
-        return new PagedQuery<>(table, list, keys -> new ListedWorkflows(table, kind).asOf(now, keys)).page(page);
+    public Page<WorkflowSummary> list(SellerId seller, ListFilter<WorkflowKind> filter, PageRequest page, Instant now) {
+        SellerList list = SellerList.workflows(seller, filter.statuses());
+        return new PagedQuery<>(table, list, keys -> new ListedWorkflows(table, filter).asOf(now, keys)).page(page);
     }
 }

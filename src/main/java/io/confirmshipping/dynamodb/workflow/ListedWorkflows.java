@@ -7,6 +7,7 @@ import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.LenientRead;
 import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,12 +29,12 @@ final class ListedWorkflows {
     private static final int MAX_READS = 3;
 
     private final TableReader table;
-    private final WorkflowKind kind;
+    private final ListFilter<WorkflowKind> filter;
     private final Map<Key, WorkflowSummary> found = new HashMap<>();
 
-    ListedWorkflows(TableReader table, WorkflowKind kind) {
+    ListedWorkflows(TableReader table, ListFilter<WorkflowKind> filter) {
         this.table = table;
-        this.kind = kind;
+        this.filter = filter;
     }
 
     /** Returns the workflows that are in the list now, though the index may lag behind. */
@@ -58,13 +59,17 @@ final class ListedWorkflows {
         shipmentKeys.keySet().forEach(key -> {
             try {
                 LenientRead.read(() -> summary(headers.get(key), beside))
-                        .filter(workflow -> WorkflowKind.of(workflow) == kind)
+                        .filter(this::isAsked)
                         .ifPresent(workflow -> found.put(key, workflow.asOf(now)));
             } catch (StaleRead changed) {
                 torn.put(key, changed);
             }
         });
         return torn;
+    }
+
+    private boolean isAsked(WorkflowSummary workflow) {
+        return filter.admits(WorkflowKind.of(workflow), workflow.header().name().value(), workflow.shipDate());
     }
 
     /** @throws StaleRead if the items do not agree */

@@ -1,8 +1,12 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.ExcludedCarrier;
 import io.confirmshipping.domain.charges.Obstacle;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.DestinationsChanged;
@@ -16,6 +20,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,7 +43,10 @@ final class OfferItem {
                 .number("revision", revision)
                 .instant("offeredAt", offer.offeredAt())
                 .instant("expiresAt", offer.expiresAt())
+                .text("shipDate", offer.shipDate().toString())
                 .text("rateCard", offer.rateCard())
+                .text("lengthUnit", offer.units().length().name())
+                .text("weightUnit", offer.units().weight().name())
                 .text("preference", offer.preference().name())
                 .maps("options", offer.options(), OfferItem::write)
                 .attributes();
@@ -53,7 +61,9 @@ final class OfferItem {
         return new Offer(
                 item.instant("offeredAt"),
                 item.instant("expiresAt"),
+                item.value("shipDate", LocalDate::parse),
                 item.text("rateCard"),
+                new Units(item.value("lengthUnit", LengthUnit::valueOf), item.value("weightUnit", WeightUnit::valueOf)),
                 item.value("preference", PlacementStrategy::valueOf),
                 item.maps("options", OfferItem::option));
     }
@@ -120,7 +130,8 @@ final class OfferItem {
                 .map("carrier", ShippingAttributes.write(quote.carrier()))
                 .map("charges", ChargesAttributes.write(quote.charges()))
                 .text("voidWindow", quote.voidWindow().map(Duration::toString))
-                .map("obstacle", quote.obstacle().map(OfferItem::write));
+                .map("obstacle", quote.obstacle().map(OfferItem::write))
+                .optionalMaps("excluded", quote.excluded(), OfferItem::write);
     }
 
     private static Quote quote(AttributeReader map) {
@@ -129,7 +140,18 @@ final class OfferItem {
                 map.map("carrier", ShippingAttributes::carrier),
                 map.map("charges", ChargesAttributes::charges),
                 map.optionalValue("voidWindow", Duration::parse),
-                map.optionalMap("obstacle", OfferItem::obstacle));
+                map.optionalMap("obstacle", OfferItem::obstacle),
+                map.optionalMaps("excluded", OfferItem::excluded));
+    }
+
+    private static AttributeWriter write(ExcludedCarrier excluded) {
+        return new AttributeWriter()
+                .map("carrier", ShippingAttributes.write(excluded.carrier()))
+                .text("because", excluded.because());
+    }
+
+    private static ExcludedCarrier excluded(AttributeReader map) {
+        return new ExcludedCarrier(map.map("carrier", ShippingAttributes::carrier), map.text("because"));
     }
 
     private static AttributeWriter write(Obstacle obstacle) {

@@ -12,7 +12,9 @@ import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.due.DueTime;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** The parts of an offer that the header repeats, so that lists need not read the offer. */
@@ -49,7 +51,13 @@ final class SummaryAttributes {
                         item.map("confirmation", ShippingAttributes::confirmation)
                                 .shipping(),
                         shipments);
-            case CANCELLED -> new CancelledSummary(header, shipments);
+            case CANCELLED -> new CancelledSummary(header, confirmedShipDate(item), shipments);
         };
+    }
+
+    /** Returns the day on which a confirmed workflow ships, also once it is cancelled; empty before confirmation. */
+    static Optional<LocalDate> confirmedShipDate(AttributeReader item) {
+        return item.optionalMap("confirmation", ShippingAttributes::confirmation)
+                .map(confirmation -> confirmation.shipping().shipDate());
     }
 }

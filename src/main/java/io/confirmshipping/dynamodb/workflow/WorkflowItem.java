@@ -56,10 +56,7 @@ final class WorkflowItem {
 
     private static void writeListing(Workflow workflow, AttributeWriter item) {
         WorkflowHeader header = workflow.header();
-        item.text(
-                        "list",
-                        SellerList.workflows(header.seller(), WorkflowKind.of(workflow.summary()))
-                                .value())
+        item.text("list", SellerList.partition(header.seller(), WorkflowKind.of(workflow.summary())))
                 .text(
                         "listedAt",
                         SellerList.position(header.createdAt(), header.id().value()));

@@ -1,9 +1,10 @@
 package io.confirmshipping.function.adapter;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.json.ReceivedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,9 +30,9 @@ public final class EventHandler {
     private JsonNode answer(InputStream input, Context context) throws IOException {
         JsonNode event;
         try {
-            event = Json.MAPPER.readTree(input);
-        } catch (JsonProcessingException broken) {
-            return Json.raw(errors.response(Problem.of(Json.invalid(broken))).body());
+            event = ReceivedJson.read(ReceivedJson.text(input.readAllBytes()));
+        } catch (InvalidInput broken) {
+            return Json.raw(errors.response(Problem.of(broken)).body());
         }
         return endpoints.stream()
                 .filter(endpoint -> endpoint.accepts(event))

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,6 +44,15 @@ public final class FunctionAdapter {
     /** Returns a handler of HTTP requests. */
     public EventHandler http(Operation... operations) {
         return new EventHandler(errors, httpEndpoint(Operations.of(operations)));
+    }
+
+    /**
+     * Returns a handler of HTTP requests, and of those that no route takes.
+     *
+     * @param routes of the whole API
+     */
+    public EventHandler httpAndUnknownRoutes(List<? extends Route> routes, Operation... operations) {
+        return new EventHandler(errors, httpEndpoint(Operations.of(routes, operations)));
     }
 
     /** Returns a handler of HTTP requests, and of messages that ask for the same: from a queue, or by direct invocation. */

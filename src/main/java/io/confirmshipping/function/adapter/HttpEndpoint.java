@@ -2,8 +2,6 @@ package io.confirmshipping.function.adapter;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.log.CallLog;
 
 /**
@@ -22,15 +20,7 @@ record HttpEndpoint(Responder<HttpEvent> responder, String errorType) implements
     public JsonNode answer(JsonNode event, Context context) {
         HttpEvent http = new HttpEvent(event);
         try (CallLog log = CallLog.begin(http.logName(), context, http.trace())) {
-            return json(responder.answer(http, log));
+            return new ResponseEvent(responder.answer(http, log), errorType, http.acceptEncoding()).json();
         }
-    }
-
-    private JsonNode json(Response response) {
-        ObjectNode json = Json.object().put("statusCode", response.status());
-        ObjectNode headers = json.putObject("headers");
-        headers.put("content-type", response.isProblem() ? errorType : "application/json");
-        response.headers().forEach(headers::put);
-        return json.put("body", response.body()).put("isBase64Encoded", false);
     }
 }

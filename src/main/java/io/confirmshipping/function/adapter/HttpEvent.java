@@ -1,13 +1,12 @@
 package io.confirmshipping.function.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.json.ReceivedJson;
 import io.confirmshipping.http.Accept;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import io.confirmshipping.http.AcceptEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -39,6 +38,11 @@ final class HttpEvent {
     /** Returns the header X-Amzn-Trace-Id, if there is one. */
     Optional<String> trace() {
         return Optional.ofNullable(event.path("headers").path("x-amzn-trace-id").textValue());
+    }
+
+    /** Returns the codings that the sender accepts for the answer's body. */
+    AcceptEncoding acceptEncoding() {
+        return new AcceptEncoding(event.path("headers").path("accept-encoding").asText());
     }
 
     /**
@@ -83,7 +87,7 @@ final class HttpEvent {
             throw RequestRejected.payloadTooLarge(MAX_BYTES);
         }
         checkMediaType();
-        return parse(text(bytes));
+        return parse(ReceivedJson.text(bytes));
     }
 
     private void checkMediaType() {
@@ -102,35 +106,16 @@ final class HttpEvent {
         }
     }
 
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException broken) {
-            throw new InvalidInput("", "the body is not valid UTF-8");
-        }
-    }
-
     /**
      * Returns the JSON object in a text.
      *
      * @throws InvalidInput if there is none
      */
     static ObjectNode parse(String text) {
-        try {
-            if (Json.MAPPER.readTree(withoutByteOrderMark(text)) instanceof ObjectNode object) {
-                return object;
-            }
-            throw new InvalidInput("", "the body must be a JSON object");
-        } catch (JsonProcessingException broken) {
-            throw Json.invalid(broken);
+        if (ReceivedJson.read(text) instanceof ObjectNode object) {
+            return object;
         }
-    }
-
-    private static String withoutByteOrderMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        throw new InvalidInput("", "the body must be a JSON object");
     }
 
     private static Map<String, String> texts(JsonNode object) {

@@ -1,6 +1,8 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.text.NameText;
+import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
@@ -28,9 +30,13 @@ final class Idempotency {
 
     /** Returns what is wrong with a key, if anything is. */
     static Optional<FieldError> error(String key) {
-        boolean right = !key.isBlank()
+        boolean right = !NameText.trimmed(key).isEmpty()
                 && key.length() <= MAX_LENGTH
                 && PRINTABLE.matcher(key).matches();
+        if (key.contains(",")) {
+            return Optional.of(new FieldError(
+                    HEADER, "must be one key without a comma, which joins several headers of this name"));
+        }
         return right
                 ? Optional.empty()
                 : Optional.of(new FieldError(HEADER, "must have 1 to %d printable characters".formatted(MAX_LENGTH)));
@@ -45,11 +51,11 @@ final class Idempotency {
                 .commit();
     }
 
-    /** Returns the same for the same body sent to the same route; white space in the body makes no difference. */
+    /** Returns the same for bodies that are equal as JSON, sent to the same route. */
     private static String fingerprint(Request request) {
         return Digest.of(
                 request.route().orElse(""),
                 new TreeMap<>(request.names()).toString(),
-                request.body().toString());
+                Json.text(Json.canonical(request.body())));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.http.Accept;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,9 @@ record Message(JsonNode message) {
         String seller = taken(SELLER, body)
                 .orElseThrow(
                         () -> new InvalidInput(SELLER, "is missing; give the seller that the workflow belongs to"));
+        PlainText.error(seller).ifPresent(error -> {
+            throw new InvalidInput(SELLER, error);
+        });
         Map<String, String> names = new HashMap<>();
         Stream.of(Request.WORKFLOW, Request.SHIPMENT)
                 .forEach(name -> taken(name, body).ifPresent(value -> names.put(name, value)));
@@ -38,6 +42,6 @@ record Message(JsonNode message) {
     }
 
     private static Optional<String> taken(String name, ObjectNode body) {
-        return Optional.ofNullable(body.remove(name)).map(JsonNode::textValue).filter(text -> !text.isBlank());
+        return Optional.ofNullable(body.remove(name)).map(JsonNode::textValue).filter(text -> !text.isEmpty());
     }
 }

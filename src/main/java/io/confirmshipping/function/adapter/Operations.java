@@ -4,17 +4,25 @@ import io.confirmshipping.domain.InvalidInput;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The operations of one function. */
-record Operations(List<Operation> operations) {
+/**
+ * The operations of one function.
+ *
+ * @param routes of the whole API, to tell an unknown path from a known one with another method
+ */
+record Operations(List<Operation> operations, RouteTable routes) {
 
     static Operations of(Operation... operations) {
-        return new Operations(List.of(operations));
+        return of(List.of(), operations);
+    }
+
+    static Operations of(List<? extends Route> routes, Operation... operations) {
+        return new Operations(List.of(operations), new RouteTable(routes));
     }
 
     /**
      * Returns the operation that a request asks for: by its route, or, as a message, by its fields.
      *
-     * @throws RequestRejected no-such-route
+     * @throws RequestRejected no-such-route, method-not-allowed
      * @throws InvalidInput if a message has none of the fields
      */
     Operation of(Request request) {
@@ -25,7 +33,12 @@ record Operations(List<Operation> operations) {
         return operations.stream()
                 .filter(operation -> operation.route().key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> RequestRejected.noSuchRoute(key));
+                .orElseThrow(() -> refusal(key));
+    }
+
+    private RequestRejected refusal(String key) {
+        String[] methodAndPath = key.split(" ", 2);
+        return routes.refusal(methodAndPath[0], methodAndPath[1]);
     }
 
     private Operation meant(Request message) {

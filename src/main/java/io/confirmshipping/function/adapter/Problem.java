@@ -19,9 +19,16 @@ import java.util.Map;
  * @param facts by their names, for programs
  * @param errors the fields that are wrong
  * @param retryable whether the same request may succeed in a few seconds
+ * @param headers that the answer must have
  */
 public record Problem(
-        int status, String code, String detail, Map<String, Object> facts, List<FieldError> errors, boolean retryable) {
+        int status,
+        String code,
+        String detail,
+        Map<String, Object> facts,
+        List<FieldError> errors,
+        boolean retryable,
+        Map<String, String> headers) {
 
     /** Returns the problem of an exception. This is the only place where exceptions become problems. */
     static Problem of(RuntimeException thrown) {
@@ -35,10 +42,18 @@ public record Problem(
                     "The request is not valid. Correct the fields under errors and send it again.",
                     Map.of(),
                     invalid.errors(),
-                    false);
+                    false,
+                    Map.of());
         }
         if (thrown instanceof RequestRejected rejected) {
-            return of(rejected.status(), rejected.code(), rejected.getMessage(), false);
+            return new Problem(
+                    rejected.status(),
+                    rejected.code(),
+                    rejected.getMessage(),
+                    Map.of(),
+                    List.of(),
+                    false,
+                    rejected.headers());
         }
         if (thrown instanceof Overloaded) {
             return of(429, "too-many-requests", "The service is busy. Try again in a few seconds.", true);
@@ -58,7 +73,7 @@ public record Problem(
     }
 
     private static Problem of(int status, String code, String detail, boolean retryable) {
-        return new Problem(status, code, detail, Map.of(), List.of(), retryable);
+        return new Problem(status, code, detail, Map.of(), List.of(), retryable, Map.of());
     }
 
     private static Problem of(Refusal refusal) {
@@ -68,7 +83,8 @@ public record Problem(
                 refusal.detail(),
                 refusal.facts(),
                 refusal.errors(),
-                refusal.code() == RefusalCode.CONCURRENT_CHANGE);
+                refusal.code() == RefusalCode.CONCURRENT_CHANGE,
+                Map.of());
     }
 
     private static int status(RefusalCode code) {
@@ -80,11 +96,16 @@ public record Problem(
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,
                     WORKFLOW_CANCELLED,
+                    SHIPMENT_ON_ITS_WAY,
                     RECEIVING_HAS_BEGUN,
+                    SHIPMENT_CLOSED,
+                    OTHER_SHIPPING_MODE,
+                    TRACKING_ASSIGNED,
                     CONCURRENT_CHANGE,
                     IDEMPOTENCY_KEY_REUSED -> 409;
             case MIXED_SHIPPING_MODES,
                     SHIP_DATE_OUT_OF_RANGE,
+                    DESTINATION_CLOSED,
                     UNKNOWN_PLACEMENT_OPTION,
                     BOX_LIMIT_EXCEEDED,
                     CARRIER_NOT_AVAILABLE,

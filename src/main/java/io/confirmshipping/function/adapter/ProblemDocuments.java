@@ -2,8 +2,11 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.placement.Closures;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.field.FieldPath;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.view.ClosuresView;
 import io.confirmshipping.function.view.MoneyView;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -32,7 +35,7 @@ public class ProblemDocuments implements ErrorFormat {
         if (!problem.errors().isEmpty()) {
             put(problem.errors(), document);
         }
-        Response response = Response.problem(problem, document);
+        Response response = Response.problem(problem, document).with(problem.headers());
         return problem.retryable() ? response.with("retry-after", RETRY_AFTER_SECONDS) : response;
     }
 
@@ -41,6 +44,8 @@ public class ProblemDocuments implements ErrorFormat {
             document.set(name, MoneyView.of(money));
         } else if (fact instanceof Integer number) {
             document.put(name, number);
+        } else if (fact instanceof Closures closures) {
+            document.set(name, ClosuresView.of(closures));
         } else {
             document.put(name, fact.toString());
         }
@@ -48,8 +53,9 @@ public class ProblemDocuments implements ErrorFormat {
 
     private static void put(List<FieldError> wrong, ObjectNode document) {
         var errors = document.putArray("errors");
-        FieldPath.named(wrong)
-                .forEach(error -> errors.addObject().put("field", error.field()).put("message", error.message()));
+        FieldPath.named(wrong).forEach(error -> errors.addObject()
+                .put("field", PlainText.escaped(error.field()))
+                .put("message", error.message()));
     }
 
     /** Returns the code in words, for example {@code Charges changed}. */

@@ -26,9 +26,21 @@ public record Response(int status, String body, Map<String, String> headers, Opt
         return new Response(201, Json.text(body), Map.of("location", location), Optional.empty());
     }
 
-    /** @param svg an SVG document */
+    /** @param text a document of this media type */
+    public static Response document(String mediaType, String text) {
+        return new Response(200, text, Map.of("content-type", mediaType), Optional.empty());
+    }
+
+    /**
+     * Returns a drawing that a browser shows as a page of its own without running or loading anything.
+     *
+     * @param svg an SVG document
+     */
     public static Response drawing(String svg) {
-        return new Response(200, svg, Map.of("content-type", "image/svg+xml"), Optional.empty());
+        return document("image/svg+xml", svg)
+                .with(Map.of(
+                        "content-security-policy", "default-src 'none'; sandbox",
+                        "x-content-type-options", "nosniff"));
     }
 
     /** @param body describes the problem, in the form of the front door */
@@ -38,9 +50,14 @@ public record Response(int status, String body, Map<String, String> headers, Opt
 
     /** Returns this response with one more header. */
     public Response with(String header, String value) {
-        Map<String, String> more = new HashMap<>(headers);
-        more.put(header, value);
-        return new Response(status, body, more, problem);
+        return with(Map.of(header, value));
+    }
+
+    /** Returns this response with more headers. */
+    Response with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(others);
+        return new Response(status, body, all, problem);
     }
 
     public boolean isProblem() {

@@ -19,6 +19,11 @@ public interface Route {
         return method() + " " + path();
     }
 
+    /** Returns whether a request's path is one of this route. */
+    default boolean hasPath(String requested) {
+        return Pattern.matches(NAME.matcher(path()).replaceAll("[^/]+"), requested);
+    }
+
     /** Returns the names in the path, for example {@code workflowId}. */
     default List<String> names() {
         return NAME.matcher(path()).results().map(found -> found.group(1)).toList();

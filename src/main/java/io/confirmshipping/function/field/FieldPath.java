@@ -37,6 +37,7 @@ public final class FieldPath {
             case MODE -> "shippingMode";
             case SOLUTION -> "shippingSolution";
             case TRACKED_BOXES -> "spdTrackingItems";
+            case TRACKING_NUMBER -> "trackingId";
         };
     }
 }

@@ -2,6 +2,7 @@ package io.confirmshipping.function.metric;
 
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ public class EventMetrics {
         Map<Metric, BigDecimal> counts = new EnumMap<>(Metric.class);
         for (Event event : events) {
             metric(event).ifPresent(metric -> counts.merge(metric, BigDecimal.ONE, BigDecimal::add));
-            received(event).ifPresent(units -> counts.merge(Metric.RECEIVED, units, BigDecimal::add));
+            received(event).ifPresent(units -> counts.merge(receipt(event), units, BigDecimal::add));
             if (event.type() == EventType.WORKFLOW_CANCELLED
                     && event.facts().get("refunded") instanceof Money refunded
                     && refunded.isPositive()) {
@@ -49,6 +50,11 @@ public class EventMetrics {
             case PLACEMENT_EXPIRED -> Optional.of(Metric.EXPIRED);
             default -> Optional.empty();
         };
+    }
+
+    private static Metric receipt(Event event) {
+        boolean cancelled = ShipmentStatus.CANCELLED.name().equals(event.facts().get("status"));
+        return cancelled ? Metric.UNEXPECTED : Metric.RECEIVED;
     }
 
     private static Optional<BigDecimal> received(Event event) {

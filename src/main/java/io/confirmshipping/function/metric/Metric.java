@@ -14,8 +14,10 @@ public enum Metric {
     EXPIRED("Expired", Unit.COUNT),
     /** Shipping charges that were refunded, in units of the currency, by currency. */
     REFUNDED("Refunded", Unit.NONE),
-    /** Units that a fulfillment center has received. */
+    /** Units that a fulfillment center has received, of shipments that are not cancelled. */
     RECEIVED("Received", Unit.COUNT),
+    /** Units that a fulfillment center has received of cancelled shipments. */
+    UNEXPECTED("Unexpected", Unit.COUNT),
     /** Requests that were answered with a problem, by its code. */
     REFUSED("Refused", Unit.COUNT),
     /** Placements that a sweep could not expire. */

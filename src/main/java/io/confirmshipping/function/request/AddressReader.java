@@ -2,6 +2,7 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.text.NameText;
 import java.util.Optional;
 
 /** Reads an address whose form is right. */
@@ -11,13 +12,21 @@ final class AddressReader {
 
     static Address read(JsonNode address) {
         return new Address(
-                address.get("name").textValue(),
-                address.get("addressLine1").textValue(),
-                Optional.ofNullable(address.path("addressLine2").textValue()),
-                address.get("city").textValue(),
-                address.get("stateOrProvinceCode").textValue(),
-                address.get("postalCode").textValue(),
-                address.get("countryCode").textValue(),
-                Optional.ofNullable(address.path("phoneNumber").textValue()));
+                text(address, "name"),
+                text(address, "addressLine1"),
+                optional(address, "addressLine2"),
+                text(address, "city"),
+                text(address, "stateOrProvinceCode"),
+                text(address, "postalCode"),
+                text(address, "countryCode"),
+                optional(address, "phoneNumber"));
+    }
+
+    private static Optional<String> optional(JsonNode address, String field) {
+        return address.has(field) ? Optional.of(text(address, field)) : Optional.empty();
+    }
+
+    private static String text(JsonNode address, String field) {
+        return NameText.trimmed(address.get(field).textValue());
     }
 }

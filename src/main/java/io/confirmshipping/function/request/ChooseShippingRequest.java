@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.domain.shipping.ShippingSolution;
@@ -29,7 +30,7 @@ public final class ChooseShippingRequest {
                 LocalDate.parse(body.get("shipDate").textValue()),
                 method,
                 method.map(asked -> perShipment(body.path("shipments"), asked)).orElse(List.of()),
-                Optional.ofNullable(body.path("carrier").path("alphaCode").textValue()),
+                carrier(body.path("carrier")),
                 Optional.ofNullable(body.path("placementOptionId").textValue()).map(PlacementOptionId::new));
     }
 
@@ -38,6 +39,14 @@ public final class ChooseShippingRequest {
                 ? Optional.of(new ShippingMethod(
                         ShippingMode.valueOf(body.get("shippingMode").textValue()),
                         ShippingSolution.valueOf(body.get("shippingSolution").textValue())))
+                : Optional.empty();
+    }
+
+    private static Optional<CarrierRequest> carrier(JsonNode carrier) {
+        return carrier.isObject()
+                ? Optional.of(new CarrierRequest(
+                        Optional.ofNullable(carrier.path("alphaCode").textValue()),
+                        Optional.ofNullable(carrier.path("name").textValue())))
                 : Optional.empty();
     }
 

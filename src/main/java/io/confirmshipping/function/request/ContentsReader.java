@@ -23,7 +23,7 @@ record ContentsReader(JsonNode request) {
         return list(
                 request.get("items"),
                 item -> new Item(
-                        item.get("msku").textValue(),
+                        IdentifierReader.msku(item),
                         item.get("quantity").intValue(),
                         owner(item, "prepOwner"),
                         owner(item, "labelOwner")));
@@ -40,7 +40,7 @@ record ContentsReader(JsonNode request) {
                         list(
                                 box.get("items"),
                                 held -> new SkuQuantity(
-                                        held.get("msku").textValue(),
+                                        IdentifierReader.msku(held),
                                         held.get("quantity").intValue()))));
     }
 

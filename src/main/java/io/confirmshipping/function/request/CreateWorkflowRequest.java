@@ -12,16 +12,10 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The body of {@code POST /workflows}. */
 public final class CreateWorkflowRequest {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private CreateWorkflowRequest() {}
 
@@ -38,12 +32,15 @@ public final class CreateWorkflowRequest {
         check.pass();
         return new PlanWorkflow.Command(
                 request.seller(),
-                name.orElseGet(() -> new WorkflowName("Workflow of " + MINUTE.format(now))),
+                name.orElseGet(() -> WorkflowName.byDefault(
+                        now,
+                        marketplace.orElseThrow().from(source.orElseThrow()).zone())),
                 marketplace.orElseThrow(),
                 PlacementStrategy.valueOf(
                         body.path("placementPreference").asText(PlacementStrategy.AMAZON_OPTIMIZED.name())),
                 source.orElseThrow(),
-                contents.orElseThrow());
+                contents.orElseThrow(),
+                PlanAgainRequest.shipDate(body));
     }
 
     private static Address source(JsonNode body, Marketplace marketplace) {

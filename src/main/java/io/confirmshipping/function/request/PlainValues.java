@@ -3,18 +3,16 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.text.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Finds values that JSON allows but no field does: texts with control characters or unpaired surrogates, and numbers so long
- * that calculating with them would overflow or take very long.
+ * Finds values that JSON allows but no field does: texts that show nothing or not what is stored, and numbers so long that
+ * calculating with them would overflow or take very long. Source: rules.md#rule-23.
  */
 final class PlainValues {
-
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     /** Before the decimal point, and after it; a number below 10^17 fits into a long. */
     private static final int MAX_DIGITS = 17;
@@ -44,10 +42,13 @@ final class PlainValues {
             for (int i = 0; i < value.size(); i++) {
                 look(path + "[" + i + "]", value.get(i));
             }
-        } else if (value.isTextual() && UNPRINTABLE.matcher(value.textValue()).find()) {
-            errors.add(new FieldError(path, "must not contain control characters or unpaired surrogates"));
+        } else if (value.isTextual()) {
+            PlainText.error(value.textValue()).ifPresent(error -> errors.add(new FieldError(path, error)));
         } else if (value.isNumber() && isTooLong(value.decimalValue())) {
-            errors.add(new FieldError(path, "has too many digits"));
+            errors.add(new FieldError(
+                    path,
+                    "has too many digits; at most %d are read before the decimal point, and after it"
+                            .formatted(MAX_DIGITS)));
         }
     }
 

@@ -28,7 +28,7 @@ public final class QuantitiesRequest {
     private static List<NewQuantity> quantities(JsonNode items) {
         return items.valueStream()
                 .map(item -> new NewQuantity(
-                        item.get("msku").textValue(), item.get("quantity").intValue()))
+                        IdentifierReader.msku(item), item.get("quantity").intValue()))
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
                 message.path("items")
                         .valueStream()
                         .map(item -> new SkuQuantity(
-                                item.get("msku").textValue(),
+                                IdentifierReader.msku(item),
                                 item.get("quantity").intValue()))
                         .toList());
     }

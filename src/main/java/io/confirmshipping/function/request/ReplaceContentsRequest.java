@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.function.adapter.Request;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The body of {@code PUT /workflows/{workflowId}/contents}. */
@@ -16,5 +17,10 @@ public final class ReplaceContentsRequest {
         Optional<Contents> contents = check.read(() -> new ContentsReader(request.body()).contents(), "items", "boxes");
         check.pass();
         return contents.orElseThrow();
+    }
+
+    /** Returns the ship date of a request whose {@link #contents} are right. */
+    public static Optional<LocalDate> shipDate(Request request) {
+        return PlanAgainRequest.shipDate(request.body());
     }
 }

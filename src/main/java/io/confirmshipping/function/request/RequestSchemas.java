@@ -7,7 +7,8 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 public enum RequestSchemas {
     CREATE_WORKFLOW("create-workflow"),
     REPLACE_CONTENTS("replace-contents"),
+    PLAN_AGAIN("plan-again"),
     CHOOSE_SHIPPING("choose-shipping"),
     OVERRIDE_PALLETS("override-pallets"),
     CONFIRM("confirm"),
@@ -85,7 +87,9 @@ public enum RequestSchemas {
         private static final String FILE = "api/requests.yaml";
         private static final JsonNode ALL = read();
         private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+                Dialect.builder(Dialects.getDraft202012())
+                        .formats(formats -> formats.putAll(TextFormat.ALL))
+                        .build(),
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
                         .locale(Locale.ROOT)

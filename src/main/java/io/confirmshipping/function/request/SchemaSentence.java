@@ -28,7 +28,7 @@ final class SchemaSentence {
             case "required" -> "is missing";
             case "type" -> "must be " + TYPES.getOrDefault(rule.asText(), rule.toString());
             case "enum" -> "must be one of " + rule;
-            case "format" -> format(rule.textValue());
+            case "format" -> format(rule.textValue(), error.getInstanceNode());
             case "pattern" -> PATTERNS.getOrDefault(rule.textValue(), error.getMessage());
             case "minLength" ->
                 rule.intValue() == 1 ? "must not be empty" : "must have at least %s characters".formatted(rule);
@@ -43,7 +43,10 @@ final class SchemaSentence {
         };
     }
 
-    private static String format(String name) {
+    private static String format(String name, JsonNode value) {
+        if (TextFormat.ALL.containsKey(name)) {
+            return TextFormat.ALL.get(name).sentence(value.textValue());
+        }
         return "must be a %s such as %s".formatted(name, name.equals("date") ? "2026-12-01" : "2026-12-01T10:00:00Z");
     }
 }

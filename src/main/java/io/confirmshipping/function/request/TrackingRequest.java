@@ -3,8 +3,10 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.shipment.BoxEntry;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +34,19 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
         return new TrackingRequest(body, check.errors());
     }
 
-    /** Returns the IDs of the boxes in their order; empty where the ID is itself wrong. */
-    public List<Optional<String>> boxIds() {
+    /** Returns the boxes in their order, whether or not their form is right. */
+    public List<BoxEntry> entries() {
         JsonNode items = body.path("spdTrackingItems");
         return IntStream.range(0, items.isArray() ? items.size() : 0)
-                .mapToObj(i -> Optional.ofNullable(items.get(i).path("boxId").textValue())
-                        .filter(text -> isRight("spdTrackingItems[%d].boxId".formatted(i))))
+                .mapToObj(i ->
+                        new BoxEntry(right(i, "boxId"), right(i, "trackingId").map(IdentifierText::normalized)))
                 .toList();
+    }
+
+    private Optional<String> right(int index, String field) {
+        return Optional.ofNullable(
+                        body.path("spdTrackingItems").path(index).path(field).textValue())
+                .filter(text -> isRight("spdTrackingItems[%d].%s".formatted(index, field)));
     }
 
     private boolean isRight(String field) {
@@ -54,9 +62,8 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
     public List<BoxTracking> boxes() {
         return body.path("spdTrackingItems")
                 .valueStream()
-                .map(item -> new BoxTracking(
-                        item.get("boxId").textValue(),
-                        item.get("trackingId").textValue().strip()))
+                .map(item ->
+                        new BoxTracking(item.get("boxId").textValue(), IdentifierReader.text(item.get("trackingId"))))
                 .toList();
     }
 
@@ -66,11 +73,7 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
 
     private static FreightTracking papers(JsonNode detail) {
         return new FreightTracking(
-                Optional.ofNullable(detail.path("billOfLadingNumber").textValue())
-                        .map(String::strip),
-                detail.path("freightBillNumber")
-                        .valueStream()
-                        .map(number -> number.textValue().strip())
-                        .toList());
+                IdentifierReader.optional(detail.path("billOfLadingNumber")),
+                IdentifierReader.list(detail.path("freightBillNumber")));
     }
 }

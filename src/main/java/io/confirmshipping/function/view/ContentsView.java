@@ -6,18 +6,19 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.shipping.ShippingRules;
 import java.util.List;
 
-/** The JSON of items and boxes, in requests and answers alike. */
+/** The JSON of items and boxes, as in requests, and which boxes need a heavy-package label. */
 final class ContentsView {
 
     private ContentsView() {}
 
-    static void into(ObjectNode view, Contents contents) {
+    static void into(ObjectNode view, Contents contents, ShippingRules rules) {
         ArrayNode items = view.putArray("items");
         contents.items().forEach(item -> item(items.addObject(), item));
         ArrayNode boxes = view.putArray("boxes");
-        contents.boxes().forEach(group -> box(boxes.addObject(), group));
+        contents.boxes().forEach(group -> box(boxes.addObject(), group, rules));
     }
 
     static void quantities(ArrayNode view, List<SkuQuantity> items) {
@@ -31,12 +32,15 @@ final class ContentsView {
                 .put("labelOwner", item.labelOwner().name());
     }
 
-    static void box(ObjectNode view, BoxGroup group) {
+    static void box(ObjectNode view, BoxGroup group, ShippingRules rules) {
         view.put("quantity", group.quantity());
         view.set("dimensions", MeasureView.of(group.dimensions()));
         view.set("weight", MeasureView.of(group.weight()));
         if (group.thisSideUp()) {
             view.put("thisSideUp", true);
+        }
+        if (rules.isHeavy(group)) {
+            view.put("heavyPackageLabel", true);
         }
         quantities(view.putArray("items"), group.items());
     }

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import java.util.Map;
 
 /** The JSON of a shipment whose quantities were edited, with what its workflow owes now. */
-public final class QuantityEditView {
+final class QuantityEditView {
 
     private QuantityEditView() {}
 
-    public static ObjectNode of(QuantityEditResult edited) {
+    static ObjectNode of(QuantityEditResult edited, ShippingRules rules) {
         PackedShipment packed = edited.shipment();
         ObjectNode view = ShipmentView.of(packed.shipment());
         ArrayNode items = view.putArray("items");
@@ -23,7 +24,7 @@ public final class QuantityEditView {
                     .put("confirmed", item.quantity())
                     .put("expected", expected.get(item.msku()));
         }
-        BoxesView.into(view, packed.manifest(), packed.shipment().id());
+        BoxesView.into(view, packed.manifest(), packed.shipment().id(), rules);
         view.set("totalOwed", MoneyView.of(edited.workflow().ledger().owed()));
         return view;
     }

@@ -2,7 +2,7 @@ package io.confirmshipping.function.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
@@ -17,12 +17,12 @@ final class ShipmentRecordView {
 
     private ShipmentRecordView() {}
 
-    static ObjectNode of(ShipmentRecord record, Network network) {
+    static ObjectNode of(ShipmentRecord record, Marketplace marketplace) {
         ObjectNode view = ShipmentView.of(record.tracked());
-        view.set("destination", DestinationView.of(record.shipment().warehouseId(), network));
+        view.set("destination", DestinationView.of(record.shipment().warehouseId(), marketplace.network()));
         ArrayNode items = view.putArray("items");
         record.counts().forEach(count -> count(items.addObject(), count));
-        BoxesView.into(view, record.manifest(), record.shipment().id());
+        BoxesView.into(view, record.manifest(), record.shipment().id(), marketplace.shipping());
         ArrayNode history = view.putArray("history");
         latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
         ArrayNode actions = view.putArray("actions");

@@ -3,7 +3,9 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.UnexpectedUnits;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.shipment.QueuedShipment;
 
 /** The JSON of a confirmed shipment. */
 public final class ShipmentView {
@@ -19,13 +21,23 @@ public final class ShipmentView {
                 .put("name", shipment.name().value())
                 .put("status", shipment.status().name());
         view.putObject("destination").put("warehouseId", shipment.warehouseId());
-        return ShippingView.method(view, shipment.method(), shipment.carrier())
+        ShippingView.method(view, shipment.method(), shipment.carrier())
                 .put("boxCount", shipment.boxCount())
                 .put("unitCount", shipment.unitCount())
-                .put("receivedCount", shipment.receivedCount())
-                .put("confirmedAt", shipment.confirmedAt().toString())
+                .put("receivedCount", shipment.receivedCount());
+        UnexpectedUnits.of(shipment).ifPresent(units -> view.putObject("unexpectedUnits")
+                .put("count", units.count())
+                .put("detail", units.detail()));
+        return view.put("confirmedAt", shipment.confirmedAt().toString())
                 .put("updatedAt", shipment.updatedAt().toString())
                 .put("version", shipment.version());
+    }
+
+    /** Returns a shipment as the shipping queue shows it, with its ship date. */
+    public static ObjectNode of(QueuedShipment queued) {
+        ObjectNode view = of(queued.shipment());
+        queued.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
+        return view;
     }
 
     /** Returns a shipment with its tracking. */

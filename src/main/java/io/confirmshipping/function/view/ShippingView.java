@@ -1,6 +1,8 @@
 package io.confirmshipping.function.view;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.charges.ExcludedCarrier;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -25,15 +27,25 @@ final class ShippingView {
         quote.voidWindow().ifPresent(window -> view.put("voidWindow", window.toString()));
         view.put("available", quote.isAvailable());
         quote.obstacle().ifPresent(obstacle -> view.put("unavailableBecause", obstacle.detail()));
+        if (!quote.excluded().isEmpty()) {
+            ArrayNode excluded = view.putArray("unavailableCarriers");
+            quote.excluded().forEach(each -> excluded(excluded.addObject(), each));
+        }
         return view;
     }
 
     static ObjectNode method(ObjectNode view, ShippingMethod method, Carrier carrier) {
         view.put("shippingMode", method.mode().name())
                 .put("shippingSolution", method.solution().name())
-                .putObject("carrier")
-                .put("alphaCode", carrier.alphaCode())
-                .put("name", carrier.name());
+                .set("carrier", of(carrier));
         return view;
+    }
+
+    private static void excluded(ObjectNode view, ExcludedCarrier excluded) {
+        view.put("because", excluded.because()).set("carrier", of(excluded.carrier()));
+    }
+
+    private static ObjectNode of(Carrier carrier) {
+        return Json.object().put("alphaCode", carrier.alphaCode()).put("name", carrier.name());
     }
 }

@@ -3,9 +3,10 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.placement.Closures;
+import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
-import io.confirmshipping.domain.workflow.Cancellation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -22,14 +23,15 @@ import java.util.function.Function;
  * The fields of a workflow that its state decides on.
  *
  * @param view where they are added
+ * @param marketplace with the shipping rules for the workflow's source address
  * @param items adds what a shipment holds, if the contents are known
  */
-record StateView(ObjectNode view, Network network, Instant now, BiConsumer<ObjectNode, ShipmentId> items)
+record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsumer<ObjectNode, ShipmentId> items)
         implements WorkflowVisitor<ObjectNode> {
 
     @Override
     public ObjectNode visit(AwaitingConfirmation awaiting) {
-        options(awaiting, option -> "OFFERED", Optional.of(now));
+        options(awaiting, option -> "OFFERED", Optional.of(now), this::ahead);
         awaiting.choice().ifPresent(choice -> {
             view.set("shipping", ShippingView.of(choice));
             view.set("charges", ChargesView.of(choice.charges(awaiting.offer())));
@@ -39,16 +41,25 @@ record StateView(ObjectNode view, Network network, Instant now, BiConsumer<Objec
 
     @Override
     public ObjectNode visit(PlacementExpired expired) {
-        options(expired, option -> "EXPIRED", Optional.empty());
+        options(expired, option -> "EXPIRED", Optional.empty(), option -> Closures.NONE);
         return view;
     }
 
     @Override
     public ObjectNode visit(Confirmed confirmed) {
-        options(confirmed, option -> status(option, confirmed.confirmation()), Optional.empty());
+        options(
+                confirmed,
+                option -> status(option, confirmed.confirmation()),
+                Optional.empty(),
+                option -> confirmed.confirmation().shipping().option().equals(option.id())
+                        ? ahead(option)
+                        : Closures.NONE);
         view.set("shipping", ShippingView.of(confirmed.confirmation().shipping()));
         view.set("charges", ChargesView.of(confirmed.charges()));
         view.set("confirmation", confirmation(confirmed.confirmation()));
+        confirmed
+                .cancelledNow(now)
+                .ifPresent(cancelled -> view.set("cancellationPreview", CancellationView.preview(cancelled)));
         return LedgerView.into(view, confirmed.ledger());
     }
 
@@ -58,12 +69,13 @@ record StateView(ObjectNode view, Network network, Instant now, BiConsumer<Objec
         options(
                 cancelled,
                 option -> confirmation.map(known -> status(option, known)).orElse("EXPIRED"),
-                Optional.empty());
+                Optional.empty(),
+                option -> Closures.NONE);
         confirmation.ifPresent(known -> {
             view.set("shipping", ShippingView.of(known.shipping()));
             view.set("confirmation", confirmation(known));
         });
-        view.set("cancellation", cancellation(cancelled.cancellation()));
+        view.set("cancellation", CancellationView.of(cancelled.cancellation()));
         return LedgerView.into(view, cancelled.ledger());
     }
 
@@ -71,8 +83,16 @@ record StateView(ObjectNode view, Network network, Instant now, BiConsumer<Objec
         return confirmation.shipping().option().equals(option) ? "ACCEPTED" : "EXPIRED";
     }
 
-    private void options(Workflow workflow, Function<PlacementOptionId, String> status, Optional<Instant> confirmable) {
-        new OfferView(network, status, workflow.shipments(), confirmable, items)
+    private Closures ahead(PlacementOption option) {
+        return marketplace.shipDays().ahead(option, now);
+    }
+
+    private void options(
+            Workflow workflow,
+            Function<PlacementOptionId, String> status,
+            Optional<Instant> confirmable,
+            Function<PlacementOption, Closures> closures) {
+        new OfferView(marketplace.network(), status, workflow.shipments(), confirmable, closures, items)
                 .into(view.putArray("placementOptions"), workflow.offer());
     }
 
@@ -81,14 +101,6 @@ record StateView(ObjectNode view, Network network, Instant now, BiConsumer<Objec
                 Json.object().put("confirmedAt", confirmation.confirmedAt().toString());
         confirmation.voidableUntil().ifPresent(instant -> view.put("voidableUntil", instant.toString()));
         view.set("acceptedCharges", MoneyView.of(confirmation.accepted().total()));
-        return view;
-    }
-
-    private static ObjectNode cancellation(Cancellation cancellation) {
-        ObjectNode view =
-                Json.object().put("cancelledAt", cancellation.cancelledAt().toString());
-        view.set("refunded", MoneyView.of(cancellation.refunded()));
-        view.set("kept", MoneyView.of(cancellation.kept()));
         return view;
     }
 }

@@ -3,9 +3,11 @@ package io.confirmshipping.function.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
@@ -40,7 +42,7 @@ public class WorkflowView {
     /** Returns a workflow with its boxes and items. */
     public ObjectNode of(WorkflowWithContents whole, Instant now) {
         ObjectNode view = header(whole.workflow().summary());
-        ContentsView.into(view, whole.contents());
+        ContentsView.into(view, whole.contents(), marketplace(whole.workflow()).shipping());
         return state(
                 view,
                 whole.workflow(),
@@ -55,6 +57,7 @@ public class WorkflowView {
         ObjectNode view = header(summary);
         summary.offeredUntil().ifPresent(expiry -> view.put("expiration", expiry.toString())
                 .put("expiresIn", Duration.between(now, expiry).toString()));
+        summary.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
         progress(view, summary, now);
         shipments(view, summary);
         return actions(view, summary);
@@ -63,7 +66,7 @@ public class WorkflowView {
     /** Returns a confirmed shipment with its items, boxes, tracking and history. */
     public ObjectNode shipment(ReviewShipment.Reviewed reviewed) {
         Workflow workflow = reviewed.workflow();
-        ObjectNode view = ShipmentRecordView.of(reviewed.record(), network(workflow));
+        ObjectNode view = ShipmentRecordView.of(reviewed.record(), marketplace(workflow));
         workflow.choice()
                 .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
         ConfirmedShipment shipment = reviewed.record().shipment();
@@ -71,9 +74,15 @@ public class WorkflowView {
             view.set(
                     "pallets",
                     PalletsView.of(
-                            workflow.offer().shipment(shipment.plannedAs()).pallets()));
+                            workflow.offer().shipment(shipment.plannedAs()).pallets(),
+                            workflow.offer().units()));
         }
         return view;
+    }
+
+    /** Returns a shipment as it is after a quantity edit, and what its workflow owes. */
+    public ObjectNode edited(QuantityEditResult edited) {
+        return QuantityEditView.of(edited, marketplace(edited.workflow()).shipping());
     }
 
     private static ObjectNode header(WorkflowSummary summary) {
@@ -95,13 +104,17 @@ public class WorkflowView {
         WorkflowSummary summary = workflow.summary();
         progress(view, summary, now);
         view.put("placementPreference", workflow.offer().preference().name());
-        workflow.accept(new StateView(view, network(workflow), now, items));
+        workflow.accept(new StateView(view, marketplaces.of(workflow.header()), now, items));
         shipments(view, summary);
         return actions(view, summary);
     }
 
+    private Marketplace marketplace(Workflow workflow) {
+        return marketplaces.get(workflow.header().marketplace());
+    }
+
     private Network network(Workflow workflow) {
-        return marketplaces.get(workflow.header().marketplace()).network();
+        return marketplace(workflow).network();
     }
 
     private void progress(ObjectNode view, WorkflowSummary summary, Instant now) {

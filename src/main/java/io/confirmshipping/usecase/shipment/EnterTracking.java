@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.shipment;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.shipment.BoxEntry;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.TrackedShipment;
@@ -10,7 +11,6 @@ import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Enters the tracking of a shipment that travels with the seller's own carrier. */
 @Singleton
@@ -38,12 +38,10 @@ public class EnterTracking {
     }
 
     /**
-     * Returns the errors in the boxes of a request, as {@link TrackedShipment#wrongBoxes}; empty if there is no such shipment.
+     * Returns the errors in the boxes of a request, as {@link TrackedShipment#errors}; empty if there is no such shipment.
      * Completes the errors of an invalid request; {@link #enter} checks a valid one itself.
      */
-    public List<FieldError> wrongBoxes(ShipmentReference reference, List<Optional<String>> boxIds) {
-        return reader.find(reference)
-                .map(shipment -> shipment.wrongBoxes(boxIds))
-                .orElse(List.of());
+    public List<FieldError> errors(ShipmentReference reference, List<BoxEntry> entries) {
+        return reader.find(reference).map(shipment -> shipment.errors(entries)).orElse(List.of());
     }
 }

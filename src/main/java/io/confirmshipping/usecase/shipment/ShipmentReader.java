@@ -9,11 +9,11 @@ import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.Tracking;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads confirmed shipments. */
 public interface ShipmentReader {
@@ -43,9 +43,9 @@ public interface ShipmentReader {
     /** Returns the shipment with its tracking; empty if the seller has no such shipment. */
     Optional<TrackedShipment> find(ShipmentReference reference);
 
-    /** Returns a page of the seller's shipping queue, newest first. */
-    Page<ConfirmedShipment> list(SellerId seller, PageRequest page);
-
-    /** Returns a page of the shipments in the seller's queue that have one of these statuses, newest first. */
-    Page<ConfirmedShipment> list(SellerId seller, Set<ShipmentStatus> statuses, PageRequest page);
+    /**
+     * Returns a page of the seller's shipping queue, newest first. A page may have fewer entries than asked for, or none, though
+     * another follows.
+     */
+    Page<QueuedShipment> list(SellerId seller, ListFilter<ShipmentStatus> filter, PageRequest page);
 }

@@ -6,8 +6,9 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.workflow.ShipmentMethod;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.ShippingRequest;
@@ -30,7 +31,7 @@ public class ChooseShipping {
             LocalDate shipDate,
             Optional<ShippingMethod> method,
             List<ShipmentMethod> perShipment,
-            Optional<String> carrierCode,
+            Optional<CarrierRequest> carrier,
             Optional<PlacementOptionId> option) {}
 
     private final WorkflowWriter workflows;
@@ -50,15 +51,16 @@ public class ChooseShipping {
     }
 
     private ShippingRequest request(Command command, Workflow workflow) {
-        ShippingRules rules = marketplaces.of(workflow.header()).shipping();
+        Marketplace marketplace = marketplaces.of(workflow.header());
         if (command.method().isPresent()) {
             return new ShippingRequest(
                     command.shipDate(),
                     command.method().get(),
                     command.perShipment(),
-                    command.carrierCode(),
+                    command.carrier(),
                     command.option(),
-                    rules);
+                    marketplace.shipping(),
+                    marketplace.network().closures());
         }
         ShippingChoice chosen = workflow.chosen()
                 .orElseThrow(() -> new InvalidInput(List.of(
@@ -68,8 +70,9 @@ public class ChooseShipping {
                 command.shipDate(),
                 chosen.method(),
                 List.of(),
-                command.carrierCode().or(() -> Optional.of(chosen.carrier().alphaCode())),
+                command.carrier().or(() -> Optional.of(CarrierRequest.again(chosen.carrier()))),
                 command.option().or(() -> Optional.of(chosen.option())),
-                rules);
+                marketplace.shipping(),
+                marketplace.network().closures());
     }
 }

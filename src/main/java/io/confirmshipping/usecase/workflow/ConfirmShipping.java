@@ -36,8 +36,8 @@ public class ConfirmShipping {
         return workflow.confirm(
                 command.option(),
                 command.accepted(),
-                marketplace.shipping().shipDates(),
-                new RandomNaming(marketplace.rates().zone()),
+                marketplace.shipDays(),
+                new RandomNaming(marketplace.zone()),
                 now);
     }
 }

@@ -12,6 +12,8 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Offers fresh placement options, for the same contents or for new ones. */
@@ -28,18 +30,29 @@ public class PlanAgain {
         this.offering = offering;
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowWriter#change} */
-    public Change<WorkflowWithContents> sameContents(WorkflowReference reference, Instant now) {
-        return plan(reference, contents -> contents, now);
+    /**
+     * @param shipDate the day by which centers are judged; today if empty
+     * @throws CommandRefused ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
+     */
+    public Change<WorkflowWithContents> sameContents(
+            WorkflowReference reference, Optional<LocalDate> shipDate, Instant now) {
+        return plan(reference, contents -> contents, shipDate, now);
     }
 
-    /** @throws CommandRefused with any code of {@link Workflow#plan} or {@link WorkflowWriter#change} */
-    public Change<WorkflowWithContents> newContents(WorkflowReference reference, Contents contents, Instant now) {
-        return plan(reference, replaced -> contents, now);
+    /**
+     * @param shipDate the day by which centers are judged; today if empty
+     * @throws CommandRefused ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
+     */
+    public Change<WorkflowWithContents> newContents(
+            WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
+        return plan(reference, replaced -> contents, shipDate, now);
     }
 
     private Change<WorkflowWithContents> plan(
-            WorkflowReference reference, UnaryOperator<Contents> contentsToPlan, Instant now) {
+            WorkflowReference reference,
+            UnaryOperator<Contents> contentsToPlan,
+            Optional<LocalDate> shipDate,
+            Instant now) {
         return workflows.changeWithContents(
                 reference,
                 current -> {
@@ -53,6 +66,7 @@ public class PlanAgain {
                             workflow.header().source(),
                             workflow.offer().preference(),
                             marketplaces.get(workflow.header().marketplace()),
+                            shipDate,
                             now);
                     Offer fresh = made.offer().comparedTo(workflow.offer());
                     return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());

@@ -17,19 +17,26 @@ import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Change;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Creates a workflow from the contents of boxes, and offers placement options. */
 @Singleton
 public class PlanWorkflow {
 
-    /** The contents of a new workflow, their source, and the marketplace to sell them in. */
+    /**
+     * The contents of a new workflow, their source, and the marketplace to sell them in.
+     *
+     * @param shipDate the day by which centers are judged; today if empty
+     */
     public record Command(
             SellerId seller,
             WorkflowName name,
             Marketplace marketplace,
             PlacementStrategy preference,
             Address source,
-            Contents contents) {}
+            Contents contents,
+            Optional<LocalDate> shipDate) {}
 
     private final WorkflowWriter workflows;
     private final Offering offering;
@@ -41,15 +48,20 @@ public class PlanWorkflow {
 
     /**
      * @throws InvalidInput if boxes cannot come from this source, or no center takes them
-     * @throws CommandRefused concurrent-change
+     * @throws CommandRefused concurrent-change, ship-date-out-of-range
      */
     public Change<WorkflowWithContents> plan(Command command, Instant now) {
         return workflows.add(() -> planned(command, now));
     }
 
     private WorkflowWithContents planned(Command command, Instant now) {
-        PlannedOffer made =
-                offering.offer(command.contents(), command.source(), command.preference(), command.marketplace(), now);
+        PlannedOffer made = offering.offer(
+                command.contents(),
+                command.source(),
+                command.preference(),
+                command.marketplace(),
+                command.shipDate(),
+                now);
         WorkflowHeader header = new WorkflowHeader(
                 WorkflowId.random(),
                 command.seller(),

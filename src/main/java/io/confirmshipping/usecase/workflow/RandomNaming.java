@@ -6,7 +6,7 @@ import io.confirmshipping.domain.workflow.ShipmentNaming;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Draws shipment confirmation IDs at random, and names shipments by the local time of their confirmation. */
+/** Draws shipment confirmation IDs at random, and names shipments by the time of their confirmation where the boxes are. Source: rules.md#rule-15. */
 record RandomNaming(ZoneId zone) implements ShipmentNaming {
 
     @Override

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import java.time.Instant;
@@ -18,6 +19,9 @@ public interface WorkflowReader {
      */
     WorkflowWithContents review(WorkflowReference reference, Instant now);
 
-    /** Returns a page of the seller's workflows of this kind as of now, newest first. */
-    Page<WorkflowSummary> list(SellerId seller, WorkflowKind kind, PageRequest page, Instant now);
+    /**
+     * Returns a page of the seller's workflows as of now, newest first. A page may have fewer entries than asked for, or none,
+     * though another follows.
+     */
+    Page<WorkflowSummary> list(SellerId seller, ListFilter<WorkflowKind> filter, PageRequest page, Instant now);
 }

@@ -30,10 +30,37 @@ class FreightChargeTest {
                 .isEqualTo(dollars("335.00"));
         assertThat(Quotes.shipping(PALLET_RULES, pallets(2, "2000", "10", "500.0")))
                 .isEqualTo(dollars("470.00"));
-        assertThat(Quotes.shipping(PALLET_RULES, pallets(2, "1000", "9.99", "500.0")))
+        assertThat(Quotes.shipping(PALLET_RULES, pallets(2, "1000", "9", "500.0")))
+                .as("class 100")
                 .isEqualTo(dollars("300.00"));
         assertThat(Quotes.shipping(PALLET_RULES, pallets(2, "1000", "10", "1000.0")))
                 .isEqualTo(dollars("470.00"));
+    }
+
+    /**
+     * 925 lb of class 100 cost as much as 1,000 lb of class 92.5: 2 x 50 + 40 x 9.25 x 1 x 0.5. Less of it is class 100, more
+     * is billed as 1,000 lb, until it weighs that (rules.md#rule-21).
+     */
+    @ParameterizedTest(name = "{0} lb on 100 cubic feet: {1}")
+    @CsvSource({
+        "924, 284.80",
+        "925, 285.00",
+        "926, 285.00",
+        "999.99, 285.00",
+        "1000, 285.00",
+        "1000.01, 285.00",
+        "1001, 285.19"
+    })
+    void freight_costs_no_more_than_the_least_weight_of_the_next_class(BigDecimal pounds, String price) {
+        assertThat(Quotes.shipping(PALLET_RULES, onHundredCubicFeet(pounds))).isEqualTo(dollars(price));
+    }
+
+    @Test
+    void a_charge_says_that_it_is_billed_as_the_least_weight_of_a_class() {
+        assertThat(reason(onHundredCubicFeet(new BigDecimal("925")))).doesNotContain("billed");
+        assertThat(reason(onHundredCubicFeet(new BigDecimal("926"))))
+                .isEqualTo(
+                        "2 x 50.00 per pallet + 40.00 x 1000.00/100 lb x class 92.5/100 x 500.0/1000 miles; billed as the least weight of class 92.5, which costs less than 926.00 lb of class 100");
     }
 
     /** 50 + 40 x 2 x 1 x 0.625 is the least charge exactly. */
@@ -111,11 +138,19 @@ class FreightChargeTest {
         BigDecimal weight = new BigDecimal(pounds);
         BigDecimal cubicInches = weight.multiply(new BigDecimal("1728"))
                 .divide(new BigDecimal(poundsPerCubicFoot), MathContext.DECIMAL64);
+        return consignment(Estimates.of(count, weight, cubicInches), miles);
+    }
+
+    private static Consignment onHundredCubicFeet(BigDecimal pounds) {
+        return consignment(Estimates.of(2, pounds, new BigDecimal("172800")), "500.0");
+    }
+
+    private static Consignment consignment(PalletEstimate pallets, String miles) {
         return new Consignment(
                 ShipmentId.random(),
                 "ONT8",
                 new Load(contents(mugs(9)), List.of(new BoxShare(0, 9))),
                 new BigDecimal(miles),
-                Estimates.of(count, weight, cubicInches));
+                pallets);
     }
 }

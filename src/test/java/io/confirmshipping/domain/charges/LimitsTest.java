@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.charges;
 
+import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleContents.boxes;
 import static io.confirmshipping.domain.SampleContents.contents;
 import static io.confirmshipping.domain.SampleContents.held;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +86,11 @@ class LimitsTest {
     void small_parcels_are_judged_box_by_box_and_pallets_are_not() {
         for (MethodRules parcels : List.of(PARCEL_RULES, OWN_PARCEL_RULES)) {
             assertThat(obstacle(parcels, 1, mugs(1), heavy()))
-                    .hasValueSatisfying(
-                            obstacle -> assertThat(obstacle.detail()).startsWith("boxes[1] is heavier than the 50 lb"));
+                    .hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
+                            .startsWith("boxes[1] weighs 50.01 lb; a small parcel may weigh at most 50 lb"));
             assertThat(obstacle(parcels, 1, mugs(1), mugs(1), large()))
-                    .hasValueSatisfying(
-                            obstacle -> assertThat(obstacle.detail()).startsWith("boxes[2] has a side over 25 in"));
+                    .hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
+                            .startsWith("boxes[2] has a side of 25.01 in; a small parcel may have one over 25 in"));
         }
         assertThat(obstacle(PALLET_RULES, 1, mugs(10), heavy(), large(), surfboards(1)))
                 .isEmpty();
@@ -100,6 +102,51 @@ class LimitsTest {
     void a_single_oversize_unit_is_a_small_parcel() {
         assertThat(obstacle(PARCEL_RULES, 1, boxes(1, inches("80", "20", "5"), pounds("50"), held("BOARD", 1))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_single_heavy_unit_is_a_small_parcel_up_to_what_the_carrier_takes() {
+        assertThat(obstacle(PARCEL_RULES, 1, single("10", "10", "10", "150"))).isEmpty();
+        assertThat(obstacle(PARCEL_RULES, 1, single("66", "20", "5", "150"))).isEmpty();
+        assertThat(obstacle(PARCEL_RULES, 1, mugs(1), single("10", "10", "10", "150.01")))
+                .hasValue(
+                        new Obstacle(
+                                RefusalCode.BOX_LIMIT_EXCEEDED,
+                                "boxes[1] weighs 150.01 lb; UPS takes at most 150 lb. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one."));
+    }
+
+    @Test
+    void a_single_unit_is_no_larger_than_the_carrier_takes() {
+        for (MethodRules parcels : List.of(PARCEL_RULES, OWN_PARCEL_RULES)) {
+            assertThat(obstacle(parcels, 1, single("108", "14.25", "14.25", "20")))
+                    .isEmpty();
+            assertThat(obstacle(parcels, 1, single("108", "14.25", "14.26", "20")))
+                    .map(Obstacle::detail)
+                    .hasValueSatisfying(
+                            detail -> assertThat(detail).startsWith("boxes[0] is 165.02 in in length plus girth; "));
+            assertThat(obstacle(parcels, 1, single("108", "108", "108", "20"))).isPresent();
+        }
+        assertThat(obstacle(PALLET_RULES, 1, single("108", "108", "108", "200")))
+                .isEmpty();
+    }
+
+    /** FedEx Ground takes 100 lb in these examples, UPS 150 lb. */
+    @Test
+    void a_carrier_that_does_not_take_every_box_cannot_be_chosen() {
+        assertThat(excluded(single("10", "10", "10", "100"))).isEmpty();
+        assertThat(excluded(mugs(1), single("10", "10", "10", "100.01")))
+                .containsExactly(new ExcludedCarrier(
+                        new Carrier("FDEG", "FedEx Ground"),
+                        "boxes[1] weighs 100.01 lb; FedEx Ground takes at most 100 lb."));
+
+        Quote quote = quote(PARCEL_RULES, List.of(consignment(contents(single("10", "10", "10", "101")), "100", 1)));
+        quote.checkAvailable(new Carrier("UPSN", "UPS"));
+        assertThat(refused(
+                                RefusalCode.BOX_LIMIT_EXCEEDED,
+                                () -> quote.checkAvailable(new Carrier("FDEG", "FedEx Ground")))
+                        .detail())
+                .isEqualTo(
+                        "boxes[0] weighs 101 lb; FedEx Ground takes at most 100 lb. Choose another carrier, or repack the box.");
     }
 
     @Test
@@ -131,12 +178,36 @@ class LimitsTest {
         assertThat(obstacle(PARCEL_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
-                        "boxes[0] is heavier than the 50 lb that a small parcel may weigh. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
+                        "boxes[0] weighs 50.01 lb; a small parcel may weigh at most 50 lb unless it holds a single unit. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
         assertThat(obstacle(PALLET_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
-                        "The shipment to ONT8 would weigh less than the 150 lb that the partnered carrier takes on pallets. Choose your own carrier, fewer destinations, or small parcels if the boxes allow that.");
+                        "The shipment to ONT8 would weigh 50.01 lb; the partnered carrier takes at least 150 lb on pallets. Choose your own carrier, or small parcels if the boxes allow that.");
         assertThat(obstacle(OWN_PALLET_RULES, 1, heavy())).isEmpty();
+    }
+
+    @Test
+    void fewer_destinations_are_advised_only_where_there_is_more_than_one() {
+        Consignment light = consignment(contents(weighing(pounds("149.99"))), "100", 1);
+
+        assertThat(quote(PALLET_RULES, List.of(light)).obstacle())
+                .map(Obstacle::detail)
+                .hasValue(
+                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. Choose your own carrier, or small parcels if the boxes allow that.");
+        assertThat(quote(PALLET_RULES, List.of(light, light)).obstacle())
+                .map(Obstacle::detail)
+                .hasValue(
+                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. 1 other shipment cannot ship this way either. Choose your own carrier, fewer destinations, or small parcels if the boxes allow that.");
+    }
+
+    @Test
+    void a_measure_that_misses_a_limit_by_a_hair_never_reads_as_the_limit() {
+        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("149.9999"))))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("would weigh 149.99 lb;"));
+        assertThat(obstacle(PARCEL_RULES, 1, weighing(pounds("50.0001"))))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("weighs 50.01 lb;"));
+        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("100"))))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("would weigh 100 lb;"));
     }
 
     private static String detail(List<Consignment> consignments) {
@@ -153,6 +224,15 @@ class LimitsTest {
         Obstacle obstacle = new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, "Too many.");
 
         assertThat(obstacle.refused()).hasMessage("box-limit-exceeded: Too many.");
+    }
+
+    private static List<ExcludedCarrier> excluded(BoxGroup... boxes) {
+        return quote(PARCEL_RULES, List.of(consignment(contents(boxes), "100", 1)))
+                .excluded();
+    }
+
+    private static BoxGroup single(String length, String width, String height, String weight) {
+        return boxes(1, inches(length, width, height), pounds(weight), held("BOARD", 1));
     }
 
     private static BoxGroup heavy() {

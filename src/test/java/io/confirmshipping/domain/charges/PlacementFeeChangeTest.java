@@ -32,7 +32,7 @@ class PlacementFeeChangeTest {
                 .endsWith("(tier 2) less and 2 others");
     }
 
-    /** So many units of each of several fees. */
+    /** Returns a fee of units in several tiers. */
     private static PlacementFee fee(int... units) {
         return PlacementFee.of(IntStream.range(0, units.length)
                 .filter(i -> units[i] > 0)

@@ -1,37 +1,47 @@
 package io.confirmshipping.domain.contents;
 
-import static io.confirmshipping.domain.SampleContents.centimeters;
-import static io.confirmshipping.domain.SampleContents.inches;
-import static io.confirmshipping.domain.SampleContents.kilograms;
-import static io.confirmshipping.domain.SampleContents.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class UnitsTest {
+
+    private static final Units METRIC = new Units(LengthUnit.CM, WeightUnit.KG);
+    private static final Units AMERICAN = new Units(LengthUnit.IN, WeightUnit.LB);
+    private static final Dimensions PALLET =
+            new Dimensions(new BigDecimal("48"), new BigDecimal("40"), new BigDecimal("50.125"), LengthUnit.IN);
+
     @Test
-    void a_pound_is_exactly_0_45359237_kilograms() {
-        assertThat(kilograms("0.45359237").pounds()).isEqualByComparingTo("1");
-        assertThat(kilograms("22.6796185").pounds()).isEqualByComparingTo("50");
-        assertThat(kilograms("22.6796186").pounds()).isGreaterThan(pounds("50").pounds());
+    void inches_become_centimetres_exactly() {
+        assertThat(METRIC.convert(PALLET))
+                .isEqualTo(new Dimensions(
+                        new BigDecimal("121.92"), new BigDecimal("101.6"), new BigDecimal("127.3175"), LengthUnit.CM));
+        assertThat(METRIC.fromInches(new BigDecimal("0.001"))).isEqualTo("0.00254");
+        assertThat(METRIC.fromInches(new BigDecimal("50.000"))).isEqualTo("127");
+        assertThat(METRIC.fromInches(new BigDecimal("5000.000"))).isEqualTo("12700");
     }
 
     @Test
-    void an_inch_is_exactly_2_54_centimeters() {
-        assertThat(centimeters("63.5", "2.54", "2.54").longestSideInches()).isEqualByComparingTo("25");
-        assertThat(centimeters("2.54", "5.08", "7.62").cubicInches()).isEqualByComparingTo("6");
+    void pounds_become_kilograms_rounded_to_hundredths() {
+        assertThat(METRIC.fromPounds(new BigDecimal("50")))
+                .isEqualTo(new Weight(new BigDecimal("22.68"), WeightUnit.KG));
+        assertThat(METRIC.fromPounds(new BigDecimal("0.01")))
+                .isEqualTo(new Weight(new BigDecimal("0.00"), WeightUnit.KG));
+        assertThat(AMERICAN.fromPounds(new BigDecimal("50")))
+                .isEqualTo(new Weight(new BigDecimal("50.00"), WeightUnit.LB));
     }
 
     @Test
-    void pounds_and_inches_stay_what_they_are() {
-        assertThat(pounds("22.5").pounds()).isEqualByComparingTo("22.5");
-        assertThat(inches("2", "3", "4").cubicInches()).isEqualByComparingTo("24");
+    void what_is_in_the_units_already_stays_as_it_is() {
+        Weight weight = new Weight(new BigDecimal("12.3456"), WeightUnit.LB);
+        assertThat(AMERICAN.convert(PALLET)).isSameAs(PALLET);
+        assertThat(AMERICAN.convert(weight)).isSameAs(weight);
     }
 
     @Test
-    void the_longest_side_is_the_longest_wherever_it_is() {
-        assertThat(inches("30", "2", "3").longestSideInches()).isEqualByComparingTo("30");
-        assertThat(inches("2", "30", "3").longestSideInches()).isEqualByComparingTo("30");
-        assertThat(inches("2", "3", "30").longestSideInches()).isEqualByComparingTo("30");
+    void a_size_in_centimetres_becomes_inches() {
+        Dimensions size = METRIC.convert(PALLET);
+        assertThat(AMERICAN.convert(size).length()).isEqualByComparingTo("48");
     }
 }

@@ -41,6 +41,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Plans become options with fees, figures and quotes (rules.md#rule-2 and rules.md#rule-3). */
@@ -87,24 +88,33 @@ class OfferingTest {
 
     @Test
     void a_method_that_cannot_take_the_boxes_is_quoted_as_not_available() {
-        assertThat(option(MINIMAL_SPLITS).quote(PARCELS).isAvailable())
-                .as("a surfboard is too heavy for a parcel")
+        PlacementOption anvils = make(contents(boxes(9, inches("20", "20", "20"), pounds("50.01"), held("ANVIL", 2))))
+                .offer()
+                .defaultOption();
+
+        assertThat(anvils.quote(PARCELS).isAvailable())
+                .as("two anvils are too heavy for a parcel")
                 .isFalse();
-        assertThat(option(MINIMAL_SPLITS).quote(PALLETS).isAvailable()).isTrue();
+        assertThat(anvils.quote(PALLETS).isAvailable()).isTrue();
+        assertThat(option(MINIMAL_SPLITS).quote(PARCELS).isAvailable())
+                .as("a single surfboard is not")
+                .isTrue();
     }
 
     @Test
     void a_box_that_fits_neither_a_pallet_nor_a_parcel_is_refused_by_name() {
         BoxGroup oar = boxes(2, inches("80", "10", "10"), pounds("50"), held("OAR", 1));
         BoxGroup oars = boxes(2, inches("80", "10", "10"), pounds("50"), held("OAR", 2));
-        BoxGroup heavyOar = boxes(2, inches("80", "10", "10"), pounds("50.01"), held("OAR", 1));
+        BoxGroup heavyOar = boxes(2, inches("80", "10", "10"), pounds("150"), held("OAR", 1));
+        BoxGroup hugeOar = boxes(2, inches("80", "21.25", "21.26"), pounds("50"), held("OAR", 1));
+        BoxGroup cube = boxes(1, inches("108", "108", "108"), pounds("50"), held("OAR", 1));
 
-        make(contents(oar)); // a single oversize unit is a parcel
+        make(contents(oar, heavyOar)); // a single unit is a parcel, long and heavy
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> make(contents(mugs(40), oars, oar, heavyOar)))
+                .isThrownBy(() -> make(contents(mugs(40), oars, oar, hugeOar, cube)))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::field)
-                        .containsExactly("boxes[1]", "boxes[3]"));
+                        .containsExactly("boxes[1]", "boxes[3]", "boxes[4]"));
     }
 
     @Test
@@ -112,7 +122,7 @@ class OfferingTest {
         PalletModel model = new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofDays(1), () -> 0));
         Contents oars = contents(boxes(20, inches("80", "10", "10"), pounds("50"), held("OAR", 1)));
         PlacementOption option = new Offering(OFFERING.planner(), model, OFFERING.quoting())
-                .offer(oars, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW)
+                .offer(oars, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, Optional.empty(), NOW)
                 .offer()
                 .defaultOption();
 
@@ -176,7 +186,7 @@ class OfferingTest {
     }
 
     private static PlannedOffer make(Contents contents) {
-        return OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, NOW);
+        return OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, Optional.empty(), NOW);
     }
 
     private PlacementOption option(PlacementStrategy strategy) {

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class RateCardOfAWorkflowTest {
                         WAREHOUSE_IN_SEATTLE,
                         PlacementStrategy.AMAZON_OPTIMIZED,
                         CHANGING,
+                        Optional.empty(),
                         now)
                 .offer();
     }

@@ -10,10 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,7 +74,14 @@ class OfferTest {
     }
 
     private static Offer offer(PlacementStrategy preference) {
-        return new Offer(OFFERED, EXPIRES, "US-2026", preference, List.of(SPREAD, TOGETHER));
+        return new Offer(
+                OFFERED,
+                EXPIRES,
+                LocalDate.of(2026, 11, 22),
+                "US-2026",
+                new Units(LengthUnit.IN, WeightUnit.LB),
+                preference,
+                List.of(SPREAD, TOGETHER));
     }
 
     private static PlacementOption option(PlacementStrategy strategy) {

@@ -157,7 +157,7 @@ class PlacementTariffTest {
         assertThat(fee(mixed, "1.01")).hasToString("Optional[2 per unit (up to 2 lb, West)]");
     }
 
-    /** That costs as much as it weighs at most. */
+    /** Returns a tier whose fee per unit is its limit of weight. */
     private static PlacementTariff.Tier tier(String pounds, PlacementStrategy strategy) {
         BigDecimal most = new BigDecimal(pounds);
         return new PlacementTariff.Tier(
@@ -185,7 +185,7 @@ class PlacementTariffTest {
         return fee(weight, inches(length, width, height), units).what();
     }
 
-    /** Of a unit in a cube with sides of so many inches. */
+    /** Returns the fee of a unit in a cube with such sides, in inches. */
     private static String perUnit(String boxPounds, String side, int units) {
         return fee(boxPounds, inches(side, side, side), units).perUnit().toPlainString();
     }

@@ -58,9 +58,9 @@ class StateOfTheNetworkTest {
 
     @Test
     void why_a_center_is_left_out_can_be_asked() {
-        assertThat(DALLAS_FULL.closure("DFW7", FIRST)).map(Closure::cause).hasValue(Closure.Cause.FULL);
-        assertThat(DALLAS_FULL.closure("DFW7", FIRST.minusDays(1))).isEmpty();
-        assertThat(DALLAS_FULL.closure(ONTARIO.code(), FIRST)).isEmpty();
+        assertThat(DALLAS_FULL.closures().of("DFW7", FIRST)).map(Closure::cause).hasValue(Closure.Cause.FULL);
+        assertThat(DALLAS_FULL.closures().of("DFW7", FIRST.minusDays(1))).isEmpty();
+        assertThat(DALLAS_FULL.closures().of(ONTARIO.code(), FIRST)).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class StateOfTheNetworkTest {
                 NETWORK.sizes(),
                 NETWORK.strategies(),
                 NETWORK.fees(),
-                List.of(closures),
+                new Closures(List.of(closures)),
                 NETWORK.validity());
     }
 }

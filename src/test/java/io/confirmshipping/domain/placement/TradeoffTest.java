@@ -24,14 +24,26 @@ class TradeoffTest {
 
     @Test
     void the_widest_option_is_near_to_buyers_for_no_fee() {
-        assertThat(new Tradeoff(WIDE, List.of(WIDE, NARROW)))
+        assertThat(tradeoff(WIDE, List.of(WIDE, NARROW)))
                 .hasToString(
                         "Nearest to buyers, without a placement fee: 282.5 miles from them on average, to 4 destinations.");
     }
 
     @Test
+    void the_widest_option_says_what_it_costs_and_how_that_is_avoided_where_no_option_is_free() {
+        PlacementOption paid = option(PARTIAL_SPLITS, "300.0", "900.0", "21.60", "A", "B", "C");
+
+        assertThat(tradeoff(paid, List.of(paid, NARROW)))
+                .hasToString(
+                        "Nearest to buyers, for a placement fee of USD 21.60: 300.0 miles from them on average, to 3 destinations. Without a fee from 4 destinations on.");
+        assertThat(tradeoff(NARROW, List.of(NARROW)))
+                .hasToString(
+                        "Nearest to buyers, for a placement fee of USD 145.20: 900.0 miles from them on average, to one destination. Without a fee from 4 destinations on.");
+    }
+
+    @Test
     void any_other_is_compared_with_it() {
-        assertThat(new Tradeoff(NARROW, List.of(WIDE, NARROW)))
+        assertThat(tradeoff(NARROW, List.of(WIDE, NARROW)))
                 .hasToString(
                         "One destination instead of 4 for a placement fee of USD 145.20: 617.5 miles farther from buyers on average, and the way there is 889.6 miles shorter.");
     }
@@ -40,10 +52,10 @@ class TradeoffTest {
     void the_widest_option_is_not_called_nearest_where_another_is_nearer() {
         PlacementOption central = option(MINIMAL_SPLITS, "282.4", "1200.0", "145.20", "B");
 
-        assertThat(new Tradeoff(WIDE, List.of(WIDE, central)))
+        assertThat(tradeoff(WIDE, List.of(WIDE, central)))
                 .hasToString(
                         "Spread most widely among buyers, without a placement fee: 282.5 miles from them on average, to 4 destinations.");
-        assertThat(new Tradeoff(central, List.of(WIDE, central)))
+        assertThat(tradeoff(central, List.of(WIDE, central)))
                 .hasToString(
                         "One destination instead of 4 for a placement fee of USD 145.20: 0.1 miles nearer to buyers on average, and the way there is just as long.");
     }
@@ -52,8 +64,8 @@ class TradeoffTest {
     void the_widest_option_is_nearest_where_another_is_just_as_near() {
         PlacementOption equal = option(MINIMAL_SPLITS, "282.5", "1200.1", "145.20", "B");
 
-        assertThat(new Tradeoff(WIDE, List.of(WIDE, equal)).toString()).startsWith("Nearest to buyers, ");
-        assertThat(new Tradeoff(equal, List.of(WIDE, equal)).toString())
+        assertThat(tradeoff(WIDE, List.of(WIDE, equal)).toString()).startsWith("Nearest to buyers, ");
+        assertThat(tradeoff(equal, List.of(WIDE, equal)).toString())
                 .endsWith("just as far from buyers on average, and the way there is 0.1 miles longer.");
     }
 
@@ -66,10 +78,10 @@ class TradeoffTest {
             PlacementOption narrow = option(MINIMAL_SPLITS, miles(random), miles(random), "20.00", "C");
             List<PlacementOption> offered = List.of(wide, middle, narrow);
 
-            assertThat(new Tradeoff(wide, offered).toString().startsWith("Nearest"))
+            assertThat(tradeoff(wide, offered).toString().startsWith("Nearest"))
                     .isEqualTo(toBuyers(wide) <= Math.min(toBuyers(middle), toBuyers(narrow)));
             for (PlacementOption other : List.of(middle, narrow)) {
-                String why = new Tradeoff(other, offered).toString();
+                String why = tradeoff(other, offered).toString();
                 assertThat(why.contains(" nearer ")).isEqualTo(toBuyers(other) < toBuyers(wide));
                 assertThat(why.contains(" farther ")).isEqualTo(toBuyers(other) > toBuyers(wide));
                 assertThat(why.contains(" shorter")).isEqualTo(inbound(other) < inbound(wide));
@@ -78,7 +90,11 @@ class TradeoffTest {
         });
     }
 
-    /** So few different ones that there are equal ones. */
+    private static Tradeoff tradeoff(PlacementOption option, List<PlacementOption> offered) {
+        return new Tradeoff(option, offered, 4);
+    }
+
+    /** Returns one of a few values, so that some are equal. */
     private static String miles(Random random) {
         return "%d.%d".formatted(300 + random.nextInt(2), random.nextInt(3));
     }

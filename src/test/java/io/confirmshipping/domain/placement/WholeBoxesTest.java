@@ -128,7 +128,7 @@ class WholeBoxesTest {
         assertThat(plans.get(plans.size() - 1).shipments())
                 .extracting(shipment -> shipment.center().code(), ShipmentPlan::boxes)
                 .containsExactly(
-                        tuple("XL01", List.of(new BoxShare(1, 3))), tuple("STD2", List.of(new BoxShare(0, 4))));
+                        tuple("XL01", List.of(new BoxShare(1, 3))), tuple("STD1", List.of(new BoxShare(0, 4))));
     }
 
     @Test
@@ -148,22 +148,45 @@ class WholeBoxesTest {
 
     @Test
     void oversize_boxes_are_spread_over_the_centers_that_take_them() {
-        assertThat(boxCounts(plan(AMAZON_OPTIMIZED, contents(surfboards(5))))).isEqualTo(Map.of("JFK8", 3, "ONT8", 2));
+        assertThat(boxCounts(plan(PARTIAL_SPLITS, contents(surfboards(5))))).isEqualTo(Map.of("JFK8", 3, "ONT8", 2));
     }
 
     @Test
     void
             a_plan_is_offered_only_if_it_has_fewer_destinations_than_a_cheaper_one_and_as_many_as_its_strategy_stands_for() {
-        assertThat(plans(contents(mugs(1)))).extracting(PlacementPlan::strategy).containsExactly(AMAZON_OPTIMIZED);
-        assertThat(plans(contents(mugs(2))))
-                .extracting(PlacementPlan::strategy)
-                .containsExactly(AMAZON_OPTIMIZED, MINIMAL_SPLITS);
-        assertThat(plans(contents(mugs(3))))
-                .extracting(PlacementPlan::strategy)
+        assertThat(strategies(contents(mugs(1)), NETWORK)).containsExactly(MINIMAL_SPLITS);
+        assertThat(strategies(contents(mugs(2)), NETWORK)).containsExactly(PARTIAL_SPLITS, MINIMAL_SPLITS);
+        assertThat(strategies(contents(mugs(3)), NETWORK)).containsExactly(PARTIAL_SPLITS, MINIMAL_SPLITS);
+        assertThat(strategies(contents(mugs(4)), NETWORK))
                 .containsExactly(AMAZON_OPTIMIZED, PARTIAL_SPLITS, MINIMAL_SPLITS);
-        assertThat(new DemandPlanner().plan(contents(mugs(9)), SEATTLE, network(TACOMA), TODAY))
-                .extracting(PlacementPlan::strategy)
-                .containsExactly(AMAZON_OPTIMIZED);
+    }
+
+    @Test
+    void placing_is_never_free_where_fewer_centers_take_the_boxes_than_that_takes() {
+        assertThat(strategies(contents(mugs(9)), network(TACOMA))).containsExactly(MINIMAL_SPLITS);
+        assertThat(strategies(contents(mugs(9)), network(TACOMA, ONTARIO, DALLAS)))
+                .containsExactly(PARTIAL_SPLITS, MINIMAL_SPLITS);
+        assertThat(strategies(contents(surfboards(9)), NETWORK)).containsExactly(PARTIAL_SPLITS, MINIMAL_SPLITS);
+        assertThat(strategies(contents(mugs(1), surfboards(9)), NETWORK))
+                .containsExactly(PARTIAL_SPLITS, MINIMAL_SPLITS);
+        assertThat(strategies(contents(mugs(2), surfboards(9)), NETWORK)).startsWith(AMAZON_OPTIMIZED);
+    }
+
+    @Test
+    void placing_is_free_where_only_some_sets_of_centers_take_enough_boxes() {
+        BoxGroup[] oversizeOfFourSkus = IntStream.range(0, 4)
+                .mapToObj(i -> boxes(1, inches("66", "20", "5"), pounds("52"), held("BOARD-" + i, 1)))
+                .toArray(BoxGroup[]::new);
+        Network halfOversize = network(
+                center("STD1", 33.9, -117.5, false),
+                center("XL01", 47.3, -122.4, true),
+                center("STD2", 32.9, -96.9, false),
+                center("XL02", 34.0, -117.6, true),
+                center("XL03", 32.8, -96.8, true),
+                center("XL04", 40.6, -74.2, true));
+
+        assertThat(boxCounts(plan(AMAZON_OPTIMIZED, contents(oversizeOfFourSkus), halfOversize)))
+                .isEqualTo(Map.of("XL01", 1, "XL02", 1, "XL03", 1, "XL04", 1));
     }
 
     @Test
@@ -183,7 +206,7 @@ class WholeBoxesTest {
                 .satisfies(
                         invalid -> assertThat(invalid.errors().get(0).message())
                                 .isEqualTo(
-                                        "is oversize, and no fulfillment center that takes such boxes is open today; plan on another day"))
+                                        "is oversize, and no fulfillment center that takes such boxes is open on 2026-11-23; plan with another ship date"))
                 .satisfies(
                         invalid -> assertThat(invalid.errors().get(3).message())
                                 .isEqualTo(
@@ -209,6 +232,13 @@ class WholeBoxesTest {
     private static Optional<BoxSize> size(String weight, String longest) {
         BoxGroup group = boxes(1, inches(longest, "9", "8"), pounds(weight), held("A", 1));
         return NETWORK.sizes().of(group);
+    }
+
+    private static List<PlacementStrategy> strategies(Contents contents, Network network) {
+        return new DemandPlanner()
+                .plan(contents, SEATTLE, network, TODAY).stream()
+                        .map(PlacementPlan::strategy)
+                        .toList();
     }
 
     private static List<PlacementPlan> plans(Contents contents) {

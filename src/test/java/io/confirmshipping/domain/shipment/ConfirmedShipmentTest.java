@@ -93,7 +93,7 @@ class ConfirmedShipmentTest {
                         ShipmentId.random(),
                         WorkflowId.random(),
                         new SellerId("seller-1")),
-                new ShippingTerms("ONT8", OWN_PARCELS, new Carrier("OTHR", "Other"), CONFIRMED),
+                new ShippingTerms("ONT8", OWN_PARCELS, new Carrier("OTHER", "Other"), CONFIRMED),
                 name,
                 status,
                 ShipmentCounts.expected(3, 36),

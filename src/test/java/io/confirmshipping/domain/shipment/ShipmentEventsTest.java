@@ -51,6 +51,20 @@ class ShipmentEventsTest {
     }
 
     @Test
+    void units_of_a_cancelled_shipment_are_counted_as_unexpected() {
+        Event event = change(
+                shipment(ShipmentStatus.CANCELLED, "Mugs", 48, 0, 2),
+                shipment(ShipmentStatus.CANCELLED, "Mugs", 48, 45, 3));
+        List<String> lines = new ArrayList<>();
+        new EventMetrics(new Metrics(Clock.systemUTC(), lines::add)).count(List.of(event));
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("\"Unexpected\":45")
+                .doesNotContain("Received\":");
+    }
+
+    @Test
     void quantities_names_and_anything_else_have_types_of_their_own() {
         assertThat(change(working, shipment(ShipmentStatus.WORKING, "Mugs", 50, 0, 2))
                         .type())

@@ -57,6 +57,12 @@ class ShipmentReportTest {
     }
 
     @Test
+    void one_received_unit_is_singular() {
+        assertThat(received("1", 1).entry().detail()).hasValue("received 1 unit");
+        assertThat(received("1", 2).entry().detail()).hasValue("received 2 units");
+    }
+
+    @Test
     void history_tells_what_happened_when_and_by_whom() {
         assertThat(event("1", ShipmentReport.Type.IN_TRANSIT).entry())
                 .isEqualTo(

@@ -55,6 +55,23 @@ class TrackingTest {
     }
 
     @Test
+    void a_number_belongs_to_one_box() {
+        TrackedShipment entered = tracked(OWN_PARCELS).enterParcels(List.of(box(1)), NOW);
+
+        assertThat(entered.errors(List.of(entry(2, "T1"))))
+                .extracting(FieldError::message)
+                .containsExactly("is the number of box %sU000001 already; every box has a tracking number of its own"
+                        .formatted(ID));
+        assertThat(entered.errors(List.of(entry(2, "1Z 99-a"), entry(3, "1z99A"))))
+                .extracting(FieldError::field)
+                .containsExactly("tracked_boxes[1].tracking_number");
+        assertThat(entered.errors(List.of(entry(1, "T2"), entry(2, "T1"))))
+                .as("numbers can change places")
+                .isEmpty();
+        assertThat(entered.errors(List.of(entry(1, "T1"), entry(2, "T10")))).isEmpty();
+    }
+
+    @Test
     void every_box_that_the_shipment_has_not_is_named() {
         List<BoxTracking> items = List.of(
                 box(1),
@@ -91,11 +108,11 @@ class TrackingTest {
 
     @Test
     void papers_of_another_mode_are_refused_as_they_may_be_turned_away_at_the_dock() {
-        assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PARCELS)
+        assertThat(refused(RefusalCode.OTHER_SHIPPING_MODE, () -> tracked(OWN_PARCELS)
                                 .enterFreight(PAPERS, NOW))
                         .detail())
                 .contains("GROUND_SMALL_PARCEL", "turned away at the dock", "a tracking number per box");
-        assertThat(refused(RefusalCode.MIXED_SHIPPING_MODES, () -> tracked(OWN_PALLETS)
+        assertThat(refused(RefusalCode.OTHER_SHIPPING_MODE, () -> tracked(OWN_PALLETS)
                                 .enterParcels(List.of(box(1)), NOW))
                         .detail())
                 .contains("FREIGHT_LTL", "turned away at the dock", "the bill of lading and the freight bills");
@@ -103,8 +120,8 @@ class TrackingTest {
 
     @Test
     void what_a_partnered_carrier_has_assigned_stays() {
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> tracked(PARCELS).enterParcels(List.of(box(1)), NOW));
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> tracked(PALLETS).enterFreight(PAPERS, NOW));
+        refused(RefusalCode.TRACKING_ASSIGNED, () -> tracked(PARCELS).enterParcels(List.of(box(1)), NOW));
+        refused(RefusalCode.TRACKING_ASSIGNED, () -> tracked(PALLETS).enterFreight(PAPERS, NOW));
     }
 
     @ParameterizedTest
@@ -113,7 +130,7 @@ class TrackingTest {
         TrackedShipment shipment = tracked(status, OWN_PARCELS);
         switch (status) {
             case CANCELLED -> refused(RefusalCode.WORKFLOW_CANCELLED, () -> shipment.enterParcels(all(), NOW));
-            case CLOSED -> refused(RefusalCode.RECEIVING_HAS_BEGUN, () -> shipment.enterParcels(all(), NOW));
+            case CLOSED -> refused(RefusalCode.SHIPMENT_CLOSED, () -> shipment.enterParcels(all(), NOW));
             case WORKING ->
                 assertThat(shipment.enterParcels(all(), NOW).shipment().status())
                         .isEqualTo(ShipmentStatus.READY_TO_SHIP);
@@ -162,6 +179,10 @@ class TrackingTest {
 
     private static List<BoxTracking> all() {
         return List.of(box(1), box(2), box(3));
+    }
+
+    private static BoxEntry entry(int box, String trackingId) {
+        return BoxEntry.of(new BoxTracking(box(box).boxId(), trackingId));
     }
 
     private static BoxTracking box(int number) {

@@ -63,8 +63,21 @@ class BoxLimitTest {
     }
 
     @Test
-    void a_single_unit_may_not_be_heavier() {
-        assertThat(allows(inches("80", "20", "5"), pounds("50.01"), 1)).isFalse();
+    void a_single_unit_may_be_heavier_and_long_too_but_two_may_not() {
+        assertThat(allows(SMALL, pounds("50.01"), 1)).isTrue();
+        assertThat(allows(SMALL, pounds("50.01"), 2)).isFalse();
+        assertThat(allows(inches("80", "20", "5"), pounds("50.01"), 1)).isTrue();
+        assertThat(allows(inches("80", "20", "5"), pounds("50.01"), 2)).isFalse();
+    }
+
+    @Test
+    void a_box_over_fifty_pounds_is_heavy_however_many_units_it_holds() {
+        assertThat(SMALL_PARCEL_BOX.isHeavy(boxes(1, SMALL, pounds("50"), held("ANVIL", 1))))
+                .isFalse();
+        assertThat(SMALL_PARCEL_BOX.isHeavy(boxes(1, SMALL, pounds("50.01"), held("ANVIL", 1))))
+                .isTrue();
+        assertThat(SMALL_PARCEL_BOX.isHeavy(boxes(1, SMALL, kilograms("22.6796186"), held("ANVIL", 2))))
+                .isTrue();
     }
 
     private static boolean allows(Dimensions dimensions, Weight weight) {

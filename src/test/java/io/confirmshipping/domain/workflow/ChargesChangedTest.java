@@ -11,7 +11,7 @@ import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.option;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
@@ -27,6 +27,7 @@ import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Between review and confirmation something changes, in another window, say (rules.md#rule-9). */
@@ -63,7 +64,7 @@ class ChargesChangedTest {
         AwaitingConfirmation changed = reviewed.choose(shippingBy(PALLETS), CONFIRMED_AT);
         refusesWithBothTotals(changed);
 
-        Confirmed confirmed = changed.confirm(option(changed), total(changed), SHIP_DATES, NAMING, CONFIRMED_AT);
+        Confirmed confirmed = changed.confirm(option(changed), total(changed), SHIP_DAYS, NAMING, CONFIRMED_AT);
 
         assertThat(confirmed.ledger().owed()).isEqualTo(total(changed));
     }
@@ -76,7 +77,7 @@ class ChargesChangedTest {
         AwaitingConfirmation renamed = reviewed.rename(new WorkflowName("Winter restock"), CONFIRMED_AT);
 
         for (AwaitingConfirmation changed : new AwaitingConfirmation[] {later, carrier, renamed}) {
-            assertThat(changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT)
+            assertThat(changed.confirm(option(reviewed), total(reviewed), SHIP_DAYS, NAMING, CONFIRMED_AT)
                             .confirmation()
                             .accepted()
                             .total())
@@ -91,7 +92,7 @@ class ChargesChangedTest {
 
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
+                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DAYS, NAMING, CONFIRMED_AT));
     }
 
     @Test
@@ -100,11 +101,11 @@ class ChargesChangedTest {
 
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
+                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DAYS, NAMING, CONFIRMED_AT));
         refused(
                 RefusalCode.SHIPPING_NOT_CHOSEN,
                 () -> changed.confirm(
-                        changed.offer().defaultOption().id(), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
+                        changed.offer().defaultOption().id(), total(reviewed), SHIP_DAYS, NAMING, CONFIRMED_AT));
     }
 
     private void refusesWithBothTotals(AwaitingConfirmation changed) {
@@ -112,7 +113,7 @@ class ChargesChangedTest {
 
         Refusal refusal = refused(
                 RefusalCode.CHARGES_CHANGED,
-                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DATES, NAMING, CONFIRMED_AT));
+                () -> changed.confirm(option(reviewed), total(reviewed), SHIP_DAYS, NAMING, CONFIRMED_AT));
 
         assertThat(refusal.facts())
                 .containsEntry("acceptedTotal", total(reviewed))
@@ -123,7 +124,12 @@ class ChargesChangedTest {
 
     private AwaitingConfirmation plannedAgain(Contents contents) {
         Offer offer = OFFERING.offer(
-                        contents, WAREHOUSE_IN_SEATTLE, PlacementStrategy.AMAZON_OPTIMIZED, MARKETPLACE, CONFIRMED_AT)
+                        contents,
+                        WAREHOUSE_IN_SEATTLE,
+                        PlacementStrategy.AMAZON_OPTIMIZED,
+                        MARKETPLACE,
+                        Optional.empty(),
+                        CONFIRMED_AT)
                 .offer();
         return reviewed.plan(offer, CONFIRMED_AT).choose(shippingBy(PARCELS), CONFIRMED_AT);
     }

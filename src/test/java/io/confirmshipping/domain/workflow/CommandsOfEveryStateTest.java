@@ -5,7 +5,7 @@ import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
@@ -44,19 +44,19 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose             | confirm             | cancel              | rename             | edit                | override
-            WITHOUT_CHOICE        | changes            | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
-            WITH_CHOICE           | changes            | changes            | changes             | changes             | changes            | not-confirmed       | changes
-            EXPIRED               | changes            | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired
-            CONFIRMED             | already-confirmed  | changes            | same                | changes             | changes            | changes             | already-confirmed
-            ON_ITS_WAY            | already-confirmed  | already-confirmed  | same                | changes             | changes            | changes             | already-confirmed
-            RECEIVING             | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun | already-confirmed
-            CLOSED                | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun | already-confirmed
-            CONFIRMED_ON_PALLETS  | already-confirmed  | changes            | same                | changes             | changes            | changes             | changes
-            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | same                | changes             | changes            | changes             | already-confirmed
-            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun
-            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            state                 | plan               | choose              | confirm             | cancel              | rename             | edit                | override
+            WITHOUT_CHOICE        | changes            | changes             | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
+            WITH_CHOICE           | changes            | changes             | changes             | changes             | changes            | not-confirmed       | changes
+            EXPIRED               | changes            | placement-expired   | placement-expired   | changes             | changes            | placement-expired   | placement-expired
+            CONFIRMED             | already-confirmed  | changes             | same                | changes             | changes            | changes             | other-shipping-mode
+            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same                | changes             | changes            | changes             | other-shipping-mode
+            RECEIVING             | already-confirmed  | shipment-on-its-way | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
+            CLOSED                | already-confirmed  | shipment-on-its-way | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
+            CONFIRMED_ON_PALLETS  | already-confirmed  | changes             | same                | changes             | changes            | changes             | changes
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | shipment-on-its-way | same                | changes             | changes            | changes             | shipment-on-its-way
+            PALLETS_RECEIVED      | already-confirmed  | shipment-on-its-way | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun
+            CANCELLED             | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
             """;
 
     private enum State {
@@ -202,7 +202,7 @@ class CommandsOfEveryStateTest {
     private static Workflow confirmDefault(Workflow workflow) {
         PlacementOption option = workflow.offer().defaultOption();
         return workflow.confirm(
-                option.id(), option.quote(method(workflow)).charges().total(), SHIP_DATES, NAMING, CONFIRMED_AT);
+                option.id(), option.quote(method(workflow)).charges().total(), SHIP_DAYS, NAMING, CONFIRMED_AT);
     }
 
     private static ShippingMethod method(Workflow workflow) {

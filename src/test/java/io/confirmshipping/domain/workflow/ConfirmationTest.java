@@ -7,7 +7,7 @@ import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
@@ -115,7 +115,7 @@ class ConfirmationTest {
         }) {
             Refusal refusal = refused(
                     RefusalCode.CHARGES_CHANGED,
-                    () -> chosen.confirm(option(chosen), other, SHIP_DATES, NAMING, CONFIRMED_AT));
+                    () -> chosen.confirm(option(chosen), other, SHIP_DAYS, NAMING, CONFIRMED_AT));
 
             assertThat(refusal.facts()).containsEntry("acceptedTotal", other).containsEntry("newTotal", total(chosen));
         }
@@ -125,13 +125,13 @@ class ConfirmationTest {
     void an_option_that_is_not_offered_is_refused() {
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> chosen.confirm(PlacementOptionId.random(), total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT));
+                () -> chosen.confirm(PlacementOptionId.random(), total(chosen), SHIP_DAYS, NAMING, CONFIRMED_AT));
     }
 
     @Test
     void an_option_not_offered_is_refused_as_such_though_no_shipping_is_chosen_either() {
         refused(RefusalCode.UNKNOWN_PLACEMENT_OPTION, () -> awaiting()
-                .confirm(PlacementOptionId.random(), dollars("0.00"), SHIP_DATES, NAMING, CONFIRMED_AT));
+                .confirm(PlacementOptionId.random(), dollars("0.00"), SHIP_DAYS, NAMING, CONFIRMED_AT));
     }
 
     @Test
@@ -140,8 +140,8 @@ class ConfirmationTest {
                 .id();
 
         Refusal refusal = refused(
-                RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> chosen.confirm(other, total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT));
+                RefusalCode.SHIPPING_NOT_CHOSEN,
+                () -> chosen.confirm(other, total(chosen), SHIP_DAYS, NAMING, CONFIRMED_AT));
 
         assertThat(refusal.facts())
                 .containsEntry("chosenPlacementOptionId", option(chosen).value());
@@ -154,7 +154,7 @@ class ConfirmationTest {
         refused(
                 RefusalCode.SHIPPING_NOT_CHOSEN,
                 () -> awaiting.confirm(
-                        awaiting.offer().defaultOption().id(), dollars("0.00"), SHIP_DATES, NAMING, CONFIRMED_AT));
+                        awaiting.offer().defaultOption().id(), dollars("0.00"), SHIP_DAYS, NAMING, CONFIRMED_AT));
     }
 
     @Test
@@ -162,7 +162,7 @@ class ConfirmationTest {
         Confirmed confirmed = confirm(chosen, CONFIRMED_AT);
 
         assertThat(confirmed.confirm(
-                        option(chosen), total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT.plus(Duration.ofDays(9))))
+                        option(chosen), total(chosen), SHIP_DAYS, NAMING, CONFIRMED_AT.plus(Duration.ofDays(9))))
                 .isSameAs(confirmed);
     }
 
@@ -173,11 +173,11 @@ class ConfirmationTest {
 
         refused(
                 RefusalCode.ALREADY_CONFIRMED,
-                () -> confirmed.confirm(other, total(chosen), SHIP_DATES, NAMING, CONFIRMED_AT));
+                () -> confirmed.confirm(other, total(chosen), SHIP_DAYS, NAMING, CONFIRMED_AT));
         refused(
                 RefusalCode.ALREADY_CONFIRMED,
                 () -> confirmed.confirm(
-                        option(chosen), total(chosen).plus(dollars("0.01")), SHIP_DATES, NAMING, CONFIRMED_AT));
+                        option(chosen), total(chosen).plus(dollars("0.01")), SHIP_DAYS, NAMING, CONFIRMED_AT));
     }
 
     @Test

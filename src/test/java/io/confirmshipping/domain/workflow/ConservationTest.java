@@ -3,7 +3,7 @@ package io.confirmshipping.domain.workflow;
 import static io.confirmshipping.domain.SampleShipping.SHIPPING;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -48,7 +49,14 @@ class ConservationTest {
 
         assertThat(ENDS)
                 .as("a walk that never gets somewhere proves nothing")
-                .containsExactly("adjusted by a CHARGE", "adjusted by a REFUND", "kept", "nothing", "owed", "refunded");
+                .containsExactly(
+                        "adjusted by a CHARGE",
+                        "adjusted by a REFUND",
+                        "kept",
+                        "kept in part",
+                        "nothing",
+                        "owed",
+                        "refunded");
     }
 
     private static final class Walk {
@@ -151,7 +159,8 @@ class ConservationTest {
                             List.of(),
                             Optional.empty(),
                             Optional.of(option),
-                            SHIPPING),
+                            SHIPPING,
+                            Closures.NONE),
                     now);
         }
 
@@ -161,11 +170,11 @@ class ConservationTest {
                     && awaiting.choice().isPresent()) {
                 Money total = Workflows.total(awaiting).plusMinor(chance(5) ? random.nextInt(3) - 1 : 0);
                 PlacementOptionId option = chance(8) ? anyOption() : Workflows.option(awaiting);
-                return before -> before.confirm(option, total, SHIP_DATES, NAMING, now);
+                return before -> before.confirm(option, total, SHIP_DAYS, NAMING, now);
             }
             Money any = Money.ofMinor(CurrencyUnit.USD, random.nextInt(1_000));
             PlacementOptionId option = anyOption();
-            return before -> before.confirm(option, any, SHIP_DATES, NAMING, now);
+            return before -> before.confirm(option, any, SHIP_DAYS, NAMING, now);
         }
 
         private static UnaryOperator<Workflow> ship(ShipmentStatus status) {

@@ -36,7 +36,7 @@ class ExpiryTest {
                 .confirm(
                         Workflows.option(chosen),
                         Workflows.total(chosen),
-                        Workflows.SHIP_DATES,
+                        Workflows.SHIP_DAYS,
                         Workflows.NAMING,
                         EXPIRES_AT));
     }

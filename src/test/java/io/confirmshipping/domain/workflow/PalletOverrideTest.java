@@ -111,7 +111,7 @@ class PalletOverrideTest {
     void the_footprint_is_that_of_the_pallets_in_whatever_unit_it_is_said() {
         override(awaiting(), ofSize(1, centimeters("121.92", "101.60", "60.96")));
         assertThat(wrong(ofSize(1, centimeters("121.92", "101.60", "60.95")))).containsExactly("pallets");
-        override(awaiting(), ofSize(1, inches("42", "18", "48")));
+        override(awaiting(), ofSize(1, inches("48", "18", "48")));
         assertThat(wrong(ofSize(1, inches("39.99", "18", "48")))).containsExactly("pallets");
         assertThat(wrong(ofSize(2, inches("1", "1", "7")))).containsExactly("pallets[0].dimensions", "pallets");
     }

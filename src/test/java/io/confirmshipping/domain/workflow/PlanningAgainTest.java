@@ -54,7 +54,7 @@ class PlanningAgainTest {
                 () -> afterExpiry.confirm(
                         afterExpiry.offer().defaultOption().id(),
                         total(chosen),
-                        Workflows.SHIP_DATES,
+                        Workflows.SHIP_DAYS,
                         Workflows.NAMING,
                         LATER));
     }
@@ -67,7 +67,7 @@ class PlanningAgainTest {
         AwaitingConfirmation chosenAgain = afterExpiry.choose(shippingBy(PARCELS), LATER);
         refused(
                 RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                () -> chosenAgain.confirm(old, total(chosenAgain), Workflows.SHIP_DATES, Workflows.NAMING, LATER));
+                () -> chosenAgain.confirm(old, total(chosenAgain), Workflows.SHIP_DAYS, Workflows.NAMING, LATER));
     }
 
     @Test

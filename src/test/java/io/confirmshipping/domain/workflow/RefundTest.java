@@ -12,15 +12,24 @@ import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
 import static io.confirmshipping.domain.workflow.Workflows.expired;
+import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
+import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.ledger.LedgerEntry;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What cancelling gives back (rules.md#rule-12 and rules.md#rule-13). */
 class RefundTest {
@@ -73,6 +82,92 @@ class RefundTest {
                 .isEqualTo(new Cancellation(OFFERED_AT, NOTHING, NOTHING));
         assertThat(expired().cancel(EXPIRES_AT).cancellation())
                 .isEqualTo(new Cancellation(EXPIRES_AT, NOTHING, NOTHING));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ShipmentStatus.class,
+            names = {"SHIPPED", "IN_TRANSIT", "DELIVERED", "CHECKED_IN"})
+    void what_a_partnered_carrier_has_taken_is_kept_and_the_rest_is_refunded(ShipmentStatus taken) {
+        Confirmed confirmed = withLastShipment(confirmed(PARCELS), taken);
+        ConfirmedShipment last = last(confirmed);
+        Money kept = confirmed.confirmation().accepted().shippingOf(last.plannedAs());
+        Money refunded = shippingCharges(PARCELS).minus(kept);
+
+        Cancelled cancelled = confirmed.cancel(CONFIRMED_AT);
+
+        assertThat(kept.isPositive() && refunded.isPositive()).isTrue();
+        assertThat(cancelled.cancellation()).isEqualTo(new Cancellation(CONFIRMED_AT, refunded, kept));
+        assertThat(cancelled.ledger().owed()).isEqualTo(kept);
+        assertThat(kept(cancelled))
+                .containsExactly(new LedgerEntry(
+                        CONFIRMED_AT,
+                        LedgerEntry.Type.KEPT,
+                        ChargeTarget.SHIPPING,
+                        Optional.of(last.plannedAs()),
+                        kept,
+                        "UPS has taken shipment %s, so its shipping is not refunded".formatted(last.id())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ShipmentStatus.class,
+            names = {"WORKING", "READY_TO_SHIP"})
+    void what_no_carrier_has_taken_is_refunded_in_full(ShipmentStatus waiting) {
+        Cancelled cancelled = withShipments(confirmed(PARCELS), waiting).cancel(CONFIRMED_AT);
+
+        assertThat(cancelled.cancellation())
+                .isEqualTo(new Cancellation(CONFIRMED_AT, shippingCharges(PARCELS), NOTHING));
+        assertThat(kept(cancelled)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_refunded_once_the_carrier_has_taken_everything() {
+        Cancelled cancelled =
+                withShipments(confirmed(PALLETS), ShipmentStatus.SHIPPED).cancel(CONFIRMED_AT);
+
+        assertThat(cancelled.cancellation())
+                .isEqualTo(new Cancellation(CONFIRMED_AT, NOTHING, shippingCharges(PALLETS)));
+        assertThat(kept(cancelled)).hasSameSizeAs(cancelled.shipments());
+    }
+
+    @Test
+    void an_own_carrier_that_has_taken_everything_keeps_nothing_here() {
+        Cancelled cancelled =
+                withShipments(confirmed(OWN_PARCELS), ShipmentStatus.DELIVERED).cancel(CONFIRMED_AT);
+
+        assertThat(cancelled.cancellation()).isEqualTo(new Cancellation(CONFIRMED_AT, NOTHING, NOTHING));
+        assertThat(kept(cancelled)).isEmpty();
+    }
+
+    @Test
+    void after_the_void_window_the_ledger_says_when_it_ended() {
+        Cancelled cancelled = confirmed(PARCELS).cancel(CONFIRMED_AT.plus(Duration.ofHours(24)));
+
+        assertThat(kept(cancelled))
+                .hasSameSizeAs(cancelled.shipments())
+                .extracting(LedgerEntry::reason)
+                .containsOnly("the void window ended at 2026-11-23T19:00:00Z, so shipping is not refunded");
+        assertThat(cancelled.ledger().charges().total()).isEqualTo(shippingCharges(PARCELS));
+    }
+
+    @Test
+    void what_a_cancellation_would_do_is_what_it_does_then() {
+        Confirmed confirmed = withLastShipment(confirmed(PARCELS), ShipmentStatus.SHIPPED);
+
+        assertThat(confirmed.cancelledNow(CONFIRMED_AT)).contains(confirmed.cancel(CONFIRMED_AT));
+        assertThat(withLastShipment(confirmed, ShipmentStatus.RECEIVING).cancelledNow(CONFIRMED_AT))
+                .isEmpty();
+    }
+
+    private static ConfirmedShipment last(Confirmed confirmed) {
+        return confirmed.shipments().get(confirmed.shipments().size() - 1);
+    }
+
+    private static List<LedgerEntry> kept(Cancelled cancelled) {
+        return cancelled.ledger().entries().stream()
+                .filter(entry -> entry.type() == LedgerEntry.Type.KEPT)
+                .toList();
     }
 
     private static void refundsAll(ShippingMethod method, Duration afterConfirmation) {

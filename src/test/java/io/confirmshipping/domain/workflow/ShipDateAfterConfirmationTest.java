@@ -56,7 +56,7 @@ class ShipDateAfterConfirmationTest {
     void it_cannot_change_once_one_shipment_is_on_its_way(ShipmentStatus status) {
         Confirmed onItsWay = withLastShipment(confirmed, status);
 
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> onItsWay.choose(shippingBy(PARCELS, OTHER_DATE), NOW));
+        refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> onItsWay.choose(shippingBy(PARCELS, OTHER_DATE), NOW));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static io.confirmshipping.domain.SampleRates.dollars;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.TODAY;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
@@ -65,7 +65,7 @@ class ShipDateAtConfirmationTest {
     void what_was_confirmed_in_time_is_answered_the_same_after_the_date_has_passed() {
         Confirmed confirmed = confirm(chosen, MIDNIGHT.minusMillis(1));
 
-        assertThat(confirmed.confirm(option(chosen), total(chosen), SHIP_DATES, NAMING, MIDNIGHT))
+        assertThat(confirmed.confirm(option(chosen), total(chosen), SHIP_DAYS, NAMING, MIDNIGHT))
                 .isSameAs(confirmed);
     }
 
@@ -73,7 +73,6 @@ class ShipDateAtConfirmationTest {
     void other_charges_are_told_first() {
         refused(
                 RefusalCode.CHARGES_CHANGED,
-                () -> chosen.confirm(
-                        option(chosen), total(chosen).plus(dollars("0.01")), SHIP_DATES, NAMING, MIDNIGHT));
+                () -> chosen.confirm(option(chosen), total(chosen).plus(dollars("0.01")), SHIP_DAYS, NAMING, MIDNIGHT));
     }
 }

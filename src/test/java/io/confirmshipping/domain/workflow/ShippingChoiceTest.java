@@ -2,9 +2,12 @@ package io.confirmshipping.domain.workflow;
 
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleContents.WAREHOUSE_IN_SEATTLE;
+import static io.confirmshipping.domain.SampleContents.boxes;
 import static io.confirmshipping.domain.SampleContents.contents;
+import static io.confirmshipping.domain.SampleContents.held;
+import static io.confirmshipping.domain.SampleContents.inches;
 import static io.confirmshipping.domain.SampleContents.mugs;
-import static io.confirmshipping.domain.SampleContents.surfboards;
+import static io.confirmshipping.domain.SampleContents.pounds;
 import static io.confirmshipping.domain.SampleMarketplace.MARKETPLACE;
 import static io.confirmshipping.domain.SampleMarketplace.OFFERING;
 import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
@@ -32,6 +35,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.Carrier;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -145,10 +149,23 @@ class ShippingChoiceTest {
 
     @Test
     void a_method_that_cannot_take_the_boxes_is_refused_with_its_own_reason() {
-        refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> offered(contents(surfboards(9)))
+        refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> offered(
+                        contents(boxes(9, inches("20", "20", "20"), pounds("50.01"), held("ANVIL", 2))))
                 .choose(shippingBy(PARCELS), NOW));
         refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> offered(contents(mugs(4)))
                 .choose(shippingBy(PALLETS), NOW));
+    }
+
+    /** FedEx Ground takes 100 lb in these examples, UPS 150 lb (rules.md#rule-7). */
+    @Test
+    void a_carrier_that_does_not_take_a_box_is_refused_and_another_is_not() {
+        AwaitingConfirmation anvils =
+                offered(contents(boxes(9, inches("20", "20", "20"), pounds("100.01"), held("ANVIL", 1))));
+
+        assertThat(refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> anvils.choose(withCarrier("FDEG", PARCELS), NOW))
+                        .detail())
+                .contains("boxes[0] weighs 100.01 lb; FedEx Ground takes at most 100 lb.");
+        assertThat(anvils.choose(withCarrier("UPSN", PARCELS), NOW).choice()).isPresent();
     }
 
     @Test
@@ -192,7 +209,13 @@ class ShippingChoiceTest {
     private static AwaitingConfirmation offered(Contents contents) {
         return AwaitingConfirmation.begin(
                 awaiting().header(),
-                OFFERING.offer(contents, WAREHOUSE_IN_SEATTLE, AMAZON_OPTIMIZED, MARKETPLACE, OFFERED_AT)
+                OFFERING.offer(
+                                contents,
+                                WAREHOUSE_IN_SEATTLE,
+                                AMAZON_OPTIMIZED,
+                                MARKETPLACE,
+                                Optional.empty(),
+                                OFFERED_AT)
                         .offer());
     }
 }

@@ -13,6 +13,8 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,16 @@ class WorkflowNameTest {
     void a_character_outside_the_basic_plane_counts_once() {
         assertThat(new WorkflowName(SHIP.repeat(40)).value()).isEqualTo(SHIP.repeat(40));
         refused(SHIP.repeat(41));
+    }
+
+    @Test
+    void without_a_name_it_has_the_minute_of_its_creation_where_the_boxes_are() {
+        Instant midnight = Instant.parse("2026-12-31T10:00:00Z");
+        ZoneId honolulu = ZoneId.of("Pacific/Honolulu");
+
+        assertThat(WorkflowName.byDefault(midnight.minusMillis(1), honolulu).value())
+                .isEqualTo("Workflow of 2026-12-30 23:59");
+        assertThat(WorkflowName.byDefault(midnight, honolulu).value()).isEqualTo("Workflow of 2026-12-31 00:00");
     }
 
     @Test

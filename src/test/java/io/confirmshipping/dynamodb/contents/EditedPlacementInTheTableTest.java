@@ -4,12 +4,12 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.SampleContents;
-import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.SampleNetwork;
 import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -22,6 +22,7 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
@@ -64,10 +65,9 @@ class EditedPlacementInTheTableTest {
         ShipmentReference reference = Store.reference(confirmed.shipments().get(0));
         Marketplace now = Samples.MARKETPLACES.get(Samples.MARKETPLACE);
         Network without = SampleNetwork.network(SampleNetwork.DALLAS);
-        EditQuantities edits = new EditQuantities(
-                store.shipmentWriter(),
-                id -> new Marketplace(id, now.origins(), without, now.shipping(), now.pallets(), now.rates()),
-                SampleMarketplace.OFFERING);
+        Marketplace changed =
+                new Marketplace(now.id(), now.origins(), without, now.shipping(), now.pallets(), now.rates());
+        EditQuantities edits = new EditQuantities(store.shipmentWriter(), only(changed), Samples.OFFERING);
 
         assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))
                 .isEqualTo("5.00");
@@ -96,7 +96,7 @@ class EditedPlacementInTheTableTest {
                         .choose(
                                 new ChooseShipping.Command(
                                         reference,
-                                        LocalDate.parse("2026-12-01"),
+                                        LocalDate.parse("2026-11-28"),
                                         Optional.of(SampleShipping.OWN_PALLETS),
                                         List.of(),
                                         Optional.empty(),
@@ -125,5 +125,19 @@ class EditedPlacementInTheTableTest {
         return owed.minus(confirmed.ledger().owed(ChargeTarget.PLACEMENT))
                 .getAmount()
                 .toPlainString();
+    }
+
+    private static Marketplaces only(Marketplace marketplace) {
+        return new Marketplaces() {
+            @Override
+            public Marketplace get(MarketplaceId id) {
+                return marketplace;
+            }
+
+            @Override
+            public List<Marketplace> all() {
+                return List.of(marketplace);
+            }
+        };
     }
 }

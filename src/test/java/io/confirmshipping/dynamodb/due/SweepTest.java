@@ -14,7 +14,6 @@ import io.confirmshipping.dynamodb.WorkflowCopies;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.fixture.Scale;
-import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.expiry.ExpirePlacements.Report;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -23,37 +22,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The sweep expires what is due, all of it and nothing else. */
 class SweepTest {
 
     private static final Instant EXPIRY = NOON.plus(Duration.ofHours(24));
 
-    private DynamoDbClient client;
-    private Store store;
+    @RegisterExtension
+    private static final Store database = Store.onNewTable();
 
-    @BeforeEach
-    void open() {
-        client = TestDatabase.client();
-        store = Store.onNewTable(client);
-    }
-
-    @AfterEach
-    void close() {
-        client.close();
-    }
+    private final Store store = Store.onNewTable(database.client());
 
     @Test
     void all_due_workflows_are_expired_in_one_go_though_one_is_broken() {
-        int due = Scale.of(1_000);
+        int due = Scale.of(400);
         WorkflowCopies copies = WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store);
         WorkflowId broken = WorkflowId.random();
         copies.put(due - 2, EXPIRY);
@@ -136,7 +125,7 @@ class SweepTest {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
         store.duePlacements().settle(reference.workflow(), EXPIRY).commit();
         assertThat(due(EXPIRY)).isEmpty();
-        store.planAgain().sameContents(reference, EXPIRY).commit();
+        store.planAgain().sameContents(reference, Optional.empty(), EXPIRY).commit();
         Instant next = EXPIRY.plus(Duration.ofHours(24));
         assertThat(store.duePlacements().nextDueAfter(EXPIRY)).contains(next);
         assertThat(due(next)).containsExactly(reference.workflow());

@@ -23,7 +23,7 @@ class DefectsAreFoundTest {
         assertThat(histories).as("histories that saw nothing of %s", defect).isLessThanOrEqualTo(MAX_HISTORIES);
     }
 
-    /** That something else fails because of the defect is finding it, too. */
+    /** Returns whether the history is explained. A failure elsewhere, because of the defect, finds it too. */
     private static boolean isExplained(Defect defect, long seed) {
         try {
             return new RandomHistory(Seeds.scattered(seed), InMemoryTable::new, "table", 0, Optional.of(defect))

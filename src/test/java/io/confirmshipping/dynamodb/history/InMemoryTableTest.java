@@ -70,7 +70,7 @@ class InMemoryTableTest {
                 operations -> operations.shipment().edit(13, NOW),
                 operations ->
                         operations.shipment().track(new FreightTracking(Optional.of("Number"), List.of("Number")), NOW),
-                operations -> operations.shipOn(LocalDate.parse("2026-12-02"), NOW),
+                operations -> operations.shipOn(LocalDate.parse("2026-11-29"), NOW),
                 operations -> operations.override(
                         chosen.offer().defaultOption().shipments().get(0).id(), 1, NOW),
                 operations -> operations.shipment().report(Reports.SHIPPED, NOW),

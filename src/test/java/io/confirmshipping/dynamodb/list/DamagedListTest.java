@@ -9,19 +9,31 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.shipment.QueuedShipment;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What is damaged or lost in the table does not hide the rest of a list. */
 class DamagedListTest extends SellersLists {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    DamagedListTest() {
+        super(DATABASE);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"createdAt", "state", "name", "shipments", "choice"})
@@ -54,8 +66,7 @@ class DamagedListTest extends SellersLists {
         ShipmentConfirmationId lost = confirmed.get(3).shipments().get(1).id();
         damage(Key.shipment(damaged), "units");
         lose(Key.shipment(lost));
-        assertThat(store.shipmentReader()
-                        .list(seller, new PageRequest(50, Optional.empty()))
+        assertThat(shipments(seller, Set.of(), new PageRequest(50, Optional.empty()))
                         .items())
                 .hasSize(shipments(confirmed) - 2)
                 .extracting(ConfirmedShipment::id)
@@ -63,6 +74,21 @@ class DamagedListTest extends SellersLists {
         assertThat(references(WorkflowKind.ACTIVE))
                 .hasSize(4)
                 .doesNotContain(Store.reference(confirmed.get(2)), Store.reference(confirmed.get(3)));
+    }
+
+    @Test
+    void a_damaged_workflow_costs_its_shipments_no_more_than_the_ship_date() {
+        List<Confirmed> confirmed = confirmSix();
+        damage(Key.workflow(confirmed.get(2).header().id()), "confirmation");
+        lose(Key.workflow(confirmed.get(3).header().id()));
+        List<QueuedShipment> queue = store.shipmentReader()
+                .list(seller, ListFilter.all(), new PageRequest(50, Optional.empty()))
+                .items();
+        assertThat(queue).hasSize(shipments(confirmed));
+        assertThat(queue.stream().filter(queued -> queued.shipDate().isEmpty()).map(QueuedShipment::shipment))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(2, 3)
+                        .flatMap(i -> confirmed.get(i).shipments().stream())
+                        .toList());
     }
 
     @Test
@@ -76,8 +102,8 @@ class DamagedListTest extends SellersLists {
                 .containsExactly(added.get(6), added.get(2), added.get(1), added.get(0));
     }
 
-    private static void damage(Key key, String attribute) {
-        client.updateItem(update -> update.tableName(store.table())
+    private void damage(Key key, String attribute) {
+        store.client().updateItem(update -> update.tableName(store.table())
                 .key(key.attributes())
                 .updateExpression("SET #damaged = :nonsense")
                 .expressionAttributeNames(Map.of("#damaged", attribute))

@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A token goes on with its own list of its own seller, and with no other. */
 class PaginationTokenTest extends SellersLists {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    PaginationTokenTest() {
+        super(DATABASE);
+    }
 
     @Test
     void a_token_is_refused_by_every_other_list() {
@@ -27,7 +36,7 @@ class PaginationTokenTest extends SellersLists {
         assertThat(token.orElseThrow()).matches("[A-Za-z0-9_-]+");
         refuses(() -> list(new SellerId("thief"), WorkflowKind.ACTIVE, stolen));
         refuses(() -> list(seller, WorkflowKind.CANCELLED, stolen));
-        refuses(() -> store.shipmentReader().list(seller, stolen));
+        refuses(() -> shipments(seller, Set.of(), stolen));
     }
 
     @ParameterizedTest
@@ -51,18 +60,17 @@ class PaginationTokenTest extends SellersLists {
     @Test
     void a_token_is_refused_by_the_list_of_other_statuses() {
         confirmSix();
-        Optional<String> all = store.shipmentReader()
-                .list(seller, new PageRequest(3, Optional.empty()))
+        Optional<String> all = shipments(seller, Set.of(), new PageRequest(3, Optional.empty()))
                 .nextToken();
-        Optional<String> working = store.shipmentReader()
-                .list(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, Optional.empty()))
+        Optional<String> working = shipments(
+                        seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, Optional.empty()))
                 .nextToken();
         assertThat(all).isPresent();
         assertThat(working).isPresent();
-        refuses(() -> store.shipmentReader()
-                .list(seller, Set.of(ShipmentStatus.WORKING, ShipmentStatus.CLOSED), new PageRequest(3, working)));
-        refuses(() -> store.shipmentReader().list(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, all)));
-        refuses(() -> store.shipmentReader().list(seller, new PageRequest(3, working)));
+        refuses(() ->
+                shipments(seller, Set.of(ShipmentStatus.WORKING, ShipmentStatus.CLOSED), new PageRequest(3, working)));
+        refuses(() -> shipments(seller, Set.of(ShipmentStatus.WORKING), new PageRequest(3, all)));
+        refuses(() -> shipments(seller, Set.of(), new PageRequest(3, working)));
     }
 
     private static void refuses(Runnable list) {

@@ -13,17 +13,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A seller's shipments, page by page. */
 class ShippingQueueListTest extends SellersLists {
 
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    ShippingQueueListTest() {
+        super(DATABASE);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 50})
     void the_shipping_queue_is_listed_newest_first(int pageSize) {
         List<Confirmed> confirmed = confirmSix();
-        List<ConfirmedShipment> listed = pages(page -> store.shipmentReader().list(seller, page), pageSize).stream()
+        List<ConfirmedShipment> listed = pages(page -> shipments(seller, Set.of(), page), pageSize).stream()
                 .flatMap(page -> page.items().stream())
                 .toList();
         assertThat(listed)
@@ -39,7 +47,7 @@ class ShippingQueueListTest extends SellersLists {
         store.cancel(Store.reference(confirmed.get(1)), NOON);
         store.cancel(Store.reference(confirmed.get(4)), NOON);
         List<Page<ConfirmedShipment>> pages =
-                pages(page -> store.shipmentReader().list(seller, Set.of(ShipmentStatus.CANCELLED), page), 3);
+                pages(page -> shipments(seller, Set.of(ShipmentStatus.CANCELLED), page), 3);
         assertThat(pages.get(0).items()).hasSize(3);
         assertThat(pages.get(1).items()).isNotEmpty();
         assertThat(pages.stream().flatMap(page -> page.items().stream()))
@@ -54,10 +62,10 @@ class ShippingQueueListTest extends SellersLists {
         store.cancel(Store.reference(confirmed.get(1)), NOON);
         store.cancel(Store.reference(confirmed.get(4)), NOON);
         Set<ShipmentStatus> both = Set.of(ShipmentStatus.CANCELLED, ShipmentStatus.WORKING);
-        assertThat(pages(page -> store.shipmentReader().list(seller, both, page), 5).stream()
+        assertThat(pages(page -> shipments(seller, both, page), 5).stream()
                         .flatMap(page -> page.items().stream())
                         .toList())
-                .isEqualTo(pages(page -> store.shipmentReader().list(seller, page), 50)
+                .isEqualTo(pages(page -> shipments(seller, Set.of(), page), 50)
                         .get(0)
                         .items());
     }
@@ -66,8 +74,7 @@ class ShippingQueueListTest extends SellersLists {
     void closed_shipments_are_listed_apart() {
         ConfirmedShipment closed = confirmSix().get(2).shipments().get(1);
         closeShipment(closed);
-        assertThat(store.shipmentReader()
-                        .list(seller, Set.of(ShipmentStatus.CLOSED), new PageRequest(50, Optional.empty()))
+        assertThat(shipments(seller, Set.of(ShipmentStatus.CLOSED), new PageRequest(50, Optional.empty()))
                         .items())
                 .extracting(ConfirmedShipment::id)
                 .containsExactly(closed.id());

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.workflow.ExpiredSummary;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
@@ -19,12 +20,21 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A seller's workflows, page by page. */
 class WorkflowListTest extends SellersLists {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    WorkflowListTest() {
+        super(DATABASE);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 7, 8, 50})
@@ -64,7 +74,11 @@ class WorkflowListTest extends SellersLists {
         store.add(Samples.awaitingConfirmation(seller, Samples.contents(5), NOON.minusSeconds(1)));
         Instant expiry = NOON.plus(Duration.ofHours(24));
         List<WorkflowSummary> listed = store.workflowReader()
-                .list(seller, WorkflowKind.ACTIVE, new PageRequest(20, Optional.empty()), expiry)
+                .list(
+                        seller,
+                        ListFilter.statuses(Set.of(WorkflowKind.ACTIVE)),
+                        new PageRequest(20, Optional.empty()),
+                        expiry)
                 .items();
         assertThat(listed.get(0)).isEqualTo(confirmed.summary());
         assertThat(listed.get(1)).isInstanceOf(ExpiredSummary.class);

@@ -23,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -31,6 +32,13 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Writes that meet others. */
 class ConflictTest extends Disturbed {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    ConflictTest() {
+        super(DATABASE);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"TransactionConflict", "ConditionalCheckFailed"})
@@ -88,8 +96,8 @@ class ConflictTest extends Disturbed {
         Confirmed confirmed = store.workflowWriter()
                 .change(
                         reference,
-                        workflow -> workflow.confirm(
-                                command.option(), command.accepted(), Samples.SHIP_DATES, naming, NOON),
+                        workflow ->
+                                workflow.confirm(command.option(), command.accepted(), Samples.SHIP_DAYS, naming, NOON),
                         NOON)
                 .commit();
         assertThat(confirmed.shipments())

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.stubbing.Answer;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -19,6 +20,13 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Writes that were done, and whose answer did not come. */
 class LostAnswerTest extends Disturbed {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    LostAnswerTest() {
+        super(DATABASE);
+    }
 
     @Test
     void a_write_whose_answer_was_lost_is_recognized_as_our_own() {
@@ -42,7 +50,7 @@ class LostAnswerTest extends Disturbed {
         verify(client, times(2)).transactWriteItems(any(TransactWriteItemsRequest.class));
     }
 
-    private static Answer<Void> losingTheAnswer() {
+    private Answer<Void> losingTheAnswer() {
         return call -> {
             real.transactWriteItems(call.<TransactWriteItemsRequest>getArgument(0));
             throw cancelled("ConditionalCheckFailed");

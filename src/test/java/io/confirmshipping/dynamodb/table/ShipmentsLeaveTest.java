@@ -10,8 +10,10 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.Store;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
@@ -20,20 +22,27 @@ class ShipmentsLeaveTest extends Disturbed {
 
     private static final LocalDate CHRISTMAS_EVE = LocalDate.parse("2026-12-24");
 
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    ShipmentsLeaveTest() {
+        super(DATABASE);
+    }
+
     private final Confirmed confirmed = undisturbed.confirm(chosen, NOON);
     private final ConfirmedShipment shipment = confirmed.shipments().get(0);
 
     @Test
     void the_ship_date_does_not_change_if_a_shipment_leaves_while_that_is_decided() {
         leaveBeforeTheNextWrite();
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> store.shipOn(reference, CHRISTMAS_EVE, NOON));
+        refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> store.shipOn(reference, CHRISTMAS_EVE, NOON));
         assertThat(shipDate()).isEqualTo(confirmed.confirmation().shipping().shipDate());
     }
 
     @Test
     void pallets_do_not_change_if_their_shipment_leaves_while_that_is_decided() {
         leaveBeforeTheNextWrite();
-        refused(RefusalCode.ALREADY_CONFIRMED, () -> store.override(reference, shipment.plannedAs(), 1, NOON));
+        refused(RefusalCode.SHIPMENT_ON_ITS_WAY, () -> store.override(reference, shipment.plannedAs(), 1, NOON));
         assertThat(stored().offer()).isEqualTo(confirmed.offer());
     }
 

@@ -11,9 +11,11 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.usecase.Overloaded;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.stubbing.Answer;
@@ -30,6 +32,13 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Reads and writes that the table turns away, or does by halves. */
 class ThrottlingTest extends Disturbed {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    ThrottlingTest() {
+        super(DATABASE);
+    }
 
     @Test
     void throttled_reads_and_writes_are_reported_as_overload() {

@@ -15,6 +15,7 @@ import io.confirmshipping.fixture.Samples;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -22,6 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Reads between two writes. */
 class TornReadTest extends Disturbed {
+
+    @RegisterExtension
+    private static final Store DATABASE = Store.onNewTable();
+
+    TornReadTest() {
+        super(DATABASE);
+    }
 
     @Test
     void shipments_read_before_the_cancellation_that_the_header_tells_of_are_read_again() {
@@ -45,7 +53,7 @@ class TornReadTest extends Disturbed {
             QueryResponse before = partition("WORKFLOW#" + reference.workflow());
             WorkflowWithContents after = undisturbed
                     .planAgain()
-                    .newContents(reference, Samples.contents(9), NOON)
+                    .newContents(reference, Samples.contents(9), Optional.empty(), NOON)
                     .commit();
             QueryResponse mixed = mixed(partition("WORKFLOW#" + reference.workflow()), before, stale);
             doAnswer(call -> mixed)
@@ -85,7 +93,7 @@ class TornReadTest extends Disturbed {
                 .build();
     }
 
-    /** What is there now, but for one item as it was before. */
+    /** Returns what is there now, but for one item as it was before. */
     private static QueryResponse mixed(QueryResponse now, QueryResponse before, String stale) {
         return now.toBuilder()
                 .items(now.items().stream()

@@ -20,6 +20,7 @@ import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -132,8 +133,9 @@ class RoundTripTest {
         assertThat(store.review(reference, LATER)).isEqualTo(workflow);
 
         Contents small = Samples.contents(7);
-        WorkflowWithContents replaced =
-                store.planAgain().newContents(reference, small, LATER).commit();
+        WorkflowWithContents replaced = store.planAgain()
+                .newContents(reference, small, Optional.empty(), LATER)
+                .commit();
         assertThat(replaced.contents()).isEqualTo(small);
         assertThat(store.review(reference, LATER)).isEqualTo(replaced);
         assertThat(store.reader().partition(pk)).hasSize(4);
@@ -143,8 +145,9 @@ class RoundTripTest {
     void planning_the_same_contents_again_keeps_them_as_they_are() {
         WorkflowWithContents workflow = Samples.awaitingConfirmation();
         WorkflowReference reference = store.add(workflow);
-        WorkflowWithContents fresh =
-                store.planAgain().sameContents(reference, EXPIRY).commit();
+        WorkflowWithContents fresh = store.planAgain()
+                .sameContents(reference, Optional.empty(), EXPIRY)
+                .commit();
         assertThat(fresh.workflow()).isInstanceOf(AwaitingConfirmation.class);
         assertThat(fresh.allocations()).isNotEqualTo(workflow.allocations());
         assertThat(store.review(reference, EXPIRY)).isEqualTo(fresh);

@@ -51,6 +51,7 @@ class ProblemDocumentTest {
         answers.put("404 workflow-not-found", seller.review(UNKNOWN));
         answers.put("404 shipment-not-found", seller.shipment("FBA999999999"));
         answers.put("404 no-such-route", seller.send(ApiRequest.to("$default")));
+        answers.put("405 method-not-allowed", seller.send(ApiRequest.unrouted("DELETE", "/workflows")));
         answers.put(
                 "413 payload-too-large",
                 seller.send(ApiRequest.to("POST /workflows").body(" ".repeat(5_000_000))));
@@ -59,7 +60,7 @@ class ProblemDocumentTest {
                 seller.send(ApiRequest.to("POST /workflows").body("a").header("content-type", "text/csv")));
         String workflow = seller.plan();
         answers.put("422 ship-date-out-of-range", seller.choose(workflow, choice("2020-01-01")));
-        seller.choose(workflow, choice("2026-12-01"));
+        seller.choose(workflow, choice("2026-11-30"));
         seller.confirm(workflow);
         answers.put("409 already-confirmed", seller.planAgain(workflow));
         seller.cancel(workflow);

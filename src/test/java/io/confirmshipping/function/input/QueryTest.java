@@ -35,7 +35,9 @@ class QueryTest extends NewSeller {
         "/workflows, status, CONFIRMED",
         "/workflows, status, active",
         "/workflows, status, ''",
-        "/workflows, status, 'ACTIVE,CANCELLED'",
+        "/workflows, name, ''",
+        "/workflows, shipDateFrom, 2026-02-30",
+        "/workflows, shipDateTo, tomorrow",
         "/workflows, page, 2",
         "/workflows, sellerId, seller-2",
         "/workflows, paginationToken, ''",
@@ -44,6 +46,7 @@ class QueryTest extends NewSeller {
         "/workflows, paginationToken, ../../x",
         "/shipments, pageSize, 0",
         "/shipments, status, ACTIVE",
+        "/shipments, shipDateFrom, 2026-12-1",
         "/shipments, status, 'WORKING,WORKING'",
         "/shipments, paginationToken, abc",
         "/shipments, workflowId, wf00000000-0000-4000-8000-000000000001"
@@ -120,9 +123,15 @@ class QueryTest extends NewSeller {
     }
 
     @ParameterizedTest
-    @CsvSource({"'WORKING,ACTIVE', 1", "'WORKING,', 1", "'ACTIVE,WORKING', 0"})
-    void a_wrong_status_among_several_is_named_by_its_place(String statuses, int place) {
-        ApiAnswer refused = seller.send(ApiRequest.to("GET /shipments").query("status", statuses));
+    @CsvSource({
+        "/shipments, 'WORKING,ACTIVE', 1",
+        "/shipments, 'WORKING,', 1",
+        "/shipments, 'ACTIVE,WORKING', 0",
+        "/workflows, 'ACTIVE,WORKING', 1",
+        "/workflows, 'CLOSED,SHIPPED,ALL', 1"
+    })
+    void a_wrong_status_among_several_is_named_by_its_place(String path, String statuses, int place) {
+        ApiAnswer refused = seller.send(ApiRequest.to("GET " + path).query("status", statuses));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.wrongFields()).containsExactly("status[%d]".formatted(place));
     }

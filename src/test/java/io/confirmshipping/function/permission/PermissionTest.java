@@ -93,7 +93,7 @@ class PermissionTest extends NewSeller {
     /** Cancels a confirmed workflow, whose shipments must still be there. */
     private void anotherShipDate() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
-        seller.choose(workflow, Json.object().put("shipDate", "2026-12-02"));
+        seller.choose(workflow, Json.object().put("shipDate", "2026-12-16"));
     }
 
     /** Returns contents so long that the answer is kept in an item of its own. */
@@ -136,6 +136,7 @@ class PermissionTest extends NewSeller {
         seller.review(workflow);
         shipments().forEach(seller::shipment);
         seller.send(ApiRequest.to("GET /shipments").query("status", "WORKING"));
+        seller.send(ApiRequest.to("GET /carriers"));
     }
 
     private void receive() {

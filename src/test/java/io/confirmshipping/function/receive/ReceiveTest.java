@@ -139,6 +139,7 @@ class ReceiveTest {
 
         assertThat(seller.shipment(shipment).text("/status")).isEqualTo("CANCELLED");
         assertThat(received()).isEqualTo(4);
+        assertShownAsUnexpected(4);
         assertThat(seller.review(workflow).text("/status")).isEqualTo("CANCELLED");
         assertThat(seller.send(ApiRequest.to("GET /workflows").query("status", "CANCELLED"))
                         .body()
@@ -146,17 +147,33 @@ class ReceiveTest {
                 .hasSize(1);
     }
 
+    private void assertShownAsUnexpected(int units) {
+        JsonNode shown = seller.shipment(shipment).body();
+        assertThat(shown.at("/unexpectedUnits/count").intValue()).isEqualTo(units);
+        assertThat(shown.at("/unexpectedUnits/detail").textValue())
+                .startsWith("%d units have arrived at".formatted(units))
+                .contains(shipment, "cancelled");
+        assertThat(shown.at("/items/0/expected").intValue()).isZero();
+        assertThat(shown.at("/items/0/difference").intValue()).isEqualTo(units);
+        assertThat(shown.get("history").findValuesAsText("detail"))
+                .contains("received %d units, although the shipment is cancelled".formatted(units));
+        assertThat(seller.review(workflow).body().at("/shipments/0/unexpectedUnits"))
+                .isEqualTo(shown.get("unexpectedUnits"));
+        assertThat(seller.shipments().body().findValues("unexpectedUnits"))
+                .containsExactly(shown.get("unexpectedUnits"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SHIPPED", "IN_TRANSIT", "DELIVERED", "CHECKED_IN", "RECEIVING", "CLOSED"})
     void the_ship_date_can_change_until_one_shipment_is_on_its_way(String type) {
-        assertThat(seller.choose(workflow, shipping("2026-12-02")).status()).isEqualTo(200);
+        assertThat(seller.choose(workflow, shipping("2026-12-16")).status()).isEqualTo(200);
 
         queue.take(report("1", type));
 
-        assertThat(seller.choose(workflow, shipping("2026-12-03")).code()).isEqualTo("already-confirmed");
-        assertThat(seller.choose(workflow, shipping("2026-12-02")).status()).isEqualTo(200);
-        assertThat(seller.review(workflow).text("/shipping/shipDate")).isEqualTo("2026-12-02");
-        assertThat(seller.shipment(shipment).text("/shipDate")).isEqualTo("2026-12-02");
+        assertThat(seller.choose(workflow, shipping("2026-12-17")).code()).isEqualTo("shipment-on-its-way");
+        assertThat(seller.choose(workflow, shipping("2026-12-16")).status()).isEqualTo(200);
+        assertThat(seller.review(workflow).text("/shipping/shipDate")).isEqualTo("2026-12-16");
+        assertThat(seller.shipment(shipment).text("/shipDate")).isEqualTo("2026-12-16");
     }
 
     @Test

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.eventbridge.TestBus;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.packaging.EmulatedFunction;
 import io.confirmshipping.packaging.UnzippedArtifact;
-import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -59,8 +57,8 @@ class RuntimeEmulatorIT {
                 DynamoDbClient client = TestDatabase.client();
                 EmulatedFunction emulated =
                         EmulatedFunction.start(EMULATOR.get(), artifact, function, environment(table, bus))) {
-            HandWired wired = new HandWired(client, table, Clock.systemUTC());
-            KnownState state = new KnownState(new EmptyTable(client, table), wired.bean(WorkflowWriter.class));
+            Store store = new Store(client, table, attempt -> {});
+            KnownState state = new KnownState(new EmptyTable(client, table), store.workflowWriter());
             assertSoftly(softly -> events(function)
                     .forEach(file -> softly.assertThatCode(() -> replay(file, state, emulated))
                             .as("%s (log: %s)", file, emulated.log())

@@ -47,7 +47,7 @@ class StartScreenTest {
                 .contains("every 1m -> expire")
                 .contains("changes in the table -> publish")
                 .contains("GET  /_local/events")
-                .contains("GET  /_local/openapi.yaml")
+                .contains("GET  /openapi.yaml  describes")
                 .contains("2026-11-22T10:00:00Z");
     }
 

@@ -1,9 +1,13 @@
 package io.confirmshipping.local.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.local.http.InvalidRequest;
+import io.confirmshipping.local.http.Problem;
+import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +16,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceivedEventsTest {
 
@@ -37,8 +43,8 @@ class ReceivedEventsTest {
         ReceivedEvents events = started();
         events.take(events(1, 1_010));
 
-        assertThat(events.shown().get("received").intValue()).isEqualTo(1_010);
-        assertThat(events.shown().get("events"))
+        assertThat(events.shown(EventQuery.ALL).get("received").intValue()).isEqualTo(1_010);
+        assertThat(events.shown(EventQuery.ALL).get("events"))
                 .hasSize(ReceivedEvents.MAX_EVENTS)
                 .startsWith(event(11));
     }
@@ -48,7 +54,7 @@ class ReceivedEventsTest {
         started().take(events(1, 999));
         started().take(events(1_000, 1_003));
 
-        assertThat(started().shown()).isEqualTo(shownAfter(events(1, 1_003)));
+        assertThat(started().shown(EventQuery.ALL)).isEqualTo(shownAfter(events(1, 1_003)));
     }
 
     @Test
@@ -58,12 +64,81 @@ class ReceivedEventsTest {
 
         started().take(events(3, 4));
 
-        assertThat(started().shown()).isEqualTo(shownAfter(events(1, 4)));
+        assertThat(started().shown(EventQuery.ALL)).isEqualTo(shownAfter(events(1, 4)));
+    }
+
+    @Test
+    void pages_follow_each_other_oldest_first_and_a_page_that_ends_exactly_is_the_last() {
+        ReceivedEvents events = started();
+        events.take(events(1, 6));
+
+        ObjectNode first = events.shown(query("pageSize=3"));
+        ObjectNode second = events.shown(query("pageSize=3&paginationToken="
+                + first.at("/pagination/nextToken").textValue()));
+
+        assertThat(first.get("events")).containsExactlyElementsOf(events(1, 3));
+        assertThat(second.get("events")).containsExactlyElementsOf(events(4, 6));
+        assertThat(second.get("pagination")).isEmpty();
+    }
+
+    @Test
+    void a_page_goes_on_where_the_last_one_ended_though_older_events_are_forgotten_meanwhile() {
+        ReceivedEvents events = started();
+        events.take(events(1, 10));
+        String token =
+                events.shown(query("pageSize=5")).at("/pagination/nextToken").textValue();
+        events.take(events(11, 1_008));
+
+        assertThat(events.shown(query("pageSize=1&paginationToken=" + token)).get("events"))
+                .as("6 to 8 are forgotten")
+                .containsExactly(event(9));
+    }
+
+    @Test
+    void events_are_filtered_by_their_type_and_what_they_concern() {
+        ReceivedEvents events = started();
+        events.take(List.of(
+                event("WorkflowPlanned", "wf-1"),
+                event("WorkflowConfirmed", "wf-1"),
+                event("WorkflowPlanned", "wf-2")));
+
+        assertThat(events.shown(query("type=WorkflowPlanned")).get("events")).hasSize(2);
+        assertThat(events.shown(query("type=WorkflowPlanned,WorkflowConfirmed")).get("events"))
+                .hasSize(3);
+        assertThat(events.shown(query("type=WorkflowPlanned&workflowId=wf-2")).get("events"))
+                .containsExactly(event("WorkflowPlanned", "wf-2"));
+        assertThat(events.shown(query("shipmentConfirmationId=FBA1")).get("events"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pageSize=0", "pageSize=1001", "pageSize=x", "paginationToken=-1", "sort=up"})
+    void a_wrong_parameter_is_named(String parameter) {
+        assertThatExceptionOfType(InvalidRequest.class)
+                .isThrownBy(() -> query(parameter))
+                .satisfies(invalid -> assertThat(invalid.problem().errors())
+                        .extracting(Problem.FieldError::field)
+                        .containsExactly(parameter.split("=")[0]));
+    }
+
+    private static ObjectNode event(String type, String workflow) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode().put("detail-type", type);
+        event.putObject("detail").put("workflowId", workflow);
+        return event;
+    }
+
+    private static EventQuery query(String text) {
+        MultiMap parameters = MultiMap.caseInsensitiveMultiMap();
+        for (String parameter : text.split("&")) {
+            parameters.add(parameter.split("=")[0], parameter.split("=")[1]);
+        }
+        return EventQuery.parse(parameters);
     }
 
     private static ObjectNode shownAfter(List<ObjectNode> all) {
         ObjectNode shown = JsonNodeFactory.instance.objectNode().put("received", (long) all.size());
         shown.putArray("events").addAll(all.subList(Math.max(0, all.size() - ReceivedEvents.MAX_EVENTS), all.size()));
+        shown.putObject("pagination");
         return shown;
     }
 }

@@ -19,13 +19,13 @@ interface ContainerClasses {
     /** @param number from 0 */
     ContainerInstance instance(int types, int number);
 
-    /** As many as are asked for, by the published procedure and from fixed seeds. */
+    /** Returns as many instances as are asked for, by the published procedure and from fixed seeds. */
     static ContainerClasses random() {
         return (types, number) -> ContainerInstance.random(types, 1_000L * types + number);
     }
 
     /**
-     * The instances that were published with the procedure, in the format of the OR-Library: how many; then of each its
+     * Returns the instances that were published with the procedure, in the format of the OR-Library: how many; then of each its
      * number and seed, the container, and of every type of box three sides, each with 1 if it may be up, and how many.
      *
      * @param folder with {@code thpack1.txt} to {@code thpack7.txt}

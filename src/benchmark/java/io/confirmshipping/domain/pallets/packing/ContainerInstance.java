@@ -69,7 +69,10 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
         return new BoxType(orientations, 1);
     }
 
-    /** Filled with this budget; with so much support for every box, in percent. */
+    /** Fills it with this budget.
+     *
+     * @param support the least support of every box, in percent
+     */
     Packing fill(int support, long budget) {
         PackingProblem problem = new PackingProblem(CONTAINER, types, support);
         double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();

@@ -22,7 +22,7 @@ final class ContainerReport {
 
     private record Way(String name, ToLongFunction<ContainerInstance> volume) {}
 
-    /** @param classes of which so many instances each are filled */
+    /** @param classes the classes whose instances are filled */
     static void print(ContainerClasses classes, int instances) {
         System.out.printf("%nFill of one container in percent, mean of %d instances a class%n", instances);
         System.out.println(

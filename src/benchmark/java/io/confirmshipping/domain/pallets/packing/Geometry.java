@@ -9,8 +9,8 @@ final class Geometry {
     private Geometry() {}
 
     /**
-     * Every box inside, none in another, each turned as its type may be, no more than there are, and as much of its bottom
-     * supported as is asked for.
+     * Checks that every box is inside, overlaps no other, is turned as its type may be and is supported as asked for, and
+     * that there are no more boxes than were given.
      *
      * @param support in percent
      */
@@ -49,7 +49,7 @@ final class Geometry {
         return (long) box.orientation().length() * box.orientation().width();
     }
 
-    /** The area that both take up, seen from above. */
+    /** Returns the area that both take up, seen from above. */
     private static long base(Placement a, Placement b) {
         return overlap(a.x(), a.orientation().length(), b.x(), b.orientation().length())
                 * overlap(a.y(), a.orientation().width(), b.y(), b.orientation().width());

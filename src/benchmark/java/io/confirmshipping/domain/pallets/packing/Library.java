@@ -52,7 +52,7 @@ enum Library {
 
     abstract PackagerResultBuilder<?> all();
 
-    /** The volume of what it puts into one container. */
+    /** Returns the volume of what it puts into one container. */
     long fill(ContainerInstance instance) {
         List<Stackable> boxes = new ArrayList<>();
         for (int type = 0; type < instance.quantities().length; type++) {
@@ -63,7 +63,7 @@ enum Library {
         return fill(boxes, container).getLoadVolume();
     }
 
-    /** How many pallets it needs, measured in tenths of an inch and hundredths of a pound. */
+    /** Returns how many pallets it needs, measured in tenths of an inch and hundredths of a pound. */
     int pallets(Shipment shipment) {
         List<StackableItem> boxes = new ArrayList<>();
         for (int type = 0; type < shipment.quantities().length; type++) {

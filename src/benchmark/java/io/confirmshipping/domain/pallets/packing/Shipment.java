@@ -49,7 +49,7 @@ record Shipment(List<BoxType> types, int[] quantities) {
         return new Shipment(cartons, quantities);
     }
 
-    /** 8 to 25 by 6 to 20 by 4 to 18 in, 5 to 20 lb a cubic foot, at most 50 lb. */
+    /** Returns a box of 8 to 25 by 6 to 20 by 4 to 18 in, 5 to 20 lb a cubic foot, at most 50 lb. */
     private static BoxType carton(Random random) {
         int a = 80 + random.nextInt(171);
         int b = 60 + random.nextInt(141);

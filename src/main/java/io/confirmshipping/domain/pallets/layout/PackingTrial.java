@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Looks for a way to pack a load on a seller's pallets. Failing to find one does not prove that there is none.
+ * Looks for a way to pack a load on a seller's pallets. Failing to find one does not prove that there is none. Source:
+ * rules.md#rule-16.
  *
  * <p>A pallet may carry boxes up to the limit of weight, because sellers give what pallets weigh on average.
  */

@@ -67,7 +67,8 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
     /** Takes the weight of equal pallets together: what is given for each, by the model too, is their average. */
     private boolean isHeavyEnoughFor(BoxKind kind, int i) {
         PalletGroup group = groups.get(i);
-        BigDecimal forBoxes = group.pounds().subtract(rules.ownPounds().multiply(BigDecimal.valueOf(group.quantity())));
+        BigDecimal forBoxes =
+                PalletCheck.pounds(group).subtract(rules.ownPounds().multiply(BigDecimal.valueOf(group.quantity())));
         return PalletCheck.hundredths(kind.group().weight().pounds()).compareTo(PalletCheck.hundredths(forBoxes)) <= 0;
     }
 

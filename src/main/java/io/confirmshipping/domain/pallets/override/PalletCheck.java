@@ -6,6 +6,7 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
@@ -17,6 +18,8 @@ import java.util.List;
  * refuses only what is impossible in every packing. Source: rules.md#rule-8 and rules.md#rule-16.
  */
 public final class PalletCheck {
+
+    private static final BigDecimal HALF_A_HUNDREDTH = new BigDecimal("0.005");
 
     private final List<PalletGroup> groups;
     private final Load load;
@@ -52,7 +55,7 @@ public final class PalletCheck {
 
     private void checkWeight() {
         BigDecimal pallets =
-                hundredths(groups.stream().map(PalletGroup::pounds).reduce(BigDecimal.ZERO, BigDecimal::add));
+                hundredths(groups.stream().map(PalletCheck::pounds).reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal boxes = hundredths(load.pounds());
         BigDecimal wood = hundredths(rules.ownPounds().multiply(BigDecimal.valueOf(count())));
         if (pallets.compareTo(boxes.add(wood)) < 0) {
@@ -80,6 +83,13 @@ public final class PalletCheck {
 
     private long count() {
         return groups.stream().mapToLong(PalletGroup::quantity).sum();
+    }
+
+    /** Returns the most that pallets weigh, in pounds: answers round kilograms to hundredths, so that half of one may be lost. */
+    static BigDecimal pounds(PalletGroup group) {
+        BigDecimal lost =
+                group.weight().unit() == WeightUnit.KG ? WeightUnit.KG.toPounds(HALF_A_HUNDREDTH) : BigDecimal.ZERO;
+        return group.pounds().add(lost.multiply(BigDecimal.valueOf(group.quantity())));
     }
 
     /** Rounds to hundredths, as other answers show it. */

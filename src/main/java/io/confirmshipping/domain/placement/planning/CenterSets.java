@@ -52,12 +52,17 @@ final class CenterSets {
         });
     }
 
-    /** Returns every set that takes all boxes, the nearest to buyers first; empty if there is none. */
+    /**
+     * Returns every set that takes all boxes, at as many of its centers as the rules demand, the nearest to buyers first;
+     * empty if there is none.
+     */
     List<Estimate> all(StrategyRules rules) {
         List<Estimate> estimates = new ArrayList<>();
         for (int size = rules.fewest(); size <= rules.most(); size++) {
             collect(new int[size], 0, 0, estimates);
         }
+        Destinations destinations = Destinations.of(problem);
+        estimates.removeIf(estimate -> destinations.max(estimate.centers()) < rules.fewest());
         estimates.sort(Comparator.comparingDouble(Estimate::toBuyers));
         return estimates;
     }

@@ -34,7 +34,7 @@ public final class DemandPlanner implements PlacementPlanner {
     @Override
     public List<PlacementPlan> plan(Contents contents, Coordinates source, Network network, LocalDate day) {
         List<FulfillmentCenter> centers = network.openOn(day);
-        Eligibility.check(contents, network, centers);
+        Eligibility.check(contents, network, centers, day);
         PlacementProblem problem = PlacementProblem.of(contents, source, network, networkDistances(centers, network));
         List<StrategyOutcome> outcomes = outcomes(problem, network);
         for (int i = outcomes.size() - 2; i >= 0; i--) {
@@ -47,19 +47,20 @@ public final class DemandPlanner implements PlacementPlanner {
 
     /**
      * Returns the outcomes, the one with the most destinations first. Each has fewer destinations than the one before. A
-     * strategy is left out if there are too few boxes for its minimum of destinations, except the first, which is free.
+     * strategy is left out if the boxes do not reach its minimum of destinations. Source: rules.md#rule-2.
      */
     private static List<StrategyOutcome> outcomes(PlacementProblem problem, Network network) {
         List<StrategyOutcome> outcomes = new ArrayList<>();
-        int destinations = problem.boxKinds().boxCount() + 1;
+        int destinations = Destinations.of(problem).max(problem.all()) + 1;
         for (PlacementStrategy strategy : PlacementStrategy.values()) {
             StrategyRules rules = network.strategies().get(strategy);
-            int max = Math.min(destinations - 1, problem.centers().size());
-            if (max >= (outcomes.isEmpty() ? 1 : rules.fewest())) {
+            int max = destinations - 1;
+            if (max >= rules.fewest()) {
                 StrategyOutcome outcome = StrategyOutcome.of(strategy, rules.upTo(max), problem);
-                if (outcome.assignment().destinations() < destinations) {
+                int reached = outcome.assignment().destinations();
+                if (reached >= rules.fewest() && reached < destinations) {
                     outcomes.add(outcome);
-                    destinations = outcome.assignment().destinations();
+                    destinations = reached;
                 }
             }
         }

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,17 +19,20 @@ import java.util.stream.IntStream;
 final class Eligibility {
     private Eligibility() {}
 
-    /** @throws InvalidInput naming every box ({@code boxes[2]}) that no center takes */
-    static void check(Contents contents, Network network, List<FulfillmentCenter> centers) {
+    /**
+     * @param day the ship date on which these centers are open
+     * @throws InvalidInput naming every box ({@code boxes[2]}) that no center takes
+     */
+    static void check(Contents contents, Network network, List<FulfillmentCenter> centers, LocalDate day) {
         List<FieldError> errors = IntStream.range(0, contents.boxes().size())
-                .mapToObj(i -> error(i, contents.boxes().get(i), network, centers))
+                .mapToObj(i -> error(i, contents.boxes().get(i), network, centers, day))
                 .flatMap(Optional::stream)
                 .toList();
         FieldErrors.throwIfAny(errors);
     }
 
     private static Optional<FieldError> error(
-            int index, BoxGroup group, Network network, List<FulfillmentCenter> centers) {
+            int index, BoxGroup group, Network network, List<FulfillmentCenter> centers, LocalDate day) {
         Optional<BoxSize> size = network.sizes().of(group);
         if (size.isPresent() && centers.stream().anyMatch(center -> center.takes(size.get()))) {
             return Optional.empty();
@@ -40,7 +44,7 @@ final class Eligibility {
                                 .formatted(
                                         network.sizes().oversize().pounds(),
                                         network.sizes().oversize().longestSideInches())
-                        : "is %s, and no fulfillment center that takes such boxes is open today; plan on another day"
-                                .formatted(size.get() == BoxSize.OVERSIZE ? "oversize" : "of standard size")));
+                        : "is %s, and no fulfillment center that takes such boxes is open on %s; plan with another ship date"
+                                .formatted(size.get() == BoxSize.OVERSIZE ? "oversize" : "of standard size", day)));
     }
 }

@@ -36,7 +36,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
         Assignment widened = improved(narrower.with(others).on(searchProblem(problem)), problem, rules);
         boolean better = widened.milesToBuyers() < assignment.milesToBuyers()
                 && widened.destinations() > narrower.destinations()
-                && widened.destinations() >= Math.min(rules.fewest(), assignment.destinations())
+                && widened.destinations() >= rules.fewest()
                 && widened.destinations() <= Math.max(rules.most(), assignment.destinations());
         return better ? new StrategyOutcome(strategy, rules, widened) : this;
     }

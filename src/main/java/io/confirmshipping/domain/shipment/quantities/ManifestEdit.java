@@ -163,16 +163,16 @@ public final class ManifestEdit {
                 .toList();
     }
 
-    /** Checks sides only: a box over the limit may hold a single unit, and nothing else of a box can have changed. */
+    /** Checks that a box which may be large or heavy only for a single unit still holds one unit. */
     private void checkBoxes(Manifest after, MethodRules method) {
         method.boxLimit()
                 .flatMap(limit -> after.boxes().stream()
-                        .filter(numbered -> limit.tooLong(numbered.group()))
+                        .filter(numbered -> !limit.allows(numbered.group()))
                         .findFirst())
                 .ifPresent(numbered -> {
                     throw new CommandRefused(
                             RefusalCode.BOX_LIMIT_EXCEEDED,
-                            "Box %s has a side that a small parcel may have only for a single oversize unit. Leave one unit in it, and name the boxes that change."
+                            "Box %s is as long or as heavy as a small parcel may be only for a single unit. Leave one unit in it, and name the boxes that change."
                                     .formatted(new BoxId(shipment, numbered.first())));
                 });
     }

@@ -48,7 +48,7 @@ enum Baseline {
         this.name = name;
     }
 
-    /** @param rules of the strategy to compare with, for this many boxes */
+    /** @param rules of the strategy to compare with */
     abstract double miles(PlacementProblem problem, StrategyRules rules, Random random);
 
     @Override

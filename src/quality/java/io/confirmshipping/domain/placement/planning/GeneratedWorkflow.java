@@ -47,16 +47,16 @@ public record GeneratedWorkflow(String postalCode, Contents contents) {
         return new GeneratedWorkflow(origin, contents(boxes));
     }
 
-    /** Returns a workflow that is small enough to try all placements: one or two kinds, six boxes at most. */
+    /** Returns a workflow that is small enough to try all placements: one or two kinds, four to six boxes. */
     static GeneratedWorkflow small(long seed) {
         Random random = new Random(seed);
         String origin = ORIGINS.get(Math.floorMod(seed, ORIGINS.size()));
         List<BoxGroup> boxes = new ArrayList<>();
         if (random.nextBoolean()) {
-            boxes.add(group(random, 2 + random.nextInt(5), 2, false));
+            boxes.add(group(random, 4 + random.nextInt(3), 2, false));
         } else {
-            boxes.add(group(random, 1 + random.nextInt(2), 2, false));
-            boxes.add(group(random, 1 + random.nextInt(3), 2, false));
+            boxes.add(group(random, 2, 2, false));
+            boxes.add(group(random, 2 + random.nextInt(2), 2, false));
         }
         return new GeneratedWorkflow(origin, contents(boxes));
     }

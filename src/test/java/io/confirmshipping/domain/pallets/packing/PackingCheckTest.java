@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** That the check of every packing finds what is wrong: two boxes of 20 x 10 x 5 in, which must stay upright. */
+/** The check of every packing finds what is wrong: two boxes of 20 x 10 x 5 in, which must stay upright. */
 class PackingCheckTest {
     private static final BoxGroup GROUP =
             new BoxGroup(2, inches("20", "10", "5"), pounds("725"), true, List.of(held("MUG", 1)));

@@ -1,7 +1,8 @@
-package io.confirmshipping.local.gateway;
+package io.confirmshipping.local.console;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -10,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContractRoutesTest {
+class DocumentationRoutesTest {
 
     private final Vertx vertx = Vertx.vertx();
     private HttpServer server;
@@ -21,7 +23,7 @@ class ContractRoutesTest {
     @BeforeEach
     void start() {
         Router router = Router.router(vertx);
-        new ContractRoutes().addRoutes(router);
+        new DocumentationRoutes().addRoutes(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -36,15 +38,25 @@ class ContractRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"openapi.yaml", "requests.yaml"})
-    void the_contract_can_be_read_with_what_it_refers_to(String file) throws Exception {
+    @ValueSource(strings = {"tour.md", "api.md", "rules.md"})
+    void a_page_of_the_documentation_can_be_read(String page) throws Exception {
         byte[] body = given().port(server.actualPort())
-                .get("/_local/" + file)
+                .get("/_local/docs/" + page)
                 .then()
                 .statusCode(200)
-                .contentType("application/yaml")
+                .contentType("text/markdown;charset=UTF-8")
                 .extract()
                 .asByteArray();
-        assertThat(body).isEqualTo(Files.readAllBytes(Path.of("src/main/resources/api", file)));
+        assertThat(body).isEqualTo(Files.readAllBytes(Path.of("docs", page)));
+    }
+
+    @Test
+    void an_unknown_page_says_where_to_begin() {
+        given().port(server.actualPort())
+                .get("/_local/docs/nothing.md")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("tour.md"));
     }
 }

@@ -1,0 +1,42 @@
+package io.confirmshipping.domain.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The periods in which centers of a network are closed or full. */
+public record Closures(List<Closure> list) {
+
+    public static final Closures NONE = new Closures(List.of());
+
+    public Closures {
+        list = List.copyOf(list);
+    }
+
+    /** Returns the closure of this center for boxes that ship on this day; empty if it is open. */
+    public Optional<Closure> of(String center, LocalDate shipDate) {
+        return list.stream()
+                .filter(closure -> closure.center().equals(center) && closure.isOn(shipDate))
+                .findFirst();
+    }
+
+    /** Returns the closures of the destinations of an option on any ship date from the first to the last. */
+    Closures of(PlacementOption option, LocalDate first, LocalDate last) {
+        return new Closures(list.stream()
+                .filter(closure -> option.destinations().contains(closure.center()))
+                .filter(closure ->
+                        !closure.until().isBefore(first) && !closure.from().isAfter(last))
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** Returns them as part of a sentence. */
+    @Override
+    public String toString() {
+        return list.stream().map(Closure::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package io.confirmshipping.domain.placement;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The days on which boxes can ship to the destinations of a placement option: those of the window on which all its
+ * destinations are open. Source: rules.md#rule-24.
+ */
+public record ShipDays(ShipDateWindow window, Closures closures) {
+
+    /**
+     * Returns the day by which the destinations of new options are judged: this one, or today.
+     *
+     * @throws CommandRefused ship-date-out-of-range
+     */
+    public LocalDate planned(Optional<LocalDate> shipDate, Instant now) {
+        return shipDate.map(date -> window.check(date, now)).orElseGet(() -> window.today(now));
+    }
+
+    /**
+     * Checks that boxes can ship on this day to all destinations of an option.
+     *
+     * @param otherwise a sentence on how to keep this day
+     * @throws CommandRefused ship-date-out-of-range; destination-closed, with the nearest days on which all are open
+     */
+    public LocalDate check(LocalDate shipDate, PlacementOption option, String otherwise, Instant now) {
+        window.check(shipDate, now);
+        Closures closed = closures.of(option, shipDate, shipDate);
+        if (!closed.isEmpty()) {
+            throw new CommandRefused(refusal(shipDate, option, closed, otherwise, now));
+        }
+        return shipDate;
+    }
+
+    /** Returns whether all destinations of an option are open for boxes that ship on this day. */
+    public boolean areOpen(PlacementOption option, LocalDate shipDate) {
+        return closures.of(option, shipDate, shipDate).isEmpty();
+    }
+
+    /** Returns the closures of an option's destinations that concern a ship date which can be chosen now or later. */
+    public Closures ahead(PlacementOption option, Instant now) {
+        return closures.of(option, window.today(now), window.last(now));
+    }
+
+    private Refusal refusal(
+            LocalDate shipDate, PlacementOption option, Closures closed, String otherwise, Instant now) {
+        Optional<LocalDate> earlier = open(shipDate, day -> day.minusDays(1), option, now);
+        Optional<LocalDate> later = open(shipDate, day -> day.plusDays(1), option, now);
+        String nearest = Stream.of(earlier, later)
+                .flatMap(Optional::stream)
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" or "));
+        Refusal refusal = Refusal.because(
+                        RefusalCode.DESTINATION_CLOSED,
+                        "%s: boxes that ship on %s cannot go there. %s %s"
+                                .formatted(
+                                        closed,
+                                        shipDate,
+                                        nearest.isEmpty()
+                                                ? "No other ship date up to %s is open.".formatted(window.last(now))
+                                                : "Choose another ship date, such as %s.".formatted(nearest),
+                                        otherwise))
+                .with("closedOn", shipDate)
+                .with("closures", closed);
+        return with(later, "nextOpenDay", with(earlier, "previousOpenDay", refusal));
+    }
+
+    private static Refusal with(Optional<LocalDate> day, String name, Refusal refusal) {
+        return day.map(known -> refusal.with(name, known)).orElse(refusal);
+    }
+
+    /** Returns the first day of the window after this one, step by step, on which all destinations are open. */
+    private Optional<LocalDate> open(
+            LocalDate shipDate, UnaryOperator<LocalDate> step, PlacementOption option, Instant now) {
+        return Stream.iterate(step.apply(shipDate), day -> window.includes(day, now), step)
+                .filter(day -> areOpen(option, day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package io.confirmshipping.domain.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of any field: some of it can be seen, and it reads as it is stored. Source: rules.md#rule-22. */
+public final class PlainText {
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    /** The characters with Unicode's property Bidi_Control. */
+    private static final Pattern DIRECTION = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern NOT_PLAIN = Pattern.compile(UNPRINTABLE + "|" + DIRECTION);
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private PlainText() {}
+
+    /** Returns what is wrong with a text; empty if nothing is, or if it has no characters at all. */
+    public static Optional<String> error(String text) {
+        if (UNPRINTABLE.matcher(text).find()) {
+            return Optional.of("must not contain control characters or unpaired surrogates");
+        }
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            return Optional.of("contains U+FFFD, which stands for bytes that are not UTF-8; send it as UTF-8");
+        }
+        Matcher direction = DIRECTION.matcher(text);
+        if (direction.find()) {
+            return Optional.of("must not contain %s, which changes the direction of writing; leave it out"
+                    .formatted(Visibility.name(direction.group())));
+        }
+        return !text.isEmpty() && NameText.trimmed(text).isEmpty()
+                ? Optional.of("must not be blank")
+                : Optional.empty();
+    }
+
+    /** Returns a text in which characters that no field may have are written by their numbers, for example {@code <U+202E>}. */
+    public static String escaped(String text) {
+        return NOT_PLAIN.matcher(text).replaceAll(found -> "<%s>".formatted(Visibility.name(found.group())));
+    }
+}

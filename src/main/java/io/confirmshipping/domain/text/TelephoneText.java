@@ -1,0 +1,27 @@
+package io.confirmshipping.domain.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The text of a telephone number: digits, however they are grouped, perhaps with an extension. Source: rules.md#rule-22. */
+public final class TelephoneText {
+
+    /** A local number without its area code. */
+    private static final int MIN_DIGITS = 7;
+
+    private static final Pattern FORM = Pattern.compile("[-+(). /0-9]+( ?(x|ext[.]?|#) ?[0-9]+)?");
+
+    private TelephoneText() {}
+
+    /** Returns what is wrong with a text as a telephone number; empty if nothing is. */
+    public static Optional<String> error(String text) {
+        String trimmed = NameText.trimmed(text);
+        long digits = trimmed.chars()
+                .filter(character -> character >= '0' && character <= '9')
+                .count();
+        return digits >= MIN_DIGITS && FORM.matcher(trimmed).matches()
+                ? Optional.empty()
+                : Optional.of("must be a telephone number of at least %d digits, for example +1 206-555-0100"
+                        .formatted(MIN_DIGITS));
+    }
+}

@@ -1,0 +1,54 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.list.LenientRead;
+import io.confirmshipping.dynamodb.shipment.ShipmentItem;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.usecase.ListFilter;
+import io.confirmshipping.usecase.shipment.QueuedShipment;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the shipments of one page of the shipping queue, then the headers of their workflows, which know the ship date. A
+ * damaged shipment is logged and left out; a damaged header costs only the ship date.
+ */
+record QueuedShipments(TableReader table, ListFilter<ShipmentStatus> filter) {
+
+    /** Returns the shipments that are in the list now, though the index may lag behind. */
+    Map<Key, QueuedShipment> read(List<Key> keys) {
+        Map<Key, ConfirmedShipment> shipments = new HashMap<>();
+        table.items(keys).forEach((key, item) -> LenientRead.read(() -> ShipmentItem.read(item))
+                .ifPresent(shipment -> shipments.put(key, shipment)));
+        Map<WorkflowId, LocalDate> shipDates = shipDates(shipments);
+        Map<Key, QueuedShipment> queued = new HashMap<>();
+        shipments.forEach((key, shipment) -> {
+            Optional<LocalDate> shipDate = Optional.ofNullable(shipDates.get(shipment.workflow()));
+            if (filter.admits(shipment.status(), shipment.name().value(), shipDate)) {
+                queued.put(key, new QueuedShipment(shipment, shipDate));
+            }
+        });
+        return queued;
+    }
+
+    private Map<WorkflowId, LocalDate> shipDates(Map<Key, ConfirmedShipment> shipments) {
+        Map<Key, WorkflowId> workflows = shipments.values().stream()
+                .map(ConfirmedShipment::workflow)
+                .distinct()
+                .collect(Collectors.toMap(Key::workflow, workflow -> workflow));
+        Map<WorkflowId, LocalDate> shipDates = new HashMap<>();
+        table.items(workflows.keySet()).forEach((key, header) -> LenientRead.read(
+                        () -> AttributeReader.read(header, SummaryAttributes::confirmedShipDate))
+                .flatMap(date -> date)
+                .ifPresent(date -> shipDates.put(workflows.get(key), date)));
+        return shipDates;
+    }
+}

@@ -1,0 +1,12 @@
+package io.confirmshipping.usecase.shipment;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A shipment in the shipping queue.
+ *
+ * @param shipDate the day chosen for its workflow; empty if the workflow cannot be read
+ */
+public record QueuedShipment(ConfirmedShipment shipment, Optional<LocalDate> shipDate) {}

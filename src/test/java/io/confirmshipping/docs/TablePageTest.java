@@ -1,0 +1,151 @@
+package io.confirmshipping.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.HandWired;
+import io.confirmshipping.function.client.ManyBoxes;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.WholeTable;
+import io.confirmshipping.function.command.Command;
+import io.confirmshipping.function.command.Commands;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.idempotency.AnswerFormat;
+import io.confirmshipping.usecase.idempotency.IdempotencyKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The page about the table names every attribute that the functions write, and no other. */
+class TablePageTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:`[A-Z]+`(?:, )?)+) \\| \\[.*\\| (.*) \\|$");
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`(?!\\])");
+
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
+
+    private final TestClock clock = new TestClock();
+    private final HandWired wired = new HandWired(store, clock);
+    private final Functions functions = wired.functions();
+    private final Seller seller = Seller.anyone(wired.api());
+
+    @Test
+    void the_page_names_the_attributes_of_every_item() throws IOException {
+        carryOutEveryCommand();
+        enterTrackingOfParcels();
+        report();
+        keepLongAnswer();
+        Map<String, Set<String>> written = written();
+        clock.advance(Duration.ofHours(24));
+        functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
+
+        written().forEach((item, names) -> written.get(item).addAll(names));
+        assertThat(written).isEqualTo(described());
+    }
+
+    private void carryOutEveryCommand() {
+        for (Command command : Commands.ofTemplate().toList()) {
+            ApiRequest request = command.prepare(seller).header("idempotency-key", command.toString());
+            assertThat(seller.send(request).status()).as("%s", command).isIn(200, 201);
+        }
+        seller.plan();
+    }
+
+    private void enterTrackingOfParcels() {
+        String shipment = shipments("USE_YOUR_OWN_CARRIER").get(0);
+        ObjectNode body = Json.object();
+        body.putArray("spdTrackingItems")
+                .addObject()
+                .put("boxId", shipment + "U000001")
+                .put("trackingId", "Parcel 1");
+        assertThat(seller.enterTracking(shipment, body).status()).isEqualTo(200);
+    }
+
+    private void report() {
+        for (String shipment : shipments("AMAZON_PARTNERED_CARRIER")) {
+            for (String type : List.of("SHIPPED", "RECEIVING", "CLOSED")) {
+                ObjectNode report = Json.object()
+                        .put("shipmentConfirmationId", shipment)
+                        .put("eventId", type)
+                        .put("type", type)
+                        .put("at", "2026-11-22T10:00:00Z");
+                if (type.equals("RECEIVING")) {
+                    String msku = seller.shipment(shipment).text("/items/0/msku");
+                    report.putArray("items").addObject().put("msku", msku).put("quantity", 1);
+                }
+                ObjectNode batch = (ObjectNode) Event.read("receive/shipped.sqs.json");
+                ((ObjectNode) batch.at("/Records/0")).put("body", report.toString());
+                assertThat(functions.invoke("receive", batch).get("batchItemFailures"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private List<String> shipments(String solution) {
+        JsonNode workflow =
+                seller.review(seller.confirmed("GROUND_SMALL_PARCEL", solution)).body();
+        return workflow.get("shipments").findValuesAsText("shipmentConfirmationId");
+    }
+
+    /** Keeps an answer that takes an item of its own. */
+    private static void keepLongAnswer() {
+        AnswerFormat<String> format = mock();
+        when(format.write("answer")).thenReturn(ManyBoxes.anyText(new Random(1), 200_000));
+        store.keptAnswers()
+                .once(
+                        new IdempotencyKey(new SellerId("seller"), "key", "fingerprint"),
+                        () -> store.changesOfTable().of(() -> Decision.unchanged("answer")),
+                        format,
+                        Instant.parse("2026-11-22T10:00:00Z"))
+                .commit();
+    }
+
+    /** Returns the attributes beside the key of all items in the table, by the first word of the sort key. */
+    private static Map<String, Set<String>> written() {
+        Map<String, Set<String>> written = new TreeMap<>();
+        WholeTable.of(store.client(), store.table()).items().forEach((key, item) -> {
+            Set<String> names = written.computeIfAbsent(key.get(1).split("#")[0], first -> new TreeSet<>());
+            names.addAll(item.keySet());
+            names.removeAll(Set.of("pk", "sk"));
+        });
+        return written;
+    }
+
+    private static Map<String, Set<String>> described() throws IOException {
+        Map<String, Set<String>> described = new TreeMap<>();
+        String page = Files.readString(Path.of("docs", "table.md"));
+        ROW.matcher(page).results().forEach(row -> names(row.group(1))
+                .forEach(item ->
+                        described.put(item, new TreeSet<>(names(row.group(2)).toList()))));
+        return described;
+    }
+
+    /** Returns what stands between backticks, without the names of classes. */
+    private static Stream<String> names(String text) {
+        return NAME.matcher(text).results().map((MatchResult name) -> name.group(1));
+    }
+}

@@ -1,0 +1,132 @@
+package io.confirmshipping.function.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A confirmed workflow shows what a cancellation now would refund and keep, and why (rules.md#rule-12). */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class CancellationPreviewTest {
+
+    private static final Instant CONFIRMED = Instant.parse("2026-11-22T10:05:00Z");
+
+    @Inject
+    Api api;
+
+    @Inject
+    ReceiveQueue queue;
+
+    @Inject
+    TestClock clock;
+
+    Seller seller;
+    String workflow;
+    JsonNode shipment;
+
+    @BeforeEach
+    void a_workflow_is_confirmed() {
+        clock.set(CONFIRMED);
+        seller = Seller.anyone(api);
+        workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        shipment = seller.review(workflow).body().at("/shipments/0");
+    }
+
+    @Test
+    void everything_is_refunded_as_long_as_the_seller_has_the_boxes() {
+        clock.set(CONFIRMED.plus(Duration.ofHours(24).minusMillis(1)));
+
+        JsonNode preview = preview();
+
+        assertThat(amount(preview, "refunded")).isPositive().isEqualTo(shipping());
+        assertThat(amount(preview, "kept")).isZero();
+        assertThat(preview.has("keptBecause")).isFalse();
+        assertDone(preview);
+    }
+
+    @Test
+    void the_shipping_of_a_shipment_that_the_carrier_has_taken_is_kept() {
+        report("SHIPPED");
+
+        JsonNode preview = preview();
+
+        assertThat(amount(preview, "refunded")).isPositive();
+        assertThat(amount(preview, "kept")).isPositive();
+        assertThat(amount(preview, "refunded").add(amount(preview, "kept"))).isEqualTo(shipping());
+        assertThat(preview.get("keptBecause")).hasSize(1);
+        JsonNode because = preview.at("/keptBecause/0");
+        assertThat(because.get("shipmentId")).isEqualTo(shipment.get("shipmentId"));
+        assertThat(because.get("value")).isEqualTo(preview.get("kept"));
+        assertThat(because.get("reason").textValue())
+                .isEqualTo("UPS has taken shipment %s, so its shipping is not refunded".formatted(id()));
+        assertDone(preview);
+        assertThat(ledger().findValuesAsText("type")).containsOnlyOnce("KEPT");
+    }
+
+    @Test
+    void from_the_end_of_the_void_window_on_everything_is_kept() {
+        clock.set(CONFIRMED.plus(Duration.ofHours(24)));
+
+        JsonNode preview = preview();
+
+        assertThat(amount(preview, "refunded")).isZero();
+        assertThat(amount(preview, "kept")).isEqualTo(shipping());
+        assertThat(preview.get("keptBecause").findValuesAsText("reason"))
+                .isNotEmpty()
+                .containsOnly("the void window ended at 2026-11-23T10:05:00Z, so shipping is not refunded");
+        assertDone(preview);
+    }
+
+    @Test
+    void there_is_none_before_confirmation_nor_once_it_can_no_longer_be_cancelled() {
+        assertThat(seller.review(seller.plan()).body().has("cancellationPreview"))
+                .isFalse();
+        report("RECEIVING");
+        assertThat(seller.review(workflow).body().has("cancellationPreview")).isFalse();
+    }
+
+    private void report(String type) {
+        queue.take(Report.of(id(), "1", type, CONFIRMED.plusSeconds(1)));
+    }
+
+    private String id() {
+        return shipment.get("shipmentConfirmationId").textValue();
+    }
+
+    /** Cancels, and checks that what was announced is done. */
+    private void assertDone(JsonNode preview) {
+        JsonNode done = seller.cancel(workflow).body();
+        assertThat(done.at("/cancellation/refunded")).isEqualTo(preview.get("refunded"));
+        assertThat(done.at("/cancellation/kept")).isEqualTo(preview.get("kept"));
+        assertThat(done.get("totalOwed")).isEqualTo(preview.get("kept"));
+        assertThat(done.has("cancellationPreview")).isFalse();
+    }
+
+    private JsonNode ledger() {
+        return seller.review(workflow).body().get("ledger");
+    }
+
+    private JsonNode preview() {
+        return seller.review(workflow).body().get("cancellationPreview");
+    }
+
+    private BigDecimal shipping() {
+        return seller.review(workflow).body().at("/charges/shipping/amount").decimalValue();
+    }
+
+    private static BigDecimal amount(JsonNode preview, String part) {
+        return preview.at("/" + part + "/amount").decimalValue();
+    }
+}
