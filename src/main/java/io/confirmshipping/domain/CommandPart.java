@@ -27,7 +27,9 @@ public enum CommandPart implements Position.Part {
     SOLUTION,
     /** The boxes of which tracking numbers are entered. */
     TRACKED_BOXES,
-    TRACKING_NUMBER;
+    TRACKING_NUMBER,
+    /** The instant of a report. */
+    REPORTED_AT;
 
     @Override
     public String named(Function<CommandPart, String> names) {

@@ -90,7 +90,8 @@ public class ReviewFunction implements RequestStreamHandler {
     }
 
     private Response reviewWorkflow(Request request, Instant now) {
-        return Response.ok(view.of(workflows.review(request.withoutQuery().workflow(), now), now));
+        return Response.ok(view.of(workflows.review(request.withoutQuery().workflow(), now), now))
+                .unless(request.ifNoneMatch());
     }
 
     private Response listWorkflows(Request request, Instant now) {
@@ -121,7 +122,8 @@ public class ReviewFunction implements RequestStreamHandler {
     }
 
     private Response reviewShipment(Request request, Instant now) {
-        return Response.ok(
-                view.shipment(reviewShipment.review(request.withoutQuery().shipment(), now)));
+        return Response.ok(view.shipment(
+                        reviewShipment.review(request.withoutQuery().shipment(), now), now))
+                .unless(request.ifNoneMatch());
     }
 }

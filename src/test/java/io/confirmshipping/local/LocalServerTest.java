@@ -3,8 +3,10 @@ package io.confirmshipping.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.confirmshipping.function.client.Event;
 import io.confirmshipping.local.clock.MovableClock;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +103,22 @@ class LocalServerTest {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("payload-too-large"));
+    }
+
+    @Test
+    void a_review_that_has_not_changed_is_answered_with_304() {
+        String workflow = given().contentType("application/json")
+                .body(Event.fallRestock().toString())
+                .post("/workflows")
+                .path("workflowId");
+        String tag = given().get("/workflows/" + workflow).header("etag");
+
+        given().header("If-None-Match", tag)
+                .get("/workflows/" + workflow)
+                .then()
+                .statusCode(304)
+                .header("etag", tag)
+                .body(emptyString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -36,6 +37,18 @@ public record Offer(
 
     public boolean isValidAt(Instant now) {
         return now.isBefore(expiresAt);
+    }
+
+    /** Returns whether some option can be shipped by some method. */
+    public boolean isShippable() {
+        return options.stream().flatMap(option -> option.quotes().stream()).anyMatch(Quote::isAvailable);
+    }
+
+    /** Returns whether some shipment fits on pallets. */
+    public boolean isPalletizable() {
+        return options.stream()
+                .flatMap(option -> option.shipments().stream())
+                .anyMatch(shipment -> shipment.pallets().misfit().isEmpty());
     }
 
     /** Returns the currency of all its amounts. */

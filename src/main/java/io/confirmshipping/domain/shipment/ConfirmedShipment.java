@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.identity.SellerId;
@@ -12,10 +13,8 @@ import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A shipment of a confirmed workflow: the boxes that go to one center.
@@ -110,8 +109,11 @@ public record ConfirmedShipment(
         return next(now).withStatus(ready ? ShipmentStatus.READY_TO_SHIP : status);
     }
 
-    ConfirmedShipment repacked(int boxes, int units, Instant now) {
+    /** @param tracked whether all these boxes have tracking, so that a shipment still being worked on is ready to ship */
+    ConfirmedShipment repacked(int boxes, int units, boolean tracked, Instant now) {
+        boolean becomesReady = tracked && status == ShipmentStatus.WORKING;
         return withCounts(counts.withExpected(boxes, units))
+                .withStatus(becomesReady ? ShipmentStatus.READY_TO_SHIP : status)
                 .withRevision(revision.next(now).repacked());
     }
 
@@ -120,8 +122,10 @@ public record ConfirmedShipment(
      * closed already, or cancelled. Source: rules.md#rule-17.
      *
      * @param event not reported before
+     * @throws InvalidInput if it happened before the confirmation, or later than now
      */
     public ConfirmedShipment after(ShipmentReport event, Instant now) {
+        event.checkTime(confirmedAt(), now);
         return next(now)
                 .withStatus(status.orLater(event.type().reached()))
                 .withCounts(counts.plusReceived(event.units()));
@@ -142,21 +146,6 @@ public record ConfirmedShipment(
                 ? List.of()
                 : List.of(HistoryEntry.bySeller(HistoryEntry.What.RENAMED, updatedAt())
                         .with(name.value()));
-    }
-
-    /** Returns the actions that are possible now. */
-    public Set<ShipmentAction> actions() {
-        Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
-        if (status != ShipmentStatus.CANCELLED) {
-            actions.add(ShipmentAction.NAME);
-            if (!status.isReceived()) {
-                actions.add(ShipmentAction.ITEMS);
-            }
-            if (!method().isPartnered() && status != ShipmentStatus.CLOSED) {
-                actions.add(ShipmentAction.TRACKING);
-            }
-        }
-        return actions;
     }
 
     /** Returns whether its boxes have changed since it was confirmed. */

@@ -31,6 +31,11 @@ public record FreightTracking(Optional<String> billOfLading, List<String> freigh
     }
 
     @Override
+    public FreightTracking of(Set<Integer> boxNumbers) {
+        return this;
+    }
+
+    @Override
     public boolean covers(Set<Integer> boxNumbers) {
         return billOfLading.isPresent() && !freightBills.isEmpty();
     }

@@ -4,21 +4,34 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.shipment.quantities.ManifestEdit;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A shipment with what is in its boxes. Source: rules.md#rule-11. */
-public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
+/**
+ * A shipment with what is in its boxes. Source: rules.md#rule-11.
+ *
+ * @param entered the tracking that its seller has entered
+ */
+public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Optional<Tracking> entered) {
 
     /** SKUs that an entry of the history names. */
     private static final int MAX_LISTED = 3;
 
+    /** Creates a shipment for which no tracking has been entered. */
+    public PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
+        this(shipment, manifest, Optional.empty());
+    }
+
     /**
-     * Edits the quantities of the shipment, and of its boxes.
+     * Edits the quantities of the shipment, and of its boxes. Once its last box without tracking is gone, it is ready to
+     * ship. Source: rules.md#rule-25.
      *
      * @return itself if it holds these quantities already
      * @throws CommandRefused workflow-cancelled, sku-not-in-shipment, receiving-has-begun, quantity-change-limit,
@@ -34,7 +47,29 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest) {
         }
         shipment.checkNotReceived();
         change.check(edited, rules.quantityChanges(), rules.of(shipment.method()));
-        return new PackedShipment(shipment.repacked(edited.boxCount(), edited.unitCount(), now), edited);
+        return new PackedShipment(
+                shipment.repacked(edited.boxCount(), edited.unitCount(), isTracked(edited), now), edited, entered);
+    }
+
+    private boolean isTracked(Manifest edited) {
+        return entered.filter(tracking -> tracking.covers(edited.boxNumbers())).isPresent();
+    }
+
+    /** Returns whether some edit would be accepted: of one unit more or less. */
+    boolean canEdit(ShippingRules rules, Instant now) {
+        return manifest.quantities().entrySet().stream()
+                .flatMap(held -> Stream.of(held.getValue() - 1, held.getValue() + 1)
+                        .filter(quantity -> quantity >= 0)
+                        .map(quantity -> new NewQuantity(held.getKey(), quantity)))
+                .anyMatch(quantity -> accepts(new QuantityEdit(List.of(quantity), List.of()), rules, now));
+    }
+
+    private boolean accepts(QuantityEdit edit, ShippingRules rules, Instant now) {
+        try {
+            return edit(edit, rules, now) != this;
+        } catch (CommandRefused | InvalidInput refused) {
+            return false;
+        }
     }
 
     public boolean hasAsManyBoxesAs(PackedShipment other) {

@@ -33,6 +33,13 @@ public record ParcelTracking(SortedMap<Integer, String> byBox) implements Tracki
     }
 
     @Override
+    public ParcelTracking of(Set<Integer> boxNumbers) {
+        SortedMap<Integer, String> kept = new TreeMap<>(byBox);
+        kept.keySet().retainAll(boxNumbers);
+        return new ParcelTracking(kept);
+    }
+
+    @Override
     public boolean covers(Set<Integer> boxNumbers) {
         return byBox.keySet().containsAll(boxNumbers);
     }

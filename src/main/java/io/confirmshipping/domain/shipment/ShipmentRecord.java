@@ -3,11 +3,15 @@ package io.confirmshipping.domain.shipment;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +42,22 @@ public record ShipmentRecord(
                 ? entry.with("%s, although the shipment is cancelled"
                         .formatted(entry.detail().orElseThrow()))
                 : entry;
+    }
+
+    /** Returns the actions that would change the shipment now. Source: rules.md#rule-25. */
+    public Set<ShipmentAction> actions(ShippingRules rules, Instant now) {
+        Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
+        if (isCancelled()) {
+            return actions;
+        }
+        actions.add(ShipmentAction.NAME);
+        if (new PackedShipment(shipment(), manifest, tracked.entered()).canEdit(rules, now)) {
+            actions.add(ShipmentAction.ITEMS);
+        }
+        if (!shipment().method().isPartnered() && shipment().status() != ShipmentStatus.CLOSED) {
+            actions.add(ShipmentAction.TRACKING);
+        }
+        return actions;
     }
 
     private boolean isCancelled() {

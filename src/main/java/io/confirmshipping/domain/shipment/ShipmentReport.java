@@ -1,6 +1,10 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandPart;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,8 +44,34 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
         }
     }
 
+    /** The most that a reporter's clock may be ahead of ours. Source: our decision. */
+    public static final Duration MAX_AHEAD = Duration.ofMinutes(5);
+
     public ShipmentReport {
         received = List.copyOf(received);
+    }
+
+    /**
+     * Checks that it happened between the confirmation of its shipment and {@link #MAX_AHEAD} from now. Source:
+     * rules.md#rule-17.
+     *
+     * @throws InvalidInput naming its instant
+     */
+    void checkTime(Instant confirmedAt, Instant now) {
+        Instant latest = now.plus(MAX_AHEAD);
+        if (at.isBefore(confirmedAt)) {
+            throw wrongTime("before the shipment was confirmed, at %s".formatted(confirmedAt));
+        }
+        if (at.isAfter(latest)) {
+            throw wrongTime(
+                    "in the future; at %s a clock may be ahead by %d minutes".formatted(now, MAX_AHEAD.toMinutes()));
+        }
+    }
+
+    private InvalidInput wrongTime(String reason) {
+        return new InvalidInput(
+                Position.of(CommandPart.REPORTED_AT),
+                "is %s, which is %s. Report it again with the time at which it happened.".formatted(at, reason));
     }
 
     /** Returns the units that were received with it. */

@@ -35,7 +35,8 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
                     ? AssignedTracking.parcels(shipment.id(), boxNumbers)
                     : AssignedTracking.freight(shipment.id());
         }
-        return entered.orElse(parcels ? ParcelTracking.NONE : FreightTracking.NONE);
+        return entered.map(tracking -> tracking.of(boxNumbers))
+                .orElse(parcels ? ParcelTracking.NONE : FreightTracking.NONE);
     }
 
     /**
@@ -67,7 +68,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
 
     private TrackedShipment with(Tracking tracking, Instant now) {
         boolean becomesReady = shipment.status() == ShipmentStatus.WORKING && tracking.covers(boxNumbers);
-        return Optional.of(tracking).equals(entered) && !becomesReady
+        return entered.isPresent() && tracking.equals(tracking()) && !becomesReady
                 ? this
                 : new TrackedShipment(shipment.tracked(becomesReady, now), boxNumbers, Optional.of(tracking));
     }

@@ -9,6 +9,9 @@ public sealed interface Tracking permits ParcelTracking, FreightTracking {
     /** Returns what the function for this kind of tracking returns. */
     <R> R map(Function<ParcelTracking, R> parcels, Function<FreightTracking, R> freight);
 
+    /** Returns the tracking of these boxes only. */
+    Tracking of(Set<Integer> boxNumbers);
+
     /** Returns whether every one of these boxes can be found. */
     boolean covers(Set<Integer> boxNumbers);
 }

@@ -34,7 +34,7 @@ public record CarrierRequest(Optional<String> alphaCode, Optional<String> name) 
     }
 
     private static String plain(String name) {
-        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[\\s\\p{Z}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Returns the request in words: the code, else the name. */

@@ -12,7 +12,9 @@ import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -49,7 +51,19 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                 header,
                 offer.expiresAt(),
                 choice.map(chosen -> new AwaitingSummary.Chosen(
-                        chosen.shipDate(), chosen.charges(offer).total())));
+                        chosen.shipDate(), chosen.charges(offer).total())),
+                ruledOut());
+    }
+
+    private Set<Action> ruledOut() {
+        Set<Action> ruledOut = EnumSet.noneOf(Action.class);
+        if (!offer.isShippable()) {
+            ruledOut.add(Action.SHIPPING);
+        }
+        if (!offer.isPalletizable()) {
+            ruledOut.add(Action.PALLETS);
+        }
+        return ruledOut;
     }
 
     /** Returns the expired workflow from {@link Offer#expiresAt()} on, else this one. Source: rules.md#rule-3. */

@@ -13,9 +13,14 @@ import org.joda.money.Money;
  *
  * @param expiresAt the first instant at which they are no longer valid
  * @param chosen the choice to be confirmed; empty until shipping is chosen
+ * @param ruledOut the actions that the placement options do not allow, whatever is chosen
  */
-public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional<Chosen> chosen)
+public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional<Chosen> chosen, Set<Action> ruledOut)
         implements WorkflowSummary {
+
+    public AwaitingSummary {
+        ruledOut = Set.copyOf(ruledOut);
+    }
 
     /**
      * The shipping choice to be confirmed.
@@ -40,10 +45,12 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
     }
 
     @Override
-    public Set<Action> actions() {
+    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
         Set<Action> actions = EnumSet.of(
                 Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
-        chosen.ifPresent(any -> actions.add(Action.CONFIRMATION));
+        chosen.filter(choice -> !shipDates.isPast(choice.shipDate(), now))
+                .ifPresent(choice -> actions.add(Action.CONFIRMATION));
+        actions.removeAll(ruledOut);
         return actions;
     }
 

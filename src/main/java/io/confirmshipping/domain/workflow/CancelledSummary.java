@@ -27,7 +27,7 @@ public record CancelledSummary(WorkflowHeader header, Optional<LocalDate> shipDa
     }
 
     @Override
-    public Set<Action> actions() {
+    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
         return EnumSet.noneOf(Action.class);
     }
 

@@ -33,7 +33,7 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
     }
 
     @Override
-    public Set<Action> actions() {
+    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
         Set<Action> actions = EnumSet.of(Action.NAME);
         if (!isOnItsWay()) {
             actions.add(Action.SHIPPING);

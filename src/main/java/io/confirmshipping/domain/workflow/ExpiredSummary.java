@@ -20,7 +20,7 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
     }
 
     @Override
-    public Set<Action> actions() {
+    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
         return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
     }
 

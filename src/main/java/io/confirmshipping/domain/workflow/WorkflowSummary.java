@@ -23,8 +23,18 @@ public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary,
         return List.of();
     }
 
-    /** Returns the actions that are possible now. */
-    Set<Action> actions();
+    /** Returns the revision of the workflow together with its shipments. */
+    default WorkflowRevision revision() {
+        return WorkflowRevision.of(header(), shipments());
+    }
+
+    /**
+     * Returns the actions that would change the workflow now: each would be accepted, and all others refused.
+     * Source: rules.md#rule-25.
+     *
+     * @param shipDates the days that can be ship dates
+     */
+    Set<Action> actions(ShipDateWindow shipDates, Instant now);
 
     /**
      * Returns the progress of the workflow.

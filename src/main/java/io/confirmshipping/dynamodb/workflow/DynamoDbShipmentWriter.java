@@ -83,7 +83,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
         return changes.of(() -> {
             StoredShipment stored = shipments.whole(reference);
             Read read = read(stored, now);
-            PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest());
+            PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest(), stored.tracking());
             QuantityEditResult decided =
                     decision.apply(new Packed(read.workflow().workflow().asOf(now), packed, read.confirmed()));
             return Decision.since(packed, decided.shipment(), edited -> writes(read.workflow(), packed, decided))

@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.AwaitingSummary;
 import io.confirmshipping.domain.workflow.CancelledSummary;
@@ -15,23 +16,32 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** The parts of an offer that the header repeats, so that lists need not read the offer. */
 final class SummaryAttributes {
 
     private static final String TOTAL = "total";
+    private static final String RULED_OUT = "ruledOut";
     private static final String EXPIRED_AT = "expiredAt";
 
     private SummaryAttributes() {}
 
     static AttributeWriter write(AwaitingConfirmation awaiting, AttributeWriter item) {
-        return item.text(
-                TOTAL, awaiting.summary().chosen().map(chosen -> chosen.total().toString()));
+        AwaitingSummary summary = awaiting.summary();
+        item.text(TOTAL, summary.chosen().map(chosen -> chosen.total().toString()));
+        return summary.ruledOut().isEmpty()
+                ? item
+                : item.texts(RULED_OUT, summary.ruledOut().stream().sorted().toList(), Action::name);
     }
 
     static AttributeWriter write(PlacementExpired expired, AttributeWriter item) {
         return item.instant(EXPIRED_AT, expired.summary().expiredAt());
+    }
+
+    private static Set<Action> ruledOut(AttributeReader item) {
+        return item.has(RULED_OUT) ? Set.copyOf(item.texts(RULED_OUT, Action::valueOf)) : Set.of();
     }
 
     static WorkflowSummary read(AttributeReader item, List<ConfirmedShipment> shipments) {
@@ -42,8 +52,9 @@ final class SummaryAttributes {
                         header,
                         item.value("dueAt", DueTime::instantOf),
                         item.optionalMap("choice", ShippingAttributes::choice)
-                                .map(choice -> new AwaitingSummary.Chosen(
-                                        choice.shipDate(), item.value(TOTAL, Money::parse))));
+                                .map(choice ->
+                                        new AwaitingSummary.Chosen(choice.shipDate(), item.value(TOTAL, Money::parse))),
+                        ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));
             case CONFIRMED ->
                 new ConfirmedSummary(

@@ -61,7 +61,8 @@ final class HttpEvent {
                 body(),
                 Optional.ofNullable(
                         event.path("headers").path("idempotency-key").textValue()),
-                new Accept(event.path("headers").path("accept").asText()));
+                new Accept(event.path("headers").path("accept").asText()),
+                Optional.ofNullable(event.path("headers").path("if-none-match").textValue()));
     }
 
     /** Returns the template's name of the route, or, if no route matched, the method and path of the request. */

@@ -38,7 +38,14 @@ record Message(JsonNode message) {
         }
         taken(Request.PLANNED_SHIPMENT, body).ifPresent(value -> names.put(Request.PLANNED_SHIPMENT, value));
         return new Request(
-                new SellerId(seller), Optional.empty(), names, Map.of(), body, Optional.empty(), Accept.ANYTHING);
+                new SellerId(seller),
+                Optional.empty(),
+                names,
+                Map.of(),
+                body,
+                Optional.empty(),
+                Accept.ANYTHING,
+                Optional.empty());
     }
 
     private static Optional<String> taken(String name, ObjectNode body) {

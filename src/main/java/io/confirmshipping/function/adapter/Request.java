@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param body a JSON object; empty if there was none
  * @param idempotencyKey the header {@code Idempotency-Key}
  * @param accept the media types that the sender can read
+ * @param ifNoneMatch the header {@code If-None-Match}: the answers that the sender has already
  */
 public record Request(
         SellerId seller,
@@ -37,7 +38,8 @@ public record Request(
         Map<String, String> query,
         JsonNode body,
         Optional<String> idempotencyKey,
-        Accept accept) {
+        Accept accept,
+        Optional<String> ifNoneMatch) {
 
     public static final String WORKFLOW = "workflowId";
     public static final String PLANNED_SHIPMENT = "shipmentId";

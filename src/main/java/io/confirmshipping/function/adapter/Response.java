@@ -48,6 +48,18 @@ public record Response(int status, String body, Map<String, String> headers, Opt
         return new Response(problem.status(), Json.text(body), Map.of(), Optional.of(problem.code()));
     }
 
+    /**
+     * Returns this response with its {@code ETag}, or 304 without a body if the caller has it already.
+     *
+     * @param ifNoneMatch the header {@code If-None-Match}
+     */
+    public Response unless(Optional<String> ifNoneMatch) {
+        EntityTag tag = EntityTag.of(body);
+        return ifNoneMatch.filter(tag::isIn).isPresent()
+                ? new Response(304, "", Map.of("etag", tag.toString()), Optional.empty())
+                : with("etag", tag.toString());
+    }
+
     /** Returns this response with one more header. */
     public Response with(String header, String value) {
         return with(Map.of(header, value));

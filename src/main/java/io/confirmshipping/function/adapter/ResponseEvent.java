@@ -22,7 +22,9 @@ record ResponseEvent(Response response, String errorType, AcceptEncoding accepte
     ObjectNode json() {
         ObjectNode json = Json.object().put("statusCode", response.status());
         ObjectNode headers = json.putObject("headers");
-        headers.put("content-type", response.isProblem() ? errorType : "application/json");
+        if (!response.body().isEmpty()) {
+            headers.put("content-type", response.isProblem() ? errorType : "application/json");
+        }
         response.headers().forEach(headers::put);
         if (response.body().length() < MIN_COMPRESSED) {
             return plain(json);

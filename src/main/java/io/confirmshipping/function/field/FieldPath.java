@@ -38,6 +38,7 @@ public final class FieldPath {
             case SOLUTION -> "shippingSolution";
             case TRACKED_BOXES -> "spdTrackingItems";
             case TRACKING_NUMBER -> "trackingId";
+            case REPORTED_AT -> "at";
         };
     }
 }

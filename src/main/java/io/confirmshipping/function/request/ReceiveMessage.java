@@ -7,8 +7,11 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** A report of a carrier or a fulfillment center on a shipment. It does not name the seller, whom they do not know. */
 public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport event) {
@@ -18,7 +21,9 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
      * @throws CommandRefused shipment-not-found if no shipment can have such an ID
      */
     public static ReceiveMessage of(JsonNode message) {
-        new RequestCheck(RequestSchemas.RECEIVE, message).pass();
+        RequestCheck check = new RequestCheck(RequestSchemas.RECEIVE, message);
+        Optional<Instant> at = check.read(() -> instant(message.get("at").textValue()), "at");
+        check.pass();
         ShipmentReport.Type type =
                 ShipmentReport.Type.valueOf(message.get("type").textValue());
         checkItems(message, type);
@@ -29,7 +34,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
                                 () -> new CommandRefused(
                                         RefusalCode.SHIPMENT_NOT_FOUND,
                                         "There is no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits.")),
-                event(message, type));
+                event(message, type, at.orElseThrow()));
     }
 
     private static void checkItems(JsonNode message, ShipmentReport.Type type) {
@@ -38,11 +43,20 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         }
     }
 
-    private static ShipmentReport event(JsonNode message, ShipmentReport.Type type) {
+    /** Reads a time with or without seconds. */
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeException unreadable) {
+            throw new InvalidInput("at", "must be a date and time with an offset, such as 2026-12-01T10:00Z");
+        }
+    }
+
+    private static ShipmentReport event(JsonNode message, ShipmentReport.Type type, Instant at) {
         return new ShipmentReport(
                 message.get("eventId").textValue(),
                 type,
-                OffsetDateTime.parse(message.get("at").textValue()).toInstant().truncatedTo(ChronoUnit.MILLIS),
+                at,
                 message.path("items")
                         .valueStream()
                         .map(item -> new SkuQuantity(

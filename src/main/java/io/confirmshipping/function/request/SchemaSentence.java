@@ -36,6 +36,7 @@ final class SchemaSentence {
             case "minItems" ->
                 rule.intValue() == 1 ? "must not be empty" : "must have at least %s elements".formatted(rule);
             case "maxItems" -> "must have at most %s elements".formatted(rule);
+            case "minProperties" -> "must not be empty; name at least one of its fields";
             case "uniqueItems" -> "must not name the same twice";
             case "minimum" -> "must be at least " + rule;
             case "maximum" -> "must be at most " + rule;

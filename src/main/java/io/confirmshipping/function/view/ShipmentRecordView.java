@@ -6,6 +6,7 @@ import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,7 @@ final class ShipmentRecordView {
 
     private ShipmentRecordView() {}
 
-    static ObjectNode of(ShipmentRecord record, Marketplace marketplace) {
+    static ObjectNode of(ShipmentRecord record, Marketplace marketplace, Instant now) {
         ObjectNode view = ShipmentView.of(record.tracked());
         view.set("destination", DestinationView.of(record.shipment().warehouseId(), marketplace.network()));
         ArrayNode items = view.putArray("items");
@@ -26,7 +27,8 @@ final class ShipmentRecordView {
         ArrayNode history = view.putArray("history");
         latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
         ArrayNode actions = view.putArray("actions");
-        record.shipment().actions().forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
+        record.actions(marketplace.shipping(), now)
+                .forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }
 

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.domain.workflow.WorkflowRevision;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.json.Json;
@@ -60,13 +61,13 @@ public class WorkflowView {
         summary.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
         progress(view, summary, now);
         shipments(view, summary);
-        return actions(view, summary);
+        return actions(view, summary, now);
     }
 
     /** Returns a confirmed shipment with its items, boxes, tracking and history. */
-    public ObjectNode shipment(ReviewShipment.Reviewed reviewed) {
+    public ObjectNode shipment(ReviewShipment.Reviewed reviewed, Instant now) {
         Workflow workflow = reviewed.workflow();
-        ObjectNode view = ShipmentRecordView.of(reviewed.record(), marketplace(workflow));
+        ObjectNode view = ShipmentRecordView.of(reviewed.record(), marketplace(workflow), now);
         workflow.choice()
                 .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
         ConfirmedShipment shipment = reviewed.record().shipment();
@@ -87,13 +88,14 @@ public class WorkflowView {
 
     private static ObjectNode header(WorkflowSummary summary) {
         WorkflowHeader header = summary.header();
+        WorkflowRevision revision = summary.revision();
         ObjectNode view = Json.object()
                 .put("workflowId", header.id().value())
                 .put("name", header.name().value())
                 .put("status", summary.status().name())
-                .put("version", header.version())
+                .put("version", revision.version())
                 .put("createdAt", header.createdAt().toString())
-                .put("updatedAt", header.updatedAt().toString())
+                .put("updatedAt", revision.updatedAt().toString())
                 .put("marketplaceId", header.marketplace().value());
         view.set("sourceAddress", AddressView.of(header.source()));
         return view;
@@ -106,7 +108,7 @@ public class WorkflowView {
         view.put("placementPreference", workflow.offer().preference().name());
         workflow.accept(new StateView(view, marketplaces.of(workflow.header()), now, items));
         shipments(view, summary);
-        return actions(view, summary);
+        return actions(view, summary, now);
     }
 
     private Marketplace marketplace(Workflow workflow) {
@@ -118,8 +120,11 @@ public class WorkflowView {
     }
 
     private void progress(ObjectNode view, WorkflowSummary summary, Instant now) {
-        ShipDateWindow shipDates = marketplaces.of(summary.header()).shipping().shipDates();
-        ProgressView.into(view, summary.progress(shipDates, now));
+        ProgressView.into(view, summary.progress(shipDates(summary), now));
+    }
+
+    private ShipDateWindow shipDates(WorkflowSummary summary) {
+        return marketplaces.of(summary.header()).shipping().shipDates();
     }
 
     private static void shipments(ObjectNode view, WorkflowSummary summary) {
@@ -129,9 +134,10 @@ public class WorkflowView {
         }
     }
 
-    private static ObjectNode actions(ObjectNode view, WorkflowSummary summary) {
+    private ObjectNode actions(ObjectNode view, WorkflowSummary summary, Instant now) {
         ArrayNode actions = view.putArray("actions");
-        summary.actions().forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
+        summary.actions(shipDates(summary), now)
+                .forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }
 }

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -57,7 +58,9 @@ public class PlanAgain {
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();
-                    if (!workflow.summary().actions().contains(Action.PLACEMENTS)) {
+                    ShipDateWindow shipDates =
+                            marketplaces.of(workflow.header()).shipping().shipDates();
+                    if (!workflow.summary().actions(shipDates, now).contains(Action.PLACEMENTS)) {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());

@@ -14,6 +14,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.SampleContents;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
@@ -145,6 +146,20 @@ class RepackingTest {
                 .isEqualTo("1:1 2:1 3:5");
     }
 
+    @Test
+    void a_box_that_is_heavy_for_a_single_unit_takes_no_second_one() {
+        BoxGroup anvil = SampleContents.boxes(
+                1,
+                SampleContents.inches("20", "10", "10"),
+                SampleContents.pounds("50.01"),
+                SampleContents.held("ANVIL", 1));
+
+        refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> edit(Packed.of(anvil), "ANVIL", 2));
+        assertThat(inBoxes(edit(Packed.of(boxes(1, Map.of("ANVIL", 1))), "ANVIL", 2), "ANVIL"))
+                .as("at 10 lb")
+                .isEqualTo("1:2");
+    }
+
     /** Whatever is edited, boxes hold exactly the items, no box is empty, and no number is new. */
     @Test
     void after_any_edits_boxes_and_items_agree() {
@@ -203,7 +218,8 @@ class RepackingTest {
         PackedShipment packed = Packed.of(groups.toArray(BoxGroup[]::new));
         int boxes = packed.manifest().boxCount();
         int units = packed.manifest().unitCount();
-        return new PackedShipment(packed.shipment().repacked(boxes, units, Shipments.CONFIRMED), packed.manifest());
+        return new PackedShipment(
+                packed.shipment().repacked(boxes, units, false, Shipments.CONFIRMED), packed.manifest());
     }
 
     private static QuantityEdit anyEdit(PackedShipment shipment, Random random) {

@@ -3,7 +3,9 @@ package io.confirmshipping.domain.shipment;
 import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
 import static io.confirmshipping.domain.shipment.Shipments.confirmed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +73,25 @@ class ShipmentReportTest {
                 .isEqualTo(HistoryEntry.by(
                                 HistoryEntry.By.FULFILLMENT_CENTER, HistoryEntry.What.RECEIVING, NOW.minusSeconds(60))
                         .with("received 30 units"));
+    }
+
+    @Test
+    void a_report_lies_between_the_confirmation_and_a_few_minutes_from_now() {
+        ConfirmedShipment shipment = confirmed(ShipmentStatus.WORKING);
+        Instant latest = NOW.plus(Duration.ofMinutes(5));
+
+        assertThat(shipment.after(shippedAt(CONFIRMED), NOW).status()).isEqualTo(ShipmentStatus.SHIPPED);
+        assertThat(shipment.after(shippedAt(latest), NOW).status()).isEqualTo(ShipmentStatus.SHIPPED);
+        assertThatThrownBy(() -> shipment.after(shippedAt(CONFIRMED.minusMillis(1)), NOW))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("reported_at: is %s, which is before".formatted(CONFIRMED.minusMillis(1)));
+        assertThatThrownBy(() -> shipment.after(shippedAt(latest.plusMillis(1)), NOW))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("reported_at: is %s, which is in the future".formatted(latest.plusMillis(1)));
+    }
+
+    private static ShipmentReport shippedAt(Instant at) {
+        return new ShipmentReport("1", ShipmentReport.Type.SHIPPED, at, List.of());
     }
 
     static ShipmentReport event(String id, ShipmentReport.Type type) {

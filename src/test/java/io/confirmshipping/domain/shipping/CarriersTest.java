@@ -48,6 +48,7 @@ class CarriersTest {
                 " FEDEX  GROUND ",
                 "FedExGround",
                 "Fed Ex\tGround",
+                "\u00a0FedEx\u00a0Ground",
                 "\u00A0FedEx Ground\u200B"
             })
     void a_known_name_finds_its_code_whatever_its_case_and_spaces(String name) {

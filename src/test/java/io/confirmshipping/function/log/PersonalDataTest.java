@@ -114,7 +114,7 @@ class PersonalDataTest {
                 .put("shipmentConfirmationId", shipment)
                 .put("eventId", MARK)
                 .put("type", "RECEIVING")
-                .put("at", "2026-11-22T10:00:00Z");
+                .put("at", "2026-11-22T10:05:00Z");
         report.putArray("items").addObject().put("msku", MARK).put("quantity", 1);
         return report;
     }

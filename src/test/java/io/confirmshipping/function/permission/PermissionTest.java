@@ -146,7 +146,7 @@ class PermissionTest extends NewSeller {
                     .put("shipmentConfirmationId", shipments().get(0))
                     .put("eventId", type)
                     .put("type", type)
-                    .put("at", "2026-11-22T10:00:00Z");
+                    .put("at", "2026-11-22T10:05:00Z");
             ObjectNode batch = (ObjectNode) Event.read("receive/shipped.sqs.json");
             ((ObjectNode) batch.at("/Records/0")).put("body", message.toString());
             assertThat(functions.invoke("receive", batch).get("batchItemFailures"))

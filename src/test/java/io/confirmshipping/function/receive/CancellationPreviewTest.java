@@ -93,12 +93,12 @@ class CancellationPreviewTest {
     void there_is_none_before_confirmation_nor_once_it_can_no_longer_be_cancelled() {
         assertThat(seller.review(seller.plan()).body().has("cancellationPreview"))
                 .isFalse();
-        report("RECEIVING");
+        report("CLOSED");
         assertThat(seller.review(workflow).body().has("cancellationPreview")).isFalse();
     }
 
     private void report(String type) {
-        queue.take(Report.of(id(), "1", type, CONFIRMED.plusSeconds(1)));
+        queue.take(Report.of(id(), "1", type, clock.instant()));
     }
 
     private String id() {

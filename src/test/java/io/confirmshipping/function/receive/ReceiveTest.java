@@ -197,17 +197,20 @@ class ReceiveTest {
             strings = {
                 "{}",
                 "not JSON",
-                "{'shipmentConfirmationId':'FBA0','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:00:00Z'}",
-                "{'shipmentConfirmationId':'%s','eventId':'','type':'SHIPPED','at':'2026-11-22T10:00:00Z'}",
-                "{'shipmentConfirmationId':'%s','type':'SHIPPED','at':'2026-11-22T10:00:00Z'}",
-                "{'shipmentConfirmationId':'%s','eventId':'1','type':'LOST','at':'2026-11-22T10:00:00Z'}",
+                "{'shipmentConfirmationId':'FBA0','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:05:00Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'','type':'SHIPPED','at':'2026-11-22T10:05:00Z'}",
+                "{'shipmentConfirmationId':'%s','type':'SHIPPED','at':'2026-11-22T10:05:00Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'LOST','at':'2026-11-22T10:05:00Z'}",
                 "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'yesterday'}",
-                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:00:00Z','items':[{'msku':'A','quantity':1}]}",
-                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z'}",
-                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z','items':[]}",
-                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z','items':[{'msku':'A','quantity':0}]}",
-                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:00:00Z','items':[{'msku':'A','quantity':-1}]}",
-                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:00:00Z','sellerId':'seller-1'}"
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:05'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:04:59.999Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:10:00.001Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:05:00Z','items':[{'msku':'A','quantity':1}]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:05:00Z'}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:05:00Z','items':[]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:05:00Z','items':[{'msku':'A','quantity':0}]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'RECEIVING','at':'2026-11-22T10:05:00Z','items':[{'msku':'A','quantity':-1}]}",
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'2026-11-22T10:05:00Z','sellerId':'seller-1'}"
             })
     void what_is_no_report_is_given_back_to_the_queue_and_changes_nothing(String text) {
         JsonNode before = seller.shipment(shipment).body();
@@ -215,6 +218,21 @@ class ReceiveTest {
         assertThat(queue.failures(text.formatted(shipment).replace('\'', '"'))).containsExactly("message-0");
 
         assertThat(seller.shipment(shipment).body()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T10:05Z, 2026-11-22T10:05:00Z",
+        "2026-11-22T02:10-08:00, 2026-11-22T10:10:00Z",
+        "2026-11-22T10:05:00.0009Z, 2026-11-22T10:05:00Z"
+    })
+    void a_time_is_read_with_and_without_seconds(String at, String expected) {
+        String text =
+                "{'shipmentConfirmationId':'%s','eventId':'1','type':'SHIPPED','at':'%s'}".formatted(shipment, at);
+
+        assertThat(queue.failures(text.replace('\'', '"'))).isEmpty();
+
+        assertThat(seller.shipment(shipment).text("/history/1/at")).isEqualTo(expected);
     }
 
     private Report report(String id, String type) {

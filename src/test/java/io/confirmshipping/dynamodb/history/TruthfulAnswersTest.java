@@ -1,0 +1,44 @@
+package io.confirmshipping.dynamodb.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.Seeds;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever happens to a workflow, its answer lists exactly the actions that would be accepted, and its version moves with
+ * everything that it shows (rules.md#rule-25). {@code -Dtruthful=5000} walks more histories.
+ */
+class TruthfulAnswersTest {
+
+    private static final int HISTORIES = Integer.getInteger("truthful", 30);
+
+    private static final Set<String> WANTED = Set.of(
+            "nothing moves",
+            "the ship date has passed before confirmation",
+            "AWAITING_CONFIRMATION [cancellation, contents, name, pallets, placements, shipping]",
+            "AWAITING_CONFIRMATION [cancellation, confirmation, contents, name, pallets, placements, shipping]",
+            "PLACEMENT_EXPIRED [cancellation, contents, name, placements]",
+            "CONFIRMED [cancellation, name, shipping]",
+            "CONFIRMED [cancellation, name, pallets, shipping]",
+            "CONFIRMED [cancellation, name]",
+            "CONFIRMED [name]",
+            "CANCELLED []",
+            "WORKING [items, name, tracking]",
+            "WORKING [name, tracking]",
+            "READY_TO_SHIP [items, name, tracking]",
+            "CLOSED [name]");
+
+    @Test
+    void answers_tell_what_would_be_accepted_and_that_something_has_changed() {
+        Set<String> seen = new TreeSet<>();
+
+        Seeds.untilSeen(
+                HISTORIES, 40 * HISTORIES, () -> seen.containsAll(WANTED), seed -> new TruthfulWalk(seed, seen).go(25));
+
+        System.out.printf("Seen: %s%n", seen);
+        assertThat(seen).as("a walk that never gets somewhere proves nothing").containsAll(WANTED);
+    }
+}
