@@ -9,6 +9,7 @@ enum ApiRoute implements Route {
     REPLACE_CONTENTS("plan", "PUT", Paths.WORKFLOW + "/contents"),
     PLAN_AGAIN("plan", "POST", Paths.WORKFLOW + "/placements"),
     CHOOSE_SHIPPING("plan", "PUT", Paths.WORKFLOW + "/shipping"),
+    CHANGE_PREFERENCES("plan", "PUT", Paths.PREFERENCES),
     INDEX("review", "GET", "/"),
     CONTRACT("review", "GET", "/openapi.yaml"),
     REQUEST_SCHEMAS("review", "GET", "/requests.yaml"),
@@ -18,6 +19,7 @@ enum ApiRoute implements Route {
     LIST_CARRIERS("review", "GET", "/carriers"),
     LIST_SHIPMENTS("review", "GET", Paths.SHIPMENTS),
     REVIEW_SHIPMENT("review", "GET", Paths.SHIPMENT),
+    REVIEW_PREFERENCES("review", "GET", Paths.PREFERENCES),
     CONFIRM("confirm", "POST", Paths.WORKFLOW + "/confirmation"),
     CANCEL("cancel", "POST", Paths.WORKFLOW + "/cancellation"),
     RENAME_WORKFLOW("rename", "PUT", Paths.WORKFLOW + "/name"),
@@ -30,6 +32,7 @@ enum ApiRoute implements Route {
         static final String WORKFLOWS = "/workflows";
         static final String WORKFLOW = WORKFLOWS + "/{" + Request.WORKFLOW + "}";
         static final String PALLETS = WORKFLOW + "/shipments/{" + Request.PLANNED_SHIPMENT + "}/pallets";
+        static final String PREFERENCES = "/preferences";
         static final String SHIPMENTS = "/shipments";
         static final String SHIPMENT = SHIPMENTS + "/{" + Request.SHIPMENT + "}";
     }

@@ -10,13 +10,16 @@ import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.request.ChangePreferencesRequest;
 import io.confirmshipping.function.request.ChooseShippingRequest;
 import io.confirmshipping.function.request.CreateWorkflowRequest;
 import io.confirmshipping.function.request.PlanAgainRequest;
 import io.confirmshipping.function.request.ReplaceContentsRequest;
+import io.confirmshipping.function.view.PreferencesView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.preferences.PreferencesWriter;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.PlanAgain;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
@@ -27,7 +30,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 
-/** Plans placements for contents, and lets the seller choose how to ship. */
+/** Plans placements for contents, and lets the seller choose how to ship, once or by a preference. */
 @Named("plan")
 @Singleton
 public class PlanFunction implements RequestStreamHandler {
@@ -36,6 +39,7 @@ public class PlanFunction implements RequestStreamHandler {
     private final PlanWorkflow planWorkflow;
     private final PlanAgain planAgain;
     private final ChooseShipping chooseShipping;
+    private final PreferencesWriter preferences;
     private final Marketplaces marketplaces;
     private final WorkflowView view;
 
@@ -44,16 +48,19 @@ public class PlanFunction implements RequestStreamHandler {
             PlanWorkflow planWorkflow,
             PlanAgain planAgain,
             ChooseShipping chooseShipping,
+            PreferencesWriter preferences,
             Marketplaces marketplaces,
             WorkflowView view) {
         this.events = adapter.http(
                 command(ApiRoute.CREATE_WORKFLOW, this::create),
                 command(ApiRoute.REPLACE_CONTENTS, this::replaceContents),
                 command(ApiRoute.PLAN_AGAIN, this::planAgain),
-                command(ApiRoute.CHOOSE_SHIPPING, this::chooseShipping));
+                command(ApiRoute.CHOOSE_SHIPPING, this::chooseShipping),
+                command(ApiRoute.CHANGE_PREFERENCES, this::changePreferences));
         this.planWorkflow = planWorkflow;
         this.planAgain = planAgain;
         this.chooseShipping = chooseShipping;
+        this.preferences = preferences;
         this.marketplaces = marketplaces;
         this.view = view;
     }
@@ -90,5 +97,11 @@ public class PlanFunction implements RequestStreamHandler {
         return chooseShipping
                 .choose(ChooseShippingRequest.command(request), now)
                 .map(chosen -> Response.ok(view.of(chosen, now)));
+    }
+
+    private Change<Response> changePreferences(Request request, Instant now) {
+        return preferences
+                .replace(request.seller(), ChangePreferencesRequest.preferences(request))
+                .map(changed -> Response.ok(PreferencesView.of(changed)));
     }
 }

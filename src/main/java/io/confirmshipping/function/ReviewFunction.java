@@ -15,10 +15,12 @@ import io.confirmshipping.function.request.ListQuery;
 import io.confirmshipping.function.view.CarriersView;
 import io.confirmshipping.function.view.PageView;
 import io.confirmshipping.function.view.PalletsView;
+import io.confirmshipping.function.view.PreferencesView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.pallets.ReviewPallets;
+import io.confirmshipping.usecase.preferences.PreferencesReader;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
@@ -41,6 +43,7 @@ public class ReviewFunction implements RequestStreamHandler {
     private final ShipmentReader shipments;
     private final ReviewShipment reviewShipment;
     private final ReviewPallets reviewPallets;
+    private final PreferencesReader preferences;
     private final Marketplaces marketplaces;
     private final WorkflowView view;
     private final ApiIndex index;
@@ -51,6 +54,7 @@ public class ReviewFunction implements RequestStreamHandler {
             ShipmentReader shipments,
             ReviewShipment reviewShipment,
             ReviewPallets reviewPallets,
+            PreferencesReader preferences,
             Marketplaces marketplaces,
             WorkflowView view,
             ApiIndex index) {
@@ -64,11 +68,13 @@ public class ReviewFunction implements RequestStreamHandler {
                 query(ApiRoute.REVIEW_PALLETS, this::reviewPallets),
                 query(ApiRoute.LIST_CARRIERS, this::listCarriers),
                 query(ApiRoute.LIST_SHIPMENTS, this::listShipments),
-                query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment));
+                query(ApiRoute.REVIEW_SHIPMENT, this::reviewShipment),
+                query(ApiRoute.REVIEW_PREFERENCES, this::reviewPreferences));
         this.workflows = workflows;
         this.shipments = shipments;
         this.reviewShipment = reviewShipment;
         this.reviewPallets = reviewPallets;
+        this.preferences = preferences;
         this.marketplaces = marketplaces;
         this.view = view;
         this.index = index;
@@ -125,5 +131,10 @@ public class ReviewFunction implements RequestStreamHandler {
         return Response.ok(view.shipment(
                         reviewShipment.review(request.withoutQuery().shipment(), now), now))
                 .unless(request.ifNoneMatch());
+    }
+
+    private Response reviewPreferences(Request request, Instant now) {
+        return Response.ok(
+                PreferencesView.of(preferences.of(request.withoutQuery().seller())));
     }
 }

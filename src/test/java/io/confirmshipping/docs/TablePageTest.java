@@ -92,7 +92,7 @@ class TablePageTest {
                         .put("shipmentConfirmationId", shipment)
                         .put("eventId", type)
                         .put("type", type)
-                        .put("at", "2026-11-22T10:00:00Z");
+                        .put("at", clock.instant().toString());
                 if (type.equals("RECEIVING")) {
                     String msku = seller.shipment(shipment).text("/items/0/msku");
                     report.putArray("items").addObject().put("msku", msku).put("quantity", 1);

@@ -3,20 +3,27 @@ package io.confirmshipping.dynamodb;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.SampleContents;
+import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.dynamodb.preferences.DynamoDbPreferencesReader;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,6 +61,32 @@ class CostTest {
         note("create", 5, cost);
         assertThat(cost.names()).containsExactly("TransactWriteItems");
         note("create", 5_000, meter.of(() -> store.add(workflow(5_000))));
+    }
+
+    @Test
+    void planning_reads_the_sellers_preferences_only_if_the_workflow_has_none() {
+        PlanWorkflow plan = new PlanWorkflow(
+                store.workflowWriter(), new DynamoDbPreferencesReader(store.reader()), SampleMarketplace.OFFERING);
+        Meter.Cost named = meter.of(() -> plan.plan(command(Optional.of(PlacementStrategy.MINIMAL_SPLITS)), NOON)
+                .commit());
+        Meter.Cost unnamed =
+                meter.of(() -> plan.plan(command(Optional.empty()), NOON).commit());
+        note("plan with a preference", 5, named);
+        note("plan without one", 5, unnamed);
+        assertThat(named.names()).containsExactly("TransactWriteItems");
+        assertThat(unnamed.names()).containsExactly("GetItem", "TransactWriteItems");
+        assertThat(unnamed.readUnits()).isEqualTo(1);
+    }
+
+    private static PlanWorkflow.Command command(Optional<PlacementStrategy> preference) {
+        return new PlanWorkflow.Command(
+                new SellerId("seller-1"),
+                new WorkflowName("Fall restock"),
+                SampleMarketplace.MARKETPLACE,
+                preference,
+                SampleContents.WAREHOUSE_IN_SEATTLE,
+                Samples.contents(5),
+                Optional.empty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
@@ -57,6 +58,7 @@ class EveryRouteIsolationTest {
     static Stream<String> lists() {
         return routes().filter(route -> !SAME_FOR_ALL.contains(route.key()))
                 .filter(route -> route.parameters().isEmpty() && route.method().equals("GET"))
+                .filter(route -> !route.path().equals("/preferences"))
                 .map(Route::key);
     }
 
@@ -118,6 +120,18 @@ class EveryRouteIsolationTest {
         JsonNode theirs = stranger.send(ApiRequest.to(route)).body().iterator().next();
         assertThat(mine).isNotEmpty();
         assertThat(theirs).isEmpty();
+    }
+
+    @Test
+    void preferences_are_those_of_the_seller_who_asks() {
+        owner.send(ApiRequest.to("PUT /preferences").body(Json.object().put("placementPreference", "MINIMAL_SPLITS")));
+
+        assertThat(owner.send(ApiRequest.to("GET /preferences")).text("/placementPreference"))
+                .isEqualTo("MINIMAL_SPLITS");
+        assertThat(stranger.send(ApiRequest.to("GET /preferences")).text("/placementPreference"))
+                .isEqualTo("AMAZON_OPTIMIZED");
+        assertThat(stranger.create(Event.fallRestock()).text("/placementPreference"))
+                .isEqualTo("AMAZON_OPTIMIZED");
     }
 
     @ParameterizedTest

@@ -113,6 +113,8 @@ class TemplateRoutesTest {
                         "POST /workflows/{workflowId}/confirmation",
                         "POST /workflows/{workflowId}/cancellation",
                         "PUT /workflows/{workflowId}/name",
+                        "GET /preferences",
+                        "PUT /preferences",
                         "GET /carriers",
                         "GET /shipments",
                         "GET /shipments/{shipmentConfirmationId}",

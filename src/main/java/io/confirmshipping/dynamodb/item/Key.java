@@ -1,5 +1,6 @@
 package io.confirmshipping.dynamodb.item;
 
+import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import java.util.Map;
@@ -21,6 +22,11 @@ public record Key(String pk, String sk) {
 
     public static Key shipment(ShipmentConfirmationId id) {
         return of(SHIPMENT, id.value());
+    }
+
+    /** Returns the key of a seller's preferences. */
+    public static Key preferences(SellerId seller) {
+        return new Key("SELLER#" + SellerKey.of(seller), "PREFERENCES");
     }
 
     public static Key idempotency(String digest) {

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.SellerKey;
 import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
  * @param key returns the key of the item with this ID; empty if the text is not an ID of the list's kind
  */
 public record SellerList(List<IndexRange> ranges, Function<String, Optional<Key>> key) {
-
-    /** The longest seller's name that stands in a key itself, in characters of up to three bytes. */
-    private static final int MAX_LENGTH = 500;
 
     /** Returns the list of the workflows of these kinds; of all workflows if there are none. */
     public static SellerList workflows(SellerId seller, Set<WorkflowKind> kinds) {
@@ -52,17 +50,12 @@ public record SellerList(List<IndexRange> ranges, Function<String, Optional<Key>
 
     /** Returns the partition key of a seller's workflows of a kind; the kind stands first, as a seller's name may have any characters. */
     public static String partition(SellerId seller, WorkflowKind kind) {
-        return "WORKFLOWS#%s#%s".formatted(kind, keyOf(seller));
+        return "WORKFLOWS#%s#%s".formatted(kind, SellerKey.of(seller));
     }
 
     /** Returns the partition key of a seller's shipments. */
     public static String partition(SellerId seller) {
-        return "SHIPMENTS#" + keyOf(seller);
-    }
-
-    /** Returns the seller's own name, unless it is too long for a key (DynamoDB: 2,048 bytes). */
-    private static String keyOf(SellerId seller) {
-        return seller.value().length() <= MAX_LENGTH ? seller.value() : Digest.of(seller.value());
+        return "SHIPMENTS#" + SellerKey.of(seller);
     }
 
     /** Returns the position of an entry of this instant; the ID keeps entries of the same instant apart. */

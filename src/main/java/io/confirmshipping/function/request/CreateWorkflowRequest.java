@@ -29,6 +29,8 @@ public final class CreateWorkflowRequest {
         Optional<Address> source =
                 check.read(() -> source(body, marketplace.orElseThrow()), "marketplaceId", "sourceAddress");
         Optional<Contents> contents = check.read(() -> new ContentsReader(body).contents(), "items", "boxes");
+        Optional<PlacementStrategy> preference =
+                check.read(() -> PlacementStrategy.valueOf(text(body, "placementPreference")), "placementPreference");
         check.pass();
         return new PlanWorkflow.Command(
                 request.seller(),
@@ -36,8 +38,7 @@ public final class CreateWorkflowRequest {
                         now,
                         marketplace.orElseThrow().from(source.orElseThrow()).zone())),
                 marketplace.orElseThrow(),
-                PlacementStrategy.valueOf(
-                        body.path("placementPreference").asText(PlacementStrategy.AMAZON_OPTIMIZED.name())),
+                preference,
                 source.orElseThrow(),
                 contents.orElseThrow(),
                 PlanAgainRequest.shipDate(body));

@@ -29,6 +29,7 @@ public enum RequestSchemas {
     REPLACE_CONTENTS("replace-contents"),
     PLAN_AGAIN("plan-again"),
     CHOOSE_SHIPPING("choose-shipping"),
+    CHANGE_PREFERENCES("change-preferences"),
     OVERRIDE_PALLETS("override-pallets"),
     CONFIRM("confirm"),
     NOTHING("nothing"),

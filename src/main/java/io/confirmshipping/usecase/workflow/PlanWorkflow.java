@@ -15,6 +15,7 @@ import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.preferences.PreferencesReader;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,22 +28,25 @@ public class PlanWorkflow {
     /**
      * The contents of a new workflow, their source, and the marketplace to sell them in.
      *
+     * @param preference the placement strategy of this workflow; the seller's own preference if empty
      * @param shipDate the day by which centers are judged; today if empty
      */
     public record Command(
             SellerId seller,
             WorkflowName name,
             Marketplace marketplace,
-            PlacementStrategy preference,
+            Optional<PlacementStrategy> preference,
             Address source,
             Contents contents,
             Optional<LocalDate> shipDate) {}
 
     private final WorkflowWriter workflows;
+    private final PreferencesReader preferences;
     private final Offering offering;
 
-    public PlanWorkflow(WorkflowWriter workflows, Offering offering) {
+    public PlanWorkflow(WorkflowWriter workflows, PreferencesReader preferences, Offering offering) {
         this.workflows = workflows;
+        this.preferences = preferences;
         this.offering = offering;
     }
 
@@ -55,13 +59,10 @@ public class PlanWorkflow {
     }
 
     private WorkflowWithContents planned(Command command, Instant now) {
+        PlacementStrategy preference = command.preference()
+                .orElseGet(() -> preferences.of(command.seller()).placement());
         PlannedOffer made = offering.offer(
-                command.contents(),
-                command.source(),
-                command.preference(),
-                command.marketplace(),
-                command.shipDate(),
-                now);
+                command.contents(), command.source(), preference, command.marketplace(), command.shipDate(), now);
         WorkflowHeader header = new WorkflowHeader(
                 WorkflowId.random(),
                 command.seller(),

@@ -1,0 +1,2 @@
+/** The preferences of a seller, one item each. */
+package io.confirmshipping.dynamodb.preferences;

@@ -1,0 +1,2 @@
+/** The ports to a seller's preferences. */
+package io.confirmshipping.usecase.preferences;
