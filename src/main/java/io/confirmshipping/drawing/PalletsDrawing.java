@@ -6,12 +6,14 @@ import io.confirmshipping.domain.placement.LoadedShipment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A drawing of all pallets of a shipment: a row for every pallet, with a legend of its boxes. */
 public final class PalletsDrawing {
 
     private static final int WIDTH = 940;
     private static final int HEAD = 64;
+    private static final int LINE = 22;
 
     private final StringBuilder svg = new StringBuilder();
     private final Map<Integer, Tint> tints = new HashMap<>();
@@ -27,7 +29,9 @@ public final class PalletsDrawing {
         List<PalletRow> rows = loaded.pallets().stream()
                 .map(pallet -> new PalletRow(pallet, loaded.contents(), this::tint))
                 .toList();
-        int height = HEAD + rows.stream().mapToInt(PalletRow::height).sum();
+        Optional<String> warning = loaded.shipment().pallets().warning();
+        int head = HEAD + (warning.isPresent() ? LINE : 0);
+        int height = head + rows.stream().mapToInt(PalletRow::height).sum();
         String title = "Pallets of shipment " + loaded.shipment().id();
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"#222\">"
@@ -37,7 +41,9 @@ public final class PalletsDrawing {
         svg.append("<text x=\"24\" y=\"30\" font-size=\"18\" font-weight=\"600\">%s</text>".formatted(Xml.text(title)));
         svg.append("<text x=\"24\" y=\"52\">%s</text>"
                 .formatted(Xml.text(summary(loaded.shipment().pallets(), Units.of(loaded.contents())))));
-        int top = HEAD;
+        warning.ifPresent(text ->
+                svg.append("<text x=\"24\" y=\"%d\" fill=\"#a40000\">%s</text>".formatted(HEAD + 10, Xml.text(text))));
+        int top = head;
         for (PalletRow row : rows) {
             row.draw(top, svg);
             top += row.height();

@@ -87,7 +87,7 @@ class PalletsTest extends NewSeller {
         assertThat(put(workflow, shipment, pallets(1, 73, 1501)).wrongFields())
                 .containsExactly("pallets[0].dimensions.height", "pallets[0].weight");
         assertThat(put(workflow, shipment, Json.object()).wrongFields()).containsExactly("pallets");
-        assertThat(put(workflow, shipment, pallets(1, 60, 1)).wrongFields()).containsExactly("pallets");
+        assertThat(put(workflow, shipment, pallets(1, 60, 50)).wrongFields()).containsExactly("pallets[0].weight");
     }
 
     @Test

@@ -59,7 +59,7 @@ public record Requoting(Offering offering, Marketplace marketplace) {
         before.pallets().misfit().ifPresent(misfit -> {
             throw new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, misfit);
         });
-        PalletEstimate estimate = PalletEstimate.bySeller(pallets, loads.apply(shipment), marketplace.pallets());
+        PalletEstimate estimate = offering.pallets().bySeller(pallets, loads.apply(shipment), marketplace.pallets());
         return estimate.equals(before.pallets())
                 ? option
                 : withPallets(

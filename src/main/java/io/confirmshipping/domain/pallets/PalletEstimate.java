@@ -1,7 +1,5 @@
 package io.confirmshipping.domain.pallets;
 
-import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.contents.Load;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -14,8 +12,10 @@ import java.util.function.Function;
  * @param origin whose estimate it is
  * @param groups at least one, unless there is a misfit
  * @param misfit why there is no estimate: the box that no pallet takes
+ * @param warning why the seller's pallets may be wrong
  */
-public record PalletEstimate(Origin origin, List<PalletGroup> groups, Optional<String> misfit) {
+public record PalletEstimate(
+        Origin origin, List<PalletGroup> groups, Optional<String> misfit, Optional<String> warning) {
 
     private static final BigDecimal CUBIC_INCHES_PER_CUBIC_FOOT = BigDecimal.valueOf(1728);
 
@@ -30,22 +30,17 @@ public record PalletEstimate(Origin origin, List<PalletGroup> groups, Optional<S
     }
 
     public static PalletEstimate byModel(List<PalletGroup> groups) {
-        return new PalletEstimate(Origin.MODEL, groups, Optional.empty());
+        return new PalletEstimate(Origin.MODEL, groups, Optional.empty(), Optional.empty());
     }
 
     /** @param misfit names the box that no pallet takes, and why */
     public static PalletEstimate impossible(String misfit) {
-        return new PalletEstimate(Origin.MODEL, List.of(), Optional.of(misfit));
+        return new PalletEstimate(Origin.MODEL, List.of(), Optional.of(misfit), Optional.empty());
     }
 
-    /**
-     * Returns the seller's pallets as an estimate.
-     *
-     * @throws InvalidInput naming everything that no pallets of this load can be
-     */
-    public static PalletEstimate bySeller(List<PalletGroup> groups, Load load, PalletRules rules) {
-        new PalletCheck(groups, load, rules).pass();
-        return new PalletEstimate(Origin.SELLER, groups, Optional.empty());
+    /** @param warning why the pallets may be wrong; empty if the boxes can be packed on them */
+    public static PalletEstimate bySeller(List<PalletGroup> groups, Optional<String> warning) {
+        return new PalletEstimate(Origin.SELLER, groups, Optional.empty(), warning);
     }
 
     public boolean isSellers() {

@@ -20,6 +20,18 @@ public record PalletRules(
         BigDecimal pounds,
         BigDecimal ownPounds) {
 
+    /** Returns the same limits of weight for pallets of this size; the height is from the floor. */
+    public PalletRules ofSize(BigDecimal otherLength, BigDecimal otherWidth, BigDecimal otherHeight) {
+        return new PalletRules(otherLength, otherWidth, otherHeight, ownHeightInches, pounds, ownPounds);
+    }
+
+    /** Returns whether a pallet of the other size has a place within this one. */
+    public boolean contains(PalletRules other) {
+        return lengthInches.compareTo(other.lengthInches) >= 0
+                && widthInches.compareTo(other.widthInches) >= 0
+                && heightInches.compareTo(other.heightInches) >= 0;
+    }
+
     /** Returns the space for boxes, in cubic inches. */
     public BigDecimal usableCubicInches() {
         return lengthInches.multiply(widthInches).multiply(heightInches.subtract(ownHeightInches));

@@ -27,14 +27,16 @@ final class PalletAttributes {
         return new AttributeWriter()
                 .text("by", estimate.origin().name())
                 .texts("groups", estimate.groups(), PalletAttributes::write)
-                .text("misfit", estimate.misfit());
+                .text("misfit", estimate.misfit())
+                .text("warning", estimate.warning());
     }
 
     static PalletEstimate estimate(AttributeReader map) {
         return new PalletEstimate(
                 map.value("by", PalletEstimate.Origin::valueOf),
                 map.texts("groups", PalletAttributes::group),
-                map.optionalValue("misfit", Function.identity()));
+                map.optionalValue("misfit", Function.identity()),
+                map.optionalValue("warning", Function.identity()));
     }
 
     private static String write(PalletGroup group) {

@@ -44,6 +44,7 @@ public final class PalletsView {
                 Json.object().put("estimatedBy", estimate.origin().name()).put("quantity", estimate.count());
         view.set("weight", MeasureView.of(units.fromPounds(estimate.pounds())));
         estimate.misfit().ifPresent(misfit -> view.put("unavailableBecause", misfit));
+        estimate.warning().ifPresent(warning -> view.put("warning", warning));
         return view;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -69,6 +70,14 @@ public class WorkflowView {
         ObjectNode view = ShipmentRecordView.of(reviewed.record(), marketplace(workflow), now);
         workflow.choice()
                 .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
+        ConfirmedShipment shipment = reviewed.record().shipment();
+        if (!shipment.method().isSmallParcel()) {
+            view.set(
+                    "pallets",
+                    PalletsView.of(
+                            workflow.offer().shipment(shipment.plannedAs()).pallets(),
+                            workflow.offer().units()));
+        }
         return view;
     }
 

@@ -86,37 +86,34 @@ class PalletOverrideTest {
     void a_pallet_is_higher_than_the_pallet_itself() {
         assertThat(wrong(pallet(1, "60", "500"), pallet(1, "6", "500")))
                 .containsExactly("pallets[1].dimensions.height");
-        override(awaiting(), pallet(1, "60", "500"), pallet(1, "6.01", "500"));
+        override(awaiting(), pallet(1, "60", "500"), pallet(1, "18", "500"));
     }
 
-    /** 10 boxes of 18 x 14 x 12 in are 30,240 cubic inches; on 48 x 40 in they are 15.75 in high. */
+    /** Of 10 boxes of 18 x 14 x 12 in, at most 8 lie in one layer of 48 x 40 in; more have to stand upright, 18 in high. */
     @Test
     void the_boxes_have_room_on_the_pallets_above_the_6_inches_of_the_pallets_themselves() {
-        override(awaiting(), pallet(1, "21.75", "500"));
-        assertThat(wrong(pallet(1, "21.74", "500"))).containsExactly("pallets");
-        override(awaiting(), pallet(2, "13.875", "500"));
-        override(awaiting(), pallet(1, "21.74", "500"), pallet(1, "6.01", "500"));
+        override(awaiting(), pallet(1, "24", "500"));
+        assertThat(wrong(pallet(1, "23.99", "500"))).containsExactly("pallets");
+        override(awaiting(), pallet(2, "18", "500"));
+        assertThat(wrong(pallet(2, "17.99", "500"))).containsExactly("pallets[0].dimensions", "pallets");
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> override(awaiting(), pallet(2, "7", "500")))
+                .isThrownBy(() -> override(awaiting(), pallet(1, "23.99", "500")))
                 .satisfies(
                         invalid -> assertThat(invalid.errors())
                                 .containsExactly(
                                         new FieldError(
                                                 Position.of(CommandPart.PALLETS),
-                                                "have room for 3840 cubic inches of boxes (footprint x height above the 6 in of the pallet itself), less than the 30240 of the boxes of this shipment; enter more, wider or higher pallets")));
+                                                "have room for at most 8 of the 10 boxes, because boxes stand in whole rows and layers above the 6 in of the pallet itself; enter more, wider or higher pallets")));
     }
 
     @Test
     void the_footprint_is_that_of_the_pallets_in_whatever_unit_it_is_said() {
-        override(awaiting(), ofSize(1, centimeters("121.92", "101.60", "55.245")));
-        assertThat(wrong(ofSize(1, centimeters("121.92", "101.60", "55.235")))).containsExactly("pallets");
-        override(awaiting(), ofSize(1, inches("40", "18", "48")));
-        assertThat(wrong(ofSize(1, inches("40", "17.99", "48")))).containsExactly("pallets");
-
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> override(awaiting(), ofSize(2, inches("1", "1", "7"))))
-                .withMessageContaining("room for 2 cubic inches");
+        override(awaiting(), ofSize(1, centimeters("121.92", "101.60", "60.96")));
+        assertThat(wrong(ofSize(1, centimeters("121.92", "101.60", "60.95")))).containsExactly("pallets");
+        override(awaiting(), ofSize(1, inches("48", "18", "48")));
+        assertThat(wrong(ofSize(1, inches("39.99", "18", "48")))).containsExactly("pallets");
+        assertThat(wrong(ofSize(2, inches("1", "1", "7")))).containsExactly("pallets[0].dimensions", "pallets");
     }
 
     @Test
@@ -128,15 +125,15 @@ class PalletOverrideTest {
                 PALLETS);
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> lamps.override(0, pallet(3, "65.85", "1000")))
-                .satisfies(invalid -> assertThat(invalid.getMessage()).contains("344736", "362880"));
-        lamps.edit(0, "LAMP", -6).override(0, pallet(3, "65.85", "1000"));
+                .isThrownBy(() -> lamps.override(0, pallet(3, "72", "921.66")))
+                .withMessageContaining("weigh 2764.98 lb together, less than the 2700.00 lb of their boxes");
+        lamps.edit(0, "LAMP", -6).override(0, pallet(3, "72", "921.66"));
     }
 
     @Test
-    void pallets_weigh_at_least_what_their_boxes_do_and_are_no_more_than_the_boxes() {
-        override(awaiting(), pallet(1, "60", "225"));
-        assertThat(wrong(pallet(1, "60", "224.99"))).containsExactly("pallets");
+    void pallets_weigh_as_much_as_boxes_and_wood_and_are_no_more_than_the_boxes() {
+        override(awaiting(), pallet(1, "60", "275"));
+        assertThat(wrong(pallet(1, "60", "274.99"))).containsExactly("pallets");
         override(awaiting(), pallet(10, "60", "100"));
         assertThat(wrong(pallet(11, "60", "100"))).containsExactly("pallets");
     }

@@ -4,7 +4,9 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletEstimator;
+import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.override.PalletCheck;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
 import io.confirmshipping.domain.pallets.packing.PalletPacker;
 import io.confirmshipping.domain.pallets.packing.TimeLimit;
@@ -12,6 +14,7 @@ import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Estimates pallets by packing them. The layout is not stored: the same boxes are packed the same way again.
@@ -19,6 +22,9 @@ import java.util.Map;
  * @param timeLimit of one answer, however many loads it is about
  */
 public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements PalletEstimator {
+
+    private static final String NO_WAY_FOUND =
+            "No way was found to pack all boxes of the shipment on these pallets. Check their number and sizes, and enter them again if they are wrong.";
 
     private record Question(Load load, PalletRules rules) {}
 
@@ -28,11 +34,32 @@ public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements P
     }
 
     @Override
+    public PalletEstimate bySeller(List<PalletGroup> pallets, Load load, PalletRules rules) {
+        return bySeller(pallets, load, rules, timeLimit.start());
+    }
+
+    @Override
     public PalletEstimator forOneAnswer() {
         Deadline deadline = timeLimit.start();
         Map<Question, PalletEstimate> estimates = new HashMap<>();
-        return (load, rules) ->
-                estimates.computeIfAbsent(new Question(load, rules), question -> estimate(load, rules, deadline));
+        return new PalletEstimator() {
+            @Override
+            public PalletEstimate estimate(Load load, PalletRules rules) {
+                return estimates.computeIfAbsent(
+                        new Question(load, rules), question -> PalletModel.this.estimate(load, rules, deadline));
+            }
+
+            @Override
+            public PalletEstimate bySeller(List<PalletGroup> pallets, Load load, PalletRules rules) {
+                return PalletModel.this.bySeller(pallets, load, rules, deadline);
+            }
+        };
+    }
+
+    private PalletEstimate bySeller(List<PalletGroup> pallets, Load load, PalletRules rules, Deadline deadline) {
+        new PalletCheck(pallets, load, rules).pass();
+        boolean packed = new PackingTrial(packer, load, rules, deadline).succeedsOn(pallets);
+        return PalletEstimate.bySeller(pallets, packed ? Optional.empty() : Optional.of(NO_WAY_FOUND));
     }
 
     private PalletEstimate estimate(Load load, PalletRules rules, Deadline deadline) {

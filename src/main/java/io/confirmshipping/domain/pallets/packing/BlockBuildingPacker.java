@@ -10,6 +10,7 @@ import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
+import io.confirmshipping.domain.pallets.packing.series.AssortedPallets;
 import io.confirmshipping.domain.pallets.packing.series.MultiPalletPacker;
 import io.confirmshipping.domain.pallets.packing.series.Pattern;
 import java.util.ArrayList;
@@ -55,5 +56,14 @@ public final class BlockBuildingPacker implements PalletPacker {
         List<PackedPallet> packed = new ArrayList<>();
         pallets.forEach((boxes, quantity) -> packed.add(new PackedPallet(quantity, boxes)));
         return packed;
+    }
+
+    @Override
+    public boolean packsOn(Load load, Map<PalletRules, Integer> pallets, Deadline deadline) {
+        Stock stock = Stock.of(load);
+        Map<Pallet, Integer> sizes = new LinkedHashMap<>();
+        pallets.forEach((rules, quantity) -> sizes.merge(Pallet.of(rules), quantity, Integer::sum));
+        return new AssortedPallets(stock.types(), stock.quantities(), MIN_SUPPORT, new WorkBudget(MAX_WORK, deadline))
+                .hold(sizes);
     }
 }

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.List;
+import java.util.Map;
 
 /** Packs the boxes of a load on as few pallets as it can. */
 public interface PalletPacker {
@@ -18,4 +19,12 @@ public interface PalletPacker {
      * @throws InvalidInput naming every box ({@code boxes[2]}) that is too large or too heavy for a pallet
      */
     List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline);
+
+    /**
+     * Returns whether it finds a way to pack every box of the load on these pallets. The answer is the same each time, unless
+     * the deadline passes.
+     *
+     * @param pallets how many there are of each size, the largest first
+     */
+    boolean packsOn(Load load, Map<PalletRules, Integer> pallets, Deadline deadline);
 }

@@ -9,12 +9,16 @@ import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletEstimator;
+import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.PackedPallet;
+import io.confirmshipping.domain.pallets.packing.PalletPacker;
 import io.confirmshipping.domain.pallets.packing.TimeLimit;
 import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +29,17 @@ class OneAnswerTest {
     private final AtomicLong now = new AtomicLong();
     private final List<Deadline> packedUntil = new ArrayList<>();
     private final PalletModel model = new PalletModel(
-            (load, rules, deadline) -> {
-                packedUntil.add(deadline);
-                return new BlockBuildingPacker().pack(load, rules, deadline);
+            new PalletPacker() {
+                @Override
+                public List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline) {
+                    packedUntil.add(deadline);
+                    return new BlockBuildingPacker().pack(load, rules, deadline);
+                }
+
+                @Override
+                public boolean packsOn(Load load, Map<PalletRules, Integer> pallets, Deadline deadline) {
+                    return new BlockBuildingPacker().packsOn(load, pallets, deadline);
+                }
             },
             new TimeLimit(Duration.ofSeconds(10), now::get));
 

@@ -1,12 +1,9 @@
 package io.confirmshipping.domain.pallets.packing.problem;
 
 import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.contents.Dimensions;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The size and weight of interchangeable boxes.
@@ -30,25 +27,11 @@ public record BoxType(List<Orientation> orientations, long weight) {
                 .toList();
     }
 
-    /**
-     * Returns the type of a group's boxes. A box may lie on any side unless it must stay upright; then it only turns
-     * about its height.
-     */
+    /** Returns the type of a group's boxes. */
     public static BoxType of(BoxGroup group) {
-        Dimensions dimensions = group.dimensions();
-        int a = steps(dimensions, dimensions.length());
-        int b = steps(dimensions, dimensions.width());
-        int c = steps(dimensions, dimensions.height());
-        Stream<Orientation> upright = Stream.of(new Orientation(a, b, c), new Orientation(b, a, c));
-        Stream<Orientation> lying = Stream.of(
-                new Orientation(a, c, b), new Orientation(c, a, b), new Orientation(b, c, a), new Orientation(c, b, a));
-        Stream<Orientation> orientations = group.thisSideUp() ? upright : Stream.concat(upright, lying);
         return new BoxType(
-                orientations.toList(), FixedPoint.KILOGRAM.up(group.weight().kilograms()));
-    }
-
-    private static int steps(Dimensions dimensions, BigDecimal side) {
-        return (int) FixedPoint.INCH.up(dimensions.unit().toInches(side));
+                Orientation.all(group, FixedPoint.INCH::up),
+                FixedPoint.KILOGRAM.up(group.weight().kilograms()));
     }
 
     /** Returns the volume in cubic steps of {@link FixedPoint#INCH}. */

@@ -1,6 +1,12 @@
 package io.confirmshipping.domain.pallets.packing.problem;
 
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Dimensions;
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * One way in which a box may lie: its sides along the axes, in steps of {@link FixedPoint#INCH}.
@@ -15,6 +21,23 @@ public record Orientation(int length, int width, int height) {
             .thenComparingInt(Orientation::length)
             .thenComparingInt(Orientation::width)
             .reversed();
+
+    /**
+     * Returns the orientations that a group's boxes may have, some of them equal. A box may lie on any side unless it must
+     * stay upright; then it only turns about its height.
+     *
+     * @param steps returns inches in steps, rounded
+     */
+    public static List<Orientation> all(BoxGroup group, ToLongFunction<BigDecimal> steps) {
+        Dimensions size = group.dimensions();
+        int a = (int) steps.applyAsLong(size.unit().toInches(size.length()));
+        int b = (int) steps.applyAsLong(size.unit().toInches(size.width()));
+        int c = (int) steps.applyAsLong(size.unit().toInches(size.height()));
+        Stream<Orientation> upright = Stream.of(new Orientation(a, b, c), new Orientation(b, a, c));
+        Stream<Orientation> lying = Stream.of(
+                new Orientation(a, c, b), new Orientation(c, a, b), new Orientation(b, c, a), new Orientation(c, b, a));
+        return (group.thisSideUp() ? upright : Stream.concat(upright, lying)).toList();
+    }
 
     /** Returns the volume in cubic steps. */
     public long volume() {

@@ -26,6 +26,11 @@ public record Pattern(Packing packing, int pallets) {
         return new Pattern(packing, pallets);
     }
 
+    /** Returns this pattern on no more than this many pallets. */
+    Pattern atMost(int max) {
+        return new Pattern(packing, Math.min(pallets, max));
+    }
+
     /** Returns how many boxes of each type remain after these pallets are filled. */
     int[] takenFrom(int[] left) {
         int[] after = packing.left();

@@ -1,0 +1,99 @@
+package io.confirmshipping.domain.pallets.override;
+
+import static io.confirmshipping.domain.CommandPart.PALLETS;
+
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.PalletRules;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Checks that a seller's pallets are within the limits, and that nothing rules out that they hold the boxes of a load. It
+ * refuses only what is impossible in every packing. Source: rules.md#rule-8 and rules.md#rule-16.
+ */
+public final class PalletCheck {
+
+    private static final BigDecimal HALF_A_HUNDREDTH = new BigDecimal("0.005");
+
+    private final List<PalletGroup> groups;
+    private final Load load;
+    private final PalletRules rules;
+    private final FieldErrors errors = new FieldErrors();
+
+    /** @param groups at least one */
+    public PalletCheck(List<PalletGroup> groups, Load load, PalletRules rules) {
+        this.groups = groups;
+        this.load = load;
+        this.rules = rules;
+    }
+
+    /** @throws InvalidInput naming everything that is wrong with the pallets */
+    public void pass() {
+        new PalletLimits(groups, rules, errors).check();
+        errors.throwIfAny();
+        checkCount();
+        checkWeight();
+        checkRoom();
+        errors.throwIfAny();
+    }
+
+    private void checkCount() {
+        long count = count();
+        if (count > load.boxCount()) {
+            errors.add(
+                    Position.of(PALLETS),
+                    "are %d, but the shipment has only %d boxes; enter at most one pallet for each box"
+                            .formatted(count, load.boxCount()));
+        }
+    }
+
+    private void checkWeight() {
+        BigDecimal pallets =
+                hundredths(groups.stream().map(PalletCheck::pounds).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal boxes = hundredths(load.pounds());
+        BigDecimal wood = hundredths(rules.ownPounds().multiply(BigDecimal.valueOf(count())));
+        if (pallets.compareTo(boxes.add(wood)) < 0) {
+            errors.add(
+                    Position.of(PALLETS),
+                    "weigh %s lb together, less than the %s lb of their boxes and the %s lb of the pallets themselves (%s lb each); enter what the loaded pallets weigh"
+                            .formatted(pallets, boxes, wood, rules.ownPounds().toPlainString()));
+        }
+    }
+
+    private void checkRoom() {
+        List<Room> rooms = groups.stream().map(group -> Room.on(group, rules)).toList();
+        List<BoxKind> kinds = BoxKind.of(load);
+        FieldErrors misfits = new BoxFit(groups, rooms, kinds, rules).errors();
+        errors.addAll(misfits.list());
+        if (misfits.list().isEmpty()) {
+            new LatticeBound(rooms, kinds)
+                    .shortage()
+                    .ifPresent(shortage -> errors.add(
+                            Position.of(PALLETS),
+                            "have room for at most %s, because boxes stand in whole rows and layers above the %s in of the pallet itself; enter more, wider or higher pallets"
+                                    .formatted(shortage, rules.ownHeightInches().toPlainString())));
+        }
+    }
+
+    private long count() {
+        return groups.stream().mapToLong(PalletGroup::quantity).sum();
+    }
+
+    /** Returns the most that pallets weigh, in pounds: answers round kilograms to hundredths, so that half of one may be lost. */
+    static BigDecimal pounds(PalletGroup group) {
+        BigDecimal lost =
+                group.weight().unit() == WeightUnit.KG ? WeightUnit.KG.toPounds(HALF_A_HUNDREDTH) : BigDecimal.ZERO;
+        return group.pounds().add(lost.multiply(BigDecimal.valueOf(group.quantity())));
+    }
+
+    /** Rounds to hundredths, as other answers show it. */
+    static BigDecimal hundredths(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP);
+    }
+}

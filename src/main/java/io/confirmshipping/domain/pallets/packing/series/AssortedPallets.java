@@ -1,0 +1,89 @@
+package io.confirmshipping.domain.pallets.packing.series;
+
+import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
+import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
+import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
+import io.confirmshipping.domain.pallets.packing.search.Packing;
+import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Greedy filling of pallets of several sizes: each is filled with as much volume as the search finds, the one of greatest
+ * volume first, as for bins of variable size. A pattern that fills one pallet is repeated on pallets of its size.
+ */
+public final class AssortedPallets {
+
+    private static final int MAX_BLOCKS = 2_000;
+
+    private final List<BoxType> types;
+    private final int support;
+    private final WorkBudget budget;
+    private int[] left;
+
+    /**
+     * @param quantities of boxes to pack, by type
+     * @param support as in {@link PackingProblem#support()}
+     */
+    public AssortedPallets(List<BoxType> types, int[] quantities, int support, WorkBudget budget) {
+        this.types = types;
+        this.left = quantities.clone();
+        this.support = support;
+        this.budget = budget;
+    }
+
+    /**
+     * Returns whether all boxes found a place.
+     *
+     * @param pallets how many there are of each size, the largest first
+     */
+    public boolean hold(Map<Pallet, Integer> pallets) {
+        long count = pallets.values().stream().mapToLong(Integer::longValue).sum();
+        long workPerPallet = budget.left() / count;
+        pallets.forEach(
+                (pallet, quantity) -> fill(new PackingProblem(pallet, types, support), quantity, workPerPallet));
+        return isAllPacked();
+    }
+
+    private void fill(PackingProblem problem, int pallets, long work) {
+        if (isAllPacked()) {
+            return;
+        }
+        BlockSelection selection = new BlockSelection(problem);
+        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(left, MAX_BLOCKS), volumes());
+        int empty = pallets;
+        while (empty > 0 && !isAllPacked() && !budget.isTooLate()) {
+            int[] now = left;
+            blocks = blocks.only(block -> block.boxes().areIn(now));
+            if (blocks.size() == 0) {
+                return;
+            }
+            Packing packing =
+                    new BeamSearch(new Packing(problem, left, blocks), volume(), selection, budget.part(work)).best();
+            Pattern pattern = Pattern.repeated(packing, left).atMost(empty);
+            left = pattern.takenFrom(left);
+            empty -= pattern.pallets();
+        }
+    }
+
+    private boolean isAllPacked() {
+        return Arrays.stream(left).allMatch(quantity -> quantity == 0);
+    }
+
+    private double[] volumes() {
+        return types.stream().mapToDouble(BoxType::volume).toArray();
+    }
+
+    private double volume() {
+        double all = 0;
+        for (int type = 0; type < left.length; type++) {
+            all += (double) left[type] * types.get(type).volume();
+        }
+        return all;
+    }
+}
