@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
+import io.confirmshipping.function.json.Json;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -68,7 +70,7 @@ class OvertakenWriteTest {
         if (client.disarm() == 0) {
             return false;
         }
-        renameEverything(caller.seller());
+        changeEverything(caller.seller());
         WholeTable before = WholeTable.of(database.client(), store.table());
         assertThat(client.lateWrite()).as("write %d", write).isEqualTo(LateWrite.Outcome.REFUSED);
         assertThat(WholeTable.of(database.client(), store.table())).isEqualTo(before);
@@ -76,9 +78,12 @@ class OvertakenWriteTest {
         return true;
     }
 
-    private static void renameEverything(Seller seller) {
+    private static void changeEverything(Seller seller) {
         JsonNode workflows = seller.workflows().body().get("workflows");
-        assertThat(workflows).isNotEmpty();
+        assertThat(seller.send(ApiRequest.to("PUT /preferences")
+                                .body(Json.object().put("placementPreference", "PARTIAL_SPLITS")))
+                        .status())
+                .isEqualTo(200);
         for (JsonNode workflow : workflows) {
             String id = workflow.get("workflowId").textValue();
             assertThat(seller.renameWorkflow(id, "Renamed meanwhile").status()).isEqualTo(200);

@@ -28,9 +28,10 @@ public record BoxGroup(
         return new BoxGroup(boxes, dimensions, weight, thisSideUp, items);
     }
 
-    /** Returns boxes of the same size and weight with other contents. */
+    /** Returns boxes of the same size with other contents, which weigh as much a unit as these on average. Source: rules.md#rule-11. */
     public BoxGroup holding(List<SkuQuantity> others) {
-        return new BoxGroup(quantity, dimensions, weight, thisSideUp, others);
+        int units = others.stream().mapToInt(SkuQuantity::quantity).sum();
+        return new BoxGroup(quantity, dimensions, weight.ofUnits(units, unitsPerBox()), thisSideUp, others);
     }
 
     /** Returns the units in one box. */

@@ -33,20 +33,21 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
      * Edits the quantities of the shipment, and of its boxes. Once its last box without tracking is gone, it is ready to
      * ship. Source: rules.md#rule-25.
      *
+     * @param cancellable whether its workflow can still be cancelled, which a refusal advises only then
      * @return itself if it holds these quantities already
      * @throws CommandRefused workflow-cancelled, sku-not-in-shipment, receiving-has-begun, quantity-change-limit,
-     *     empty-shipment, box-limit-exceeded
+     *     empty-shipment, box-limit-exceeded, carrier-not-available
      * @throws InvalidInput naming every box and SKU that does not agree with the rest
      */
-    public PackedShipment edit(QuantityEdit edit, ShippingRules rules, Instant now) {
+    public PackedShipment edit(QuantityEdit edit, ShippingRules rules, boolean cancellable, Instant now) {
         shipment.checkNotCancelled();
-        ManifestEdit change = new ManifestEdit(shipment.id(), manifest, edit);
+        ManifestEdit change = new ManifestEdit(shipment.id(), manifest, edit, cancellable);
         Manifest edited = change.result();
         if (edited.equals(manifest)) {
             return this;
         }
         shipment.checkNotReceived();
-        change.check(edited, rules.quantityChanges(), rules.of(shipment.method()));
+        change.check(edited, rules.quantityChanges(), rules.of(shipment.method()), shipment.carrier());
         return new PackedShipment(
                 shipment.repacked(edited.boxCount(), edited.unitCount(), isTracked(edited), now), edited, entered);
     }
@@ -66,7 +67,7 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
 
     private boolean accepts(QuantityEdit edit, ShippingRules rules, Instant now) {
         try {
-            return edit(edit, rules, now) != this;
+            return edit(edit, rules, true, now) != this;
         } catch (CommandRefused | InvalidInput refused) {
             return false;
         }

@@ -88,7 +88,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
             String instead = parcels ? "the bill of lading and the freight bills" : "a tracking number per box";
             throw new CommandRefused(
                     RefusalCode.OTHER_SHIPPING_MODE,
-                    "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s, or cancel the workflow and start over."
+                    "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s."
                             .formatted(shipment.id(), shipment.method().mode(), instead));
         }
     }

@@ -200,7 +200,8 @@ public record Confirmed(
     @Override
     public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
         PackedShipment before = request.shipment();
-        PackedShipment after = before.edit(request.edit(), request.rules(), now);
+        PackedShipment after =
+                before.edit(request.edit(), request.rules(), !summary().isReceived(), now);
         if (after == before) {
             return new QuantityEditResult(this, before);
         }
@@ -236,7 +237,11 @@ public record Confirmed(
     public CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.ALREADY_CONFIRMED,
-                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted. Ship date, quantities, pallets, tracking and names can change for a while. For anything else, cancel it and start over.");
+                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted.%s"
+                        .formatted(
+                                summary().isReceived()
+                                        ? " Send anything else in another workflow."
+                                        : " Ship date, quantities, pallets, tracking and names can change for a while. For anything else, cancel it and start over."));
     }
 
     public Confirmed withShipments(List<ConfirmedShipment> others) {

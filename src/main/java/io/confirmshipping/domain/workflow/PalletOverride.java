@@ -57,7 +57,7 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
         if (method.isSmallParcel()) {
             throw new CommandRefused(
                     RefusalCode.OTHER_SHIPPING_MODE,
-                    "This workflow is confirmed as small parcels, which travel without pallets. To ship on pallets, cancel it and start over.");
+                    "This workflow is confirmed as small parcels, which travel without pallets.");
         }
         if (status.isReceived()) {
             throw new CommandRefused(

@@ -11,8 +11,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Item;
-import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
@@ -31,16 +31,19 @@ public final class ManifestEdit {
     private final QuantityEdit edit;
     private final SkuCheck skus;
     private final Map<String, Item> confirmed;
+    private final boolean cancellable;
 
     /**
      * @param edit as the seller wrote it
+     * @param cancellable whether the workflow can still be cancelled, which a refusal advises only then
      * @throws InvalidInput naming every box and SKU that does not agree with the rest
      */
-    public ManifestEdit(ShipmentConfirmationId shipment, Manifest before, QuantityEdit edit) {
+    public ManifestEdit(ShipmentConfirmationId shipment, Manifest before, QuantityEdit edit, boolean cancellable) {
         this.shipment = shipment;
         this.before = before;
-        this.skus = new SkuCheck(shipment, edit);
+        this.skus = new SkuCheck(shipment, edit, cancellable);
         this.confirmed = before.confirmed().stream().collect(Collectors.toMap(Item::msku, Function.identity()));
+        this.cancellable = cancellable;
         this.edit = edit.items().isEmpty() ? withSums(edit) : edit;
     }
 
@@ -65,17 +68,18 @@ public final class ManifestEdit {
      * Checks that the shipment may hold this.
      *
      * @param after the {@link #result}
-     * @throws CommandRefused quantity-change-limit, empty-shipment, box-limit-exceeded
+     * @param carrier that takes it
+     * @throws CommandRefused quantity-change-limit, empty-shipment, box-limit-exceeded, carrier-not-available
      */
-    public void check(Manifest after, QuantityChangeLimit limit, MethodRules method) {
+    public void check(Manifest after, QuantityChangeLimit limit, MethodRules method, Carrier carrier) {
         skus.refuseExcessive(excessive(limit));
         if (after.boxes().isEmpty()) {
             throw new CommandRefused(
                     RefusalCode.EMPTY_SHIPMENT,
-                    "Shipment %s would hold nothing. Leave at least one unit in it, or cancel the workflow."
-                            .formatted(shipment));
+                    "Shipment %s would hold nothing. Leave at least one unit in it%s."
+                            .formatted(shipment, cancellable ? ", or cancel the workflow" : ""));
         }
-        checkBoxes(after, method);
+        new PromisedLimits(shipment, method, carrier).check(after);
     }
 
     /** Returns the edit with the sums of what the boxes are to hold. */
@@ -161,19 +165,5 @@ public final class ManifestEdit {
                                 item.quantity())
                         .stream())
                 .toList();
-    }
-
-    /** Checks that a box which may be large or heavy only for a single unit still holds one unit. */
-    private void checkBoxes(Manifest after, MethodRules method) {
-        method.boxLimit()
-                .flatMap(limit -> after.boxes().stream()
-                        .filter(numbered -> !limit.allows(numbered.group()))
-                        .findFirst())
-                .ifPresent(numbered -> {
-                    throw new CommandRefused(
-                            RefusalCode.BOX_LIMIT_EXCEEDED,
-                            "Box %s is as long or as heavy as a small parcel may be only for a single unit. Leave one unit in it, and name the boxes that change."
-                                    .formatted(new BoxId(shipment, numbered.first())));
-                });
     }
 }

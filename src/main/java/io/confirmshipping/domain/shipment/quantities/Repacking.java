@@ -16,8 +16,8 @@ import java.util.TreeSet;
 
 /**
  * Changes what is in numbered boxes. Equal boxes of which not all change become several groups; a box that holds nothing any
- * more is gone, and its number with it. Size and weight of a box stay as they were said to be, and
- * what placing a unit in it costs.
+ * more is gone, and its number with it. The size of a box stays as it was said to be, and so does what placing a unit in it
+ * costs; it weighs as much a unit as before.
  */
 final class Repacking {
 

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * Refuses an edit because of its SKUs, each of which is named. Source: rules.md#rule-11.
  *
  * @param edit as the seller wrote it
+ * @param cancellable whether the workflow can still be cancelled, which a refusal advises only then
  */
-record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
+record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean cancellable) {
 
     /** With more of them the sentence would be unreadable; all are under errors. */
     private static final int MAX_NAMED = 10;
@@ -32,7 +33,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
         Map<String, Position> positions = edit.positions();
         throw new CommandRefused(Refusal.because(
                         RefusalCode.SKU_NOT_IN_SHIPMENT,
-                        "%s %s not confirmed in shipment %s. A confirmed shipment takes no new SKU: send %s in another workflow, or cancel this one and start over."
+                        "%s %s not confirmed in shipment %s. A confirmed shipment takes no new SKU: send %s in another workflow."
                                 .formatted(
                                         listed(mskus),
                                         mskus.size() == 1 ? "was" : "were",
@@ -55,7 +56,10 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit) {
         ExcessiveQuantity first = quantities.get(0);
         throw new CommandRefused(Refusal.because(
                         RefusalCode.QUANTITY_CHANGE_LIMIT,
-                        explained(quantities) + " Beyond the limit, cancel the workflow and start over.")
+                        explained(quantities)
+                                + (cancellable
+                                        ? " Beyond the limit, cancel the workflow and start over."
+                                        : " Send more in another workflow."))
                 .with("msku", first.msku())
                 .with("confirmedQuantity", first.confirmed())
                 .with("limit", first.limit())
