@@ -41,7 +41,7 @@ public record Accept(String header) {
     static double weight(String range) {
         return Stream.of(range.split(";"))
                 .skip(1)
-                .map(parameter -> parameter.replace(" ", ""))
+                .map(parameter -> parameter.replaceAll("[ \\t]", ""))
                 .filter(parameter -> parameter.matches("q=[01](\\.\\d{0,3})?"))
                 .mapToDouble(parameter -> Double.parseDouble(parameter.substring(2)))
                 .findFirst()

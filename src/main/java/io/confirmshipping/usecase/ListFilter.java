@@ -1,5 +1,6 @@
 package io.confirmshipping.usecase;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,11 @@ public record ListFilter<S>(Set<S> statuses, Optional<String> name, DateRange sh
 
     public ListFilter {
         statuses = Set.copyOf(statuses);
-        name = name.map(part -> part.toLowerCase(Locale.ROOT));
+        name = name.map(ListFilter::comparable);
+    }
+
+    private static String comparable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Returns the choice of entries with one of these statuses; of every entry if there are none. */
@@ -36,7 +41,7 @@ public record ListFilter<S>(Set<S> statuses, Optional<String> name, DateRange sh
      */
     public boolean admits(S status, String entryName, Optional<LocalDate> shipDate) {
         return (statuses.isEmpty() || statuses.contains(status))
-                && name.map(entryName.toLowerCase(Locale.ROOT)::contains).orElse(true)
+                && name.map(comparable(entryName)::contains).orElse(true)
                 && shipDates.admits(shipDate);
     }
 }

@@ -53,7 +53,15 @@ class UnknownRouteTest extends NewSeller {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/labels", "/workflows/", "/workflows/x/y", "//workflows", "/WORKFLOWS", "/workflows/x/name/z"})
+            strings = {
+                "/labels",
+                "/workflows/",
+                "/workflows/x/y",
+                "//workflows",
+                "/WORKFLOWS",
+                "/workflows/x/name/z",
+                "/openapiXyaml"
+            })
     void an_unknown_path_does_not_exist(String path) {
         ApiAnswer refused = seller.send(ApiRequest.unrouted("GET", path));
 

@@ -14,6 +14,7 @@ class AcceptEncodingTest {
         "GZIP, true",
         "'br, gzip;q=0.5', true",
         "'gzip;q=0', false",
+        "'gzip;\tq=0', false",
         "'*', true",
         "'*;q=0', false",
         "'gzip;q=0, *', false",

@@ -6,6 +6,7 @@ import io.confirmshipping.local.http.Problem.FieldError;
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,10 +42,11 @@ record EventQuery(Map<String, Set<String>> filters, int size, long after) {
                     size = number(parameter, asked -> asked >= 1 && asked <= ReceivedEvents.MAX_EVENTS, errors);
                 case "paginationToken" -> after = number(parameter, asked -> asked >= 0, errors);
                 default -> {
-                    if (FILTERS.containsKey(parameter.getKey())) {
-                        filters.put(
-                                FILTERS.get(parameter.getKey()),
-                                Set.copyOf(List.of(parameter.getValue().split(","))));
+                    if (parameter.getValue().isEmpty()) {
+                        errors.add(new FieldError(parameter.getKey(), "must not be empty"));
+                    } else if (FILTERS.containsKey(parameter.getKey())) {
+                        filters.computeIfAbsent(FILTERS.get(parameter.getKey()), pointer -> new HashSet<>())
+                                .addAll(List.of(parameter.getValue().split(",")));
                     } else {
                         errors.add(new FieldError(parameter.getKey(), "is unknown"));
                     }

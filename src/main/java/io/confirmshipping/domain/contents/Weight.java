@@ -6,8 +6,13 @@ import java.math.RoundingMode;
 /** A weight in the unit in which it was given, above 0. */
 public record Weight(BigDecimal value, WeightUnit unit) {
 
-    /** So many that taking units out and putting them back gives the same weight. */
-    private static final int DECIMALS = 6;
+    /** The decimal places of a share. */
+    private static final int DECIMALS = 12;
+
+    /** The decimal places of a weight that units have again which were taken out and put back. */
+    private static final int MEANT_DECIMALS = 6;
+
+    private static final BigDecimal ROUNDING = new BigDecimal("1E-9");
 
     public BigDecimal pounds() {
         return unit.toPounds(value);
@@ -17,14 +22,19 @@ public record Weight(BigDecimal value, WeightUnit unit) {
         return unit.toKilograms(value);
     }
 
-    /** Returns the weight of this many of equal units that together have this weight, to a millionth. */
+    /**
+     * Returns the weight of this many of equal units that together have this weight. Units that are taken out and put back
+     * weigh exactly what they did.
+     */
     Weight ofUnits(int units, int together) {
         if (units == together) {
             return this;
         }
         BigDecimal share = value.multiply(BigDecimal.valueOf(units))
-                .divide(BigDecimal.valueOf(together), DECIMALS, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return new Weight(share.setScale(Math.max(share.scale(), 0)), unit);
+                .divide(BigDecimal.valueOf(together), DECIMALS, RoundingMode.HALF_EVEN);
+        BigDecimal meant = share.setScale(MEANT_DECIMALS, RoundingMode.HALF_EVEN);
+        boolean isMeant = share.subtract(meant).abs().compareTo(ROUNDING) < 0;
+        BigDecimal plain = (isMeant ? meant : share).stripTrailingZeros();
+        return new Weight(plain.setScale(Math.max(plain.scale(), 0)), unit);
     }
 }

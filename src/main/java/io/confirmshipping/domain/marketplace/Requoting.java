@@ -6,21 +6,53 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.pallets.packing.PalletFit;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Quotes a placement option again after one of its shipments has changed, at the prices of its offer. */
 public record Requoting(Offering offering, Marketplace marketplace) {
+
+    /**
+     * Checks that boxes can still travel as they were confirmed to, after a quantity edit. Source: rules.md#rule-11.
+     *
+     * @param method that was confirmed
+     * @param load what the shipment holds now
+     * @throws CommandRefused box-limit-exceeded
+     */
+    public void checkTravels(ShippingMethod method, Load load) {
+        load.shares().stream()
+                .map(load::group)
+                .filter(group -> !travels(method, group))
+                .findFirst()
+                .ifPresent(group -> {
+                    throw new CommandRefused(
+                            RefusalCode.BOX_LIMIT_EXCEEDED,
+                            "A box would weigh %s lb, too much for a center or a pallet. Let it hold fewer units."
+                                    .formatted(group.weight()
+                                            .pounds()
+                                            .setScale(2, RoundingMode.CEILING)
+                                            .stripTrailingZeros()
+                                            .toPlainString()));
+                });
+    }
+
+    private boolean travels(ShippingMethod method, BoxGroup group) {
+        return marketplace.network().sizes().of(group).isPresent()
+                && (method.isSmallParcel() || PalletFit.fits(group, marketplace.pallets()));
+    }
 
     /**
      * Returns the option of this shipment after a quantity edit: what is in the shipment, its pallets unless the seller

@@ -3,7 +3,7 @@ package io.confirmshipping.domain.preferences;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 
 /**
- * What a seller prefers wherever a workflow says nothing else. Source: rules.md#rule-2.
+ * The choices of a seller for workflows that say nothing else. Source: rules.md#rule-2.
  *
  * @param placement the degree to which boxes are spread; with another than the free one the seller has enrolled in the
  *     placement service

@@ -17,7 +17,7 @@ final class Visibility {
 
     static final Pattern NOTHING = Pattern.compile(INVISIBLE + "*");
 
-    /** What shows nothing, but for the plain space. */
+    /** The characters that show nothing, but for the plain space. */
     static final Pattern HIDDEN = Pattern.compile("[" + INVISIBLE + "&&[^ ]]");
 
     private Visibility() {}

@@ -205,6 +205,7 @@ public record Confirmed(
         if (after == before) {
             return new QuantityEditResult(this, before);
         }
+        request.requoting().checkTravels(method(), after.manifest().load());
         ChargedOnReceipt earlier = edited.orElse(request.confirmed());
         ChargedOnReceipt due = earlier.minus(before.manifest().chargedOnReceipt())
                 .plus(after.manifest().chargedOnReceipt());

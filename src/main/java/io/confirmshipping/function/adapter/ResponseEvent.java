@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  */
 record ResponseEvent(Response response, String errorType, AcceptEncoding accepted) {
 
-    /** The least body to compress, in characters; below it the client gains nothing that it would notice. */
+    /** The least body to compress, in bytes; below it the client gains nothing that it would notice. */
     static final int MIN_COMPRESSED = 8_192;
 
     ObjectNode json() {
@@ -26,28 +26,22 @@ record ResponseEvent(Response response, String errorType, AcceptEncoding accepte
             headers.put("content-type", response.isProblem() ? errorType : "application/json");
         }
         response.headers().forEach(headers::put);
-        if (response.body().length() < MIN_COMPRESSED) {
-            return plain(json);
-        }
         headers.put(
                 "vary",
                 headers.has("vary") ? headers.get("vary").textValue() + ", accept-encoding" : "accept-encoding");
-        if (!accepted.acceptsGzip()) {
-            return plain(json);
+        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+        if (body.length < MIN_COMPRESSED || !accepted.acceptsGzip()) {
+            return json.put("body", response.body()).put("isBase64Encoded", false);
         }
         headers.put("content-encoding", "gzip");
-        return json.put("body", Base64.getEncoder().encodeToString(compressed()))
+        return json.put("body", Base64.getEncoder().encodeToString(compressed(body)))
                 .put("isBase64Encoded", true);
     }
 
-    private ObjectNode plain(ObjectNode json) {
-        return json.put("body", response.body()).put("isBase64Encoded", false);
-    }
-
-    private byte[] compressed() {
+    private static byte[] compressed(byte[] body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(response.body().getBytes(StandardCharsets.UTF_8));
+            gzip.write(body);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -21,7 +21,8 @@ public interface Route {
 
     /** Returns whether a request's path is one of this route. */
     default boolean hasPath(String requested) {
-        return Pattern.matches(NAME.matcher(path()).replaceAll("[^/]+"), requested);
+        String pattern = "\\Q" + NAME.matcher(path()).replaceAll("\\\\E[^/]+\\\\Q") + "\\E";
+        return Pattern.matches(pattern, requested);
     }
 
     /** Returns the names in the path, for example {@code workflowId}. */

@@ -13,7 +13,7 @@ record RouteTable(List<? extends Route> routes) {
                 .distinct()
                 .sorted()
                 .toList();
-        return allowed.isEmpty()
+        return allowed.isEmpty() || allowed.contains(method)
                 ? RequestRejected.noSuchRoute(method + " " + path)
                 : RequestRejected.methodNotAllowed(method, path, allowed);
     }

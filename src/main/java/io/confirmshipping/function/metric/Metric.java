@@ -16,7 +16,7 @@ public enum Metric {
     REFUNDED("Refunded", Unit.NONE),
     /** Units that a fulfillment center has received, of shipments that are not cancelled. */
     RECEIVED("Received", Unit.COUNT),
-    /** Units that a fulfillment center has received of cancelled shipments. */
+    /** Units that a fulfillment center has received for cancelled shipments. */
     UNEXPECTED("Unexpected", Unit.COUNT),
     /** Requests that were answered with a problem, by its code. */
     REFUSED("Refused", Unit.COUNT),

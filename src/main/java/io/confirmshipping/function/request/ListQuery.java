@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.DateRange;
@@ -62,7 +63,7 @@ public record ListQuery<S>(ListFilter<S> filter, PageRequest page) {
 
     private static <S> ListQuery<S> of(ObjectNode query, Set<S> statuses) {
         return new ListQuery<>(
-                new ListFilter<>(statuses, text(query, "name"), shipDates(query)),
+                new ListFilter<>(statuses, text(query, "name").map(NameText::trimmed), shipDates(query)),
                 new PageRequest(query.path("pageSize").asInt(PageRequest.DEFAULT), text(query, "paginationToken")));
     }
 

@@ -47,7 +47,7 @@ final class PlainValues {
         } else if (value.isNumber() && isTooLong(value.decimalValue())) {
             errors.add(new FieldError(
                     path,
-                    "has too many digits; at most %d are read before the decimal point, and after it"
+                    "has too many digits; at most %1$d may stand before the decimal point and %1$d after it"
                             .formatted(MAX_DIGITS)));
         }
     }

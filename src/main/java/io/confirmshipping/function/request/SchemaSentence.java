@@ -48,7 +48,9 @@ final class SchemaSentence {
             return value.isArray() ? TYPES.get("array") : TYPES.get("object");
         }
         String text = PlainText.escaped(Json.text(value));
-        return text.length() <= MAX_VALUE ? text : text.substring(0, text.offsetByCodePoints(0, MAX_VALUE)) + "…";
+        return text.codePointCount(0, text.length()) <= MAX_VALUE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_VALUE)) + "…";
     }
 
     private static String sentence(Error error) {

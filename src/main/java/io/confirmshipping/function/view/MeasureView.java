@@ -10,6 +10,9 @@ import java.math.RoundingMode;
 /** The JSON of sizes and weights. */
 final class MeasureView {
 
+    /** The decimal places beyond which a weight is our own. */
+    private static final int MAX_DECIMALS = 6;
+
     private MeasureView() {}
 
     static ObjectNode of(Dimensions dimensions) {
@@ -21,7 +24,12 @@ final class MeasureView {
     }
 
     static ObjectNode of(Weight weight) {
-        return Json.object().put("unit", weight.unit().name()).put("value", weight.value());
+        return Json.object().put("unit", weight.unit().name()).put("value", shown(weight.value()));
+    }
+
+    /** Returns a weight as the seller gave it; one that an edit of quantities has made, rounded to hundredths. */
+    private static BigDecimal shown(BigDecimal value) {
+        return value.scale() > MAX_DECIMALS ? value.setScale(2, RoundingMode.HALF_UP) : value;
     }
 
     /** Returns a sum of weights, rounded to the hundredth of a pound. */

@@ -9,13 +9,18 @@ import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.SampleMarketplace;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.shipment.quantities.NewQuantity;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
+import io.confirmshipping.fixture.Samples;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edited box weighs as much a unit as before, and keeps within what was accepted (rules.md#rule-7, rules.md#rule-11). */
@@ -47,8 +52,18 @@ class EditedWeightTest {
             edited = edit(edited, "MUG", quantity);
         }
 
-        assertThat(edited.manifest().load().pounds().doubleValue())
-                .isEqualTo(Double.parseDouble(weight), Offset.offset(0.00001));
+        assertThat(edited.manifest().load().pounds()).isEqualByComparingTo(weight);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 9, 11, 12, 13, 14})
+    void a_box_at_its_limit_may_get_back_what_was_taken_out(int confirmed) {
+        PackedShipment shipment = Packed.of(boxes(1, 20, "50", Map.of("MUG", confirmed)));
+        for (int quantity = Math.max(1, confirmed - 6); quantity < confirmed; quantity++) {
+            assertThat(edit(edit(shipment, "MUG", quantity), "MUG", confirmed).manifest())
+                    .extracting(manifest -> manifest.load().pounds())
+                    .isEqualTo(new BigDecimal("50"));
+        }
     }
 
     /** 25 units of 2 lb weigh 50 lb. */
@@ -60,7 +75,7 @@ class EditedWeightTest {
         assertThat(refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> edit(shipment, "MUG", 26))
                         .detail())
                 .isEqualTo(
-                        "Box %sU000001 would weigh 52 lb; a small parcel may weigh at most 50 lb unless it holds a single unit. Name the boxes that change, and how many units each is to hold."
+                        "Box %sU000001 would weigh 52 lb; a small parcel may weigh at most 50 lb unless it holds a single unit. Let it hold fewer units."
                                 .formatted(Shipments.ID));
     }
 
@@ -76,6 +91,22 @@ class EditedWeightTest {
                         "would weigh 144 lb; the partnered carrier takes at least 150 lb on pallets. Leave more units in it.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"150, true", "150.01, false"})
+    void no_center_takes_a_box_of_more_than_150_pounds_on_pallets_either(String pounds, boolean travels) {
+        Load load =
+                Packed.of(boxes(1, 20, pounds, Map.of("MUG", 20))).manifest().load();
+        Requoting requoting = new Requoting(Samples.OFFERING, SampleMarketplace.MARKETPLACE);
+
+        if (travels) {
+            requoting.checkTravels(PALLETS, load);
+        } else {
+            assertThat(refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> requoting.checkTravels(PALLETS, load))
+                            .detail())
+                    .startsWith("A box would weigh 150.01 lb");
+        }
+    }
+
     @Test
     void a_workflow_that_can_no_longer_be_cancelled_is_not_advised_to_be() {
         PackedShipment shipment = Packed.mugs(1, 20);
@@ -85,7 +116,7 @@ class EditedWeightTest {
                                 RefusalCode.QUANTITY_CHANGE_LIMIT,
                                 () -> shipment.edit(tooMany, SHIPPING, false, CONFIRMED.plusSeconds(60)))
                         .detail())
-                .endsWith("Send more in another workflow.")
+                .endsWith("27 is out of range.")
                 .doesNotContain("cancel");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class TruthfulAnswersTest {
 
-    private static final int HISTORIES = Integer.getInteger("truthful", 30);
+    private static final int HISTORIES = Integer.getInteger("truthful", 10);
 
     private static final Set<String> WANTED = Set.of(
             "nothing moves",
@@ -35,8 +35,8 @@ class TruthfulAnswersTest {
     void answers_tell_what_would_be_accepted_and_that_something_has_changed() {
         Set<String> seen = new TreeSet<>();
 
-        Seeds.untilSeen(
-                HISTORIES, 40 * HISTORIES, () -> seen.containsAll(WANTED), seed -> new TruthfulWalk(seed, seen).go(25));
+        Seeds.untilSeen(HISTORIES, 100 * HISTORIES, () -> seen.containsAll(WANTED), seed -> new TruthfulWalk(seed, seen)
+                .go(25));
 
         System.out.printf("Seen: %s%n", seen);
         assertThat(seen).as("a walk that never gets somewhere proves nothing").containsAll(WANTED);

@@ -43,7 +43,16 @@ class ResponseEventTest {
         JsonNode event = event(Response.document("text/plain", "x".repeat(MIN_COMPRESSED - 1)), GZIP);
 
         assertThat(event.at("/headers").has("content-encoding")).isFalse();
-        assertThat(event.at("/headers").has("vary")).isFalse();
+        assertThat(event.at("/headers/vary").textValue())
+                .as("the same address may be answered with more later")
+                .isEqualTo("accept-encoding");
+    }
+
+    @Test
+    void its_size_is_counted_in_bytes() {
+        JsonNode event = event(Response.document("text/plain", "雪".repeat(MIN_COMPRESSED / 3 + 1)), GZIP);
+
+        assertThat(event.at("/headers/content-encoding").textValue()).isEqualTo("gzip");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sender is told what a field must be, and what it is; the log is told the first only. */
 class SchemaSentenceTest {
@@ -40,6 +41,15 @@ class SchemaSentenceTest {
         assertThat(errors("shipDateFrom", "\"" + "x".repeat(100) + "\""))
                 .extracting(FieldError::messageToSender)
                 .containsExactly("must be a date such as 2026-12-01, not \"" + "x".repeat(39) + "…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {19, 20, 37, 38, 39, 40, 60})
+    void characters_of_two_units_are_not_cut_in_half(int count) {
+        assertThat(errors("shipDateFrom", "\"" + "😀".repeat(count) + "\""))
+                .extracting(FieldError::messageToSender)
+                .containsExactly("must be a date such as 2026-12-01, not \"" + "😀".repeat(Math.min(count, 39))
+                        + (count <= 38 ? "\"" : "…"));
     }
 
     @Test

@@ -105,6 +105,9 @@ class ReceivedEventsTest {
         assertThat(events.shown(query("type=WorkflowPlanned")).get("events")).hasSize(2);
         assertThat(events.shown(query("type=WorkflowPlanned,WorkflowConfirmed")).get("events"))
                 .hasSize(3);
+        assertThat(events.shown(query("type=WorkflowPlanned&type=WorkflowConfirmed"))
+                        .get("events"))
+                .hasSize(3);
         assertThat(events.shown(query("type=WorkflowPlanned&workflowId=wf-2")).get("events"))
                 .containsExactly(event("WorkflowPlanned", "wf-2"));
         assertThat(events.shown(query("shipmentConfirmationId=FBA1")).get("events"))

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record PackingTrial(PalletPacker packer, Load load, PalletRules rules, Deadline deadline) {
 
-    /** What packing may lose by rounding each box up to a thousandth of an inch, in a row of 50. */
+    /** The length that packing may lose by rounding each box up to a thousandth of an inch, in a row of 50. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     private static final Comparator<PalletRules> HIGHEST_FIRST =

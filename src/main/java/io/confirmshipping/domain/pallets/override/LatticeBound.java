@@ -16,12 +16,12 @@ import java.util.TreeMap;
  */
 final class LatticeBound {
 
-    /** In points counted: some hundredths of a second. */
+    /** The most points to count, some hundredths of a second. */
     private static final int MAX_WORK = 2_000_000;
 
     private static final int MAX_SPACINGS = 12;
 
-    /** What floating point may add to a sum of points. */
+    /** The error that floating point may add to a sum of points. */
     private static final double TOLERANCE = 1e-9;
 
     private final List<Room> rooms;

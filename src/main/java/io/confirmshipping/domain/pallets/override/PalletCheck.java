@@ -48,8 +48,8 @@ public final class PalletCheck {
         if (count > load.boxCount()) {
             errors.add(
                     Position.of(PALLETS),
-                    "are %d, but the shipment has only %d boxes; enter at most one pallet for each box"
-                            .formatted(count, load.boxCount()));
+                    "are %d, but the shipment has only %s; enter at most one pallet for each box"
+                            .formatted(count, load.boxCount() == 1 ? "1 box" : load.boxCount() + " boxes"));
         }
     }
 

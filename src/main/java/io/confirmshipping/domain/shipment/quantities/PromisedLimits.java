@@ -40,8 +40,7 @@ record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method, Carri
         excess(boxes.group()).ifPresent(excess -> {
             throw new CommandRefused(
                     RefusalCode.BOX_LIMIT_EXCEEDED,
-                    "Box %s %s. Name the boxes that change, and how many units each is to hold."
-                            .formatted(new BoxId(shipment, boxes.first()), excess));
+                    "Box %s %s. Let it hold fewer units.".formatted(new BoxId(shipment, boxes.first()), excess));
         });
     }
 

@@ -57,9 +57,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
         throw new CommandRefused(Refusal.because(
                         RefusalCode.QUANTITY_CHANGE_LIMIT,
                         explained(quantities)
-                                + (cancellable
-                                        ? " Beyond the limit, cancel the workflow and start over."
-                                        : " Send more in another workflow."))
+                                + (cancellable ? " Beyond the limit, cancel the workflow and start over." : ""))
                 .with("msku", first.msku())
                 .with("confirmedQuantity", first.confirmed())
                 .with("limit", first.limit())
