@@ -58,6 +58,10 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
 
     /** Returns whether some edit would be accepted: of one unit more or less. */
     boolean canEdit(ShippingRules rules, Instant now) {
+        return !shipment.status().isReceived() && canEditUnits(rules, now);
+    }
+
+    private boolean canEditUnits(ShippingRules rules, Instant now) {
         return manifest.quantities().entrySet().stream()
                 .flatMap(held -> Stream.of(held.getValue() - 1, held.getValue() + 1)
                         .filter(quantity -> quantity >= 0)
