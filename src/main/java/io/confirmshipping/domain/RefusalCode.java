@@ -27,7 +27,8 @@ public enum RefusalCode {
     CARRIER_NOT_AVAILABLE,
     SKU_NOT_IN_SHIPMENT,
     QUANTITY_CHANGE_LIMIT,
-    EMPTY_SHIPMENT;
+    EMPTY_SHIPMENT,
+    NOTHING_TO_PRINT;
 
     /** Returns the code as callers see it, for example {@code placement-expired}. */
     public String code() {

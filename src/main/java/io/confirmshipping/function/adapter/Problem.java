@@ -111,7 +111,8 @@ public record Problem(
                     CARRIER_NOT_AVAILABLE,
                     SKU_NOT_IN_SHIPMENT,
                     QUANTITY_CHANGE_LIMIT,
-                    EMPTY_SHIPMENT -> 422;
+                    EMPTY_SHIPMENT,
+                    NOTHING_TO_PRINT -> 422;
         };
     }
 

@@ -38,7 +38,10 @@ public enum RequestSchemas {
     ENTER_TRACKING("enter-tracking"),
     RECEIVE("receive"),
     LIST_WORKFLOWS("list-workflows"),
-    LIST_SHIPMENTS("list-shipments");
+    LIST_SHIPMENTS("list-shipments"),
+    PRINT_LABELS("print-labels"),
+    PRINT_ALL_LABELS("print-all-labels"),
+    PRINT_PACK_LIST("print-pack-list");
 
     private final Schema schema;
 
