@@ -144,6 +144,26 @@ class ImportDirectionTest {
                 .resideInAPackage("com.amazonaws.."));
     }
 
+    @Test
+    void the_front_door_of_our_own_does_not_know_the_second_one() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "function.inbound..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "function.inbound.."));
+    }
+
+    @Test
+    void the_second_front_door_knows_no_function_and_no_request_of_our_own() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "function.inbound..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "function", ROOT + "function.request.."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"domain", "function", "dynamodb", "local", "papers"})
     void the_packages_of_a_room_have_no_cycles(String room) {
