@@ -122,7 +122,13 @@ class TemplateRoutesTest {
                         "PUT /shipments/{shipmentConfirmationId}/items",
                         "PUT /shipments/{shipmentConfirmationId}/tracking",
                         "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets",
-                        "PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets");
+                        "PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets",
+                        "GET /shipments/{shipmentConfirmationId}/labels",
+                        "GET /shipments/{shipmentConfirmationId}/bill-of-lading",
+                        "GET /shipments/{shipmentConfirmationId}/pack-list",
+                        "GET /workflows/{workflowId}/labels",
+                        "GET /workflows/{workflowId}/bill-of-lading",
+                        "GET /workflows/{workflowId}/pack-list");
     }
 
     /** Its own paths are in a table of its own. */

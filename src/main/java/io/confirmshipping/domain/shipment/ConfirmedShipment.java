@@ -165,7 +165,7 @@ public record ConfirmedShipment(
 
     /** Returns what its seller has changed of the shipment itself since an earlier version, for its history. */
     public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
-        if (status != earlier.status) {
+        if (earlier.status == ShipmentStatus.WORKING && status == ShipmentStatus.READY_TO_SHIP) {
             return List.of(HistoryEntry.bySeller(HistoryEntry.What.LABELS_PRINTED, updatedAt()));
         }
         return name.equals(earlier.name)

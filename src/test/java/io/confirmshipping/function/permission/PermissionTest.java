@@ -47,6 +47,7 @@ class PermissionTest extends NewSeller {
         switch (handler) {
             case "review" -> review();
             case "receive" -> receive();
+            case "print" -> print();
             case "expire" -> expire();
             case "inbound-read", "inbound-write" -> inbound();
             case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
@@ -156,6 +157,13 @@ class PermissionTest extends NewSeller {
         client.put(
                 "inboundPlans/" + plan + "/shipments/" + shipment + "/name",
                 Json.object().put("name", "West"));
+    }
+
+    private void print() {
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        seller.send(ApiRequest.to("GET /workflows/{workflowId}/labels", workflow));
+        seller.send(ApiRequest.to(
+                "GET /shipments/{shipmentConfirmationId}/pack-list", shipments().get(0)));
     }
 
     private void receive() {
