@@ -82,7 +82,10 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
         ObjectNode jwt = node.putObject("authorizer").putObject("jwt");
         jwt.putObject("claims").put("sub", seller);
         jwt.putNull("scopes");
-        node.put("domainName", request.authority().host());
+        // HTTP/1.0 needs no host
+        node.put(
+                "domainName",
+                request.authority() == null ? "localhost" : request.authority().host());
         node.put("domainPrefix", "local");
         node.putObject("http")
                 .put("method", request.method().name())
