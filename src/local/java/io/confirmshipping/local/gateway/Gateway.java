@@ -48,7 +48,7 @@ public class Gateway {
 
     /** Adds the routes. A literal path segment comes before a parameter, and that before a greedy one. */
     public void addRoutes(@Observes Router router) {
-        router.errorHandler(400, Gateway::notDecodable);
+        UnroutableRequests.refuse(router);
         template.routes().stream().sorted(MOST_SPECIFIC_FIRST).forEach(route -> endpoint(router, route)
                 .handler(context -> serve(context, route)));
     }
@@ -100,15 +100,14 @@ public class Gateway {
             new Problem(413, "payload-too-large", failure.getMessage()).send(response);
             return;
         }
+        if (failure instanceof LimitedBody.Unreadable) {
+            new Problem(400, "invalid-request", failure.getMessage()).send(response);
+            return;
+        }
         LOG.errorf(failure, "Request %s failed", requestId);
         response.setStatusCode(500)
                 .putHeader("content-type", "application/json")
                 .end("{\"message\":\"Internal Server Error\"}");
-    }
-
-    private static void notDecodable(RoutingContext context) {
-        String detail = "Correct the percent-encoding in " + context.request().uri();
-        new Problem(400, "invalid-request", detail).send(context.response());
     }
 
     private static Problem notAuthenticated() {
