@@ -36,9 +36,11 @@ public class Gateway {
     private final Template template;
     private final Invoker invoker;
     private final Clock clock;
+    private final ChangeListener listener;
 
     @Inject
-    public Gateway(Template template, Invoker invoker, Clock clock) {
+    public Gateway(Template template, Invoker invoker, Clock clock, ChangeListener listener) {
+        this.listener = listener;
         this.template = template;
         this.invoker = invoker;
         this.clock = clock;
@@ -85,7 +87,12 @@ public class Gateway {
     private Future<JsonNode> invoke(RoutingContext context, HttpApiEvent event, Buffer body) {
         return context.vertx()
                 .executeBlocking(
-                        () -> invoker.invoke(event.route().function(), event.withBody(body), event.requestId()), false);
+                        () -> invoker.invoke(event.route().function(), event.withBody(body), event.requestId()), false)
+                .onSuccess(answer -> {
+                    if (!context.request().method().equals(HttpMethod.GET)) {
+                        listener.changed();
+                    }
+                });
     }
 
     private static void fail(HttpServerResponse response, String requestId, Throwable failure) {
