@@ -9,6 +9,7 @@ import io.confirmshipping.domain.shipment.quantities.PromisedLimits;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipment.quantities.SmallestEdits;
 import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,6 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
         String first = String.join(", ", changes.subList(0, Math.min(MAX_LISTED, changes.size())));
         return changes.size() <= MAX_LISTED
                 ? first
-                : "%s and %d other %s"
-                        .formatted(
-                                first, changes.size() - MAX_LISTED, changes.size() - MAX_LISTED == 1 ? "SKU" : "SKUs");
+                : "%s and %s".formatted(first, CountText.of(changes.size() - MAX_LISTED, "other SKU", "other SKUs"));
     }
 }
