@@ -27,8 +27,7 @@ public class PaperView {
 
     /** @param samples whether the papers say that they are samples of a stand-in, and not valid for shipping */
     public PaperView(
-            Marketplaces marketplaces,
-            @ConfigProperty(name = "sample-papers", defaultValue = "true") boolean samples) {
+            Marketplaces marketplaces, @ConfigProperty(name = "sample-papers", defaultValue = "true") boolean samples) {
         this.marketplaces = marketplaces;
         this.papers = new Papers(samples);
     }
