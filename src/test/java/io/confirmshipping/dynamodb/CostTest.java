@@ -310,7 +310,8 @@ class CostTest {
     }
 
     private static Item firstItem(ShipmentReference reference) {
-        ReviewShipment review = new ReviewShipment(store.shipmentReader(), store.workflowReader());
+        ReviewShipment review = new ReviewShipment(
+                store.shipmentReader(), store.workflowReader(), Samples.MARKETPLACES, SampleMarketplace.OFFERING);
         return review.review(reference, LATER).record().manifest().confirmed().get(0);
     }
 
