@@ -247,7 +247,10 @@ class PrintTest {
         String shipment = shipment(parcels(OWN));
         List<String> boxes = boxIds(shipment);
 
-        assertThat(text(seller.send(paper(shipment, "pack-list")))).contains(boxes);
+        assertThat(text(seller.send(paper(shipment, "pack-list"))))
+                .contains(shipment)
+                .contains("MUG-RED")
+                .contains(boxes.size() + " boxes");
         ApiAnswer table = seller.send(paper(shipment, "pack-list?format=csv"));
         assertThat(table.header("content-type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(table.header("content-disposition"))
