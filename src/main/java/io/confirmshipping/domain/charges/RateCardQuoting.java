@@ -37,6 +37,7 @@ public final class RateCardQuoting {
                 rules.method(),
                 rules.defaultCarrier(),
                 new Charges(rates.currency(), lines),
+                rules.quoteValidity(),
                 rules.voidWindow(),
                 limits.obstacle(consignments),
                 limits.excluded(consignments));
@@ -59,6 +60,7 @@ public final class RateCardQuoting {
                 rules.method().isPartnered()
                         ? withShipping(before.charges(), changed, consignments, rules, rates)
                         : before.charges(),
+                before.validity(),
                 before.voidWindow(),
                 new Limits(rules).obstacle(consignments),
                 before.excluded());

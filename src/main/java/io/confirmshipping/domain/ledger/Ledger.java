@@ -1,11 +1,14 @@
 package io.confirmshipping.domain.ledger;
 
+import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +32,24 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
 
     /** Returns the ledger with an entry for each accepted line. */
     public Ledger charge(Charges accepted, Instant now) {
+        return charge(accepted, due -> now);
+    }
+
+    /**
+     * Returns the ledger with an entry for each accepted line, in the order of their acceptance.
+     *
+     * @param acceptedAt returns when the lines were accepted that are due then
+     */
+    public Ledger charge(Charges accepted, Function<Due, Instant> acceptedAt) {
         return with(accepted.lines().stream()
                 .map(line -> new LedgerEntry(
-                        now, LedgerEntry.Type.CHARGE, line.target(), line.shipment(), line.amount(), line.reason())));
+                        acceptedAt.apply(line.target().due()),
+                        LedgerEntry.Type.CHARGE,
+                        line.target(),
+                        line.shipment(),
+                        line.amount(),
+                        line.reason()))
+                .sorted(Comparator.comparing(LedgerEntry::at)));
     }
 
     /** Returns the ledger with refunds of everything due then that is still owed. */
@@ -80,7 +98,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
         return with(Stream.of(LedgerEntry.of(subject, type, after.minus(before).abs(), now, reason)));
     }
 
-    /** Returns what is owed now, one line per subject. */
+    /** Returns what is owed now, one line per subject, ordered by target. */
     public Charges charges() {
         return new Charges(
                 currency,
@@ -92,6 +110,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
                         .map(ChargeHistory::new)
                         .map(ChargeHistory::line)
                         .filter(line -> line.amount().isPositive())
+                        .sorted(Comparator.comparing(ChargeLine::target))
                         .toList());
     }
 
