@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Imports point one way: function, dynamodb, eventbridge, settings and local to usecase, and usecase to domain. The function
- * and local rooms share http; function draws with drawing, which knows the domain only.
+ * and local rooms share http; function draws with drawing and papers, which know the domain only.
  */
 class ImportDirectionTest {
     private static final String ROOT = "io.confirmshipping.";
     private static final String DOMAIN = ROOT + "domain..";
     private static final String USECASE = ROOT + "usecase..";
     private static final String[] OUTER_ROOMS = {"function", "dynamodb", "eventbridge", "settings", "local"};
-    private static final String[] SHARED_ROOMS = {"drawing", "http"};
+    private static final String[] SHARED_ROOMS = {"drawing", "http", "papers"};
 
     @Test
     void there_is_something_to_check() {
@@ -71,13 +71,23 @@ class ImportDirectionTest {
     }
 
     @Test
+    void papers_know_the_domain_and_barcodes_and_nothing_else() {
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + "papers..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.joda.money..", "com.google.zxing..", DOMAIN, ROOT + "papers.."));
+    }
+
+    @Test
     void only_the_functions_draw() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "function..", ROOT + "drawing..")
+                .resideOutsideOfPackages(ROOT + "function..", ROOT + "drawing..", ROOT + "papers..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + "drawing.."));
+                .resideInAnyPackage(ROOT + "drawing..", ROOT + "papers.."));
     }
 
     @Test
@@ -134,15 +144,35 @@ class ImportDirectionTest {
                 .resideInAPackage("com.amazonaws.."));
     }
 
+    @Test
+    void the_front_door_of_our_own_does_not_know_the_second_one() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "function.inbound..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "function.inbound.."));
+    }
+
+    @Test
+    void the_second_front_door_knows_no_function_and_no_request_of_our_own() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "function.inbound..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "function", ROOT + "function.request.."));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "function", "dynamodb", "local"})
+    @ValueSource(strings = {"domain", "function", "dynamodb", "local", "papers"})
     void the_packages_of_a_room_have_no_cycles(String room) {
         check(slices().matching(ROOT + room + ".(*)..").should().beFreeOfCycles());
     }
 
     /** Each of them alone, however deep: who is in the middle does not know who is around, or the other way round. */
     @ParameterizedTest
-    @ValueSource(strings = {"domain", "usecase", "function", "dynamodb", "local"})
+    @ValueSource(strings = {"domain", "usecase", "function", "dynamodb", "local", "papers"})
     void a_package_and_those_within_it_have_no_cycles(String room) {
         check(slices().matching(ROOT + room + ".(**)").should().beFreeOfCycles());
     }

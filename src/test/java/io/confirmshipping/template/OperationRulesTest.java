@@ -35,11 +35,16 @@ class OperationRulesTest {
         assertThat(Resources.TEMPLATE.at("/Parameters/TokenIssuer").has("Default"))
                 .as("Whose tokens are trusted is never a default")
                 .isFalse();
+        assertThat(api.property("/Auth/Authorizers"))
+                .as("The same tokens are taken from two headers")
+                .hasSize(2)
+                .allSatisfy(other -> assertThat(other.get("JwtConfiguration")).isEqualTo(authorizer));
         assertThat(Resources.functions()
                         .flatMap(function -> function.events("HttpApi"))
-                        .map(route -> route.has("Auth")))
-                .as("No route has an authorizer of its own, or none")
-                .containsOnly(false);
+                        .filter(route -> route.has("Auth"))
+                        .map(route -> route.get("Auth").toString()))
+                .as("No route has another authorizer, or none")
+                .containsOnly("{\"Authorizer\":\"SellingPartner\"}");
     }
 
     @Test

@@ -30,6 +30,9 @@ public class Gateway {
     private static final Logger LOG = Logger.getLogger(Gateway.class);
     private static final int AFTER_ALL_OTHER_ROUTES = 30_000;
 
+    private static final Comparator<Route> MOST_SPECIFIC_FIRST =
+            Comparator.comparing(Route::isGreedy).thenComparing(Route::path);
+
     private final Template template;
     private final Invoker invoker;
     private final Clock clock;
@@ -41,10 +44,10 @@ public class Gateway {
         this.clock = clock;
     }
 
-    /** Adds the routes. A literal path segment comes before a parameter. */
+    /** Adds the routes. A literal path segment comes before a parameter, and that before a greedy one. */
     public void addRoutes(@Observes Router router) {
         router.errorHandler(400, Gateway::notDecodable);
-        template.routes().stream().sorted(Comparator.comparing(Route::path)).forEach(route -> endpoint(router, route)
+        template.routes().stream().sorted(MOST_SPECIFIC_FIRST).forEach(route -> endpoint(router, route)
                 .handler(context -> serve(context, route)));
     }
 
@@ -60,10 +63,15 @@ public class Gateway {
     private void serve(RoutingContext context, Route route) {
         String requestId = UUID.randomUUID().toString();
         HttpServerResponse response = context.response().putHeader("apigw-requestid", requestId);
-        UnverifiedSeller.of(Optional.ofNullable(context.request().getHeader("authorization")))
-                .map(seller -> new HttpApiEvent(context, route, seller, requestId, clock.instant()))
-                .ifPresentOrElse(event -> answer(context, event), () -> notAuthenticated()
-                        .send(response));
+        Optional<String> token = Optional.ofNullable(context.request().getHeader(route.tokenHeader()));
+        boolean isAccessToken = !route.tokenHeader().equals("authorization");
+        Optional<String> seller = isAccessToken ? UnverifiedSeller.ofAccessToken(token) : UnverifiedSeller.of(token);
+        if (seller.isEmpty() && !isAccessToken) {
+            notAuthenticated().send(response);
+            return;
+        }
+        // Without a seller the function answers in the form of its own front door, which clients understand
+        answer(context, new HttpApiEvent(context, route, seller, requestId, clock.instant()));
     }
 
     private void answer(RoutingContext context, HttpApiEvent event) {

@@ -12,10 +12,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A request as API Gateway hands it to a function: an event of an HTTP API, payload format 2.0. */
-record HttpApiEvent(RoutingContext context, Route route, String seller, String requestId, Instant now) {
+record HttpApiEvent(RoutingContext context, Route route, Optional<String> seller, String requestId, Instant now) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -79,9 +80,11 @@ record HttpApiEvent(RoutingContext context, Route route, String seller, String r
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("accountId", "000000000000");
         node.put("apiId", "local");
-        ObjectNode jwt = node.putObject("authorizer").putObject("jwt");
-        jwt.putObject("claims").put("sub", seller);
-        jwt.putNull("scopes");
+        seller.ifPresent(known -> {
+            ObjectNode jwt = node.putObject("authorizer").putObject("jwt");
+            jwt.putObject("claims").put("sub", known);
+            jwt.putNull("scopes");
+        });
         node.put("domainName", request.authority().host());
         node.put("domainPrefix", "local");
         node.putObject("http")

@@ -36,8 +36,11 @@ final class TemplateReader {
     private final List<Schedule> schedules = new ArrayList<>();
     private final List<StreamMapping> streamMappings = new ArrayList<>();
 
+    private final Authorizers authorizers;
+
     private TemplateReader(TemplateSection template) {
         this.template = template;
+        this.authorizers = Authorizers.read(template.get("Resources"));
     }
 
     static Template readResource(String name) {
@@ -102,7 +105,7 @@ final class TemplateReader {
     private void event(TemplateSection event, LambdaFunction function) {
         TemplateSection properties = event.only("Properties", "Type").get("Properties");
         switch (event.text("Type")) {
-            case "HttpApi" -> routes.add(Route.read(properties, function));
+            case "HttpApi" -> routes.add(Route.read(properties, function, authorizers));
             case "SQS" -> mappings.add(EventSourceMapping.read(properties, function));
             case "DynamoDB" -> streamMappings.add(StreamMapping.read(properties, function));
             case "ScheduleV2" -> schedules.add(Schedule.read(event.name(), properties, function));

@@ -13,7 +13,6 @@ import java.util.Optional;
  * The price of one placement option with one shipping method.
  *
  * @param carrier the default one
- * @param validity how long the price holds once the placement is accepted; empty where it holds without end
  * @param voidWindow how long after confirmation the shipping charges could be refunded in full; empty where there are none
  * @param obstacle why the method cannot be chosen; empty where it can
  * @param excluded the carriers that cannot be chosen with it
@@ -22,7 +21,6 @@ public record Quote(
         ShippingMethod method,
         Carrier carrier,
         Charges charges,
-        Optional<Duration> validity,
         Optional<Duration> voidWindow,
         Optional<Obstacle> obstacle,
         List<ExcludedCarrier> excluded) {
@@ -32,12 +30,7 @@ public record Quote(
     }
 
     Quote with(Charges others) {
-        return new Quote(method, carrier, others, validity, voidWindow, obstacle, excluded);
-    }
-
-    /** Returns the first instant at which it no longer holds; empty where it holds without end. Source: rules.md#rule-26. */
-    public Optional<Instant> holdsUntil(Instant quotedAt) {
-        return validity.map(quotedAt::plus);
+        return new Quote(method, carrier, others, voidWindow, obstacle, excluded);
     }
 
     /** Returns the first instant at which shipping would no longer be refunded; empty where it costs nothing. */

@@ -37,7 +37,6 @@ public final class RateCardQuoting {
                 rules.method(),
                 rules.defaultCarrier(),
                 new Charges(rates.currency(), lines),
-                rules.quoteValidity(),
                 rules.voidWindow(),
                 limits.obstacle(consignments),
                 limits.excluded(consignments));
@@ -60,7 +59,6 @@ public final class RateCardQuoting {
                 rules.method().isPartnered()
                         ? withShipping(before.charges(), changed, consignments, rules, rates)
                         : before.charges(),
-                before.validity(),
                 before.voidWindow(),
                 new Limits(rules).obstacle(consignments),
                 before.excluded());

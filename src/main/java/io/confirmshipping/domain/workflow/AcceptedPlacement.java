@@ -26,7 +26,7 @@ public record AcceptedPlacement(PlacementOptionId option, Instant acceptedAt, Li
         return new AcceptedPlacement(option.id(), now, shipments);
     }
 
-    AcceptedShipment shipment(ShipmentId planned) {
+    public AcceptedShipment shipment(ShipmentId planned) {
         return shipments.stream()
                 .filter(shipment -> shipment.plannedAs().equals(planned))
                 .findFirst()

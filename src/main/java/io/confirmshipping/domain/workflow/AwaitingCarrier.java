@@ -4,7 +4,6 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
-import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
@@ -23,14 +22,14 @@ import org.joda.money.Money;
  * may. Source: rules.md#rule-26.
  *
  * @param choice the seller's shipping choice; empty until it is made
- * @param quotedAt when shipping was quoted: at the acceptance, or since then anew
+ * @param quotes of shipping, made at the acceptance, or since then anew
  */
 public record AwaitingCarrier(
         WorkflowHeader header,
         Offer offer,
         AcceptedPlacement placement,
         Optional<ShippingChoice> choice,
-        Instant quotedAt)
+        QuoteValidity quotes)
         implements Workflow {
 
     private static final String START_OVER =
@@ -39,6 +38,11 @@ public record AwaitingCarrier(
     @Override
     public WorkflowStatus status() {
         return WorkflowStatus.AWAITING_CARRIER;
+    }
+
+    @Override
+    public Optional<AcceptedPlacement> acceptedPlacement() {
+        return Optional.of(placement);
     }
 
     @Override
@@ -56,18 +60,13 @@ public record AwaitingCarrier(
         return Ledger.empty(offer.currency()).charge(accepted(), placement.acceptedAt());
     }
 
-    /** Returns the first instant at which this quote no longer holds; empty if it holds without end. */
-    public Optional<Instant> holdsUntil(Quote quote) {
-        return quote.holdsUntil(quotedAt);
-    }
-
     @Override
     public AwaitingCarrierSummary summary() {
         return new AwaitingCarrierSummary(
                 header,
                 choice.map(chosen -> new AwaitingSummary.Chosen(
                         chosen.shipDate(), chosen.charges(offer).total())),
-                choice.flatMap(chosen -> holdsUntil(chosen.quote(offer))),
+                choice.flatMap(chosen -> quotes.until(chosen.method())),
                 ruledOut());
     }
 
@@ -85,7 +84,7 @@ public record AwaitingCarrier(
     /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
     @Override
     public AwaitingCarrier acceptPlacement(
-            PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+            PlacementOptionId option, Money accepted, QuoteValidity fresh, ShipmentNaming naming, Instant now) {
         if (placement.option().equals(option) && accepted().total().equals(accepted)) {
             return this;
         }
@@ -101,12 +100,12 @@ public record AwaitingCarrier(
         request.checkShipments(option);
         LocalDate shipDate = request.shipDays().check(request.shipDate(), option, START_OVER, now);
         ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
-        Quote quote = option.quote(method);
-        quote.checkAvailable(chosen.carrier());
-        boolean holds = holds(quote, now);
+        option.quote(method).checkAvailable(chosen.carrier());
+        boolean holds = quotes.includes(now, method);
         return holds && choice.equals(Optional.of(chosen))
                 ? this
-                : new AwaitingCarrier(header.next(now), offer, placement, Optional.of(chosen), holds ? quotedAt : now);
+                : new AwaitingCarrier(
+                        header.next(now), offer, placement, Optional.of(chosen), holds ? quotes : quotes.anew(now));
     }
 
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
@@ -118,7 +117,7 @@ public record AwaitingCarrier(
         choice.ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
         return after == before
                 ? this
-                : new AwaitingCarrier(header.next(now), offer.with(after), placement, choice, now);
+                : new AwaitingCarrier(header.next(now), offer.with(after), placement, choice, quotes.anew(now));
     }
 
     @Override
@@ -128,7 +127,7 @@ public record AwaitingCarrier(
         Acceptance acceptance = new Acceptance(option, accepted);
         ShippingChoice chosen = acceptance.chosen(choice, offer);
         acceptance.checkTotal(chosen.charges(offer));
-        checkHolds(chosen.quote(offer), now);
+        checkHolds(chosen.method(), now);
         shipDays.check(chosen.shipDate(), option(), START_OVER, now);
         return Confirmed.of(header.next(now), offer, placement, chosen, now);
     }
@@ -142,7 +141,7 @@ public record AwaitingCarrier(
     public AwaitingCarrier rename(WorkflowName name, Instant now) {
         return name.equals(header.name())
                 ? this
-                : new AwaitingCarrier(header.next(name, now), offer, placement, choice, quotedAt);
+                : new AwaitingCarrier(header.next(name, now), offer, placement, choice, quotes);
     }
 
     @Override
@@ -170,13 +169,9 @@ public record AwaitingCarrier(
         }
     }
 
-    private boolean holds(Quote quote, Instant now) {
-        return holdsUntil(quote).map(now::isBefore).orElse(true);
-    }
-
-    private void checkHolds(Quote quote, Instant now) {
-        if (!holds(quote, now)) {
-            Instant end = holdsUntil(quote).orElseThrow();
+    private void checkHolds(ShippingMethod method, Instant now) {
+        if (!quotes.includes(now, method)) {
+            Instant end = quotes.until(method).orElseThrow();
             throw new CommandRefused(Refusal.because(
                             RefusalCode.QUOTE_EXPIRED,
                             "The quote for shipping held until %s. Choose shipping again to get a fresh one."

@@ -108,7 +108,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     /** Keeps a shipping choice that was made for the option before, and quotes shipping anew. */
     @Override
     public AwaitingCarrier acceptPlacement(
-            PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+            PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
         checkValidity(now);
         PlacementOption chosen = offer.option(option);
         new Acceptance(option, accepted).checkTotal(chosen.chargesOnReceipt());
@@ -118,7 +118,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                 offer,
                 AcceptedPlacement.of(chosen, naming, now),
                 choice.filter(made -> made.option().equals(option)),
-                now);
+                quotes);
     }
 
     /** Accepts placement and shipping at once. */

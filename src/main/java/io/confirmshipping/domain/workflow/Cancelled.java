@@ -98,6 +98,11 @@ public record Cancelled(
     }
 
     @Override
+    public Optional<AcceptedPlacement> acceptedPlacement() {
+        return placement;
+    }
+
+    @Override
     public Optional<ShippingChoice> choice() {
         return confirmation.map(Confirmation::shipping);
     }

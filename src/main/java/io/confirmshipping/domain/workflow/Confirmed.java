@@ -164,7 +164,8 @@ public record Confirmed(
 
     /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
     @Override
-    public Confirmed acceptPlacement(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+    public Confirmed acceptPlacement(
+            PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
         boolean same = confirmation.shipping().option().equals(option)
                 && confirmation.accepted().due(Due.ON_RECEIPT).equals(accepted);
         if (!same) {

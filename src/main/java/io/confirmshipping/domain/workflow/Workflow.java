@@ -37,6 +37,11 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
         return List.of();
     }
 
+    /** Returns the placement that was accepted before shipping; empty if none was, and once shipping is confirmed, too. */
+    default Optional<AcceptedPlacement> acceptedPlacement() {
+        return Optional.empty();
+    }
+
     /** Returns it without its placement options. */
     WorkflowSummary summary();
 
@@ -76,10 +81,12 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      * Source: rules.md#rule-26.
      *
      * @param accepted the total due on receipt that the seller saw
+     * @param quotes how long quotes hold that are made now
      * @throws CommandRefused placement-expired, unknown-placement-option, charges-changed, already-confirmed,
      *     workflow-cancelled, or why no shipping method can be chosen for the option
      */
-    default Workflow acceptPlacement(PlacementOptionId option, Money accepted, ShipmentNaming naming, Instant now) {
+    default Workflow acceptPlacement(
+            PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
         throw refusal();
     }
 

@@ -1,8 +1,10 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.PagedQuery;
 import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.dynamodb.shipment.Shipments;
@@ -16,6 +18,8 @@ import io.confirmshipping.usecase.shipment.QueuedShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads shipments, one by its ID or the shipping queue page by page. */
@@ -40,6 +44,16 @@ public class DynamoDbShipmentReader implements ShipmentReader {
     @Override
     public Optional<TrackedShipment> find(ShipmentReference reference) {
         return retry.run(() -> shipments.find(reference).map(StoredShipment::tracked));
+    }
+
+    @Override
+    public List<QueuedShipment> find(SellerId seller, List<ShipmentConfirmationId> ids) {
+        List<Key> keys = ids.stream().map(Key::shipment).distinct().toList();
+        Map<Key, QueuedShipment> found = new QueuedShipments(table, ListFilter.all()).read(keys);
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .filter(queued -> queued.shipment().seller().equals(seller))
+                .toList();
     }
 
     @Override

@@ -129,7 +129,6 @@ final class OfferItem {
                 .map("method", ShippingAttributes.write(quote.method()))
                 .map("carrier", ShippingAttributes.write(quote.carrier()))
                 .map("charges", ChargesAttributes.write(quote.charges()))
-                .text("validity", quote.validity().map(Duration::toString))
                 .text("voidWindow", quote.voidWindow().map(Duration::toString))
                 .map("obstacle", quote.obstacle().map(OfferItem::write))
                 .optionalMaps("excluded", quote.excluded(), OfferItem::write);
@@ -140,7 +139,6 @@ final class OfferItem {
                 map.map("method", ShippingAttributes::method),
                 map.map("carrier", ShippingAttributes::carrier),
                 map.map("charges", ChargesAttributes::charges),
-                map.optionalValue("validity", Duration::parse),
                 map.optionalValue("voidWindow", Duration::parse),
                 map.optionalMap("obstacle", OfferItem::obstacle),
                 map.optionalMaps("excluded", OfferItem::excluded));

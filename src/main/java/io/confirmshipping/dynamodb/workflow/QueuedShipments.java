@@ -1,5 +1,6 @@
 package io.confirmshipping.dynamodb.workflow;
 
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the shipments of one page of the shipping queue, then the headers of their workflows, which know the ship date. A
- * damaged shipment is logged and left out; a damaged header costs only the ship date.
+ * damaged shipment is logged and left out; a damaged header costs only the ship date and the source.
  */
 record QueuedShipments(TableReader table, ListFilter<ShipmentStatus> filter) {
 
@@ -28,27 +29,35 @@ record QueuedShipments(TableReader table, ListFilter<ShipmentStatus> filter) {
         Map<Key, ConfirmedShipment> shipments = new HashMap<>();
         table.items(keys).forEach((key, item) -> LenientRead.read(() -> ShipmentItem.read(item))
                 .ifPresent(shipment -> shipments.put(key, shipment)));
-        Map<WorkflowId, LocalDate> shipDates = shipDates(shipments);
+        Map<WorkflowId, Header> headers = headers(shipments);
         Map<Key, QueuedShipment> queued = new HashMap<>();
         shipments.forEach((key, shipment) -> {
-            Optional<LocalDate> shipDate = Optional.ofNullable(shipDates.get(shipment.workflow()));
+            Optional<Header> header = Optional.ofNullable(headers.get(shipment.workflow()));
+            Optional<LocalDate> shipDate = header.flatMap(Header::shipDate);
             if (filter.admits(shipment.status(), shipment.name().value(), shipDate)) {
-                queued.put(key, new QueuedShipment(shipment, shipDate));
+                queued.put(key, new QueuedShipment(shipment, shipDate, header.map(Header::source)));
             }
         });
         return queued;
     }
 
-    private Map<WorkflowId, LocalDate> shipDates(Map<Key, ConfirmedShipment> shipments) {
+    private Map<WorkflowId, Header> headers(Map<Key, ConfirmedShipment> shipments) {
         Map<Key, WorkflowId> workflows = shipments.values().stream()
                 .map(ConfirmedShipment::workflow)
                 .distinct()
                 .collect(Collectors.toMap(Key::workflow, workflow -> workflow));
-        Map<WorkflowId, LocalDate> shipDates = new HashMap<>();
-        table.items(workflows.keySet()).forEach((key, header) -> LenientRead.read(
-                        () -> AttributeReader.read(header, SummaryAttributes::confirmedShipDate))
-                .flatMap(date -> date)
-                .ifPresent(date -> shipDates.put(workflows.get(key), date)));
-        return shipDates;
+        Map<WorkflowId, Header> headers = new HashMap<>();
+        table.items(workflows.keySet())
+                .forEach((key, item) -> LenientRead.read(() -> AttributeReader.read(item, Header::read))
+                        .ifPresent(header -> headers.put(workflows.get(key), header)));
+        return headers;
+    }
+
+    /** The parts of a workflow's header that its shipments lack. */
+    private record Header(Optional<LocalDate> shipDate, Address source) {
+
+        static Header read(AttributeReader item) {
+            return new Header(SummaryAttributes.confirmedShipDate(item), item.map("source", AddressAttributes::read));
+        }
     }
 }

@@ -12,11 +12,16 @@ import io.confirmshipping.domain.workflow.AcceptedPlacement;
 import io.confirmshipping.domain.workflow.AcceptedShipment;
 import io.confirmshipping.domain.workflow.Cancellation;
 import io.confirmshipping.domain.workflow.Confirmation;
+import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 
 /** The accepted placement, the shipping choice, the confirmation and the cancellation of a workflow, as attributes. */
@@ -66,6 +71,19 @@ final class ShippingAttributes {
                 map.value("plannedAs", ShipmentId::new),
                 map.value("id", ShipmentConfirmationId::new),
                 map.value("name", ShipmentName::new));
+    }
+
+    static AttributeWriter write(QuoteValidity quotes) {
+        return new AttributeWriter()
+                .instant("quotedAt", quotes.quotedAt())
+                .maps("periods", List.copyOf(quotes.periods().entrySet()), period -> write(period.getKey())
+                        .text("period", period.getValue().toString()));
+    }
+
+    static QuoteValidity quotes(AttributeReader map) {
+        Map<ShippingMethod, Duration> periods = new HashMap<>();
+        map.maps("periods", period -> periods.put(method(period), period.value("period", Duration::parse)));
+        return new QuoteValidity(map.instant("quotedAt"), periods);
     }
 
     static AttributeWriter write(Confirmation confirmation) {

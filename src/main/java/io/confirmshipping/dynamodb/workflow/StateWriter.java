@@ -31,7 +31,7 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
     public AttributeWriter visit(AwaitingCarrier awaiting) {
         item.map("placement", ShippingAttributes.write(awaiting.placement()))
                 .map("choice", awaiting.choice().map(ShippingAttributes::write))
-                .instant("quotedAt", awaiting.quotedAt());
+                .map("quotes", ShippingAttributes.write(awaiting.quotes()));
         return SummaryAttributes.write(awaiting.summary(), item);
     }
 

@@ -7,12 +7,13 @@ import io.confirmshipping.domain.workflow.AwaitingSummary;
 import io.confirmshipping.domain.workflow.CancelledSummary;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
+import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.due.DueTime;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
-import io.confirmshipping.dynamodb.item.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ final class SummaryAttributes {
 
     private static final String TOTAL = "total";
     private static final String RULED_OUT = "ruledOut";
-    private static final String HOLDS_UNTIL = "holdsUntil";
     private static final String EXPIRED_AT = "expiredAt";
 
     private SummaryAttributes() {}
@@ -34,8 +34,7 @@ final class SummaryAttributes {
     }
 
     static AttributeWriter write(AwaitingCarrierSummary awaiting, AttributeWriter item) {
-        return write(awaiting.chosen(), awaiting.ruledOut(), item)
-                .text(HOLDS_UNTIL, awaiting.holdsUntil().map(Timestamp::format));
+        return write(awaiting.chosen(), awaiting.ruledOut(), item);
     }
 
     static AttributeWriter write(ExpiredSummary expired, AttributeWriter item) {
@@ -48,6 +47,11 @@ final class SummaryAttributes {
         return ruledOut.isEmpty()
                 ? item
                 : item.texts(RULED_OUT, ruledOut.stream().sorted().toList(), Action::name);
+    }
+
+    private static Optional<Instant> holdsUntil(AttributeReader item) {
+        QuoteValidity quotes = item.map("quotes", ShippingAttributes::quotes);
+        return item.optionalMap("choice", ShippingAttributes::choice).flatMap(choice -> quotes.until(choice.method()));
     }
 
     private static Optional<AwaitingSummary.Chosen> chosen(AttributeReader item) {
@@ -65,9 +69,7 @@ final class SummaryAttributes {
             case AWAITING_CONFIRMATION ->
                 new AwaitingSummary(header, item.value("dueAt", DueTime::instantOf), chosen(item), ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));
-            case AWAITING_CARRIER ->
-                new AwaitingCarrierSummary(
-                        header, chosen(item), item.optionalValue(HOLDS_UNTIL, Timestamp::parse), ruledOut(item));
+            case AWAITING_CARRIER -> new AwaitingCarrierSummary(header, chosen(item), holdsUntil(item), ruledOut(item));
             case CONFIRMED ->
                 new ConfirmedSummary(
                         header,

@@ -75,7 +75,7 @@ final class WorkflowItem {
                         offer,
                         item.map("placement", ShippingAttributes::placement),
                         item.optionalMap("choice", ShippingAttributes::choice),
-                        item.instant("quotedAt"));
+                        item.map("quotes", ShippingAttributes::quotes));
             case CONFIRMED ->
                 new Confirmed(
                         header,

@@ -29,15 +29,28 @@ public final class FunctionAdapter {
     private final Metrics metrics;
     private final Authentication authentication;
     private final ErrorFormat errors;
+    private final AnswerHeaders headers;
     private final Idempotency idempotency;
 
     @Inject
     public FunctionAdapter(
             Clock clock, Metrics metrics, IdempotencyStore answers, Authentication authentication, ErrorFormat errors) {
+        this(clock, metrics, answers, authentication, errors, AnswerHeaders.NONE);
+    }
+
+    /** @param headers that every answer has */
+    public FunctionAdapter(
+            Clock clock,
+            Metrics metrics,
+            IdempotencyStore answers,
+            Authentication authentication,
+            ErrorFormat errors,
+            AnswerHeaders headers) {
         this.clock = clock;
         this.metrics = metrics;
         this.authentication = authentication;
         this.errors = errors;
+        this.headers = headers;
         this.idempotency = new Idempotency(answers, new ResponseFormat(errors));
     }
 
@@ -76,8 +89,11 @@ public final class FunctionAdapter {
     }
 
     private Endpoint httpEndpoint(Operations operations) {
+        RouteTable routes = operations.own();
         return new HttpEndpoint(
-                (event, log) -> carryOut(() -> event.request(authentication), operations, log), errors.mediaType());
+                (event, log) -> carryOut(() -> event.request(authentication, routes), operations, log),
+                errors.mediaType(),
+                headers);
     }
 
     private Response carryOut(Supplier<Request> translation, Operations operations, CallLog log) {

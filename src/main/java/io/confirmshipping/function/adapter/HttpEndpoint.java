@@ -8,8 +8,9 @@ import io.confirmshipping.function.log.CallLog;
  * Takes HTTP requests from API Gateway.
  *
  * @param errorType the media type of an error's body
+ * @param headers that every answer has
  */
-record HttpEndpoint(Responder<HttpEvent> responder, String errorType) implements Endpoint {
+record HttpEndpoint(Responder<HttpEvent> responder, String errorType, AnswerHeaders headers) implements Endpoint {
 
     @Override
     public boolean accepts(JsonNode event) {
@@ -20,7 +21,8 @@ record HttpEndpoint(Responder<HttpEvent> responder, String errorType) implements
     public JsonNode answer(JsonNode event, Context context) {
         HttpEvent http = new HttpEvent(event);
         try (CallLog log = CallLog.begin(http.logName(), context, http.trace())) {
-            return new ResponseEvent(responder.answer(http, log), errorType, http.acceptEncoding()).json();
+            Response response = responder.answer(http, log).with(headers.of(event));
+            return new ResponseEvent(response, errorType, http.acceptEncoding()).json();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.function.adapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.json.ReceivedJson;
 import io.confirmshipping.http.Accept;
@@ -19,6 +20,9 @@ final class HttpEvent {
 
     /** Bytes. A body with 2,000 items in 5,000 boxes has about 1.5 MB; its answer is larger and may have 6 MB at most. */
     static final int MAX_BYTES = 3 * 1024 * 1024;
+
+    /** The end of a route that takes every path below it. */
+    private static final String GREEDY = "{proxy+}";
 
     private final JsonNode event;
 
@@ -49,14 +53,17 @@ final class HttpEvent {
      * Returns the request.
      *
      * @param authentication determines who sent it
+     * @param routes that a greedy route of the template stands for
      * @throws RequestRejected not-authenticated, payload-too-large, unsupported-media-type
      * @throws InvalidInput if the body is not a JSON object
      */
-    Request request(Authentication authentication) {
+    Request request(Authentication authentication, RouteTable routes) {
+        SellerId seller = authentication.seller(event);
+        RouteTable.Match match = match(routes);
         return new Request(
-                authentication.seller(event),
-                Optional.of(route()),
-                texts(event.path("pathParameters")),
+                seller,
+                Optional.of(match.key()),
+                match.names(),
                 texts(event.path("queryStringParameters")),
                 body(),
                 Optional.ofNullable(
@@ -65,12 +72,26 @@ final class HttpEvent {
                 Optional.ofNullable(event.path("headers").path("if-none-match").textValue()));
     }
 
+    /** Returns the route and the names in the path; of a greedy route, those of the route that it stands for here. */
+    private RouteTable.Match match(RouteTable routes) {
+        String key = event.path("routeKey").asText();
+        return key.endsWith(GREEDY)
+                ? routes.match(
+                        method(),
+                        key.substring(key.indexOf(' ') + 1, key.length() - GREEDY.length())
+                                + event.path("pathParameters").path("proxy").asText())
+                : new RouteTable.Match(route(), texts(event.path("pathParameters")));
+    }
+
+    private String method() {
+        return event.path("requestContext").path("http").path("method").asText();
+    }
+
     /** Returns the template's name of the route, or, if no route matched, the method and path of the request. */
     private String route() {
         return isRouted()
                 ? event.path("routeKey").asText()
-                : event.path("requestContext").path("http").path("method").asText() + " "
-                        + event.path("rawPath").asText();
+                : method() + " " + event.path("rawPath").asText();
     }
 
     private boolean isRouted() {

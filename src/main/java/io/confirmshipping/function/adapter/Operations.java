@@ -19,6 +19,11 @@ record Operations(List<Operation> operations, RouteTable routes) {
         return new Operations(List.of(operations), new RouteTable(routes));
     }
 
+    /** Returns the routes of these operations. */
+    RouteTable own() {
+        return new RouteTable(operations.stream().map(Operation::route).toList());
+    }
+
     /**
      * Returns the operation that a request asks for: by its route, or, as a message, by its fields.
      *

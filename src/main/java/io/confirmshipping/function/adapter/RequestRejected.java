@@ -58,6 +58,11 @@ public class RequestRejected extends RuntimeException {
                         .formatted(mediaType.isBlank() ? "has no media type" : "is " + mediaType));
     }
 
+    /** Returns the rejection of a front door with reasons of its own. */
+    public static RequestRejected because(int status, String code, String detail) {
+        return new RequestRejected(status, code, detail);
+    }
+
     public int status() {
         return status;
     }

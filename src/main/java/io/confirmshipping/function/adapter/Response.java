@@ -26,6 +26,11 @@ public record Response(int status, String body, Map<String, String> headers, Opt
         return new Response(201, Json.text(body), Map.of("location", location), Optional.empty());
     }
 
+    /** Returns the response to a request that was carried out, of which there is nothing to tell. */
+    public static Response noContent() {
+        return new Response(204, "", Map.of(), Optional.empty());
+    }
+
     /** @param text a document of this media type */
     public static Response document(String mediaType, String text) {
         return new Response(200, text, Map.of("content-type", mediaType), Optional.empty());

@@ -55,7 +55,8 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
         options(
                 awaiting,
                 option -> awaiting.placement().option().equals(option.id())
-                        ? OptionTerms.awaitingCarrier(ahead(option), now, awaiting::holdsUntil)
+                        ? OptionTerms.awaitingCarrier(
+                                ahead(option), now, quote -> awaiting.quotes().until(quote.method()))
                         : OptionTerms.expired(expiresAt));
         awaiting.choice().ifPresent(choice -> {
             view.set("shipping", ShippingView.of(choice));
@@ -93,7 +94,7 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
                         ? OptionTerms.accepted(Closures.NONE, expiresAt)
                         : OptionTerms.expired(expiresAt));
         cancelled
-                .placement()
+                .acceptedPlacement()
                 .ifPresent(placement -> view.set("acceptance", AcceptanceView.of(placement, cancelled.offer())));
         cancelled.confirmation().ifPresent(known -> {
             view.set("shipping", ShippingView.of(known.shipping()));

@@ -2,6 +2,7 @@ package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentReport;
@@ -42,6 +43,9 @@ public interface ShipmentReader {
 
     /** Returns the shipment with its tracking; empty if the seller has no such shipment. */
     Optional<TrackedShipment> find(ShipmentReference reference);
+
+    /** Returns those of these shipments that the seller has, as the shipping queue shows them. */
+    List<QueuedShipment> find(SellerId seller, List<ShipmentConfirmationId> shipments);
 
     /**
      * Returns a page of the seller's shipping queue, newest first. A page may have fewer entries than asked for, or none, though

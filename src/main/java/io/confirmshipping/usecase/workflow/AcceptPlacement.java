@@ -2,6 +2,8 @@ package io.confirmshipping.usecase.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
@@ -26,13 +28,16 @@ public class AcceptPlacement {
 
     /** @throws CommandRefused with any code of {@link Workflow#acceptPlacement} or {@link WorkflowWriter#change} */
     public Change<Workflow> accept(Command command, Instant now) {
-        return workflows.change(
-                command.workflow(),
-                workflow -> workflow.acceptPlacement(
-                        command.option(),
-                        command.accepted(),
-                        new RandomNaming(marketplaces.of(workflow.header()).zone()),
-                        now),
+        return workflows.change(command.workflow(), workflow -> accept(command, workflow, now), now);
+    }
+
+    private Workflow accept(Command command, Workflow workflow, Instant now) {
+        Marketplace marketplace = marketplaces.of(workflow.header());
+        return workflow.acceptPlacement(
+                command.option(),
+                command.accepted(),
+                QuoteValidity.from(now, marketplace.shipping()),
+                new RandomNaming(marketplace.zone()),
                 now);
     }
 }

@@ -244,7 +244,7 @@ class AnySequenceOfCommandsTest {
             Money total = Money.ofMinor(CurrencyUnit.USD, accepted);
             return new Command(
                     "accept " + option + " for " + total,
-                    real -> real.acceptPlacement(option, total, NAMING, now),
+                    real -> real.acceptPlacement(option, total, Workflows.quotedAt(now), NAMING, now),
                     it -> it.accept(option, accepted, now));
         }
 

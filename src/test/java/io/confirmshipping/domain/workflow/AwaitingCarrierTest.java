@@ -15,6 +15,7 @@ import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
+import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withOption;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +94,8 @@ class AwaitingCarrierTest {
 
         assertThat(refused(
                                 RefusalCode.CHARGES_CHANGED,
-                                () -> awaiting.acceptPlacement(option.id(), other, NAMING, ACCEPTED_AT))
+                                () -> awaiting.acceptPlacement(
+                                        option.id(), other, quotedAt(ACCEPTED_AT), NAMING, ACCEPTED_AT))
                         .facts())
                 .containsEntry("acceptedTotal", other)
                 .containsEntry("newTotal", total);
@@ -108,6 +110,7 @@ class AwaitingCarrierTest {
                 () -> awaiting.acceptPlacement(
                         PlacementOptionId.random(),
                         awaiting.offer().defaultOption().chargesOnReceipt().total(),
+                        quotedAt(ACCEPTED_AT),
                         NAMING,
                         ACCEPTED_AT));
     }
@@ -283,11 +286,13 @@ class AwaitingCarrierTest {
         PlacementOptionId option = accepted.placement().option();
         Money total = accepted.accepted().total();
 
-        assertThat(accepted.acceptPlacement(option, total, NAMING, LATER)).isSameAs(accepted);
-        assertThat(confirmed.acceptPlacement(option, total, NAMING, LATER)).isSameAs(confirmed);
+        assertThat(accepted.acceptPlacement(option, total, quotedAt(LATER), NAMING, LATER))
+                .isSameAs(accepted);
+        assertThat(confirmed.acceptPlacement(option, total, quotedAt(LATER), NAMING, LATER))
+                .isSameAs(confirmed);
         refused(
                 RefusalCode.ALREADY_CONFIRMED,
-                () -> confirmed.acceptPlacement(option, total.plusMinor(1), NAMING, LATER));
+                () -> confirmed.acceptPlacement(option, total.plusMinor(1), quotedAt(LATER), NAMING, LATER));
     }
 
     @Test

@@ -16,6 +16,7 @@ import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
 import static io.confirmshipping.domain.workflow.Workflows.offerAt;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
+import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
@@ -227,7 +228,8 @@ class CommandsOfEveryStateTest {
 
     private static Workflow acceptDefault(Workflow workflow) {
         PlacementOption option = workflow.offer().defaultOption();
-        return workflow.acceptPlacement(option.id(), option.chargesOnReceipt().total(), NAMING, CONFIRMED_AT);
+        return workflow.acceptPlacement(
+                option.id(), option.chargesOnReceipt().total(), quotedAt(CONFIRMED_AT), NAMING, CONFIRMED_AT);
     }
 
     private static Workflow confirmDefault(Workflow workflow) {

@@ -14,6 +14,7 @@ import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TablePermissions;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
+import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.template.Resources;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +48,7 @@ class PermissionTest extends NewSeller {
             case "review" -> review();
             case "receive" -> receive();
             case "expire" -> expire();
+            case "inbound-read", "inbound-write" -> inbound();
             case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
             default -> commands(handler);
         }
@@ -137,6 +139,23 @@ class PermissionTest extends NewSeller {
         shipments().forEach(seller::shipment);
         seller.send(ApiRequest.to("GET /shipments").query("status", "WORKING"));
         seller.send(ApiRequest.to("GET /carriers"));
+    }
+
+    /** Reads and renames through the second front door. */
+    private void inbound() {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        InboundClient client = new InboundClient(functions, seller.id());
+        client.get("inboundPlans").query("status", "ACTIVE").send();
+        String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
+        client.get("inboundPlans/" + plan + "/shipments/" + shipment).send();
+        client.getV0("shipments")
+                .query("QueryType", "SHIPMENT")
+                .query("ShipmentStatusList", "WORKING")
+                .send();
+        client.put("inboundPlans/" + plan + "/name", Json.object().put("name", "A plan"));
+        client.put(
+                "inboundPlans/" + plan + "/shipments/" + shipment + "/name",
+                Json.object().put("name", "West"));
     }
 
     private void receive() {

@@ -88,7 +88,7 @@ class AwsEventTest {
         String path = event.getRouteKey().split(" ")[1];
         if (event.getPathParameters() != null) {
             for (var parameter : event.getPathParameters().entrySet()) {
-                path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
+                path = path.replaceFirst("\\{" + parameter.getKey() + "\\+?}", parameter.getValue());
             }
         }
         return path;

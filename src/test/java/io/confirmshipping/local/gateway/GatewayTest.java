@@ -44,7 +44,16 @@ class GatewayTest {
                     One: {Type: HttpApi, Properties: {Method: GET, Path: "/workflows/{workflowId}"}}
                     Summary: {Type: HttpApi, Properties: {Method: GET, Path: /workflows/summary}}
                     Name: {Type: HttpApi, Properties: {Method: PUT, Path: "/workflows/{workflowId}/name"}}
+                    Plans: {Type: HttpApi, Properties: {Method: GET, Path: "/plans/{proxy+}", Auth: {Authorizer: Partner}}}
                     Other: {Type: HttpApi, Properties: {}}
+              Api:
+                Type: AWS::Serverless::HttpApi
+                Properties:
+                  Auth:
+                    DefaultAuthorizer: Seller
+                    Authorizers:
+                      Seller: {IdentitySource: $request.header.Authorization}
+                      Partner: {IdentitySource: $request.header.x-amz-access-token}
               Table: {Type: AWS::DynamoDB::Table, Properties: {}}
             """);
 
@@ -252,5 +261,32 @@ class GatewayTest {
                     .isEqualTo(400);
         }
         assertThat(event).isNull();
+    }
+
+    @Test
+    void a_greedy_parameter_takes_all_that_is_left_of_the_path() {
+        request().header("x-amz-access-token", "Atza|seller-1").get("/plans/wf1/boxes?pageSize=5");
+
+        assertThat(event.get("routeKey").asText()).isEqualTo("GET /plans/{proxy+}");
+        assertThat(event.at("/pathParameters/proxy").asText()).isEqualTo("wf1/boxes");
+        assertThat(event.at("/requestContext/authorizer/jwt/claims/sub").asText())
+                .isEqualTo("seller-1");
+    }
+
+    @Test
+    void an_access_token_that_names_nobody_is_left_to_the_function() {
+        for (String token : new String[] {"Atza|expired-1", "Atza|", "seller-1"}) {
+            request().header("x-amz-access-token", token).get("/plans/wf1");
+
+            assertThat(event.get("requestContext").has("authorizer")).as(token).isFalse();
+        }
+    }
+
+    @Test
+    void an_access_token_names_the_same_seller_at_our_own_front_door() {
+        request().header("Authorization", "Bearer Atza|seller-1").get("/workflows/wf1");
+
+        assertThat(event.at("/requestContext/authorizer/jwt/claims/sub").asText())
+                .isEqualTo("seller-1");
     }
 }

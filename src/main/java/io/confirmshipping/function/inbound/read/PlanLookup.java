@@ -1,0 +1,58 @@
+package io.confirmshipping.function.inbound.read;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.workflow.WorkflowReader;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks plans up, with everything that the API shows of them. */
+@Singleton
+public class PlanLookup {
+
+    private final WorkflowReader workflows;
+    private final ShipmentReader shipments;
+    private final Marketplaces marketplaces;
+
+    public PlanLookup(WorkflowReader workflows, ShipmentReader shipments, Marketplaces marketplaces) {
+        this.workflows = workflows;
+        this.shipments = shipments;
+        this.marketplaces = marketplaces;
+    }
+
+    /** @throws CommandRefused workflow-not-found */
+    public ShownPlan plan(WorkflowReference reference, Instant now) {
+        WorkflowWithContents whole = workflows.review(reference, now);
+        Map<ConfirmedShipment, Manifest> read = new HashMap<>();
+        return new ShownPlan(
+                whole,
+                marketplaces.of(whole.workflow().header()),
+                shipment -> read.computeIfAbsent(shipment, known -> manifest(whole, known)));
+    }
+
+    /** Reads what is in the boxes only if it was edited. */
+    private Manifest manifest(WorkflowWithContents whole, ConfirmedShipment shipment) {
+        return Optional.of(shipment)
+                .filter(ConfirmedShipment::isRepacked)
+                .flatMap(edited -> shipments
+                        .review(new ShipmentReference(edited.seller(), edited.id()))
+                        .manifest())
+                .orElseGet(() -> whole.confirmed(shipment));
+    }
+
+    /** Returns a confirmed shipment with its tracking. */
+    Optional<TrackedShipment> tracked(ConfirmedShipment shipment) {
+        return shipments.find(new ShipmentReference(shipment.seller(), shipment.id()));
+    }
+}

@@ -1,0 +1,32 @@
+package io.confirmshipping.function.inbound.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.function.json.Json;
+
+/** The JSON of addresses. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    static ObjectNode of(Address address) {
+        ObjectNode view = Json.object().put("name", address.name()).put("addressLine1", address.addressLine1());
+        address.addressLine2().ifPresent(line -> view.put("addressLine2", line));
+        view.put("city", address.city())
+                .put("stateOrProvinceCode", address.stateOrProvinceCode())
+                .put("postalCode", address.postalCode())
+                .put("countryCode", address.countryCode());
+        address.phoneNumber().ifPresent(number -> view.put("phoneNumber", number));
+        return view;
+    }
+
+    /** Returns an address as v0 writes it. */
+    static ObjectNode ofV0(Address address) {
+        ObjectNode view = Json.object().put("Name", address.name()).put("AddressLine1", address.addressLine1());
+        address.addressLine2().ifPresent(line -> view.put("AddressLine2", line));
+        return view.put("City", address.city())
+                .put("StateOrProvinceCode", address.stateOrProvinceCode())
+                .put("CountryCode", address.countryCode())
+                .put("PostalCode", address.postalCode());
+    }
+}

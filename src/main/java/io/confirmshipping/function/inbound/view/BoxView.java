@@ -1,0 +1,43 @@
+package io.confirmshipping.function.inbound.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.json.Json;
+
+/** The JSON of a box. */
+final class BoxView {
+
+    private BoxView() {}
+
+    static ObjectNode of(PlanBox box, ShownPlan plan) {
+        ObjectNode view = Json.object()
+                .put(
+                        "packageId",
+                        DerivedId.of(
+                                "pk",
+                                plan.id(),
+                                "box",
+                                box.position().group(),
+                                box.position().place()))
+                .put("quantity", 1)
+                .put("templateName", "P%d - B%d".formatted(box.shipment(), box.number()))
+                .put("contentInformationSource", "BOX_CONTENT_PROVIDED");
+        box.boxId().ifPresent(id -> view.put("boxId", id.toString()));
+        view.set("dimensions", Measures.of(box.group().dimensions()));
+        view.set("weight", Measures.of(box.group().weight()));
+        box.warehouseId().ifPresent(code -> view.set("destinationRegion", region(code, plan)));
+        ArrayNode items = view.putArray("items");
+        box.group()
+                .items()
+                .forEach(held -> items.add(ItemView.of(plan.item(held.msku()).withQuantity(held.quantity()))));
+        return view;
+    }
+
+    private static ObjectNode region(String code, ShownPlan plan) {
+        ObjectNode region = Json.object().put("warehouseId", code);
+        plan.marketplace().network().center(code).ifPresent(center -> region.put(
+                        "countryCode", center.address().countryCode())
+                .put("state", center.address().stateOrProvinceCode()));
+        return region;
+    }
+}

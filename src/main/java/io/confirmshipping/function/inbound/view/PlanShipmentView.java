@@ -1,0 +1,100 @@
+package io.confirmshipping.function.inbound.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.workflow.AcceptedShipment;
+import io.confirmshipping.domain.workflow.ShippingChoice;
+import io.confirmshipping.function.json.Json;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The JSON of a shipment, planned or confirmed. */
+public final class PlanShipmentView {
+
+    private PlanShipmentView() {}
+
+    /** @param tracked the shipment with its tracking, once it is confirmed */
+    public static ObjectNode of(
+            ShownPlan plan, PlacementOption option, PlannedShipment shipment, Optional<TrackedShipment> tracked) {
+        Optional<ConfirmedShipment> confirmed = plan.confirmed(shipment.id());
+        Optional<AcceptedShipment> accepted = accepted(plan, option, shipment);
+        ObjectNode view = Json.object()
+                .put("shipmentId", shipment.id().value())
+                .put("placementOptionId", option.id().value())
+                .put("status", PlanView.status(plan, shipment.id()))
+                .put(
+                        "name",
+                        confirmed
+                                .map(known -> known.name().value())
+                                .or(() -> accepted.map(known -> known.name().value()))
+                                .orElseGet(() -> name(plan, shipment)));
+        view.set("source", source(plan));
+        view.set("destination", destination(plan, shipment.warehouseId()));
+        accepted.ifPresent(
+                known -> view.put("shipmentConfirmationId", known.id().value()));
+        confirmed.ifPresent(known -> confirmed(view, known, plan));
+        chosen(plan, option).ifPresent(choice -> view.putObject("dates")
+                .set(
+                        "readyToShipWindow",
+                        day(choice.shipDate(), plan.marketplace().zone())));
+        tracked.map(TrackingDetailsView::of)
+                .filter(details -> !details.isEmpty())
+                .ifPresent(details -> view.set("trackingDetails", details));
+        return view;
+    }
+
+    private static Optional<AcceptedShipment> accepted(
+            ShownPlan plan, PlacementOption option, PlannedShipment shipment) {
+        return plan.workflow()
+                .acceptedPlacement()
+                .filter(placement -> placement.option().equals(option.id()))
+                .map(placement -> placement.shipment(shipment.id()));
+    }
+
+    private static void confirmed(ObjectNode view, ConfirmedShipment shipment, ShownPlan plan) {
+        view.put("shipmentConfirmationId", shipment.id().value());
+        plan.workflow()
+                .accept(new AcceptedCharges())
+                .ifPresent(charges -> view.put(
+                        "selectedTransportationOptionId",
+                        TransportationOptionView.id(plan, shipment.plannedAs(), shipment.method(), charges)));
+    }
+
+    /** Returns the name that the shipment will have until the seller gives it one. */
+    private static String name(ShownPlan plan, PlannedShipment shipment) {
+        return ShipmentName.byDefault(
+                        plan.workflow().offer().offeredAt(), plan.marketplace().zone(), shipment.warehouseId())
+                .value();
+    }
+
+    private static Optional<ShippingChoice> chosen(ShownPlan plan, PlacementOption option) {
+        return plan.workflow().choice().filter(choice -> choice.option().equals(option.id()));
+    }
+
+    private static ObjectNode source(ShownPlan plan) {
+        ObjectNode source = Json.object().put("sourceType", "SELLER_FACILITY");
+        source.set("address", Addresses.of(plan.workflow().header().source()));
+        return source;
+    }
+
+    private static ObjectNode destination(ShownPlan plan, String code) {
+        ObjectNode destination =
+                Json.object().put("destinationType", "AMAZON_WAREHOUSE").put("warehouseId", code);
+        plan.marketplace()
+                .network()
+                .center(code)
+                .ifPresent(center -> destination.set("address", Addresses.of(center.address())));
+        return destination;
+    }
+
+    private static ObjectNode day(LocalDate date, ZoneId zone) {
+        return Json.object()
+                .put("start", date.atStartOfDay(zone).toInstant().toString())
+                .put("end", date.plusDays(1).atStartOfDay(zone).toInstant().toString());
+    }
+}

@@ -1,0 +1,63 @@
+package io.confirmshipping.function.inbound.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.text.PlainText;
+import io.confirmshipping.function.adapter.ErrorFormat;
+import io.confirmshipping.function.adapter.Problem;
+import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.field.FieldPath;
+import io.confirmshipping.function.json.Json;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers errors with {@code {"errors": [{"code", "message", "details"}]}}, one entry for every wrong field. */
+public final class ErrorList implements ErrorFormat {
+
+    private static final int MAX_MESSAGE = 2_048;
+    private static final int MAX_DETAILS = 8_192;
+
+    @Override
+    public String mediaType() {
+        return "application/json";
+    }
+
+    @Override
+    public Response response(Problem problem) {
+        int status = WireStatus.of(problem);
+        ObjectNode body = Json.object();
+        ArrayNode errors = body.putArray("errors");
+        if (problem.errors().isEmpty()) {
+            error(errors.addObject(), problem);
+        }
+        FieldPath.named(problem.errors()).forEach(wrong -> error(errors.addObject(), status, wrong));
+        return new Response(status, Json.text(body), Map.of(), Optional.of(problem.code()));
+    }
+
+    private static void error(ObjectNode error, Problem problem) {
+        WireText text = WireText.of(problem);
+        error.put("code", text.code()).put("message", cut(text.message(), MAX_MESSAGE));
+        error.put("details", cut(text.details(), MAX_DETAILS));
+    }
+
+    private static void error(ObjectNode error, int status, FieldError wrong) {
+        String field = PlainText.escaped(wrong.field());
+        error.put("code", WireText.code(status))
+                .put("message", cut("ERROR: %s %s.".formatted(field, wrong.messageToSender()), MAX_MESSAGE))
+                .put("details", cut(pointer(field), MAX_DETAILS));
+    }
+
+    /** Returns the JSON pointer (RFC 6901) to a field, for example {@code /items/0/msku}; empty for the body as a whole. */
+    private static String pointer(String field) {
+        return field.isEmpty()
+                ? ""
+                : "/" + field.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+    }
+
+    private static String cut(String text, int max) {
+        return text.length() <= max
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, max) - 1));
+    }
+}

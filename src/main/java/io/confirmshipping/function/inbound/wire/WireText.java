@@ -1,0 +1,52 @@
+package io.confirmshipping.function.inbound.wire;
+
+import io.confirmshipping.function.adapter.Problem;
+
+/**
+ * The words of an error, as the API chooses them where that is known.
+ *
+ * @param details what to do, in our own words; may be empty
+ */
+record WireText(String code, String message, String details) {
+
+    static WireText of(Problem problem) {
+        String code = code(problem);
+        return switch (problem.code()) {
+            case "workflow-not-found" ->
+                new WireText(code, "The requested inbound plan does not exist.", problem.detail());
+            case "shipment-not-found" ->
+                new WireText(
+                        code, "The requested shipment does not exist for the provided inbound plan.", problem.detail());
+            case "unknown-placement-option" ->
+                new WireText(
+                        code,
+                        "The requested placementOptionId does not exist for the given inbound plan.",
+                        problem.detail());
+            case "workflow-cancelled" ->
+                new WireText(
+                        code,
+                        "ERROR: This operation cannot be processed on a cancelled inbound plan.",
+                        problem.detail());
+            case AccessToken.CODE -> new WireText(code, "Access to requested resource is denied.", problem.detail());
+            default -> new WireText(code, problem.detail(), "");
+        };
+    }
+
+    private static String code(Problem problem) {
+        return problem.code().equals("invalid-input") ? "InvalidInput" : code(WireStatus.of(problem));
+    }
+
+    /** Returns the code of errors with this HTTP status. */
+    static String code(int status) {
+        return switch (status) {
+            case 403 -> "Unauthorized";
+            case 404 -> "NotFound";
+            case 413 -> "RequestTooLarge";
+            case 415 -> "UnsupportedMediaType";
+            case 429 -> "QuotaExceeded";
+            case 500 -> "InternalFailure";
+            case 503 -> "ServiceUnavailable";
+            default -> "BadRequest";
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package io.confirmshipping.function.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.ApiAnswer;
+import io.confirmshipping.function.client.ApiRequest;
+import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.HandWired;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.inbound.operation.Availability;
+import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.json.Json;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation is answered, carried out or not, and every error has the form that clients expect. */
+class InboundDoorTest {
+
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
+
+    private static final Functions functions = new HandWired(store, new TestClock()).functions();
+
+    private final Seller seller = Seller.anyone(new Api(functions));
+    private final InboundClient client = new InboundClient(functions, seller.id());
+
+    static Stream<InboundOperation> notCarriedOut() {
+        return Stream.of(InboundOperation.values()).filter(operation -> operation.availability() != Availability.HERE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notCarriedOut")
+    void what_is_not_carried_out_says_so(InboundOperation operation) {
+        ApiAnswer answer = call(operation).send();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/code")).isEqualTo("BadRequest");
+        assertThat(answer.text("/errors/0/message"))
+                .isEqualTo(
+                        operation.availability() == Availability.LATER
+                                ? "ERROR: This stand-in does not carry out %s yet. Nothing has changed."
+                                        .formatted(operation.operationId())
+                                : "ERROR: This operation is not available in marketplace ATVPDKIKX0DER.");
+        assertThat(answer.header("content-type")).isEqualTo("application/json");
+    }
+
+    private InboundClient.Call call(InboundOperation operation) {
+        String base = operation.isOfV0() ? InboundOperation.V0 : InboundOperation.BASE;
+        String path = operation.path().substring(base.length() + 1).replaceAll("[{}]", "");
+        if (operation.isOfV0()) {
+            return client.getV0(path);
+        }
+        return operation.isRead() ? client.get(path) : client.call(operation.method(), path);
+    }
+
+    @Test
+    void answers_say_how_often_clients_may_call() {
+        assertThat(client.get("inboundPlans").send().header("x-amzn-RateLimit-Limit"))
+                .isEqualTo("2.0");
+        assertThat(client.get("items/prepDetails")
+                        .send()
+                        .response()
+                        .at("/headers")
+                        .has("x-amzn-RateLimit-Limit"))
+                .as("no rate is published")
+                .isFalse();
+    }
+
+    @Test
+    void an_unknown_path_is_not_found() {
+        for (ApiAnswer answer : new ApiAnswer[] {
+            client.get("nothing").send(),
+            client.getV0("nothing").send(),
+            client.call("POST", "nothing").send(),
+            client.call("PUT", "inboundPlans/wf1").send()
+        }) {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.text("/errors/0/code")).isEqualTo("NotFound");
+        }
+    }
+
+    @Test
+    void without_a_token_access_is_denied_and_an_unknown_token_is_taken_to_be_expired() {
+        InboundClient.Call missing = client.get("inboundPlans");
+        missing.request().anonymous();
+        ApiAnswer denied = missing.send();
+        assertThat(denied.status()).isEqualTo(403);
+        assertThat(denied.text("/errors/0/code")).isEqualTo("Unauthorized");
+        assertThat(denied.text("/errors/0/message")).isEqualTo("Access to requested resource is denied.");
+        InboundClient.Call expired = client.get("inboundPlans").header("x-amz-access-token", "Atza|expired-1");
+        expired.request().anonymous();
+        assertThat(expired.send().text("/errors/0/details")).isEqualTo("The access token you provided has expired.");
+    }
+
+    @Test
+    void names_change_at_both_doors() {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        String path = "inboundPlans/" + plan;
+        assertThat(client.put(
+                                path + "/name",
+                                Json.object().put("name", "A plan").put("unknown", 1))
+                        .status())
+                .isEqualTo(204);
+        assertThat(seller.review(plan).text("/name")).isEqualTo("A plan");
+        String shipment = client.get(path).send().text("/shipments/0/shipmentId");
+        assertThat(client.put(
+                                path + "/shipments/" + shipment + "/name",
+                                Json.object().put("name", "West"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(seller.review(plan).text("/shipments/0/name")).isEqualTo("West");
+        assertThat(client.put(path + "/name", Json.object().put("name", "x".repeat(41)))
+                        .text("/errors/0/details"))
+                .isEqualTo("/name");
+        assertThat(client.call("PUT", path + "/name").send().text("/errors/0/details"))
+                .isEqualTo("/name");
+    }
+
+    @Test
+    void a_cancelled_plan_and_an_unconfirmed_shipment_take_no_name() {
+        String plan = seller.plan();
+        String shipment = client.get("inboundPlans/" + plan + "/placementOptions")
+                .send()
+                .text("/placementOptions/0/shipmentIds/0");
+        ApiAnswer early = client.put(
+                "inboundPlans/" + plan + "/shipments/" + shipment + "/name",
+                Json.object().put("name", "West"));
+        assertThat(early.status()).isEqualTo(400);
+        assertThat(early.text("/errors/0/message")).contains("once their transportation is confirmed");
+        seller.cancel(plan);
+        assertThat(client.put("inboundPlans/" + plan + "/name", Json.object().put("name", "Late"))
+                        .text("/errors/0/message"))
+                .isEqualTo("ERROR: This operation cannot be processed on a cancelled inbound plan.");
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_refused_but_none_may_have_any_type() {
+        ApiRequest form = client.call("PUT", "inboundPlans/wf1/cancellation")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .request();
+        assertThat(functions
+                        .invoke("inbound-write", form.event())
+                        .get("statusCode")
+                        .intValue())
+                .isEqualTo(400);
+        form.body("a=1").header("content-type", "application/x-www-form-urlencoded");
+        assertThat(functions
+                        .invoke("inbound-write", form.event())
+                        .get("statusCode")
+                        .intValue())
+                .isEqualTo(415);
+    }
+}
