@@ -13,6 +13,8 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +95,7 @@ class BoxesGoneTest {
     }
 
     @Test
-    void the_accepted_option_counts_what_its_shipments_hold_and_keeps_what_was_offered() {
+    void the_accepted_option_counts_what_its_shipments_hold_and_keeps_what_else_was_offered() {
         String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         JsonNode before = seller.review(workflow).body();
         JsonNode item = seller.shipment(shipment(before)).body().at("/items/0");
@@ -106,7 +108,10 @@ class BoxesGoneTest {
         assertThat(chosen(after).at("/shipments/0/unitCount").intValue()).isEqualTo(units + 2);
         assertThat(chosen(after).at("/shipments/0/boxCount")).isEqualTo(after.at("/shipments/0/boxCount"));
         assertThat(chosen(after).get("fees")).isEqualTo(chosen(before).get("fees"));
-        assertThat(chosen(after).get("quotes")).isEqualTo(chosen(before).get("quotes"));
+        assertThat(others(after)).isNotEmpty().isEqualTo(others(before));
+        assertThat(chosen(after).at("/quotes/0/charges/shipping/amount").decimalValue())
+                .isEqualByComparingTo(shipping(after))
+                .isGreaterThan(shipping(before));
     }
 
     /** Returns a body with lamps in boxes of one, all for one center. */
@@ -153,6 +158,13 @@ class BoxesGoneTest {
             }
         }
         throw new AssertionError("Nothing was chosen");
+    }
+
+    /** Returns the quotes but for the first, which was confirmed. */
+    private static List<JsonNode> others(JsonNode workflow) {
+        List<JsonNode> quotes = new ArrayList<>();
+        chosen(workflow).get("quotes").forEach(quotes::add);
+        return quotes.subList(1, quotes.size());
     }
 
     private static int boxes(JsonNode pallets) {

@@ -77,6 +77,24 @@ class CarriersTest extends NewSeller {
     }
 
     @Test
+    void a_code_with_another_name_than_its_own_is_refused_before_and_after_confirmation() {
+        ObjectNode contradiction = Json.object().put("alphaCode", "UPSN").put("name", "Brown trucks");
+        String workflow = seller.plan();
+
+        assertContradiction(send(workflow, contradiction));
+        chosen(workflow, Json.object().put("alphaCode", "UPSN"));
+        seller.confirm(workflow);
+        assertContradiction(send(workflow, contradiction));
+        chosen(workflow, Json.object().put("alphaCode", "UPSN").put("name", "ups"));
+    }
+
+    private static void assertContradiction(ApiAnswer answer) {
+        assertThat(answer.code()).isEqualTo("carrier-not-available");
+        assertThat(answer.text("/detail"))
+                .isEqualTo("Carrier UPSN is UPS, not Brown trucks. Leave out the code or the name.");
+    }
+
+    @Test
     void a_carrier_without_code_and_name_is_refused() {
         String workflow = seller.plan();
 

@@ -8,8 +8,7 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.OfferedCarrier;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.confirmshipping.domain.text.Hundredths;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -127,7 +126,8 @@ final class Limits {
                                 "The shipment to %s would weigh %s lb; the partnered carrier takes at least %s lb on pallets."
                                         .formatted(
                                                 consignment.warehouseId(),
-                                                hundredths(consignment.load().pounds(), RoundingMode.FLOOR),
+                                                Hundredths.below(
+                                                        consignment.load().pounds()),
                                                 least.toPlainString()),
                                 alone
                                         ? "Choose your own carrier, or small parcels if the boxes allow that."
@@ -146,7 +146,7 @@ final class Limits {
                     "%s weighs %s lb; a small parcel may weigh at most %s lb unless it holds a single unit."
                             .formatted(
                                     position(share),
-                                    hundredths(load.group(share).weight().pounds(), RoundingMode.CEILING),
+                                    Hundredths.above(load.group(share).weight().pounds()),
                                     limit.pounds().toPlainString()),
                     NO_PARCEL);
         }
@@ -155,8 +155,8 @@ final class Limits {
                     "%s has a side of %s in; a small parcel may have one over %s in only for a single oversize unit."
                             .formatted(
                                     position(share),
-                                    hundredths(
-                                            load.group(share).dimensions().longestSideInches(), RoundingMode.CEILING),
+                                    Hundredths.above(
+                                            load.group(share).dimensions().longestSideInches()),
                                     limit.longestSideInches().toPlainString()),
                     NO_PARCEL);
         }
@@ -170,11 +170,6 @@ final class Limits {
                         .flatMap(excess -> exceeded("%s %s.".formatted(position(share), excess), NO_PARCEL))
                         .stream())
                 .findFirst();
-    }
-
-    /** Returns a measure in hundredths, rounded away from the limit that it misses, so that it never reads as the limit. */
-    private static String hundredths(BigDecimal measure, RoundingMode awayFromLimit) {
-        return measure.setScale(2, awayFromLimit).stripTrailingZeros().toPlainString();
     }
 
     private static Position position(BoxShare share) {

@@ -29,8 +29,8 @@ public record Quote(
         excluded = List.copyOf(excluded);
     }
 
-    Quote with(Charges others) {
-        return new Quote(method, carrier, others, voidWindow, obstacle, excluded);
+    Quote with(Charges others, Optional<Obstacle> other) {
+        return new Quote(method, carrier, others, voidWindow, other, excluded);
     }
 
     /** Returns the first instant at which shipping would no longer be refunded; empty where it costs nothing. */

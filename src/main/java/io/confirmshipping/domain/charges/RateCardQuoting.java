@@ -64,11 +64,15 @@ public final class RateCardQuoting {
                 before.excluded());
     }
 
-    /** Returns the quote after a quantity edit of one shipment, with what shipping it costs now. All else stays as quoted. */
+    /**
+     * Returns the quote after a quantity edit of one shipment, with what shipping it costs now and whether it can still ship
+     * this way. All else stays as quoted.
+     */
     public Quote afterEdit(Quote before, Consignment changed, MethodRules rules, RateCard rates) {
-        return rules.method().isPartnered()
-                ? before.with(before.charges().withShipping(changed.shipment(), shippingLine(changed, rules, rates)))
-                : before;
+        Charges charges = rules.method().isPartnered()
+                ? before.charges().withShipping(changed.shipment(), shippingLine(changed, rules, rates))
+                : before.charges();
+        return before.with(charges, new Limits(rules).obstacle(List.of(changed)));
     }
 
     private static Charges withShipping(

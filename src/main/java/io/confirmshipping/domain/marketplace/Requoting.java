@@ -6,18 +6,17 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.charges.RateCard;
-import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
-import io.confirmshipping.domain.pallets.packing.PalletFit;
+import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.pallets.override.PalletCheck;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -26,53 +25,28 @@ import java.util.function.UnaryOperator;
 public record Requoting(Offering offering, Marketplace marketplace) {
 
     /**
-     * Checks that boxes can still travel as they were confirmed to, after a quantity edit. Source: rules.md#rule-11.
+     * Returns the option of this shipment after a quantity edit: what is in the shipment, its pallets, and what shipping it
+     * costs. Only the confirmed method is quoted again; the others can no longer be chosen. Source: rules.md#rule-11.
      *
      * @param method that was confirmed
      * @param load what the shipment holds now
-     * @throws CommandRefused box-limit-exceeded
-     */
-    public void checkTravels(ShippingMethod method, Load load) {
-        load.shares().stream()
-                .map(load::group)
-                .filter(group -> !travels(method, group))
-                .findFirst()
-                .ifPresent(group -> {
-                    throw new CommandRefused(
-                            RefusalCode.BOX_LIMIT_EXCEEDED,
-                            "A box would weigh %s lb, too much for a center or a pallet. Let it hold fewer units."
-                                    .formatted(group.weight()
-                                            .pounds()
-                                            .setScale(2, RoundingMode.CEILING)
-                                            .stripTrailingZeros()
-                                            .toPlainString()));
-                });
-    }
-
-    private boolean travels(ShippingMethod method, BoxGroup group) {
-        return marketplace.network().sizes().of(group).isPresent()
-                && (method.isSmallParcel() || PalletFit.fits(group, marketplace.pallets()));
-    }
-
-    /**
-     * Returns the option of this shipment after a quantity edit: what is in the shipment, its pallets unless the seller
-     * has overridden them, and what shipping it costs. Only the confirmed method is quoted again; the others can no
-     * longer be chosen.
-     *
-     * @param method that was confirmed
-     * @param load what the shipment holds now
+     * @throws CommandRefused box-limit-exceeded, carrier-not-available
      */
     public PlacementOption afterEdit(Offer offer, ShipmentId shipment, ShippingMethod method, Load load) {
         PlacementOption option = offer.optionOf(shipment);
         PlannedShipment before = option.find(shipment).orElseThrow();
-        PlannedShipment after = before.holding(load, pallets(before.pallets(), load));
+        new EditedBoxes(marketplace, method, before.warehouseId()).check(load);
+        PlannedShipment after =
+                before.holding(load, method.isSmallParcel() ? before.pallets() : pallets(before.pallets(), load));
         RateCard rates = marketplace.rates().named(offer.rateCard());
-        return requoted(
+        PlacementOption requoted = requoted(
                 option,
                 after,
                 quote -> quote.method().equals(method)
                         ? offering.quoting().afterEdit(quote, consignment(after, load), rules(quote), rates)
                         : quote);
+        requoted.quote(method).checkAvailable();
+        return requoted;
     }
 
     /**
@@ -116,8 +90,12 @@ public record Requoting(Offering offering, Marketplace marketplace) {
                 .withQuotes(option.quotes().stream().map(requote).toList());
     }
 
+    /** Returns the seller's pallets as long as they can hold the load, and else the estimate. Source: rules.md#rule-16. */
     private PalletEstimate pallets(PalletEstimate before, Load load) {
-        return before.isSellers() ? before : offering.pallets().estimate(load, marketplace.pallets());
+        PalletRules rules = marketplace.pallets();
+        return before.isSellers() && new PalletCheck(before.groups(), load, rules).passes()
+                ? offering.pallets().bySeller(before.groups(), load, rules)
+                : offering.pallets().estimate(load, rules);
     }
 
     private MethodRules rules(Quote quote) {

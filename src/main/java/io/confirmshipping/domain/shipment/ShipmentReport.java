@@ -6,6 +6,7 @@ import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -52,14 +53,14 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
     }
 
     /**
-     * Checks that it happened between the confirmation of its shipment and {@link #MAX_AHEAD} from now. Source:
-     * rules.md#rule-17.
+     * Checks that it happened between the minute of the confirmation of its shipment and {@link #MAX_AHEAD} from now. A
+     * reporter may cut its times to seconds or minutes. Source: rules.md#rule-17.
      *
      * @throws InvalidInput naming its instant
      */
     void checkTime(Instant confirmedAt, Instant now) {
         Instant latest = now.plus(MAX_AHEAD);
-        if (at.isBefore(confirmedAt)) {
+        if (at.isBefore(confirmedAt.truncatedTo(ChronoUnit.MINUTES))) {
             throw wrongTime("before the shipment was confirmed, at %s".formatted(confirmedAt));
         }
         if (at.isAfter(latest)) {

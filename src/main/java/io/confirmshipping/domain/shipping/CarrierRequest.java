@@ -19,9 +19,11 @@ public record CarrierRequest(Optional<String> alphaCode, Optional<String> name) 
         return new CarrierRequest(Optional.empty(), Optional.of(name));
     }
 
-    /** Returns a request for a carrier that was chosen before. */
+    /** Returns a request for a carrier that was chosen before; a listed one is known by its code, whatever its name was. */
     public static CarrierRequest again(Carrier carrier) {
-        return new CarrierRequest(Optional.of(carrier.alphaCode()), Optional.of(carrier.name()));
+        return carrier.isOther()
+                ? new CarrierRequest(Optional.of(carrier.alphaCode()), Optional.of(carrier.name()))
+                : byCode(carrier.alphaCode());
     }
 
     boolean hasCodeOf(Carrier carrier) {

@@ -63,7 +63,7 @@ public record MethodRules(
 
     /**
      * Returns the carrier that a seller asks for. A known name finds its code; where other carriers may be named, any other
-     * name is kept as it is given. Source: rules.md#rule-5.
+     * name is kept as it is given. A code and a name must be of the same carrier. Source: rules.md#rule-5.
      *
      * @throws CommandRefused carrier-not-available, naming those that are, or the name that the code stands for
      */
@@ -73,18 +73,29 @@ public record MethodRules(
                         RefusalCode.CARRIER_NOT_AVAILABLE,
                         "Carrier %s does not offer %s with %s. Choose one of %s."
                                 .formatted(asked, method.mode(), method.solution(), carrierCodes())));
-        named(asked).filter(other -> !other.equals(found)).ifPresent(other -> {
-            throw new CommandRefused(
-                    RefusalCode.CARRIER_NOT_AVAILABLE,
-                    "Carrier %s is %s, not %s. Leave out the code or the name."
-                            .formatted(found.alphaCode(), found.name(), other.name()));
-        });
+        checkAgreement(asked, found);
         return found;
     }
 
-    /** Returns whether a seller asks for this carrier. */
+    /**
+     * Returns whether a seller asks for this carrier.
+     *
+     * @throws CommandRefused carrier-not-available, if the code stands for another name
+     */
     public boolean isCarrier(CarrierRequest asked, Carrier carrier) {
-        return find(asked).equals(Optional.of(carrier));
+        Optional<Carrier> found = find(asked);
+        found.ifPresent(known -> checkAgreement(asked, known));
+        return found.equals(Optional.of(carrier));
+    }
+
+    private void checkAgreement(CarrierRequest asked, Carrier found) {
+        asked.name().filter(name -> !asked.hasNameOf(found)).ifPresent(name -> {
+            boolean isOffered = takesOtherCarriers() || named(asked).isPresent();
+            throw new CommandRefused(
+                    RefusalCode.CARRIER_NOT_AVAILABLE,
+                    "Carrier %s is %s, not %s. Leave out the %s."
+                            .formatted(found.alphaCode(), found.name(), name, isOffered ? "code or the name" : "name"));
+        });
     }
 
     /** Returns whether carriers may be named that are not listed. */

@@ -218,7 +218,7 @@ public record Confirmed(
 
     /**
      * Edits the quantities, and enters the difference in charges into the ledger, at the accepted prices. Shipping is charged
-     * anew only if boxes are gone; it is not refunded once it can no longer be voided, or the shipment is on its way.
+     * by what the boxes weigh now; it is not refunded once it can no longer be voided, or the shipment is on its way.
      */
     @Override
     public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
@@ -228,24 +228,24 @@ public record Confirmed(
         if (after == before) {
             return new QuantityEditResult(this, before);
         }
-        request.requoting().checkTravels(method(), after.manifest().load());
         ChargedOnReceipt earlier = edited.orElse(request.confirmed());
         ChargedOnReceipt due = earlier.minus(before.manifest().chargedOnReceipt())
                 .plus(after.manifest().chargedOnReceipt());
         ShipmentId planned = before.shipment().plannedAs();
-        PlacementOption option = offer.optionOf(planned);
-        PlacementOption requoted = after.hasAsManyBoxesAs(before)
-                ? option
-                : request.requoting()
-                        .afterEdit(offer, planned, method(), after.manifest().load());
+        PlacementOption requoted = request.requoting()
+                .afterEdit(offer, planned, method(), after.manifest().load());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(
                         planned,
                         requoted.quote(method()).charges(),
-                        "boxes of %s were removed".formatted(after.shipment().id()))
+                        "%s of %s were %s"
+                                .formatted(
+                                        after.hasAsManyBoxesAs(before) ? "quantities" : "boxes",
+                                        after.shipment().id(),
+                                        after.hasAsManyBoxesAs(before) ? "changed" : "removed"))
                 .onReceipt(request, after, earlier, due);
         Confirmed charged = next(now)
-                .withOffer(requoted == option ? offer : offer.with(requoted))
+                .withOffer(offer.with(requoted))
                 .withShipment(after.shipment())
                 .withLedger(correction.ledger())
                 .withEdited(due);

@@ -13,7 +13,7 @@ import io.confirmshipping.domain.shipping.ShippingRules;
  * @param shipment a shipment of the workflow, with the current contents of its boxes
  * @param confirmed the units and the fee that the whole workflow is charged for on receipt, as of its confirmation
  * @param prices of preparing and labeling a unit, with which the workflow was quoted
- * @param requoting prices shipping again if boxes are gone
+ * @param requoting prices shipping again
  */
 public record QuantityEditRequest(
         PackedShipment shipment,

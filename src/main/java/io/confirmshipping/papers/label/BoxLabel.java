@@ -9,4 +9,10 @@ import io.confirmshipping.papers.shipment.PrintedShipment;
  * @param boxCount the boxes of the shipment; a box with a higher number, because others were removed, is "Box 9"
  * @param heavy whether it shows the heavy-package mark. Source: rules.md#rule-7.
  */
-public record BoxLabel(PrintedShipment shipment, PrintedBox box, int boxCount, boolean heavy) {}
+public record BoxLabel(PrintedShipment shipment, PrintedBox box, int boxCount, boolean heavy) {
+
+    /** Returns for example {@code Box 3 of 8}. */
+    String numberText() {
+        return BoxNumber.of(box.id(), boxCount);
+    }
+}

@@ -1,5 +1,6 @@
 package io.confirmshipping.papers.sheet;
 
+import io.confirmshipping.papers.pdf.Area;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ public enum ItemPageType {
                 sheetWidth * MILLIMETRE,
                 sheetHeight * MILLIMETRE,
                 IntStream.range(0, columns * rows)
-                        .mapToObj(i -> new Place(
+                        .mapToObj(i -> new Area(
                                 (left + i % columns * (width + gapX)) * MILLIMETRE,
                                 (top + i / columns * (height + gapY)) * MILLIMETRE,
                                 width * MILLIMETRE,

@@ -1,5 +1,6 @@
 package io.confirmshipping.papers.sheet;
 
+import io.confirmshipping.papers.pdf.Area;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  * @param width of the sheet
  * @param height of the sheet
  */
-public record Sheet(double width, double height, List<Place> places) {
+public record Sheet(double width, double height, List<Area> places) {
 
     private static final double INCH = 72;
     private static final double MILLIMETRE = INCH / 25.4;
@@ -54,7 +55,7 @@ public record Sheet(double width, double height, List<Place> places) {
                 width,
                 height,
                 IntStream.range(0, columns * rows)
-                        .mapToObj(i -> new Place(
+                        .mapToObj(i -> new Area(
                                 i % columns * partWidth + (partWidth - labelWidth) / 2,
                                 i / columns * partHeight + (partHeight - labelHeight) / 2,
                                 labelWidth,
@@ -69,7 +70,7 @@ public record Sheet(double width, double height, List<Place> places) {
                 8.5 * INCH,
                 11 * INCH,
                 IntStream.range(0, 6)
-                        .mapToObj(i -> new Place(
+                        .mapToObj(i -> new Area(
                                 INCH * 5 / 32 + i % 2 * (width + INCH * 3 / 16),
                                 INCH / 2 + i / 2 * height,
                                 width,

@@ -1,5 +1,6 @@
 package io.confirmshipping.papers.shipment;
 
+import io.confirmshipping.papers.text.PrintableText;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,4 +12,13 @@ import java.util.Optional;
  * @param quantity units in the box, 1 or more
  * @param expiration the day on which they expire; empty if they do not
  */
-public record PrintedItem(String msku, Optional<String> fnsku, int quantity, Optional<LocalDate> expiration) {}
+public record PrintedItem(String msku, Optional<String> fnsku, int quantity, Optional<LocalDate> expiration) {
+
+    /** Returns the SKU as the fonts can show it, or the FNSKU in its place; else words that point to the pack list. */
+    public String shownName() {
+        return PrintableText.identifier(msku)
+                .filter(shown -> shown.indexOf('…') < 0 || fnsku.isEmpty())
+                .or(() -> fnsku)
+                .orElse("SKU: see pack list");
+    }
+}

@@ -9,18 +9,13 @@ import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.SampleMarketplace;
-import io.confirmshipping.domain.contents.Load;
-import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.shipment.quantities.NewQuantity;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
-import io.confirmshipping.fixture.Samples;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edited box weighs as much a unit as before, and keeps within what was accepted (rules.md#rule-7, rules.md#rule-11). */
@@ -89,22 +84,6 @@ class EditedWeightTest {
                         .detail())
                 .endsWith(
                         "would weigh 144 lb; the partnered carrier takes at least 150 lb on pallets. Leave more units in it.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"150, true", "150.01, false"})
-    void no_center_takes_a_box_of_more_than_150_pounds_on_pallets_either(String pounds, boolean travels) {
-        Load load =
-                Packed.of(boxes(1, 20, pounds, Map.of("MUG", 20))).manifest().load();
-        Requoting requoting = new Requoting(Samples.OFFERING, SampleMarketplace.MARKETPLACE);
-
-        if (travels) {
-            requoting.checkTravels(PALLETS, load);
-        } else {
-            assertThat(refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> requoting.checkTravels(PALLETS, load))
-                            .detail())
-                    .startsWith("A box would weigh 150.01 lb");
-        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
 import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
 import static io.confirmshipping.domain.shipment.Shipments.confirmed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,22 @@ class ShipmentReportTest {
         assertThatThrownBy(() -> shipment.after(shippedAt(latest.plusMillis(1)), NOW))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("reported_at: is %s, which is in the future".formatted(latest.plusMillis(1)));
+    }
+
+    @Test
+    void a_time_cut_to_the_second_or_minute_of_the_confirmation_is_not_before_it() {
+        Instant minute = CONFIRMED.truncatedTo(ChronoUnit.MINUTES);
+        Instant confirmedAt = minute.plusSeconds(59).plusMillis(999);
+        ConfirmedShipment shipment = confirmed(ShipmentStatus.WORKING, OWN_PARCELS, confirmedAt);
+
+        for (Instant at :
+                List.of(minute, minute.plusMillis(1), confirmedAt.truncatedTo(ChronoUnit.SECONDS), confirmedAt)) {
+            assertThat(shipment.after(shippedAt(at), confirmedAt).status()).isEqualTo(ShipmentStatus.SHIPPED);
+        }
+        assertThatThrownBy(() -> shipment.after(shippedAt(minute.minusMillis(1)), confirmedAt))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("reported_at: is %s, which is before the shipment was confirmed, at %s"
+                        .formatted(minute.minusMillis(1), confirmedAt));
     }
 
     private static ShipmentReport shippedAt(Instant at) {

@@ -83,15 +83,31 @@ class CarriersTest {
                 .contains("Uncle Bob's trucks", "UPSN, FDEG");
     }
 
+    /** rules.md#rule-5 */
     @Test
-    void a_code_and_the_name_of_another_carrier_are_refused() {
-        assertThat(PARCEL_RULES.carrier(both("UPSN", "ups"))).isEqualTo(new Carrier("UPSN", "UPS"));
-        assertThat(PARCEL_RULES.carrier(both("UPSN", "Brown trucks")))
-                .as("no carrier's name")
-                .isEqualTo(new Carrier("UPSN", "UPS"));
-        assertThat(refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> PARCEL_RULES.carrier(both("UPSN", "FedEx Ground")))
+    void a_code_and_another_name_than_its_own_are_refused() {
+        Carrier ups = new Carrier("UPSN", "UPS");
+
+        assertThat(PARCEL_RULES.carrier(both("UPSN", "ups"))).isEqualTo(ups);
+        assertThat(PARCEL_RULES.isCarrier(both("UPSN", "ups"), ups)).isTrue();
+        assertContradiction(
+                PARCEL_RULES,
+                both("UPSN", "FedEx Ground"),
+                "Carrier UPSN is UPS, not FedEx Ground. Leave out the code or the name.");
+        assertContradiction(
+                PARCEL_RULES,
+                both("UPSN", "Brown trucks"),
+                "Carrier UPSN is UPS, not Brown trucks. Leave out the name.");
+    }
+
+    /** It is refused whether a carrier is chosen, or compared with the one that was chosen. */
+    private static void assertContradiction(MethodRules rules, CarrierRequest asked, String detail) {
+        assertThat(refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> rules.carrier(asked))
                         .detail())
-                .isEqualTo("Carrier UPSN is UPS, not FedEx Ground. Leave out the code or the name.");
+                .isEqualTo(detail);
+        assertThat(refused(RefusalCode.CARRIER_NOT_AVAILABLE, () -> rules.isCarrier(asked, new Carrier("UPSN", "UPS")))
+                        .detail())
+                .isEqualTo(detail);
     }
 
     private static CarrierRequest both(String code, String name) {

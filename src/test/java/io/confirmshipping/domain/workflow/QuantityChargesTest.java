@@ -18,7 +18,10 @@ import java.util.Random;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** What an edit of quantities does to the charges: 0.50 a unit prepared, 0.30 labeled. */
+/**
+ * What an edit of quantities does to the charges: 0.50 a unit prepared, 0.30 labeled, and a partnered carrier by what the
+ * boxes weigh now (rules.md#rule-11, rules.md#rule-12).
+ */
 class QuantityChargesTest {
     private static final Instant LATER = CONFIRMED_AT.plus(Duration.ofMinutes(30));
 
@@ -29,15 +32,47 @@ class QuantityChargesTest {
         Confirmed after = before.editQuantities(QuantityEditRequests.lastShipment(before, 126), LATER)
                 .workflow();
 
-        assertThat(added(after, before)).isEqualTo("CHARGE PREP 3.00, CHARGE LABELING 1.80, ");
+        assertThat(added(after, before)).isEqualTo("CHARGE SHIPPING 6.00, CHARGE PREP 3.00, CHARGE LABELING 1.80, ");
         assertThat(after.confirmation()).isEqualTo(before.confirmation());
-        assertThat(after.ledger().owed()).isEqualTo(before.ledger().owed().plus(Money.parse("USD 4.80")));
+        assertThat(after.ledger().owed()).isEqualTo(before.ledger().owed().plus(Money.parse("USD 10.80")));
         LedgerEntry first =
                 after.ledger().entries().get(before.ledger().entries().size());
         assertThat(first.at()).isEqualTo(LATER);
         assertThat(first.reason())
+                .startsWith("quantities of %s were changed; from "
+                        .formatted(before.shipments().get(3).id()))
+                .contains(" per billable lb ");
+        assertThat(after.ledger()
+                        .entries()
+                        .get(before.ledger().entries().size() + 1)
+                        .reason())
                 .isEqualTo("quantities of %s were changed; from 240.00 to 243.00: 486 x 0.50 per unit"
                         .formatted(before.shipments().get(3).id()));
+    }
+
+    @Test
+    void lighter_boxes_are_refunded_while_shipping_can_be_voided_and_not_a_millisecond_later() {
+        Confirmed before = confirmed(PARCELS);
+        Instant end = before.confirmation().voidableUntil().orElseThrow();
+
+        assertThat(added(editedAt(before, end.minusMillis(1)), before)).startsWith("REFUND SHIPPING 0.50, ");
+        assertThat(added(editedAt(before, end), before)).isEqualTo("REFUND PREP 0.50, REFUND LABELING 0.30, ");
+    }
+
+    private static Confirmed editedAt(Confirmed before, Instant now) {
+        return before.editQuantities(QuantityEditRequests.lastShipment(before, 119), now)
+                .workflow();
+    }
+
+    @Test
+    void an_own_carrier_costs_nothing_whatever_the_boxes_weigh() {
+        Confirmed before = confirmed(OWN_PARCELS);
+
+        assertThat(added(
+                        before.editQuantities(QuantityEditRequests.lastShipment(before, 126), LATER)
+                                .workflow(),
+                        before))
+                .isEqualTo("CHARGE PREP 3.00, CHARGE LABELING 1.80, ");
     }
 
     @Test
@@ -47,7 +82,7 @@ class QuantityChargesTest {
         Confirmed after = before.editQuantities(QuantityEditRequests.lastShipment(before, 119), LATER)
                 .workflow();
 
-        assertThat(added(after, before)).isEqualTo("REFUND PREP 0.50, REFUND LABELING 0.30, ");
+        assertThat(added(after, before)).isEqualTo("REFUND SHIPPING 0.50, REFUND PREP 0.50, REFUND LABELING 0.30, ");
         assertThat(after.header().version()).isEqualTo(before.header().version() + 1);
         assertThat(after.shipments().get(3).unitCount()).isEqualTo(119);
     }
@@ -76,7 +111,11 @@ class QuantityChargesTest {
 
         assertThat(cancelled.ledger().owed().isZero()).isTrue();
         assertThat(cancelled.cancellation().refunded())
-                .isEqualTo(before.confirmation().accepted().of(ChargeTarget.SHIPPING));
+                .isEqualTo(edited.charges().of(ChargeTarget.SHIPPING))
+                .isEqualTo(before.confirmation()
+                        .accepted()
+                        .of(ChargeTarget.SHIPPING)
+                        .minus(Money.parse("USD 3.00")));
     }
 
     /** Any edits of any shipments, then perhaps a cancellation: owed is what the units cost now, to the cent. */

@@ -24,7 +24,6 @@ public final class PalletCheck {
     private final List<PalletGroup> groups;
     private final Load load;
     private final PalletRules rules;
-    private final FieldErrors errors = new FieldErrors();
 
     /** @param groups at least one */
     public PalletCheck(List<PalletGroup> groups, Load load, PalletRules rules) {
@@ -35,15 +34,26 @@ public final class PalletCheck {
 
     /** @throws InvalidInput naming everything that is wrong with the pallets */
     public void pass() {
-        new PalletLimits(groups, rules, errors).check();
-        errors.throwIfAny();
-        checkCount();
-        checkWeight();
-        checkRoom();
-        errors.throwIfAny();
+        errors().throwIfAny();
     }
 
-    private void checkCount() {
+    /** Returns whether the pallets are within the limits, and nothing rules out that they hold the load. */
+    public boolean passes() {
+        return errors().list().isEmpty();
+    }
+
+    private FieldErrors errors() {
+        FieldErrors errors = new FieldErrors();
+        new PalletLimits(groups, rules, errors).check();
+        if (errors.list().isEmpty()) {
+            checkCount(errors);
+            checkWeight(errors);
+            checkRoom(errors);
+        }
+        return errors;
+    }
+
+    private void checkCount(FieldErrors errors) {
         long count = count();
         if (count > load.boxCount()) {
             errors.add(
@@ -53,7 +63,7 @@ public final class PalletCheck {
         }
     }
 
-    private void checkWeight() {
+    private void checkWeight(FieldErrors errors) {
         BigDecimal pallets =
                 hundredths(groups.stream().map(PalletCheck::pounds).reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal boxes = hundredths(load.pounds());
@@ -66,7 +76,7 @@ public final class PalletCheck {
         }
     }
 
-    private void checkRoom() {
+    private void checkRoom(FieldErrors errors) {
         List<Room> rooms = groups.stream().map(group -> Room.on(group, rules)).toList();
         List<BoxKind> kinds = BoxKind.of(load);
         FieldErrors misfits = new BoxFit(groups, rooms, kinds, rules).errors();

@@ -8,8 +8,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.confirmshipping.domain.text.Hundredths;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method, Carri
                             "Shipment %s would weigh %s lb; the partnered carrier takes at least %s lb on pallets. Leave more units in it."
                                     .formatted(
                                             shipment,
-                                            hundredths(manifest.load().pounds(), RoundingMode.FLOOR),
+                                            Hundredths.below(manifest.load().pounds()),
                                             least.toPlainString()));
                 });
     }
@@ -56,17 +55,12 @@ record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method, Carri
         if (limit.tooHeavy(group)) {
             return Optional.of("would weigh %s lb; a small parcel may weigh at most %s lb unless it holds a single unit"
                     .formatted(
-                            hundredths(group.weight().pounds(), RoundingMode.CEILING),
+                            Hundredths.above(group.weight().pounds()),
                             limit.pounds().toPlainString()));
         }
         return limit.tooLong(group)
                 ? Optional.of("has a side of %s in, which a small parcel may have only for a single unit"
-                        .formatted(hundredths(group.dimensions().longestSideInches(), RoundingMode.CEILING)))
+                        .formatted(Hundredths.above(group.dimensions().longestSideInches())))
                 : Optional.empty();
-    }
-
-    /** Returns a measure in hundredths, rounded away from the limit that it misses. */
-    private static String hundredths(BigDecimal measure, RoundingMode awayFromLimit) {
-        return measure.setScale(2, awayFromLimit).stripTrailingZeros().toPlainString();
     }
 }
