@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,24 +31,9 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
 
     /** Returns the ledger with an entry for each accepted line. */
     public Ledger charge(Charges accepted, Instant now) {
-        return charge(accepted, due -> now);
-    }
-
-    /**
-     * Returns the ledger with an entry for each accepted line, in the order of their acceptance.
-     *
-     * @param acceptedAt returns when the lines were accepted that are due then
-     */
-    public Ledger charge(Charges accepted, Function<Due, Instant> acceptedAt) {
         return with(accepted.lines().stream()
                 .map(line -> new LedgerEntry(
-                        acceptedAt.apply(line.target().due()),
-                        LedgerEntry.Type.CHARGE,
-                        line.target(),
-                        line.shipment(),
-                        line.amount(),
-                        line.reason()))
-                .sorted(Comparator.comparing(LedgerEntry::at)));
+                        now, LedgerEntry.Type.CHARGE, line.target(), line.shipment(), line.amount(), line.reason())));
     }
 
     /** Returns the ledger with refunds of everything due then that is still owed. */

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
@@ -129,7 +130,8 @@ public record AwaitingCarrier(
         acceptance.checkTotal(chosen.charges(offer));
         checkHolds(chosen.method(), now);
         shipDays.check(chosen.shipDate(), option(), START_OVER, now);
-        return Confirmed.of(header.next(now), offer, placement, chosen, now);
+        Ledger charged = ledger().charge(chosen.charges(offer).only(Due.AT_CONFIRMATION), now);
+        return Confirmed.of(header.next(now), offer, placement, chosen, charged, now);
     }
 
     @Override

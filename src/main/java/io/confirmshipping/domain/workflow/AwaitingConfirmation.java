@@ -5,6 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
@@ -133,7 +134,8 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         checkOption(option, chosen);
         checkedShipDate(chosen.shipDate(), offer.option(option), shipDays, now);
         AcceptedPlacement placement = AcceptedPlacement.of(offer.option(option), naming, now);
-        return Confirmed.of(header.next(now), offer, placement, chosen, now);
+        Ledger charged = Ledger.empty(offer.currency()).charge(chosen.charges(offer), now);
+        return Confirmed.of(header.next(now), offer, placement, chosen, charged, now);
     }
 
     @Override

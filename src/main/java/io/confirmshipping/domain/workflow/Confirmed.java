@@ -50,18 +50,22 @@ public record Confirmed(
     }
 
     /**
-     * Returns the confirmed workflow. What is due on receipt was accepted with the placement, shipping is accepted now. Source:
-     * rules.md#rule-26.
+     * Returns the confirmed workflow.
+     *
+     * @param ledger with all accepted charges
      */
     static Confirmed of(
-            WorkflowHeader header, Offer offer, AcceptedPlacement placement, ShippingChoice choice, Instant now) {
+            WorkflowHeader header,
+            Offer offer,
+            AcceptedPlacement placement,
+            ShippingChoice choice,
+            Ledger ledger,
+            Instant now) {
         Quote quote = choice.quote(offer);
         Confirmation confirmation = new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now));
         List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
                 .map(planned -> shipment(header, planned, placement.shipment(planned.id()), choice, now))
                 .toList();
-        Ledger ledger = Ledger.empty(quote.charges().currency())
-                .charge(quote.charges(), due -> due == Due.ON_RECEIPT ? placement.acceptedAt() : now);
         return new Confirmed(header, offer, confirmation, shipments, ledger, Optional.empty());
     }
 

@@ -83,7 +83,7 @@ public record WorkflowSnapshot(
         if (status != before.status) {
             return typeOfStatus();
         }
-        if (offerVersion != before.offerVersion) {
+        if (status == WorkflowStatus.AWAITING_CONFIRMATION && offerVersion != before.offerVersion) {
             return EventType.WORKFLOW_PLANNED;
         }
         if (!shipping.equals(before.shipping)) {
