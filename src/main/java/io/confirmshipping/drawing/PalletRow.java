@@ -7,6 +7,7 @@ import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
+import io.confirmshipping.domain.text.CountText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         String each = pallet.quantity() == 1 ? "" : " each";
         return "%s: %s, %s%s%s"
                 .formatted(
-                        Words.pallets(pallet.quantity()),
+                        CountText.pallets(pallet.quantity()),
                         Words.size(units.convert(pallet.dimensions())),
                         Words.weight(units.convert(pallet.weight())),
                         each,
@@ -118,7 +119,7 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         return "boxes[%d]: %s, %s, %s, %s%s"
                 .formatted(
                         boxIndex,
-                        Words.boxes(count),
+                        CountText.boxes(count),
                         Words.size(group.dimensions()),
                         Words.weight(group.weight()),
                         group.thisSideUp() ? "this side up, " : "",

@@ -3,6 +3,7 @@ package io.confirmshipping.drawing;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.placement.LoadedShipment;
+import io.confirmshipping.domain.text.CountText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class PalletsDrawing {
     private static String summary(PalletEstimate estimate, Units units) {
         return estimate.misfit().orElseGet(() -> "%s, %s in all, %s"
                 .formatted(
-                        Words.pallets(estimate.count()),
+                        CountText.pallets(estimate.count()),
                         Words.weight(units.fromPounds(estimate.pounds())),
                         estimate.isSellers() ? "as the seller says" : "as the model packs them"));
     }

@@ -11,14 +11,6 @@ final class Words {
 
     private Words() {}
 
-    static String pallets(int count) {
-        return count == 1 ? "1 pallet" : count + " pallets";
-    }
-
-    static String boxes(long count) {
-        return count == 1 ? "1 box" : count + " boxes";
-    }
-
     static String size(Dimensions size) {
         return "%s x %s x %s %s"
                 .formatted(number(size.length()), number(size.width()), number(size.height()), name(size.unit()));

@@ -8,6 +8,7 @@ import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.function.metric.Metric;
 import io.confirmshipping.function.metric.Metrics;
 import io.confirmshipping.usecase.expiry.ExpirePlacements;
+import io.confirmshipping.usecase.operation.FailOverdueOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Expires placements that are due by the clock, whatever the event says. */
+/** Expires placements that are due by the clock, whatever the event says, and fails operations that hang. */
 @Named("expire")
 @Singleton
 public class ExpireFunction implements RequestStreamHandler {
@@ -32,10 +33,16 @@ public class ExpireFunction implements RequestStreamHandler {
 
     private final Clock clock;
     private final ExpirePlacements expirePlacements;
+    private final FailOverdueOperations failOverdueOperations;
     private final Metrics metrics;
 
-    public ExpireFunction(Clock clock, ExpirePlacements expirePlacements, Metrics metrics) {
+    public ExpireFunction(
+            Clock clock,
+            ExpirePlacements expirePlacements,
+            FailOverdueOperations failOverdueOperations,
+            Metrics metrics) {
         this.clock = clock;
+        this.failOverdueOperations = failOverdueOperations;
         this.metrics = metrics;
         this.expirePlacements = expirePlacements;
     }
@@ -46,9 +53,22 @@ public class ExpireFunction implements RequestStreamHandler {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             ExpirePlacements.Report report =
                     expirePlacements.sweep(now, () -> context.getRemainingTimeInMillis() > MIN_MILLISECONDS);
+            failOverdue(now, context);
             write(report, log);
             measure(report, now);
             answer(report, output);
+        }
+    }
+
+    /** Fails operations that hang. If that fails, the next sweep tries again; placements have expired nevertheless. */
+    private void failOverdue(Instant now, Context context) {
+        try {
+            int failed = failOverdueOperations.sweep(now, () -> context.getRemainingTimeInMillis() > MIN_MILLISECONDS);
+            if (failed > 0) {
+                LOG.errorf("%d operations were in progress for too long, and have failed", failed);
+            }
+        } catch (RuntimeException broken) {
+            LOG.error("Operations that hang were not failed", broken);
         }
     }
 

@@ -19,6 +19,7 @@ import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
+import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.idempotency.AnswerFormat;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
@@ -59,6 +60,7 @@ class TablePageTest {
         enterTrackingOfParcels();
         report();
         keepLongAnswer();
+        acceptAnOperationThatHangs();
         Map<String, Set<String>> written = written();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
@@ -103,6 +105,12 @@ class TablePageTest {
                         .isEmpty();
             }
         }
+    }
+
+    private void acceptAnOperationThatHangs() {
+        new InboundClient(functions, seller.id())
+                .call("PUT", "inboundPlans/" + seller.plan() + "/cancellation")
+                .send();
     }
 
     private List<String> shipments(String solution) {

@@ -21,8 +21,11 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.preferences.DynamoDbPreferencesReader;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.operation.AcceptedOperation;
+import io.confirmshipping.usecase.operation.OperationId;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.workflow.CancelWorkflow;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
@@ -283,8 +286,32 @@ class CostTest {
         assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
     }
 
+    @Test
+    void accepting_an_operation_costs_one_write_and_carrying_it_out_a_read_more_than_its_command() {
+        WorkflowReference reference = store.add(workflow(50));
+        AcceptedOperation accepted =
+                new AcceptedOperation(OperationId.random(), reference.seller(), "cancelInboundPlan", "{}", LATER);
+        Meter.Cost accept = meter.of(() -> store.operations().accept(accepted).commit());
+        note("accept an operation", 50, accept);
+        assertThat(accept.names()).containsExactly("PutItem");
+        CancelWorkflow cancel = new CancelWorkflow(store.workflowWriter());
+        Meter.Cost carriedOut = meter.of(() -> store.operations()
+                .carryOut(accepted.id(), work -> cancel.cancel(reference, LATER), refused -> List.of())
+                .commit());
+        note("carry out a cancellation", 50, carriedOut);
+        assertThat(carriedOut.names()).containsExactly("GetItem", "Query", "TransactWriteItems");
+        Meter.Cost again = meter.of(() -> store.operations()
+                .carryOut(accepted.id(), work -> cancel.cancel(reference, LATER), refused -> List.of())
+                .commit());
+        note("carry it out again", 50, again);
+        assertThat(again.names()).containsExactly("GetItem");
+        assertThat(meter.of(() -> store.operations().acceptedUntil(LATER)).names())
+                .containsExactly("Query");
+    }
+
     private static Item firstItem(ShipmentReference reference) {
-        ReviewShipment review = new ReviewShipment(store.shipmentReader(), store.workflowReader());
+        ReviewShipment review = new ReviewShipment(
+                store.shipmentReader(), store.workflowReader(), Samples.MARKETPLACES, SampleMarketplace.OFFERING);
         return review.review(reference, LATER).record().manifest().confirmed().get(0);
     }
 

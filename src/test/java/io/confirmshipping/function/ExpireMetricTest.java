@@ -9,6 +9,7 @@ import io.confirmshipping.function.metric.Metrics;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.expiry.ExpirePlacements;
+import io.confirmshipping.usecase.operation.FailOverdueOperations;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,11 @@ class ExpireMetricTest {
             }
         };
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        new ExpireFunction(clock, new ExpirePlacements(placements), new Metrics(clock, lines::add))
+        new ExpireFunction(
+                        clock,
+                        new ExpirePlacements(placements),
+                        new FailOverdueOperations(instant -> List.of(), null),
+                        new Metrics(clock, lines::add))
                 .handleRequest(
                         new ByteArrayInputStream(new byte[0]),
                         new ByteArrayOutputStream(),

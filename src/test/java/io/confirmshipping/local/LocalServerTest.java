@@ -13,11 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +105,94 @@ class LocalServerTest {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("payload-too-large"));
+    }
+
+    /** Quarkus and Vert.x refuse such requests before any route, so they are sent as they are, by a socket. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /workflows/%zz HTTP/1.1         | 400 | invalid-request  | percent-encoding in /workflows/%zz",
+                "GET /_local/%zz HTTP/1.1            | 400 | invalid-request  | percent-encoding in /_local/%zz",
+                "GET /workflows/%e HTTP/1.1          | 400 | invalid-request  | percent-encoding in /workflows/%e",
+                "GET /workflows?name=%zz HTTP/1.1    | 400 | invalid-request  | percent-encoding in /workflows?name=%zz",
+                "GET /_local/events?name=%e HTTP/1.1 | 400 | invalid-request  | percent-encoding in /_local/events?name=%e",
+                "GET /nothing/a^b HTTP/1.1           | 404 | no-such-route    | GET /nothing/a^b",
+                "GET /nothing/{a} HTTP/1.1           | 404 | no-such-route    | GET /nothing/{a}",
+                "GET workflows HTTP/1.1              | 404 | no-such-route    | Begin the path with /",
+                "OPTIONS * HTTP/1.1                  | 404 | no-such-route    | Begin the path with /"
+            })
+    void a_broken_path_is_answered_with_a_problem(String line, int status, String code, String detail)
+            throws IOException {
+        String answer = RawRequest.send(server, line, "Host: localhost");
+
+        assertProblem(answer, status, code).contains(detail);
+    }
+
+    @Test
+    void a_request_without_a_host_is_answered_with_a_problem() throws IOException {
+        String answer = RawRequest.send(server, "GET /workflows HTTP/1.1");
+
+        assertProblem(answer, 400, "invalid-request").contains("header Host");
+    }
+
+    @Test
+    void http_1_0_needs_no_host() throws IOException {
+        assertThat(RawRequest.send(server, "GET /workflows HTTP/1.0")).startsWith("HTTP/1.0 200 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "16384, 400, invalid-request, pageSize",
+        "16385, 414, uri-too-long, have 16385 characters",
+        "100000, 414, uri-too-long, Send 16384"
+    })
+    void a_path_that_is_too_long_is_answered_with_a_problem(int length, int status, String code, String detail)
+            throws IOException {
+        String path = "/workflows?pageSize=";
+        String line = "GET " + path + "x".repeat(length - path.length()) + " HTTP/1.1";
+
+        assertProblem(RawRequest.send(server, line, "Host: localhost"), status, code)
+                .contains(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20480, 404, no-such-route, /nothing",
+        "20481, 431, headers-too-large, have 20481 characters",
+        "100000, 431, headers-too-large, Send 20480"
+    })
+    void headers_that_are_too_large_are_answered_with_a_problem(int length, int status, String code, String detail)
+            throws IOException {
+        int others = "Host".length() + "localhost".length() + "Connection".length() + "close".length() + "X".length();
+        String header = "X: " + "x".repeat(length - others);
+
+        String answer = RawRequest.send(server, "GET /nothing HTTP/1.1", "Host: localhost", header);
+
+        assertProblem(answer, status, code).contains(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/workflows           | 405 | GET, POST",
+                "/preferences         | 405 | GET, PUT",
+                "/openapi.yaml        | 405 | GET"
+            })
+    void head_is_no_method_of_any_path(String path, int status, String allow) throws IOException {
+        String answer = RawRequest.send(server, "HEAD " + path + " HTTP/1.1", "Host: localhost");
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status).containsIgnoringCase("\r\nallow: " + allow + "\r\n");
+        assertThat(answer).as("an answer to HEAD has no body").endsWith("\r\n\r\n");
+    }
+
+    private static AbstractStringAssert<?> assertProblem(String answer, int status, String code) {
+        return assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .containsIgnoringCase("\r\ncontent-type: application/problem+json\r\n")
+                .containsIgnoringCase("\r\napigw-requestid: ")
+                .contains("\"code\":\"" + code + "\"");
     }
 
     @Test

@@ -11,10 +11,10 @@ import io.confirmshipping.papers.label.BoxLabels;
 import io.confirmshipping.papers.label.CarrierLabel;
 import io.confirmshipping.papers.label.ItemLabel;
 import io.confirmshipping.papers.label.PalletLabel;
-import io.confirmshipping.papers.shipment.PrintedBox;
-import io.confirmshipping.papers.shipment.PrintedShipment;
 import io.confirmshipping.papers.sheet.ItemPageType;
 import io.confirmshipping.papers.sheet.PageType;
+import io.confirmshipping.papers.shipment.PrintedBox;
+import io.confirmshipping.papers.shipment.PrintedShipment;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +45,7 @@ class WidestIdsTest {
     void on_labels_of_boxes(PageType page) throws IOException {
         BoxLabels labels = new BoxLabels(
                 new BoxLabel(SHIPMENT, BOX, 8, true),
-                Optional.of(new CarrierLabel(
-                        SHIPMENT, BOX.id(), 8, BOX.weight(), "Carrier", "Ground", TRACKING)));
+                Optional.of(new CarrierLabel(SHIPMENT, BOX.id(), 8, BOX.weight(), "Carrier", "Ground", TRACKING)));
         assertShows(out -> PAPERS.boxLabels(page, List.of(labels), out), ID.toString(), BOX_ID, TRACKING, "WWW8");
     }
 
@@ -68,7 +67,10 @@ class WidestIdsTest {
     @Test
     void on_pack_lists() throws IOException {
         assertShows(
-                out -> PAPERS.packLists(List.of(new PackList(SHIPMENT, List.of(BOX))), out), ID.toString(), BOX_ID, FNSKU);
+                out -> PAPERS.packLists(List.of(new PackList(SHIPMENT, List.of(BOX))), out),
+                ID.toString(),
+                BOX_ID,
+                FNSKU);
     }
 
     @Test

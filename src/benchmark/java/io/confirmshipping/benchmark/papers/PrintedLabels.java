@@ -10,10 +10,10 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.papers.Papers;
 import io.confirmshipping.papers.label.BoxLabel;
 import io.confirmshipping.papers.label.BoxLabels;
+import io.confirmshipping.papers.sheet.PageType;
 import io.confirmshipping.papers.shipment.PrintedBox;
 import io.confirmshipping.papers.shipment.PrintedItem;
 import io.confirmshipping.papers.shipment.PrintedShipment;
-import io.confirmshipping.papers.sheet.PageType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -53,10 +53,16 @@ public final class PrintedLabels {
         new Papers(true).boxLabels(page, boxes()::iterator, out);
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuStart;
         long time = System.nanoTime() - start;
-        long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak = pools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
         System.out.printf(
                 "%-28s %10.0f %10.0f %10.2f %10.1f%n",
-                page.code().replace("PackageLabel_", ""), time / MILLION, cpu / MILLION, out.count / MILLION, peak / MILLION);
+                page.code().replace("PackageLabel_", ""),
+                time / MILLION,
+                cpu / MILLION,
+                out.count / MILLION,
+                peak / MILLION);
     }
 
     private static List<MemoryPoolMXBean> pools() {
@@ -69,14 +75,22 @@ public final class PrintedLabels {
     private static Stream<BoxLabels> boxes() {
         ShipmentConfirmationId id = new ShipmentConfirmationId("FBA15DJ9K2Q7");
         Address address = new Address(
-                "Lakeshore Home Goods", "2200 W Fulton St", Optional.empty(), "Chicago", "IL", "60612", "US", Optional.empty());
+                "Lakeshore Home Goods",
+                "2200 W Fulton St",
+                Optional.empty(),
+                "Chicago",
+                "IL",
+                "60612",
+                "US",
+                Optional.empty());
         PrintedShipment shipment = new PrintedShipment(
                 id, "Fall restock", LocalDate.of(2026, 11, 28), "Lakeshore", address, "ONT8", address);
-        Dimensions size = new Dimensions(new BigDecimal("16"), new BigDecimal("12"), new BigDecimal("10"), LengthUnit.IN);
+        Dimensions size =
+                new Dimensions(new BigDecimal("16"), new BigDecimal("12"), new BigDecimal("10"), LengthUnit.IN);
         Weight weight = new Weight(new BigDecimal("22.5"), WeightUnit.LB);
         return IntStream.rangeClosed(1, BOXES).mapToObj(number -> {
-            PrintedItem item = new PrintedItem(
-                    "MUG-" + number % 2, Optional.of("X00000000" + number % 2), 12, Optional.empty());
+            PrintedItem item =
+                    new PrintedItem("MUG-" + number % 2, Optional.of("X00000000" + number % 2), 12, Optional.empty());
             PrintedBox box = new PrintedBox(new BoxId(id, number), size, weight, List.of(item));
             return BoxLabels.of(new BoxLabel(shipment, box, BOXES, false));
         });

@@ -49,6 +49,7 @@ record StartScreen(
                         GET  /_local/clock
                         POST /_local/clock/advance  {"by": "PT23H59M"}
               Seller    local-seller, or who the header "Authorization: Bearer seller-1" names
+                        POST /auth/o2/token  gives clients of SP-API their tokens: docs/sp-api.md
 
             Plan, choose how to ship, confirm, rename and cancel a first shipment, in another terminal, in the project's folder:
 

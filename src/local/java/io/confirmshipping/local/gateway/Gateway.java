@@ -36,9 +36,11 @@ public class Gateway {
     private final Template template;
     private final Invoker invoker;
     private final Clock clock;
+    private final ChangeListener listener;
 
     @Inject
-    public Gateway(Template template, Invoker invoker, Clock clock) {
+    public Gateway(Template template, Invoker invoker, Clock clock, ChangeListener listener) {
+        this.listener = listener;
         this.template = template;
         this.invoker = invoker;
         this.clock = clock;
@@ -46,7 +48,7 @@ public class Gateway {
 
     /** Adds the routes. A literal path segment comes before a parameter, and that before a greedy one. */
     public void addRoutes(@Observes Router router) {
-        router.errorHandler(400, Gateway::notDecodable);
+        UnroutableRequests.refuse(router);
         template.routes().stream().sorted(MOST_SPECIFIC_FIRST).forEach(route -> endpoint(router, route)
                 .handler(context -> serve(context, route)));
     }
@@ -85,7 +87,12 @@ public class Gateway {
     private Future<JsonNode> invoke(RoutingContext context, HttpApiEvent event, Buffer body) {
         return context.vertx()
                 .executeBlocking(
-                        () -> invoker.invoke(event.route().function(), event.withBody(body), event.requestId()), false);
+                        () -> invoker.invoke(event.route().function(), event.withBody(body), event.requestId()), false)
+                .onSuccess(answer -> {
+                    if (!context.request().method().equals(HttpMethod.GET)) {
+                        listener.changed();
+                    }
+                });
     }
 
     private static void fail(HttpServerResponse response, String requestId, Throwable failure) {
@@ -93,15 +100,14 @@ public class Gateway {
             new Problem(413, "payload-too-large", failure.getMessage()).send(response);
             return;
         }
+        if (failure instanceof LimitedBody.Unreadable) {
+            new Problem(400, "invalid-request", failure.getMessage()).send(response);
+            return;
+        }
         LOG.errorf(failure, "Request %s failed", requestId);
         response.setStatusCode(500)
                 .putHeader("content-type", "application/json")
                 .end("{\"message\":\"Internal Server Error\"}");
-    }
-
-    private static void notDecodable(RoutingContext context) {
-        String detail = "Correct the percent-encoding in " + context.request().uri();
-        new Problem(400, "invalid-request", detail).send(context.response());
     }
 
     private static Problem notAuthenticated() {

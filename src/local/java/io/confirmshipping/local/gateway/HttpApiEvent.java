@@ -85,7 +85,10 @@ record HttpApiEvent(RoutingContext context, Route route, Optional<String> seller
             jwt.putObject("claims").put("sub", known);
             jwt.putNull("scopes");
         });
-        node.put("domainName", request.authority().host());
+        // HTTP/1.0 needs no host
+        node.put(
+                "domainName",
+                request.authority() == null ? "localhost" : request.authority().host());
         node.put("domainPrefix", "local");
         node.putObject("http")
                 .put("method", request.method().name())

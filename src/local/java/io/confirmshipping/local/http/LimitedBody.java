@@ -19,9 +19,16 @@ public final class LimitedBody {
         }
     }
 
+    /** Thrown for a body that does not arrive whole, for example with wrong chunks. The connection ends with it. */
+    public static final class Unreadable extends RuntimeException {
+        Unreadable(Throwable cause) {
+            super("The body did not arrive whole. Send it again, with its Content-Length.", cause);
+        }
+    }
+
     private LimitedBody() {}
 
-    /** Returns the whole body, or fails with {@link TooLarge} as soon as it is too large, and drops the rest. */
+    /** Returns the whole body, or fails with {@link TooLarge} as soon as it is too large, and drops the rest, or with {@link Unreadable}. */
     public static Future<Buffer> of(HttpServerRequest request) {
         Promise<Buffer> whole = Promise.promise();
         Buffer body = Buffer.buffer();
@@ -29,7 +36,7 @@ public final class LimitedBody {
         if (announced != null && Long.parseLong(announced) > API_GATEWAY_LIMIT) {
             whole.fail(new TooLarge());
         }
-        request.exceptionHandler(whole::tryFail);
+        request.exceptionHandler(failure -> whole.tryFail(new Unreadable(failure)));
         request.endHandler(end -> whole.tryComplete(body));
         request.handler(chunk -> {
             if (body.length() + chunk.length() > API_GATEWAY_LIMIT) {

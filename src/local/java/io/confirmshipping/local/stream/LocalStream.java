@@ -1,6 +1,7 @@
 package io.confirmshipping.local.stream;
 
 import io.confirmshipping.local.function.Invoker;
+import io.confirmshipping.local.gateway.ChangeListener;
 import io.confirmshipping.local.settings.LocalSettings;
 import io.confirmshipping.local.template.StreamMapping;
 import io.confirmshipping.local.template.Template;
@@ -10,8 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -21,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The table's stream in the local server: a thread for every function that the template feeds from it. */
 @Singleton
-public class LocalStream {
+public class LocalStream implements ChangeListener {
 
     private static final Logger LOG = Logger.getLogger(LocalStream.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -45,7 +44,7 @@ public class LocalStream {
     @ConfigProperty(name = "quarkus.dynamodb.endpoint-override")
     URI endpoint;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Alarm alarm = new Alarm();
     private final List<Thread> threads = new ArrayList<>();
 
     public void start() {
@@ -71,9 +70,10 @@ public class LocalStream {
         try (DynamoDbStreamsClient client = client()) {
             StreamFeed feed =
                     new StreamFeed(mapping, new StreamReader(client, stream, position), position, stream, invoker);
-            while (!isStoppedAfter(pause(feed))) {
-                // the feed works in its own turn
-            }
+            long heard;
+            do {
+                heard = alarm.rings();
+            } while (!alarm.isStoppedAfter(pause(feed), heard));
         }
     }
 
@@ -85,20 +85,17 @@ public class LocalStream {
                 case FAILED -> PAUSE_AFTER_FAILURE;
             };
         } catch (SdkException unreachable) {
-            if (stopped.getCount() > 0) {
+            if (!alarm.isStopped()) {
                 LOG.error("Cannot read the stream", unreachable);
             }
             return PAUSE_AFTER_FAILURE;
         }
     }
 
-    private boolean isStoppedAfter(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
+    /** Looks for changes at once. */
+    @Override
+    public void changed() {
+        alarm.ring();
     }
 
     private DynamoDbStreamsClient client() {
@@ -112,7 +109,7 @@ public class LocalStream {
 
     /** Stops after the batches in progress, so that they are not published twice. */
     public void stop() {
-        stopped.countDown();
+        alarm.stop();
         threads.forEach(LocalStream::await);
     }
 

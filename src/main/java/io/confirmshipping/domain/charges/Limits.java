@@ -8,6 +8,7 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.OfferedCarrier;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.text.Hundredths;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +67,9 @@ final class Limits {
         }
 
         private static String others(int count) {
-            return switch (count) {
-                case 0 -> "";
-                case 1 -> "1 other shipment cannot ship this way either.";
-                default -> "%d other shipments cannot ship this way either.".formatted(count);
-            };
+            return count == 0
+                    ? ""
+                    : CountText.of(count, "other shipment", "other shipments") + " cannot ship this way either.";
         }
     }
 
@@ -95,8 +94,8 @@ final class Limits {
         return count <= rules.mostBoxes()
                 ? Optional.empty()
                 : exceeded(
-                        "The shipment to %s would have %d boxes; at most %d are allowed."
-                                .formatted(consignment.warehouseId(), count, rules.mostBoxes()),
+                        "The shipment to %s would have %s; at most %d are allowed."
+                                .formatted(consignment.warehouseId(), CountText.boxes(count), rules.mostBoxes()),
                         "");
     }
 
@@ -111,8 +110,8 @@ final class Limits {
         return rules.mostPallets()
                 .filter(most -> count > most)
                 .flatMap(most -> exceeded(
-                        "The shipment to %s would have %d pallets; at most %d are allowed."
-                                .formatted(consignment.warehouseId(), count, most),
+                        "The shipment to %s would have %s; at most %d are allowed."
+                                .formatted(consignment.warehouseId(), CountText.pallets(count), most),
                         ""));
     }
 

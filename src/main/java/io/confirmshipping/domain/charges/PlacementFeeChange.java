@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.text.CountText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,6 @@ public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
                 .toList();
         String first = told.stream().limit(MAX_LISTED).collect(Collectors.joining(" + "));
         int others = told.size() - MAX_LISTED;
-        return others <= 0 ? first : "%s and %d %s".formatted(first, others, others == 1 ? "other" : "others");
+        return others <= 0 ? first : "%s and %s".formatted(first, CountText.of(others, "other", "others"));
     }
 }

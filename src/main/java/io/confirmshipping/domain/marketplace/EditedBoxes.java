@@ -27,6 +27,16 @@ record EditedBoxes(Marketplace marketplace, ShippingMethod method, String wareho
         load.shares().stream().map(load::group).forEach(this::check);
     }
 
+    /** Returns whether a box can travel. */
+    boolean allows(BoxGroup group) {
+        try {
+            check(group);
+            return true;
+        } catch (CommandRefused refused) {
+            return false;
+        }
+    }
+
     private void check(BoxGroup group) {
         Optional<BoxSize> size = marketplace.network().sizes().of(group);
         if (size.isEmpty() || !(method.isSmallParcel() || PalletFit.fits(group, marketplace.pallets()))) {

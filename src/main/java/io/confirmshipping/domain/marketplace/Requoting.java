@@ -6,6 +6,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Consignment;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
@@ -47,6 +48,11 @@ public record Requoting(Offering offering, Marketplace marketplace) {
                         : quote);
         requoted.quote(method).checkAvailable();
         return requoted;
+    }
+
+    /** Returns whether a box can travel by the confirmed method to the confirmed center, as {@link #afterEdit} checks it. */
+    public boolean travels(ShippingMethod method, String warehouseId, BoxGroup group) {
+        return new EditedBoxes(marketplace, method, warehouseId).allows(group);
     }
 
     /**

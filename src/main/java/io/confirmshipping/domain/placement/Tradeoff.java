@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.placement;
 
+import io.confirmshipping.domain.text.CountText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,7 +29,10 @@ public record Tradeoff(PlacementOption option, List<PlacementOption> offered, in
                         free ? "without a placement fee" : "for a placement fee of " + option.fee(),
                         option.miles().toBuyers(),
                         destinations(option),
-                        free ? "" : " Without a fee from %d destinations on.".formatted(freeFrom));
+                        free
+                                ? ""
+                                : " Without a fee from %s on."
+                                        .formatted(CountText.of(freeFrom, "destination", "destinations")));
     }
 
     /** Returns whether this option is nearest to buyers; with most SKUs in one box only, fewer destinations can be nearer. */

@@ -2,16 +2,20 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.shipment.quantities.ManifestEdit;
-import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.PromisedLimits;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
+import io.confirmshipping.domain.shipment.quantities.SmallestEdits;
 import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,21 +37,25 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
      * Edits the quantities of the shipment, and of its boxes. Once its last box without tracking is gone, it is ready to
      * ship. Source: rules.md#rule-25.
      *
+     * @param travels whether a box of these can be handled on its way and where it goes
      * @param cancellable whether its workflow can still be cancelled, which a refusal advises only then
      * @return itself if it holds these quantities already
      * @throws CommandRefused workflow-cancelled, sku-not-in-shipment, receiving-has-begun, quantity-change-limit,
      *     empty-shipment, box-limit-exceeded, carrier-not-available
      * @throws InvalidInput naming every box and SKU that does not agree with the rest
      */
-    public PackedShipment edit(QuantityEdit edit, ShippingRules rules, boolean cancellable, Instant now) {
+    public PackedShipment edit(
+            QuantityEdit edit, ShippingRules rules, Predicate<BoxGroup> travels, boolean cancellable, Instant now) {
         shipment.checkNotCancelled();
-        ManifestEdit change = new ManifestEdit(shipment.id(), manifest, edit, cancellable);
+        PromisedLimits promised = promised(rules);
+        ManifestEdit change =
+                new ManifestEdit(shipment.id(), manifest, edit, travels.and(promised::allows), cancellable);
         Manifest edited = change.result();
         if (edited.equals(manifest)) {
             return this;
         }
         shipment.checkNotReceived();
-        change.check(edited, rules.quantityChanges(), rules.of(shipment.method()), shipment.carrier());
+        change.check(edited, rules.quantityChanges(), promised);
         return new PackedShipment(
                 shipment.repacked(edited.boxCount(), edited.unitCount(), isTracked(edited), now), edited, entered);
     }
@@ -56,25 +64,17 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
         return entered.filter(tracking -> tracking.covers(edited.boxNumbers())).isPresent();
     }
 
-    /** Returns whether some edit would be accepted: of one unit more or less. */
-    boolean canEdit(ShippingRules rules, Instant now) {
-        return !shipment.status().isReceived() && canEditUnits(rules, now);
+    private PromisedLimits promised(ShippingRules rules) {
+        return new PromisedLimits(shipment.id(), rules.of(shipment.method()), shipment.carrier());
     }
 
-    private boolean canEditUnits(ShippingRules rules, Instant now) {
-        return manifest.quantities().entrySet().stream()
-                .flatMap(held -> Stream.of(held.getValue() - 1, held.getValue() + 1)
-                        .filter(quantity -> quantity >= 0)
-                        .map(quantity -> new NewQuantity(held.getKey(), quantity)))
-                .anyMatch(quantity -> accepts(new QuantityEdit(List.of(quantity), List.of()), rules, now));
-    }
-
-    private boolean accepts(QuantityEdit edit, ShippingRules rules, Instant now) {
-        try {
-            return edit(edit, rules, true, now) != this;
-        } catch (CommandRefused | InvalidInput refused) {
-            return false;
-        }
+    /** Returns the smallest edits; if any edit would be accepted, one of them would be. None once a center receives it. */
+    public Stream<QuantityEdit> smallestEdits(ShippingRules rules, Predicate<BoxGroup> travels) {
+        return shipment.status().isReceived() || shipment.status() == ShipmentStatus.CANCELLED
+                ? Stream.empty()
+                : new SmallestEdits(
+                                shipment.id(), manifest, rules.quantityChanges(), travels.and(promised(rules)::allows))
+                        .stream();
     }
 
     public boolean hasAsManyBoxesAs(PackedShipment other) {
@@ -102,8 +102,6 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
         String first = String.join(", ", changes.subList(0, Math.min(MAX_LISTED, changes.size())));
         return changes.size() <= MAX_LISTED
                 ? first
-                : "%s and %d other %s"
-                        .formatted(
-                                first, changes.size() - MAX_LISTED, changes.size() - MAX_LISTED == 1 ? "SKU" : "SKUs");
+                : "%s and %s".formatted(first, CountText.of(changes.size() - MAX_LISTED, "other SKU", "other SKUs"));
     }
 }

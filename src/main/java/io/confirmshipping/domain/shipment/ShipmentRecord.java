@@ -3,8 +3,6 @@ package io.confirmshipping.domain.shipment;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
-import io.confirmshipping.domain.shipping.ShippingRules;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -44,14 +43,23 @@ public record ShipmentRecord(
                 : entry;
     }
 
-    /** Returns the actions that would change the shipment now. Source: rules.md#rule-25. */
-    public Set<ShipmentAction> actions(ShippingRules rules, Instant now) {
+    /** Returns it with its boxes, to be edited. */
+    public PackedShipment packed() {
+        return new PackedShipment(shipment(), manifest, tracked.entered());
+    }
+
+    /**
+     * Returns the actions that would change the shipment now. Source: rules.md#rule-25.
+     *
+     * @param editable whether some edit of its quantities would be accepted
+     */
+    public Set<ShipmentAction> actions(BooleanSupplier editable) {
         Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
         if (isCancelled()) {
             return actions;
         }
         actions.add(ShipmentAction.NAME);
-        if (new PackedShipment(shipment(), manifest, tracked.entered()).canEdit(rules, now)) {
+        if (editable.getAsBoolean()) {
             actions.add(ShipmentAction.ITEMS);
         }
         if (!shipment().method().isPartnered() && shipment().status() != ShipmentStatus.CLOSED) {

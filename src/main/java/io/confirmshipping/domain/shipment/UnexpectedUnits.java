@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.text.CountText;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public record UnexpectedUnits(long count, String detail) {
     private static String sentence(long count, ConfirmedShipment shipment) {
         return "%s arrived at %s for shipment %s, which is cancelled and expects none. Nothing is charged for %s here; check why the boxes were sent."
                 .formatted(
-                        count == 1 ? "1 unit has" : "%d units have".formatted(count),
+                        CountText.of(count, "unit has", "units have"),
                         shipment.warehouseId(),
                         shipment.id(),
                         count == 1 ? "it" : "them");

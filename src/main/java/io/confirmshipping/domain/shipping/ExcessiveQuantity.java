@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
+import io.confirmshipping.domain.text.CountText;
+
 /**
  * A quantity beyond the limit of quantity changes.
  *
@@ -31,15 +33,7 @@ public record ExcessiveQuantity(String msku, int confirmed, int limit, int curre
     /** Returns what the limit is and what is left of it, as a sentence. */
     public String explanation() {
         return "%s was confirmed with %s in this shipment and may differ from that by %d, from %d to %d. It has %d now, so you may %s; %d is out of range."
-                .formatted(
-                        msku,
-                        confirmed == 1 ? "1 unit" : confirmed + " units",
-                        limit,
-                        least(),
-                        most(),
-                        current,
-                        room(),
-                        asked);
+                .formatted(msku, CountText.units(confirmed), limit, least(), most(), current, room(), asked);
     }
 
     /** Returns the changes that are still open, and none that is not. */

@@ -200,8 +200,8 @@ public record Confirmed(
     @Override
     public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
         PackedShipment before = request.shipment();
-        PackedShipment after =
-                before.edit(request.edit(), request.rules(), !summary().isReceived(), now);
+        PackedShipment after = before.edit(
+                request.edit(), request.rules(), request::travels, !summary().isReceived(), now);
         if (after == before) {
             return new QuantityEditResult(this, before);
         }

@@ -2,7 +2,9 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.QuotedHandlingRates;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.marketplace.Requoting;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -21,4 +23,11 @@ public record QuantityEditRequest(
         ShippingRules rules,
         ChargedOnReceipt confirmed,
         QuotedHandlingRates prices,
-        Requoting requoting) {}
+        Requoting requoting) {
+
+    /** Returns whether a box of the shipment can travel as it was confirmed to. */
+    boolean travels(BoxGroup group) {
+        ConfirmedShipment confirmed = shipment.shipment();
+        return requoting.travels(confirmed.method(), confirmed.warehouseId(), group);
+    }
+}

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -60,6 +61,10 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
                 .filter(shipment -> status.test(shipment.status()))
                 .map(ConfirmedShipment::warehouseId)
                 .toList();
-        return "%d of %d shipments (to %s)".formatted(centers.size(), shipments.size(), String.join(", ", centers));
+        return "%d of %s (to %s)"
+                .formatted(
+                        centers.size(),
+                        CountText.of(shipments.size(), "shipment", "shipments"),
+                        String.join(", ", centers));
     }
 }

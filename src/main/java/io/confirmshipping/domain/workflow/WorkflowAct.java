@@ -4,6 +4,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.HistoryEntry.What;
+import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,10 +40,10 @@ public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
                 acts.add(new WorkflowAct(
                         Optional.of(now.id()),
                         HistoryEntry.bySeller(What.PALLETS_CHANGED, at)
-                                .with("%d -> %d pallets"
+                                .with("%d -> %s"
                                         .formatted(
                                                 old.pallets().count(),
-                                                now.pallets().count()))));
+                                                CountText.pallets(now.pallets().count())))));
             }
         });
         return acts;

@@ -9,11 +9,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses texts. */
-final class CompressedText {
+public final class CompressedText {
 
     private CompressedText() {}
 
-    static byte[] write(String text) {
+    public static byte[] write(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream compressed = new GZIPOutputStream(bytes)) {
             compressed.write(text.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +23,7 @@ final class CompressedText {
         return bytes.toByteArray();
     }
 
-    static String read(byte[] bytes) {
+    public static String read(byte[] bytes) {
         try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -23,6 +23,14 @@ public record Condition(String expression, Map<String, String> names, Map<String
                 Map.of(":expected", AttributeValue.fromN(Long.toString(version))));
     }
 
+    /** Returns the condition that the item is in progress. */
+    public static Condition isInProgress() {
+        return new Condition(
+                "#state = :inProgress",
+                Map.of("#state", "state"),
+                Map.of(":inProgress", AttributeValue.fromS("IN_PROGRESS")));
+    }
+
     /** Returns the condition that there is no item with this key, or only one that may be forgotten. */
     public static Condition isForgotten(Instant now) {
         return new Condition(IS_FORGOTTEN, Map.of(), Map.of(":now", AttributeValue.fromS(Timestamp.format(now))));

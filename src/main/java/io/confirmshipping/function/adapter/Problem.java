@@ -31,7 +31,7 @@ public record Problem(
         Map<String, String> headers) {
 
     /** Returns the problem of an exception. This is the only place where exceptions become problems. */
-    static Problem of(RuntimeException thrown) {
+    public static Problem of(RuntimeException thrown) {
         if (thrown instanceof CommandRefused refused) {
             return of(refused.refusal());
         }

@@ -3,6 +3,7 @@ package io.confirmshipping.function.adapter;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.text.CountText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class Reason {
         if (unknown.isEmpty()) {
             return known;
         }
-        String others = unknown.size() == 1 ? "1 unknown field" : "%d unknown fields".formatted(unknown.size());
+        String others = CountText.of(unknown.size(), "unknown field", "unknown fields");
         return known.isEmpty() ? others : known + "; " + others;
     }
 }

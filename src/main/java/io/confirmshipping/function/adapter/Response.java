@@ -26,6 +26,11 @@ public record Response(int status, String body, Map<String, String> headers, Opt
         return new Response(201, Json.text(body), Map.of("location", location), Optional.empty());
     }
 
+    /** @param body names the operation that will be carried out */
+    public static Response accepted(JsonNode body) {
+        return new Response(202, Json.text(body), Map.of(), Optional.empty());
+    }
+
     /** Returns the response to a request that was carried out, of which there is nothing to tell. */
     public static Response noContent() {
         return new Response(204, "", Map.of(), Optional.empty());

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.Operation;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.inbound.read.OperationReads;
 import io.confirmshipping.function.inbound.read.PlanReads;
 import io.confirmshipping.function.inbound.read.ShipmentReads;
 import io.confirmshipping.function.inbound.read.V0Reads;
@@ -23,10 +24,12 @@ public class InboundReadFunction implements RequestStreamHandler {
 
     private final EventHandler events;
 
-    public InboundReadFunction(InboundDoor door, PlanReads plans, ShipmentReads shipments, V0Reads v0) {
+    public InboundReadFunction(
+            InboundDoor door, PlanReads plans, ShipmentReads shipments, OperationReads operations, V0Reads v0) {
         Map<InboundOperation, Operation.Query> queries = new EnumMap<>(InboundOperation.class);
         queries.putAll(plans.operations());
         queries.putAll(shipments.operations());
+        queries.putAll(operations.operations());
         queries.putAll(v0.operations());
         this.events =
                 door.handler(InboundOperation::isRead, operation -> Operation.query(operation, queries.get(operation)));

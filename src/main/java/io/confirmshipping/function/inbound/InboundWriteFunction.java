@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.Operation;
+import io.confirmshipping.function.inbound.operate.Acceptances;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.write.NameWrites;
 import jakarta.inject.Named;
@@ -11,17 +12,20 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.Map;
 
-/** Carries out what changes something at once in the Fulfillment Inbound API. */
+/** Takes what changes something in the Fulfillment Inbound API: carries it out at once, or accepts it for later. */
 @Named("inbound-write")
 @Singleton
 public class InboundWriteFunction implements RequestStreamHandler {
 
     private final EventHandler events;
 
-    public InboundWriteFunction(InboundDoor door, NameWrites names) {
-        Map<InboundOperation, Operation.Command> commands = names.operations();
+    public InboundWriteFunction(InboundDoor door, NameWrites names, Acceptances acceptances) {
+        Map<InboundOperation, Operation.Command> commands = new EnumMap<>(InboundOperation.class);
+        commands.putAll(names.operations());
+        commands.putAll(acceptances.operations());
         this.events = door.handler(
                 operation -> !operation.isRead(), operation -> Operation.command(operation, commands.get(operation)));
     }

@@ -6,6 +6,7 @@ import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
+import io.confirmshipping.usecase.shipment.ReviewShipment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ final class ShipmentRecordView {
 
     private ShipmentRecordView() {}
 
-    static ObjectNode of(ShipmentRecord record, Marketplace marketplace, Instant now) {
+    static ObjectNode of(ReviewShipment.Reviewed reviewed, Marketplace marketplace, Instant now) {
+        ShipmentRecord record = reviewed.record();
         ObjectNode view = ShipmentView.of(record.tracked());
         view.set("destination", DestinationView.of(record.shipment().warehouseId(), marketplace.network()));
         ArrayNode items = view.putArray("items");
@@ -27,8 +29,7 @@ final class ShipmentRecordView {
         ArrayNode history = view.putArray("history");
         latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
         ArrayNode actions = view.putArray("actions");
-        record.actions(marketplace.shipping(), now)
-                .forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
+        reviewed.actions(now).forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }
 

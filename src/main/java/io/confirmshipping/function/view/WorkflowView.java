@@ -67,7 +67,7 @@ public class WorkflowView {
     /** Returns a confirmed shipment with its items, boxes, tracking and history. */
     public ObjectNode shipment(ReviewShipment.Reviewed reviewed, Instant now) {
         Workflow workflow = reviewed.workflow();
-        ObjectNode view = ShipmentRecordView.of(reviewed.record(), marketplace(workflow), now);
+        ObjectNode view = ShipmentRecordView.of(reviewed, marketplace(workflow), now);
         workflow.choice()
                 .ifPresent(choice -> view.put("shipDate", choice.shipDate().toString()));
         ConfirmedShipment shipment = reviewed.record().shipment();

@@ -7,8 +7,8 @@ import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.Confirmed;
-import io.confirmshipping.domain.workflow.QuantityEditRequest;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
+import io.confirmshipping.domain.workflow.QuantityEditing;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
@@ -42,14 +42,8 @@ public class EditQuantities {
             throw current.workflow().refusal();
         }
         Marketplace marketplace = marketplaces.get(confirmed.header().marketplace());
-        return confirmed.editQuantities(
-                new QuantityEditRequest(
-                        current.shipment(),
-                        edit,
-                        marketplace.shipping(),
-                        current.confirmed(),
-                        marketplace.unitPrices(confirmed.offer()),
-                        new Requoting(offering, marketplace)),
-                now);
+        return new QuantityEditing(
+                        confirmed, current.shipment(), current.confirmed(), new Requoting(offering, marketplace))
+                .edit(edit, now);
     }
 }

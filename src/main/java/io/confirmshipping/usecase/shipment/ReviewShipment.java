@@ -1,36 +1,60 @@
 package io.confirmshipping.usecase.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.ShipmentAction;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.QuantityEditing;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowAct;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.workflow.WorkflowReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Returns a confirmed shipment to its seller, with its contents, its status and its history. */
 @Singleton
 public class ReviewShipment {
 
-    /** A shipment and its workflow. */
-    public record Reviewed(ShipmentRecord record, Workflow workflow) {}
+    /**
+     * A shipment and its workflow.
+     *
+     * @param editing of its quantities; empty once the workflow is cancelled
+     */
+    public record Reviewed(ShipmentRecord record, Workflow workflow, Optional<QuantityEditing> editing) {
+
+        /** Returns the actions that would change the shipment now. Source: rules.md#rule-25. */
+        public Set<ShipmentAction> actions(Instant now) {
+            return record.actions(() ->
+                    editing.filter(quantities -> quantities.isPossible(now)).isPresent());
+        }
+    }
 
     private final ShipmentReader shipments;
     private final WorkflowReader workflows;
+    private final Marketplaces marketplaces;
+    private final Offering offering;
 
-    public ReviewShipment(ShipmentReader shipments, WorkflowReader workflows) {
+    public ReviewShipment(
+            ShipmentReader shipments, WorkflowReader workflows, Marketplaces marketplaces, Offering offering) {
         this.shipments = shipments;
         this.workflows = workflows;
+        this.marketplaces = marketplaces;
+        this.offering = offering;
     }
 
     /** @throws CommandRefused shipment-not-found */
@@ -40,13 +64,23 @@ public class ReviewShipment {
         WorkflowWithContents whole =
                 workflows.review(new WorkflowReference(reference.seller(), shipment.workflow()), now);
         Manifest manifest = kept.manifest().orElseGet(() -> whole.confirmed(shipment));
-        return new Reviewed(
-                new ShipmentRecord(
-                        new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),
-                        manifest,
-                        kept.events(),
-                        acts(kept, whole)),
-                whole.workflow());
+        ShipmentRecord record = new ShipmentRecord(
+                new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),
+                manifest,
+                kept.events(),
+                acts(kept, whole));
+        return new Reviewed(record, whole.workflow(), editing(record, whole));
+    }
+
+    private Optional<QuantityEditing> editing(ShipmentRecord record, WorkflowWithContents whole) {
+        return whole.workflow() instanceof Confirmed confirmed
+                ? Optional.of(new QuantityEditing(
+                        confirmed,
+                        record.packed(),
+                        whole.confirmed(),
+                        new Requoting(
+                                offering, marketplaces.get(confirmed.header().marketplace()))))
+                : Optional.empty();
     }
 
     /** Returns the acts stored with the shipment, and those on its whole workflow. */

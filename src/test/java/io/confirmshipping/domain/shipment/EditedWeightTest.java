@@ -93,7 +93,7 @@ class EditedWeightTest {
 
         assertThat(refused(
                                 RefusalCode.QUANTITY_CHANGE_LIMIT,
-                                () -> shipment.edit(tooMany, SHIPPING, false, CONFIRMED.plusSeconds(60)))
+                                () -> shipment.edit(tooMany, SHIPPING, box -> true, false, CONFIRMED.plusSeconds(60)))
                         .detail())
                 .endsWith("27 is out of range.")
                 .doesNotContain("cancel");

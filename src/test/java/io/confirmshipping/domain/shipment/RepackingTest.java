@@ -60,6 +60,34 @@ class RepackingTest {
         assertThat(inBoxes(edit(shipment, "MUG", 17), "MUG")).isEqualTo("3:8 4:9");
     }
 
+    /** Five pounds a unit, and fifty are the limit of a parcel. */
+    @Test
+    void a_box_takes_what_its_limit_leaves_room_for_and_the_others_take_the_rest() {
+        PackedShipment shipment =
+                Packed.of(boxes(1, 20, "45", Map.of("MUG", 9)), boxes(1, 20, "10", Map.of("MUG", 10)));
+        PackedShipment full = Packed.of(boxes(2, 20, "50", Map.of("MUG", 10)));
+
+        assertThat(inBoxes(edit(shipment, "MUG", 20), "MUG")).isEqualTo("1:10 2:10");
+        assertThat(inBoxes(edit(shipment, "MUG", 21), "MUG")).isEqualTo("1:10 2:11");
+        assertThat(inBoxes(edit(shipment, "MUG", 22), "MUG")).isEqualTo("1:10 2:12");
+        assertThat(refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> edit(full, "MUG", 21))
+                        .detail())
+                .startsWith("Box FBA15DJ9K2Q7U000001 would weigh 55 lb");
+    }
+
+    @Test
+    void skus_of_one_edit_share_the_room_of_a_box() {
+        PackedShipment shipment = Packed.of(
+                boxes(1, 20, "45", Map.of("CUP", 5, "MUG", 4)), boxes(1, 20, "10", Map.of("CUP", 5, "MUG", 5)));
+        QuantityEdit oneMoreOfEach =
+                new QuantityEdit(List.of(new NewQuantity("CUP", 11), new NewQuantity("MUG", 10)), List.of());
+
+        PackedShipment edited = edit(shipment, oneMoreOfEach);
+
+        assertThat(inBoxes(edited, "CUP")).isEqualTo("1:6 2:5");
+        assertThat(inBoxes(edited, "MUG")).isEqualTo("1:4 2:6");
+    }
+
     @Test
     void boxes_without_the_sku_stay_as_they_are() {
         PackedShipment shipment =
@@ -137,7 +165,13 @@ class RepackingTest {
     void a_box_that_is_long_for_a_single_unit_takes_no_second_one() {
         PackedShipment shipment = Packed.of(boxes(2, 30, Map.of("LAMP", 1)), boxes(1, Map.of("LAMP", 4)));
 
-        refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> edit(shipment, "LAMP", 7));
+        refused(
+                RefusalCode.BOX_LIMIT_EXCEEDED,
+                () -> edit(
+                        shipment, new QuantityEdit(List.of(new NewQuantity("LAMP", 7)), List.of(box(1, "LAMP", 2)))));
+        assertThat(inBoxes(edit(shipment, "LAMP", 7), "LAMP"))
+                .as("spread over the boxes, it goes where there is room")
+                .isEqualTo("1:1 2:1 3:5");
         assertThat(inBoxes(
                         edit(
                                 shipment,

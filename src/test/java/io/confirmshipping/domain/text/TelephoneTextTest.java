@@ -19,7 +19,11 @@ class TelephoneTextTest {
                 " 2065550100 ",
                 "206 555 0100 x12",
                 "206 555 0100 ext. 12",
-                "206-555-0100#12"
+                "206-555-0100#12",
+                "206 555 0100 Ext. 12",
+                "206 555 0100 EXT 12",
+                "2065550100X12",
+                "5550100 x1"
             })
     void digits_may_be_grouped_and_have_an_extension(String text) {
         assertThat(TelephoneText.error(text)).isEmpty();
@@ -30,6 +34,12 @@ class TelephoneTextTest {
             strings = {
                 "555010",
                 "555-010-",
+                "555010 x1",
+                "555010 ext. 7",
+                "55 x5550100",
+                "x5550100",
+                "5550100 x",
+                "5550100 x1 x2",
                 "call me",
                 "---",
                 "+",
@@ -41,6 +51,7 @@ class TelephoneTextTest {
             })
     void anything_else_is_no_number(String text) {
         assertThat(TelephoneText.error(text))
-                .contains("must be a telephone number of at least 7 digits, for example +1 206-555-0100");
+                .contains(
+                        "must be a telephone number of at least 7 digits, without its extension, for example +1 206-555-0100");
     }
 }

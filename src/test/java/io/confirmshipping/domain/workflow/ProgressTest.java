@@ -98,6 +98,14 @@ class ProgressTest {
     }
 
     @Test
+    void the_only_shipment_is_not_many() {
+        Confirmed four = confirmed(PARCELS);
+        Confirmed one = four.withShipments(four.shipments().subList(0, 1));
+
+        assertThat(detail(one)).contains("1 of 1 shipment (to ");
+    }
+
+    @Test
     void the_sentence_counts_and_names_the_shipments_that_are_meant() {
         Confirmed mixed = withShipments(
                 confirmed(PARCELS),

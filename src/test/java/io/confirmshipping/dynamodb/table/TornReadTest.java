@@ -1,6 +1,6 @@
 package io.confirmshipping.dynamodb.table;
 
-import static io.confirmshipping.dynamodb.table.DisturbedClient.cancelled;
+import static io.confirmshipping.fixture.Errors.cancelled;
 import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

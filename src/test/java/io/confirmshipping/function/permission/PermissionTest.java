@@ -14,6 +14,7 @@ import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TablePermissions;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
+import io.confirmshipping.function.inbound.AcceptedRecord;
 import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.template.Resources;
@@ -48,7 +49,7 @@ class PermissionTest extends NewSeller {
             case "review" -> review();
             case "receive" -> receive();
             case "expire" -> expire();
-            case "inbound-read", "inbound-write" -> inbound();
+            case "inbound-read", "inbound-write", "operate" -> inbound();
             case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
             default -> commands(handler);
         }
@@ -147,15 +148,32 @@ class PermissionTest extends NewSeller {
         InboundClient client = new InboundClient(functions, seller.id());
         client.get("inboundPlans").query("status", "ACTIVE").send();
         String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        client.get("inboundPlans/" + plan + "/shipments/" + shipment).send();
+        String shipmentPath = "inboundPlans/" + plan + "/shipments/" + shipment;
+        client.get(shipmentPath).send();
         client.getV0("shipments")
                 .query("QueryType", "SHIPMENT")
                 .query("ShipmentStatusList", "WORKING")
                 .send();
         client.put("inboundPlans/" + plan + "/name", Json.object().put("name", "A plan"));
-        client.put(
-                "inboundPlans/" + plan + "/shipments/" + shipment + "/name",
-                Json.object().put("name", "West"));
+        client.put(shipmentPath + "/name", Json.object().put("name", "West"));
+        ObjectNode tracking = Json.object();
+        tracking.putObject("trackingDetails")
+                .putObject("spdTrackingDetail")
+                .putArray("spdTrackingItems")
+                .addObject()
+                .put("boxId", client.get(shipmentPath + "/boxes").send().text("/boxes/0/boxId"))
+                .put("trackingId", "1Z999AA10123456784");
+        operate(client, client.put(shipmentPath + "/trackingDetails", tracking));
+        operate(
+                client,
+                client.call("PUT", "inboundPlans/" + plan + "/cancellation").send());
+    }
+
+    private void operate(InboundClient client, ApiAnswer accepted) {
+        String operation = accepted.text("/operationId");
+        functions.invoke("operate", AcceptedRecord.of(operation));
+        assertThat(client.get("operations/" + operation).send().text("/operationStatus"))
+                .isEqualTo("SUCCESS");
     }
 
     private void receive() {
@@ -174,7 +192,10 @@ class PermissionTest extends NewSeller {
     }
 
     private void expire() {
-        seller.plan();
+        String plan = seller.plan();
+        new InboundClient(functions, seller.id())
+                .call("PUT", "inboundPlans/" + plan + "/cancellation")
+                .send();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
     }

@@ -3,50 +3,21 @@ package io.confirmshipping.function.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A confirmed workflow shows what a cancellation now would refund and keep, and why (rules.md#rule-12). */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class CancellationPreviewTest {
-
-    private static final Instant CONFIRMED = Instant.parse("2026-11-22T10:05:00Z");
-
-    @Inject
-    Api api;
-
-    @Inject
-    ReceiveQueue queue;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-    String workflow;
-    JsonNode shipment;
-
-    @BeforeEach
-    void a_workflow_is_confirmed() {
-        clock.set(CONFIRMED);
-        seller = Seller.anyone(api);
-        workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
-        shipment = seller.review(workflow).body().at("/shipments/0");
-    }
+class CancellationPreviewTest extends JustConfirmed {
 
     @Test
     void everything_is_refunded_as_long_as_the_seller_has_the_boxes() {
-        clock.set(CONFIRMED.plus(Duration.ofHours(24).minusMillis(1)));
+        clock.set(NOW.plus(Duration.ofHours(24).minusMillis(1)));
 
         JsonNode preview = preview();
 
@@ -67,17 +38,18 @@ class CancellationPreviewTest {
         assertThat(amount(preview, "refunded").add(amount(preview, "kept"))).isEqualTo(shipping());
         assertThat(preview.get("keptBecause")).hasSize(1);
         JsonNode because = preview.at("/keptBecause/0");
-        assertThat(because.get("shipmentId")).isEqualTo(shipment.get("shipmentId"));
+        assertThat(because.get("shipmentId"))
+                .isEqualTo(seller.review(workflow).body().at("/shipments/0/shipmentId"));
         assertThat(because.get("value")).isEqualTo(preview.get("kept"));
         assertThat(because.get("reason").textValue())
-                .isEqualTo("UPS has taken shipment %s, so its shipping is not refunded".formatted(id()));
+                .isEqualTo("UPS has taken shipment %s, so its shipping is not refunded".formatted(shipment));
         assertDone(preview);
         assertThat(ledger().findValuesAsText("type")).containsOnlyOnce("KEPT");
     }
 
     @Test
     void from_the_end_of_the_void_window_on_everything_is_kept() {
-        clock.set(CONFIRMED.plus(Duration.ofHours(24)));
+        clock.set(NOW.plus(Duration.ofHours(24)));
 
         JsonNode preview = preview();
 
@@ -98,11 +70,7 @@ class CancellationPreviewTest {
     }
 
     private void report(String type) {
-        queue.take(Report.of(id(), "1", type, clock.instant()));
-    }
-
-    private String id() {
-        return shipment.get("shipmentConfirmationId").textValue();
+        queue.take(Report.of(shipment, "1", type, clock.instant()));
     }
 
     /** Cancels, and checks that what was announced is done. */

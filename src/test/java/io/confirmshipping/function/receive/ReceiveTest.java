@@ -3,22 +3,16 @@ package io.confirmshipping.function.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,34 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports come late, twice or out of order; some messages are not reports. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class ReceiveTest {
+class ReceiveTest extends JustConfirmed {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
     private static final List<String> TYPES =
             List.of("SHIPPED", "IN_TRANSIT", "DELIVERED", "CHECKED_IN", "RECEIVING", "CLOSED");
-
-    @Inject
-    Api api;
-
-    @Inject
-    ReceiveQueue queue;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-    String workflow;
-    String shipment;
-    String msku;
-
-    @BeforeEach
-    void a_workflow_is_confirmed() {
-        clock.set(NOW);
-        seller = Seller.anyone(api);
-        workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
-        shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
-        msku = seller.shipment(shipment).text("/items/0/msku");
-    }
 
     static Stream<Arguments> pairs() {
         return TYPES.stream().flatMap(first -> TYPES.stream().map(second -> Arguments.of(first, second)));

@@ -3,46 +3,15 @@ package io.confirmshipping.function.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The units of each report count once, however late it is, and whether or not they were expected. */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class ReceivedUnitsTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
-
-    @Inject
-    Api api;
-
-    @Inject
-    ReceiveQueue queue;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-    String workflow;
-    String shipment;
-    String msku;
-
-    @BeforeEach
-    void a_workflow_is_confirmed() {
-        clock.set(NOW);
-        seller = Seller.anyone(api);
-        workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
-        shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
-        msku = seller.shipment(shipment).text("/items/0/msku");
-    }
+class ReceivedUnitsTest extends JustConfirmed {
 
     @Test
     void the_first_report_with_an_ID_counts_whatever_the_second_says() {

@@ -72,6 +72,18 @@ class AwsEventTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"operate/cancellation.stream.json", "operate/duplicate.stream.json"})
+    void the_stream_of_a_table_sends_accepted_operations(String file) {
+        assertThat(EventLoader.loadDynamoDbEvent(path(file)).getRecords())
+                .isNotEmpty()
+                .allSatisfy(record -> {
+                    assertThat(record.getEventName()).isEqualTo("INSERT");
+                    assertThat(record.getDynamodb().getKeys().get("sk").getS()).isEqualTo("OPERATION");
+                    assertThat(record.getDynamodb().getNewImage()).containsKeys("pk", "sk", "state", "request");
+                });
+    }
+
     /** AWS's own deserializer cannot read it: it takes the detail for an object, but EventBridge Scheduler sends a string. */
     @Test
     void eventbridge_scheduler_sends_such_events() {

@@ -58,7 +58,8 @@ class RuntimeEmulatorIT {
                 EmulatedFunction emulated =
                         EmulatedFunction.start(EMULATOR.get(), artifact, function, environment(table, bus))) {
             Store store = new Store(client, table, attempt -> {});
-            KnownState state = new KnownState(new EmptyTable(client, table), store.workflowWriter());
+            KnownState state =
+                    new KnownState(new EmptyTable(client, table), store.workflowWriter(), store.operations());
             assertSoftly(softly -> events(function)
                     .forEach(file -> softly.assertThatCode(() -> replay(file, state, emulated))
                             .as("%s (log: %s)", file, emulated.log())

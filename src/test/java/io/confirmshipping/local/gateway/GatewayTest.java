@@ -62,6 +62,7 @@ class GatewayTest {
     private JsonNode event;
     private Context context;
     private String thread;
+    private int changes;
     private String answer = "{\"statusCode\":204}";
 
     /** Remembers the event, and answers what the test wants. */
@@ -81,7 +82,7 @@ class GatewayTest {
     void start() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
         Router router = Router.router(VERTX);
-        new Gateway(TEMPLATE, new Invoker(name -> handler()), clock).addRoutes(router);
+        new Gateway(TEMPLATE, new Invoker(name -> handler()), clock, () -> changes++).addRoutes(router);
         server = VERTX.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -288,5 +289,13 @@ class GatewayTest {
 
         assertThat(event.at("/requestContext/authorizer/jwt/claims/sub").asText())
                 .isEqualTo("seller-1");
+    }
+
+    @Test
+    void what_may_have_changed_something_is_told_to_the_listener() {
+        request().get("/workflows/wf1");
+        assertThat(changes).isZero();
+        request().contentType("application/json").body("{}").put("/workflows/wf1/name");
+        assertThat(changes).isEqualTo(1);
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.pallets.override;
 
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.text.CountText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ final class LatticeBound {
         int boxes = kinds.stream().mapToInt(BoxKind::quantity).sum();
         boolean alike = kinds.stream().map(BoxKind::orientations).distinct().count() == 1;
         return alike
-                ? "%d of the %d boxes".formatted((int) (boxes * share + TOLERANCE * boxes), boxes)
+                ? "%d of the %s".formatted((int) (boxes * share + TOLERANCE * boxes), CountText.boxes(boxes))
                 : "%d %% of the boxes".formatted((int) (100 * share));
     }
 

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.text.CountText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class PalletCheck {
             errors.add(
                     Position.of(PALLETS),
                     "are %d, but the shipment has only %s; enter at most one pallet for each box"
-                            .formatted(count, load.boxCount() == 1 ? "1 box" : load.boxCount() + " boxes"));
+                            .formatted(count, CountText.boxes(load.boxCount())));
         }
     }
 

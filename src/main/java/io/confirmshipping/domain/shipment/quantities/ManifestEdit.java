@@ -10,17 +10,17 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
-import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
-import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A seller's edit of what a shipment holds. Source: rules.md#rule-11. */
@@ -32,18 +32,26 @@ public final class ManifestEdit {
     private final SkuCheck skus;
     private final Map<String, Item> confirmed;
     private final boolean cancellable;
+    private final BoxRoom room;
 
     /**
      * @param edit as the seller wrote it
+     * @param allowed whether a box is within its limits; a change that is spread over boxes keeps it, if it can
      * @param cancellable whether the workflow can still be cancelled, which a refusal advises only then
      * @throws InvalidInput naming every box and SKU that does not agree with the rest
      */
-    public ManifestEdit(ShipmentConfirmationId shipment, Manifest before, QuantityEdit edit, boolean cancellable) {
+    public ManifestEdit(
+            ShipmentConfirmationId shipment,
+            Manifest before,
+            QuantityEdit edit,
+            Predicate<BoxGroup> allowed,
+            boolean cancellable) {
         this.shipment = shipment;
         this.before = before;
         this.skus = new SkuCheck(shipment, edit, cancellable);
         this.confirmed = before.confirmed().stream().collect(Collectors.toMap(Item::msku, Function.identity()));
         this.cancellable = cancellable;
+        this.room = new BoxRoom(before.boxes(), allowed);
         this.edit = edit.items().isEmpty() ? withSums(edit) : edit;
     }
 
@@ -68,10 +76,10 @@ public final class ManifestEdit {
      * Checks that the shipment may hold this.
      *
      * @param after the {@link #result}
-     * @param carrier that takes it
+     * @param promised the limits that the shipment was accepted within
      * @throws CommandRefused quantity-change-limit, empty-shipment, box-limit-exceeded, carrier-not-available
      */
-    public void check(Manifest after, QuantityChangeLimit limit, MethodRules method, Carrier carrier) {
+    public void check(Manifest after, QuantityChangeLimit limit, PromisedLimits promised) {
         skus.refuseExcessive(excessive(limit));
         if (after.boxes().isEmpty()) {
             throw new CommandRefused(
@@ -79,7 +87,7 @@ public final class ManifestEdit {
                     "Shipment %s would hold nothing. Leave at least one unit in it%s."
                             .formatted(shipment, cancellable ? ", or cancel the workflow" : ""));
         }
-        new PromisedLimits(shipment, method, carrier).check(after);
+        promised.check(after);
     }
 
     /** Returns the edit with the sums of what the boxes are to hold. */
@@ -136,7 +144,12 @@ public final class ManifestEdit {
         if (difference == 0) {
             return List.of();
         }
-        return difference > 0 ? distribution.more(difference) : distribution.less(-difference);
+        if (difference < 0) {
+            return distribution.less(-difference);
+        }
+        List<BoxRun> runs = distribution.more(difference, room::of);
+        room.take(runs);
+        return runs;
     }
 
     /** Checks that boxes and items agree; where the change was distributed they do. */

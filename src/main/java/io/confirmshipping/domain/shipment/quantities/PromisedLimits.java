@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param carrier that takes it
  */
-record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method, Carrier carrier) {
+public record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method, Carrier carrier) {
 
     /** @throws CommandRefused box-limit-exceeded, carrier-not-available */
     void check(Manifest manifest) {
@@ -33,6 +33,11 @@ record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method, Carri
                                             Hundredths.below(manifest.load().pounds()),
                                             least.toPlainString()));
                 });
+    }
+
+    /** Returns whether a box is within the limits. */
+    public boolean allows(BoxGroup group) {
+        return excess(group).isEmpty();
     }
 
     private void check(NumberedBoxes boxes) {

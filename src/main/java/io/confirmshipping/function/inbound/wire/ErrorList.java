@@ -25,14 +25,19 @@ public final class ErrorList implements ErrorFormat {
 
     @Override
     public Response response(Problem problem) {
-        int status = WireStatus.of(problem);
         ObjectNode body = Json.object();
-        ArrayNode errors = body.putArray("errors");
+        body.set("errors", errors(problem));
+        return new Response(WireStatus.of(problem), Json.text(body), Map.of(), Optional.of(problem.code()));
+    }
+
+    /** Returns the entries of a problem. */
+    static ArrayNode errors(Problem problem) {
+        ArrayNode errors = Json.object().putArray("errors");
         if (problem.errors().isEmpty()) {
             error(errors.addObject(), problem);
         }
-        FieldPath.named(problem.errors()).forEach(wrong -> error(errors.addObject(), status, wrong));
-        return new Response(status, Json.text(body), Map.of(), Optional.of(problem.code()));
+        FieldPath.named(problem.errors()).forEach(wrong -> error(errors.addObject(), WireStatus.of(problem), wrong));
+        return errors;
     }
 
     private static void error(ObjectNode error, Problem problem) {

@@ -9,6 +9,9 @@ import io.confirmshipping.function.adapter.Problem;
  */
 record WireText(String code, String message, String details) {
 
+    /** The fact of a refusal that names the operation that was refused. */
+    static final String OPERATION = "operation";
+
     static WireText of(Problem problem) {
         String code = code(problem);
         return switch (problem.code()) {
@@ -25,11 +28,16 @@ record WireText(String code, String message, String details) {
             case "workflow-cancelled" ->
                 new WireText(
                         code,
-                        "ERROR: This operation cannot be processed on a cancelled inbound plan.",
+                        "ERROR: %s cannot be processed on a cancelled inbound plan.".formatted(operation(problem)),
                         problem.detail());
             case AccessToken.CODE -> new WireText(code, "Access to requested resource is denied.", problem.detail());
             default -> new WireText(code, problem.detail(), "");
         };
+    }
+
+    private static String operation(Problem problem) {
+        Object name = problem.facts().get(OPERATION);
+        return name == null ? "This operation" : "Operation " + name;
     }
 
     private static String code(Problem problem) {

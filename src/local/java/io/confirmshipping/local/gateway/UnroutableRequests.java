@@ -1,0 +1,90 @@
+package io.confirmshipping.local.gateway;
+
+import io.confirmshipping.local.http.Problem;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.UUID;
+
+/** Refuses requests that reach no route, because they are broken or too long. API Gateway refuses them itself. */
+final class UnroutableRequests {
+
+    private static final int BEFORE_ALL_OTHER_ROUTES = -30_000;
+
+    /** Long enough for a pagination token of 1,000 percent-encoded letters, so that a function answers it. */
+    private static final int MAX_URI_LENGTH = 16_384;
+
+    private static final int MAX_HEADERS_LENGTH = 20_480;
+
+    private UnroutableRequests() {}
+
+    static void refuse(Router router) {
+        router.route()
+                .order(BEFORE_ALL_OTHER_ROUTES)
+                .handler(UnroutableRequests::check)
+                .failureHandler(UnroutableRequests::explain);
+    }
+
+    private static void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        int headers = length(request);
+        if (!isDecodable(context)) {
+            context.fail(400);
+        } else if (request.uri().length() > MAX_URI_LENGTH) {
+            send(context, 414, "uri-too-long", "path and query", request.uri().length(), MAX_URI_LENGTH);
+        } else if (headers > MAX_HEADERS_LENGTH) {
+            send(context, 431, "headers-too-large", "headers", headers, MAX_HEADERS_LENGTH);
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isDecodable(RoutingContext context) {
+        QueryStringDecoder decoder = new QueryStringDecoder(context.request().uri());
+        try {
+            context.normalizedPath();
+            decoder.path();
+            decoder.parameters();
+            return true;
+        } catch (IllegalArgumentException wrongEncoding) {
+            return false;
+        }
+    }
+
+    private static int length(HttpServerRequest request) {
+        int length = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            length += header.getKey().length() + header.getValue().length();
+        }
+        return length;
+    }
+
+    private static void send(RoutingContext context, int status, String code, String part, int length, int limit) {
+        String detail = "The %s have %d characters. Send %d at most.".formatted(part, length, limit);
+        send(context, new Problem(status, code, detail));
+    }
+
+    /** Answers what Vert.x refuses: a path without a slash, no single Host, or wrong percent-encoding. */
+    private static void explain(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (context.statusCode() == 404) {
+            String detail =
+                    "There is no route %s %s. Begin the path with /.".formatted(request.method(), request.uri());
+            send(context, new Problem(404, "no-such-route", detail));
+        } else if (context.statusCode() != 400) {
+            context.next();
+        } else if (request.authority() == null) {
+            send(context, new Problem(400, "invalid-request", "Send the header Host with one host name."));
+        } else {
+            String detail = "Correct the percent-encoding in %s".formatted(request.uri());
+            send(context, new Problem(400, "invalid-request", detail));
+        }
+    }
+
+    private static void send(RoutingContext context, Problem problem) {
+        problem.send(context.response()
+                .putHeader("apigw-requestid", UUID.randomUUID().toString()));
+    }
+}

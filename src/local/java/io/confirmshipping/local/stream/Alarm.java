@@ -1,0 +1,53 @@
+package io.confirmshipping.local.stream;
+
+import java.time.Duration;
+
+/** Wakes the threads that wait for changes, so that they need not look often. */
+final class Alarm {
+
+    private long rings;
+    private boolean stopped;
+
+    /** Wakes all threads. */
+    synchronized void ring() {
+        rings++;
+        notifyAll();
+    }
+
+    /** Wakes all threads for the last time. */
+    synchronized void stop() {
+        stopped = true;
+        notifyAll();
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** Returns how often it has rung so far. */
+    synchronized long rings() {
+        return rings;
+    }
+
+    /**
+     * Waits until the pause is over, or it has rung more often than a thread has heard.
+     *
+     * @return whether it has stopped
+     */
+    synchronized boolean isStoppedAfter(Duration pause, long heard) {
+        long end = System.nanoTime() + pause.toNanos();
+        try {
+            for (long left = pause.toMillis(); left > 0 && rings == heard && !stopped; left = left(end)) {
+                wait(left);
+            }
+            return stopped;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static long left(long end) {
+        return Duration.ofNanos(end - System.nanoTime()).toMillis();
+    }
+}

@@ -1,0 +1,24 @@
+package io.confirmshipping.domain.text;
+
+/** Numbers with the word for what they count. */
+public final class CountText {
+
+    private CountText() {}
+
+    public static String boxes(long count) {
+        return of(count, "box", "boxes");
+    }
+
+    public static String pallets(long count) {
+        return of(count, "pallet", "pallets");
+    }
+
+    public static String units(long count) {
+        return of(count, "unit", "units");
+    }
+
+    /** Returns for example {@code 1 shipment} or {@code 2 shipments}. */
+    public static String of(long count, String one, String others) {
+        return count + " " + (count == 1 ? one : others);
+    }
+}

@@ -1,0 +1,137 @@
+package io.confirmshipping.dynamodb.operation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.TableChanges;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.operation.AcceptedOperation;
+import io.confirmshipping.usecase.operation.OperationId;
+import io.confirmshipping.usecase.operation.OperationProblem;
+import io.confirmshipping.usecase.operation.OperationReader;
+import io.confirmshipping.usecase.operation.OperationWriter;
+import io.confirmshipping.usecase.operation.OverdueOperations;
+import io.confirmshipping.usecase.operation.RecordedOperation;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Stores operations. An outcome is written in the transaction of what the operation changes, if the operation is still in
+ * progress: carried out twice at once, the second write fails, reads the outcome, and changes nothing.
+ */
+@Singleton
+public class DynamoDbOperations implements OperationReader, OperationWriter, OverdueOperations {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final TableReader reader;
+    private final TableChanges changes;
+
+    public DynamoDbOperations(TableReader reader, TableChanges changes) {
+        this.reader = reader;
+        this.changes = changes;
+    }
+
+    @Override
+    public Optional<RecordedOperation> find(OperationId id) {
+        return reader.item(OperationItem.key(id)).map(OperationItem::read);
+    }
+
+    @Override
+    public Optional<OperationId> accepted(String record) {
+        JsonNode keys = parse(record).at("/dynamodb/Keys");
+        return OperationItem.id(
+                new Key(keys.at("/pk/S").textValue(), keys.at("/sk/S").textValue()));
+    }
+
+    private static JsonNode parse(String record) {
+        try {
+            return MAPPER.readTree(record);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("A record of the stream is JSON", broken);
+        }
+    }
+
+    @Override
+    public Change<OperationId> accept(AcceptedOperation operation) {
+        Write put = Write.put(OperationItem.write(RecordedOperation.begin(operation)), Condition.ABSENT);
+        return changes.of(() -> new Decision<>(operation.id(), List.of(put)));
+    }
+
+    @Override
+    public Change<RecordedOperation> carryOut(
+            OperationId id,
+            Function<AcceptedOperation, Change<?>> work,
+            Function<RuntimeException, List<OperationProblem>> problems) {
+        return changes.of(() -> {
+            Map<String, AttributeValue> item = item(id);
+            RecordedOperation operation = OperationItem.read(item);
+            return operation.isInProgress() ? ended(item, operation, work, problems) : Decision.unchanged(operation);
+        });
+    }
+
+    private static Decision<RecordedOperation> ended(
+            Map<String, AttributeValue> item,
+            RecordedOperation operation,
+            Function<AcceptedOperation, Change<?>> work,
+            Function<RuntimeException, List<OperationProblem>> problems) {
+        try {
+            Decision<?> decision = TableChanges.decide(work.apply(operation.accepted()));
+            return decision.map(result -> operation.succeeded()).with(end(item, operation.succeeded()));
+        } catch (CommandRefused | InvalidInput refused) {
+            if (refused instanceof CommandRefused known && known.refusal().code() == RefusalCode.CONCURRENT_CHANGE) {
+                throw refused;
+            }
+            RecordedOperation failed = operation.failed(problems.apply(refused));
+            return Decision.unchanged(failed).with(end(item, failed));
+        }
+    }
+
+    @Override
+    public Change<Boolean> fail(OperationId id, OperationProblem because) {
+        return changes.of(() -> {
+            Map<String, AttributeValue> item = item(id);
+            RecordedOperation operation = OperationItem.read(item);
+            return operation.isInProgress()
+                    ? Decision.unchanged(true).with(end(item, operation.failed(List.of(because))))
+                    : Decision.unchanged(false);
+        });
+    }
+
+    private static Write end(Map<String, AttributeValue> before, RecordedOperation after) {
+        return Write.update(before, OperationItem.write(after), Condition.isInProgress());
+    }
+
+    private Map<String, AttributeValue> item(OperationId id) {
+        return reader.item(OperationItem.key(id))
+                .orElseThrow(() -> new NoSuchElementException("There is no operation " + id));
+    }
+
+    @Override
+    public List<OperationId> acceptedUntil(Instant instant) {
+        return reader
+                .page(query -> query.indexName("ByDue")
+                        .keyConditionExpression("dueShard = :shard AND dueAt < :end")
+                        .expressionAttributeValues(Map.of(
+                                ":shard", AttributeValue.fromS(OperationItem.PARTITION),
+                                ":end", AttributeValue.fromS(OperationItem.placeAfter(instant)))))
+                .items()
+                .stream()
+                .flatMap(item -> OperationItem.id(Key.of(item)).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package io.confirmshipping.dynamodb.operation;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.dynamodb.idempotency.CompressedText;
+import io.confirmshipping.dynamodb.item.AttributeReader;
+import io.confirmshipping.dynamodb.item.AttributeWriter;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.item.Timestamp;
+import io.confirmshipping.usecase.operation.AcceptedOperation;
+import io.confirmshipping.usecase.operation.OperationId;
+import io.confirmshipping.usecase.operation.OperationProblem;
+import io.confirmshipping.usecase.operation.OperationStatus;
+import io.confirmshipping.usecase.operation.RecordedOperation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The item of an operation. While it is in progress it is in the index ByDue, in a partition of its own: one is enough, as the
+ * HTTP API takes 100 requests a second.
+ */
+final class OperationItem {
+
+    static final String PARTITION = "OPERATIONS";
+
+    private static final String KIND = "OPERATION";
+
+    /** How long an outcome can be read. Source: our decision. */
+    private static final Duration LIFETIME = Duration.ofDays(30);
+
+    private OperationItem() {}
+
+    static Key key(OperationId id) {
+        return new Key(KIND + "#" + id, KIND);
+    }
+
+    /** Returns the operation that a key names; empty if it is the key of something else. */
+    static Optional<OperationId> id(Key key) {
+        return key.sk().equals(KIND) ? OperationId.parse(key.id()) : Optional.empty();
+    }
+
+    /** Returns the place in the index of an operation that was accepted then. */
+    static String place(Instant acceptedAt, OperationId id) {
+        return Timestamp.format(acceptedAt) + "#" + id;
+    }
+
+    /** Returns the place after all operations that were accepted at this instant or before. */
+    static String placeAfter(Instant instant) {
+        return Timestamp.format(instant) + "$";
+    }
+
+    static Map<String, AttributeValue> write(RecordedOperation operation) {
+        AcceptedOperation accepted = operation.accepted();
+        AttributeWriter item = AttributeWriter.item(key(accepted.id()))
+                .text("seller", accepted.seller().value())
+                .text("operation", accepted.name())
+                .bytes("request", CompressedText.write(accepted.request()))
+                .instant("acceptedAt", accepted.acceptedAt())
+                .text("state", operation.status().name())
+                .number("forgetAt", accepted.acceptedAt().plus(LIFETIME).getEpochSecond())
+                .optionalMaps("problems", operation.problems(), OperationItem::problem);
+        if (operation.isInProgress()) {
+            item.text("dueShard", PARTITION).text("dueAt", place(accepted.acceptedAt(), accepted.id()));
+        }
+        return item.attributes();
+    }
+
+    private static AttributeWriter problem(OperationProblem problem) {
+        return new AttributeWriter()
+                .text("code", problem.code())
+                .text("message", problem.message())
+                .text("details", problem.details());
+    }
+
+    static RecordedOperation read(Map<String, AttributeValue> item) {
+        return AttributeReader.read(
+                item,
+                read -> new RecordedOperation(
+                        new AcceptedOperation(
+                                id(Key.of(item)).orElseThrow(),
+                                read.value("seller", SellerId::new),
+                                read.text("operation"),
+                                CompressedText.read(read.bytes("request")),
+                                read.instant("acceptedAt")),
+                        read.value("state", OperationStatus::valueOf),
+                        read.optionalMaps(
+                                "problems",
+                                problem -> new OperationProblem(
+                                        problem.text("code"), problem.text("message"), problem.text("details")))));
+    }
+}

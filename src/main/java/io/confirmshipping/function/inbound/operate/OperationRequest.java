@@ -1,0 +1,51 @@
+package io.confirmshipping.function.inbound.operate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.http.Accept;
+import io.confirmshipping.usecase.operation.AcceptedOperation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as it is kept until its operation is carried out.
+ *
+ * @param names in the path
+ * @param body a JSON object
+ */
+record OperationRequest(Map<String, String> names, JsonNode body) {
+
+    static OperationRequest of(Request request) {
+        return new OperationRequest(request.names(), request.body());
+    }
+
+    String text() {
+        ObjectNode text = Json.object();
+        ObjectNode kept = text.putObject("names");
+        names.forEach(kept::put);
+        text.set("body", body);
+        return Json.text(text);
+    }
+
+    static Request read(AcceptedOperation operation) {
+        JsonNode text = Json.parse(operation.request());
+        Map<String, String> names = new HashMap<>();
+        text.get("names")
+                .properties()
+                .forEach(name -> names.put(name.getKey(), name.getValue().textValue()));
+        SellerId seller = operation.seller();
+        return new Request(
+                seller,
+                Optional.empty(),
+                names,
+                Map.of(),
+                text.get("body"),
+                Optional.empty(),
+                Accept.ANYTHING,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,85 @@
+package io.confirmshipping.function.inbound.operate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.shipment.BoxTracking;
+import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.text.IdentifierText;
+import io.confirmshipping.domain.text.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tracking as clients enter it: numbers of boxes, or papers of pallets.
+ *
+ * @param boxes empty for pallets
+ * @param papers empty for boxes
+ */
+record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) {
+
+    private static final String DETAILS = "trackingDetails";
+    private static final String SPD = "spdTrackingDetail";
+    private static final String LTL = "ltlTrackingDetail";
+    /** Source: the published model. */
+    private static final int MAX_LENGTH = 64;
+
+    /** @throws InvalidInput naming every field that is wrong */
+    static TrackingInput of(JsonNode body) {
+        JsonNode details = body.path(DETAILS);
+        List<FieldError> errors = new ArrayList<>();
+        boolean parcels = details.path(SPD).isObject();
+        if (parcels == details.path(LTL).isObject()) {
+            throw new InvalidInput(DETAILS, "must have either %s or %s".formatted(SPD, LTL));
+        }
+        TrackingInput input = parcels
+                ? new TrackingInput(boxes(details.path(SPD).path("spdTrackingItems"), errors), Optional.empty())
+                : new TrackingInput(List.of(), Optional.of(papers(details.path(LTL), errors)));
+        FieldErrors.throwIfAny(errors);
+        return input;
+    }
+
+    private static List<BoxTracking> boxes(JsonNode items, List<FieldError> errors) {
+        String path = "%s.%s.spdTrackingItems".formatted(DETAILS, SPD);
+        if (!items.isArray() || items.isEmpty()) {
+            errors.add(new FieldError(path, "must have at least one box"));
+        }
+        List<BoxTracking> boxes = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String place = path + "[" + i + "]";
+            String box = text(items.get(i).path("boxId"), place + ".boxId", errors);
+            String number = text(items.get(i).path("trackingId"), place + ".trackingId", errors);
+            boxes.add(new BoxTracking(box, number));
+        }
+        return boxes;
+    }
+
+    private static FreightTracking papers(JsonNode detail, List<FieldError> errors) {
+        String path = "%s.%s".formatted(DETAILS, LTL);
+        JsonNode bills = detail.path("freightBillNumber");
+        List<String> numbers = new ArrayList<>();
+        if (!bills.isArray() || bills.size() != 1) {
+            errors.add(new FieldError(path + ".freightBillNumber", "must have exactly one number"));
+        } else {
+            numbers.add(text(bills.get(0), path + ".freightBillNumber[0]", errors));
+        }
+        Optional<String> billOfLading = detail.path("billOfLadingNumber").isMissingNode()
+                ? Optional.empty()
+                : Optional.of(text(detail.get("billOfLadingNumber"), path + ".billOfLadingNumber", errors));
+        return new FreightTracking(billOfLading, numbers);
+    }
+
+    private static String text(JsonNode value, String field, List<FieldError> errors) {
+        String text = value.asText("");
+        Optional<String> error = !value.isTextual() || text.isEmpty()
+                ? Optional.of("must be a text that is not empty")
+                : PlainText.error(text).or(() -> IdentifierText.TRACKING_NUMBER.error(text));
+        if (error.isEmpty() && text.length() > MAX_LENGTH) {
+            error = Optional.of("must have at most %d characters".formatted(MAX_LENGTH));
+        }
+        error.ifPresent(message -> errors.add(new FieldError(field, message)));
+        return IdentifierText.normalized(text);
+    }
+}

@@ -1,0 +1,22 @@
+package io.confirmshipping.domain.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 boxes, 0 pallets, 0 units, 0 others",
+        "1, 1 box, 1 pallet, 1 unit, 1 other",
+        "2, 2 boxes, 2 pallets, 2 units, 2 others"
+    })
+    void only_one_is_singular(long count, String boxes, String pallets, String units, String others) {
+        assertThat(CountText.boxes(count)).isEqualTo(boxes);
+        assertThat(CountText.pallets(count)).isEqualTo(pallets);
+        assertThat(CountText.units(count)).isEqualTo(units);
+        assertThat(CountText.of(count, "other", "others")).isEqualTo(others);
+    }
+}
