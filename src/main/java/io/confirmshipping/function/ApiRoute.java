@@ -20,6 +20,7 @@ enum ApiRoute implements Route {
     LIST_SHIPMENTS("review", "GET", Paths.SHIPMENTS),
     REVIEW_SHIPMENT("review", "GET", Paths.SHIPMENT),
     REVIEW_PREFERENCES("review", "GET", Paths.PREFERENCES),
+    ACCEPT_PLACEMENT("confirm", "POST", Paths.WORKFLOW + "/acceptance"),
     CONFIRM("confirm", "POST", Paths.WORKFLOW + "/confirmation"),
     CANCEL("cancel", "POST", Paths.WORKFLOW + "/cancellation"),
     RENAME_WORKFLOW("rename", "PUT", Paths.WORKFLOW + "/name"),

@@ -110,6 +110,7 @@ class TemplateRoutesTest {
                         "PUT /workflows/{workflowId}/contents",
                         "POST /workflows/{workflowId}/placements",
                         "PUT /workflows/{workflowId}/shipping",
+                        "POST /workflows/{workflowId}/acceptance",
                         "POST /workflows/{workflowId}/confirmation",
                         "POST /workflows/{workflowId}/cancellation",
                         "PUT /workflows/{workflowId}/name",

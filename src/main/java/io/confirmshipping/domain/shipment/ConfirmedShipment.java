@@ -107,7 +107,7 @@ public record ConfirmedShipment(
 
     /**
      * Returns the shipment after its box labels were printed: with a partnered carrier it becomes ready to ship. Returns the
-     * same shipment if that changes nothing. Source: rules.md#rule-26.
+     * same shipment if that changes nothing. Source: rules.md#rule-27.
      *
      * @throws CommandRefused workflow-cancelled
      */

@@ -92,6 +92,7 @@ public record Problem(
             case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND -> 404;
             case PLACEMENT_EXPIRED,
                     CHARGES_CHANGED,
+                    QUOTE_EXPIRED,
                     SHIPPING_NOT_CHOSEN,
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,

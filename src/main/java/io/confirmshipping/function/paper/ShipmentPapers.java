@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The papers of one shipment. Source: rules.md#rule-26. */
+/** The papers of one shipment. Source: rules.md#rule-27. */
 record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
 
     BoxPapers boxes() {

@@ -31,6 +31,7 @@ public enum RequestSchemas {
     CHOOSE_SHIPPING("choose-shipping"),
     CHANGE_PREFERENCES("change-preferences"),
     OVERRIDE_PALLETS("override-pallets"),
+    ACCEPT_PLACEMENT("accept-placement"),
     CONFIRM("confirm"),
     NOTHING("nothing"),
     RENAME("rename"),

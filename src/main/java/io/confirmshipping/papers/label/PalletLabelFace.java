@@ -14,6 +14,7 @@ import java.util.List;
 record PalletLabelFace(PalletLabel label, boolean sample) implements LabelFace {
 
     private static final double HAIRLINE = 0.6;
+    private static final String TITLE = "FBA PALLET";
     private static final String EACH_SIDE = "One of four labels: one on each side of the pallet";
 
     @Override
@@ -26,12 +27,11 @@ record PalletLabelFace(PalletLabel label, boolean sample) implements LabelFace {
         PrintedShipment shipment = label.shipment();
         Area inner = area.inset(10, 8);
         Area header = inner.top(tall ? 26 : 20);
-        drawing.text(TextStyle.bold(tall ? 20 : 15), header.x(), header.bottom() - 7, "FBA PALLET");
-        drawing.textRight(
-                TextStyle.bold(tall ? 20 : 15),
-                header.right(),
-                header.bottom() - 7,
-                "Pallet %d of %d".formatted(label.number(), label.palletCount()));
+        TextStyle title = TextStyle.bold(tall ? 20 : 15);
+        String number = "Pallet %d of %d".formatted(label.number(), label.palletCount());
+        double room = header.width() - title.width(TITLE) - 10;
+        drawing.text(title, header.x(), header.bottom() - 7, TITLE);
+        drawing.textRight(title.toFit(number, room, 6), header.right(), header.bottom() - 7, number);
         drawing.rule(inner.x(), header.bottom(), inner.width(), HAIRLINE);
         Area footer = inner.below(inner.height() - (tall ? 20 : 13));
         drawFooter(drawing, footer, tall);

@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** Prints papers of confirmed shipments, and notes that labels were printed. Source: rules.md#rule-26. */
+/** Prints papers of confirmed shipments, and notes that labels were printed. Source: rules.md#rule-27. */
 @Singleton
 public class PrintPapers {
 

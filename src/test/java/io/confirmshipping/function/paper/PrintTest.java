@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Papers of confirmed shipments, as a seller asks for them (rules.md#rule-26). */
+/** Papers of confirmed shipments, as a seller asks for them (rules.md#rule-27). */
 class PrintTest {
 
     @RegisterExtension

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Which labels a document holds (rules.md#rule-26). */
+/** Which labels a document holds (rules.md#rule-27). */
 class LabelRangeTest {
 
     @Test
