@@ -75,6 +75,7 @@ class InboundDoorTest {
                 .path()
                 .substring(InboundOperation.BASE.length() + 1)
                 .replace("{workflowId}", plan)
+                .replace("{placementOptionId}", "pl1")
                 .replace("{shipmentId}", shipment);
         InboundClient stranger = new InboundClient(functions, "stranger");
         ApiAnswer refused = operation.isRead()
