@@ -60,13 +60,13 @@ record PalletLabelFace(PalletLabel label, boolean sample) implements LabelFace {
 
     private static void drawWide(Drawing drawing, Area area, PrintedShipment shipment) {
         TextStyle center = TextStyle.bold(44).toFit(shipment.center(), area.width() * 0.44, 20);
-        drawing.text(center, area.x() - 2, area.y() + 44, shipment.center());
+        drawing.text(center, area.x() - 2, area.y() + 40, shipment.center());
         new AddressBlock("SHIP FROM", shipment.fromLines(), 6)
-                .draw(drawing, area.below(54).left(118).top(44));
+                .draw(drawing, area.below(49).left(118).top(46));
         new AddressBlock("SHIP TO", shipment.toLines(), 8)
                 .draw(drawing, area.rightOf(128).top(92));
-        drawing.rule(area.x(), area.y() + 97, area.width(), HAIRLINE);
-        Area bars = area.below(103);
+        drawing.rule(area.x(), area.y() + 101, area.width(), HAIRLINE);
+        Area bars = area.below(108);
         BarcodeBlock.drawBars(
                 drawing, bars.top(bars.height() - 11), shipment.id().toString(), TextStyle.bold(10));
         drawName(drawing, area, shipment, 6);
