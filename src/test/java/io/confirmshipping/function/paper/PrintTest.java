@@ -250,7 +250,8 @@ class PrintTest {
         assertThat(text(seller.send(paper(shipment, "pack-list"))))
                 .contains(shipment)
                 .contains("MUG-RED")
-                .contains(boxes.size() + " boxes");
+                .contains(boxes.size() + " boxes")
+                .contains(boxes);
         ApiAnswer table = seller.send(paper(shipment, "pack-list?format=csv"));
         assertThat(table.header("content-type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(table.header("content-disposition"))
