@@ -151,6 +151,35 @@ class InboundOperationsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1023, PRO-1, ",
+        "1024, PRO-1, ",
+        "1025, PRO-1, /trackingDetails/ltlTrackingDetail/billOfLadingNumber",
+        "0, P.R_O 1, ",
+        "0, PRO#1, /trackingDetails/ltlTrackingDetail/freightBillNumber/0"
+    })
+    void papers_have_the_numbers_of_the_published_model(int billOfLading, String freightBill, String wrong) {
+        String plan = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        ObjectNode body = Json.object();
+        ObjectNode detail = body.putObject("trackingDetails").putObject("ltlTrackingDetail");
+        detail.put("billOfLadingNumber", billOfLading == 0 ? null : "9".repeat(billOfLading))
+                .putArray("freightBillNumber")
+                .add(freightBill);
+        ApiAnswer answer = track(plan, shipment(plan), body);
+        assertThat(answer.status()).isEqualTo(wrong == null ? 202 : 400);
+        if (wrong != null) {
+            assertThat(answer.text("/errors/0/details")).isEqualTo(wrong);
+            return;
+        }
+        operate(answer.text("/operationId"));
+        assertThat(status(answer.text("/operationId")).text("/operationStatus")).isEqualTo("SUCCESS");
+        JsonNode shown = client.get(path(plan, shipment(plan))).send().body().at("/trackingDetails/ltlTrackingDetail");
+        assertThat(shown.path("billOfLadingNumber").asText("")).hasSize(billOfLading);
+        assertThat(shown.at("/freightBillNumber/0").textValue()).isEqualTo(freightBill);
+        assertThat(seller.shipment(confirmed(plan)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -324,6 +324,20 @@ class InboundReadTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"63, x, true", "64, x, true", "65, x, false", "1, #, false", "1, é, false", "9, ' -._', true"})
+    void a_freight_bill_is_shown_if_an_answer_can_hold_it(int length, String end, boolean shown) {
+        String plan = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        String planned = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
+        String shipment = client.get(path(plan, planned)).send().text("/shipmentConfirmationId");
+        String bill = "P".repeat(length - (end.length() == 1 ? 1 : 0)) + end;
+        assertThat(seller.enterTracking(shipment, papers("BOL-1", bill)).status())
+                .isEqualTo(200);
+        JsonNode detail = client.get(path(plan, planned)).send().body().at("/trackingDetails/ltlTrackingDetail");
+        assertThat(detail.get("billOfLadingNumber").textValue()).isEqualTo("BOL-1");
+        assertThat(detail.get("freightBillNumber")).hasSize(shown ? 1 : 0);
+    }
+
     private static ObjectNode papers(String billOfLading, String freightBill) {
         ObjectNode papers = Json.object();
         papers.putObject("ltlTrackingDetail")

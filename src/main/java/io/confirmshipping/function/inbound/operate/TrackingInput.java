@@ -10,6 +10,7 @@ import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.PlainText;
+import io.confirmshipping.function.inbound.wire.TrackingNumber;
 import io.confirmshipping.function.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,6 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
     private static final String DETAILS = "trackingDetails";
     private static final String SPD = "spdTrackingDetail";
     private static final String LTL = "ltlTrackingDetail";
-    /** Source: the published model. */
-    private static final int MAX_LENGTH = 64;
     /** As many as a workflow can have. Source: rules.md#rule-7. */
     private static final int MAX_BOXES = 5_000;
 
@@ -77,8 +76,8 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         List<BoxTracking> boxes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String place = path + "[" + i + "]";
-            String box = text(items.get(i).path("boxId"), place + ".boxId", errors);
-            String number = text(items.get(i).path("trackingId"), place + ".trackingId", errors);
+            String box = text(items.get(i).path("boxId"), TrackingNumber.PARCEL, place + ".boxId", errors);
+            String number = text(items.get(i).path("trackingId"), TrackingNumber.PARCEL, place + ".trackingId", errors);
             boxes.add(new BoxTracking(box, number));
         }
         return boxes;
@@ -91,22 +90,22 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         if (!bills.isArray() || bills.size() != 1) {
             errors.add(new FieldError(path + ".freightBillNumber", "must have exactly one number"));
         } else {
-            numbers.add(text(bills.get(0), path + ".freightBillNumber[0]", errors));
+            numbers.add(text(bills.get(0), TrackingNumber.FREIGHT_BILL, path + ".freightBillNumber[0]", errors));
         }
-        Optional<String> billOfLading = detail.path("billOfLadingNumber").isMissingNode()
-                ? Optional.empty()
-                : Optional.of(text(detail.get("billOfLadingNumber"), path + ".billOfLadingNumber", errors));
-        return new FreightTracking(billOfLading, numbers);
+        JsonNode billOfLading = detail.path("billOfLadingNumber");
+        return new FreightTracking(
+                billOfLading.isMissingNode() || billOfLading.isNull()
+                        ? Optional.empty()
+                        : Optional.of(text(
+                                billOfLading, TrackingNumber.BILL_OF_LADING, path + ".billOfLadingNumber", errors)),
+                numbers);
     }
 
-    private static String text(JsonNode value, String field, List<FieldError> errors) {
+    private static String text(JsonNode value, TrackingNumber kind, String field, List<FieldError> errors) {
         String text = value.asText("");
         Optional<String> error = !value.isTextual() || text.isEmpty()
                 ? Optional.of("must be a text that is not empty")
-                : PlainText.error(text).or(() -> IdentifierText.TRACKING_NUMBER.error(text));
-        if (error.isEmpty() && text.length() > MAX_LENGTH) {
-            error = Optional.of("must have at most %d characters".formatted(MAX_LENGTH));
-        }
+                : PlainText.error(text).or(() -> kind.error(text));
         error.ifPresent(message -> errors.add(new FieldError(field, message)));
         return IdentifierText.normalized(text);
     }

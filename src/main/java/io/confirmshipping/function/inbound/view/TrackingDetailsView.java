@@ -7,6 +7,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ParcelTracking;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.function.inbound.wire.TrackingNumber;
 import io.confirmshipping.function.json.Json;
 
 /** The JSON of a shipment's tracking; empty without any. */
@@ -32,6 +33,7 @@ final class TrackingDetailsView {
         return view;
     }
 
+    /** Returns papers without the freight bills that our own front door takes and an answer here cannot hold. */
     private static ObjectNode freight(FreightTracking freight) {
         ObjectNode view = Json.object();
         if (freight.equals(FreightTracking.NONE)) {
@@ -40,7 +42,9 @@ final class TrackingDetailsView {
         ObjectNode detail = view.putObject("ltlTrackingDetail");
         freight.billOfLading().ifPresent(number -> detail.put("billOfLadingNumber", number));
         ArrayNode bills = detail.putArray("freightBillNumber");
-        freight.freightBills().forEach(bills::add);
+        freight.freightBills().stream()
+                .filter(number -> TrackingNumber.FREIGHT_BILL.error(number).isEmpty())
+                .forEach(bills::add);
         return view;
     }
 }
