@@ -47,6 +47,11 @@ public record PalletEstimate(
         return origin == Origin.SELLER;
     }
 
+    /** Returns whether it has the same pallets as another estimate of the same origin; one may warn of them, and the other not. */
+    public boolean hasPalletsOf(PalletEstimate other) {
+        return origin == other.origin && groups.equals(other.groups);
+    }
+
     /** Returns the number of pallets; 0 if there is a misfit. */
     public int count() {
         return groups.stream().mapToInt(PalletGroup::quantity).sum();
