@@ -27,6 +27,7 @@ final class PalletAttributes {
         return new AttributeWriter()
                 .text("by", estimate.origin().name())
                 .texts("groups", estimate.groups(), PalletAttributes::write)
+                .text("volume", estimate.typicalCubicInches().map(BigDecimal::toString))
                 .text("misfit", estimate.misfit())
                 .text("warning", estimate.warning());
     }
@@ -35,6 +36,7 @@ final class PalletAttributes {
         return new PalletEstimate(
                 map.value("by", PalletEstimate.Origin::valueOf),
                 map.texts("groups", PalletAttributes::group),
+                map.optionalValue("volume", BigDecimal::new),
                 map.optionalValue("misfit", Function.identity()),
                 map.optionalValue("warning", Function.identity()));
     }
