@@ -8,6 +8,7 @@ public enum RefusalCode {
     SHIPMENT_NOT_FOUND,
     PLACEMENT_EXPIRED,
     CHARGES_CHANGED,
+    QUOTE_EXPIRED,
     SHIPPING_NOT_CHOSEN,
     ALREADY_CONFIRMED,
     NOT_CONFIRMED,
@@ -27,7 +28,8 @@ public enum RefusalCode {
     CARRIER_NOT_AVAILABLE,
     SKU_NOT_IN_SHIPMENT,
     QUANTITY_CHANGE_LIMIT,
-    EMPTY_SHIPMENT;
+    EMPTY_SHIPMENT,
+    NOTHING_TO_PRINT;
 
     /** Returns the code as callers see it, for example {@code placement-expired}. */
     public String code() {

@@ -20,13 +20,20 @@ enum ApiRoute implements Route {
     LIST_SHIPMENTS("review", "GET", Paths.SHIPMENTS),
     REVIEW_SHIPMENT("review", "GET", Paths.SHIPMENT),
     REVIEW_PREFERENCES("review", "GET", Paths.PREFERENCES),
+    ACCEPT_PLACEMENT("confirm", "POST", Paths.WORKFLOW + "/acceptance"),
     CONFIRM("confirm", "POST", Paths.WORKFLOW + "/confirmation"),
     CANCEL("cancel", "POST", Paths.WORKFLOW + "/cancellation"),
     RENAME_WORKFLOW("rename", "PUT", Paths.WORKFLOW + "/name"),
     RENAME_SHIPMENT("rename", "PUT", Paths.SHIPMENT + "/name"),
     EDIT_QUANTITIES("adjust", "PUT", Paths.SHIPMENT + "/items"),
     ENTER_TRACKING("adjust", "PUT", Paths.SHIPMENT + "/tracking"),
-    OVERRIDE_PALLETS("adjust", "PUT", Paths.PALLETS);
+    OVERRIDE_PALLETS("adjust", "PUT", Paths.PALLETS),
+    PRINT_LABELS("print", "GET", Paths.SHIPMENT + "/labels"),
+    PRINT_BILL_OF_LADING("print", "GET", Paths.SHIPMENT + "/bill-of-lading"),
+    PRINT_PACK_LIST("print", "GET", Paths.SHIPMENT + "/pack-list"),
+    PRINT_ALL_LABELS("print", "GET", Paths.WORKFLOW + "/labels"),
+    PRINT_BILLS_OF_LADING("print", "GET", Paths.WORKFLOW + "/bill-of-lading"),
+    PRINT_PACK_LISTS("print", "GET", Paths.WORKFLOW + "/pack-list");
 
     private static final class Paths {
         static final String WORKFLOWS = "/workflows";

@@ -48,6 +48,7 @@ record ShippingSettings(
             Optional<Integer> mostPallets,
             Optional<BigDecimal> leastPounds,
             Optional<BoxLimitSettings> box,
+            Optional<Duration> quoteValidity,
             Optional<Duration> voidWindow) {
 
         private MethodRules toRules() {
@@ -58,6 +59,7 @@ record ShippingSettings(
                     mostPallets,
                     leastPounds,
                     box.map(BoxLimitSettings::toLimit),
+                    quoteValidity,
                     voidWindow,
                     Optional.empty());
         }

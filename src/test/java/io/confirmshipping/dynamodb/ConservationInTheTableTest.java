@@ -15,8 +15,11 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.AcceptedPlacement;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
+import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.fixture.Account;
 import io.confirmshipping.fixture.Samples;
@@ -61,19 +64,19 @@ class ConservationInTheTableTest {
 
         assertThat(ENDS)
                 .as("a walk that never gets somewhere proves nothing")
-                .containsExactly("kept", "nothing", "owed", "refunded");
+                .containsExactly("kept", "nothing", "owed", "placed", "refunded", "released");
         assertThat(EDITED).containsExactly(false, true);
         assertThat(PLACED).containsExactly(PlacementStrategy.values());
-        assertThat(OVERRIDDEN).containsExactly("AwaitingConfirmation", "Confirmed");
+        assertThat(OVERRIDDEN).containsExactly("AwaitingCarrier", "AwaitingConfirmation", "Confirmed");
         assertThat(FAULTS)
                 .containsExactly("after the write", "before the write", "reading", "throttled", "written twice");
     }
 
     private static boolean everythingOccurred() {
-        return ENDS.size() == 4
+        return ENDS.size() == 6
                 && EDITED.size() == 2
                 && PLACED.size() == PlacementStrategy.values().length
-                && OVERRIDDEN.size() == 2
+                && OVERRIDDEN.size() == 3
                 && FAULTS.size() == 5;
     }
 
@@ -124,9 +127,8 @@ class ConservationInTheTableTest {
 
         private Runnable anyCommand() {
             Workflow seen = stored();
-            boolean chosen = seen instanceof AwaitingConfirmation awaiting
-                    && awaiting.choice().isPresent();
-            return switch (random.nextInt(12)) {
+            boolean chosen = seen.choice().isPresent() && !(seen instanceof Cancelled);
+            return switch (random.nextInt(14)) {
                 case 0 ->
                     () -> store.planAgain()
                             .sameContents(reference, Optional.empty(), now)
@@ -138,20 +140,33 @@ class ConservationInTheTableTest {
                             .commit();
                 case 3 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
                 case 4, 5 -> choose();
+                case 12, 13 -> accept(seen);
                 case 10, 11 -> override(seen);
                 case 6, 7 -> seen instanceof Confirmed confirmed ? edit(confirmed) : choose();
                 default ->
-                    chosen
-                            ? () -> store.confirm((AwaitingConfirmation) seen, now)
-                            : seen instanceof Confirmed ? () -> store.cancel(reference, now) : choose();
+                    seen instanceof Confirmed
+                            ? () -> store.cancel(reference, now)
+                            : chosen ? () -> store.confirm(seen, now) : choose();
             };
+        }
+
+        /** Accepts some option, which is another one where an option is accepted. */
+        private Runnable accept(Workflow seen) {
+            List<PlacementOption> options = seen.offer().options();
+            PlacementOption option = options.get(random.nextInt(options.size()));
+            return () -> store.accept(reference, option, now);
         }
 
         /** Overrides a shipment with up to six pallets, which may be more than the shipment has boxes, or hold fewer. */
         private Runnable override(Workflow seen) {
-            PlacementOption option = seen instanceof Confirmed confirmed
-                    ? seen.offer().option(confirmed.confirmation().shipping().option())
-                    : seen.offer().options().get(0);
+            PlacementOption option = seen.acceptedPlacement()
+                    .map(AcceptedPlacement::option)
+                    .or(() -> Optional.of(seen)
+                            .filter(Confirmed.class::isInstance)
+                            .flatMap(Workflow::choice)
+                            .map(ShippingChoice::option))
+                    .map(seen.offer()::option)
+                    .orElse(seen.offer().options().get(0));
             List<PlannedShipment> shipments = option.shipments();
             PlannedShipment shipment = shipments.get(random.nextInt(shipments.size()));
             int pallets = 1 + random.nextInt(6);
@@ -172,6 +187,10 @@ class ConservationInTheTableTest {
 
         /** Every unit is labeled for 0.55, and placed at the fee of its center's region: all boxes are alike. */
         private void assertOwedForEveryUnit() {
+            if (stored() instanceof AwaitingCarrier awaiting) {
+                assertThat(awaiting.ledger().owed(ChargeTarget.LABELING).getAmountMinorLong())
+                        .isEqualTo(55 * 12 * 200);
+            }
             if (stored() instanceof Confirmed confirmed) {
                 long units = confirmed.shipments().stream()
                         .mapToLong(ConfirmedShipment::unitCount)
@@ -203,8 +222,11 @@ class ConservationInTheTableTest {
         }
 
         private Runnable choose() {
-            List<PlacementOption> options = stored().offer().options();
-            PlacementOption option = options.get(random.nextInt(options.size()));
+            Workflow seen = stored();
+            List<PlacementOption> options = seen.offer().options();
+            PlacementOption option = seen.acceptedPlacement()
+                    .map(placement -> seen.offer().option(placement.option()))
+                    .orElse(options.get(random.nextInt(options.size())));
             ShippingMethod method = METHODS.get(random.nextInt(METHODS.size()));
             ChooseShipping.Command command = new ChooseShipping.Command(
                     reference, SHIP_DATE, Optional.of(method), List.of(), Optional.empty(), Optional.of(option.id()));
@@ -216,7 +238,9 @@ class ConservationInTheTableTest {
         private void passTime() {
             Instant edge = stored() instanceof Confirmed confirmed
                     ? confirmed.confirmation().confirmedAt().plus(Duration.ofHours(random.nextBoolean() ? 1 : 24))
-                    : NOON.plus(Duration.ofHours(24));
+                    : stored() instanceof AwaitingCarrier awaiting
+                            ? awaiting.quotes().quotedAt().plus(Duration.ofMinutes(20))
+                            : NOON.plus(Duration.ofHours(24));
             Instant then =
                     switch (random.nextInt(6)) {
                         case 0 -> now.plusMillis(1);

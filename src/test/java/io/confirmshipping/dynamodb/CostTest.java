@@ -17,6 +17,7 @@ import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.preferences.DynamoDbPreferencesReader;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +128,26 @@ class CostTest {
                             + " the header grows with the charge lines and the shipments, not with the boxes")
                     .isBetween(4.0, 8.0);
         }
+    }
+
+    @Test
+    void confirming_in_two_steps_costs_one_read_and_one_write_for_each() {
+        AwaitingConfirmation chosen = chosen(50);
+        WorkflowReference reference = Store.reference(chosen);
+        AtomicReference<Workflow> accepted = new AtomicReference<>();
+        Meter.Cost acceptance = meter.of(
+                () -> accepted.set(store.accept(reference, chosen.offer().defaultOption(), LATER)));
+        note("accept the placement", 50, acceptance);
+        Meter.Cost confirmation = meter.of(() -> store.confirm(accepted.get(), LATER));
+        note("confirm after that", 50, confirmation);
+        int shipments =
+                accepted.get().acceptedPlacement().orElseThrow().shipments().size();
+
+        assertThat(acceptance.names()).containsExactly("Query", "UpdateItem");
+        assertThat(confirmation.names()).containsExactly("Query", "TransactWriteItems");
+        assertThat(confirmation.writeUnits())
+                .as("no more than at once: the workflow is no longer in the index of what is due")
+                .isLessThanOrEqualTo(4.0 * shipments + 4);
     }
 
     @Test

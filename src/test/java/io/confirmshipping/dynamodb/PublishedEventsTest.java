@@ -46,6 +46,7 @@ class PublishedEventsTest {
 
     private static final ShippingMethod METHOD = SampleShipping.PARCELS;
     private static final List<String> TYPES = List.of(
+            "PlacementAccepted",
             "PlacementExpired",
             "ShipmentConfirmed",
             "ShipmentRenamed",

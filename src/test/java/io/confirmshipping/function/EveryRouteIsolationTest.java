@@ -169,12 +169,14 @@ class EveryRouteIsolationTest {
                 .filter(command -> command.route().equals(route))
                 .findFirst()
                 .map(command -> command.prepare(seller))
-                .orElseGet(() -> ApiRequest.to(route, known(seller)));
+                .orElseGet(() -> ApiRequest.to(
+                        route,
+                        known(seller, route.endsWith("bill-of-lading") ? "FREIGHT_LTL" : "GROUND_SMALL_PARCEL")));
     }
 
     /** Returns the IDs of a workflow that this seller has confirmed, and of its shipments. */
-    private static Map<String, String> known(Seller seller) {
-        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+    private static Map<String, String> known(Seller seller, String mode) {
+        String workflow = seller.confirmed(mode, "AMAZON_PARTNERED_CARRIER");
         JsonNode shipment = seller.review(workflow).body().at("/shipments/0");
         return Map.of(
                 "workflowId",

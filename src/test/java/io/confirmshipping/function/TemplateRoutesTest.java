@@ -110,6 +110,7 @@ class TemplateRoutesTest {
                         "PUT /workflows/{workflowId}/contents",
                         "POST /workflows/{workflowId}/placements",
                         "PUT /workflows/{workflowId}/shipping",
+                        "POST /workflows/{workflowId}/acceptance",
                         "POST /workflows/{workflowId}/confirmation",
                         "POST /workflows/{workflowId}/cancellation",
                         "PUT /workflows/{workflowId}/name",
@@ -122,7 +123,13 @@ class TemplateRoutesTest {
                         "PUT /shipments/{shipmentConfirmationId}/items",
                         "PUT /shipments/{shipmentConfirmationId}/tracking",
                         "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets",
-                        "PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets");
+                        "PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets",
+                        "GET /shipments/{shipmentConfirmationId}/labels",
+                        "GET /shipments/{shipmentConfirmationId}/bill-of-lading",
+                        "GET /shipments/{shipmentConfirmationId}/pack-list",
+                        "GET /workflows/{workflowId}/labels",
+                        "GET /workflows/{workflowId}/bill-of-lading",
+                        "GET /workflows/{workflowId}/pack-list");
     }
 
     /** Its own paths are in a table of its own. */

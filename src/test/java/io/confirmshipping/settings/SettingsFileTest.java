@@ -27,7 +27,7 @@ class SettingsFileTest {
     private static final Marketplace MARKETPLACE = read(FILE);
 
     private static final Pattern MAY_BE_MISSING = Pattern.compile(
-            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|voidWindow|carriers\\[\\d\\]\\.parcel)|.*\\.zones\\[\\d\\]\\.upToMiles"
+            ".*\\.methods\\[\\d\\]\\.(mostPallets|leastPounds|box|quoteValidity|voidWindow|carriers\\[\\d\\]\\.parcel)|.*\\.zones\\[\\d\\]\\.upToMiles"
                     + "|.*\\.tiers\\[\\d\\]\\.(upToPounds|upToCubicInches)"
                     + "|.*\\.tiers\\[0\\]\\.perUnit\\.(PARTIAL_SPLITS|MINIMAL_SPLITS)");
 

@@ -46,6 +46,13 @@ public record Charges(CurrencyUnit currency, List<ChargeLine> lines) {
         return sum(line -> isShipping(line, shipment));
     }
 
+    /** Returns the lines that are due then. */
+    public Charges only(Due due) {
+        return new Charges(
+                currency,
+                lines.stream().filter(line -> line.target().due() == due).toList());
+    }
+
     public Money total() {
         return sum(line -> true);
     }

@@ -7,6 +7,8 @@ public enum EventType {
     /** The seller chose another option, ship date, mode, solution or carrier. */
     SHIPPING_CHOSEN("ShippingChosen"),
     WORKFLOW_RENAMED("WorkflowRenamed"),
+    /** The seller accepted the destinations; its carrier is still to be confirmed. */
+    PLACEMENT_ACCEPTED("PlacementAccepted"),
     WORKFLOW_CONFIRMED("WorkflowConfirmed"),
     WORKFLOW_CANCELLED("WorkflowCancelled"),
     /** The offer was not confirmed within 24 hours. */

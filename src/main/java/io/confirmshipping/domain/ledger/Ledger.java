@@ -1,9 +1,11 @@
 package io.confirmshipping.domain.ledger;
 
+import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -80,7 +82,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
         return with(Stream.of(LedgerEntry.of(subject, type, after.minus(before).abs(), now, reason)));
     }
 
-    /** Returns what is owed now, one line per subject. */
+    /** Returns what is owed now, one line per subject, ordered by target. */
     public Charges charges() {
         return new Charges(
                 currency,
@@ -92,6 +94,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
                         .map(ChargeHistory::new)
                         .map(ChargeHistory::line)
                         .filter(line -> line.amount().isPositive())
+                        .sorted(Comparator.comparing(ChargeLine::target))
                         .toList());
     }
 

@@ -2,7 +2,6 @@ package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -41,14 +40,12 @@ public record Offer(
 
     /** Returns whether some option can be shipped by some method. */
     public boolean isShippable() {
-        return options.stream().flatMap(option -> option.quotes().stream()).anyMatch(Quote::isAvailable);
+        return options.stream().anyMatch(PlacementOption::isShippable);
     }
 
     /** Returns whether some shipment fits on pallets. */
     public boolean isPalletizable() {
-        return options.stream()
-                .flatMap(option -> option.shipments().stream())
-                .anyMatch(shipment -> shipment.pallets().misfit().isEmpty());
+        return options.stream().anyMatch(PlacementOption::isPalletizable);
     }
 
     /** Returns the currency of all its amounts. */

@@ -1,5 +1,8 @@
 package io.confirmshipping.domain.placement;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -36,6 +39,29 @@ public record PlacementOption(
     /** Returns the codes of the centers that boxes go to. */
     public List<String> destinations() {
         return shipments.stream().map(PlannedShipment::warehouseId).toList();
+    }
+
+    /** Returns whether it can be shipped by some method. */
+    public boolean isShippable() {
+        return quotes.stream().anyMatch(Quote::isAvailable);
+    }
+
+    /** @throws CommandRefused why no method can be chosen, if none can */
+    public void checkShippable() {
+        if (!isShippable()) {
+            quotes.get(0).checkAvailable();
+        }
+    }
+
+    /** Returns whether some shipment fits on pallets. */
+    public boolean isPalletizable() {
+        return shipments.stream()
+                .anyMatch(shipment -> shipment.pallets().misfit().isEmpty());
+    }
+
+    /** Returns the charges that are due on receipt, whatever the shipping method. */
+    public Charges chargesOnReceipt() {
+        return quotes.get(0).charges().only(Due.ON_RECEIPT);
     }
 
     /** Returns this option with the differences between its destinations and those of an earlier option. */

@@ -105,6 +105,29 @@ public record ConfirmedShipment(
         return next(now).withStatus(ShipmentStatus.CANCELLED);
     }
 
+    /**
+     * Returns the shipment after its box labels were printed: with a partnered carrier it becomes ready to ship. Returns the
+     * same shipment if that changes nothing. Source: rules.md#rule-27.
+     *
+     * @throws CommandRefused workflow-cancelled
+     */
+    public ConfirmedShipment printed(Instant now) {
+        checkPrintable();
+        return method().isPartnered() && status == ShipmentStatus.WORKING
+                ? next(now).withStatus(ShipmentStatus.READY_TO_SHIP)
+                : this;
+    }
+
+    /** @throws CommandRefused workflow-cancelled */
+    public void checkPrintable() {
+        if (status == ShipmentStatus.CANCELLED) {
+            throw new CommandRefused(
+                    RefusalCode.WORKFLOW_CANCELLED,
+                    "Shipment %s is cancelled, so there is nothing to print for it. Create a new workflow to send the boxes."
+                            .formatted(id()));
+        }
+    }
+
     ConfirmedShipment tracked(boolean ready, Instant now) {
         return next(now).withStatus(ready ? ShipmentStatus.READY_TO_SHIP : status);
     }
@@ -142,6 +165,9 @@ public record ConfirmedShipment(
 
     /** Returns what its seller has changed of the shipment itself since an earlier version, for its history. */
     public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
+        if (earlier.status == ShipmentStatus.WORKING && status == ShipmentStatus.READY_TO_SHIP) {
+            return List.of(HistoryEntry.bySeller(HistoryEntry.What.LABELS_PRINTED, updatedAt()));
+        }
         return name.equals(earlier.name)
                 ? List.of()
                 : List.of(HistoryEntry.bySeller(HistoryEntry.What.RENAMED, updatedAt())

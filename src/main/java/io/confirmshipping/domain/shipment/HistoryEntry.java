@@ -16,6 +16,7 @@ public record HistoryEntry(Instant at, What what, By by, Optional<String> detail
         CONFIRMED,
         RENAMED,
         QUANTITIES_CHANGED,
+        LABELS_PRINTED,
         TRACKING_ENTERED,
         SHIP_DATE_CHANGED,
         PALLETS_CHANGED,

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param mostPallets per shipment, where it uses pallets and limits them
  * @param leastPounds per shipment, where it has a minimum
  * @param boxLimit per box, where it has one
+ * @param quoteValidity how long a quote holds once the placement is accepted, where it does not hold without end. Source:
+ *     rules.md#rule-26
  * @param voidWindow how long after confirmation its charges are refunded in full, where it has charges
  * @param outside why its carriers do not take boxes from where they are; empty where they do. Source: rules.md#rule-20
  */
@@ -27,13 +29,22 @@ public record MethodRules(
         Optional<Integer> mostPallets,
         Optional<BigDecimal> leastPounds,
         Optional<BoxLimit> boxLimit,
+        Optional<Duration> quoteValidity,
         Optional<Duration> voidWindow,
         Optional<String> outside) {
 
     /** Returns the same rules for boxes that are where its carriers take none from. */
     MethodRules outside(String reason) {
         return new MethodRules(
-                method, offered, mostBoxes, mostPallets, leastPounds, boxLimit, voidWindow, Optional.of(reason));
+                method,
+                offered,
+                mostBoxes,
+                mostPallets,
+                leastPounds,
+                boxLimit,
+                quoteValidity,
+                voidWindow,
+                Optional.of(reason));
     }
 
     public List<Carrier> carriers() {

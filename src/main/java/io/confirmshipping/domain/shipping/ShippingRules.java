@@ -1,9 +1,12 @@
 package io.confirmshipping.domain.shipping;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of shipping in one marketplace.
@@ -51,5 +54,12 @@ public record ShippingRules(
                 .filter(rules -> rules.method().equals(method))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rules for " + method));
+    }
+
+    /** Returns how long a quote holds once the placement is accepted, for the methods whose quotes do not hold without end. */
+    public Map<ShippingMethod, Duration> quoteValidity() {
+        Map<ShippingMethod, Duration> periods = new HashMap<>();
+        methods.forEach(rules -> rules.quoteValidity().ifPresent(period -> periods.put(rules.method(), period)));
+        return periods;
     }
 }

@@ -6,6 +6,7 @@ public enum Action {
     PALLETS,
     CONTENTS,
     PLACEMENTS,
+    ACCEPTANCE,
     CONFIRMATION,
     CANCELLATION,
     NAME

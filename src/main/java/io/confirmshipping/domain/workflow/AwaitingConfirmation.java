@@ -4,8 +4,8 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
@@ -59,6 +59,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
         if (!offer.isShippable()) {
             ruledOut.add(Action.SHIPPING);
+            ruledOut.add(Action.ACCEPTANCE);
         }
         if (!offer.isPalletizable()) {
             ruledOut.add(Action.PALLETS);
@@ -105,15 +106,36 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         return after == before ? this : new AwaitingConfirmation(header.next(now), offer.with(after), choice);
     }
 
+    /** Keeps a shipping choice that was made for the option before, and quotes shipping anew. */
+    @Override
+    public AwaitingCarrier acceptPlacement(
+            PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
+        checkValidity(now);
+        PlacementOption chosen = offer.option(option);
+        new Acceptance(option, accepted).checkTotal(chosen.chargesOnReceipt());
+        chosen.checkShippable();
+        return new AwaitingCarrier(
+                header.next(now),
+                offer,
+                AcceptedPlacement.of(chosen, naming, now),
+                choice.filter(made -> made.option().equals(option)),
+                quotes);
+    }
+
+    /** Accepts placement and shipping at once. */
     @Override
     public Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {
         checkValidity(now);
-        ShippingChoice chosen = choice.orElseThrow(() -> shippingNotChosen(option));
-        checkTotal(accepted, chosen.charges(offer));
+        Acceptance acceptance = new Acceptance(option, accepted);
+        ShippingChoice chosen = acceptance.chosen(choice, offer);
+        acceptance.checkTotal(
+                chosen.charges(offer)); // first, so that the seller hears of a new price whatever has changed
         checkOption(option, chosen);
         checkedShipDate(chosen.shipDate(), offer.option(option), shipDays, now);
-        return Confirmed.of(header.next(now), offer, chosen, naming, now);
+        AcceptedPlacement placement = AcceptedPlacement.of(offer.option(option), naming, now);
+        Ledger charged = Ledger.empty(offer.currency()).charge(chosen.charges(offer), now);
+        return Confirmed.of(header.next(now), offer, placement, chosen, charged, now);
     }
 
     @Override
@@ -148,13 +170,6 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         }
     }
 
-    private CommandRefused shippingNotChosen(PlacementOptionId option) {
-        offer.option(option);
-        return new CommandRefused(
-                RefusalCode.SHIPPING_NOT_CHOSEN,
-                "Choose the ship date, the shipping mode and the shipping solution first; the answer has the charges to accept.");
-    }
-
     private void checkOption(PlacementOptionId option, ShippingChoice chosen) {
         offer.option(option);
         if (!chosen.option().equals(option)) {
@@ -163,18 +178,6 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                             "Shipping was chosen for placement option %s. Confirm that one, or choose shipping for %s first."
                                     .formatted(chosen.option(), option))
                     .with("chosenPlacementOptionId", chosen.option().value()));
-        }
-    }
-
-    /** Checks the total before anything else, so that the seller hears of a new price whatever has changed. Source: rules.md#rule-9. */
-    private static void checkTotal(Money accepted, Charges charges) {
-        if (!charges.total().equals(accepted)) {
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.CHARGES_CHANGED,
-                            "The total is now %s, not %s. Review the charges and confirm with the new total."
-                                    .formatted(charges.total(), accepted))
-                    .with("acceptedTotal", accepted)
-                    .with("newTotal", charges.total()));
         }
     }
 }

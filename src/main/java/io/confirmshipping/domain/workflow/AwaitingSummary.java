@@ -47,7 +47,13 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
     @Override
     public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
         Set<Action> actions = EnumSet.of(
-                Action.SHIPPING, Action.PALLETS, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+                Action.SHIPPING,
+                Action.PALLETS,
+                Action.CONTENTS,
+                Action.PLACEMENTS,
+                Action.ACCEPTANCE,
+                Action.CANCELLATION,
+                Action.NAME);
         chosen.filter(choice -> !shipDates.isPast(choice.shipDate(), now))
                 .ifPresent(choice -> actions.add(Action.CONFIRMATION));
         actions.removeAll(ruledOut);

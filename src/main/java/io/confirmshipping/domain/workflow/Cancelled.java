@@ -3,6 +3,7 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.placement.Offer;
@@ -14,11 +15,13 @@ import java.util.Optional;
 /**
  * A workflow that has ended without being received.
  *
+ * @param placement the placement that was accepted; empty if it was not accepted, or shipping was confirmed, too
  * @param confirmation the confirmation; empty if the workflow was not confirmed
  */
 public record Cancelled(
         WorkflowHeader header,
         Offer offer,
+        Optional<AcceptedPlacement> placement,
         Optional<Confirmation> confirmation,
         List<ConfirmedShipment> shipments,
         Ledger ledger,
@@ -32,7 +35,25 @@ public record Cancelled(
     static Cancelled unconfirmed(WorkflowHeader header, Offer offer, Instant now) {
         Ledger nothing = Ledger.empty(offer.currency());
         return new Cancelled(
-                header, offer, Optional.empty(), List.of(), nothing, Cancellation.of(nothing, nothing, now));
+                header,
+                offer,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                nothing,
+                Cancellation.of(nothing, nothing, now));
+    }
+
+    static Cancelled accepted(AwaitingCarrier awaiting, WorkflowHeader header, Instant now) {
+        Ledger settled = neverDue(awaiting.ledger(), now);
+        return new Cancelled(
+                header,
+                awaiting.offer(),
+                Optional.of(awaiting.placement()),
+                Optional.empty(),
+                List.of(),
+                settled,
+                Cancellation.of(awaiting.ledger(), settled, now));
     }
 
     static Cancelled confirmed(Confirmed confirmed, WorkflowHeader header, Instant now) {
@@ -43,6 +64,7 @@ public record Cancelled(
         return new Cancelled(
                 header,
                 confirmed.offer(),
+                Optional.empty(),
                 Optional.of(confirmed.confirmation()),
                 shipments,
                 settled,
@@ -55,8 +77,7 @@ public record Cancelled(
      */
     private static Ledger settled(Confirmed confirmed, Instant now) {
         ShippingRefund refund = new ShippingRefund(confirmed.confirmation(), now);
-        Ledger ledger =
-                confirmed.ledger().refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
+        Ledger ledger = neverDue(confirmed.ledger(), now);
         for (ConfirmedShipment shipment : confirmed.shipments()) {
             LedgerEntry.Subject shipping = LedgerEntry.Subject.shipping(shipment.plannedAs());
             Optional<String> because = refund.keptBecause(shipment);
@@ -65,6 +86,20 @@ public record Cancelled(
                     : ledger.refund(shipping, now, "cancelled within the void window");
         }
         return ledger;
+    }
+
+    private static Ledger neverDue(Ledger ledger, Instant now) {
+        return ledger.refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
+    }
+
+    /** Returns the option whose destinations were accepted; empty if none were. */
+    public Optional<PlacementOptionId> acceptedOption() {
+        return placement.map(AcceptedPlacement::option).or(() -> choice().map(ShippingChoice::option));
+    }
+
+    @Override
+    public Optional<AcceptedPlacement> acceptedPlacement() {
+        return placement;
     }
 
     @Override
@@ -84,7 +119,7 @@ public record Cancelled(
     }
 
     public Cancelled withShipments(List<ConfirmedShipment> others) {
-        return new Cancelled(header, offer, confirmation, others, ledger, cancellation);
+        return new Cancelled(header, offer, placement, confirmation, others, ledger, cancellation);
     }
 
     /** Returns this workflow: cancelling again changes nothing. */

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -48,22 +49,36 @@ public record Confirmed(
         shipments = List.copyOf(shipments);
     }
 
-    static Confirmed of(WorkflowHeader header, Offer offer, ShippingChoice choice, ShipmentNaming naming, Instant now) {
+    /**
+     * Returns the confirmed workflow.
+     *
+     * @param ledger with all accepted charges
+     */
+    static Confirmed of(
+            WorkflowHeader header,
+            Offer offer,
+            AcceptedPlacement placement,
+            ShippingChoice choice,
+            Ledger ledger,
+            Instant now) {
         Quote quote = choice.quote(offer);
         Confirmation confirmation = new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now));
         List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
-                .map(planned -> shipment(header, planned, choice, naming, now))
+                .map(planned -> shipment(header, planned, placement.shipment(planned.id()), choice, now))
                 .toList();
-        Ledger ledger = Ledger.empty(quote.charges().currency()).charge(quote.charges(), now);
         return new Confirmed(header, offer, confirmation, shipments, ledger, Optional.empty());
     }
 
     private static ConfirmedShipment shipment(
-            WorkflowHeader header, PlannedShipment planned, ShippingChoice choice, ShipmentNaming naming, Instant now) {
+            WorkflowHeader header,
+            PlannedShipment planned,
+            AcceptedShipment accepted,
+            ShippingChoice choice,
+            Instant now) {
         return new ConfirmedShipment(
-                new ShipmentIdentity(naming.identify(), planned.id(), header.id(), header.seller()),
+                new ShipmentIdentity(accepted.id(), planned.id(), header.id(), header.seller()),
                 new ShippingTerms(planned.warehouseId(), choice.method(), choice.carrier(), now),
-                naming.name(planned.warehouseId(), now),
+                accepted.name(),
                 ShipmentStatus.WORKING,
                 ShipmentCounts.expected(planned.boxCount(), planned.unitCount()),
                 ShipmentRevision.first(now));
@@ -149,6 +164,18 @@ public record Confirmed(
 
     private ShippingMethod method() {
         return confirmation.shipping().method();
+    }
+
+    /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
+    @Override
+    public Confirmed acceptPlacement(
+            PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
+        boolean same = confirmation.shipping().option().equals(option)
+                && confirmation.accepted().due(Due.ON_RECEIPT).equals(accepted);
+        if (!same) {
+            throw refusal();
+        }
+        return this;
     }
 
     /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */

@@ -17,12 +17,13 @@ import org.joda.money.Money;
  *
  * <p>It begins {@link AwaitingConfirmation}: placement options are on offer for 24 hours. Confirmed in time it is {@link
  * Confirmed}, and every destination has a shipment; otherwise it is {@link PlacementExpired} until it is planned again.
+ * A seller may also accept the destinations first, and is then {@link AwaitingCarrier} until shipping is confirmed, too.
  * Until a center begins receiving it can become {@link Cancelled}, where it ends.
  *
  * <p>A state carries out the commands that it allows, and refuses all others with its own reason. A command that was carried
  * out before changes nothing, and returns the state itself.
  */
-public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired, Confirmed, Cancelled {
+public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired, AwaitingCarrier, Confirmed, Cancelled {
 
     WorkflowHeader header();
 
@@ -34,6 +35,11 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     /** Returns the confirmed shipments, one per destination; empty before confirmation. */
     default List<ConfirmedShipment> shipments() {
         return List.of();
+    }
+
+    /** Returns the placement that was accepted before shipping; empty if none was, and once shipping is confirmed, too. */
+    default Optional<AcceptedPlacement> acceptedPlacement() {
+        return Optional.empty();
     }
 
     /** Returns it without its placement options. */
@@ -71,12 +77,26 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
+     * Accepts the destinations of an option and what is due on receipt for them. Shipping is chosen and confirmed later.
+     * Source: rules.md#rule-26.
+     *
+     * @param accepted the total due on receipt that the seller saw
+     * @param quotes how long quotes hold that are made now
+     * @throws CommandRefused placement-expired, unknown-placement-option, charges-changed, already-confirmed,
+     *     workflow-cancelled, or why no shipping method can be chosen for the option
+     */
+    default Workflow acceptPlacement(
+            PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
+        throw refusal();
+    }
+
+    /**
      * Accepts the charges and makes one shipment per destination.
      *
      * @param accepted the total that the seller saw
      * @param shipDays the days that must still include the chosen one
      * @throws CommandRefused placement-expired, shipping-not-chosen, unknown-placement-option, charges-changed,
-     *     ship-date-out-of-range, destination-closed, already-confirmed, workflow-cancelled
+     *     quote-expired, ship-date-out-of-range, destination-closed, already-confirmed, workflow-cancelled
      */
     default Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {

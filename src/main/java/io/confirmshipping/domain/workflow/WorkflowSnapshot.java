@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
@@ -17,6 +18,7 @@ import org.joda.money.Money;
  *
  * @param offerVersion the version whose change made the offer
  * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
+ * @param placement the option whose destinations are accepted, until shipping is, too
  * @param shipping the shipping choice; empty until it is made
  * @param accepted the total that the seller accepted, once confirmed
  */
@@ -29,6 +31,7 @@ public record WorkflowSnapshot(
         Instant updatedAt,
         long offerVersion,
         Optional<Instant> expiresAt,
+        Optional<PlacementOptionId> placement,
         Optional<ShippingChoice> shipping,
         Optional<Money> accepted,
         Optional<Cancellation> cancellation,
@@ -72,6 +75,7 @@ public record WorkflowSnapshot(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -79,7 +83,7 @@ public record WorkflowSnapshot(
         if (status != before.status) {
             return typeOfStatus();
         }
-        if (offerVersion != before.offerVersion) {
+        if (status == WorkflowStatus.AWAITING_CONFIRMATION && offerVersion != before.offerVersion) {
             return EventType.WORKFLOW_PLANNED;
         }
         if (!shipping.equals(before.shipping)) {
@@ -92,6 +96,7 @@ public record WorkflowSnapshot(
         return switch (status) {
             case AWAITING_CONFIRMATION -> EventType.WORKFLOW_PLANNED;
             case PLACEMENT_EXPIRED -> EventType.PLACEMENT_EXPIRED;
+            case AWAITING_CARRIER -> EventType.PLACEMENT_ACCEPTED;
             case CONFIRMED -> EventType.WORKFLOW_CONFIRMED;
             case CANCELLED -> EventType.WORKFLOW_CANCELLED;
         };
@@ -105,8 +110,10 @@ public record WorkflowSnapshot(
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         expiresAt.ifPresent(expiration -> facts.put("expiration", expiration));
+        placement
+                .or(() -> shipping.map(ShippingChoice::option))
+                .ifPresent(option -> facts.put("placementOptionId", option.value()));
         shipping.ifPresent(choice -> {
-            facts.put("placementOptionId", choice.option().value());
             facts.put("shipDate", choice.shipDate().toString());
             facts.put("shippingMode", choice.method().mode().name());
             facts.put("shippingSolution", choice.method().solution().name());

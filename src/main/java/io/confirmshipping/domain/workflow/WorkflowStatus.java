@@ -4,6 +4,7 @@ package io.confirmshipping.domain.workflow;
 public enum WorkflowStatus {
     AWAITING_CONFIRMATION,
     PLACEMENT_EXPIRED,
+    AWAITING_CARRIER,
     CONFIRMED,
     CANCELLED
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  * A workflow without its placement options, which are by far its largest part: its progress, its possible actions and its
  * shipments.
  */
-public sealed interface WorkflowSummary permits AwaitingSummary, ExpiredSummary, ConfirmedSummary, CancelledSummary {
+public sealed interface WorkflowSummary
+        permits AwaitingSummary, ExpiredSummary, AwaitingCarrierSummary, ConfirmedSummary, CancelledSummary {
 
     WorkflowHeader header();
 

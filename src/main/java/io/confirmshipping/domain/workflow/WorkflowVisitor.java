@@ -11,6 +11,8 @@ public interface WorkflowVisitor<R> {
 
     R visit(PlacementExpired expired);
 
+    R visit(AwaitingCarrier awaiting);
+
     R visit(Confirmed confirmed);
 
     R visit(Cancelled cancelled);

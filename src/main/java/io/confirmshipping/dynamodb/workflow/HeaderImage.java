@@ -1,6 +1,8 @@
 package io.confirmshipping.dynamodb.workflow;
 
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.workflow.AcceptedPlacement;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowSnapshot;
@@ -32,11 +34,16 @@ public final class HeaderImage {
                 item.instant("updatedAt"),
                 WorkflowItem.beside(item).offerRevision(),
                 item.optionalValue("dueAt", DueTime::instantOf),
+                placement(item),
                 confirmation
                         .map(Confirmation::shipping)
                         .or(() -> item.optionalMap("choice", ShippingAttributes::choice)),
                 confirmation.map(confirmed -> confirmed.accepted().total()),
                 item.optionalMap("cancellation", ShippingAttributes::cancellation),
                 WorkflowItem.shipments(item));
+    }
+
+    private static Optional<PlacementOptionId> placement(AttributeReader item) {
+        return item.optionalMap("placement", ShippingAttributes::placement).map(AcceptedPlacement::option);
     }
 }

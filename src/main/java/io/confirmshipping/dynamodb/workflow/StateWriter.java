@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -18,12 +19,20 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
         item.text("dueShard", DueTime.shardOf(id))
                 .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
                 .map("choice", awaiting.choice().map(ShippingAttributes::write));
-        return SummaryAttributes.write(awaiting, item);
+        return SummaryAttributes.write(awaiting.summary(), item);
     }
 
     @Override
     public AttributeWriter visit(PlacementExpired expired) {
-        return SummaryAttributes.write(expired, item);
+        return SummaryAttributes.write(expired.summary(), item);
+    }
+
+    @Override
+    public AttributeWriter visit(AwaitingCarrier awaiting) {
+        item.map("placement", ShippingAttributes.write(awaiting.placement()))
+                .map("choice", awaiting.choice().map(ShippingAttributes::write))
+                .map("quotes", ShippingAttributes.write(awaiting.quotes()));
+        return SummaryAttributes.write(awaiting.summary(), item);
     }
 
     @Override
@@ -35,7 +44,8 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
 
     @Override
     public AttributeWriter visit(Cancelled cancelled) {
-        return item.map("confirmation", cancelled.confirmation().map(ShippingAttributes::write))
+        return item.map("placement", cancelled.placement().map(ShippingAttributes::write))
+                .map("confirmation", cancelled.confirmation().map(ShippingAttributes::write))
                 .map("ledger", ChargesAttributes.write(cancelled.ledger()))
                 .map("cancellation", ShippingAttributes.write(cancelled.cancellation()));
     }

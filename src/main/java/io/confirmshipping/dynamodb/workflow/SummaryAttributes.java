@@ -2,17 +2,18 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.workflow.Action;
-import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.AwaitingCarrierSummary;
 import io.confirmshipping.domain.workflow.AwaitingSummary;
 import io.confirmshipping.domain.workflow.CancelledSummary;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
-import io.confirmshipping.domain.workflow.PlacementExpired;
+import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.due.DueTime;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,34 @@ final class SummaryAttributes {
 
     private SummaryAttributes() {}
 
-    static AttributeWriter write(AwaitingConfirmation awaiting, AttributeWriter item) {
-        AwaitingSummary summary = awaiting.summary();
-        item.text(TOTAL, summary.chosen().map(chosen -> chosen.total().toString()));
-        return summary.ruledOut().isEmpty()
-                ? item
-                : item.texts(RULED_OUT, summary.ruledOut().stream().sorted().toList(), Action::name);
+    static AttributeWriter write(AwaitingSummary awaiting, AttributeWriter item) {
+        return write(awaiting.chosen(), awaiting.ruledOut(), item);
     }
 
-    static AttributeWriter write(PlacementExpired expired, AttributeWriter item) {
-        return item.instant(EXPIRED_AT, expired.summary().expiredAt());
+    static AttributeWriter write(AwaitingCarrierSummary awaiting, AttributeWriter item) {
+        return write(awaiting.chosen(), awaiting.ruledOut(), item);
+    }
+
+    static AttributeWriter write(ExpiredSummary expired, AttributeWriter item) {
+        return item.instant(EXPIRED_AT, expired.expiredAt());
+    }
+
+    private static AttributeWriter write(
+            Optional<AwaitingSummary.Chosen> choice, Set<Action> ruledOut, AttributeWriter item) {
+        item.text(TOTAL, choice.map(chosen -> chosen.total().toString()));
+        return ruledOut.isEmpty()
+                ? item
+                : item.texts(RULED_OUT, ruledOut.stream().sorted().toList(), Action::name);
+    }
+
+    private static Optional<Instant> holdsUntil(AttributeReader item) {
+        QuoteValidity quotes = item.map("quotes", ShippingAttributes::quotes);
+        return item.optionalMap("choice", ShippingAttributes::choice).flatMap(choice -> quotes.until(choice.method()));
+    }
+
+    private static Optional<AwaitingSummary.Chosen> chosen(AttributeReader item) {
+        return item.optionalMap("choice", ShippingAttributes::choice)
+                .map(choice -> new AwaitingSummary.Chosen(choice.shipDate(), item.value(TOTAL, Money::parse)));
     }
 
     private static Set<Action> ruledOut(AttributeReader item) {
@@ -48,14 +67,9 @@ final class SummaryAttributes {
         WorkflowHeader header = WorkflowItem.header(item);
         return switch (WorkflowItem.status(item)) {
             case AWAITING_CONFIRMATION ->
-                new AwaitingSummary(
-                        header,
-                        item.value("dueAt", DueTime::instantOf),
-                        item.optionalMap("choice", ShippingAttributes::choice)
-                                .map(choice ->
-                                        new AwaitingSummary.Chosen(choice.shipDate(), item.value(TOTAL, Money::parse))),
-                        ruledOut(item));
+                new AwaitingSummary(header, item.value("dueAt", DueTime::instantOf), chosen(item), ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));
+            case AWAITING_CARRIER -> new AwaitingCarrierSummary(header, chosen(item), holdsUntil(item), ruledOut(item));
             case CONFIRMED ->
                 new ConfirmedSummary(
                         header,

@@ -6,6 +6,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -68,6 +69,13 @@ final class WorkflowItem {
             case AWAITING_CONFIRMATION ->
                 new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
+            case AWAITING_CARRIER ->
+                new AwaitingCarrier(
+                        header,
+                        offer,
+                        item.map("placement", ShippingAttributes::placement),
+                        item.optionalMap("choice", ShippingAttributes::choice),
+                        item.map("quotes", ShippingAttributes::quotes));
             case CONFIRMED ->
                 new Confirmed(
                         header,
@@ -80,6 +88,7 @@ final class WorkflowItem {
                 new Cancelled(
                         header,
                         offer,
+                        item.optionalMap("placement", ShippingAttributes::placement),
                         item.optionalMap("confirmation", ShippingAttributes::confirmation),
                         shipments,
                         item.map("ledger", ChargesAttributes::ledger),

@@ -92,6 +92,7 @@ public record Problem(
             case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND -> 404;
             case PLACEMENT_EXPIRED,
                     CHARGES_CHANGED,
+                    QUOTE_EXPIRED,
                     SHIPPING_NOT_CHOSEN,
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,
@@ -111,7 +112,8 @@ public record Problem(
                     CARRIER_NOT_AVAILABLE,
                     SKU_NOT_IN_SHIPMENT,
                     QUANTITY_CHANGE_LIMIT,
-                    EMPTY_SHIPMENT -> 422;
+                    EMPTY_SHIPMENT,
+                    NOTHING_TO_PRINT -> 422;
         };
     }
 

@@ -2,6 +2,7 @@ package io.confirmshipping.function.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.json.Json;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,15 @@ import java.util.Optional;
  *
  * @param body JSON, unless a header {@code content-type} says otherwise
  * @param problem the code of the problem that it reports, if it reports one
+ * @param isBase64 whether the body is bytes in Base64, and no text
  */
-public record Response(int status, String body, Map<String, String> headers, Optional<String> problem) {
+public record Response(
+        int status, String body, Map<String, String> headers, Optional<String> problem, boolean isBase64) {
+
+    /** Creates a response with a text. */
+    public Response(int status, String body, Map<String, String> headers, Optional<String> problem) {
+        this(status, body, headers, problem, false);
+    }
 
     /** The response to a message that expects none. */
     static final Response NOTHING = new Response(200, "", Map.of(), Optional.empty());
@@ -53,6 +61,33 @@ public record Response(int status, String body, Map<String, String> headers, Opt
                         "x-content-type-options", "nosniff"));
     }
 
+    /**
+     * Returns a file that a browser shows, or saves under this name. No cache keeps it: whoever prints again gets it anew.
+     *
+     * @param name with its extension; letters, digits, hyphens and a dot
+     */
+    public static Response file(String mediaType, String name, byte[] content) {
+        return new Response(
+                200, Base64.getEncoder().encodeToString(content), file(mediaType, name), Optional.empty(), true);
+    }
+
+    /** Returns a file with a text, as {@link #file(String, String, byte[])}. */
+    public static Response file(String mediaType, String name, String text) {
+        return new Response(200, text, file(mediaType, name), Optional.empty());
+    }
+
+    private static Map<String, String> file(String mediaType, String name) {
+        return Map.of(
+                "content-type",
+                mediaType,
+                "content-disposition",
+                "inline; filename=\"%s\"".formatted(name),
+                "cache-control",
+                "no-store",
+                "x-content-type-options",
+                "nosniff");
+    }
+
     /** @param body describes the problem, in the form of the front door */
     public static Response problem(Problem problem, JsonNode body) {
         return new Response(problem.status(), Json.text(body), Map.of(), Optional.of(problem.code()));
@@ -79,7 +114,7 @@ public record Response(int status, String body, Map<String, String> headers, Opt
     Response with(Map<String, String> others) {
         Map<String, String> all = new HashMap<>(headers);
         all.putAll(others);
-        return new Response(status, body, all, problem);
+        return new Response(status, body, all, problem, isBase64);
     }
 
     public boolean isProblem() {

@@ -29,6 +29,9 @@ record ResponseEvent(Response response, String errorType, AcceptEncoding accepte
         headers.put(
                 "vary",
                 headers.has("vary") ? headers.get("vary").textValue() + ", accept-encoding" : "accept-encoding");
+        if (response.isBase64()) {
+            return json.put("body", response.body()).put("isBase64Encoded", true);
+        }
         byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
         if (body.length < MIN_COMPRESSED || !accepted.acceptsGzip()) {
             return json.put("body", response.body()).put("isBase64Encoded", false);

@@ -5,9 +5,6 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
-import org.joda.money.Money;
 
 /** The body of {@code POST /workflows/{workflowId}/confirmation}. */
 public final class ConfirmRequest {
@@ -21,18 +18,6 @@ public final class ConfirmRequest {
         return new ConfirmShipping.Command(
                 request.workflow(),
                 new PlacementOptionId(body.get("placementOptionId").textValue()),
-                money(body.get("acceptedCharges")));
-    }
-
-    private static Money money(JsonNode money) {
-        String code = money.get("code").textValue();
-        try {
-            return Money.of(
-                    CurrencyUnit.of(code), money.get("amount").decimalValue().stripTrailingZeros());
-        } catch (IllegalCurrencyException unknown) {
-            throw new InvalidInput("acceptedCharges.code", "is not a currency: " + code);
-        } catch (ArithmeticException tooFine) {
-            throw new InvalidInput("acceptedCharges.amount", "has more decimal places than " + code + " has");
-        }
+                AcceptedMoney.of(request, "acceptedCharges"));
     }
 }

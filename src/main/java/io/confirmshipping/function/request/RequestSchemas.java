@@ -31,6 +31,7 @@ public enum RequestSchemas {
     CHOOSE_SHIPPING("choose-shipping"),
     CHANGE_PREFERENCES("change-preferences"),
     OVERRIDE_PALLETS("override-pallets"),
+    ACCEPT_PLACEMENT("accept-placement"),
     CONFIRM("confirm"),
     NOTHING("nothing"),
     RENAME("rename"),
@@ -38,7 +39,10 @@ public enum RequestSchemas {
     ENTER_TRACKING("enter-tracking"),
     RECEIVE("receive"),
     LIST_WORKFLOWS("list-workflows"),
-    LIST_SHIPMENTS("list-shipments");
+    LIST_SHIPMENTS("list-shipments"),
+    PRINT_LABELS("print-labels"),
+    PRINT_ALL_LABELS("print-all-labels"),
+    PRINT_PACK_LIST("print-pack-list");
 
     private final Schema schema;
 

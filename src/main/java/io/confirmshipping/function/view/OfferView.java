@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.contents.Units;
-import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.DestinationsChanged;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
@@ -16,9 +14,7 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.Tradeoff;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.function.json.Json;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -26,18 +22,14 @@ import java.util.function.Function;
  * The JSON of placement options.
  *
  * @param network of the destinations
- * @param status of each option
+ * @param terms of each option
  * @param confirmed the shipments of the accepted option; their boxes and units are counted as they are now
- * @param confirmable the instant at which an option could be confirmed; empty if none can be confirmed any more
- * @param closures of the destinations of an option, as far as it can still be shipped to them
  * @param items adds what a shipment holds, if the contents are known
  */
 record OfferView(
         Network network,
-        Function<PlacementOptionId, String> status,
+        Function<PlacementOption, OptionTerms> terms,
         List<ConfirmedShipment> confirmed,
-        Optional<Instant> confirmable,
-        Function<PlacementOption, Closures> closures,
         BiConsumer<ObjectNode, ShipmentId> items) {
 
     void into(ArrayNode view, Offer offer) {
@@ -45,8 +37,9 @@ record OfferView(
     }
 
     private void option(ObjectNode view, PlacementOption option, Offer offer) {
+        OptionTerms of = terms.apply(option);
         view.put("placementOptionId", option.id().value())
-                .put("status", status.apply(option.id()))
+                .put("status", of.status())
                 .put("strategy", option.strategy().name())
                 .put("default", option == offer.defaultOption())
                 .put("expiration", offer.expiresAt().toString())
@@ -54,9 +47,8 @@ record OfferView(
                 .put("why", new Tradeoff(option, offer.options(), freeFrom()).toString());
         view.set("figures", figures(option));
         option.changed().ifPresent(changed -> view.set("destinationsChanged", changed(changed)));
-        Closures ahead = closures.apply(option);
-        if (!ahead.isEmpty()) {
-            view.set("closures", ClosuresView.of(ahead));
+        if (!of.closures().isEmpty()) {
+            view.set("closures", ClosuresView.of(of.closures()));
         }
         view.putArray("fees")
                 .addObject()
@@ -66,7 +58,7 @@ record OfferView(
         ArrayNode shipments = view.putArray("shipments");
         option.shipments().forEach(shipment -> shipment(shipments.addObject(), shipment, offer.units()));
         ArrayNode quotes = view.putArray("quotes");
-        option.quotes().forEach(quote -> quotes.add(quote(quote, offer)));
+        option.quotes().forEach(quote -> quotes.add(quote(quote, offer, of)));
     }
 
     private int freeFrom() {
@@ -89,12 +81,13 @@ record OfferView(
         return view;
     }
 
-    private ObjectNode quote(Quote quote, Offer offer) {
-        ObjectNode view = ShippingView.of(quote)
-                .put("rateCard", offer.rateCard())
-                .put("holdsUntil", offer.expiresAt().toString());
+    private static ObjectNode quote(Quote quote, Offer offer, OptionTerms terms) {
+        ObjectNode view = ShippingView.of(quote).put("rateCard", offer.rateCard());
+        terms.holdsUntil().apply(quote).ifPresent(end -> view.put("holdsUntil", end.toString()));
         if (quote.isAvailable()) {
-            confirmable.flatMap(quote::voidableUntil).ifPresent(until -> view.put("voidableUntil", until.toString()));
+            terms.confirmable()
+                    .flatMap(quote::voidableUntil)
+                    .ifPresent(until -> view.put("voidableUntil", until.toString()));
         }
         return view;
     }

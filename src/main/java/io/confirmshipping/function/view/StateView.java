@@ -6,6 +6,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
@@ -31,7 +32,10 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
 
     @Override
     public ObjectNode visit(AwaitingConfirmation awaiting) {
-        options(awaiting, option -> "OFFERED", Optional.of(now), this::ahead);
+        options(
+                awaiting,
+                option ->
+                        OptionTerms.offered(ahead(option), now, awaiting.offer().expiresAt()));
         awaiting.choice().ifPresent(choice -> {
             view.set("shipping", ShippingView.of(choice));
             view.set("charges", ChargesView.of(choice.charges(awaiting.offer())));
@@ -41,19 +45,36 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
 
     @Override
     public ObjectNode visit(PlacementExpired expired) {
-        options(expired, option -> "EXPIRED", Optional.empty(), option -> Closures.NONE);
+        options(expired, option -> OptionTerms.expired(expired.offer().expiresAt()));
         return view;
     }
 
     @Override
+    public ObjectNode visit(AwaitingCarrier awaiting) {
+        Instant expiresAt = awaiting.offer().expiresAt();
+        options(
+                awaiting,
+                option -> awaiting.placement().option().equals(option.id())
+                        ? OptionTerms.awaitingCarrier(
+                                ahead(option), now, quote -> awaiting.quotes().until(quote.method()))
+                        : OptionTerms.expired(expiresAt));
+        awaiting.choice().ifPresent(choice -> {
+            view.set("shipping", ShippingView.of(choice));
+            view.set("charges", ChargesView.of(choice.charges(awaiting.offer())));
+        });
+        view.set("acceptance", AcceptanceView.of(awaiting.placement(), awaiting.offer()));
+        return LedgerView.into(view, awaiting.ledger());
+    }
+
+    @Override
     public ObjectNode visit(Confirmed confirmed) {
+        PlacementOptionId accepted = confirmed.confirmation().shipping().option();
+        Instant expiresAt = confirmed.offer().expiresAt();
         options(
                 confirmed,
-                option -> status(option, confirmed.confirmation()),
-                Optional.empty(),
-                option -> confirmed.confirmation().shipping().option().equals(option.id())
-                        ? ahead(option)
-                        : Closures.NONE);
+                option -> accepted.equals(option.id())
+                        ? OptionTerms.accepted(ahead(option), expiresAt)
+                        : OptionTerms.expired(expiresAt));
         view.set("shipping", ShippingView.of(confirmed.confirmation().shipping()));
         view.set("charges", ChargesView.of(confirmed.charges()));
         view.set("confirmation", confirmation(confirmed.confirmation()));
@@ -65,13 +86,17 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
 
     @Override
     public ObjectNode visit(Cancelled cancelled) {
-        Optional<Confirmation> confirmation = cancelled.confirmation();
+        Optional<PlacementOptionId> accepted = cancelled.acceptedOption();
+        Instant expiresAt = cancelled.offer().expiresAt();
         options(
                 cancelled,
-                option -> confirmation.map(known -> status(option, known)).orElse("EXPIRED"),
-                Optional.empty(),
-                option -> Closures.NONE);
-        confirmation.ifPresent(known -> {
+                option -> accepted.equals(Optional.of(option.id()))
+                        ? OptionTerms.accepted(Closures.NONE, expiresAt)
+                        : OptionTerms.expired(expiresAt));
+        cancelled
+                .acceptedPlacement()
+                .ifPresent(placement -> view.set("acceptance", AcceptanceView.of(placement, cancelled.offer())));
+        cancelled.confirmation().ifPresent(known -> {
             view.set("shipping", ShippingView.of(known.shipping()));
             view.set("confirmation", confirmation(known));
         });
@@ -79,20 +104,12 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
         return LedgerView.into(view, cancelled.ledger());
     }
 
-    private static String status(PlacementOptionId option, Confirmation confirmation) {
-        return confirmation.shipping().option().equals(option) ? "ACCEPTED" : "EXPIRED";
-    }
-
     private Closures ahead(PlacementOption option) {
         return marketplace.shipDays().ahead(option, now);
     }
 
-    private void options(
-            Workflow workflow,
-            Function<PlacementOptionId, String> status,
-            Optional<Instant> confirmable,
-            Function<PlacementOption, Closures> closures) {
-        new OfferView(marketplace.network(), status, workflow.shipments(), confirmable, closures, items)
+    private void options(Workflow workflow, Function<PlacementOption, OptionTerms> terms) {
+        new OfferView(marketplace.network(), terms, workflow.shipments(), items)
                 .into(view.putArray("placementOptions"), workflow.offer());
     }
 

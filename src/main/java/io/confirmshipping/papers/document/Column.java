@@ -12,12 +12,16 @@ import io.confirmshipping.papers.pdf.TextStyle;
  */
 record Column(String heading, double x, double width, boolean right) {
 
+    /** Text that is too wide is set smaller down to this, then cut. The widest ID must be whole. */
+    private static final double MIN_SHARE = 0.75;
+
     void draw(Drawing drawing, TextStyle style, double baseline, String text) {
-        String shown = style.shortened(text, width);
+        TextStyle fitted = style.toFit(text, width, style.size() * MIN_SHARE);
+        String shown = fitted.shortened(text, width);
         if (right) {
-            drawing.textRight(style, x + width, baseline, shown);
+            drawing.textRight(fitted, x + width, baseline, shown);
         } else {
-            drawing.text(style, x, baseline, shown);
+            drawing.text(fitted, x, baseline, shown);
         }
     }
 }

@@ -45,7 +45,7 @@ public record PackListPages(PackList list, boolean sample) {
                     writePage(document, page++, count, rows);
                     rows.clear();
                 }
-                rows.add(row);
+                rows.add(rows.isEmpty() ? named(row, box) : row);
             }
         }
         writePage(document, page, count, rows);
@@ -116,6 +116,13 @@ public record PackListPages(PackList list, boolean sample) {
                 ? List.of(List.of(
                         box.id().toString(), "", "", "", "0", Measures.of(box.weight()), Measures.of(box.dimensions())))
                 : rows;
+    }
+
+    /** Returns a row with the ID of its box, as the first row of a page has it. */
+    private static List<String> named(List<String> row, PrintedBox box) {
+        List<String> named = new ArrayList<>(row);
+        named.set(0, box.id().toString());
+        return named;
     }
 
     private static int capacity(int page) {

@@ -91,13 +91,15 @@ record BoxLabelFace(BoxLabel label, boolean sample) implements LabelFace {
 
     private void drawBox(Drawing drawing, BoxLabelLayout layout, boolean tall) {
         Area header = layout.header();
-        TextStyle number = TextStyle.bold(tall ? 18 : 12);
+        double line = header.y() + (tall ? 15 : 10);
+        TextStyle number =
+                TextStyle.bold(tall ? 18 : 12).toFit(label.numberText(), header.width() - (tall ? 174 : 124), 6);
         TextStyle weight = TextStyle.regular(tall ? 11 : 8);
-        drawing.textRight(number, header.right(), header.y() + number.size() * 0.85, label.numberText());
+        drawing.textRight(number, header.right(), line, label.numberText());
         drawing.textRight(
                 weight,
                 header.right(),
-                header.y() + number.size() * 0.85 + weight.size() * 1.3,
+                line + weight.size() * 1.3,
                 Measures.of(label.box().weight()));
         if (label.heavy()) {
             drawHeavy(drawing, header, tall);

@@ -64,10 +64,10 @@ record CarrierLabelFace(CarrierLabel label, boolean sample) implements LabelFace
     }
 
     private void drawOwn(Drawing drawing, Area header, Area tracking, Area footer, boolean tall) {
-        TextStyle number = TextStyle.bold(tall ? 15 : 11);
+        String box = BoxNumber.of(label.box(), label.boxCount());
+        TextStyle number = TextStyle.bold(tall ? 15 : 11).toFit(box, header.width() * 0.32, 6);
         TextStyle weight = TextStyle.regular(tall ? 11 : 8);
-        drawing.textRight(
-                number, header.right(), header.y() + (tall ? 14 : 10), BoxNumber.of(label.box(), label.boxCount()));
+        drawing.textRight(number, header.right(), header.y() + (tall ? 14 : 10), box);
         drawing.textRight(weight, header.right(), header.y() + (tall ? 30 : 21), Measures.of(label.weight()));
         Area bars = tracking.below(tall ? 14 : 10).inset(0, tall ? 2 : 0);
         BarcodeBlock.drawBars(drawing, bars, shownTracking(), TextStyle.bold(tall ? 13 : 10));

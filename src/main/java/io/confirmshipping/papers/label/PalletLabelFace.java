@@ -14,6 +14,7 @@ import java.util.List;
 record PalletLabelFace(PalletLabel label, boolean sample) implements LabelFace {
 
     private static final double HAIRLINE = 0.6;
+    private static final String TITLE = "FBA PALLET";
     private static final String EACH_SIDE = "One of four labels: one on each side of the pallet";
 
     @Override
@@ -26,12 +27,11 @@ record PalletLabelFace(PalletLabel label, boolean sample) implements LabelFace {
         PrintedShipment shipment = label.shipment();
         Area inner = area.inset(10, 8);
         Area header = inner.top(tall ? 26 : 20);
-        drawing.text(TextStyle.bold(tall ? 20 : 15), header.x(), header.bottom() - 7, "FBA PALLET");
-        drawing.textRight(
-                TextStyle.bold(tall ? 20 : 15),
-                header.right(),
-                header.bottom() - 7,
-                "Pallet %d of %d".formatted(label.number(), label.palletCount()));
+        TextStyle title = TextStyle.bold(tall ? 20 : 15);
+        String number = "Pallet %d of %d".formatted(label.number(), label.palletCount());
+        double room = header.width() - title.width(TITLE) - 10;
+        drawing.text(title, header.x(), header.bottom() - 7, TITLE);
+        drawing.textRight(title.toFit(number, room, 6), header.right(), header.bottom() - 7, number);
         drawing.rule(inner.x(), header.bottom(), inner.width(), HAIRLINE);
         Area footer = inner.below(inner.height() - (tall ? 20 : 13));
         drawFooter(drawing, footer, tall);
@@ -60,13 +60,13 @@ record PalletLabelFace(PalletLabel label, boolean sample) implements LabelFace {
 
     private static void drawWide(Drawing drawing, Area area, PrintedShipment shipment) {
         TextStyle center = TextStyle.bold(44).toFit(shipment.center(), area.width() * 0.44, 20);
-        drawing.text(center, area.x() - 2, area.y() + 44, shipment.center());
+        drawing.text(center, area.x() - 2, area.y() + 40, shipment.center());
         new AddressBlock("SHIP FROM", shipment.fromLines(), 6)
-                .draw(drawing, area.below(54).left(118).top(44));
+                .draw(drawing, area.below(49).left(118).top(46));
         new AddressBlock("SHIP TO", shipment.toLines(), 8)
                 .draw(drawing, area.rightOf(128).top(92));
-        drawing.rule(area.x(), area.y() + 97, area.width(), HAIRLINE);
-        Area bars = area.below(103);
+        drawing.rule(area.x(), area.y() + 101, area.width(), HAIRLINE);
+        Area bars = area.below(108);
         BarcodeBlock.drawBars(
                 drawing, bars.top(bars.height() - 11), shipment.id().toString(), TextStyle.bold(10));
         drawName(drawing, area, shipment, 6);

@@ -85,7 +85,11 @@ public final class Drawing {
                 .add(height - y)
                 .add("cm\n");
         for (Rectangle cell : rectangles) {
-            content.add(cell.x() + " " + cell.y() + " " + cell.width() + " " + cell.height() + " re\n");
+            content.add(cell.x())
+                    .add(cell.y())
+                    .add(cell.width())
+                    .add(cell.height())
+                    .add("re\n");
         }
         content.add("f Q\n");
     }

@@ -59,6 +59,9 @@ class AnySequenceOfCommandsTest {
                         "placement-expired",
                         "shipping-not-chosen",
                         "charges-changed",
+                        "quote-expired",
+                        "accepted and confirmed",
+                        "accepted and cancelled",
                         "unknown-placement-option",
                         "already-confirmed",
                         "shipment-on-its-way",
@@ -138,6 +141,16 @@ class AnySequenceOfCommandsTest {
                 assertThat(confirmed.shipments()).hasSameSizeAs(model.chosenOption.shipments());
                 assertThat(confirmed.confirmation().shipping().shipDate()).isEqualTo(model.chosen.shipDate());
             }
+            if (workflow instanceof AwaitingCarrier awaiting) {
+                assertThat(awaiting.placement().option()).isEqualTo(model.accepted.id());
+                assertThat(cents(awaiting.ledger().owed())).isEqualTo(WorkflowModel.onReceipt(model.accepted));
+            }
+            if (model.accepted != null && workflow.status() != WorkflowStatus.AWAITING_CARRIER) {
+                ANSWERS.merge(
+                        workflow instanceof Confirmed ? "accepted and confirmed" : "accepted and cancelled",
+                        1,
+                        Integer::sum);
+            }
             if (workflow instanceof Cancelled cancelled) {
                 assertRefund(cancelled);
             }
@@ -160,7 +173,9 @@ class AnySequenceOfCommandsTest {
         /** Not at all, by a little or a lot, or to the very edge of a rule. */
         private void passTime() {
             Instant edge = random.nextBoolean() || model.confirmedAt == null
-                    ? model.offer.expiresAt()
+                    ? model.quotedAt == null || random.nextBoolean()
+                            ? model.offer.expiresAt()
+                            : model.quotedAt.plus(Duration.ofMinutes(20))
                     : model.confirmedAt.plus(Duration.ofHours(random.nextBoolean() ? 1 : 24));
             Instant then =
                     switch (random.nextInt(6)) {
@@ -189,7 +204,11 @@ class AnySequenceOfCommandsTest {
 
         private Command anyCommand() {
             int dice = random.nextInt(20);
-            return dice < 2 ? plan() : dice < 10 ? choose() : dice < 16 ? confirm() : dice < 19 ? rename() : cancel();
+            return dice < 2
+                    ? plan()
+                    : dice < 4
+                            ? accept()
+                            : dice < 10 ? choose() : dice < 16 ? confirm() : dice < 19 ? rename() : cancel();
         }
 
         private Command plan() {
@@ -217,6 +236,18 @@ class AnySequenceOfCommandsTest {
                     it -> it.choose(request, now));
         }
 
+        private Command accept() {
+            PlacementOptionId option =
+                    random.nextInt(3) == 0 || model.chosenOption == null ? anyOption() : model.chosenOption.id();
+            long cents = model.offer.find(option).map(WorkflowModel::onReceipt).orElse(0L);
+            long accepted = Math.max(0, cents + (random.nextInt(4) == 0 ? random.nextInt(3) - 1 : 0));
+            Money total = Money.ofMinor(CurrencyUnit.USD, accepted);
+            return new Command(
+                    "accept " + option + " for " + total,
+                    real -> real.acceptPlacement(option, total, Workflows.quotedAt(now), NAMING, now),
+                    it -> it.accept(option, accepted, now));
+        }
+
         private Command confirm() {
             PlacementOptionId option =
                     random.nextInt(5) == 0 || model.chosenOption == null ? anyOption() : model.chosenOption.id();
@@ -242,7 +273,10 @@ class AnySequenceOfCommandsTest {
         /** The first shipments of the option that is asked for, one for each method. */
         private List<ShipmentMethod> shipmentsOf(Optional<PlacementOptionId> option, List<ShippingMethod> methods) {
             List<PlannedShipment> shipments = option.flatMap(model.offer::find)
-                    .orElse(model.status.equals("CONFIRMED") ? model.chosenOption : model.offer.defaultOption())
+                    .orElse(
+                            model.status.equals("CONFIRMED")
+                                    ? model.chosenOption
+                                    : model.accepted == null ? model.offer.defaultOption() : model.accepted)
                     .shipments();
             return IntStream.range(0, Math.min(methods.size(), shipments.size()))
                     .mapToObj(i -> new ShipmentMethod(shipments.get(i).id().value(), methods.get(i)))

@@ -4,8 +4,10 @@ import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
+import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
+import static io.confirmshipping.domain.workflow.Workflows.accept;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
@@ -14,6 +16,7 @@ import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
 import static io.confirmshipping.domain.workflow.Workflows.offerAt;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
+import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
@@ -24,6 +27,8 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -44,25 +49,37 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose              | confirm             | cancel              | rename             | edit                | override
-            WITHOUT_CHOICE        | changes            | changes             | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
-            WITH_CHOICE           | changes            | changes             | changes             | changes             | changes            | not-confirmed       | changes
-            EXPIRED               | changes            | placement-expired   | placement-expired   | changes             | changes            | placement-expired   | placement-expired
-            CONFIRMED             | already-confirmed  | changes             | same                | changes             | changes            | changes             | other-shipping-mode
-            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same                | changes             | changes            | changes             | other-shipping-mode
-            RECEIVING             | already-confirmed  | shipment-on-its-way | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
-            CLOSED                | already-confirmed  | shipment-on-its-way | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
-            CONFIRMED_ON_PALLETS  | already-confirmed  | changes             | same                | changes             | changes            | changes             | changes
-            PALLETS_ON_THEIR_WAY  | already-confirmed  | shipment-on-its-way | same                | changes             | changes            | changes             | shipment-on-its-way
-            PALLETS_RECEIVED      | already-confirmed  | shipment-on-its-way | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun
-            CANCELLED             | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            state                 | plan               | choose              | accept             | confirm             | cancel              | rename             | edit                | override
+            WITHOUT_CHOICE        | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
+            WITH_CHOICE           | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes
+            EXPIRED               | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired
+            ACCEPTED              | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes
+            ACCEPTED_WITH_CHOICE  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes
+            ACCEPTED_ON_PALLETS   | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes
+            QUOTE_EXPIRED         | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes
+            CONFIRMED             | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode
+            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode
+            RECEIVING             | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
+            CLOSED                | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
+            CONFIRMED_ON_PALLETS  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way
+            PALLETS_RECEIVED      | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun
+            CANCELLED             | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
             """;
+
+    /** A quote for pallets that is made then no longer holds when the commands come. */
+    private static final Instant QUOTE_LAPSES = CONFIRMED_AT.minus(Duration.ofMinutes(20));
 
     private enum State {
         WITHOUT_CHOICE(() -> awaiting()),
         WITH_CHOICE(() -> chosen(PARCELS)),
         EXPIRED(() -> expired()),
+        ACCEPTED(() -> accept(awaiting(), OFFERED_AT)),
+        ACCEPTED_WITH_CHOICE(() -> accept(chosen(PARCELS), OFFERED_AT)),
+        ACCEPTED_ON_PALLETS(() -> accept(chosen(PALLETS), QUOTE_LAPSES.plusMillis(1))),
+        QUOTE_EXPIRED(() -> accept(chosen(PALLETS), QUOTE_LAPSES)),
         CONFIRMED(() -> confirmed(PARCELS)),
         ON_ITS_WAY(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.SHIPPED)),
         RECEIVING(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.RECEIVING)),
@@ -71,7 +88,8 @@ class CommandsOfEveryStateTest {
         PALLETS_ON_THEIR_WAY(() -> withShipments(confirmed(PALLETS), ShipmentStatus.SHIPPED)),
         PALLETS_RECEIVED(() -> withShipments(confirmed(PALLETS), ShipmentStatus.RECEIVING)),
         CANCELLED(() -> confirmed(PARCELS).cancel(CONFIRMED_AT)),
-        CANCELLED_UNCONFIRMED(() -> awaiting().cancel(CONFIRMED_AT));
+        CANCELLED_UNCONFIRMED(() -> awaiting().cancel(CONFIRMED_AT)),
+        CANCELLED_ACCEPTED(() -> accept(awaiting(), OFFERED_AT).cancel(CONFIRMED_AT));
 
         private final Supplier<Workflow> example;
 
@@ -85,6 +103,7 @@ class CommandsOfEveryStateTest {
         CHOOSE(
                 workflow -> workflow.choose(shippingBy(method(workflow), SHIP_DATE.plusDays(1)), CONFIRMED_AT),
                 Action.SHIPPING),
+        ACCEPT(CommandsOfEveryStateTest::acceptDefault, Action.ACCEPTANCE),
         CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
         CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
         RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
@@ -192,11 +211,25 @@ class CommandsOfEveryStateTest {
                         .map(java.lang.reflect.Method::getName))
                 .as("asOf is nobody's command")
                 .containsExactlyInAnyOrder(
-                        "plan", "choose", "confirm", "cancel", "rename", "editQuantities", "override", "asOf");
+                        "plan",
+                        "choose",
+                        "acceptPlacement",
+                        "confirm",
+                        "cancel",
+                        "rename",
+                        "editQuantities",
+                        "override",
+                        "asOf");
     }
 
     private static String[] cells(String line) {
         return Stream.of(line.split("\\|")).map(String::strip).toArray(String[]::new);
+    }
+
+    private static Workflow acceptDefault(Workflow workflow) {
+        PlacementOption option = workflow.offer().defaultOption();
+        return workflow.acceptPlacement(
+                option.id(), option.chargesOnReceipt().total(), quotedAt(CONFIRMED_AT), NAMING, CONFIRMED_AT);
     }
 
     private static Workflow confirmDefault(Workflow workflow) {
@@ -206,8 +239,6 @@ class CommandsOfEveryStateTest {
     }
 
     private static ShippingMethod method(Workflow workflow) {
-        return workflow instanceof Confirmed confirmed
-                ? confirmed.confirmation().shipping().method()
-                : PARCELS;
+        return workflow.choice().map(ShippingChoice::method).orElse(PARCELS);
     }
 }

@@ -56,7 +56,9 @@ class ConservationTest {
                         "kept in part",
                         "nothing",
                         "owed",
-                        "refunded");
+                        "placed",
+                        "refunded",
+                        "released");
     }
 
     private static final class Walk {
@@ -115,7 +117,7 @@ class ConservationTest {
         }
 
         private UnaryOperator<Workflow> anyCommand() {
-            return switch (random.nextInt(15)) {
+            return switch (random.nextInt(17)) {
                 case 0 -> plan(offers.next(now));
                 case 1, 2, 3 -> choose(any(SHIPPING.methods()).method(), anyOption());
                 case 4, 5, 6, 7 -> confirm();
@@ -125,6 +127,7 @@ class ConservationTest {
                     yield before -> before.rename(name, now);
                 }
                 case 10, 11, 12 -> override();
+                case 13, 14 -> accept();
                 default -> chance(3) ? before -> before.cancel(now) : confirm();
             };
         }
@@ -166,6 +169,12 @@ class ConservationTest {
 
         /** At the total that is shown now, mostly; sent again later, it is still this one. */
         private UnaryOperator<Workflow> confirm() {
+            if (workflow instanceof AwaitingCarrier awaiting
+                    && awaiting.choice().isPresent()) {
+                Money total = awaiting.choice().get().charges(awaiting.offer()).total();
+                PlacementOptionId option = awaiting.placement().option();
+                return before -> before.confirm(option, total, SHIP_DAYS, NAMING, now);
+            }
             if (workflow instanceof AwaitingConfirmation awaiting
                     && awaiting.choice().isPresent()) {
                 Money total = Workflows.total(awaiting).plusMinor(chance(5) ? random.nextInt(3) - 1 : 0);
@@ -175,6 +184,17 @@ class ConservationTest {
             Money any = Money.ofMinor(CurrencyUnit.USD, random.nextInt(1_000));
             PlacementOptionId option = anyOption();
             return before -> before.confirm(option, any, SHIP_DAYS, NAMING, now);
+        }
+
+        /** What is due on receipt for some option, mostly at the right total. */
+        private UnaryOperator<Workflow> accept() {
+            PlacementOptionId option = anyOption();
+            Money total = workflow.offer()
+                    .find(option)
+                    .map(known -> known.chargesOnReceipt().total())
+                    .orElse(Money.zero(CurrencyUnit.USD))
+                    .plusMinor(chance(8) ? 1 : 0);
+            return before -> before.acceptPlacement(option, total, Workflows.quotedAt(now), NAMING, now);
         }
 
         private static UnaryOperator<Workflow> ship(ShipmentStatus status) {
@@ -194,6 +214,9 @@ class ConservationTest {
             Instant edge = workflow.offer().expiresAt();
             if (workflow instanceof Confirmed confirmed) {
                 edge = confirmed.confirmation().confirmedAt().plus(Duration.ofHours(random.nextBoolean() ? 1 : 24));
+            }
+            if (workflow instanceof AwaitingCarrier awaiting) {
+                edge = awaiting.quotes().quotedAt().plus(Duration.ofMinutes(20));
             }
             Instant then =
                     switch (random.nextInt(8)) {

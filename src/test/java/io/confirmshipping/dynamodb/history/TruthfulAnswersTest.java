@@ -18,9 +18,11 @@ class TruthfulAnswersTest {
     private static final Set<String> WANTED = Set.of(
             "nothing moves",
             "the ship date has passed before confirmation",
-            "AWAITING_CONFIRMATION [cancellation, contents, name, pallets, placements, shipping]",
-            "AWAITING_CONFIRMATION [cancellation, confirmation, contents, name, pallets, placements, shipping]",
+            "AWAITING_CONFIRMATION [acceptance, cancellation, contents, name, pallets, placements, shipping]",
+            "AWAITING_CONFIRMATION [acceptance, cancellation, confirmation, contents, name, pallets, placements, shipping]",
             "PLACEMENT_EXPIRED [cancellation, contents, name, placements]",
+            "AWAITING_CARRIER [cancellation, name, pallets, shipping]",
+            "AWAITING_CARRIER [cancellation, confirmation, name, pallets, shipping]",
             "CONFIRMED [cancellation, name, shipping]",
             "CONFIRMED [cancellation, name, pallets, shipping]",
             "CONFIRMED [cancellation, name]",

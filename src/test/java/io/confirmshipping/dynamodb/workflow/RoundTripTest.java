@@ -9,6 +9,7 @@ import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -46,6 +47,22 @@ class RoundTripTest {
         AwaitingConfirmation chosen = store.choose(reference, SampleShipping.PARCELS, LATER);
         assertThat(chosen.choice()).isPresent();
         assertThat(reviewed(chosen, LATER)).isEqualTo(chosen);
+    }
+
+    @Test
+    void an_accepted_placement_is_read_back_and_is_no_longer_due() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        AwaitingConfirmation chosen = store.choose(reference, SampleShipping.OWN_PALLETS, LATER);
+        Workflow accepted = store.accept(reference, chosen.offer().defaultOption(), LATER);
+        assertThat(accepted).isInstanceOf(AwaitingCarrier.class);
+        assertThat(accepted.choice()).isEqualTo(chosen.choice());
+        assertThat(reviewed(accepted, LATER)).isEqualTo(accepted);
+        assertThat(store.duePlacements().settle(reference.workflow(), EXPIRY).commit())
+                .isFalse();
+        assertThat(reviewed(accepted, EXPIRY)).isEqualTo(accepted);
+        Cancelled cancelled = store.cancel(reference, LATER);
+        assertThat(cancelled.acceptedPlacement()).isEqualTo(accepted.acceptedPlacement());
+        assertThat(reviewed(cancelled, LATER)).isEqualTo(cancelled);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.confirmshipping.function.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -10,6 +11,7 @@ import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.inbound.operation.Availability;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.json.Json;
@@ -47,6 +49,41 @@ class InboundDoorTest {
                                         .formatted(operation.operationId())
                                 : "ERROR: This operation is not available in marketplace ATVPDKIKX0DER.");
         assertThat(answer.header("content-type")).isEqualTo("application/json");
+    }
+
+    static Stream<InboundOperation> carriedOutOnPlans() {
+        return Stream.of(InboundOperation.values())
+                .filter(operation -> operation.availability() == Availability.HERE)
+                .filter(operation -> operation.names().contains("workflowId"));
+    }
+
+    /** The body has what any operation needs, and the others ignore. */
+    @ParameterizedTest
+    @MethodSource("carriedOutOnPlans")
+    void a_plan_of_another_seller_does_not_exist_for_any_operation(InboundOperation operation) {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
+        ObjectNode body = Json.object().put("name", "Mine");
+        body.putObject("trackingDetails")
+                .putObject("spdTrackingDetail")
+                .putArray("spdTrackingItems")
+                .addObject()
+                .put("boxId", "box")
+                .put("trackingId", "1Z1");
+        WholeTable before = WholeTable.of(store.client(), store.table());
+        String path = operation
+                .path()
+                .substring(InboundOperation.BASE.length() + 1)
+                .replace("{workflowId}", plan)
+                .replace("{placementOptionId}", "pl1")
+                .replace("{shipmentId}", shipment);
+        InboundClient stranger = new InboundClient(functions, "stranger");
+        ApiAnswer refused = operation.isRead()
+                ? stranger.get(path).query("placementOptionId", "pl1").send()
+                : stranger.send(operation.method(), path, body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/message")).isEqualTo("The requested inbound plan does not exist.");
+        assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
     }
 
     private InboundClient.Call call(InboundOperation operation) {

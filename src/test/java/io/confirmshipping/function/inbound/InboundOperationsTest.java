@@ -174,6 +174,64 @@ class InboundOperationsTest {
     }
 
     @Test
+    void a_placement_that_is_accepted_here_is_accepted_at_our_own_door() {
+        String plan = seller.plan();
+        String option = option(plan, 0);
+        String operation = confirmPlacement(plan, option).text("/operationId");
+        assertThat(status(operation).text("/operation")).isEqualTo("confirmPlacementOption");
+        operate(operation);
+        assertThat(status(operation).text("/operationStatus")).isEqualTo("SUCCESS");
+        assertThat(seller.review(plan).text("/status")).isEqualTo("AWAITING_CARRIER");
+        ApiAnswer shown = client.get("inboundPlans/" + plan).send();
+        assertThat(shown.body().get("placementOptions")).hasSize(1);
+        assertThat(shown.text("/placementOptions/0/placementOptionId")).isEqualTo(option);
+        assertThat(shown.text("/placementOptions/0/status")).isEqualTo("ACCEPTED");
+        assertThat(shown.text("/shipments/0/status")).isEqualTo("WORKING");
+        assertThat(client.get(path(plan, shipment(plan))).send().text("/shipmentConfirmationId"))
+                .startsWith("FBA");
+        String again = confirmPlacement(plan, option).text("/operationId");
+        operate(again);
+        assertThat(status(again).text("/operationStatus")).isEqualTo("SUCCESS");
+    }
+
+    @Test
+    void another_placement_than_the_accepted_one_fails() {
+        String plan = seller.plan();
+        String other = option(plan, 1);
+        operate(confirmPlacement(plan, option(plan, 0)).text("/operationId"));
+        String operation = confirmPlacement(plan, other).text("/operationId");
+        operate(operation);
+        assertThat(status(operation).text("/operationStatus")).isEqualTo("FAILED");
+        assertThat(status(operation).text("/operationProblems/0/code")).isEqualTo("BadRequest");
+    }
+
+    @Test
+    void a_placement_that_has_expired_fails_and_one_that_there_is_not_is_refused_at_once() {
+        String plan = seller.plan();
+        ApiAnswer unknown = confirmPlacement(plan, "pl00000000-0000-4000-8000-999999999999");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text("/errors/0/message"))
+                .isEqualTo("The requested placementOptionId does not exist for the given inbound plan.");
+        String option = option(plan, 0);
+        clock.advance(Duration.ofHours(24));
+        String operation = confirmPlacement(plan, option).text("/operationId");
+        operate(operation);
+        assertThat(status(operation).text("/operationProblems/0/message"))
+                .isEqualTo("ERROR: The placement option has expired. Generate placement options again.");
+    }
+
+    private String option(String plan, int number) {
+        return client.get("inboundPlans/" + plan + "/placementOptions")
+                .send()
+                .text("/placementOptions/%d/placementOptionId".formatted(number));
+    }
+
+    private ApiAnswer confirmPlacement(String plan, String option) {
+        return client.call("POST", "inboundPlans/" + plan + "/placementOptions/" + option + "/confirmation")
+                .send();
+    }
+
+    @Test
     void a_plan_without_an_accepted_placement_takes_no_tracking() {
         String plan = seller.plan();
         String shipment = client.get("inboundPlans/" + plan + "/placementOptions")

@@ -56,6 +56,24 @@ class InboundReadTest {
     }
 
     @Test
+    void a_plan_whose_placement_is_accepted_shows_the_shipments_with_their_ids() {
+        String plan = seller.plan();
+        ApiAnswer accepted = seller.acceptPlacement(plan);
+        String shipment = accepted.text("/acceptance/shipments/0/shipmentId");
+        ApiAnswer shown = client.get(path(plan, shipment)).send();
+
+        assertThat(client.get("inboundPlans/" + plan).send().text("/placementOptions/0/status"))
+                .isEqualTo("ACCEPTED");
+        assertThat(shown.text("/status")).isEqualTo("WORKING");
+        assertThat(shown.text("/name")).isEqualTo(accepted.text("/acceptance/shipments/0/name"));
+        assertThat(shown.text("/shipmentConfirmationId"))
+                .isEqualTo(accepted.text("/acceptance/shipments/0/shipmentConfirmationId"));
+        assertThat(shown.body().has("selectedTransportationOptionId")).isFalse();
+        seller.cancel(plan);
+        assertThat(client.get(path(plan, shipment)).send().text("/status")).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void an_expired_offer_shows_no_option_in_its_plan_but_in_the_list() {
         String plan = seller.plan();
         clock.advance(Duration.ofHours(24));

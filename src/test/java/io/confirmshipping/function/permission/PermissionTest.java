@@ -48,6 +48,7 @@ class PermissionTest extends NewSeller {
         switch (handler) {
             case "review" -> review();
             case "receive" -> receive();
+            case "print" -> print();
             case "expire" -> expire();
             case "inbound-read", "inbound-write", "operate" -> inbound();
             case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
@@ -174,6 +175,13 @@ class PermissionTest extends NewSeller {
         functions.invoke("operate", AcceptedRecord.of(operation));
         assertThat(client.get("operations/" + operation).send().text("/operationStatus"))
                 .isEqualTo("SUCCESS");
+    }
+
+    private void print() {
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        seller.send(ApiRequest.to("GET /workflows/{workflowId}/labels", workflow));
+        seller.send(ApiRequest.to(
+                "GET /shipments/{shipmentConfirmationId}/pack-list", shipments().get(0)));
     }
 
     private void receive() {

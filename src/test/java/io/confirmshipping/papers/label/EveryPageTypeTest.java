@@ -12,6 +12,7 @@ import io.confirmshipping.papers.sheet.PageType;
 import io.confirmshipping.papers.shipment.BoxContents;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ class EveryPageTypeTest {
         return (places + page.labelsPerSheet() - 1) / page.labelsPerSheet();
     }
 
-    private static void write(PageType page, LabelKind kind, int labels, java.io.OutputStream out) throws IOException {
+    private static void write(PageType page, LabelKind kind, int labels, OutputStream out) throws IOException {
         switch (kind) {
             case BOX -> PAPERS.boxLabels(page, SamplePapers.boxes(labels, false), out);
             case BOX_AND_CARRIER -> PAPERS.boxLabels(page, SamplePapers.boxes(labels, true), out);

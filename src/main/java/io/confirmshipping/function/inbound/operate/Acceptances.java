@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.operate;
 
 import static io.confirmshipping.function.inbound.operation.InboundOperation.CANCEL_INBOUND_PLAN;
+import static io.confirmshipping.function.inbound.operation.InboundOperation.CONFIRM_PLACEMENT_OPTION;
 import static io.confirmshipping.function.inbound.operation.InboundOperation.UPDATE_SHIPMENT_TRACKING_DETAILS;
 
 import io.confirmshipping.domain.CommandRefused;
@@ -38,7 +39,10 @@ public class Acceptances {
 
     /** Returns the operations that are accepted here. */
     public Map<InboundOperation, Command> operations() {
-        return Map.of(CANCEL_INBOUND_PLAN, this::cancel, UPDATE_SHIPMENT_TRACKING_DETAILS, this::track);
+        return Map.of(
+                CANCEL_INBOUND_PLAN, this::cancel,
+                CONFIRM_PLACEMENT_OPTION, this::confirmPlacement,
+                UPDATE_SHIPMENT_TRACKING_DETAILS, this::track);
     }
 
     private Change<Response> cancel(Request request, Instant now) {
@@ -47,6 +51,12 @@ public class Acceptances {
             throw RequestRejected.because(400, "already-cancelled", "The inbound plan is already cancelled.");
         }
         return accept(CANCEL_INBOUND_PLAN, request, now);
+    }
+
+    private Change<Response> confirmPlacement(Request request, Instant now) {
+        ShownPlan plan = open(lookup.plan(request.workflow(), now), CONFIRM_PLACEMENT_OPTION);
+        plan.workflow().offer().option(OperationRequest.placementOption(request));
+        return accept(CONFIRM_PLACEMENT_OPTION, request, now);
     }
 
     private Change<Response> track(Request request, Instant now) {

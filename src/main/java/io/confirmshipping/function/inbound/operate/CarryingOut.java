@@ -2,6 +2,7 @@ package io.confirmshipping.function.inbound.operate;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
@@ -12,21 +13,29 @@ import io.confirmshipping.usecase.operation.AcceptedOperation;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.EnterTracking;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.workflow.AcceptPlacement;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** Knows what accepted operations change. */
 @Singleton
 public class CarryingOut {
 
+    private final AcceptPlacement acceptPlacement;
     private final CancelWorkflow cancelWorkflow;
     private final EnterTracking enterTracking;
     private final PlanLookup lookup;
 
-    public CarryingOut(CancelWorkflow cancelWorkflow, EnterTracking enterTracking, PlanLookup lookup) {
+    public CarryingOut(
+            AcceptPlacement acceptPlacement,
+            CancelWorkflow cancelWorkflow,
+            EnterTracking enterTracking,
+            PlanLookup lookup) {
+        this.acceptPlacement = acceptPlacement;
         this.cancelWorkflow = cancelWorkflow;
         this.enterTracking = enterTracking;
         this.lookup = lookup;
@@ -41,9 +50,22 @@ public class CarryingOut {
                 .orElseThrow();
         return switch (operation) {
             case CANCEL_INBOUND_PLAN -> cancelWorkflow.cancel(request.workflow(), now);
+            case CONFIRM_PLACEMENT_OPTION -> acceptPlacement(request, now);
             case UPDATE_SHIPMENT_TRACKING_DETAILS -> track(request, now);
             default -> throw new IllegalStateException("No operation %s is ever accepted".formatted(operation));
         };
+    }
+
+    /** Accepts whatever is due on receipt for the option: its ID stands for one price. */
+    private Change<?> acceptPlacement(Request request, Instant now) {
+        PlacementOptionId option = OperationRequest.placementOption(request);
+        Money due = lookup.plan(request.workflow(), now)
+                .workflow()
+                .offer()
+                .option(option)
+                .chargesOnReceipt()
+                .total();
+        return acceptPlacement.accept(new AcceptPlacement.Command(request.workflow(), option, due), now);
     }
 
     private Change<?> track(Request request, Instant now) {

@@ -2,8 +2,10 @@ package io.confirmshipping.function.inbound.operate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.http.Accept;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
@@ -29,6 +31,11 @@ record OperationRequest(Map<String, String> names, JsonNode body) {
         names.forEach(kept::put);
         text.set("body", body);
         return Json.text(text);
+    }
+
+    /** Returns the placement option that a request names in its path. */
+    static PlacementOptionId placementOption(Request request) {
+        return new PlacementOptionId(request.names().get(InboundOperation.PLACEMENT_OPTION_NAME));
     }
 
     static Request read(AcceptedOperation operation) {

@@ -32,8 +32,7 @@ public enum InboundOperation implements Route {
     LIST_INBOUND_PLAN_PALLETS(HttpMethod.GET, Paths.PLAN + "/pallets", Rate.of(2, 6), HERE, 1_000),
     LIST_PLACEMENT_OPTIONS(HttpMethod.GET, Paths.PLACEMENT_OPTIONS, Rate.of(2, 6), HERE, 20),
     GENERATE_PLACEMENT_OPTIONS(HttpMethod.POST, Paths.PLACEMENT_OPTIONS, Rate.of(2, 2), LATER),
-    CONFIRM_PLACEMENT_OPTION(
-            HttpMethod.POST, Paths.PLACEMENT_OPTIONS + "/{placementOptionId}/confirmation", Rate.of(2, 2), LATER),
+    CONFIRM_PLACEMENT_OPTION(HttpMethod.POST, Paths.PLACEMENT_OPTION + "/confirmation", Rate.of(2, 2), HERE),
     GET_SHIPMENT(HttpMethod.GET, Paths.SHIPMENT, Rate.of(2, 6), HERE),
     LIST_SHIPMENT_BOXES(HttpMethod.GET, Paths.SHIPMENT + "/boxes", Rate.of(2, 30), HERE, 1_000),
     LIST_SHIPMENT_CONTENT_UPDATE_PREVIEWS(HttpMethod.GET, Paths.PREVIEWS, Rate.of(2, 30), LATER, 20),
@@ -78,6 +77,9 @@ public enum InboundOperation implements Route {
     /** The start of all paths of the version before. */
     public static final String V0 = Paths.V0;
 
+    /** The name of a placement option in paths. */
+    public static final String PLACEMENT_OPTION_NAME = Paths.OPTION;
+
     private static final Pattern WORD_END = Pattern.compile("_(.)");
 
     private static final class Paths {
@@ -87,6 +89,8 @@ public enum InboundOperation implements Route {
         static final String PACKING_GROUP = PLAN + "/packingGroups/{packingGroupId}";
         static final String PACKING_OPTIONS = PLAN + "/packingOptions";
         static final String PLACEMENT_OPTIONS = PLAN + "/placementOptions";
+        static final String OPTION = "placementOptionId";
+        static final String PLACEMENT_OPTION = PLACEMENT_OPTIONS + "/{" + OPTION + "}";
         static final String SHIPMENT = PLAN + "/shipments/{" + Request.PLANNED_SHIPMENT + "}";
         static final String PREVIEWS = SHIPMENT + "/contentUpdatePreviews";
         static final String PREVIEW = PREVIEWS + "/{contentUpdatePreviewId}";

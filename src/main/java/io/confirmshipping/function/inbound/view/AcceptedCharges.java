@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.view;
 
 import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
@@ -9,7 +10,7 @@ import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import java.util.Optional;
 
-/** Returns the charges that a seller has accepted; empty if none. */
+/** Returns the charges that a seller has accepted with shipping; empty if none. */
 final class AcceptedCharges implements WorkflowVisitor<Optional<Charges>> {
 
     @Override
@@ -19,6 +20,11 @@ final class AcceptedCharges implements WorkflowVisitor<Optional<Charges>> {
 
     @Override
     public Optional<Charges> visit(PlacementExpired expired) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Charges> visit(AwaitingCarrier awaiting) {
         return Optional.empty();
     }
 

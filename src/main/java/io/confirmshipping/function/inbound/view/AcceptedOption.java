@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.view;
 
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -22,14 +23,17 @@ final class AcceptedOption implements WorkflowVisitor<Optional<PlacementOptionId
     }
 
     @Override
+    public Optional<PlacementOptionId> visit(AwaitingCarrier awaiting) {
+        return Optional.of(awaiting.placement().option());
+    }
+
+    @Override
     public Optional<PlacementOptionId> visit(Confirmed confirmed) {
         return Optional.of(confirmed.confirmation().shipping().option());
     }
 
     @Override
     public Optional<PlacementOptionId> visit(Cancelled cancelled) {
-        return cancelled
-                .confirmation()
-                .map(confirmation -> confirmation.shipping().option());
+        return cancelled.acceptedOption();
     }
 }

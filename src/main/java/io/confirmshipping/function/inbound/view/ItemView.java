@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.CatalogNumber;
 
 /** The JSON of units of one SKU. */
 public final class ItemView {

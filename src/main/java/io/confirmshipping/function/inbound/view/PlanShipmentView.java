@@ -6,6 +6,7 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.workflow.AcceptedShipment;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.function.json.Json;
 import java.time.LocalDate;
@@ -21,14 +22,21 @@ public final class PlanShipmentView {
     public static ObjectNode of(
             ShownPlan plan, PlacementOption option, PlannedShipment shipment, Optional<TrackedShipment> tracked) {
         Optional<ConfirmedShipment> confirmed = plan.confirmed(shipment.id());
+        Optional<AcceptedShipment> accepted = accepted(plan, option, shipment);
         ObjectNode view = Json.object()
                 .put("shipmentId", shipment.id().value())
                 .put("placementOptionId", option.id().value())
-                .put("status", PlanView.status(plan, confirmed.map(known -> known.status()
-                        .name())))
-                .put("name", confirmed.map(known -> known.name().value()).orElseGet(() -> name(plan, shipment)));
+                .put("status", PlanView.status(plan, shipment.id()))
+                .put(
+                        "name",
+                        confirmed
+                                .map(known -> known.name().value())
+                                .or(() -> accepted.map(known -> known.name().value()))
+                                .orElseGet(() -> name(plan, shipment)));
         view.set("source", source(plan));
         view.set("destination", destination(plan, shipment.warehouseId()));
+        accepted.ifPresent(
+                known -> view.put("shipmentConfirmationId", known.id().value()));
         confirmed.ifPresent(known -> confirmed(view, known, plan));
         chosen(plan, option).ifPresent(choice -> view.putObject("dates")
                 .set(
@@ -38,6 +46,14 @@ public final class PlanShipmentView {
                 .filter(details -> !details.isEmpty())
                 .ifPresent(details -> view.set("trackingDetails", details));
         return view;
+    }
+
+    private static Optional<AcceptedShipment> accepted(
+            ShownPlan plan, PlacementOption option, PlannedShipment shipment) {
+        return plan.workflow()
+                .acceptedPlacement()
+                .filter(placement -> placement.option().equals(option.id()))
+                .map(placement -> placement.shipment(shipment.id()));
     }
 
     private static void confirmed(ObjectNode view, ConfirmedShipment shipment, ShownPlan plan) {

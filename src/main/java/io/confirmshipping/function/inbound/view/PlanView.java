@@ -2,11 +2,12 @@ package io.confirmshipping.function.inbound.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
-import java.util.Optional;
 
 /** The JSON of inbound plans. */
 public final class PlanView {
@@ -42,17 +43,20 @@ public final class PlanView {
                 option.shipments().forEach(shipment -> shipments
                         .addObject()
                         .put("shipmentId", shipment.id().value())
-                        .put(
-                                "status",
-                                status(plan, plan.confirmed(shipment.id()).map(known -> known.status()
-                                        .name()))));
+                        .put("status", status(plan, shipment.id())));
             }
         });
         return view;
     }
 
-    /** Returns the status of a shipment. */
-    static String status(ShownPlan plan, Optional<String> confirmed) {
-        return confirmed.orElse(plan.workflow().status() == WorkflowStatus.CANCELLED ? "CANCELLED" : "UNCONFIRMED");
+    /** Returns the status of a shipment: {@code WORKING} from the acceptance of its placement on. */
+    static String status(ShownPlan plan, ShipmentId shipment) {
+        Workflow workflow = plan.workflow();
+        return plan.confirmed(shipment)
+                .map(known -> known.status().name())
+                .orElse(
+                        workflow.status() == WorkflowStatus.CANCELLED
+                                ? "CANCELLED"
+                                : workflow.acceptedPlacement().isPresent() ? "WORKING" : "UNCONFIRMED");
     }
 }

@@ -5,14 +5,17 @@ import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -30,23 +33,17 @@ public record TransportationOptions(ShownPlan plan, Optional<PlacementOptionId> 
 
     @Override
     public List<ObjectNode> visit(AwaitingConfirmation awaiting) {
-        return options().stream()
-                .flatMap(asked -> shipments(asked).stream().flatMap(id -> asked.quotes().stream()
-                        .filter(Quote::isAvailable)
-                        .map(quote -> TransportationOptionView.of(
-                                plan,
-                                id,
-                                quote.method(),
-                                quote.carrier(),
-                                quote.charges(),
-                                Optional.of(awaiting.offer().expiresAt()),
-                                Optional.empty()))))
-                .toList();
+        return offered(quote -> Optional.of(awaiting.offer().expiresAt()));
     }
 
     @Override
     public List<ObjectNode> visit(PlacementExpired expired) {
         return List.of();
+    }
+
+    @Override
+    public List<ObjectNode> visit(AwaitingCarrier awaiting) {
+        return offered(quote -> awaiting.quotes().until(quote.method()));
     }
 
     @Override
@@ -57,6 +54,22 @@ public record TransportationOptions(ShownPlan plan, Optional<PlacementOptionId> 
     @Override
     public List<ObjectNode> visit(Cancelled cancelled) {
         return cancelled.confirmation().map(this::accepted).orElse(List.of());
+    }
+
+    /** @param expiration returns the first instant at which a quote no longer holds */
+    private List<ObjectNode> offered(Function<Quote, Optional<Instant>> expiration) {
+        return options().stream()
+                .flatMap(asked -> shipments(asked).stream().flatMap(id -> asked.quotes().stream()
+                        .filter(Quote::isAvailable)
+                        .map(quote -> TransportationOptionView.of(
+                                plan,
+                                id,
+                                quote.method(),
+                                quote.carrier(),
+                                quote.charges(),
+                                expiration.apply(quote),
+                                Optional.empty()))))
+                .toList();
     }
 
     private List<ObjectNode> accepted(Confirmation confirmation) {

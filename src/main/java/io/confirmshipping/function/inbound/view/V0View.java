@@ -6,6 +6,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.SkuCount;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.CatalogNumber;
 
 /** The JSON of shipments and their units, as v0 writes it. */
 public final class V0View {

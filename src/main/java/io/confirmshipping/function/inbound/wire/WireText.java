@@ -25,6 +25,11 @@ record WireText(String code, String message, String details) {
                         code,
                         "The requested placementOptionId does not exist for the given inbound plan.",
                         problem.detail());
+            case "placement-expired" ->
+                new WireText(
+                        code,
+                        "ERROR: The placement option has expired. Generate placement options again.",
+                        problem.detail());
             case "workflow-cancelled" ->
                 new WireText(
                         code,

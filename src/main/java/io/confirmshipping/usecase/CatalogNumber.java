@@ -1,23 +1,22 @@
-package io.confirmshipping.function.inbound.view;
+package io.confirmshipping.usecase;
 
-import io.confirmshipping.usecase.Digest;
 import java.math.BigInteger;
 import java.util.Locale;
 
 /** Numbers of a catalog that this stand-in does not have: each follows from the seller's SKU, in the form of the real ones. */
-final class CatalogNumber {
+public final class CatalogNumber {
 
     private static final int BASE = 36;
 
     private CatalogNumber() {}
 
     /** Returns the ASIN of a SKU, for example {@code B0X3K9QPLM}. */
-    static String asin(String msku) {
+    public static String asin(String msku) {
         return "B0" + digits("asin", msku, 8);
     }
 
     /** Returns the FNSKU of a SKU, for example {@code X00ABC1234}. */
-    static String fnsku(String msku) {
+    public static String fnsku(String msku) {
         return "X00" + digits("fnsku", msku, 7);
     }
 

@@ -1,0 +1,2 @@
+/** How long drawing papers takes, and how much memory. */
+package io.confirmshipping.benchmark.papers;

@@ -1,0 +1,35 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.PlacementOption;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A seller's acceptance of the destinations of a placement option, and of what is due on receipt for them. Source:
+ * rules.md#rule-26.
+ *
+ * @param shipments one per destination, in the order of the option
+ */
+public record AcceptedPlacement(PlacementOptionId option, Instant acceptedAt, List<AcceptedShipment> shipments) {
+
+    public AcceptedPlacement {
+        shipments = List.copyOf(shipments);
+    }
+
+    static AcceptedPlacement of(PlacementOption option, ShipmentNaming naming, Instant now) {
+        List<AcceptedShipment> shipments = option.shipments().stream()
+                .map(planned ->
+                        new AcceptedShipment(planned.id(), naming.identify(), naming.name(planned.warehouseId(), now)))
+                .toList();
+        return new AcceptedPlacement(option.id(), now, shipments);
+    }
+
+    public AcceptedShipment shipment(ShipmentId planned) {
+        return shipments.stream()
+                .filter(shipment -> shipment.plannedAs().equals(planned))
+                .findFirst()
+                .orElseThrow();
+    }
+}

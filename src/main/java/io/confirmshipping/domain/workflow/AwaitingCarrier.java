@@ -1,0 +1,184 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.ShipDays;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+
+/**
+ * A workflow whose destinations are accepted, and whose carrier is not. Its placement no longer expires; a quote for shipping
+ * may. Source: rules.md#rule-26.
+ *
+ * @param choice the seller's shipping choice; empty until it is made
+ * @param quotes of shipping, made at the acceptance, or since then anew
+ */
+public record AwaitingCarrier(
+        WorkflowHeader header,
+        Offer offer,
+        AcceptedPlacement placement,
+        Optional<ShippingChoice> choice,
+        QuoteValidity quotes)
+        implements Workflow {
+
+    private static final String START_OVER =
+            "The destinations stay as accepted; to ship on that day, cancel the workflow and start over with that ship date.";
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.AWAITING_CARRIER;
+    }
+
+    @Override
+    public Optional<AcceptedPlacement> acceptedPlacement() {
+        return Optional.of(placement);
+    }
+
+    @Override
+    public Optional<ShippingChoice> chosen() {
+        return choice;
+    }
+
+    /** Returns the charges of the placement, which are due on receipt. */
+    public Charges accepted() {
+        return option().chargesOnReceipt();
+    }
+
+    /** Returns what was accepted, which is owed unless the workflow is cancelled. */
+    public Ledger ledger() {
+        return Ledger.empty(offer.currency()).charge(accepted(), placement.acceptedAt());
+    }
+
+    @Override
+    public AwaitingCarrierSummary summary() {
+        return new AwaitingCarrierSummary(
+                header,
+                choice.map(chosen -> new AwaitingSummary.Chosen(
+                        chosen.shipDate(), chosen.charges(offer).total())),
+                choice.flatMap(chosen -> quotes.until(chosen.method())),
+                ruledOut());
+    }
+
+    private Set<Action> ruledOut() {
+        Set<Action> ruledOut = EnumSet.noneOf(Action.class);
+        if (!option().isShippable()) {
+            ruledOut.add(Action.SHIPPING);
+        }
+        if (!option().isPalletizable()) {
+            ruledOut.add(Action.PALLETS);
+        }
+        return ruledOut;
+    }
+
+    /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
+    @Override
+    public AwaitingCarrier acceptPlacement(
+            PlacementOptionId option, Money accepted, QuoteValidity fresh, ShipmentNaming naming, Instant now) {
+        if (placement.option().equals(option) && accepted().total().equals(accepted)) {
+            return this;
+        }
+        throw refusal();
+    }
+
+    /** Chooses shipping for the accepted option, and quotes it anew if the quote no longer holds. */
+    @Override
+    public AwaitingCarrier choose(ShippingRequest request, Instant now) {
+        request.option().ifPresent(this::checkOption);
+        ShippingMethod method = request.checkedMethod();
+        PlacementOption option = option();
+        request.checkShipments(option);
+        LocalDate shipDate = request.shipDays().check(request.shipDate(), option, START_OVER, now);
+        ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
+        option.quote(method).checkAvailable(chosen.carrier());
+        boolean holds = quotes.includes(now, method);
+        return holds && choice.equals(Optional.of(chosen))
+                ? this
+                : new AwaitingCarrier(
+                        header.next(now), offer, placement, Optional.of(chosen), holds ? quotes : quotes.anew(now));
+    }
+
+    /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
+    @Override
+    public AwaitingCarrier override(PalletOverride pallets, Instant now) {
+        pallets.checkAccepted(placement);
+        PlacementOption before = option();
+        PlacementOption after = pallets.appliedTo(offer);
+        choice.ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
+        return after == before
+                ? this
+                : new AwaitingCarrier(header.next(now), offer.with(after), placement, choice, quotes.anew(now));
+    }
+
+    @Override
+    public Confirmed confirm(
+            PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {
+        checkOption(option);
+        Acceptance acceptance = new Acceptance(option, accepted);
+        ShippingChoice chosen = acceptance.chosen(choice, offer);
+        acceptance.checkTotal(chosen.charges(offer));
+        checkHolds(chosen.method(), now);
+        shipDays.check(chosen.shipDate(), option(), START_OVER, now);
+        Ledger charged = ledger().charge(chosen.charges(offer).only(Due.AT_CONFIRMATION), now);
+        return Confirmed.of(header.next(now), offer, placement, chosen, charged, now);
+    }
+
+    @Override
+    public Cancelled cancel(Instant now) {
+        return Cancelled.accepted(this, header.next(now), now);
+    }
+
+    @Override
+    public AwaitingCarrier rename(WorkflowName name, Instant now) {
+        return name.equals(header.name())
+                ? this
+                : new AwaitingCarrier(header.next(name, now), offer, placement, choice, quotes);
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CommandRefused refusal() {
+        return new CommandRefused(
+                RefusalCode.ALREADY_CONFIRMED,
+                "Placement option %s of this workflow is accepted; its contents and destinations stay as they were accepted. Choose shipping and confirm, or cancel it and start over."
+                        .formatted(placement.option()));
+    }
+
+    private PlacementOption option() {
+        return offer.option(placement.option());
+    }
+
+    /** @throws CommandRefused unknown-placement-option; already-confirmed if another option is accepted */
+    private void checkOption(PlacementOptionId asked) {
+        offer.option(asked);
+        if (!placement.option().equals(asked)) {
+            throw refusal();
+        }
+    }
+
+    private void checkHolds(ShippingMethod method, Instant now) {
+        if (!quotes.includes(now, method)) {
+            Instant end = quotes.until(method).orElseThrow();
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.QUOTE_EXPIRED,
+                            "The quote for shipping held until %s. Choose shipping again to get a fresh one."
+                                    .formatted(end))
+                    .with("expiredAt", end));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.shipping.ShipDateWindow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A summary of a workflow whose destinations are accepted, and whose carrier is not.
+ *
+ * @param chosen the choice to be confirmed; empty until shipping is chosen
+ * @param holdsUntil the first instant at which the quote for that choice no longer holds; empty if it holds without end
+ * @param ruledOut the actions that the accepted option does not allow, whatever is chosen
+ */
+public record AwaitingCarrierSummary(
+        WorkflowHeader header,
+        Optional<AwaitingSummary.Chosen> chosen,
+        Optional<Instant> holdsUntil,
+        Set<Action> ruledOut)
+        implements WorkflowSummary {
+
+    public AwaitingCarrierSummary {
+        ruledOut = Set.copyOf(ruledOut);
+    }
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.AWAITING_CARRIER;
+    }
+
+    @Override
+    public Optional<LocalDate> shipDate() {
+        return chosen.map(AwaitingSummary.Chosen::shipDate);
+    }
+
+    @Override
+    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
+        Set<Action> actions = EnumSet.of(Action.SHIPPING, Action.PALLETS, Action.CANCELLATION, Action.NAME);
+        chosen.filter(choice -> holdsAt(now) && !shipDates.isPast(choice.shipDate(), now))
+                .ifPresent(choice -> actions.add(Action.CONFIRMATION));
+        actions.removeAll(ruledOut);
+        return actions;
+    }
+
+    @Override
+    public Progress progress(ShipDateWindow shipDates, Instant now) {
+        return chosen.map(choice -> holdsAt(now)
+                        ? progress(choice, shipDates.isPast(choice.shipDate(), now))
+                        : waitingFor(
+                                NextStep.What.SHIPPING_CHOICE,
+                                "The quote for shipping held until %s. Choose shipping again to get a fresh one."
+                                        .formatted(holdsUntil.orElseThrow())))
+                .orElseGet(
+                        () -> waitingFor(
+                                NextStep.What.SHIPPING_CHOICE,
+                                "Choose ship date, shipping mode, shipping solution and carrier. The destinations are accepted and stay."));
+    }
+
+    private Progress progress(AwaitingSummary.Chosen choice, boolean isPast) {
+        return isPast
+                ? waitingFor(
+                        NextStep.What.SHIP_DATE,
+                        "The ship date, %s, has passed. Choose a new one.".formatted(choice.shipDate()))
+                : waitingFor(
+                        NextStep.What.CONFIRMATION,
+                        "Accept the charges, %s, and confirm.%s"
+                                .formatted(
+                                        choice.total(),
+                                        holdsUntil
+                                                .map(" The quote for shipping holds until %s."::formatted)
+                                                .orElse("")));
+    }
+
+    private static Progress waitingFor(NextStep.What what, String detail) {
+        return Progress.at(Step.CONFIRM_SHIPPING, what, detail);
+    }
+
+    private boolean holdsAt(Instant now) {
+        return holdsUntil.map(now::isBefore).orElse(true);
+    }
+}

@@ -1,0 +1,40 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.shipping.ShippingRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How long quotes for shipping hold once a placement is accepted. Source: rules.md#rule-26.
+ *
+ * @param quotedAt when shipping was quoted
+ * @param periods how long a quote holds, by its method; without end where it is not named
+ */
+public record QuoteValidity(Instant quotedAt, Map<ShippingMethod, Duration> periods) {
+
+    public QuoteValidity {
+        periods = Map.copyOf(periods);
+    }
+
+    /** Returns the validity of quotes that are made now. */
+    public static QuoteValidity from(Instant now, ShippingRules rules) {
+        return new QuoteValidity(now, rules.quoteValidity());
+    }
+
+    /** Returns the validity of the same quotes, made anew. */
+    QuoteValidity anew(Instant now) {
+        return new QuoteValidity(now, periods);
+    }
+
+    /** Returns the first instant at which the quote for this method no longer holds; empty if it holds without end. */
+    public Optional<Instant> until(ShippingMethod method) {
+        return Optional.ofNullable(periods.get(method)).map(quotedAt::plus);
+    }
+
+    boolean includes(Instant now, ShippingMethod method) {
+        return until(method).map(now::isBefore).orElse(true);
+    }
+}

@@ -1,0 +1,87 @@
+package io.confirmshipping.function;
+
+import static io.confirmshipping.function.adapter.Operation.query;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.function.adapter.EventHandler;
+import io.confirmshipping.function.adapter.FunctionAdapter;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.paper.PaperView;
+import io.confirmshipping.function.request.LabelQuery;
+import io.confirmshipping.function.request.LabelType;
+import io.confirmshipping.function.request.PackListFormat;
+import io.confirmshipping.usecase.paper.PrintPapers;
+import io.confirmshipping.usecase.paper.PrintableShipment;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+
+/** Prints labels, bills of lading and pack lists: of one shipment, or of all shipments of a workflow in one document. */
+@Named("print")
+@Singleton
+public class PrintFunction implements RequestStreamHandler {
+
+    private final EventHandler events;
+    private final PrintPapers papers;
+    private final PaperView view;
+
+    public PrintFunction(FunctionAdapter adapter, PrintPapers papers, PaperView view) {
+        this.events = adapter.http(
+                query(ApiRoute.PRINT_LABELS, this::labels),
+                query(ApiRoute.PRINT_BILL_OF_LADING, this::billOfLading),
+                query(ApiRoute.PRINT_PACK_LIST, this::packList),
+                query(ApiRoute.PRINT_ALL_LABELS, this::allLabels),
+                query(ApiRoute.PRINT_BILLS_OF_LADING, this::billsOfLading),
+                query(ApiRoute.PRINT_PACK_LISTS, this::packLists));
+        this.papers = papers;
+        this.view = view;
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        events.handle(input, output, context);
+    }
+
+    private Response labels(Request request, Instant now) {
+        LabelQuery query = LabelQuery.ofShipment(request);
+        return labels(query, List.of(papers.find(request.shipment(), now)), now);
+    }
+
+    private Response allLabels(Request request, Instant now) {
+        LabelQuery query = LabelQuery.ofWorkflow(request);
+        return labels(query, papers.findAll(request.workflow(), now), now);
+    }
+
+    /** The labels are drawn before it is noted that they were printed: what is refused was not printed. */
+    private Response labels(LabelQuery query, List<PrintableShipment> shipments, Instant now) {
+        Response drawn = view.labels(query, shipments);
+        if (query.type() == LabelType.BOX) {
+            shipments.forEach(shipment -> papers.noteLabels(shipment, now));
+        }
+        return drawn;
+    }
+
+    private Response billOfLading(Request request, Instant now) {
+        return view.billsOfLading(List.of(papers.find(request.withoutQuery().shipment(), now)));
+    }
+
+    private Response billsOfLading(Request request, Instant now) {
+        return view.billsOfLading(papers.findAll(request.withoutQuery().workflow(), now));
+    }
+
+    private Response packList(Request request, Instant now) {
+        PackListFormat format = PackListFormat.of(request);
+        return view.packLists(format, List.of(papers.find(request.shipment(), now)));
+    }
+
+    private Response packLists(Request request, Instant now) {
+        PackListFormat format = PackListFormat.of(request);
+        return view.packLists(format, papers.findAll(request.workflow(), now));
+    }
+}

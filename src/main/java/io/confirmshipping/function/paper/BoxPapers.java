@@ -1,0 +1,132 @@
+package io.confirmshipping.function.paper;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.identity.BoxId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ParcelTracking;
+import io.confirmshipping.papers.label.BoxLabel;
+import io.confirmshipping.papers.label.BoxLabels;
+import io.confirmshipping.papers.label.CarrierLabel;
+import io.confirmshipping.papers.shipment.PrintedBox;
+import io.confirmshipping.papers.shipment.PrintedItem;
+import io.confirmshipping.papers.shipment.PrintedShipment;
+import io.confirmshipping.usecase.CatalogNumber;
+import io.confirmshipping.usecase.paper.PrintableShipment;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The labels of the boxes of one shipment. */
+final class BoxPapers {
+
+    private final PrintedShipment printed;
+    private final ConfirmedShipment shipment;
+    private final Map<Integer, String> tracking;
+    private final List<PrintedBox> boxes = new ArrayList<>();
+    private final Set<BoxId> heavy = new HashSet<>();
+
+    BoxPapers(PrintableShipment printable, Marketplace marketplace, PrintedShipment printed) {
+        this.printed = printed;
+        this.shipment = printable.shipment();
+        this.tracking =
+                printable.tracked().tracking().map(ParcelTracking::byBox, freight -> ParcelTracking.NONE.byBox());
+        printable.manifest().boxes().forEach(equal -> equal.numbers().forEach(number -> {
+            PrintedBox box = box(new BoxId(shipment.id(), number), equal.group());
+            boxes.add(box);
+            if (marketplace.shipping().isHeavy(equal.group())) {
+                heavy.add(box.id());
+            }
+        }));
+    }
+
+    /** Returns every box, in the order of their numbers. */
+    List<PrintedBox> all() {
+        return boxes;
+    }
+
+    /**
+     * Returns the boxes with these IDs, in the order of their numbers; all boxes if none is named.
+     *
+     * @throws InvalidInput naming every ID that is none of a box of this shipment
+     */
+    List<PrintedBox> named(List<String> ids) {
+        if (ids.isEmpty()) {
+            return boxes;
+        }
+        Set<String> known = new HashSet<>();
+        boxes.forEach(box -> known.add(box.id().toString()));
+        List<FieldError> errors = IntStream.range(0, ids.size())
+                .filter(i -> !known.contains(ids.get(i)))
+                .mapToObj(i -> new FieldError(
+                        "boxIds[%d]".formatted(i),
+                        "is %s, which is no box of shipment %s; review the shipment to see its boxes"
+                                .formatted(ids.get(i), shipment.id())))
+                .toList();
+        FieldErrors.throwIfAny(errors);
+        return boxes.stream().filter(box -> ids.contains(box.id().toString())).toList();
+    }
+
+    /** @param withCarrier whether the label of the carrier lies beside it */
+    BoxLabels label(PrintedBox box, boolean withCarrier) {
+        BoxLabel label = new BoxLabel(printed, box, shipment.boxCount(), heavy.contains(box.id()));
+        return withCarrier ? new BoxLabels(label, Optional.of(carrierLabel(box))) : BoxLabels.of(label);
+    }
+
+    CarrierLabel carrierLabel(PrintedBox box) {
+        return new CarrierLabel(
+                printed,
+                box.id(),
+                shipment.boxCount(),
+                box.weight(),
+                shipment.carrier().name(),
+                "Ground",
+                trackingOf(box.id()).orElseThrow());
+    }
+
+    Optional<String> trackingOf(BoxId box) {
+        return Optional.ofNullable(tracking.get(box.number()));
+    }
+
+    /** Returns whether a partnered carrier has labels for these boxes. */
+    boolean haveCarrierLabels() {
+        return shipment.method().isPartnered() && shipment.method().isSmallParcel();
+    }
+
+    /** @throws CommandRefused nothing-to-print unless a partnered carrier takes parcels */
+    void checkCarrierLabels() {
+        if (!shipment.method().isSmallParcel()) {
+            throw ShipmentPapers.nothingToPrint(
+                    shipment,
+                    "no carrier labels: it travels on pallets. Print the bill of lading and pallet labels instead");
+        }
+        if (!shipment.method().isPartnered()) {
+            throw ShipmentPapers.nothingToPrint(
+                    shipment,
+                    "no carrier labels: it travels with %s, which has its own. Print box labels, and enter the tracking numbers"
+                            .formatted(shipment.carrier().name()));
+        }
+    }
+
+    private static PrintedBox box(BoxId id, BoxGroup group) {
+        return new PrintedBox(
+                id,
+                group.dimensions(),
+                group.weight(),
+                group.items().stream()
+                        .map(held -> new PrintedItem(
+                                held.msku(),
+                                Optional.of(CatalogNumber.fnsku(held.msku())),
+                                held.quantity(),
+                                Optional.empty()))
+                        .toList());
+    }
+}

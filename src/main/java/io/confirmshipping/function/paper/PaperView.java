@@ -1,0 +1,87 @@
+package io.confirmshipping.function.paper;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.request.LabelQuery;
+import io.confirmshipping.function.request.PackListFormat;
+import io.confirmshipping.papers.Papers;
+import io.confirmshipping.papers.document.BillOfLading;
+import io.confirmshipping.papers.document.PackList;
+import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.paper.PrintableShipment;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The papers of shipments as files. The shipments of one call are at least one, and of one workflow. */
+@Singleton
+public class PaperView {
+
+    private final Marketplaces marketplaces;
+    private final Papers papers;
+
+    /** @param samples whether the papers say that they are samples of a stand-in, and not valid for shipping */
+    public PaperView(
+            Marketplaces marketplaces, @ConfigProperty(name = "sample-papers", defaultValue = "true") boolean samples) {
+        this.marketplaces = marketplaces;
+        this.papers = new Papers(samples);
+    }
+
+    @FunctionalInterface
+    private interface Drawing {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * @throws InvalidInput naming every parameter that is wrong
+     * @throws CommandRefused nothing-to-print if the shipments have no such labels
+     */
+    public Response labels(LabelQuery query, List<PrintableShipment> shipments) {
+        return pdf("labels", shipments, new LabelPages(papers, query, papersOf(shipments))::write);
+    }
+
+    /** @throws CommandRefused nothing-to-print unless a partnered carrier takes them on pallets */
+    public Response billsOfLading(List<PrintableShipment> shipments) {
+        List<BillOfLading> bills =
+                papersOf(shipments).stream().map(ShipmentPapers::billOfLading).toList();
+        return pdf("bill-of-lading", shipments, out -> papers.billsOfLading(bills, out));
+    }
+
+    public Response packLists(PackListFormat format, List<PrintableShipment> shipments) {
+        List<PackList> lists =
+                papersOf(shipments).stream().map(ShipmentPapers::packList).toList();
+        Response response = format == PackListFormat.CSV
+                ? Response.file(
+                        "text/csv; charset=utf-8", name("pack-list", shipments) + ".csv", PackListTable.of(lists))
+                : pdf("pack-list", shipments, out -> papers.packLists(lists, out));
+        return response.with("vary", "accept");
+    }
+
+    private List<ShipmentPapers> papersOf(List<PrintableShipment> shipments) {
+        return shipments.stream()
+                .map(shipment -> new ShipmentPapers(
+                        shipment, marketplaces.of(shipment.workflow().header())))
+                .toList();
+    }
+
+    private static Response pdf(String what, List<PrintableShipment> shipments, Drawing drawing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            drawing.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Response.file("application/pdf", name(what, shipments) + ".pdf", bytes.toByteArray());
+    }
+
+    private static String name(String what, List<PrintableShipment> shipments) {
+        return shipments.size() == 1
+                ? what + "-" + shipments.get(0).shipment().id()
+                : what + "-" + shipments.get(0).workflow().header().id();
+    }
+}

@@ -1,0 +1,132 @@
+package io.confirmshipping.function.paper;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.identity.BoxId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.pallets.PalletEstimate;
+import io.confirmshipping.domain.placement.FulfillmentCenter;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.workflow.WorkflowHeader;
+import io.confirmshipping.papers.document.BillOfLading;
+import io.confirmshipping.papers.document.PackList;
+import io.confirmshipping.papers.label.PalletLabel;
+import io.confirmshipping.papers.shipment.PrintedShipment;
+import io.confirmshipping.usecase.paper.PrintableShipment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The papers of one shipment. Source: rules.md#rule-27. */
+record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
+
+    BoxPapers boxes() {
+        return new BoxPapers(printable, marketplace, printed());
+    }
+
+    /**
+     * Returns the label of every pallet, in the order of their numbers.
+     *
+     * @throws CommandRefused nothing-to-print if the shipment has no pallets
+     */
+    List<PalletLabel> palletLabels() {
+        checkPallets("no pallet labels");
+        PrintedShipment shipment = printed();
+        int count = printable.pallets().count();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new PalletLabel(shipment, number, count))
+                .toList();
+    }
+
+    /** @throws CommandRefused nothing-to-print unless a partnered carrier takes pallets */
+    BillOfLading billOfLading() {
+        checkPallets("no bill of lading");
+        if (!shipment().method().isPartnered()) {
+            throw nothingToPrint(
+                    "no bill of lading: it travels with %s. Ask your carrier for one, and enter its number as tracking"
+                            .formatted(shipment().carrier().name()));
+        }
+        FreightTracking freight = printable.tracked().tracking().map(parcels -> FreightTracking.NONE, bills -> bills);
+        PalletEstimate pallets = printable.pallets();
+        return new BillOfLading(
+                printed(),
+                freight.billOfLading().orElseThrow(),
+                shipment().id().value().substring(3),
+                printable.workflow().confirmation().shipping().shipDate(),
+                shipment().carrier(),
+                freight.freightBills().stream().findFirst(),
+                shipment().boxCount(),
+                pallets.groups(),
+                freightClass(pallets),
+                Optional.empty());
+    }
+
+    PackList packList() {
+        return new PackList(printed(), boxes().all());
+    }
+
+    /** Returns the number that a box has in the tracking of its carrier; empty if it has none. */
+    Optional<String> trackingOf(BoxId box) {
+        return boxes().trackingOf(box);
+    }
+
+    private ConfirmedShipment shipment() {
+        return printable.shipment();
+    }
+
+    private PrintedShipment printed() {
+        WorkflowHeader workflow = printable.workflow().header();
+        ConfirmedShipment shipment = shipment();
+        return new PrintedShipment(
+                shipment.id(),
+                shipment.name().value(),
+                shipment.confirmedAt().atZone(marketplace.zone()).toLocalDate(),
+                workflow.source().name(),
+                workflow.source(),
+                shipment.warehouseId(),
+                address(shipment.warehouseId()));
+    }
+
+    /** Returns the address of a center; its code alone once it has left the network. */
+    private Address address(String center) {
+        return marketplace
+                .network()
+                .center(center)
+                .map(FulfillmentCenter::address)
+                .orElseGet(() -> new Address(
+                        center,
+                        "",
+                        Optional.empty(),
+                        "",
+                        "",
+                        "",
+                        marketplace.origins().countryCode(),
+                        Optional.empty()));
+    }
+
+    private String freightClass(PalletEstimate pallets) {
+        return marketplace
+                .rates()
+                .named(printable.workflow().offer().rateCard())
+                .freight()
+                .classOf(pallets.poundsPerCubicFoot())
+                .number()
+                .toPlainString();
+    }
+
+    private void checkPallets(String what) {
+        if (shipment().method().isSmallParcel()) {
+            throw nothingToPrint(what + ": it travels as small parcels. Print box labels instead");
+        }
+    }
+
+    private CommandRefused nothingToPrint(String why) {
+        return nothingToPrint(shipment(), why);
+    }
+
+    static CommandRefused nothingToPrint(ConfirmedShipment shipment, String why) {
+        return new CommandRefused(RefusalCode.NOTHING_TO_PRINT, "Shipment %s has %s.".formatted(shipment.id(), why));
+    }
+}

@@ -1,0 +1,32 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.function.adapter.Request;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
+
+/** A field with the money that a seller accepts. */
+final class AcceptedMoney {
+
+    private AcceptedMoney() {}
+
+    /**
+     * Returns the money in this field of a request that its schema allows.
+     *
+     * @throws InvalidInput if the currency is unknown, or has fewer decimal places
+     */
+    static Money of(Request request, String field) {
+        JsonNode money = request.body().get(field);
+        String code = money.get("code").textValue();
+        try {
+            return Money.of(
+                    CurrencyUnit.of(code), money.get("amount").decimalValue().stripTrailingZeros());
+        } catch (IllegalCurrencyException unknown) {
+            throw new InvalidInput(field + ".code", "is not a currency: " + code);
+        } catch (ArithmeticException tooFine) {
+            throw new InvalidInput(field + ".amount", "has more decimal places than " + code + " has");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Prints the papers of confirmed shipments. */
+package io.confirmshipping.usecase.paper;
