@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Boxes take 85 % of the space that they stand in; a pallet has 48 x 40 x 6 in itself, and 48 x 40 x 66 in for boxes. */
+/** Boxes take 85 % of the space that they stand in; a pallet takes 48 x 40 x 6 in itself, and has 48 x 40 x 66 in for boxes (rules.md#rule-21). */
 class PalletRulesTest {
 
     /** 107,712 cubic inches are 85 % of a pallet's space. */
