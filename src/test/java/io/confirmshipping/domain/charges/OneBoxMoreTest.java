@@ -16,6 +16,7 @@ import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
 import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
 import io.confirmshipping.domain.pallets.packing.TimeLimit;
@@ -47,7 +48,7 @@ class OneBoxMoreTest {
     /** By the heights of the packed pallets, one of 40 boxes more was cheaper, by up to 14 %. */
     @Test
     void one_box_more_never_costs_less() {
-        Seeds.forEach(10, seed -> {
+        Seeds.forEach(4, seed -> {
             Random random = new Random(seed);
             BoxGroup[] kinds = kinds(random);
             int[] quantities = new int[kinds.length];
@@ -64,7 +65,7 @@ class OneBoxMoreTest {
 
     @Test
     void one_unit_more_in_a_box_never_costs_less() {
-        Seeds.forEach(10, seed -> {
+        Seeds.forEach(4, seed -> {
             Random random = new Random(seed);
             BoxGroup[] kinds = kinds(random);
             int[] quantities =
@@ -81,13 +82,14 @@ class OneBoxMoreTest {
 
     @Test
     void one_mile_more_never_costs_less() {
-        Seeds.forEach(10, seed -> {
+        Seeds.forEach(4, seed -> {
             BoxGroup[] kinds = kinds(new Random(seed));
             Load load =
                     load(kinds, IntStream.generate(() -> 9).limit(kinds.length).toArray());
+            PalletEstimate pallets = MODEL.estimate(load, US.pallets());
             Money before = Money.zero(RATES.currency());
             for (int miles = 1; miles <= 3_000; miles += 100) {
-                Money price = price(load, Integer.toString(miles));
+                Money price = price(load, pallets, Integer.toString(miles));
                 assertThat(price).as("The price over %d miles", miles).isGreaterThanOrEqualTo(before);
                 before = price;
             }
@@ -131,8 +133,11 @@ class OneBoxMoreTest {
     }
 
     private static Money price(Load load, String miles) {
-        Consignment consignment = new Consignment(
-                ShipmentId.random(), "ONT8", load, new BigDecimal(miles), MODEL.estimate(load, US.pallets()));
+        return price(load, MODEL.estimate(load, US.pallets()), miles);
+    }
+
+    private static Money price(Load load, PalletEstimate pallets, String miles) {
+        Consignment consignment = new Consignment(ShipmentId.random(), "ONT8", load, new BigDecimal(miles), pallets);
         return Quotes.quote(FREIGHT, RATES, consignment).charges().of(ChargeTarget.SHIPPING);
     }
 
