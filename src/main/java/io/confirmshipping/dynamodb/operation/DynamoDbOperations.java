@@ -68,7 +68,15 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
 
     @Override
     public Change<OperationId> accept(AcceptedOperation operation) {
-        Write put = Write.put(OperationItem.write(RecordedOperation.begin(operation)), Condition.ABSENT);
+        Map<String, AttributeValue> item = OperationItem.write(RecordedOperation.begin(operation));
+        int bytes = item.get(OperationItem.REQUEST).b().asByteArrayUnsafe().length;
+        if (bytes > OperationItem.MAX_REQUEST_BYTES) {
+            throw new InvalidInput(
+                    "",
+                    "the body must have at most %d bytes, compressed; it has %d; send fewer boxes at once"
+                            .formatted(OperationItem.MAX_REQUEST_BYTES, bytes));
+        }
+        Write put = Write.put(item, Condition.ABSENT);
         return changes.of(() -> new Decision<>(operation.id(), List.of(put)));
     }
 

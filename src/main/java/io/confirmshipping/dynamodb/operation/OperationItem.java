@@ -25,6 +25,11 @@ final class OperationItem {
 
     static final String PARTITION = "OPERATIONS";
 
+    static final String REQUEST = "request";
+
+    /** An item takes 400 KB at most, and its problems need room too. */
+    static final int MAX_REQUEST_BYTES = 300_000;
+
     private static final String KIND = "OPERATION";
 
     /** How long an outcome can be read. Source: our decision. */
@@ -56,7 +61,7 @@ final class OperationItem {
         AttributeWriter item = AttributeWriter.item(key(accepted.id()))
                 .text("seller", accepted.seller().value())
                 .text("operation", accepted.name())
-                .bytes("request", CompressedText.write(accepted.request()))
+                .bytes(REQUEST, CompressedText.write(accepted.request()))
                 .instant("acceptedAt", accepted.acceptedAt())
                 .text("state", operation.status().name())
                 .number("forgetAt", accepted.acceptedAt().plus(LIFETIME).getEpochSecond())

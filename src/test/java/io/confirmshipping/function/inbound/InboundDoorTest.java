@@ -176,6 +176,14 @@ class InboundDoorTest {
     }
 
     @Test
+    void an_error_of_the_whole_body_is_a_sentence() {
+        ApiAnswer refused =
+                client.send("PUT", "inboundPlans/wf1/name", Json.object().arrayNode());
+        assertThat(refused.text("/errors/0/message")).isEqualTo("ERROR: The body must be a JSON object.");
+        assertThat(refused.text("/errors/0/details")).isEmpty();
+    }
+
+    @Test
     void a_body_that_is_no_json_is_refused_but_none_may_have_any_type() {
         ApiRequest form = client.call("PUT", "inboundPlans/wf1/cancellation")
                 .header("content-type", "application/x-www-form-urlencoded")

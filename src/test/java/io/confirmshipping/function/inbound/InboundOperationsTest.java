@@ -17,6 +17,8 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -171,6 +173,74 @@ class InboundOperationsTest {
         assertThat(track(plan, shipment(plan), parcel("box", "9".repeat(length)))
                         .status())
                 .isEqualTo(status);
+    }
+
+    /** Text that does not compress is more than the table holds of an operation. */
+    @Test
+    void what_an_operation_does_not_read_is_not_kept() {
+        String plan = seller.plan();
+        ObjectNode body = parcel("box", "1Z1").put("unknown", letters(new Random(1), 600_000));
+        ApiAnswer placed = client.send(
+                "POST", "inboundPlans/" + plan + "/placementOptions/" + option(plan, 0) + "/confirmation", body);
+        assertThat(placed.status()).isEqualTo(202);
+        operate(placed.text("/operationId"));
+        assertThat(status(placed.text("/operationId")).text("/operationStatus")).isEqualTo("SUCCESS");
+        assertThat(track(plan, shipment(plan), body).status()).isEqualTo(202);
+        ((ObjectNode) body.at("/trackingDetails/spdTrackingDetail/spdTrackingItems/0")).put("note", "n".repeat(9));
+        assertThat(track(plan, shipment(plan), body).status()).isEqualTo(202);
+        ApiAnswer cancelled = client.put("inboundPlans/" + plan + "/cancellation", body);
+        operate(cancelled.text("/operationId"));
+        assertThat(status(cancelled.text("/operationId")).text("/operationStatus"))
+                .isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4999, 202", "5000, 202", "5001, 400"})
+    void tracking_has_5000_boxes_at_most(int boxes, int status) {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        ApiAnswer answer = track(plan, shipment(plan), parcels(boxes, number -> "1Z%016d".formatted(number)));
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.body().get("errors")).hasSize(1);
+            assertThat(answer.text("/errors/0/message"))
+                    .isEqualTo("ERROR: trackingDetails.spdTrackingDetail.spdTrackingItems has 5001 boxes; at most 5000"
+                            + " are allowed.");
+        }
+    }
+
+    @Test
+    void tracking_that_the_table_cannot_hold_is_refused() {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        Random random = new Random(1);
+        ApiAnswer refused = track(plan, shipment(plan), parcels(5_000, number -> random.ints(64, 0x4e00, 0x9fa0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/message"))
+                .contains("at most 300000 bytes")
+                .contains("fewer boxes");
+        assertThat(track(plan, shipment(plan), parcels(5_000, number -> letters(random, 64)))
+                        .status())
+                .as("any letters and digits fit")
+                .isEqualTo(202);
+    }
+
+    private static ObjectNode parcels(int boxes, IntFunction<String> numbers) {
+        ObjectNode body = Json.object();
+        ArrayNode items =
+                body.putObject("trackingDetails").putObject("spdTrackingDetail").putArray("spdTrackingItems");
+        for (int i = 1; i <= boxes; i++) {
+            items.addObject().put("boxId", "FBA000000000U%06d".formatted(i)).put("trackingId", numbers.apply(i));
+        }
+        return body;
+    }
+
+    private static String letters(Random random, int length) {
+        return random.ints('0', 'z' + 1)
+                .filter(Character::isLetterOrDigit)
+                .limit(length)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -50,17 +50,17 @@ public class Acceptances {
         if (plan.workflow().status() == WorkflowStatus.CANCELLED) {
             throw RequestRejected.because(400, "already-cancelled", "The inbound plan is already cancelled.");
         }
-        return accept(CANCEL_INBOUND_PLAN, request, now);
+        return accept(CANCEL_INBOUND_PLAN, request, OperationRequest.withoutBody(request), now);
     }
 
     private Change<Response> confirmPlacement(Request request, Instant now) {
         ShownPlan plan = open(lookup.plan(request.workflow(), now), CONFIRM_PLACEMENT_OPTION);
         plan.workflow().offer().option(OperationRequest.placementOption(request));
-        return accept(CONFIRM_PLACEMENT_OPTION, request, now);
+        return accept(CONFIRM_PLACEMENT_OPTION, request, OperationRequest.withoutBody(request), now);
     }
 
     private Change<Response> track(Request request, Instant now) {
-        TrackingInput.of(request.body());
+        TrackingInput tracking = TrackingInput.of(request.body());
         PlannedShipmentReference reference = request.plannedShipment();
         ShownPlan plan = open(lookup.plan(reference.workflow(), now), UPDATE_SHIPMENT_TRACKING_DETAILS);
         plan.shipment(reference.shipment());
@@ -71,7 +71,7 @@ public class Acceptances {
                     "ERROR: No placement option is confirmed for inboundPlan %s."
                             .formatted(reference.workflow().workflow()));
         }
-        return accept(UPDATE_SHIPMENT_TRACKING_DETAILS, request, now);
+        return accept(UPDATE_SHIPMENT_TRACKING_DETAILS, request, OperationRequest.of(request, tracking), now);
     }
 
     /** @throws CommandRefused workflow-cancelled */
@@ -86,13 +86,9 @@ public class Acceptances {
         return plan;
     }
 
-    private Change<Response> accept(InboundOperation operation, Request request, Instant now) {
+    private Change<Response> accept(InboundOperation operation, Request request, OperationRequest kept, Instant now) {
         AcceptedOperation accepted = new AcceptedOperation(
-                OperationId.random(),
-                request.seller(),
-                operation.operationId(),
-                OperationRequest.of(request).text(),
-                now);
+                OperationId.random(), request.seller(), operation.operationId(), kept.text(), now);
         return operations
                 .accept(accepted)
                 .map(id -> Response.accepted(Json.object().put("operationId", id.value())));

@@ -17,12 +17,18 @@ import java.util.Optional;
  * A request as it is kept until its operation is carried out.
  *
  * @param names in the path
- * @param body a JSON object
+ * @param body what carrying out reads of it; an empty JSON object if that is nothing
  */
 record OperationRequest(Map<String, String> names, JsonNode body) {
 
-    static OperationRequest of(Request request) {
-        return new OperationRequest(request.names(), request.body());
+    /** Returns a request of which carrying out reads no body. */
+    static OperationRequest withoutBody(Request request) {
+        return new OperationRequest(request.names(), Json.object());
+    }
+
+    /** Returns a request of which carrying out reads the tracking and nothing else. */
+    static OperationRequest of(Request request, TrackingInput tracking) {
+        return new OperationRequest(request.names(), tracking.body());
     }
 
     String text() {

@@ -1,6 +1,8 @@
 package io.confirmshipping.function.inbound.operate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
@@ -8,6 +10,7 @@ import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.PlainText;
+import io.confirmshipping.function.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,8 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
     private static final String LTL = "ltlTrackingDetail";
     /** Source: the published model. */
     private static final int MAX_LENGTH = 64;
+    /** As many as a workflow can have. Source: rules.md#rule-7. */
+    private static final int MAX_BOXES = 5_000;
 
     /** @throws InvalidInput naming every field that is wrong */
     static TrackingInput of(JsonNode body) {
@@ -41,10 +46,33 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         return input;
     }
 
+    /** Returns the body that has this tracking and nothing else. */
+    JsonNode body() {
+        ObjectNode body = Json.object();
+        ObjectNode details = body.putObject(DETAILS);
+        papers.ifPresentOrElse(
+                entered -> {
+                    ObjectNode freight = details.putObject(LTL);
+                    entered.billOfLading().ifPresent(number -> freight.put("billOfLadingNumber", number));
+                    ArrayNode bills = freight.putArray("freightBillNumber");
+                    entered.freightBills().forEach(bills::add);
+                },
+                () -> {
+                    ArrayNode items = details.putObject(SPD).putArray("spdTrackingItems");
+                    boxes.forEach(entered ->
+                            items.addObject().put("boxId", entered.boxId()).put("trackingId", entered.trackingId()));
+                });
+        return body;
+    }
+
     private static List<BoxTracking> boxes(JsonNode items, List<FieldError> errors) {
         String path = "%s.%s.spdTrackingItems".formatted(DETAILS, SPD);
         if (!items.isArray() || items.isEmpty()) {
             errors.add(new FieldError(path, "must have at least one box"));
+        }
+        if (items.size() > MAX_BOXES) {
+            errors.add(new FieldError(path, "has %d boxes; at most %d are allowed".formatted(items.size(), MAX_BOXES)));
+            return List.of();
         }
         List<BoxTracking> boxes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

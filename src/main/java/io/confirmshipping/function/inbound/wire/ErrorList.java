@@ -49,8 +49,15 @@ public final class ErrorList implements ErrorFormat {
     private static void error(ObjectNode error, int status, FieldError wrong) {
         String field = PlainText.escaped(wrong.field());
         error.put("code", WireText.code(status))
-                .put("message", cut("ERROR: %s %s.".formatted(field, wrong.messageToSender()), MAX_MESSAGE))
+                .put("message", cut(sentence(field, wrong.messageToSender()), MAX_MESSAGE))
                 .put("details", cut(pointer(field), MAX_DETAILS));
+    }
+
+    private static String sentence(String field, String message) {
+        String sentence = field.isEmpty()
+                ? Character.toUpperCase(message.charAt(0)) + message.substring(1)
+                : "%s %s".formatted(field, message);
+        return "ERROR: %s.".formatted(sentence);
     }
 
     /** Returns the JSON pointer (RFC 6901) to a field, for example {@code /items/0/msku}; empty for the body as a whole. */
