@@ -12,6 +12,7 @@ import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The second front door shows what was done at our own. */
 class InboundReadTest {
@@ -71,6 +74,41 @@ class InboundReadTest {
         assertThat(shown.body().has("selectedTransportationOptionId")).isFalse();
         seller.cancel(plan);
         assertThat(client.get(path(plan, shipment)).send().text("/status")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void the_fees_of_an_option_are_all_that_confirming_it_accepts() {
+        String plan = seller.plan();
+        JsonNode due = seller.placementAcceptance(plan);
+        JsonNode fees = all("inboundPlans/" + plan + "/placementOptions", "placementOptions").stream()
+                .filter(option -> option.get("placementOptionId").equals(due.get("placementOptionId")))
+                .findFirst()
+                .orElseThrow()
+                .get("fees");
+        assertThat(fees.findValuesAsText("target")).contains("Prep Services", "Labeling Services");
+        assertThat(fees.findValues("amount").stream()
+                        .map(JsonNode::decimalValue)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(due.at("/acceptedDueOnReceipt/amount").decimalValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false"})
+    void a_quote_that_no_longer_holds_is_not_listed(long milliseconds, boolean listed) {
+        ObjectNode contents = seller.contents().deepCopy();
+        String plan = seller.create(contents.put("placementPreference", "MINIMAL_SPLITS"))
+                .text("/workflowId");
+        seller.choose(plan, "FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
+        seller.acceptPlacement(plan);
+        String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
+        clock.advance(Duration.ofMinutes(20).plusMillis(milliseconds));
+        List<JsonNode> options =
+                all("inboundPlans/" + plan + "/transportationOptions?shipmentId=" + shipment, "transportationOptions");
+        assertThat(options)
+                .anySatisfy(option ->
+                        assertThat(option.get("shippingSolution").textValue()).isEqualTo("USE_YOUR_OWN_CARRIER"));
+        assertThat(options.stream().anyMatch(option -> option.at("/quote").has("expiration")))
+                .isEqualTo(listed);
     }
 
     @Test
@@ -260,6 +298,39 @@ class InboundReadTest {
                         .text("/payload/ShipmentData/0/ShipmentStatus"))
                 .isEqualTo("RECEIVING");
         assertThat(plan).startsWith("wf");
+    }
+
+    @Test
+    void v0_finds_a_shipment_that_is_ready_to_ship_by_the_status_that_it_shows() {
+        String plan = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        String planned = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
+        String shipment = client.get(path(plan, planned)).send().text("/shipmentConfirmationId");
+        seller.enterTracking(shipment, papers("BOL-1", "PRO-1"));
+        assertThat(client.get(path(plan, planned)).send().text("/status")).isEqualTo("READY_TO_SHIP");
+        for (String status : List.of("WORKING", "READY_TO_SHIP")) {
+            InboundClient.Call call =
+                    client.getV0("shipments").query("QueryType", "SHIPMENT").query("ShipmentStatusList", status);
+            assertThat(call.send().text("/payload/ShipmentData/0/ShipmentStatus"))
+                    .isEqualTo("WORKING");
+            assertThat(call.query("ShipmentIdList", shipment).send().text("/payload/ShipmentData/0/ShipmentId"))
+                    .isEqualTo(shipment);
+        }
+        assertThat(client.getV0("shipments")
+                        .query("QueryType", "SHIPMENT")
+                        .query("ShipmentStatusList", "SHIPPED")
+                        .send()
+                        .body()
+                        .at("/payload/ShipmentData"))
+                .isEmpty();
+    }
+
+    private static ObjectNode papers(String billOfLading, String freightBill) {
+        ObjectNode papers = Json.object();
+        papers.putObject("ltlTrackingDetail")
+                .put("billOfLadingNumber", billOfLading)
+                .putArray("freightBillNumber")
+                .add(freightBill);
+        return papers;
     }
 
     @Test

@@ -56,7 +56,7 @@ public class CarryingOut {
         };
     }
 
-    /** Accepts whatever is due on receipt for the option: its ID stands for one price. */
+    /** Accepts what is due on receipt for the option, which its fees show: its ID stands for one price. */
     private Change<?> acceptPlacement(Request request, Instant now) {
         PlacementOptionId option = OperationRequest.placementOption(request);
         Money due = lookup.plan(request.workflow(), now)

@@ -106,7 +106,7 @@ public class PlanReads {
                 LIST_TRANSPORTATION_OPTIONS,
                 parameters,
                 "transportationOptions",
-                new TransportationOptions(plan, option.map(PlacementOptionId::new), asked).all(),
+                new TransportationOptions(plan, now, option.map(PlacementOptionId::new), asked).all(),
                 each -> each));
     }
 }

@@ -143,14 +143,14 @@ public class V0Reads {
         };
     }
 
-    /** Returns the statuses that are asked for and that shipments can have here. */
+    /** Returns the statuses that are asked for, in the words of the answer, and that shipments can have here. */
     private static List<ShipmentStatus> statuses(Parameters parameters) {
         List<String> asked = parameters.list("ShipmentStatusList");
         if (asked.isEmpty()) {
             throw V0Query.invalid("Give ShipmentStatusList or ShipmentIdList.");
         }
         return Stream.of(ShipmentStatus.values())
-                .filter(status -> asked.contains(status.name()))
+                .filter(status -> asked.contains(status.name()) || asked.contains(V0View.status(status)))
                 .toList();
     }
 

@@ -2,15 +2,35 @@ package io.confirmshipping.function.inbound.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.MoneyView;
+import java.util.stream.Stream;
 
 /** The JSON of a placement option. */
 public final class PlacementOptionView {
 
     static final String EXPIRED = "EXPIRED";
+
+    /** What confirming the option accepts: all that is due on receipt. */
+    private enum Fee {
+        PLACEMENT(ChargeTarget.PLACEMENT, "Placement Services", "The fee for sending the units to fewer places."),
+        PREP(ChargeTarget.PREP, "Prep Services", "The fee for preparing units at the fulfillment centers."),
+        LABELING(ChargeTarget.LABELING, "Labeling Services", "The fee for labeling units at the fulfillment centers.");
+
+        private final ChargeTarget charge;
+        private final String target;
+        private final String description;
+
+        Fee(ChargeTarget charge, String target, String description) {
+            this.charge = charge;
+            this.target = target;
+            this.description = description;
+        }
+    }
 
     private PlacementOptionView() {}
 
@@ -22,13 +42,12 @@ public final class PlacementOptionView {
             view.put("expiration", plan.workflow().offer().expiresAt().toString());
         }
         ArrayNode fees = view.putArray("fees");
-        if (option.fee().isPositive()) {
-            fees.addObject()
-                    .put("type", "FEE")
-                    .put("target", "Placement Services")
-                    .put("description", "The fee for sending the units to fewer places.")
-                    .set("value", MoneyView.of(option.fee()));
-        }
+        Charges due = option.chargesOnReceipt();
+        Stream.of(Fee.values()).filter(fee -> due.of(fee.charge).isPositive()).forEach(fee -> fees.addObject()
+                .put("type", "FEE")
+                .put("target", fee.target)
+                .put("description", fee.description)
+                .set("value", MoneyView.of(due.of(fee.charge))));
         view.putArray("discounts");
         ArrayNode shipments = view.putArray("shipmentIds");
         option.shipments().forEach(shipment -> shipments.add(shipment.id().value()));

@@ -21,10 +21,12 @@ import java.util.function.Predicate;
 /**
  * The ways to ship the shipments of a plan: those on offer, or the one that was confirmed.
  *
+ * @param now a quote that no longer holds is not on offer
  * @param option whose shipments are asked for; empty for every option
  * @param shipment that is asked for; empty for every shipment
  */
-public record TransportationOptions(ShownPlan plan, Optional<PlacementOptionId> option, Optional<ShipmentId> shipment)
+public record TransportationOptions(
+        ShownPlan plan, Instant now, Optional<PlacementOptionId> option, Optional<ShipmentId> shipment)
         implements WorkflowVisitor<List<ObjectNode>> {
 
     public List<ObjectNode> all() {
@@ -61,6 +63,8 @@ public record TransportationOptions(ShownPlan plan, Optional<PlacementOptionId> 
         return options().stream()
                 .flatMap(asked -> shipments(asked).stream().flatMap(id -> asked.quotes().stream()
                         .filter(Quote::isAvailable)
+                        .filter(quote ->
+                                expiration.apply(quote).map(now::isBefore).orElse(true))
                         .map(quote -> TransportationOptionView.of(
                                 plan,
                                 id,

@@ -27,7 +27,7 @@ public final class V0View {
     }
 
     /** Returns the status in an answer, which has no word for a shipment that is ready to ship. */
-    private static String status(ShipmentStatus status) {
+    public static String status(ShipmentStatus status) {
         return (status == ShipmentStatus.READY_TO_SHIP ? ShipmentStatus.WORKING : status).name();
     }
 
