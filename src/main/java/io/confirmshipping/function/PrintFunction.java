@@ -10,8 +10,7 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.paper.PaperView;
 import io.confirmshipping.function.request.LabelQuery;
-import io.confirmshipping.function.request.LabelType;
-import io.confirmshipping.function.request.PackListFormat;
+import io.confirmshipping.function.request.PackListQuery;
 import io.confirmshipping.usecase.paper.PrintPapers;
 import io.confirmshipping.usecase.paper.PrintableShipment;
 import jakarta.inject.Named;
@@ -60,11 +59,9 @@ public class PrintFunction implements RequestStreamHandler {
 
     /** The labels are drawn before it is noted that they were printed: what is refused was not printed. */
     private Response labels(LabelQuery query, List<PrintableShipment> shipments, Instant now) {
-        Response drawn = view.labels(query, shipments);
-        if (query.type() == LabelType.BOX) {
-            shipments.forEach(shipment -> papers.noteLabels(shipment, now));
-        }
-        return drawn;
+        PaperView.Labels labels = view.labels(query, shipments);
+        labels.labelled().forEach(shipment -> papers.noteLabels(shipment, now));
+        return labels.file();
     }
 
     private Response billOfLading(Request request, Instant now) {
@@ -76,12 +73,12 @@ public class PrintFunction implements RequestStreamHandler {
     }
 
     private Response packList(Request request, Instant now) {
-        PackListFormat format = PackListFormat.of(request);
-        return view.packLists(format, List.of(papers.find(request.shipment(), now)));
+        PackListQuery query = PackListQuery.of(request);
+        return view.packLists(query, List.of(papers.find(request.shipment(), now)));
     }
 
     private Response packLists(Request request, Instant now) {
-        PackListFormat format = PackListFormat.of(request);
-        return view.packLists(format, papers.findAll(request.workflow(), now));
+        PackListQuery query = PackListQuery.of(request);
+        return view.packLists(query, papers.findAll(request.workflow(), now));
     }
 }

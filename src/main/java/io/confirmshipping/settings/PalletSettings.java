@@ -15,9 +15,11 @@ record PalletSettings(
         BigDecimal heightInches,
         BigDecimal ownHeightInches,
         BigDecimal pounds,
-        BigDecimal ownPounds) {
+        BigDecimal ownPounds,
+        BigDecimal typicalFill) {
 
     PalletRules toRules() {
-        return new PalletRules(lengthInches, widthInches, heightInches, ownHeightInches, pounds, ownPounds);
+        return new PalletRules(
+                lengthInches, widthInches, heightInches, ownHeightInches, pounds, ownPounds, typicalFill);
     }
 }

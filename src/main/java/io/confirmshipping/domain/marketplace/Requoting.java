@@ -31,14 +31,16 @@ public record Requoting(Offering offering, Marketplace marketplace) {
      *
      * @param method that was confirmed
      * @param load what the shipment holds now
+     * @param onItsWay whether a carrier has taken the pallets, so that they are what they are
      * @throws CommandRefused box-limit-exceeded, carrier-not-available
      */
-    public PlacementOption afterEdit(Offer offer, ShipmentId shipment, ShippingMethod method, Load load) {
+    public PlacementOption afterEdit(
+            Offer offer, ShipmentId shipment, ShippingMethod method, Load load, boolean onItsWay) {
         PlacementOption option = offer.optionOf(shipment);
         PlannedShipment before = option.find(shipment).orElseThrow();
         new EditedBoxes(marketplace, method, before.warehouseId()).check(load);
-        PlannedShipment after =
-                before.holding(load, method.isSmallParcel() ? before.pallets() : pallets(before.pallets(), load));
+        PlannedShipment after = before.holding(
+                load, method.isSmallParcel() ? before.pallets() : pallets(before.pallets(), load, onItsWay));
         RateCard rates = marketplace.rates().named(offer.rateCard());
         PlacementOption requoted = requoted(
                 option,
@@ -96,9 +98,12 @@ public record Requoting(Offering offering, Marketplace marketplace) {
                 .withQuotes(option.quotes().stream().map(requote).toList());
     }
 
-    /** Returns the seller's pallets as long as they can hold the load, and else the estimate. Source: rules.md#rule-16. */
-    private PalletEstimate pallets(PalletEstimate before, Load load) {
+    /** Returns the seller's pallets as long as they can hold the load, or are on their way, and else the estimate. Source: rules.md#rule-16. */
+    private PalletEstimate pallets(PalletEstimate before, Load load, boolean onItsWay) {
         PalletRules rules = marketplace.pallets();
+        if (before.isSellers() && onItsWay) {
+            return before;
+        }
         return before.isSellers() && new PalletCheck(before.groups(), load, rules).passes()
                 ? offering.pallets().bySeller(before.groups(), load, rules)
                 : offering.pallets().estimate(load, rules);

@@ -16,13 +16,24 @@ record Acceptance(PlacementOptionId option, Money total) {
 
     /** @throws CommandRefused charges-changed */
     void checkTotal(Charges charges) {
+        checkTotal(charges, "The total is now %s, not %s. Review the charges and confirm with the new total.");
+    }
+
+    /**
+     * Checks what is due on receipt.
+     *
+     * @throws CommandRefused charges-changed
+     */
+    void checkDueOnReceipt(Charges charges) {
+        checkTotal(charges, "What is due on receipt is now %s, not %s. Review the charges and accept the new amount.");
+    }
+
+    private void checkTotal(Charges charges, String sentence) {
         if (!charges.total().equals(total)) {
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.CHARGES_CHANGED,
-                            "The total is now %s, not %s. Review the charges and confirm with the new total."
-                                    .formatted(charges.total(), total))
-                    .with("acceptedTotal", total)
-                    .with("newTotal", charges.total()));
+            throw new CommandRefused(
+                    Refusal.because(RefusalCode.CHARGES_CHANGED, sentence.formatted(charges.total(), total))
+                            .with("acceptedTotal", total)
+                            .with("newTotal", charges.total()));
         }
     }
 

@@ -112,7 +112,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
             PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
         checkValidity(now);
         PlacementOption chosen = offer.option(option);
-        new Acceptance(option, accepted).checkTotal(chosen.chargesOnReceipt());
+        new Acceptance(option, accepted).checkDueOnReceipt(chosen.chargesOnReceipt());
         chosen.checkShippable();
         return new AwaitingCarrier(
                 header.next(now),

@@ -237,7 +237,12 @@ public record Confirmed(
                 .plus(after.manifest().chargedOnReceipt());
         ShipmentId planned = before.shipment().plannedAs();
         PlacementOption requoted = request.requoting()
-                .afterEdit(offer, planned, method(), after.manifest().load());
+                .afterEdit(
+                        offer,
+                        planned,
+                        method(),
+                        after.manifest().load(),
+                        after.shipment().status().isOnItsWay());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(
                         planned,

@@ -36,7 +36,7 @@ public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
         after.shipments().forEach(shipment -> {
             PlannedShipment old = before.offer().shipment(shipment.plannedAs());
             PlannedShipment now = after.offer().shipment(shipment.plannedAs());
-            if (now.pallets().isSellers() && !now.pallets().equals(old.pallets())) {
+            if (now.pallets().isSellers() && !now.pallets().hasPalletsOf(old.pallets())) {
                 acts.add(new WorkflowAct(
                         Optional.of(now.id()),
                         HistoryEntry.bySeller(What.PALLETS_CHANGED, at)

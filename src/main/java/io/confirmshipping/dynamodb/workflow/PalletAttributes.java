@@ -14,29 +14,40 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A pallet estimate as attributes. A group is one short text, for example {@code 3 48 40 68 IN 1432.50 LB NON_STACKABLE
- * 0.893}, as every command reads all estimates.
+ * A pallet estimate as attributes. A group is one short text, for example {@code 3 48 40 68 IN 1432.50 LB N 0.893}, and so
+ * is the origin with the volume that freight is priced by, {@code MODEL 138240}, as every command reads all estimates.
  */
 final class PalletAttributes {
 
     private static final String SEPARATOR = " ";
+    private static final String STACKABLE = "S";
+    private static final String NON_STACKABLE = "N";
 
     private PalletAttributes() {}
 
     static AttributeWriter write(PalletEstimate estimate) {
         return new AttributeWriter()
-                .text("by", estimate.origin().name())
+                .text("by", by(estimate))
                 .texts("groups", estimate.groups(), PalletAttributes::write)
                 .text("misfit", estimate.misfit())
                 .text("warning", estimate.warning());
     }
 
     static PalletEstimate estimate(AttributeReader map) {
+        String[] by = map.text("by").split(SEPARATOR);
         return new PalletEstimate(
-                map.value("by", PalletEstimate.Origin::valueOf),
+                PalletEstimate.Origin.valueOf(by[0]),
                 map.texts("groups", PalletAttributes::group),
+                by.length > 1 ? Optional.of(new BigDecimal(by[1])) : Optional.empty(),
                 map.optionalValue("misfit", Function.identity()),
                 map.optionalValue("warning", Function.identity()));
+    }
+
+    private static String by(PalletEstimate estimate) {
+        String origin = estimate.origin().name();
+        return estimate.typicalCubicInches()
+                .map(volume -> origin + SEPARATOR + volume)
+                .orElse(origin);
     }
 
     private static String write(PalletGroup group) {
@@ -50,7 +61,7 @@ final class PalletAttributes {
                 size.unit().name(),
                 group.weight().value().toString(),
                 group.weight().unit().name(),
-                group.stackability().name());
+                group.stackability() == Stackability.STACKABLE ? STACKABLE : NON_STACKABLE);
         return group.fill().map(fill -> text + SEPARATOR + fill).orElse(text);
     }
 
@@ -65,6 +76,6 @@ final class PalletAttributes {
                         LengthUnit.valueOf(part[4])),
                 new Weight(new BigDecimal(part[5]), WeightUnit.valueOf(part[6])),
                 part.length > 8 ? Optional.of(new BigDecimal(part[8])) : Optional.empty(),
-                Stackability.valueOf(part[7]));
+                part[7].equals(STACKABLE) ? Stackability.STACKABLE : Stackability.NON_STACKABLE);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Operation(Route route, List<String> fields, Action action) {
 
-    /** Answers a request, and changes nothing. */
+    /** Answers a request, which may be repeated as often as one likes. */
     @FunctionalInterface
     public interface Query {
 
@@ -33,7 +33,7 @@ public record Operation(Route route, List<String> fields, Action action) {
         Response carryOut(Request request, Instant now, Idempotency idempotency);
     }
 
-    /** Returns an operation that changes nothing. */
+    /** Returns an operation without an {@code Idempotency-Key}, because repeating it changes nothing. */
     public static Operation query(Route route, Query query) {
         return new Operation(route, List.of(), (request, now, idempotency) -> query.answer(request, now));
     }

@@ -62,7 +62,7 @@ public record Response(
     }
 
     /**
-     * Returns a file that a browser shows, or saves under this name. No cache keeps it: whoever prints again gets it anew.
+     * Returns a file that a browser shows, or saves under this name. No cache keeps it: printing again makes it anew.
      *
      * @param name with its extension; letters, digits, hyphens and a dot
      */

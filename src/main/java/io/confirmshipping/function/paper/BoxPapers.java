@@ -39,13 +39,18 @@ final class BoxPapers {
         this.shipment = printable.shipment();
         this.tracking =
                 printable.tracked().tracking().map(ParcelTracking::byBox, freight -> ParcelTracking.NONE.byBox());
-        printable.manifest().boxes().forEach(equal -> equal.numbers().forEach(number -> {
-            PrintedBox box = box(new BoxId(shipment.id(), number), equal.group());
-            boxes.add(box);
-            if (marketplace.shipping().isHeavy(equal.group())) {
-                heavy.add(box.id());
-            }
-        }));
+        printable.manifest().boxes().forEach(equal -> {
+            List<PrintedItem> items = items(equal.group());
+            boolean isHeavy = marketplace.shipping().isHeavy(equal.group());
+            equal.numbers().forEach(number -> {
+                BoxId id = new BoxId(shipment.id(), number);
+                boxes.add(new PrintedBox(
+                        id, equal.group().dimensions(), equal.group().weight(), items));
+                if (isHeavy) {
+                    heavy.add(id);
+                }
+            });
+        });
     }
 
     /** Returns every box, in the order of their numbers. */
@@ -116,17 +121,10 @@ final class BoxPapers {
         }
     }
 
-    private static PrintedBox box(BoxId id, BoxGroup group) {
-        return new PrintedBox(
-                id,
-                group.dimensions(),
-                group.weight(),
-                group.items().stream()
-                        .map(held -> new PrintedItem(
-                                held.msku(),
-                                Optional.of(CatalogNumber.fnsku(held.msku())),
-                                held.quantity(),
-                                Optional.empty()))
-                        .toList());
+    private static List<PrintedItem> items(BoxGroup group) {
+        return group.items().stream()
+                .map(held -> new PrintedItem(
+                        held.msku(), Optional.of(CatalogNumber.fnsku(held.msku())), held.quantity(), Optional.empty()))
+                .toList();
     }
 }

@@ -1,7 +1,11 @@
 package io.confirmshipping.function.paper;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.function.request.LabelQuery;
 import io.confirmshipping.papers.Papers;
 import io.confirmshipping.papers.label.BoxLabels;
@@ -12,7 +16,9 @@ import io.confirmshipping.papers.sheet.PageType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,18 +31,25 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
     /**
      * Writes the labels as a PDF document.
      *
+     * @return the shipments that box labels were written of
      * @throws InvalidInput naming every parameter that is wrong
      * @throws CommandRefused nothing-to-print if the shipments have no such labels
      */
-    void write(OutputStream out) throws IOException {
-        switch (query.type()) {
+    Set<ShipmentConfirmationId> write(OutputStream out) throws IOException {
+        return switch (query.type()) {
             case BOX -> writeBoxes(out);
-            case CARRIER -> writeCarriers(out);
-            case PALLET -> writePallets(out);
-        }
+            case CARRIER -> {
+                writeCarriers(out);
+                yield Set.of();
+            }
+            case PALLET -> {
+                writePallets(out);
+                yield Set.of();
+            }
+        };
     }
 
-    private void writeBoxes(OutputStream out) throws IOException {
+    private Set<ShipmentConfirmationId> writeBoxes(OutputStream out) throws IOException {
         boolean carrier = boxes(0).haveCarrierLabels();
         PageType page = page(
                 carrier ? PageType.LETTER_2 : PageType.LETTER_6,
@@ -46,7 +59,9 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
                 .map(ShipmentPapers::boxes)
                 .flatMap(boxes -> boxes.named(query.boxIds()).stream().map(box -> boxes.label(box, beside)))
                 .toList();
-        papers.boxLabels(page, query.range().of(labels), out);
+        List<BoxLabels> printed = query.range().of(labels, "label", "labels");
+        papers.boxLabels(page, printed, out);
+        return printed.stream().map(label -> label.box().shipment().id()).collect(Collectors.toSet());
     }
 
     private void writeCarriers(OutputStream out) throws IOException {
@@ -56,7 +71,7 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
                 .map(ShipmentPapers::boxes)
                 .flatMap(boxes -> boxes.named(query.boxIds()).stream().map(boxes::carrierLabel))
                 .toList();
-        papers.carrierLabels(page, query.range().of(labels), out);
+        papers.carrierLabels(page, query.range().of(labels, "label", "labels"), out);
     }
 
     private void writePallets(OutputStream out) throws IOException {
@@ -64,20 +79,18 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
                 .flatMap(shipment -> shipment.palletLabels().stream())
                 .toList();
         PageType page = page(PageType.LETTER_4, List.of(LabelKind.PALLET));
-        papers.palletLabels(page, query.range().of(named(labels)), out);
+        papers.palletLabels(page, query.range().of(named(labels), "pallet", "pallets"), out);
     }
 
     /** Returns the pallets that are asked for, in the order of their numbers; all if none is named. */
     private List<PalletLabel> named(List<PalletLabel> labels) {
-        query.pallets().stream()
-                .filter(number -> number > labels.size())
-                .findFirst()
-                .ifPresent(number -> {
-                    throw new InvalidInput(
-                            "pallets[%d]".formatted(query.pallets().indexOf(number)),
-                            "is %d, but the shipment has %s"
-                                    .formatted(number, labels.size() == 1 ? "1 pallet" : labels.size() + " pallets"));
-                });
+        List<Integer> numbers = query.pallets();
+        FieldErrors.throwIfAny(IntStream.range(0, numbers.size())
+                .filter(i -> numbers.get(i) > labels.size())
+                .mapToObj(i -> new FieldError(
+                        "pallets[%d]".formatted(i),
+                        "is %d, but the shipment has %s".formatted(numbers.get(i), CountText.pallets(labels.size()))))
+                .toList());
         return query.pallets().isEmpty()
                 ? labels
                 : labels.stream()

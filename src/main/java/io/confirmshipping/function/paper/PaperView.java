@@ -2,9 +2,10 @@ package io.confirmshipping.function.paper;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.LabelQuery;
-import io.confirmshipping.function.request.PackListFormat;
+import io.confirmshipping.function.request.PackListQuery;
 import io.confirmshipping.papers.Papers;
 import io.confirmshipping.papers.document.BillOfLading;
 import io.confirmshipping.papers.document.PackList;
@@ -15,7 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The papers of shipments as files. The shipments of one call are at least one, and of one workflow. */
@@ -32,6 +35,13 @@ public class PaperView {
         this.papers = new Papers(samples);
     }
 
+    /**
+     * Labels as a file.
+     *
+     * @param labelled the shipments whose boxes have a label in it
+     */
+    public record Labels(Response file, List<PrintableShipment> labelled) {}
+
     @FunctionalInterface
     private interface Drawing {
         void write(OutputStream out) throws IOException;
@@ -41,8 +51,16 @@ public class PaperView {
      * @throws InvalidInput naming every parameter that is wrong
      * @throws CommandRefused nothing-to-print if the shipments have no such labels
      */
-    public Response labels(LabelQuery query, List<PrintableShipment> shipments) {
-        return pdf("labels", shipments, new LabelPages(papers, query, papersOf(shipments))::write);
+    public Labels labels(LabelQuery query, List<PrintableShipment> shipments) {
+        Set<ShipmentConfirmationId> labelled = new HashSet<>();
+        LabelPages pages = new LabelPages(papers, query, papersOf(shipments));
+        Response file = pdf("labels", shipments, out -> labelled.addAll(pages.write(out)));
+        return new Labels(
+                file,
+                shipments.stream()
+                        .filter(shipment ->
+                                labelled.contains(shipment.shipment().id()))
+                        .toList());
     }
 
     /** @throws CommandRefused nothing-to-print unless a partnered carrier takes them on pallets */
@@ -52,10 +70,10 @@ public class PaperView {
         return pdf("bill-of-lading", shipments, out -> papers.billsOfLading(bills, out));
     }
 
-    public Response packLists(PackListFormat format, List<PrintableShipment> shipments) {
-        List<PackList> lists =
-                papersOf(shipments).stream().map(ShipmentPapers::packList).toList();
-        Response response = format == PackListFormat.CSV
+    /** @throws InvalidInput if there are too many boxes or lines for one document */
+    public Response packLists(PackListQuery query, List<PrintableShipment> shipments) {
+        List<PackList> lists = new PackLists(query.range(), papersOf(shipments)).lists();
+        Response response = query.isTable()
                 ? Response.file(
                         "text/csv; charset=utf-8", name("pack-list", shipments) + ".csv", PackListTable.of(lists))
                 : pdf("pack-list", shipments, out -> papers.packLists(lists, out));

@@ -3,7 +3,6 @@ package io.confirmshipping.function.paper;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Address;
-import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
@@ -65,11 +64,6 @@ record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
 
     PackList packList() {
         return new PackList(printed(), boxes().all());
-    }
-
-    /** Returns the number that a box has in the tracking of its carrier; empty if it has none. */
-    Optional<String> trackingOf(BoxId box) {
-        return boxes().trackingOf(box);
     }
 
     private ConfirmedShipment shipment() {

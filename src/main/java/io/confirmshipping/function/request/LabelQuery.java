@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param range which of these labels
  */
 public record LabelQuery(
-        LabelType type, Optional<PageType> page, List<String> boxIds, List<Integer> pallets, LabelRange range) {
+        LabelType type, Optional<PageType> page, List<String> boxIds, List<Integer> pallets, PaperRange range) {
 
     /** @throws InvalidInput naming every parameter that is wrong */
     public static LabelQuery ofShipment(Request request) {
@@ -40,14 +40,10 @@ public record LabelQuery(
                 Optional.ofNullable(query.path("page").textValue()).flatMap(PageType::parse),
                 values(query, "boxIds").map(JsonNode::textValue).toList(),
                 values(query, "pallets").map(JsonNode::intValue).toList(),
-                new LabelRange(
-                        query.path("pageStartIndex").asInt(0),
-                        query.has("pageSize")
-                                ? Optional.of(query.get("pageSize").intValue())
-                                : Optional.empty()));
+                PaperRange.of(query));
     }
 
-    private static ObjectNode checked(Request request, RequestSchemas schema) {
+    static ObjectNode checked(Request request, RequestSchemas schema) {
         ObjectNode query = Json.object();
         request.query().forEach((name, value) -> {
             switch (name) {

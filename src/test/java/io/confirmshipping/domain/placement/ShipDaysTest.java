@@ -160,7 +160,7 @@ class ShipDaysTest {
                                 1,
                                 BigDecimal.ONE,
                                 BigDecimal.ONE,
-                                PalletEstimate.byModel(List.of())))
+                                PalletEstimate.byModel(List.of(), BigDecimal.ONE)))
                         .toList(),
                 List.of());
     }

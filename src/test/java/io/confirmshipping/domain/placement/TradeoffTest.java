@@ -127,6 +127,6 @@ class TradeoffTest {
                 1,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                PalletEstimate.byModel(List.of()));
+                PalletEstimate.byModel(List.of(), BigDecimal.ONE));
     }
 }

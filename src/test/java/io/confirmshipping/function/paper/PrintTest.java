@@ -134,6 +134,31 @@ class PrintTest {
     }
 
     @Test
+    void only_a_shipment_that_has_a_label_in_the_document_is_ready() {
+        String workflow = parcels(PARTNERED);
+
+        seller.send(
+                ApiRequest.to("GET /workflows/{workflowId}/labels", workflow).query("pageSize", "1"));
+
+        assertThat(seller.review(workflow).body().get("shipments").findValuesAsText("status"))
+                .startsWith("READY_TO_SHIP", "WORKING")
+                .containsOnlyOnce("READY_TO_SHIP");
+    }
+
+    @Test
+    void a_page_of_a_pack_list_lists_its_boxes_only() {
+        String shipment = shipment(parcels(OWN));
+        List<String> boxes = boxIds(shipment);
+
+        String table = seller.send(paper(shipment, "pack-list?format=csv&pageSize=1&pageStartIndex=1"))
+                .response()
+                .get("body")
+                .textValue();
+
+        assertThat(table).contains(boxes.get(1)).doesNotContain(boxes.get(0)).doesNotContain(boxes.get(2));
+    }
+
+    @Test
     void a_box_that_is_gone_has_no_label_and_the_others_keep_their_numbers() throws IOException {
         String shipment = shipment(lamps());
         List<String> before = boxIds(shipment);
@@ -175,7 +200,8 @@ class PrintTest {
     @ParameterizedTest
     @CsvSource({
         "pageSize=0, pageSize",
-        "pageSize=1001, pageSize",
+        "pageSize=501, pageSize",
+        "type=pallet&boxIds=x, boxIds",
         "pageSize=many, pageSize",
         "pageStartIndex=-1, pageStartIndex",
         "pageStartIndex=100000, pageStartIndex",
@@ -183,7 +209,7 @@ class PrintTest {
         "page=PackageLabel_Letter_3, page",
         "page=PackageLabel_Thermal_NonPCP&type=carrier, page",
         "boxIds=, boxIds[0]",
-        "pallets=0, pallets[0]",
+        "pallets=1, pallets",
         "colour=red, colour",
     })
     void wrong_parameters_are_named(String query, String field) {

@@ -32,7 +32,8 @@ record Shipment(List<BoxType> types, int[] quantities) {
             new BigDecimal("72"),
             new BigDecimal("6"),
             new BigDecimal("1500"),
-            new BigDecimal("50"));
+            new BigDecimal("50"),
+            new BigDecimal("0.85"));
 
     static final Pallet PALLET = new Pallet(480, 400, 660, 145_000);
 

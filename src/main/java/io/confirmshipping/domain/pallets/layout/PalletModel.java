@@ -68,8 +68,11 @@ public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements P
             FieldError first = misfits.get(0);
             return PalletEstimate.impossible(first.field() + " " + first.message());
         }
-        return PalletEstimate.byModel(PalletGrouping.group(
-                layout(load, rules, deadline).stream().map(LoadedPallet::pallet).toList()));
+        List<PalletGroup> pallets =
+                layout(load, rules, deadline).stream().map(LoadedPallet::pallet).toList();
+        int count = pallets.stream().mapToInt(PalletGroup::quantity).sum();
+        return PalletEstimate.byModel(
+                PalletGrouping.group(pallets), rules.typicalCubicInches(count, load.cubicInches()));
     }
 
     /**

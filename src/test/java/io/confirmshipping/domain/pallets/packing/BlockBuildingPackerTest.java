@@ -179,7 +179,8 @@ class BlockBuildingPackerTest {
                 new BigDecimal("39"),
                 PALLET.ownHeightInches(),
                 new BigDecimal("1000"),
-                PALLET.ownPounds());
+                PALLET.ownPounds(),
+                PALLET.typicalFill());
         Load load = RandomLoads.all(box(160, inches("8", "12", "8.25"), LIGHT));
 
         List<PackedPallet> packed = PACKER.pack(load, half, Deadline.NONE);

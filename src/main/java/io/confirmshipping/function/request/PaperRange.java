@@ -1,0 +1,53 @@
+package io.confirmshipping.function.request;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.text.CountText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The range of labels or boxes that one document holds.
+ *
+ * @param start the index of the first, from 0
+ * @param size how many; empty for all
+ */
+public record PaperRange(int start, Optional<Integer> size) {
+
+    /** The most labels in a document: with 28 SKUs in a box and its carrier label, they fit into the 6 MB that a function may answer with. */
+    public static final int MAX = 500;
+
+    static PaperRange of(ObjectNode query) {
+        return new PaperRange(
+                query.path("pageStartIndex").asInt(0),
+                query.has("pageSize") ? Optional.of(query.get("pageSize").intValue()) : Optional.empty());
+    }
+
+    /**
+     * Returns those in this range.
+     *
+     * @param what each of them is, for example {@code label}
+     * @param plural of it
+     * @throws InvalidInput if it begins after the last, or there are too many for one document
+     */
+    public <T> List<T> of(List<T> all, String what, String plural) {
+        if (start >= all.size()) {
+            throw new InvalidInput(
+                    "pageStartIndex",
+                    "is %d, but there %s %s; begin at %d at most"
+                            .formatted(
+                                    start,
+                                    all.size() == 1 ? "is" : "are",
+                                    CountText.of(all.size(), what, plural),
+                                    all.size() - 1));
+        }
+        int left = all.size() - start;
+        if (size.isEmpty() && left > MAX) {
+            throw new InvalidInput(
+                    "pageSize",
+                    "is missing: there are %s, and a document holds at most %d; ask for them page by page with pageSize and pageStartIndex"
+                            .formatted(CountText.of(left, what, plural), MAX));
+        }
+        return all.subList(start, start + Math.min(left, size.orElse(left)));
+    }
+}
