@@ -12,6 +12,9 @@ public record TextStyle(Font font, double size) {
 
     private static final String ELLIPSIS = "…";
 
+    /** Points by which a text may seem wider than it is, because its size was rounded to fit. */
+    private static final double ROUNDING = 1e-6;
+
     public static TextStyle regular(double size) {
         return new TextStyle(Font.REGULAR, size);
     }
@@ -31,7 +34,7 @@ public record TextStyle(Font font, double size) {
 
     /** Returns the text, cut with an ellipsis if it is wider than this many points. */
     public String shortened(String text, double maxWidth) {
-        if (width(text) <= maxWidth) {
+        if (width(text) <= maxWidth + ROUNDING) {
             return text;
         }
         int end = text.length();

@@ -2,7 +2,9 @@ package io.confirmshipping.papers.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.Seeds;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TextStyleTest {
@@ -36,5 +38,19 @@ class TextStyleTest {
         assertThat(STYLE.toFit("MUG-BLUE", 4 * CHARACTER, 4).size()).isEqualTo(5);
         assertThat(STYLE.toFit("MUG-BLUE", 4 * CHARACTER, 6).size()).isEqualTo(6);
         assertThat(STYLE.toFit("MUG-BLUE", 8 * CHARACTER, 4)).isEqualTo(STYLE);
+    }
+
+    /** A size that fits exactly is rounded, so that the text may seem a little too wide. */
+    @Test
+    void a_text_that_was_made_to_fit_is_not_cut() {
+        Seeds.forEach(1_000, seed -> {
+            Random random = new Random(seed);
+            String text = random.ints(18, 'A', 'Z' + 1)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            TextStyle fitted = TextStyle.regular(9).toFit(text, 108, 1);
+
+            assertThat(fitted.shortened(text, 108)).isEqualTo(text);
+        });
     }
 }
