@@ -7,7 +7,7 @@ import io.confirmshipping.papers.pdf.Area;
 import io.confirmshipping.papers.pdf.Drawing;
 import io.confirmshipping.papers.pdf.TextStyle;
 
-/** What the pages of documents have in common: their size, a title with a barcode, and a line at the bottom. */
+/** The parts that the pages of documents have in common: their size, a title with a barcode, and a line at the bottom. */
 final class LetterPage {
 
     static final double WIDTH = 612;

@@ -4,7 +4,7 @@ import io.confirmshipping.papers.shipment.PrintedBox;
 import io.confirmshipping.papers.shipment.PrintedShipment;
 import java.util.List;
 
-/** What is in each box of a shipment, in the order of the boxes. */
+/** The contents of each box of a shipment, in the order of the boxes. */
 public record PackList(PrintedShipment shipment, List<PrintedBox> boxes) {
 
     public PackList {

@@ -3,7 +3,7 @@ package io.confirmshipping.papers.label;
 import io.confirmshipping.papers.pdf.Area;
 
 /**
- * Where each part of a box label is.
+ * The place of each part of a box label.
  *
  * @param text the size of addresses, in points
  */

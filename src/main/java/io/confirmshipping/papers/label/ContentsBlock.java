@@ -9,7 +9,7 @@ import io.confirmshipping.papers.text.Measures;
 import java.util.List;
 import java.util.Locale;
 
-/** What is in a box: in words, and beside them as a barcode if it is not too much for one. */
+/** The contents of a box: in words, and beside them as a barcode if it is not too much for one. */
 record ContentsBlock(BoxContents contents, double size) {
 
     private static final double GAP = 6;

@@ -4,7 +4,7 @@ import io.confirmshipping.papers.pdf.Area;
 import io.confirmshipping.papers.pdf.Drawing;
 import io.confirmshipping.papers.pdf.TextStyle;
 
-/** What papers of a stand-in say about themselves. */
+/** The small print, by which papers of a stand-in say what they are. */
 public final class SmallPrint {
 
     public static final String SAMPLE = "Sample of a stand-in. Not valid for shipping.";

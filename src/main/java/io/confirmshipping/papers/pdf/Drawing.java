@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** What is drawn on a page, in points (1/72 in) from the left and from the top. */
+/** A drawing on a page, in points (1/72 in) from the left and from the top. */
 public final class Drawing {
 
     private final double height;

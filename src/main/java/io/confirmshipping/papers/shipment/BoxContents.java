@@ -5,7 +5,7 @@ import io.confirmshipping.papers.text.Days;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is in a box, as text for a barcode: {@code AMZN,PO:FBA15DJ9K2Q7,FNSKU:X001ABCDEF,QTY:12}. Source: papers.md#contents. */
+/** The contents of a box, as text for a barcode: {@code AMZN,PO:FBA15DJ9K2Q7,FNSKU:X001ABCDEF,QTY:12}. Source: papers.md#contents. */
 public record BoxContents(ShipmentConfirmationId shipment, List<PrintedItem> items) {
 
     /** Returns the text. A SKU without an FNSKU is written as {@code SKU:}. */

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the fonts can show of a text. Source: papers.md#names. */
+/** The part of a text that the fonts can show. Source: papers.md#names. */
 public final class PrintableText {
 
     /** Letters that Unicode does not take apart. */

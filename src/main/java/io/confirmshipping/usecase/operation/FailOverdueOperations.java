@@ -12,7 +12,7 @@ public class FailOverdueOperations {
     /** How long an operation may be in progress. Carrying it out is tried that long, and no longer. Source: our decision. */
     public static final Duration MAX_IN_PROGRESS = Duration.ofMinutes(15);
 
-    /** What is known of an operation that could not be carried out. */
+    /** The problem of an operation that could not be carried out. */
     public static final OperationProblem GIVEN_UP = new OperationProblem(
             "InternalServerError",
             "ERROR: Something went wrong. Please try again later.",

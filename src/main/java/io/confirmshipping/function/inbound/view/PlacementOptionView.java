@@ -15,7 +15,7 @@ public final class PlacementOptionView {
 
     static final String EXPIRED = "EXPIRED";
 
-    /** What confirming the option accepts: all that is due on receipt. */
+    /** The fees that confirming the option accepts: all that is due on receipt. */
     private enum Fee {
         PLACEMENT(ChargeTarget.PLACEMENT, "Placement Services", "The fee for sending the units to fewer places."),
         PREP(ChargeTarget.PREP, "Prep Services", "The fee for preparing units at the fulfillment centers."),

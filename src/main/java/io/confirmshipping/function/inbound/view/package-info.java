@@ -1,2 +1,2 @@
-/** What the API shows of workflows and shipments, in its own words. */
+/** Workflows and shipments as the API shows them, in its own words. */
 package io.confirmshipping.function.inbound.view;
