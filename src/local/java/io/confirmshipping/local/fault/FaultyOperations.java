@@ -67,7 +67,7 @@ class FaultyOperations {
             return answer;
         }
         OperationProblem problem =
-                new OperationProblem(fault.get().outcome(), "ERROR: " + FailedCall.MESSAGE, "Nothing has changed.");
+                OperationProblem.error(fault.get().outcome(), "ERROR: " + FailedCall.MESSAGE, "Nothing has changed.");
         operations.fail(accepted.orElseThrow().accepted().id(), problem).commit();
         answer.putArray("batchItemFailures");
         return answer;
