@@ -13,6 +13,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.adapter.RequestRejected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,28 @@ public record ShownPlan(
     /** @throws CommandRefused shipment-not-found */
     public PlannedShipment shipment(ShipmentId id) {
         return optionOf(id).find(id).orElseThrow();
+    }
+
+    /**
+     * Returns a shipment of the accepted placement.
+     *
+     * @throws CommandRefused shipment-not-found
+     * @throws RequestRejected if no placement is accepted
+     */
+    public PlannedShipment placed(ShipmentId id) {
+        PlannedShipment shipment = shipment(id);
+        checkPlaced();
+        return shipment;
+    }
+
+    /** @throws RequestRejected if no placement is accepted */
+    public void checkPlaced() {
+        if (accepted().isEmpty()) {
+            throw RequestRejected.because(
+                    400,
+                    "no-placement-confirmed",
+                    "ERROR: No placement option is confirmed for inboundPlan %s.".formatted(id()));
+        }
     }
 
     /** Returns the confirmed shipment that was planned as this one. */
