@@ -13,7 +13,7 @@ public class FailOverdueOperations {
     public static final Duration MAX_IN_PROGRESS = Duration.ofMinutes(15);
 
     /** The problem of an operation that could not be carried out. */
-    public static final OperationProblem GIVEN_UP = new OperationProblem(
+    public static final OperationProblem GIVEN_UP = OperationProblem.error(
             "InternalServerError",
             "ERROR: Something went wrong. Please try again later.",
             "Nothing has changed. Send the same request again.");

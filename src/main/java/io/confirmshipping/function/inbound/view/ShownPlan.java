@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.view;
 
+import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Item;
@@ -67,6 +68,28 @@ public record ShownPlan(
     /** @throws CommandRefused shipment-not-found */
     public PlannedShipment shipment(ShipmentId id) {
         return optionOf(id).find(id).orElseThrow();
+    }
+
+    /**
+     * Returns a shipment of the accepted placement.
+     *
+     * @throws CommandRefused shipment-not-found
+     * @throws RequestRejected if no placement is accepted
+     */
+    public PlannedShipment placed(ShipmentId id) {
+        PlannedShipment shipment = shipment(id);
+        checkPlaced();
+        return shipment;
+    }
+
+    /** @throws RequestRejected if no placement is accepted */
+    public void checkPlaced() {
+        if (accepted().isEmpty()) {
+            throw RequestRejected.because(
+                    400,
+                    "no-placement-confirmed",
+                    "ERROR: No placement option is confirmed for inboundPlan %s.".formatted(id()));
+        }
     }
 
     /** Returns the confirmed shipment that was planned as this one. */
