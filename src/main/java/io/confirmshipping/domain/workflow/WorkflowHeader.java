@@ -52,7 +52,6 @@ public record WorkflowHeader(
 
     private WorkflowHeader next(WorkflowName newName, PackingOptions newPacking, Instant now) {
         Instant later = now.isAfter(updatedAt) ? now : updatedAt;
-        return new WorkflowHeader(
-                id, seller, newName, marketplace, source, createdAt, later, version + 1, newPacking);
+        return new WorkflowHeader(id, seller, newName, marketplace, source, createdAt, later, version + 1, newPacking);
     }
 }

@@ -75,8 +75,7 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
     @Override
     public Change<OperationId> accept(AcceptedOperation operation, Change<?> together) {
         Write put = put(operation);
-        return changes.of(
-                () -> TableChanges.decide(together).with(put).map(result -> operation.id()));
+        return changes.of(() -> TableChanges.decide(together).with(put).map(result -> operation.id()));
     }
 
     /** @throws InvalidInput if the request is too large */

@@ -23,8 +23,7 @@ final class PackingAttributes {
 
     static PackingOptions read(AttributeReader item) {
         return item.optionalMap(
-                        "packing",
-                        map -> new PackingOptions(map.integer(GENERATION), map.integer(ACCEPTED) == 1))
+                        "packing", map -> new PackingOptions(map.integer(GENERATION), map.integer(ACCEPTED) == 1))
                 .orElse(PackingOptions.PACKED);
     }
 

@@ -26,7 +26,12 @@ public class InboundReadFunction implements RequestStreamHandler {
     private final EventHandler events;
 
     public InboundReadFunction(
-            InboundDoor door, PlanReads plans, PackingReads packing, ShipmentReads shipments, OperationReads operations, V0Reads v0) {
+            InboundDoor door,
+            PlanReads plans,
+            PackingReads packing,
+            ShipmentReads shipments,
+            OperationReads operations,
+            V0Reads v0) {
         Map<InboundOperation, Operation.Query> queries = new EnumMap<>(InboundOperation.class);
         queries.putAll(plans.operations());
         queries.putAll(packing.operations());

@@ -30,7 +30,12 @@ public class BeginWorkflow {
      * @param items without boxes
      */
     public record Command(
-            WorkflowId id, SellerId seller, WorkflowName name, Marketplace marketplace, Address source, Contents items) {}
+            WorkflowId id,
+            SellerId seller,
+            WorkflowName name,
+            Marketplace marketplace,
+            Address source,
+            Contents items) {}
 
     private final WorkflowWriter workflows;
     private final PreferencesReader preferences;
@@ -67,9 +72,7 @@ public class BeginWorkflow {
                 1,
                 PackingOptions.NONE);
         Packing begun = Packing.begin(
-                header,
-                preference,
-                command.marketplace().rates().inForceAt(now).currency());
+                header, preference, command.marketplace().rates().inForceAt(now).currency());
         return new WorkflowWithContents(begun, command.items(), Allocations.NONE);
     }
 }

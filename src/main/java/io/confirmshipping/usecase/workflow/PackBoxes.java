@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** Offers and accepts a packing of the items of a workflow, and takes their boxes. Nothing is planned for them yet. */
+/** Offers and accepts a packing of the items of a workflow, and takes their boxes. Nothing is planned for them yet. Source: rules.md#rule-28. */
 @Singleton
 public class PackBoxes {
 
@@ -49,7 +49,8 @@ public class PackBoxes {
      * @throws CommandRefused boxes-do-not-match if they do not hold exactly the items, or with any code of {@link
      *     Workflow#pack} or {@link WorkflowWriter#change}
      */
-    public Change<WorkflowWithContents> pack(WorkflowReference reference, String of, List<BoxGroup> boxes, Instant now) {
+    public Change<WorkflowWithContents> pack(
+            WorkflowReference reference, String of, List<BoxGroup> boxes, Instant now) {
         return workflows.changeWithContents(
                 reference,
                 current -> {
@@ -73,7 +74,8 @@ public class PackBoxes {
                                     .formatted(
                                             told,
                                             differences.size() > MAX_TOLD
-                                                    ? " So it is with %d more SKUs.".formatted(differences.size() - MAX_TOLD)
+                                                    ? " So it is with %d more SKUs."
+                                                            .formatted(differences.size() - MAX_TOLD)
                                                     : ""))
                     .with("boxesOf", of));
         }

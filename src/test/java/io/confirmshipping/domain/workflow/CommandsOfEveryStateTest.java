@@ -11,16 +11,16 @@ import static io.confirmshipping.domain.workflow.Workflows.accept;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
-import static io.confirmshipping.domain.workflow.Workflows.expired;
 import static io.confirmshipping.domain.workflow.Workflows.defaultOption;
+import static io.confirmshipping.domain.workflow.Workflows.expired;
 import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
-import static io.confirmshipping.domain.workflow.Workflows.packingAccepted;
-import static io.confirmshipping.domain.workflow.Workflows.unpacked;
 import static io.confirmshipping.domain.workflow.Workflows.offerAt;
+import static io.confirmshipping.domain.workflow.Workflows.packingAccepted;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.unpacked;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,7 +128,8 @@ class CommandsOfEveryStateTest {
                         palletsOf(workflow, firstShipment(workflow), pallet(2, "60", "400")), CONFIRMED_AT),
                 Action.PALLETS),
         OFFER_PACKING(workflow -> workflow.offerPacking(CONFIRMED_AT)),
-        ACCEPT_PACKING(workflow -> workflow.acceptPacking(workflow.header().packing().generation(), CONFIRMED_AT)),
+        ACCEPT_PACKING(
+                workflow -> workflow.acceptPacking(workflow.header().packing().generation(), CONFIRMED_AT)),
         PACK(workflow -> workflow.pack(CONFIRMED_AT));
 
         private final UnaryOperator<Workflow> command;

@@ -39,11 +39,7 @@ public class Acceptances {
     private Change<Response> accept(AsynchronousOperation operation, Request request, Instant now) {
         OperationRequest kept = operation.accepted(request, now);
         AcceptedOperation accepted = new AcceptedOperation(
-                OperationId.random(),
-                request.seller(),
-                operation.operation().operationId(),
-                kept.text(),
-                now);
+                OperationId.random(), request.seller(), operation.operation().operationId(), kept.text(), now);
         return operation
                 .together(request, kept, now)
                 .map(change -> operations.accept(accepted, change))

@@ -74,8 +74,7 @@ final class BoxInput {
     }
 
     private static Weight weight(Fields weight) {
-        return new Weight(
-                weight.decimal("value", MIN_WEIGHT, MAX_WEIGHT), weight.oneOf("unit", WeightUnit.class));
+        return new Weight(weight.decimal("value", MIN_WEIGHT, MAX_WEIGHT), weight.oneOf("unit", WeightUnit.class));
     }
 
     /** Returns the JSON of equal boxes, which can be read again. */
@@ -91,8 +90,7 @@ final class BoxInput {
                 .put("value", box.weight().value())
                 .put("unit", box.weight().unit().name());
         ArrayNode items = body.putArray("items");
-        box.items()
-                .forEach(held -> items.addObject().put("msku", held.msku()).put("quantity", held.quantity()));
+        box.items().forEach(held -> items.addObject().put("msku", held.msku()).put("quantity", held.quantity()));
         return body;
     }
 }

@@ -23,8 +23,8 @@ public class CarryingOut {
         return known.stream()
                 .filter(each -> each.operation().operationId().equals(accepted.name()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("No operation %s is ever accepted".formatted(accepted.name())))
+                .orElseThrow(
+                        () -> new IllegalStateException("No operation %s is ever accepted".formatted(accepted.name())))
                 .change(OperationRequest.read(accepted), now);
     }
 }

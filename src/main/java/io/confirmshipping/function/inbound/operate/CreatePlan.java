@@ -33,8 +33,7 @@ public class CreatePlan implements AsynchronousOperation {
 
     @Override
     public OperationRequest accepted(Request request, Instant now) {
-        return new OperationRequest(
-                Map.of(Request.WORKFLOW, WorkflowId.random().value()), Json.object());
+        return new OperationRequest(Map.of(Request.WORKFLOW, WorkflowId.random().value()), Json.object());
     }
 
     @Override

@@ -40,8 +40,6 @@ public class GeneratePlacement implements AsynchronousOperation {
 
     @Override
     public Change<List<OperationProblem>> change(Request request, Instant now) {
-        return planAgain
-                .sameContents(request.workflow(), Optional.empty(), now)
-                .map(planned -> List.of());
+        return planAgain.sameContents(request.workflow(), Optional.empty(), now).map(planned -> List.of());
     }
 }

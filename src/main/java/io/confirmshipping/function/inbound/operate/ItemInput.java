@@ -41,14 +41,13 @@ final class ItemInput {
     }
 
     private static Optional<String> dateError(String text) {
-        return date(text).isPresent()
-                ? Optional.empty()
-                : Optional.of("must be a date such as 2027-01-31");
+        return date(text).isPresent() ? Optional.empty() : Optional.of("must be a date such as 2027-01-31");
     }
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(date -> date.toString().equals(text));
+            return Optional.of(LocalDate.parse(text))
+                    .filter(date -> date.toString().equals(text));
         } catch (DateTimeException wrong) {
             return Optional.empty();
         }

@@ -40,14 +40,17 @@ record PlanInput(Fields fields, Marketplaces marketplaces) {
                 .map(ItemInput::of)
                 .toList();
         fields.check();
-        Optional<Address> source = read(() -> marketplace.orElseThrow().origins().checked(address));
+        Optional<Address> source =
+                read(() -> marketplace.orElseThrow().origins().checked(address));
         Optional<Contents> contents = read(() -> Contents.unpacked(items));
         fields.check();
         Marketplace there = marketplace.orElseThrow();
         return new BeginWorkflow.Command(
                 id,
                 seller,
-                name.map(WorkflowName::new).orElseGet(() -> WorkflowName.byDefault(now, there.from(source.orElseThrow()).zone())),
+                name.map(WorkflowName::new)
+                        .orElseGet(() -> WorkflowName.byDefault(
+                                now, there.from(source.orElseThrow()).zone())),
                 there,
                 source.orElseThrow(),
                 contents.orElseThrow());

@@ -60,7 +60,9 @@ public class SetPacking implements AsynchronousOperation {
             each.shipment().map(ShipmentId::new).ifPresent(shipment -> {
                 plan.placed(shipment);
                 throw RequestRejected.because(
-                        400, "already-packed", "ERROR: The boxes of shipment %s are known already.".formatted(shipment));
+                        400,
+                        "already-packed",
+                        "ERROR: The boxes of shipment %s are known already.".formatted(shipment));
             });
         });
     }

@@ -45,10 +45,10 @@ public class UpdateTracking implements AsynchronousOperation {
         TrackingInput input = TrackingInput.of(request.body());
         ShipmentReference shipment = confirmed(request.plannedShipment(), now);
         return input.papers()
-                .<Change<List<OperationProblem>>>map(papers ->
-                        enterTracking.enter(shipment, papers, now).map(entered -> List.of()))
-                .orElseGet(() ->
-                        enterTracking.enter(shipment, input.boxes(), now).map(entered -> List.of()));
+                .<Change<List<OperationProblem>>>map(
+                        papers -> enterTracking.enter(shipment, papers, now).map(entered -> List.of()))
+                .orElseGet(
+                        () -> enterTracking.enter(shipment, input.boxes(), now).map(entered -> List.of()));
     }
 
     private ShipmentReference confirmed(PlannedShipmentReference reference, Instant now) {

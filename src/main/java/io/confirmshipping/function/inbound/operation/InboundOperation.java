@@ -28,7 +28,10 @@ public enum InboundOperation implements Route {
     LIST_PACKING_OPTIONS(HttpMethod.GET, Paths.PACKING_OPTIONS, Rate.of(2, 6), HERE, 20),
     GENERATE_PACKING_OPTIONS(HttpMethod.POST, Paths.PACKING_OPTIONS, Rate.of(2, 2), HERE),
     CONFIRM_PACKING_OPTION(
-            HttpMethod.POST, Paths.PACKING_OPTIONS + "/{" + Paths.PACKING_OPTION + "}/confirmation", Rate.of(2, 2), HERE),
+            HttpMethod.POST,
+            Paths.PACKING_OPTIONS + "/{" + Paths.PACKING_OPTION + "}/confirmation",
+            Rate.of(2, 2),
+            HERE),
     LIST_INBOUND_PLAN_PALLETS(HttpMethod.GET, Paths.PLAN + "/pallets", Rate.of(2, 6), HERE, 1_000),
     LIST_PLACEMENT_OPTIONS(HttpMethod.GET, Paths.PLACEMENT_OPTIONS, Rate.of(2, 6), HERE, 20),
     GENERATE_PLACEMENT_OPTIONS(HttpMethod.POST, Paths.PLACEMENT_OPTIONS, Rate.of(2, 2), HERE),

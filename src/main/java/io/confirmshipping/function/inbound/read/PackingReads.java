@@ -38,11 +38,7 @@ public class PackingReads {
     private Response options(Request request, Instant now) {
         PlanPacking packing = packing(request, now);
         return Response.ok(Pages.of(
-                LIST_PACKING_OPTIONS,
-                Parameters.of(request),
-                "packingOptions",
-                packing.generations(),
-                packing::view));
+                LIST_PACKING_OPTIONS, Parameters.of(request), "packingOptions", packing.generations(), packing::view));
     }
 
     private Response items(Request request, Instant now) {

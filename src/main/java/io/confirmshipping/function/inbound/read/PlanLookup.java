@@ -1,14 +1,14 @@
 package io.confirmshipping.function.inbound.read;
 
-import io.confirmshipping.function.inbound.operation.InboundOperation;
-import io.confirmshipping.domain.workflow.WorkflowStatus;
-import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.view.ShownPlan;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.ShipmentReader;

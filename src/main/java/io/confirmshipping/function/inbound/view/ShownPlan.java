@@ -1,6 +1,5 @@
 package io.confirmshipping.function.inbound.view;
 
-import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Item;
@@ -14,6 +13,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.adapter.RequestRejected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

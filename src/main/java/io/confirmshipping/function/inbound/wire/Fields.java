@@ -40,9 +40,15 @@ public final class Fields {
 
     /** Returns a text, trimmed; empty if there is none. */
     public Optional<String> optionalText(String name, int maxLength) {
-        return optionalText(name, text -> NameText.trimmed(text).codePointCount(0, NameText.trimmed(text).length()) > maxLength
-                        ? Optional.of("must have at most %d characters".formatted(maxLength))
-                        : Optional.empty())
+        return optionalText(
+                        name,
+                        text -> NameText.trimmed(text)
+                                                .codePointCount(
+                                                        0,
+                                                        NameText.trimmed(text).length())
+                                        > maxLength
+                                ? Optional.of("must have at most %d characters".formatted(maxLength))
+                                : Optional.empty())
                 .map(NameText::trimmed);
     }
 
