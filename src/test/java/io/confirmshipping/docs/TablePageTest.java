@@ -112,8 +112,7 @@ class TablePageTest {
     private void acceptAnOperationThatHangs() {
         InboundClient client = new InboundClient(functions, seller.id());
         new NewPlans(functions, client).created();
-        client.call("PUT", "inboundPlans/" + seller.plan() + "/cancellation")
-                .send();
+        client.call("PUT", "inboundPlans/" + seller.plan() + "/cancellation").send();
     }
 
     private List<String> shipments(String solution) {

@@ -11,6 +11,7 @@ import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
@@ -22,7 +23,6 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.preferences.DynamoDbPreferencesReader;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
 import io.confirmshipping.usecase.operation.OperationId;
@@ -356,9 +356,8 @@ class CostTest {
         AcceptedOperation accepted =
                 new AcceptedOperation(OperationId.random(), Samples.SELLER, "createInboundPlan", "{}", LATER);
         BeginWorkflow begin = new BeginWorkflow(store.workflowWriter(), store.preferencesReader());
-        Meter.Cost create = meter.of(() -> store.operations()
-                .accept(accepted, begin.begin(items, LATER))
-                .commit());
+        Meter.Cost create = meter.of(() ->
+                store.operations().accept(accepted, begin.begin(items, LATER)).commit());
         note("accept a plan of items", 50, create);
         assertThat(create.names()).containsExactly("GetItem", "TransactWriteItems");
         PackBoxes packing = new PackBoxes(store.workflowWriter());
@@ -369,8 +368,7 @@ class CostTest {
         assertThat(operation("accept a packing", packing.accept(reference, 1, LATER)))
                 .containsExactly("GetItem", "Query", "TransactWriteItems");
         assertThat(operation(
-                        "pack",
-                        packing.pack(reference, "group", like.contents().boxes(), LATER)))
+                        "pack", packing.pack(reference, "group", like.contents().boxes(), LATER)))
                 .containsExactly("GetItem", "Query", "TransactWriteItems");
         assertThat(operation(
                         "place what is packed", store.planAgain().sameContents(reference, Optional.empty(), LATER)))

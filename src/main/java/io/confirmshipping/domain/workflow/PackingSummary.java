@@ -2,7 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,7 +20,7 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked) implements
     }
 
     @Override
-    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
+    public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(Action.CONTENTS, Action.CANCELLATION, Action.NAME);
         if (isPacked) {
             actions.add(Action.PLACEMENTS);
@@ -29,7 +29,7 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked) implements
     }
 
     @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
+    public Progress progress(ShipDays shipDays, Instant now) {
         return Progress.at(
                 Step.PACK,
                 isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS,

@@ -212,9 +212,7 @@ class ConservationTest {
         private PlacementOptionId anyOption() {
             return chance(8)
                     ? PlacementOptionId.random()
-                    : any(options().stream()
-                            .map(PlacementOption::id)
-                            .toList());
+                    : any(options().stream().map(PlacementOption::id).toList());
         }
 
         /** Not at all, a little, a lot, or to a millisecond before, at or after an edge. */

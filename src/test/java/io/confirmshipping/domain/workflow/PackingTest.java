@@ -4,7 +4,7 @@ import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.CONTENTS;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.expired;
@@ -48,7 +48,7 @@ class PackingTest {
     }
 
     private static NextStep.What what(Packing packing) {
-        Progress progress = packing.summary().progress(SHIP_DATES, OFFERED_AT);
+        Progress progress = packing.summary().progress(SHIP_DAYS, OFFERED_AT);
         assertThat(progress.step()).isEqualTo(Step.PACK);
         return progress.waitsFor().orElseThrow().what();
     }
