@@ -114,10 +114,8 @@ class WordsTest {
         String contract = Files.readString(Path.of("src/main/resources/api/openapi.yaml"))
                 + Files.readString(Path.of("src/main/resources/api/requests.yaml"));
         String schema = path.contains("/") ? contract.substring(contract.indexOf("    WorkflowHeader:")) : contract;
-        Pattern listed = Pattern.compile("\\b" + field + ": ?\\{[^}]*?enum: \\[([A-Z_, ]+)]|\\b" + field
-                + ":\\s+description: [^\\n]+\\s+enum: \\[([A-Z_, ]+)]");
-        Stream<String> lists = ConsoleSources.matches(listed, schema).stream()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1));
+        Pattern listed = Pattern.compile("\\b" + field + ":\\s*\\{?[^}\\[]{0,200}?enum: \\[([A-Z_, ]+)]");
+        Stream<String> lists = ConsoleSources.matches(listed, schema).stream().map(found -> found.group(1));
         return (path.contains("/") ? lists.limit(1) : lists)
                 .flatMap(list -> Stream.of(list.split(", ")))
                 .collect(Collectors.toCollection(TreeSet::new));
