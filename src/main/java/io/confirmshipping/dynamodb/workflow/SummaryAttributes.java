@@ -1,13 +1,13 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.AwaitingCarrierSummary;
 import io.confirmshipping.domain.workflow.AwaitingSummary;
 import io.confirmshipping.domain.workflow.CancelledSummary;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
-import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.due.DueTime;

@@ -67,7 +67,11 @@ final class WorkflowItem {
         WorkflowHeader header = header(item);
         return switch (status(item)) {
             case AWAITING_CONFIRMATION ->
-                new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
+                new AwaitingConfirmation(
+                        header,
+                        offer,
+                        item.optionalMap("choice", ShippingAttributes::choice),
+                        TransportationAttributes.read(item));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
             case AWAITING_CARRIER ->
                 new AwaitingCarrier(
@@ -75,7 +79,8 @@ final class WorkflowItem {
                         offer,
                         item.map("placement", ShippingAttributes::placement),
                         item.optionalMap("choice", ShippingAttributes::choice),
-                        item.map("quotes", ShippingAttributes::quotes));
+                        item.map("quotes", ShippingAttributes::quotes),
+                        TransportationAttributes.read(item));
             case CONFIRMED ->
                 new Confirmed(
                         header,

@@ -18,6 +18,8 @@ import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.readyOn;
+import static io.confirmshipping.domain.workflow.Workflows.selected;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -49,24 +52,24 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose              | accept             | confirm             | cancel              | rename             | edit                | override
-            WITHOUT_CHOICE        | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
-            WITH_CHOICE           | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes
-            EXPIRED               | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired
-            ACCEPTED              | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes
-            ACCEPTED_WITH_CHOICE  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes
-            ACCEPTED_ON_PALLETS   | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes
-            QUOTE_EXPIRED         | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes
-            CONFIRMED             | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode
-            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode
-            RECEIVING             | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
-            CLOSED                | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
-            CONFIRMED_ON_PALLETS  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes
-            PALLETS_ON_THEIR_WAY  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way
-            PALLETS_RECEIVED      | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun
-            CANCELLED             | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
-            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            state                 | plan               | choose              | accept             | confirm             | cancel              | rename             | edit                | override | quote              | confirm_quoted
+            WITHOUT_CHOICE        | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes | changes            | not-confirmed
+            WITH_CHOICE           | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes | changes            | not-confirmed
+            EXPIRED               | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired | placement-expired  | placement-expired
+            ACCEPTED              | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes | changes            | changes
+            ACCEPTED_WITH_CHOICE  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes | changes            | changes
+            ACCEPTED_ON_PALLETS   | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes | changes            | changes
+            QUOTE_EXPIRED         | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes | changes            | changes
+            CONFIRMED             | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | already-confirmed  | already-confirmed
+            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | already-confirmed  | already-confirmed
+            RECEIVING             | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | already-confirmed  | already-confirmed
+            CLOSED                | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | already-confirmed  | already-confirmed
+            CONFIRMED_ON_PALLETS  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes | already-confirmed  | already-confirmed
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | already-confirmed  | already-confirmed
+            PALLETS_RECEIVED      | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | already-confirmed  | already-confirmed
+            CANCELLED             | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled | workflow-cancelled
             """;
 
     /** A quote for pallets that is made then no longer holds when the commands come. */
@@ -112,7 +115,9 @@ class CommandsOfEveryStateTest {
         OVERRIDE(
                 workflow -> workflow.override(
                         palletsOf(workflow, firstShipment(workflow), pallet(2, "60", "400")), CONFIRMED_AT),
-                Action.PALLETS);
+                Action.PALLETS),
+        QUOTE(workflow -> workflow.quoteTransportation(readyOn(workflow, SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)),
+        CONFIRM_QUOTED(CommandsOfEveryStateTest::confirmQuoted);
 
         private final UnaryOperator<Workflow> command;
         private final Set<Action> actions;
@@ -215,6 +220,8 @@ class CommandsOfEveryStateTest {
                         "choose",
                         "acceptPlacement",
                         "confirm",
+                        "quoteTransportation",
+                        "confirmTransportation",
                         "cancel",
                         "rename",
                         "editQuantities",
@@ -230,6 +237,14 @@ class CommandsOfEveryStateTest {
         PlacementOption option = workflow.offer().defaultOption();
         return workflow.acceptPlacement(
                 option.id(), option.chargesOnReceipt().total(), quotedAt(CONFIRMED_AT), NAMING, CONFIRMED_AT);
+    }
+
+    /** Confirms parcels with a partnered carrier, which are quoted first where they can be. */
+    private static Workflow confirmQuoted(Workflow workflow) {
+        Workflow quoted = workflow.status() == WorkflowStatus.AWAITING_CARRIER
+                ? workflow.quoteTransportation(readyOn(workflow, SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)
+                : workflow;
+        return quoted.confirmTransportation(selected(workflow, PARCELS, Optional.empty()), CONFIRMED_AT);
     }
 
     private static Workflow confirmDefault(Workflow workflow) {
