@@ -42,6 +42,11 @@ record WireText(String code, String message, String details) {
                         problem.detail());
             case "shipping-not-prepared" -> missing(problem, code);
             case "already-confirmed" -> invalidState(problem, code);
+            case "temporarily-unavailable" ->
+                new WireText(
+                        code,
+                        "ERROR: The service is temporarily unavailable.",
+                        "The request either completed or had no effect; we cannot tell which. Read what it changes, and send it again in a few seconds if nothing has changed.");
             case AccessToken.CODE -> new WireText(code, "Access to requested resource is denied.", problem.detail());
             default -> new WireText(code, problem.detail(), "");
         };
