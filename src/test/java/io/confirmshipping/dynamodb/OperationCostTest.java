@@ -53,8 +53,7 @@ class OperationCostTest {
     @BeforeEach
     void begin() {
         AwaitingConfirmation awaiting = (AwaitingConfirmation) store.review(
-                        store.add(Samples.awaitingConfirmation(
-                                Samples.SELLER, Samples.manifold(50, 50, 20, 3), NOON)),
+                        store.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.manifold(50, 50, 20, 3), NOON)),
                         LATER)
                 .workflow();
         reference = Store.reference(awaiting);
@@ -101,7 +100,8 @@ class OperationCostTest {
     /** Accepts an operation, and returns what it costs to carry it out. */
     private static Meter.Cost costOf(String name, Change<?> change) {
         AcceptedOperation accepted = new AcceptedOperation(OperationId.random(), Samples.SELLER, name, "{}", LATER);
-        Meter.Cost acceptance = meter.of(() -> store.operations().accept(accepted).commit());
+        Meter.Cost acceptance =
+                meter.of(() -> store.operations().accept(accepted).commit());
         assertThat(acceptance.names()).containsExactly("PutItem");
         Meter.Cost cost = meter.of(() -> {
             RecordedOperation ended = store.operations()

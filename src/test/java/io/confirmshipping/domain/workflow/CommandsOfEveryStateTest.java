@@ -17,9 +17,9 @@ import static io.confirmshipping.domain.workflow.Workflows.offerAt;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
-import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.readyOn;
 import static io.confirmshipping.domain.workflow.Workflows.selected;
+import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,10 +60,10 @@ class CommandsOfEveryStateTest {
             ACCEPTED_WITH_CHOICE  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes | changes            | changes
             ACCEPTED_ON_PALLETS   | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes | changes            | changes
             QUOTE_EXPIRED         | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes | changes            | changes
-            CONFIRMED             | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | already-confirmed  | already-confirmed
-            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | already-confirmed  | already-confirmed
-            RECEIVING             | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | already-confirmed  | already-confirmed
-            CLOSED                | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | already-confirmed  | already-confirmed
+            CONFIRMED             | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | already-confirmed  | same
+            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | already-confirmed  | same
+            RECEIVING             | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | already-confirmed  | same
+            CLOSED                | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | already-confirmed  | same
             CONFIRMED_ON_PALLETS  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes | already-confirmed  | already-confirmed
             PALLETS_ON_THEIR_WAY  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | already-confirmed  | already-confirmed
             PALLETS_RECEIVED      | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | already-confirmed  | already-confirmed

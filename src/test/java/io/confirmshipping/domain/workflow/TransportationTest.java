@@ -48,8 +48,7 @@ class TransportationTest {
     void it_charges_and_ships_as_a_choice_that_is_confirmed_does() {
         Confirmed known = confirm(accept(chosen(PARCELS), OFFERED_AT), CONFIRMED_AT);
         AwaitingCarrier quoted = quoted(CONFIRMED_AT);
-        Confirmed confirmed = quoted
-                .confirmTransportation(selected(quoted, PARCELS, Optional.empty()), CONFIRMED_AT);
+        Confirmed confirmed = quoted.confirmTransportation(selected(quoted, PARCELS, Optional.empty()), CONFIRMED_AT);
         assertThat(confirmed.ledger().charges().total())
                 .isEqualTo(known.ledger().charges().total());
         assertThat(confirmed.confirmation().voidableUntil())
@@ -100,8 +99,13 @@ class TransportationTest {
         Instant later = CONFIRMED_AT.plusSeconds(60);
         AwaitingCarrier second =
                 first.quoteTransportation(readyOn(option, List.of(one), SHIP_DATE.plusDays(2), later), later);
-        assertThat(second.transportation().find(one).orElseThrow().quotes().quotedAt()).isEqualTo(later);
-        assertThat(second.transportation().find(ids(option).get(1)).orElseThrow().quotes().quotedAt())
+        assertThat(second.transportation().find(one).orElseThrow().quotes().quotedAt())
+                .isEqualTo(later);
+        assertThat(second.transportation()
+                        .find(ids(option).get(1))
+                        .orElseThrow()
+                        .quotes()
+                        .quotedAt())
                 .isEqualTo(CONFIRMED_AT);
         assertThat(second.confirmTransportation(selected(second, PARCELS, Optional.empty()), later)
                         .confirmation()
@@ -129,7 +133,8 @@ class TransportationTest {
     @Test
     void a_ready_day_that_has_passed_meanwhile_cannot_be_confirmed() {
         AwaitingCarrier quoted = quoted(CONFIRMED_AT);
-        Instant midnight = SHIP_DATE.plusDays(1).atStartOfDay(Workflows.SHIP_DATES.zone()).toInstant();
+        Instant midnight =
+                SHIP_DATE.plusDays(1).atStartOfDay(Workflows.SHIP_DATES.zone()).toInstant();
         assertThat(quoted.confirmTransportation(selected(quoted, PARCELS, Optional.empty()), midnight.minusMillis(1)))
                 .isInstanceOf(Confirmed.class);
         refused(
@@ -163,6 +168,7 @@ class TransportationTest {
         TransportationConfirmation all = selected(quoted, PARCELS, Optional.empty());
         TransportationConfirmation some = new TransportationConfirmation(
                 all.selections().subList(1, all.selections().size()), SHIP_DAYS);
-        assertThatThrownBy(() -> quoted.confirmTransportation(some, CONFIRMED_AT)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> quoted.confirmTransportation(some, CONFIRMED_AT))
+                .isInstanceOf(InvalidInput.class);
     }
 }

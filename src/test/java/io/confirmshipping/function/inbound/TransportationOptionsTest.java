@@ -51,15 +51,16 @@ class TransportationOptionsTest {
     }
 
     private InboundPlan plan(JsonNode contents) {
-        return new InboundPlan(
-                new InboundClient(functions, seller.id()),
-                seller.create(contents).text("/workflowId"));
+        return new InboundPlan(client(), seller.create(contents).text("/workflowId"));
+    }
+
+    private InboundClient client() {
+        return new InboundClient(functions, seller.id());
     }
 
     /** A plan to as few places as can be, as the partnered carrier takes no small shipment on pallets. */
     private InboundPlan palletPlan() {
-        ObjectNode contents = seller.contents().deepCopy();
-        return plan(contents.put("placementPreference", "MINIMAL_SPLITS"));
+        return new InboundPlan(client(), seller.plan(), true);
     }
 
     private static Consumer<ObjectNode> freight() {
@@ -339,10 +340,10 @@ class TransportationOptionsTest {
         plan.confirmPlacement();
         ObjectNode body = plan.configurations(READY);
         ((ObjectNode) body.at("/shipmentTransportationConfigurations/1/readyToShipWindow"))
-                .put("start", "2026-12-02 12:00:00+00:00");
+                .put("start", "2026-12-16 12:00:00+00:00");
         plan.generate(body);
         plan.confirm(plan.options(PARCELS, PARTNERED));
-        assertThat(seller.review(plan.id()).text("/shipping/shipDate")).isEqualTo("2026-12-02");
+        assertThat(seller.review(plan.id()).text("/shipping/shipDate")).isEqualTo("2026-12-16");
     }
 
     @Test
