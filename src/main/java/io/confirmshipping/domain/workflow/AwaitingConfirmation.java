@@ -57,11 +57,7 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingSummary summary() {
         return new AwaitingSummary(
-                header,
-                offer.expiresAt(),
-                choice.map(chosen -> new AwaitingSummary.Chosen(
-                        chosen.shipDate(), chosen.charges(offer).total())),
-                ruledOut());
+                header, offer.expiresAt(), choice.map(chosen -> ChosenShipping.of(chosen, offer)), ruledOut());
     }
 
     private Set<Action> ruledOut() {

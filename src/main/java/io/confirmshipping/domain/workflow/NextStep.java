@@ -18,7 +18,7 @@ public record NextStep(What what, String detail) {
     public enum What {
         /** Choosing ship date, mode, solution and carrier. */
         SHIPPING_CHOICE(From.SELLER),
-        /** Choosing another ship date, because the chosen one has passed. */
+        /** Choosing another ship date, because the chosen one has passed or a destination is closed on it. */
         SHIP_DATE(From.SELLER),
         CONFIRMATION(From.SELLER),
         /** Planning again. */

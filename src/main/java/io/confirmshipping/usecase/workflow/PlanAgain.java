@@ -5,7 +5,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.Offer;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -58,9 +58,8 @@ public class PlanAgain {
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();
-                    ShipDateWindow shipDates =
-                            marketplaces.of(workflow.header()).shipping().shipDates();
-                    if (!workflow.summary().actions(shipDates, now).contains(Action.PLACEMENTS)) {
+                    ShipDays shipDays = marketplaces.of(workflow.header()).shipDays();
+                    if (!workflow.summary().actions(shipDays, now).contains(Action.PLACEMENTS)) {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());
