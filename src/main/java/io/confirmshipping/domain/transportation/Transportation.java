@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a seller has said about the transportation of the shipments of a workflow. Source: rules.md#rule-28.
+ * What a seller has said about the transportation of the shipments of a workflow. Source: rules.md#rule-29.
  *
  * @param shipments those of which something was said, each once
  */

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A seller's selection of a way to ship for every shipment of the accepted placement. Source: rules.md#rule-28. */
+/** A seller's selection of a way to ship for every shipment of the accepted placement. Source: rules.md#rule-29. */
 public record TransportationConfirmation(List<TransportationSelection> selections, ShipDays shipDays) {
 
     public TransportationConfirmation {

@@ -92,7 +92,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
-     * Says when shipments are ready and what carriers ask about them, and quotes shipping them. Source: rules.md#rule-28.
+     * Says when shipments are ready and what carriers ask about them, and quotes shipping them. Source: rules.md#rule-29.
      *
      * @throws CommandRefused placement-expired, unknown-placement-option, ship-date-out-of-range, destination-closed,
      *     box-limit-exceeded, carrier-not-available, already-confirmed, workflow-cancelled
@@ -104,7 +104,7 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
-     * Accepts one of the quoted ways for each shipment, with the charges that it names. Source: rules.md#rule-28.
+     * Accepts one of the quoted ways for each shipment, with the charges that it names. Source: rules.md#rule-29.
      *
      * @throws CommandRefused placement-expired, not-confirmed, mixed-shipping-modes, quote-expired, shipping-not-prepared,
      *     ship-date-out-of-range, destination-closed, already-confirmed, workflow-cancelled

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Shipping is quoted for what the seller says of each shipment, and accepted at those quotes (rules.md#rule-28). */
+/** Shipping is quoted for what the seller says of each shipment, and accepted at those quotes (rules.md#rule-29). */
 class TransportationTest {
 
     private static AwaitingCarrier quoted(Instant now) {

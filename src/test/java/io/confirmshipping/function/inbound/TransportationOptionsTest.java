@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ways to ship are generated, listed and confirmed, each at the price that its ID stands for (rules.md#rule-28). */
+/** Ways to ship are generated, listed and confirmed, each at the price that its ID stands for (rules.md#rule-29). */
 class TransportationOptionsTest {
 
     private static final String PARCELS = "GROUND_SMALL_PARCEL";
