@@ -79,6 +79,11 @@ public record AwaitingConfirmation(
     }
 
     @Override
+    public Packing pack(Instant now) {
+        return Packing.again(header, offer, now);
+    }
+
+    @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
         return begin(header.next(now), fresh);
     }
@@ -162,7 +167,7 @@ public record AwaitingConfirmation(
 
     @Override
     public Cancelled cancel(Instant now) {
-        return Cancelled.unconfirmed(header.next(now), offer, now);
+        return Cancelled.unconfirmed(header.next(now), offer, offer.currency(), now);
     }
 
     @Override

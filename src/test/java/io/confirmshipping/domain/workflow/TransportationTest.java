@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +47,8 @@ class TransportationTest {
     void it_charges_and_ships_as_a_choice_that_is_confirmed_does() {
         Confirmed known = confirm(accept(chosen(PARCELS), OFFERED_AT), CONFIRMED_AT);
         AwaitingCarrier quoted = quoted(CONFIRMED_AT);
-        Confirmed confirmed = quoted.confirmTransportation(selected(quoted, PARCELS, Optional.empty()), CONFIRMED_AT);
+        Confirmed confirmed =
+                quoted.confirmTransportation(selected(quoted.offer().defaultOption(), PARCELS), CONFIRMED_AT);
         assertThat(confirmed.ledger().charges().total())
                 .isEqualTo(known.ledger().charges().total());
         assertThat(confirmed.confirmation().voidableUntil())
@@ -62,14 +62,14 @@ class TransportationTest {
         AwaitingCarrier quoted = quoted(CONFIRMED_AT);
         Instant then = CONFIRMED_AT.plus(Duration.ofMinutes(20)).plusMillis(milliseconds);
         if (milliseconds < 0) {
-            assertThat(quoted.confirmTransportation(selected(quoted, PALLETS, Optional.empty()), then))
+            assertThat(quoted.confirmTransportation(selected(quoted.offer().defaultOption(), PALLETS), then))
                     .isInstanceOf(Confirmed.class);
         } else {
             refused(
                     RefusalCode.QUOTE_EXPIRED,
-                    () -> quoted.confirmTransportation(selected(quoted, PALLETS, Optional.empty()), then));
+                    () -> quoted.confirmTransportation(selected(quoted.offer().defaultOption(), PALLETS), then));
         }
-        assertThat(quoted.confirmTransportation(selected(quoted, OWN_PALLETS, Optional.empty()), then))
+        assertThat(quoted.confirmTransportation(selected(quoted.offer().defaultOption(), OWN_PALLETS), then))
                 .isInstanceOf(Confirmed.class);
     }
 
@@ -107,7 +107,7 @@ class TransportationTest {
                         .quotes()
                         .quotedAt())
                 .isEqualTo(CONFIRMED_AT);
-        assertThat(second.confirmTransportation(selected(second, PARCELS, Optional.empty()), later)
+        assertThat(second.confirmTransportation(selected(second.offer().defaultOption(), PARCELS), later)
                         .confirmation()
                         .shipping()
                         .shipDate())
@@ -135,11 +135,12 @@ class TransportationTest {
         AwaitingCarrier quoted = quoted(CONFIRMED_AT);
         Instant midnight =
                 SHIP_DATE.plusDays(1).atStartOfDay(Workflows.SHIP_DATES.zone()).toInstant();
-        assertThat(quoted.confirmTransportation(selected(quoted, PARCELS, Optional.empty()), midnight.minusMillis(1)))
+        assertThat(quoted.confirmTransportation(
+                        selected(quoted.offer().defaultOption(), PARCELS), midnight.minusMillis(1)))
                 .isInstanceOf(Confirmed.class);
         refused(
                 RefusalCode.SHIP_DATE_OUT_OF_RANGE,
-                () -> quoted.confirmTransportation(selected(quoted, PARCELS, Optional.empty()), midnight));
+                () -> quoted.confirmTransportation(selected(quoted.offer().defaultOption(), PARCELS), midnight));
     }
 
     @Test
@@ -165,7 +166,7 @@ class TransportationTest {
     @Test
     void a_selection_of_some_shipments_only_is_no_selection() {
         AwaitingCarrier quoted = quoted(CONFIRMED_AT);
-        TransportationConfirmation all = selected(quoted, PARCELS, Optional.empty());
+        TransportationConfirmation all = selected(quoted.offer().defaultOption(), PARCELS);
         TransportationConfirmation some = new TransportationConfirmation(
                 all.selections().subList(1, all.selections().size()), SHIP_DAYS);
         assertThatThrownBy(() -> quoted.confirmTransportation(some, CONFIRMED_AT))

@@ -6,6 +6,7 @@ import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import java.util.Optional;
@@ -29,6 +30,11 @@ record ShownTransportation(Transportation transportation, Optional<Confirmation>
     }
 
     private static final class Finder implements WorkflowVisitor<ShownTransportation> {
+
+        @Override
+        public ShownTransportation visit(Packing packing) {
+            return UNKNOWN;
+        }
 
         @Override
         public ShownTransportation visit(AwaitingConfirmation awaiting) {

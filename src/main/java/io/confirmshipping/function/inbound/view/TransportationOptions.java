@@ -12,6 +12,7 @@ import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import java.time.Instant;
@@ -36,6 +37,11 @@ public record TransportationOptions(
     }
 
     /** Returns the ways on offer: all end with the placement options. */
+    @Override
+    public List<ObjectNode> visit(Packing packing) {
+        return List.of();
+    }
+
     @Override
     public List<ObjectNode> visit(AwaitingConfirmation awaiting) {
         return offered(
