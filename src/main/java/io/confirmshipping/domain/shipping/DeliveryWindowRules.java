@@ -3,7 +3,7 @@ package io.confirmshipping.domain.shipping;
 import java.time.Duration;
 
 /**
- * The rules of delivery windows. Source: rules.md#rule-30.
+ * The rules of delivery windows. Source: rules.md#rule-31.
  *
  * @param offered how many are offered, each beginning a day after the one before
  * @param days how long one is

@@ -58,7 +58,7 @@ public record ShipmentTransportation(
         return other.isEmpty() ? this : new ShipmentTransportation(shipment, readyAt, other, freight, quotes, windows);
     }
 
-    /** Returns the windows that are offered, whether they can still be chosen or not. Source: rules.md#rule-30. */
+    /** Returns the windows that are offered, whether they can still be chosen or not. Source: rules.md#rule-31. */
     public List<DeliveryWindow> windows(DeliveryWindowRules rules, ZoneId zone) {
         return windows.map(DeliveryWindows::offeredAt).stream()
                 .flatMap(at -> IntStream.range(0, rules.offered())

@@ -148,7 +148,7 @@ public sealed interface Workflow
     }
 
     /**
-     * Offers delivery windows for a shipment, from the day on which it is ready; a chosen one stays. Source: rules.md#rule-30.
+     * Offers delivery windows for a shipment, from the day on which it is ready; a chosen one stays. Source: rules.md#rule-31.
      *
      * @throws CommandRefused placement-expired, shipping-not-prepared, shipment-closed, workflow-cancelled
      */
@@ -157,7 +157,7 @@ public sealed interface Workflow
     }
 
     /**
-     * Chooses one of the delivery windows that were offered for a shipment. Source: rules.md#rule-30.
+     * Chooses one of the delivery windows that were offered for a shipment. Source: rules.md#rule-31.
      *
      * @throws CommandRefused placement-expired, not-confirmed, shipping-not-prepared, delivery-window-expired,
      *     shipment-closed, workflow-cancelled

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A shipment with a carrier of the seller's own has a delivery window (rules.md#rule-30). */
+/** A shipment with a carrier of the seller's own has a delivery window (rules.md#rule-31). */
 class DeliveryWindowTest {
 
     private static AwaitingCarrier quoted() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Delivery windows are generated, listed and confirmed (rules.md#rule-30). */
+/** Delivery windows are generated, listed and confirmed (rules.md#rule-31). */
 class DeliveryWindowsTest {
 
     private static final String PARCELS = "GROUND_SMALL_PARCEL";
