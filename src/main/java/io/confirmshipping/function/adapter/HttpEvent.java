@@ -69,7 +69,8 @@ final class HttpEvent {
                 Optional.ofNullable(
                         event.path("headers").path("idempotency-key").textValue()),
                 new Accept(event.path("headers").path("accept").asText()),
-                Optional.ofNullable(event.path("headers").path("if-none-match").textValue()));
+                Optional.ofNullable(event.path("headers").path("if-none-match").textValue()),
+                Optional.ofNullable(event.path("requestContext").path("apiId").textValue()));
     }
 
     /** Returns the route and the names in the path; of a greedy route, those of the route that it stands for here. */
