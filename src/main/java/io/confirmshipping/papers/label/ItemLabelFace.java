@@ -14,6 +14,10 @@ import java.util.List;
 record ItemLabelFace(ItemLabel label, boolean sample) implements LabelFace {
 
     private static final double MIN_TEXT = 6;
+
+    /** A SKU is set this small before it is broken in two. */
+    private static final double MIN_TITLE = 5;
+
     private static final double MAX_TEXT = 12;
     private static final double LARGE_TEXT = 10;
 
@@ -37,7 +41,7 @@ record ItemLabelFace(ItemLabel label, boolean sample) implements LabelFace {
         double leading = size * 1.2;
         String title = PrintableText.of(label.title()).orElse(label.fnsku());
         TextStyle words = TextStyle.regular(size);
-        TextStyle fitted = words.toFit(title, inner.width(), MIN_TEXT);
+        TextStyle fitted = words.toFit(title, inner.width(), MIN_TITLE);
         List<String> lines = fitted.wrapped(title, inner.width(), area.height() > 85 ? 2 : 1);
         double below = (lines.size() + 1) * leading;
         Area bars = new Area(area.x(), inner.y(), area.width(), Math.min(MAX_BARS, inner.height() - below - 2));
