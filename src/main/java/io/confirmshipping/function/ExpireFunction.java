@@ -63,9 +63,13 @@ public class ExpireFunction implements RequestStreamHandler {
     /** Fails operations that hang. If that fails, the next sweep tries again; placements have expired nevertheless. */
     private void failOverdue(Instant now, Context context) {
         try {
-            int failed = failOverdueOperations.sweep(now, () -> context.getRemainingTimeInMillis() > MIN_MILLISECONDS);
-            if (failed > 0) {
-                LOG.errorf("%d operations were in progress for too long, and have failed", failed);
+            FailOverdueOperations.Report report =
+                    failOverdueOperations.sweep(now, () -> context.getRemainingTimeInMillis() > MIN_MILLISECONDS);
+            report.failures()
+                    .forEach(failure -> LOG.errorf(
+                            failure.cause(), "Operation %s hangs and cannot be failed", failure.operation()));
+            if (report.failed() > 0) {
+                LOG.errorf("%d operations were in progress for too long, and have failed", report.failed());
             }
         } catch (RuntimeException broken) {
             LOG.error("Operations that hang were not failed", broken);

@@ -345,12 +345,18 @@ class CostTest {
         assertThat(accept.names()).containsExactly("PutItem");
         CancelWorkflow cancel = new CancelWorkflow(store.workflowWriter());
         Meter.Cost carriedOut = meter.of(() -> store.operations()
-                .carryOut(accepted.id(), work -> cancel.cancel(reference, LATER), refused -> List.of())
+                .carryOut(
+                        accepted.id(),
+                        work -> cancel.cancel(reference, LATER).map(done -> List.of()),
+                        refused -> List.of())
                 .commit());
         note("carry out a cancellation", 50, carriedOut);
         assertThat(carriedOut.names()).containsExactly("GetItem", "Query", "TransactWriteItems");
         Meter.Cost again = meter.of(() -> store.operations()
-                .carryOut(accepted.id(), work -> cancel.cancel(reference, LATER), refused -> List.of())
+                .carryOut(
+                        accepted.id(),
+                        work -> cancel.cancel(reference, LATER).map(done -> List.of()),
+                        refused -> List.of())
                 .commit());
         note("carry it out again", 50, again);
         assertThat(again.names()).containsExactly("GetItem");

@@ -144,8 +144,8 @@ class TemplateRoutesTest {
                 .containsExactlyInAnyOrder(
                         "inbound-read: GET /inbound/fba/2024-03-20/{proxy+}",
                         "inbound-read: GET /fba/inbound/v0/{proxy+}",
-                        "inbound-write: POST /inbound/fba/2024-03-20/{proxy+}",
-                        "inbound-write: PUT /inbound/fba/2024-03-20/{proxy+}");
+                        "inbound-write: ANY /inbound/fba/2024-03-20/{proxy+}",
+                        "inbound-write: ANY /fba/inbound/v0/{proxy+}");
         assertThat(Template.load().routes())
                 .filteredOn(route -> !route.isGreedy() && !route.path().equals("/documents/{token}"))
                 .allMatch(route -> route.tokenHeader().equals(Optional.of("authorization")));

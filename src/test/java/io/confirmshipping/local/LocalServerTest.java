@@ -3,8 +3,11 @@ package io.confirmshipping.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.local.clock.MovableClock;
@@ -86,6 +89,48 @@ class LocalServerTest {
                 .body("detail", containsString("PT23H59M"))
                 .body("errors.field", contains(field))
                 .body("errors[0].message", containsString(message));
+    }
+
+    @Test
+    void faults_are_asked_for_shown_met_and_cleared() {
+        given().body("{\"operation\": \"listInboundPlans\", \"outcome\": \"throttle\", \"times\": 2}")
+                .post("/_local/faults")
+                .then()
+                .statusCode(201)
+                .body("faults[0].where", equalTo("call"));
+        given().header("x-amz-access-token", "Atza|seller-1")
+                .get("/inbound/fba/2024-03-20/inboundPlans")
+                .then()
+                .statusCode(429)
+                .header("x-amzn-RequestId", not(emptyOrNullString()))
+                .body("errors[0].code", equalTo("QuotaExceeded"));
+        given().get("/_local/faults").then().statusCode(200).body("faults[0].times", equalTo(1));
+        given().delete("/_local/faults").then().statusCode(204);
+        given().get("/_local/faults").then().body("faults", empty());
+        given().header("x-amz-access-token", "Atza|seller-1")
+                .get("/inbound/fba/2024-03-20/inboundPlans")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_bad_fault_is_refused() {
+        given().body("{\"operation\": \"nothing\"}")
+                .post("/_local/faults")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("invalid-request"))
+                .body("errors.field", contains("operation"));
+    }
+
+    @Test
+    void an_unknown_method_is_answered_by_the_front_door_that_it_was_sent_to() {
+        given().header("x-amz-access-token", "Atza|seller-1")
+                .delete("/inbound/fba/2024-03-20/inboundPlans/wf1")
+                .then()
+                .statusCode(404)
+                .body("errors[0].code", equalTo("NotFound"));
     }
 
     @Test

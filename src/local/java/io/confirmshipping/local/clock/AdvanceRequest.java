@@ -1,21 +1,20 @@
 package io.confirmshipping.local.clock;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.local.http.InvalidRequest;
+import io.confirmshipping.local.http.JsonBody;
 import io.confirmshipping.local.http.Problem.FieldError;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The request to move the clock: {@code {"by": "PT23H59M"}}. */
 record AdvanceRequest(Duration by) {
 
     private static final Duration MAX_ADVANCE = Duration.ofDays(366);
     private static final String EXAMPLE = "must be an ISO 8601 duration like \"PT23H59M\" or \"P1D\"";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String ADVICE =
             "Send the duration to advance the clock by, for example {\"by\": \"PT23H59M\"}.";
@@ -25,30 +24,14 @@ record AdvanceRequest(Duration by) {
      * @throws InvalidRequest with all wrong fields
      */
     static AdvanceRequest parse(String body) {
-        JsonNode request = json(body);
+        JsonNode request = JsonBody.object(body, ADVICE);
         List<FieldError> errors = new ArrayList<>();
-        request.fieldNames().forEachRemaining(field -> {
-            if (!field.equals("by")) {
-                errors.add(new FieldError(field, "is unknown; the only field is \"by\""));
-            }
-        });
+        JsonBody.refuseOthers(request, Set.of("by"), errors);
         Duration by = by(request.path("by"), errors);
         if (!errors.isEmpty()) {
             throw new InvalidRequest(ADVICE, errors);
         }
         return new AdvanceRequest(by);
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            JsonNode request = JSON.readTree(body);
-            if (request.isObject()) {
-                return request;
-            }
-        } catch (JsonProcessingException e) {
-            throw new InvalidRequest(ADVICE, List.of(new FieldError("", "is not JSON: " + e.getOriginalMessage())));
-        }
-        throw new InvalidRequest(ADVICE, List.of(new FieldError("", "must be a JSON object")));
     }
 
     private static Duration by(JsonNode text, List<FieldError> errors) {

@@ -3,7 +3,6 @@ package io.confirmshipping.local.clock;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.LimitedBody;
 import io.confirmshipping.local.http.Problem;
 import io.vertx.core.http.HttpServerResponse;
@@ -60,23 +59,20 @@ public class ClockRoutes {
     }
 
     private static void fail(HttpServerResponse response, Throwable failure) {
-        if (failure instanceof InvalidRequest invalid) {
-            invalid.problem().send(response);
-        } else if (failure instanceof LimitedBody.TooLarge) {
-            new Problem(413, "payload-too-large", failure.getMessage()).send(response);
-        } else {
-            LOG.error("Cannot advance the clock", failure);
-            new Problem(
-                            500,
-                            "internal-error",
-                            "The clock was not advanced completely. See the log of the server for the reason.")
-                    .send(response);
-        }
+        Problem.of(failure).orElseGet(() -> ours(failure)).send(response);
+    }
+
+    private static Problem ours(Throwable failure) {
+        LOG.error("Cannot advance the clock", failure);
+        return new Problem(
+                500,
+                "internal-error",
+                "The clock was not advanced completely. See the log of the server for the reason.");
     }
 
     private static void noSuchRoute(RoutingContext context) {
-        String detail = "The local routes are GET /_local/clock, POST /_local/clock/advance, GET /_local/events"
-                + " and GET /_local/docs/tour.md.";
+        String detail = "The local routes are GET /_local/clock, POST /_local/clock/advance, GET /_local/events,"
+                + " GET, POST and DELETE /_local/faults, and GET /_local/docs/tour.md.";
         new Problem(404, "no-such-route", detail).send(context.response());
     }
 }

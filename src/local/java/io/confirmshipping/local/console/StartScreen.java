@@ -48,6 +48,7 @@ record StartScreen(
               Clock     %s
                         GET  /_local/clock
                         POST /_local/clock/advance  {"by": "PT23H59M"}
+              Faults    POST /_local/faults  {"operation": "confirm", "outcome": "throttle"}
               Seller    local-seller, or who the header "Authorization: Bearer seller-1" names
                         POST /auth/o2/token  gives clients of SP-API their tokens: docs/sp-api.md
 

@@ -3,6 +3,7 @@ package io.confirmshipping.local.function;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Typed;
 import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +11,8 @@ import jakarta.inject.Singleton;
 
 /** The handlers of the product: beans with a {@link Named name}. */
 @Singleton
-class HandlerBeans implements Handlers {
+@Typed(HandlerBeans.class)
+public class HandlerBeans implements Handlers {
 
     @Any
     @Inject

@@ -31,7 +31,7 @@ public class Gateway {
     private static final int AFTER_ALL_OTHER_ROUTES = 30_000;
 
     private static final Comparator<Route> MOST_SPECIFIC_FIRST =
-            Comparator.comparing(Route::isGreedy).thenComparing(Route::path);
+            Comparator.comparing(Route::isGreedy).thenComparing(Route::path).thenComparing(Route::takesAnyMethod);
 
     private final Template template;
     private final Invoker invoker;
@@ -46,7 +46,7 @@ public class Gateway {
         this.clock = clock;
     }
 
-    /** Adds the routes. A literal path segment comes before a parameter, and that before a greedy one. */
+    /** Adds the routes. A literal path segment comes before a parameter, and that before a greedy one; a method before any. */
     public void addRoutes(@Observes Router router) {
         UnroutableRequests.refuse(router);
         template.routes().stream().sorted(MOST_SPECIFIC_FIRST).forEach(route -> endpoint(router, route)
@@ -57,7 +57,7 @@ public class Gateway {
         if (route.isDefault()) {
             return router.route().order(AFTER_ALL_OTHER_ROUTES);
         }
-        return route.method().equals("ANY")
+        return route.takesAnyMethod()
                 ? router.routeWithRegex(route.pattern())
                 : router.routeWithRegex(HttpMethod.valueOf(route.method()), route.pattern());
     }

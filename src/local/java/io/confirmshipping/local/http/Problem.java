@@ -1,9 +1,11 @@
 package io.confirmshipping.local.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
+import java.util.Optional;
 
 /** A problem document (RFC 9457) of the local mode itself.
  *
@@ -32,9 +34,23 @@ public record Problem(String type, String title, int status, String code, String
         return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
     }
 
+    /** Returns the problem of a request that failed for its form; empty if it failed for another reason. */
+    public static Optional<Problem> of(Throwable failure) {
+        if (failure instanceof InvalidRequest invalid) {
+            return Optional.of(invalid.problem());
+        }
+        return failure instanceof LimitedBody.TooLarge
+                ? Optional.of(new Problem(413, "payload-too-large", failure.getMessage()))
+                : Optional.empty();
+    }
+
+    public JsonNode json() {
+        return JSON.valueToTree(this);
+    }
+
     public void send(HttpServerResponse response) {
         response.setStatusCode(status)
                 .putHeader("content-type", "application/problem+json")
-                .end(JSON.valueToTree(this).toString());
+                .end(json().toString());
     }
 }

@@ -21,6 +21,8 @@ public interface LocalSettings {
 
     Time clock();
 
+    RateLimits rateLimits();
+
     /** The database. */
     interface DynamoDb {
 
@@ -53,6 +55,14 @@ public interface LocalSettings {
 
         /** Whether to feed functions from the stream. */
         @WithDefault("true")
+        boolean enabled();
+    }
+
+    /** The published rate limits of Selling Partner API. */
+    interface RateLimits {
+
+        /** Whether a call beyond them is refused with 429. */
+        @WithDefault("false")
         boolean enabled();
     }
 

@@ -52,6 +52,11 @@ public record Route(String method, String path, LambdaFunction function, Optiona
         return GREEDY.matcher(withoutGreedy).replaceFirst("(?<$1>.+)");
     }
 
+    /** Returns whether it takes every method that no other route of its path takes. */
+    public boolean takesAnyMethod() {
+        return method.equals("ANY");
+    }
+
     /** Returns whether this route takes all requests that no other route takes. */
     public boolean isDefault() {
         return path.isEmpty();

@@ -83,7 +83,7 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
     @Override
     public Change<RecordedOperation> carryOut(
             OperationId id,
-            Function<AcceptedOperation, Change<?>> work,
+            Function<AcceptedOperation, Change<List<OperationProblem>>> work,
             Function<RuntimeException, List<OperationProblem>> problems) {
         return changes.of(() -> {
             Map<String, AttributeValue> item = item(id);
@@ -95,11 +95,12 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
     private static Decision<RecordedOperation> ended(
             Map<String, AttributeValue> item,
             RecordedOperation operation,
-            Function<AcceptedOperation, Change<?>> work,
+            Function<AcceptedOperation, Change<List<OperationProblem>>> work,
             Function<RuntimeException, List<OperationProblem>> problems) {
         try {
-            Decision<?> decision = TableChanges.decide(work.apply(operation.accepted()));
-            return decision.map(result -> operation.succeeded()).with(end(item, operation.succeeded()));
+            Decision<RecordedOperation> decision =
+                    TableChanges.decide(work.apply(operation.accepted())).map(operation::succeeded);
+            return decision.with(end(item, decision.result()));
         } catch (CommandRefused | InvalidInput refused) {
             if (refused instanceof CommandRefused known && known.refusal().code() == RefusalCode.CONCURRENT_CHANGE) {
                 throw refused;

@@ -9,6 +9,7 @@ import io.confirmshipping.dynamodb.item.Timestamp;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
 import io.confirmshipping.usecase.operation.OperationId;
 import io.confirmshipping.usecase.operation.OperationProblem;
+import io.confirmshipping.usecase.operation.OperationProblem.Severity;
 import io.confirmshipping.usecase.operation.OperationStatus;
 import io.confirmshipping.usecase.operation.RecordedOperation;
 import java.time.Duration;
@@ -76,7 +77,8 @@ final class OperationItem {
         return new AttributeWriter()
                 .text("code", problem.code())
                 .text("message", problem.message())
-                .text("details", problem.details());
+                .text("details", problem.details())
+                .text("severity", problem.severity().name());
     }
 
     static RecordedOperation read(Map<String, AttributeValue> item) {
@@ -93,6 +95,10 @@ final class OperationItem {
                         read.optionalMaps(
                                 "problems",
                                 problem -> new OperationProblem(
-                                        problem.text("code"), problem.text("message"), problem.text("details")))));
+                                        problem.text("code"),
+                                        problem.text("message"),
+                                        problem.text("details"),
+                                        problem.optionalValue("severity", Severity::valueOf)
+                                                .orElse(Severity.ERROR)))));
     }
 }

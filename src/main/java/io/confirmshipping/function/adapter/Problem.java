@@ -30,6 +30,9 @@ public record Problem(
         boolean retryable,
         Map<String, String> headers) {
 
+    /** Asks for the same request again, in 2 seconds. */
+    private static final Map<String, String> SOON = Map.of("retry-after", "2");
+
     /** Returns the problem of an exception. This is the only place where exceptions become problems. */
     public static Problem of(RuntimeException thrown) {
         if (thrown instanceof CommandRefused refused) {
@@ -73,7 +76,7 @@ public record Problem(
     }
 
     private static Problem of(int status, String code, String detail, boolean retryable) {
-        return new Problem(status, code, detail, Map.of(), List.of(), retryable, Map.of());
+        return new Problem(status, code, detail, Map.of(), List.of(), retryable, headers(retryable));
     }
 
     private static Problem of(Refusal refusal) {
@@ -84,7 +87,11 @@ public record Problem(
                 refusal.facts(),
                 refusal.errors(),
                 refusal.code() == RefusalCode.CONCURRENT_CHANGE,
-                Map.of());
+                headers(refusal.code() == RefusalCode.CONCURRENT_CHANGE));
+    }
+
+    private static Map<String, String> headers(boolean retryable) {
+        return retryable ? SOON : Map.of();
     }
 
     private static int status(RefusalCode code) {

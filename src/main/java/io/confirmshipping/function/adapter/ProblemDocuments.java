@@ -16,8 +16,6 @@ import org.joda.money.Money;
 @Singleton
 public class ProblemDocuments implements ErrorFormat {
 
-    private static final String RETRY_AFTER_SECONDS = "2";
-
     @Override
     public String mediaType() {
         return "application/problem+json";
@@ -35,8 +33,7 @@ public class ProblemDocuments implements ErrorFormat {
         if (!problem.errors().isEmpty()) {
             put(problem.errors(), document);
         }
-        Response response = Response.problem(problem, document).with(problem.headers());
-        return problem.retryable() ? response.with("retry-after", RETRY_AFTER_SECONDS) : response;
+        return Response.problem(problem, document).with(problem.headers());
     }
 
     private static void put(String name, Object fact, ObjectNode document) {

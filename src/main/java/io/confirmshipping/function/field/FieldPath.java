@@ -13,7 +13,8 @@ public final class FieldPath {
         return errors.stream().map(error -> error.named(FieldPath::name)).toList();
     }
 
-    private static String name(CommandPart part) {
+    /** Returns the name of a field. */
+    public static String name(CommandPart part) {
         return switch (part) {
             case NAME -> "name";
             case MARKETPLACE -> "marketplaceId";

@@ -29,7 +29,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Carries accepted operations out, one after the other. What the store cannot take now comes again, with all that follows it;
- * an operation that fails for a reason of ours is ended, so that it holds up no other.
+ * an operation that fails for a reason of ours is ended, so that it holds up no other. One that cannot even be read is left to
+ * the sweep, which reports it.
  */
 @Named("operate")
 @Singleton
@@ -69,7 +70,7 @@ public class OperateFunction implements RequestStreamHandler {
     }
 
     private boolean isDone(JsonNode record, Context context) {
-        Optional<OperationId> id = reader.accepted(record.toString());
+        Optional<OperationId> id = accepted(record);
         if (id.isEmpty()) {
             return true;
         }
@@ -82,7 +83,20 @@ public class OperateFunction implements RequestStreamHandler {
             } catch (Overloaded | Unavailable | CommandRefused later) {
                 log.end("comes again: " + later.getMessage());
                 return false;
+            } catch (RuntimeException unreadable) {
+                LOG.errorf(unreadable, "Operation %s can neither be carried out nor ended", id.get());
+                log.end("left to the sweep");
+                return true;
             }
+        }
+    }
+
+    private Optional<OperationId> accepted(JsonNode record) {
+        try {
+            return reader.accepted(record.toString());
+        } catch (RuntimeException unreadable) {
+            LOG.error("A record of the stream is unreadable", unreadable);
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,8 @@ package io.confirmshipping.usecase.operation;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Fails operations that hang, so that nobody waits for them for ever. */
@@ -13,10 +15,19 @@ public class FailOverdueOperations {
     public static final Duration MAX_IN_PROGRESS = Duration.ofMinutes(15);
 
     /** The problem of an operation that could not be carried out. */
-    public static final OperationProblem GIVEN_UP = new OperationProblem(
+    public static final OperationProblem GIVEN_UP = OperationProblem.error(
             "InternalServerError",
             "ERROR: Something went wrong. Please try again later.",
             "Nothing has changed. Send the same request again.");
+
+    /** An operation that could not be failed, and the reason. It stays in progress, and the next sweep tries again. */
+    public record Failure(OperationId operation, RuntimeException cause) {}
+
+    /**
+     * @param failed the number of operations that were failed
+     * @param failures those that could not be failed
+     */
+    public record Report(int failed, List<Failure> failures) {}
 
     private final OverdueOperations overdue;
     private final OperationWriter operations;
@@ -27,18 +38,23 @@ public class FailOverdueOperations {
     }
 
     /**
-     * Returns the number of operations that were failed.
+     * Fails every operation that is overdue. One that cannot be failed does not stop the others.
      *
      * @param timeIsLeft asked before every operation; once it returns false, the rest is left to the next sweep
      */
-    public int sweep(Instant now, BooleanSupplier timeIsLeft) {
+    public Report sweep(Instant now, BooleanSupplier timeIsLeft) {
         int failed = 0;
+        List<Failure> failures = new ArrayList<>();
         for (OperationId id : overdue.acceptedUntil(now.minus(MAX_IN_PROGRESS))) {
             if (!timeIsLeft.getAsBoolean()) {
                 break;
             }
-            failed += operations.fail(id, GIVEN_UP).commit() ? 1 : 0;
+            try {
+                failed += operations.fail(id, GIVEN_UP).commit() ? 1 : 0;
+            } catch (RuntimeException broken) {
+                failures.add(new Failure(id, broken));
+            }
         }
-        return failed;
+        return new Report(failed, List.copyOf(failures));
     }
 }

@@ -19,13 +19,13 @@ public interface OperationWriter {
      * Carries an operation out, unless that was done before. A refusal ends it, too. But neither concurrent-change nor any other
      * exception does; it can be carried out again.
      *
-     * @param work returns the change that the operation asks for
+     * @param work returns the change that the operation asks for, with its warnings
      * @param problems returns the problems of a {@link CommandRefused} or an {@link InvalidInput}
      * @return the operation as it has ended
      */
     Change<RecordedOperation> carryOut(
             OperationId id,
-            Function<AcceptedOperation, Change<?>> work,
+            Function<AcceptedOperation, Change<List<OperationProblem>>> work,
             Function<RuntimeException, List<OperationProblem>> problems);
 
     /** Ends an operation that is still in progress without carrying it out; false if it has ended. */

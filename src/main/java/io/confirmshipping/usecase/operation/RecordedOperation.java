@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An operation and what has become of it.
  *
- * @param problems why it failed; empty otherwise
+ * @param problems why it failed, or the warnings of what was carried out
  */
 public record RecordedOperation(AcceptedOperation accepted, OperationStatus status, List<OperationProblem> problems) {
 
@@ -19,8 +19,8 @@ public record RecordedOperation(AcceptedOperation accepted, OperationStatus stat
     }
 
     /** Returns this operation after it was carried out. */
-    public RecordedOperation succeeded() {
-        return new RecordedOperation(accepted, OperationStatus.SUCCESS, List.of());
+    public RecordedOperation succeeded(List<OperationProblem> warnings) {
+        return new RecordedOperation(accepted, OperationStatus.SUCCESS, warnings);
     }
 
     /** Returns this operation after it was refused, or given up. */

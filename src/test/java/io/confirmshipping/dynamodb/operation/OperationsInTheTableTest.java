@@ -48,14 +48,14 @@ class OperationsInTheTableTest {
         assertThat(operations.find(accepted.id()).orElseThrow().isInProgress()).isTrue();
     }
 
-    private static Change<?> failing() {
+    private static Change<List<OperationProblem>> failing() {
         throw new IllegalStateException("crash");
     }
 
     @Test
     void what_has_ended_does_not_end_again_and_is_no_longer_overdue() {
         operations.accept(accepted).commit();
-        OperationProblem problem = new OperationProblem("Code", "Message", "Details");
+        OperationProblem problem = OperationProblem.error("Code", "Message", "Details");
         assertThat(operations.fail(accepted.id(), problem).commit()).isTrue();
         assertThat(operations.fail(accepted.id(), problem).commit()).isFalse();
         RecordedOperation ended = operations
@@ -75,9 +75,11 @@ class OperationsInTheTableTest {
                         accepted.id(),
                         work -> {
                             operations
-                                    .fail(accepted.id(), new OperationProblem("Code", "Message", ""))
+                                    .fail(accepted.id(), OperationProblem.error("Code", "Message", ""))
                                     .commit();
-                            return store.workflowWriter().change(reference, workflow -> workflow.cancel(NOON), NOON);
+                            return store.workflowWriter()
+                                    .change(reference, workflow -> workflow.cancel(NOON), NOON)
+                                    .map(cancelled -> List.of());
                         },
                         refused -> List.of())
                 .commit();

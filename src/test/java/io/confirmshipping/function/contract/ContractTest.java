@@ -43,11 +43,9 @@ class ContractTest {
     @Test
     void whoever_comes_without_a_token_is_turned_away_wherever_the_path_is_none() {
         assertThat(ContractFile.part("/security/0/seller").exists()).isTrue();
-        ContractFile.part("/paths")
-                .node()
-                .properties()
-                .forEach(path -> path.getValue().findValues("responses").forEach(responses -> assertThat(
-                                responses.has("401"))
+        ContractFile.part("/paths").node().properties().forEach(path -> path.getValue()
+                .findValues("responses")
+                .forEach(responses -> assertThat(responses.has("401"))
                         .as(path.getKey())
                         .isEqualTo(!path.getKey().equals("/documents/{token}"))));
     }

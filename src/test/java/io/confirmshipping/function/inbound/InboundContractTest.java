@@ -2,8 +2,10 @@ package io.confirmshipping.function.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.inbound.operation.Availability;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,18 @@ class InboundContractTest {
                                 .intValue())
                 .as(operation.operationId())
                 .isEqualTo(operation.maxPageSize().getAsInt()));
+    }
+
+    @Test
+    void rates_are_the_same() {
+        carriedOut().forEach(operation -> {
+            JsonNode rate = InboundContract.operation(operation).path("x-rate-limit");
+            assertThat(Optional.of(rate).filter(JsonNode::isObject).map(known -> known.get("perSecond")
+                            .intValue()))
+                    .as("x-rate-limit of " + operation.operationId())
+                    .isEqualTo(operation.rate().perSecond());
+            assertThat(rate.path("burst").intValue()).isEqualTo(operation.rate().burst());
+        });
     }
 
     private static Stream<InboundOperation> carriedOut() {

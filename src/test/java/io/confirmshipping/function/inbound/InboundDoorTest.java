@@ -109,12 +109,15 @@ class InboundDoorTest {
     }
 
     @Test
-    void an_unknown_path_is_not_found() {
+    void an_unknown_path_and_an_unknown_method_are_not_found() {
         for (ApiAnswer answer : new ApiAnswer[] {
             client.get("nothing").send(),
             client.getV0("nothing").send(),
             client.call("POST", "nothing").send(),
-            client.call("PUT", "inboundPlans/wf1").send()
+            client.call("PUT", "inboundPlans/wf1").send(),
+            client.call("DELETE", "inboundPlans/wf1").send(),
+            client.call("PATCH", "inboundPlans/wf1/name").send(),
+            client.callV0("POST", "shipments").send()
         }) {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.text("/errors/0/code")).isEqualTo("NotFound");

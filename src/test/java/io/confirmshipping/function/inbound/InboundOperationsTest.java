@@ -15,15 +15,19 @@ import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.operation.FailOverdueOperations;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Operations are accepted at once, carried out once, and show how they ended. */
 class InboundOperationsTest {
@@ -126,7 +130,8 @@ class InboundOperationsTest {
                 .text("/operationId");
         operate(wrong);
         assertThat(status(wrong).text("/operationStatus")).isEqualTo("FAILED");
-        assertThat(status(wrong).text("/operationProblems/0/details")).contains("spdTrackingItems/0/boxId");
+        assertThat(status(wrong).text("/operationProblems/0/details"))
+                .isEqualTo("/trackingDetails/spdTrackingDetail/spdTrackingItems/0/boxId");
     }
 
     @Test
@@ -370,6 +375,43 @@ class InboundOperationsTest {
         if (failed) {
             assertThat(status(operation).text("/operationProblems/0/code")).isEqualTo("InternalServerError");
         }
+    }
+
+    /** Its place in the index of what is due is all that it has. */
+    private static String unreadable(Instant acceptedAt) {
+        String id = UUID.randomUUID().toString();
+        store.client().putItem(put -> put.tableName(store.table())
+                .item(Map.of(
+                        "pk", AttributeValue.fromS("OPERATION#" + id),
+                        "sk", AttributeValue.fromS("OPERATION"),
+                        "dueShard", AttributeValue.fromS("OPERATIONS"),
+                        "dueAt", AttributeValue.fromS(acceptedAt + "#" + id))));
+        return id;
+    }
+
+    @Test
+    void an_operation_that_is_unreadable_does_not_stop_the_sweep() {
+        String plan = seller.plan();
+        clock.advance(Duration.ofMillis(1));
+        unreadable(clock.instant());
+        clock.advance(Duration.ofMillis(1));
+        String operation = cancel(plan);
+        clock.advance(Duration.ofMinutes(15));
+        FailOverdueOperations.Report report =
+                new FailOverdueOperations(store.operations(), store.operations()).sweep(clock.instant(), () -> true);
+        assertThat(report.failures()).hasSize(1);
+        assertThat(status(operation).text("/operationStatus")).isEqualTo("FAILED");
+        functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
+    }
+
+    @Test
+    void an_operation_that_is_unreadable_does_not_hold_up_those_after_it() {
+        String plan = seller.plan();
+        String first = unreadable(clock.instant());
+        String second = cancel(plan);
+        assertThat(functions.invoke("operate", AcceptedRecord.of(first, second)).get("batchItemFailures"))
+                .isEmpty();
+        assertThat(status(second).text("/operationStatus")).isEqualTo("SUCCESS");
     }
 
     private String cancel(String plan) {

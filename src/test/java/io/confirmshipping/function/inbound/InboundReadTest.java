@@ -349,6 +349,13 @@ class InboundReadTest {
 
     @Test
     void v0_says_what_is_wrong_in_its_own_code() {
+        for (String unknown : new String[] {"FBA000000000", "none"}) {
+            ApiAnswer refused = client.getV0("shipments/" + unknown + "/items").send();
+            assertThat(refused.text("/errors/0/code")).isEqualTo("InvalidInput");
+            assertThat(refused.text("/errors/0/message"))
+                    .startsWith("The requested shipment does not exist. ")
+                    .doesNotContain("plan");
+        }
         assertThat(client.getV0("shipments").send().text("/errors/0/code")).isEqualTo("InvalidInput");
         assertThat(client.getV0("shipments")
                         .query("QueryType", "SHIPMENT")

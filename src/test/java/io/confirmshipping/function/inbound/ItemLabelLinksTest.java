@@ -76,7 +76,8 @@ class ItemLabelLinksTest {
                 .put("width", width)
                 .put("height", height);
 
-        try (ReadPaper paper = ReadPaper.of(out -> out.write(fetch(labels(body), 0).file()))) {
+        try (ReadPaper paper =
+                ReadPaper.of(out -> out.write(fetch(labels(body), 0).file()))) {
             assertThat(paper.pageCount()).isEqualTo(3);
             assertThat(paper.width(0) * 25.4 / 72).isCloseTo(width, within(0.01));
             assertThat(paper.height(0) * 25.4 / 72).isCloseTo(height, within(0.01));
@@ -173,7 +174,10 @@ class ItemLabelLinksTest {
 
     @Test
     void the_largest_document_fits_into_an_answer() {
-        ObjectNode body = sheet(null).put("labelType", "THERMAL_PRINTING").put("width", 57).put("height", 32);
+        ObjectNode body = sheet(null)
+                .put("labelType", "THERMAL_PRINTING")
+                .put("width", 57)
+                .put("height", 32);
         for (int i = 0; i < 100; i++) {
             add(body, "MUG-RED-WITH-A-LONG-NAME-" + i, 100);
         }

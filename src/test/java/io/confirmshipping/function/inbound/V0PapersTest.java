@@ -78,7 +78,8 @@ class V0PapersTest {
     void an_address_that_was_changed_leads_nowhere() {
         String url = url(labels(shipment(parcels(PARTNERED)), "PackageLabel_Letter_2", "UNIQUE", ""));
 
-        ApiAnswer fetched = fetch(url.replace(url.charAt(url.length() - 9), url.charAt(url.length() - 9) == 'A' ? 'B' : 'A'));
+        ApiAnswer fetched =
+                fetch(url.replace(url.charAt(url.length() - 9), url.charAt(url.length() - 9) == 'A' ? 'B' : 'A'));
 
         assertThat(fetched.status()).isEqualTo(404);
         assertThat(fetched.code()).isEqualTo("document-not-found");
@@ -215,7 +216,11 @@ class V0PapersTest {
         assertThat(labels(shipment, "PackageLabel_Letter_4", "BARCODE_2D", "PageSize=1000")
                         .status())
                 .isEqualTo(200);
-        assertThat(labels(shipment, "PackageLabel_Letter_4", "UNIQUE", "PackageLabelsToPrint=" + boxIds(shipment).get(0))
+        assertThat(labels(
+                                shipment,
+                                "PackageLabel_Letter_4",
+                                "UNIQUE",
+                                "PackageLabelsToPrint=" + boxIds(shipment).get(0))
                         .status())
                 .isEqualTo(200);
     }
@@ -286,8 +291,7 @@ class V0PapersTest {
         String shipment = shipment(parcels(OWN));
         List<String> boxes = boxIds(shipment);
 
-        String text =
-                text(fetch(labels(shipment, "PackageLabel_Letter_6", "UNIQUE", "PageSize=1&PageStartIndex=1")));
+        String text = text(fetch(labels(shipment, "PackageLabel_Letter_6", "UNIQUE", "PageSize=1&PageStartIndex=1")));
 
         assertThat(text).contains(boxes.get(1)).doesNotContain(boxes.get(0)).doesNotContain(boxes.get(2));
     }
@@ -309,16 +313,16 @@ class V0PapersTest {
         String shipment = shipment(seller.confirmed("FREIGHT_LTL", PARTNERED));
         JsonNode tracking = seller.shipment(shipment).body().at("/trackingDetails/ltlTrackingDetail");
 
-        assertThat(text(fetch(client.getV0("shipments/%s/billOfLading".formatted(shipment)).send())))
+        assertThat(text(fetch(client.getV0("shipments/%s/billOfLading".formatted(shipment))
+                        .send())))
                 .contains(tracking.get("billOfLadingNumber").textValue());
         String parcels = shipment(parcels(PARTNERED));
         ApiAnswer refused =
                 client.getV0("shipments/%s/billOfLading".formatted(parcels)).send();
         assertThat(refused.text("/errors/0/code")).isEqualTo("InvalidInput");
         assertThat(refused.text("/errors/0/message"))
-                .isEqualTo(
-                        "Shipment %s has no bill of lading: it travels as small parcels. Print box labels instead."
-                                .formatted(parcels));
+                .isEqualTo("Shipment %s has no bill of lading: it travels as small parcels. Print box labels instead."
+                        .formatted(parcels));
     }
 
     private String parcels(String solution) {

@@ -44,6 +44,7 @@ class GatewayTest {
                     One: {Type: HttpApi, Properties: {Method: GET, Path: "/workflows/{workflowId}"}}
                     Summary: {Type: HttpApi, Properties: {Method: GET, Path: /workflows/summary}}
                     Name: {Type: HttpApi, Properties: {Method: PUT, Path: "/workflows/{workflowId}/name"}}
+                    Writes: {Type: HttpApi, Properties: {Method: ANY, Path: "/plans/{proxy+}", Auth: {Authorizer: Partner}}}
                     Plans: {Type: HttpApi, Properties: {Method: GET, Path: "/plans/{proxy+}", Auth: {Authorizer: Partner}}}
                     Other: {Type: HttpApi, Properties: {}}
               Api:
@@ -272,6 +273,15 @@ class GatewayTest {
         assertThat(event.at("/pathParameters/proxy").asText()).isEqualTo("wf1/boxes");
         assertThat(event.at("/requestContext/authorizer/jwt/claims/sub").asText())
                 .isEqualTo("seller-1");
+    }
+
+    @Test
+    void a_route_of_any_method_takes_those_that_no_other_route_of_its_path_takes() {
+        request().header("x-amz-access-token", "Atza|seller-1").delete("/plans/wf1");
+        assertThat(event.get("routeKey").asText()).isEqualTo("ANY /plans/{proxy+}");
+
+        request().header("x-amz-access-token", "Atza|seller-1").get("/plans/wf1");
+        assertThat(event.get("routeKey").asText()).isEqualTo("GET /plans/{proxy+}");
     }
 
     @Test

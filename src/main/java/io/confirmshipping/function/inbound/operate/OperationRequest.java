@@ -2,10 +2,8 @@ package io.confirmshipping.function.inbound.operate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.adapter.Request;
-import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
 import java.util.HashMap;
@@ -17,18 +15,19 @@ import java.util.Map;
  * @param names in the path
  * @param body what carrying out reads of it; an empty JSON object if that is nothing
  */
-record OperationRequest(Map<String, String> names, JsonNode body) {
+public record OperationRequest(Map<String, String> names, JsonNode body) {
 
     /** Returns a request of which carrying out reads no body. */
     static OperationRequest withoutBody(Request request) {
         return new OperationRequest(request.names(), Json.object());
     }
 
-    /** Returns a request of which carrying out reads the tracking and nothing else. */
-    static OperationRequest of(Request request, TrackingInput tracking) {
-        return new OperationRequest(request.names(), tracking.body());
+    /** Returns a request of which carrying out reads this body. */
+    static OperationRequest of(Request request, JsonNode body) {
+        return new OperationRequest(request.names(), body);
     }
 
+    /** Returns this request as it is kept. */
     String text() {
         ObjectNode text = Json.object();
         ObjectNode kept = text.putObject("names");
@@ -37,11 +36,7 @@ record OperationRequest(Map<String, String> names, JsonNode body) {
         return Json.text(text);
     }
 
-    /** Returns the placement option that a request names in its path. */
-    static PlacementOptionId placementOption(Request request) {
-        return new PlacementOptionId(request.names().get(InboundOperation.PLACEMENT_OPTION_NAME));
-    }
-
+    /** Returns the request that was kept. */
     static Request read(AcceptedOperation operation) {
         JsonNode text = Json.parse(operation.request());
         Map<String, String> names = new HashMap<>();

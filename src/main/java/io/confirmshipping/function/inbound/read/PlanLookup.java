@@ -1,10 +1,14 @@
 package io.confirmshipping.function.inbound.read;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.view.ShownPlan;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
@@ -39,6 +43,23 @@ public class PlanLookup {
                 whole,
                 marketplaces.of(whole.workflow().header()),
                 shipment -> read.computeIfAbsent(shipment, known -> manifest(whole, known)));
+    }
+
+    /**
+     * Returns a plan on which an operation can be carried out.
+     *
+     * @throws CommandRefused workflow-not-found; workflow-cancelled, naming the operation
+     */
+    public ShownPlan open(WorkflowReference reference, InboundOperation operation, Instant now) {
+        ShownPlan plan = plan(reference, now);
+        if (plan.workflow().status() == WorkflowStatus.CANCELLED) {
+            String name = operation.operationId();
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.WORKFLOW_CANCELLED,
+                            plan.workflow().refusal().refusal().detail())
+                    .with("operation", Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+        }
+        return plan;
     }
 
     /** Reads what is in the boxes only if it was edited. */

@@ -5,6 +5,7 @@ import static io.confirmshipping.function.inbound.operation.InboundOperation.GET
 import static io.confirmshipping.function.inbound.operation.InboundOperation.GET_SHIPMENT_ITEMS_BY_SHIPMENT_ID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -117,7 +118,12 @@ public class V0Reads {
     }
 
     private Response itemsOfShipment(Request request, Instant now) {
-        return payload("ItemData", items(request.shipment(), now), Optional.empty());
+        try {
+            return payload("ItemData", items(request.shipment(), now), Optional.empty());
+        } catch (CommandRefused unknown) {
+            throw V0Query.invalid("The requested shipment does not exist. "
+                    + unknown.refusal().detail());
+        }
     }
 
     private Stream<ObjectNode> items(ConfirmedShipment shipment, Instant now) {

@@ -2,14 +2,17 @@ package io.confirmshipping.function.inbound.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.function.json.Json;
+import java.util.Map;
 
 /** The JSON of a box. */
 final class BoxView {
 
     private BoxView() {}
 
-    static ObjectNode of(PlanBox box, ShownPlan plan) {
+    /** @param inBoxes the items of all boxes, by their SKUs */
+    static ObjectNode of(PlanBox box, ShownPlan plan, Map<String, Item> inBoxes) {
         ObjectNode view = Json.object()
                 .put(
                         "packageId",
@@ -29,7 +32,7 @@ final class BoxView {
         ArrayNode items = view.putArray("items");
         box.group()
                 .items()
-                .forEach(held -> items.add(ItemView.of(plan.item(held.msku()).withQuantity(held.quantity()))));
+                .forEach(held -> items.add(ItemView.of(inBoxes.get(held.msku()).withQuantity(held.quantity()))));
         return view;
     }
 

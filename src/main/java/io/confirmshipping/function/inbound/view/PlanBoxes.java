@@ -3,6 +3,7 @@ package io.confirmshipping.function.inbound.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
+import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -11,12 +12,21 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.quantities.NumberedBoxes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The boxes of a plan, one by one: equal boxes go to the shipments of an option in their order. */
-public record PlanBoxes(ShownPlan plan) {
+/**
+ * The boxes of a plan, one by one: equal boxes go to the shipments of an option in their order.
+ *
+ * @param items of all boxes, by their SKUs
+ */
+public record PlanBoxes(ShownPlan plan, Map<String, Item> items) {
+
+    public PlanBoxes(ShownPlan plan) {
+        this(plan, plan.itemsBySku());
+    }
 
     /** Returns all boxes: those of the shipments once a placement is accepted, else those of the contents. */
     public List<PlanBox> all() {
@@ -101,6 +111,6 @@ public record PlanBoxes(ShownPlan plan) {
 
     /** Returns the JSON of a box. */
     public ObjectNode view(PlanBox box) {
-        return BoxView.of(box, plan);
+        return BoxView.of(box, plan, items);
     }
 }

@@ -13,10 +13,12 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.adapter.RequestRejected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A workflow as the API shows it.
@@ -69,6 +71,28 @@ public record ShownPlan(
         return optionOf(id).find(id).orElseThrow();
     }
 
+    /**
+     * Returns a shipment of the accepted placement.
+     *
+     * @throws CommandRefused shipment-not-found
+     * @throws RequestRejected if no placement is accepted
+     */
+    public PlannedShipment placed(ShipmentId id) {
+        PlannedShipment shipment = shipment(id);
+        checkPlaced();
+        return shipment;
+    }
+
+    /** @throws RequestRejected if no placement is accepted */
+    public void checkPlaced() {
+        if (accepted().isEmpty()) {
+            throw RequestRejected.because(
+                    400,
+                    "no-placement-confirmed",
+                    "ERROR: No placement option is confirmed for inboundPlan %s.".formatted(id()));
+        }
+    }
+
     /** Returns the confirmed shipment that was planned as this one. */
     public Optional<ConfirmedShipment> confirmed(ShipmentId planned) {
         return workflow().shipments().stream()
@@ -80,9 +104,14 @@ public record ShownPlan(
     public List<Item> items(ShipmentId shipment) {
         return confirmed(shipment)
                 .map(confirmed -> items(manifests.apply(confirmed)))
-                .orElseGet(() -> whole.allocations().load(shipment, whole.contents()).items().stream()
-                        .map(held -> item(held.msku()).withQuantity(held.quantity()))
-                        .toList());
+                .orElseGet(() -> planned(shipment));
+    }
+
+    private List<Item> planned(ShipmentId shipment) {
+        Map<String, Item> items = itemsBySku();
+        return whole.allocations().load(shipment, whole.contents()).items().stream()
+                .map(held -> items.get(held.msku()).withQuantity(held.quantity()))
+                .toList();
     }
 
     /** Returns the items of all boxes, without those that an edit has removed. */
@@ -90,14 +119,11 @@ public record ShownPlan(
         if (workflow().shipments().stream().noneMatch(ConfirmedShipment::isRepacked)) {
             return whole.contents().items();
         }
-        List<Item> shipped = workflow().shipments().stream()
+        Map<String, Integer> shipped = workflow().shipments().stream()
                 .flatMap(shipment -> items(shipment.plannedAs()).stream())
-                .toList();
+                .collect(Collectors.toMap(Item::msku, Item::quantity, Integer::sum));
         return whole.contents().items().stream()
-                .map(item -> item.withQuantity(shipped.stream()
-                        .filter(part -> part.msku().equals(item.msku()))
-                        .mapToInt(Item::quantity)
-                        .sum()))
+                .map(item -> item.withQuantity(shipped.getOrDefault(item.msku(), 0)))
                 .filter(item -> item.quantity() > 0)
                 .toList();
     }
@@ -110,10 +136,8 @@ public record ShownPlan(
                 .toList();
     }
 
-    Item item(String msku) {
-        return whole.contents().items().stream()
-                .filter(item -> item.msku().equals(msku))
-                .findFirst()
-                .orElseThrow();
+    /** Returns the items of all boxes by their SKUs, as they were before any edit. */
+    Map<String, Item> itemsBySku() {
+        return whole.contents().items().stream().collect(Collectors.toMap(Item::msku, item -> item));
     }
 }

@@ -7,9 +7,7 @@ import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.adapter.ErrorFormat;
 import io.confirmshipping.function.adapter.Problem;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.field.FieldPath;
 import io.confirmshipping.function.json.Json;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers errors with {@code {"errors": [{"code", "message", "details"}]}}, one entry for every wrong field. */
@@ -27,7 +25,7 @@ public final class ErrorList implements ErrorFormat {
     public Response response(Problem problem) {
         ObjectNode body = Json.object();
         body.set("errors", errors(problem));
-        return new Response(WireStatus.of(problem), Json.text(body), Map.of(), Optional.of(problem.code()));
+        return new Response(WireStatus.of(problem), Json.text(body), problem.headers(), Optional.of(problem.code()));
     }
 
     /** Returns the entries of a problem. */
@@ -36,7 +34,8 @@ public final class ErrorList implements ErrorFormat {
         if (problem.errors().isEmpty()) {
             error(errors.addObject(), problem);
         }
-        FieldPath.named(problem.errors()).forEach(wrong -> error(errors.addObject(), WireStatus.of(problem), wrong));
+        InboundFieldPath.named(problem.errors())
+                .forEach(wrong -> error(errors.addObject(), WireStatus.of(problem), wrong));
         return errors;
     }
 

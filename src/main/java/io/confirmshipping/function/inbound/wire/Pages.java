@@ -7,6 +7,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,17 @@ import java.util.function.Function;
 /** Pages of lists. The last page has an empty {@code pagination}, as clients expect. */
 public final class Pages {
 
+    /**
+     * The most bytes of the entries of a page, unless one alone has more. An answer is a text within JSON, and Lambda takes
+     * 6 MB of it.
+     */
+    static final int MAX_BYTES = 5_000_000;
+
     private Pages() {}
 
     /**
-     * Returns the page that a request asks for of a list that is known as a whole.
+     * Returns the page that a request asks for of a list that is known as a whole. It has fewer entries than asked for if they
+     * are large.
      *
      * @param name the field of the list
      * @throws InvalidInput if a parameter is wrong
@@ -38,8 +46,30 @@ public final class Pages {
         }
         parameters.check();
         int from = Math.min(start.get(), all.size());
-        int to = Math.min(from + size, all.size());
-        return page(name, all.subList(from, to).stream().map(each).toList(), next(operation, to, all.size()));
+        List<JsonNode> entries = entries(all.subList(from, Math.min(from + size, all.size())), each);
+        return page(name, entries, next(operation, from + entries.size(), all.size()));
+    }
+
+    /** Returns the first entries, as many as a page holds. */
+    private static <T> List<JsonNode> entries(List<T> asked, Function<T, ? extends JsonNode> each) {
+        List<JsonNode> entries = new ArrayList<>();
+        long bytes = 0;
+        for (T one : asked) {
+            String entry = Json.text(each.apply(one));
+            bytes += bytes(entry);
+            if (bytes > MAX_BYTES && !entries.isEmpty()) {
+                break;
+            }
+            entries.add(Json.raw(entry));
+        }
+        return entries;
+    }
+
+    /** Returns the bytes of a text within JSON. */
+    private static long bytes(String json) {
+        long escapes =
+                json.chars().filter(letter -> letter == '"' || letter == '\\').count();
+        return json.getBytes(StandardCharsets.UTF_8).length + escapes;
     }
 
     /** Returns a page of a list. */

@@ -16,7 +16,7 @@ public final class Problems {
     public static List<OperationProblem> of(RuntimeException refused) {
         return ErrorList.errors(Problem.of(refused))
                 .valueStream()
-                .map(error -> new OperationProblem(
+                .map(error -> OperationProblem.error(
                         error.get("code").textValue(),
                         error.get("message").textValue(),
                         error.get("details").textValue()))
@@ -34,7 +34,7 @@ public final class Problems {
                 .put("code", problem.code())
                 .put("message", problem.message())
                 .put("details", problem.details())
-                .put("severity", "ERROR"));
+                .put("severity", problem.severity().name()));
         return view;
     }
 }

@@ -35,6 +35,11 @@ record WireText(String code, String message, String details) {
                         code,
                         "ERROR: %s cannot be processed on a cancelled inbound plan.".formatted(operation(problem)),
                         problem.detail());
+            case "temporarily-unavailable" ->
+                new WireText(
+                        code,
+                        "ERROR: The service is temporarily unavailable.",
+                        "The request either completed or had no effect; we cannot tell which. Read what it changes, and send it again in a few seconds if nothing has changed.");
             case AccessToken.CODE -> new WireText(code, "Access to requested resource is denied.", problem.detail());
             default -> new WireText(code, problem.detail(), "");
         };

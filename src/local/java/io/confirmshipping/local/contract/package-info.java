@@ -1,0 +1,2 @@
+/** The operations of both HTTP APIs, as their contracts describe them. */
+package io.confirmshipping.local.contract;

@@ -1,0 +1,61 @@
+package io.confirmshipping.function.inbound.operate;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.inbound.read.PlanLookup;
+import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.operation.OperationProblem;
+import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
+import io.confirmshipping.usecase.shipment.EnterTracking;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code updateShipmentTrackingDetails}. */
+@Singleton
+public class UpdateTracking implements AsynchronousOperation {
+
+    private final EnterTracking enterTracking;
+    private final PlanLookup lookup;
+
+    public UpdateTracking(EnterTracking enterTracking, PlanLookup lookup) {
+        this.enterTracking = enterTracking;
+        this.lookup = lookup;
+    }
+
+    @Override
+    public InboundOperation operation() {
+        return InboundOperation.UPDATE_SHIPMENT_TRACKING_DETAILS;
+    }
+
+    @Override
+    public OperationRequest accepted(Request request, Instant now) {
+        TrackingInput tracking = TrackingInput.of(request.body());
+        PlannedShipmentReference reference = request.plannedShipment();
+        lookup.open(reference.workflow(), operation(), now).placed(reference.shipment());
+        return OperationRequest.of(request, tracking.body());
+    }
+
+    @Override
+    public Change<List<OperationProblem>> change(Request request, Instant now) {
+        TrackingInput input = TrackingInput.of(request.body());
+        ShipmentReference shipment = confirmed(request.plannedShipment(), now);
+        return input.papers()
+                .<Change<List<OperationProblem>>>map(
+                        papers -> enterTracking.enter(shipment, papers, now).map(entered -> List.of()))
+                .orElseGet(
+                        () -> enterTracking.enter(shipment, input.boxes(), now).map(entered -> List.of()));
+    }
+
+    private ShipmentReference confirmed(PlannedShipmentReference reference, Instant now) {
+        ConfirmedShipment shipment = lookup.plan(reference.workflow(), now)
+                .confirmed(reference.shipment())
+                .orElseThrow(() -> new CommandRefused(
+                        RefusalCode.NOT_CONFIRMED, "The transportation of this shipment is not confirmed yet."));
+        return new ShipmentReference(shipment.seller(), shipment.id());
+    }
+}

@@ -1,0 +1,40 @@
+package io.confirmshipping.function.inbound.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.function.adapter.Problem;
+import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ErrorListTest {
+
+    static Stream<Arguments> errors() {
+        RuntimeException cause = new IllegalStateException();
+        return Stream.of(
+                Arguments.of(new Overloaded(cause), 429, "QuotaExceeded", "2"),
+                Arguments.of(new Unavailable(cause), 503, "ServiceUnavailable", "2"),
+                Arguments.of(
+                        new CommandRefused(RefusalCode.CONCURRENT_CHANGE, "Again."), 503, "ServiceUnavailable", "2"),
+                Arguments.of(new CommandRefused(RefusalCode.NOT_CONFIRMED, "No."), 400, "BadRequest", null),
+                Arguments.of(cause, 500, "InternalFailure", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void an_error_says_when_to_come_again_if_that_helps_and_nothing_of_another_front_door(
+            RuntimeException thrown, int status, String code, String retryAfter) {
+        Response answer = new ErrorList().response(Problem.of(thrown));
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(Json.parse(answer.body()).at("/errors/0/code").textValue()).isEqualTo(code);
+        assertThat(answer.headers().get("retry-after")).isEqualTo(retryAfter);
+        assertThat(answer.body()).doesNotContain("Idempotency-Key");
+    }
+}
