@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.placement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,10 +22,10 @@ public record Closures(List<Closure> list) {
                 .findFirst();
     }
 
-    /** Returns the closures of the destinations of an option on any ship date from the first to the last. */
-    Closures of(PlacementOption option, LocalDate first, LocalDate last) {
+    /** Returns the closures of these centers on any ship date from the first to the last. */
+    public Closures of(Collection<String> centers, LocalDate first, LocalDate last) {
         return new Closures(list.stream()
-                .filter(closure -> option.destinations().contains(closure.center()))
+                .filter(closure -> centers.contains(closure.center()))
                 .filter(closure ->
                         !closure.until().isBefore(first) && !closure.from().isAfter(last))
                 .toList());

@@ -34,7 +34,7 @@ public record ShipDays(ShipDateWindow window, Closures closures) {
      */
     public LocalDate check(LocalDate shipDate, PlacementOption option, String otherwise, Instant now) {
         window.check(shipDate, now);
-        Closures closed = closures.of(option, shipDate, shipDate);
+        Closures closed = closures.of(option.destinations(), shipDate, shipDate);
         if (!closed.isEmpty()) {
             throw new CommandRefused(refusal(shipDate, option, closed, otherwise, now));
         }
@@ -43,12 +43,12 @@ public record ShipDays(ShipDateWindow window, Closures closures) {
 
     /** Returns whether all destinations of an option are open for boxes that ship on this day. */
     public boolean areOpen(PlacementOption option, LocalDate shipDate) {
-        return closures.of(option, shipDate, shipDate).isEmpty();
+        return closures.of(option.destinations(), shipDate, shipDate).isEmpty();
     }
 
     /** Returns the closures of an option's destinations that concern a ship date which can be chosen now or later. */
     public Closures ahead(PlacementOption option, Instant now) {
-        return closures.of(option, window.today(now), window.last(now));
+        return closures.of(option.destinations(), window.today(now), window.last(now));
     }
 
     private Refusal refusal(

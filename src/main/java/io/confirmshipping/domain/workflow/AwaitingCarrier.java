@@ -65,8 +65,7 @@ public record AwaitingCarrier(
     public AwaitingCarrierSummary summary() {
         return new AwaitingCarrierSummary(
                 header,
-                choice.map(chosen -> new AwaitingSummary.Chosen(
-                        chosen.shipDate(), chosen.charges(offer).total())),
+                choice.map(chosen -> ChosenShipping.of(chosen, offer)),
                 choice.flatMap(chosen -> quotes.until(chosen.method())),
                 ruledOut());
     }

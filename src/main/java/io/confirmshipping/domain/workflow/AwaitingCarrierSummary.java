@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,10 +15,7 @@ import java.util.Set;
  * @param ruledOut the actions that the accepted option does not allow, whatever is chosen
  */
 public record AwaitingCarrierSummary(
-        WorkflowHeader header,
-        Optional<AwaitingSummary.Chosen> chosen,
-        Optional<Instant> holdsUntil,
-        Set<Action> ruledOut)
+        WorkflowHeader header, Optional<ChosenShipping> chosen, Optional<Instant> holdsUntil, Set<Action> ruledOut)
         implements WorkflowSummary {
 
     public AwaitingCarrierSummary {
@@ -32,22 +29,22 @@ public record AwaitingCarrierSummary(
 
     @Override
     public Optional<LocalDate> shipDate() {
-        return chosen.map(AwaitingSummary.Chosen::shipDate);
+        return chosen.map(ChosenShipping::shipDate);
     }
 
     @Override
-    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
+    public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(Action.SHIPPING, Action.PALLETS, Action.CANCELLATION, Action.NAME);
-        chosen.filter(choice -> holdsAt(now) && !shipDates.isPast(choice.shipDate(), now))
+        chosen.filter(choice -> holdsAt(now) && choice.canShip(shipDays, now))
                 .ifPresent(choice -> actions.add(Action.CONFIRMATION));
         actions.removeAll(ruledOut);
         return actions;
     }
 
     @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
+    public Progress progress(ShipDays shipDays, Instant now) {
         return chosen.map(choice -> holdsAt(now)
-                        ? progress(choice, shipDates.isPast(choice.shipDate(), now))
+                        ? progress(choice, choice.obstacle(shipDays, now))
                         : waitingFor(
                                 NextStep.What.SHIPPING_CHOICE,
                                 "The quote for shipping held until %s. Choose shipping again to get a fresh one."
@@ -58,19 +55,16 @@ public record AwaitingCarrierSummary(
                                 "Choose ship date, shipping mode, shipping solution and carrier. The destinations are accepted and stay."));
     }
 
-    private Progress progress(AwaitingSummary.Chosen choice, boolean isPast) {
-        return isPast
-                ? waitingFor(
-                        NextStep.What.SHIP_DATE,
-                        "The ship date, %s, has passed. Choose a new one.".formatted(choice.shipDate()))
-                : waitingFor(
+    private Progress progress(ChosenShipping choice, Optional<String> obstacle) {
+        return obstacle.map(sentence -> waitingFor(NextStep.What.SHIP_DATE, sentence))
+                .orElseGet(() -> waitingFor(
                         NextStep.What.CONFIRMATION,
                         "Accept the charges, %s, and confirm.%s"
                                 .formatted(
                                         choice.total(),
                                         holdsUntil
                                                 .map(" The quote for shipping holds until %s."::formatted)
-                                                .orElse("")));
+                                                .orElse(""))));
     }
 
     private static Progress waitingFor(NextStep.What what, String detail) {

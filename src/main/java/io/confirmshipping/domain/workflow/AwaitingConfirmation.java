@@ -48,11 +48,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public AwaitingSummary summary() {
         return new AwaitingSummary(
-                header,
-                offer.expiresAt(),
-                choice.map(chosen -> new AwaitingSummary.Chosen(
-                        chosen.shipDate(), chosen.charges(offer).total())),
-                ruledOut());
+                header, offer.expiresAt(), choice.map(chosen -> ChosenShipping.of(chosen, offer)), ruledOut());
     }
 
     private Set<Action> ruledOut() {
@@ -71,6 +67,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public Workflow asOf(Instant now) {
         return offer.isValidAt(now) ? this : new PlacementExpired(header.next(offer.expiresAt()), offer);
+    }
+
+    @Override
+    public Packing pack(Instant now) {
+        return Packing.again(header, offer, now);
     }
 
     @Override
@@ -140,7 +141,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     @Override
     public Cancelled cancel(Instant now) {
-        return Cancelled.unconfirmed(header.next(now), offer, now);
+        return Cancelled.unconfirmed(header.next(now), offer, offer.currency(), now);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
 
 /**
  * A summary of a workflow whose placement options are on offer.
@@ -15,19 +14,13 @@ import org.joda.money.Money;
  * @param chosen the choice to be confirmed; empty until shipping is chosen
  * @param ruledOut the actions that the placement options do not allow, whatever is chosen
  */
-public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional<Chosen> chosen, Set<Action> ruledOut)
+public record AwaitingSummary(
+        WorkflowHeader header, Instant expiresAt, Optional<ChosenShipping> chosen, Set<Action> ruledOut)
         implements WorkflowSummary {
 
     public AwaitingSummary {
         ruledOut = Set.copyOf(ruledOut);
     }
-
-    /**
-     * The shipping choice to be confirmed.
-     *
-     * @param total the sum of the charges
-     */
-    public record Chosen(LocalDate shipDate, Money total) {}
 
     @Override
     public WorkflowStatus status() {
@@ -41,11 +34,11 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
 
     @Override
     public Optional<LocalDate> shipDate() {
-        return chosen.map(Chosen::shipDate);
+        return chosen.map(ChosenShipping::shipDate);
     }
 
     @Override
-    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
+    public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(
                 Action.SHIPPING,
                 Action.PALLETS,
@@ -54,32 +47,28 @@ public record AwaitingSummary(WorkflowHeader header, Instant expiresAt, Optional
                 Action.ACCEPTANCE,
                 Action.CANCELLATION,
                 Action.NAME);
-        chosen.filter(choice -> !shipDates.isPast(choice.shipDate(), now))
-                .ifPresent(choice -> actions.add(Action.CONFIRMATION));
+        chosen.filter(choice -> choice.canShip(shipDays, now)).ifPresent(choice -> actions.add(Action.CONFIRMATION));
         actions.removeAll(ruledOut);
         return actions;
     }
 
     @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
+    public Progress progress(ShipDays shipDays, Instant now) {
         String hold = "The placement options are valid until %s.".formatted(expiresAt);
-        return chosen.map(choice -> progress(choice, shipDates.isPast(choice.shipDate(), now), hold))
+        return chosen.map(choice -> progress(choice, choice.obstacle(shipDays, now), hold))
                 .orElseGet(() -> Progress.at(
                         Step.CONFIRM_SHIPPING,
                         NextStep.What.SHIPPING_CHOICE,
                         "Choose ship date, shipping mode, shipping solution and carrier. " + hold));
     }
 
-    private static Progress progress(Chosen chosen, boolean isPast, String hold) {
-        return isPast
-                ? Progress.at(
-                        Step.CONFIRM_SHIPPING,
-                        NextStep.What.SHIP_DATE,
-                        "The ship date, %s, has passed. Choose a new one. %s".formatted(chosen.shipDate(), hold))
-                : Progress.at(
+    private static Progress progress(ChosenShipping chosen, Optional<String> obstacle, String hold) {
+        return obstacle.map(
+                        sentence -> Progress.at(Step.CONFIRM_SHIPPING, NextStep.What.SHIP_DATE, sentence + " " + hold))
+                .orElseGet(() -> Progress.at(
                         Step.CONFIRM_SHIPPING,
                         NextStep.What.CONFIRMATION,
-                        "Accept the charges, %s, and confirm. %s".formatted(chosen.total(), hold));
+                        "Accept the charges, %s, and confirm. %s".formatted(chosen.total(), hold)));
     }
 
     /** Returns the summary of the expired workflow from {@link #expiresAt} on, else this one. Source: rules.md#rule-3. */

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -27,12 +27,12 @@ public record CancelledSummary(WorkflowHeader header, Optional<LocalDate> shipDa
     }
 
     @Override
-    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
+    public Set<Action> actions(ShipDays shipDays, Instant now) {
         return EnumSet.noneOf(Action.class);
     }
 
     @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
+    public Progress progress(ShipDays shipDays, Instant now) {
         return Progress.ended(Step.CANCELLED);
     }
 

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -33,7 +33,7 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
     }
 
     @Override
-    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
+    public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(Action.NAME);
         if (!isOnItsWay()) {
             actions.add(Action.SHIPPING);
@@ -49,8 +49,8 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
     }
 
     @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
-        return new ShipmentsProgress(shipping, shipments).asOf(shipDates, now);
+    public Progress progress(ShipDays shipDays, Instant now) {
+        return new ShipmentsProgress(shipping, shipments).asOf(shipDays.window(), now);
     }
 
     /** Returns whether a shipment is not closed yet. */

@@ -2,7 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,12 +20,12 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
     }
 
     @Override
-    public Set<Action> actions(ShipDateWindow shipDates, Instant now) {
+    public Set<Action> actions(ShipDays shipDays, Instant now) {
         return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
     }
 
     @Override
-    public Progress progress(ShipDateWindow shipDates, Instant now) {
+    public Progress progress(ShipDays shipDays, Instant now) {
         return Progress.at(
                 Step.CONFIRM_SHIPPING, NextStep.What.PLACEMENT, refusal().detail());
     }

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,12 @@ import java.util.Set;
  * shipments.
  */
 public sealed interface WorkflowSummary
-        permits AwaitingSummary, ExpiredSummary, AwaitingCarrierSummary, ConfirmedSummary, CancelledSummary {
+        permits PackingSummary,
+                AwaitingSummary,
+                ExpiredSummary,
+                AwaitingCarrierSummary,
+                ConfirmedSummary,
+                CancelledSummary {
 
     WorkflowHeader header();
 
@@ -33,16 +38,16 @@ public sealed interface WorkflowSummary
      * Returns the actions that would change the workflow now: each would be accepted, and all others refused.
      * Source: rules.md#rule-25.
      *
-     * @param shipDates the days that can be ship dates
+     * @param shipDays the days on which boxes can ship
      */
-    Set<Action> actions(ShipDateWindow shipDates, Instant now);
+    Set<Action> actions(ShipDays shipDays, Instant now);
 
     /**
      * Returns the progress of the workflow.
      *
-     * @param shipDates the days that can be ship dates
+     * @param shipDays the days on which boxes can ship
      */
-    Progress progress(ShipDateWindow shipDates, Instant now);
+    Progress progress(ShipDays shipDays, Instant now);
 
     /** Returns the first instant at which its placement options are no longer valid; empty if none are on offer. */
     default Optional<Instant> offeredUntil() {

@@ -5,8 +5,10 @@ import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.AwaitingCarrierSummary;
 import io.confirmshipping.domain.workflow.AwaitingSummary;
 import io.confirmshipping.domain.workflow.CancelledSummary;
+import io.confirmshipping.domain.workflow.ChosenShipping;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
+import io.confirmshipping.domain.workflow.PackingSummary;
 import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
@@ -18,12 +20,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.joda.money.Money;
 
 /** The parts of an offer that the header repeats, so that lists need not read the offer. */
 final class SummaryAttributes {
 
     private static final String TOTAL = "total";
+    private static final String DESTINATIONS = "destinations";
     private static final String RULED_OUT = "ruledOut";
     private static final String EXPIRED_AT = "expiredAt";
 
@@ -41,9 +45,9 @@ final class SummaryAttributes {
         return item.instant(EXPIRED_AT, expired.expiredAt());
     }
 
-    private static AttributeWriter write(
-            Optional<AwaitingSummary.Chosen> choice, Set<Action> ruledOut, AttributeWriter item) {
+    private static AttributeWriter write(Optional<ChosenShipping> choice, Set<Action> ruledOut, AttributeWriter item) {
         item.text(TOTAL, choice.map(chosen -> chosen.total().toString()));
+        choice.ifPresent(chosen -> item.texts(DESTINATIONS, chosen.destinations(), Function.identity()));
         return ruledOut.isEmpty()
                 ? item
                 : item.texts(RULED_OUT, ruledOut.stream().sorted().toList(), Action::name);
@@ -54,9 +58,12 @@ final class SummaryAttributes {
         return item.optionalMap("choice", ShippingAttributes::choice).flatMap(choice -> quotes.until(choice.method()));
     }
 
-    private static Optional<AwaitingSummary.Chosen> chosen(AttributeReader item) {
+    private static Optional<ChosenShipping> chosen(AttributeReader item) {
         return item.optionalMap("choice", ShippingAttributes::choice)
-                .map(choice -> new AwaitingSummary.Chosen(choice.shipDate(), item.value(TOTAL, Money::parse)));
+                .map(choice -> new ChosenShipping(
+                        choice.shipDate(),
+                        item.value(TOTAL, Money::parse),
+                        item.texts(DESTINATIONS, Function.identity())));
     }
 
     private static Set<Action> ruledOut(AttributeReader item) {
@@ -66,6 +73,7 @@ final class SummaryAttributes {
     static WorkflowSummary read(AttributeReader item, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = WorkflowItem.header(item);
         return switch (WorkflowItem.status(item)) {
+            case PACKING -> new PackingSummary(header, PackingAttributes.isPacked(item));
             case AWAITING_CONFIRMATION ->
                 new AwaitingSummary(header, item.value("dueAt", DueTime::instantOf), chosen(item), ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));

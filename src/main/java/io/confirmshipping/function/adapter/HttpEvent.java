@@ -25,9 +25,11 @@ final class HttpEvent {
     private static final String GREEDY = "{proxy+}";
 
     private final JsonNode event;
+    private final EventHeaders headers;
 
     HttpEvent(JsonNode event) {
         this.event = event;
+        this.headers = EventHeaders.of(event);
     }
 
     static boolean matches(JsonNode event) {
@@ -41,12 +43,12 @@ final class HttpEvent {
 
     /** Returns the header X-Amzn-Trace-Id, if there is one. */
     Optional<String> trace() {
-        return Optional.ofNullable(event.path("headers").path("x-amzn-trace-id").textValue());
+        return headers.value("x-amzn-trace-id");
     }
 
     /** Returns the codings that the sender accepts for the answer's body. */
     AcceptEncoding acceptEncoding() {
-        return new AcceptEncoding(event.path("headers").path("accept-encoding").asText());
+        return new AcceptEncoding(headers.value("accept-encoding").orElse(""));
     }
 
     /**
@@ -66,10 +68,9 @@ final class HttpEvent {
                 match.names(),
                 texts(event.path("queryStringParameters")),
                 body(),
-                Optional.ofNullable(
-                        event.path("headers").path("idempotency-key").textValue()),
-                new Accept(event.path("headers").path("accept").asText()),
-                Optional.ofNullable(event.path("headers").path("if-none-match").textValue()),
+                headers.value("idempotency-key"),
+                new Accept(headers.value("accept").orElse("")),
+                headers.value("if-none-match"),
                 Optional.ofNullable(event.path("requestContext").path("apiId").textValue()));
     }
 
@@ -114,7 +115,7 @@ final class HttpEvent {
     }
 
     private void checkMediaType() {
-        String declared = event.path("headers").path("content-type").asText("");
+        String declared = headers.value("content-type").orElse("");
         String mediaType = declared.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!mediaType.equals("application/json") && !mediaType.matches("application/[\\w.-]+\\+json")) {
             throw RequestRejected.unsupportedMediaType(mediaType);

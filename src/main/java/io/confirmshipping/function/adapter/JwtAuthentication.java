@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.http.UnverifiedSeller;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -28,18 +27,10 @@ public class JwtAuthentication implements Authentication {
             return new SellerId(subject);
         }
         if (inSamCli) {
-            return UnverifiedSeller.of(header(event, "authorization"))
+            return UnverifiedSeller.of(EventHeaders.of(event).value("authorization"))
                     .map(SellerId::new)
                     .orElseThrow(RequestRejected::notAuthenticated);
         }
         throw RequestRejected.notAuthenticated();
-    }
-
-    /** Returns a header whatever its case: SAM CLI leaves names as they were sent, API Gateway writes them in lower case. */
-    private static Optional<String> header(JsonNode event, String name) {
-        return event.path("headers").properties().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(header -> header.getValue().asText())
-                .findFirst();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
-import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
@@ -115,16 +114,12 @@ public class WorkflowView {
         return marketplaces.get(workflow.header().marketplace());
     }
 
-    private Network network(Workflow workflow) {
-        return marketplace(workflow).network();
-    }
-
     private void progress(ObjectNode view, WorkflowSummary summary, Instant now) {
-        ProgressView.into(view, summary.progress(shipDates(summary), now));
+        ProgressView.into(view, summary.progress(shipDays(summary), now));
     }
 
-    private ShipDateWindow shipDates(WorkflowSummary summary) {
-        return marketplaces.of(summary.header()).shipping().shipDates();
+    private ShipDays shipDays(WorkflowSummary summary) {
+        return marketplaces.of(summary.header()).shipDays();
     }
 
     private static void shipments(ObjectNode view, WorkflowSummary summary) {
@@ -136,7 +131,7 @@ public class WorkflowView {
 
     private ObjectNode actions(ObjectNode view, WorkflowSummary summary, Instant now) {
         ArrayNode actions = view.putArray("actions");
-        summary.actions(shipDates(summary), now)
+        summary.actions(shipDays(summary), now)
                 .forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }

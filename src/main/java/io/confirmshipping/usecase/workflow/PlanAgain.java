@@ -5,7 +5,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.Offer;
-import io.confirmshipping.domain.shipping.ShipDateWindow;
+import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -20,6 +20,12 @@ import java.util.function.UnaryOperator;
 /** Offers fresh placement options, for the same contents or for new ones. */
 @Singleton
 public class PlanAgain {
+
+    /** How a workflow takes an offer. */
+    @FunctionalInterface
+    private interface Planning {
+        Workflow plan(Workflow workflow, Offer fresh, Instant now);
+    }
 
     private final WorkflowWriter workflows;
     private final Marketplaces marketplaces;
@@ -37,7 +43,7 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> sameContents(
             WorkflowReference reference, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, contents -> contents, shipDate, now);
+        return plan(reference, Action.PLACEMENTS, contents -> contents, Workflow::planAgain, shipDate, now);
     }
 
     /**
@@ -46,21 +52,22 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> newContents(
             WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, replaced -> contents, shipDate, now);
+        return plan(reference, Action.CONTENTS, replaced -> contents, Workflow::plan, shipDate, now);
     }
 
     private Change<WorkflowWithContents> plan(
             WorkflowReference reference,
+            Action asked,
             UnaryOperator<Contents> contentsToPlan,
+            Planning planning,
             Optional<LocalDate> shipDate,
             Instant now) {
         return workflows.changeWithContents(
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();
-                    ShipDateWindow shipDates =
-                            marketplaces.of(workflow.header()).shipping().shipDates();
-                    if (!workflow.summary().actions(shipDates, now).contains(Action.PLACEMENTS)) {
+                    ShipDays shipDays = marketplaces.of(workflow.header()).shipDays();
+                    if (!workflow.summary().actions(shipDays, now).contains(asked)) {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());
@@ -72,7 +79,7 @@ public class PlanAgain {
                             shipDate,
                             now);
                     Offer fresh = made.offer().comparedTo(workflow.offer());
-                    return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());
+                    return new WorkflowWithContents(planning.plan(workflow, fresh, now), contents, made.allocations());
                 },
                 now);
     }

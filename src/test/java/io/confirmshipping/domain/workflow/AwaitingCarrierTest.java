@@ -8,7 +8,7 @@ import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.accept;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
@@ -177,8 +177,8 @@ class AwaitingCarrierTest {
     void a_quote_for_partnered_pallets_holds_for_20_minutes(long millis) {
         AwaitingCarrier accepted = accept(chosen(PALLETS), ACCEPTED_AT);
         Instant now = QUOTE_ENDS.plusMillis(millis);
-        Set<Action> actions = accepted.summary().actions(SHIP_DATES, now);
-        NextStep next = accepted.summary().progress(SHIP_DATES, now).waitsFor().orElseThrow();
+        Set<Action> actions = accepted.summary().actions(SHIP_DAYS, now);
+        NextStep next = accepted.summary().progress(SHIP_DAYS, now).waitsFor().orElseThrow();
 
         if (millis < 0) {
             assertThat(confirm(accepted, now).confirmation().confirmedAt()).isEqualTo(now);
@@ -247,7 +247,7 @@ class AwaitingCarrierTest {
                                 () -> accepted.choose(withOption(other, PARCELS), ACCEPTED_AT)),
                         refused(
                                 RefusalCode.ALREADY_CONFIRMED,
-                                () -> accepted.confirm(other, total, Workflows.SHIP_DAYS, NAMING, ACCEPTED_AT))))
+                                () -> accepted.confirm(other, total, SHIP_DAYS, NAMING, ACCEPTED_AT))))
                 .allSatisfy(refusal -> assertThat(refusal.detail())
                         .contains(accepted.placement().option().value(), "is accepted"));
     }
@@ -261,11 +261,7 @@ class AwaitingCarrierTest {
         refused(
                 RefusalCode.CHARGES_CHANGED,
                 () -> accepted.confirm(
-                        accepted.placement().option(),
-                        total.plusMinor(cents),
-                        Workflows.SHIP_DAYS,
-                        NAMING,
-                        ACCEPTED_AT));
+                        accepted.placement().option(), total.plusMinor(cents), SHIP_DAYS, NAMING, ACCEPTED_AT));
     }
 
     @Test

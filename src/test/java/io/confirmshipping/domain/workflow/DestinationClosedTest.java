@@ -27,6 +27,7 @@ import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,41 @@ class DestinationClosedTest {
                         .detail())
                 .contains("JFK8 is full from 2026-12-01 to 2026-12-01")
                 .contains("such as 2026-11-30 or 2026-12-02.");
+    }
+
+    /** (rules.md#rule-25) */
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false", "2, true"})
+    void a_choice_can_be_confirmed_just_while_its_destinations_are_open(int daysAfterTheFirst, boolean open) {
+        LocalDate first = SHIP_DATE.minusDays(daysAfterTheFirst);
+        ShipDays fullNow = new ShipDays(SHIP_DATES, full(first, first.plusDays(1)));
+        AwaitingConfirmation chosen = chosen(PARCELS);
+        AwaitingCarrier accepted = chosen.acceptPlacement(
+                option(chosen),
+                chosen.offer().option(option(chosen)).chargesOnReceipt().total(),
+                new QuoteValidity(OFFERED_AT, Map.of()),
+                NAMING,
+                OFFERED_AT);
+
+        for (WorkflowSummary summary : List.of(chosen.summary(), accepted.summary())) {
+            NextStep next = summary.progress(fullNow, CONFIRMED_AT).waitsFor().orElseThrow();
+            assertThat(summary.actions(fullNow, CONFIRMED_AT).contains(Action.CONFIRMATION))
+                    .isEqualTo(open);
+            assertThat(next.what()).isEqualTo(open ? NextStep.What.CONFIRMATION : NextStep.What.SHIP_DATE);
+            if (!open) {
+                assertThat(next.detail())
+                        .startsWith("JFK8 is full from %s to %s: boxes that ship on 2026-12-01 cannot go there. Choose"
+                                .formatted(first, first.plusDays(1)));
+            }
+        }
+    }
+
+    @Test
+    void a_center_that_no_box_goes_to_takes_no_confirmation_away() {
+        Closures elsewhere = new Closures(List.of(new Closure("NONE1", SHIP_DATE, SHIP_DATE, Closure.Cause.CLOSED)));
+
+        assertThat(chosen(PARCELS).summary().actions(new ShipDays(SHIP_DATES, elsewhere), CONFIRMED_AT))
+                .contains(Action.CONFIRMATION);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.TODAY;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
@@ -51,7 +51,7 @@ class ProgressTest {
         AwaitingConfirmation today = awaiting().choose(shippingBy(PARCELS, TODAY), OFFERED_AT);
 
         assertThat(today.summary()
-                        .progress(SHIP_DATES, MIDNIGHT.plusMillis(milliseconds))
+                        .progress(SHIP_DAYS, MIDNIGHT.plusMillis(milliseconds))
                         .waitsFor()
                         .orElseThrow()
                         .what())
@@ -122,7 +122,7 @@ class ProgressTest {
                 .isEqualTo("Hand over 2 of 4 shipments (to %s, %s) to the carrier. The ship date is 2026-12-01."
                         .formatted(centers.get(0), centers.get(1)));
         assertThat(mixed.summary()
-                        .progress(SHIP_DATES, Instant.parse("2026-12-02T08:00:00Z"))
+                        .progress(SHIP_DAYS, Instant.parse("2026-12-02T08:00:00Z"))
                         .waitsFor()
                         .orElseThrow()
                         .detail())
@@ -139,7 +139,7 @@ class ProgressTest {
                         .as("%s", status)
                         .isTrue());
         assertThat(all(ShipmentStatus.CLOSED).summary().isActive()).isFalse();
-        assertThat(all(ShipmentStatus.CLOSED).summary().progress(SHIP_DATES, CONFIRMED_AT))
+        assertThat(all(ShipmentStatus.CLOSED).summary().progress(SHIP_DAYS, CONFIRMED_AT))
                 .isEqualTo(Progress.ended(Step.CLOSED));
     }
 
@@ -147,7 +147,7 @@ class ProgressTest {
     void a_cancelled_one_waits_for_nothing_and_an_unconfirmed_or_expired_one_is_active() {
         Cancelled cancelled = confirmed(PARCELS).cancel(CONFIRMED_AT);
 
-        assertThat(cancelled.summary().progress(SHIP_DATES, CONFIRMED_AT)).isEqualTo(Progress.ended(Step.CANCELLED));
+        assertThat(cancelled.summary().progress(SHIP_DAYS, CONFIRMED_AT)).isEqualTo(Progress.ended(Step.CANCELLED));
         assertThat(cancelled.summary().isActive()).isFalse();
         assertThat(awaiting().summary().isActive()).isTrue();
         assertThat(expired().summary().isActive()).isTrue();
@@ -158,14 +158,14 @@ class ProgressTest {
     }
 
     private static void assertAt(Workflow workflow, Step step, NextStep.What what) {
-        Progress progress = workflow.summary().progress(SHIP_DATES, CONFIRMED_AT);
+        Progress progress = workflow.summary().progress(SHIP_DAYS, CONFIRMED_AT);
         assertThat(progress.step()).isEqualTo(step);
         assertThat(progress.waitsFor().orElseThrow().what()).isEqualTo(what);
     }
 
     private static String detail(Workflow workflow) {
         return workflow.summary()
-                .progress(SHIP_DATES, CONFIRMED_AT)
+                .progress(SHIP_DAYS, CONFIRMED_AT)
                 .waitsFor()
                 .orElseThrow()
                 .detail();

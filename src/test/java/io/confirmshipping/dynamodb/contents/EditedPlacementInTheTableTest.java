@@ -52,10 +52,10 @@ class EditedPlacementInTheTableTest {
         assertThat(option.strategy()).isEqualTo(PlacementStrategy.MINIMAL_SPLITS);
         assertThat(option.destinations()).containsExactly("ONT8");
 
-        assertThat(added(edit(shipment, "LAMP", 21), confirmed)).isEqualTo("5.00");
-        assertThat(added(edit(shipment, "MUG", 238), confirmed)).isEqualTo("4.02");
-        assertThat(added(edit(shipment, "LAMP", 19), confirmed)).isEqualTo("-5.98");
-        assertThat(added(edit(shipment, "MUG", 240), confirmed)).isEqualTo("-5.00");
+        assertThat(added(edit(shipment, "LAMP", 21), confirmed)).isEqualTo("4.95");
+        assertThat(added(edit(shipment, "MUG", 238), confirmed)).isEqualTo("3.97");
+        assertThat(added(edit(shipment, "LAMP", 19), confirmed)).isEqualTo("-5.93");
+        assertThat(added(edit(shipment, "MUG", 240), confirmed)).isEqualTo("-4.95");
         assertThat(added(edit(shipment, "LAMP", 20), confirmed)).isEqualTo("0.00");
     }
 
@@ -70,9 +70,9 @@ class EditedPlacementInTheTableTest {
         EditQuantities edits = new EditQuantities(store.shipmentWriter(), only(changed), Samples.OFFERING);
 
         assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))
-                .isEqualTo("5.00");
+                .isEqualTo("4.95");
         assertThat(added(edits.edit(reference, quantity("LAMP", 22), LATER).commit(), confirmed))
-                .isEqualTo("10.00");
+                .isEqualTo("9.90");
     }
 
     /** Twenty boxes of twelve mugs and twenty with a lamp each, all to one center in the West. */

@@ -18,6 +18,7 @@ class TruthfulAnswersTest {
     private static final Set<String> WANTED = Set.of(
             "nothing moves",
             "the ship date has passed before confirmation",
+            "a destination is closed on the ship date before confirmation",
             "AWAITING_CONFIRMATION [acceptance, cancellation, contents, name, pallets, placements, shipping]",
             "AWAITING_CONFIRMATION [acceptance, cancellation, confirmation, contents, name, pallets, placements, shipping]",
             "PLACEMENT_EXPIRED [cancellation, contents, name, placements]",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.HeaderCase;
 import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -36,6 +37,21 @@ class EventReplayTest {
                     clock.set(KnownState.NOW);
                     state.make(KnownState.NOW);
                     Expectations.ALL.get(file).accept(functions.invoke(file.split("/")[0], Event.read(file)));
+                }));
+    }
+
+    /** SAM CLI leaves the names of headers as clients write them, most often like {@code Content-Type}. */
+    @TestFactory
+    Stream<DynamicTest> every_request_with_a_body_is_answered_the_same_with_headers_in_the_case_of_SAM_CLI() {
+        return Event.files()
+                .filter(file -> file.endsWith(".http.json"))
+                .filter(file -> Event.read(file).has("body"))
+                .map(file -> dynamicTest(file, () -> {
+                    clock.set(KnownState.NOW);
+                    state.make(KnownState.NOW);
+                    Expectations.ALL
+                            .get(file)
+                            .accept(functions.invoke(file.split("/")[0], HeaderCase.SAM.of(Event.read(file))));
                 }));
     }
 

@@ -15,6 +15,7 @@ import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class ManifestEdit {
         this.skus = new SkuCheck(shipment, edit, cancellable);
         this.confirmed = before.confirmed().stream().collect(Collectors.toMap(Item::msku, Function.identity()));
         this.cancellable = cancellable;
-        this.room = new BoxRoom(before.boxes(), allowed);
+        this.room = new BoxRoom(allowed);
         this.edit = edit.items().isEmpty() ? withSums(edit) : edit;
     }
 
@@ -127,29 +128,24 @@ public final class ManifestEdit {
             return boxChanges(edit.items().stream().map(NewQuantity::msku).collect(Collectors.toSet()))
                     .runs(edit.boxes());
         }
-        Map<String, Integer> current = before.quantities();
-        return edit.items().stream()
-                .flatMap(item -> distributed(item, item.quantity() - current.get(item.msku())).stream())
-                .toList();
+        return distributed();
     }
 
-    private List<BoxRun> distributed(NewQuantity item, int difference) {
-        QuantityDistribution distribution = new QuantityDistribution(item.msku(), before.boxes());
-        if (difference > 0 && !distribution.hasBoxes()) {
-            throw new InvalidInput(
-                    Position.of(BOXES),
-                    "must be named: no box holds %s any more, so say which boxes are to hold it"
-                            .formatted(item.msku()));
+    private List<BoxRun> distributed() {
+        Map<String, Integer> current = before.quantities();
+        Map<String, Integer> differences = new LinkedHashMap<>();
+        edit.items().stream()
+                .filter(item -> item.quantity() != current.get(item.msku()))
+                .forEach(item -> differences.put(item.msku(), item.quantity() - current.get(item.msku())));
+        QuantityDistribution distribution = new QuantityDistribution(before.boxes(), room, differences);
+        for (String msku : differences.keySet()) {
+            if (!distribution.hasBoxes(msku)) {
+                throw new InvalidInput(
+                        Position.of(BOXES),
+                        "must be named: no box holds %s any more, so say which boxes are to hold it".formatted(msku));
+            }
         }
-        if (difference == 0) {
-            return List.of();
-        }
-        if (difference < 0) {
-            return distribution.less(-difference);
-        }
-        List<BoxRun> runs = distribution.more(difference, room::of);
-        room.take(runs);
-        return runs;
+        return distribution.runs();
     }
 
     /** Checks that boxes and items agree; where the change was distributed they do. */

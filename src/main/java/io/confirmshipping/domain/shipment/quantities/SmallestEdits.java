@@ -128,7 +128,7 @@ public final class SmallestEdits {
     }
 
     private boolean hasRoom(NumberedBoxes boxes) {
-        return new BoxRoom(List.of(boxes), allowed).of(boxes, 1) == 1;
+        return new BoxRoom(allowed).of(boxes, 1) == 1;
     }
 
     private static Optional<String> heldOf(Set<String> mskus, NumberedBoxes boxes) {

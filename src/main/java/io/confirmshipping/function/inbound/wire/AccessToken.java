@@ -3,6 +3,7 @@ package io.confirmshipping.function.inbound.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.adapter.Authentication;
+import io.confirmshipping.function.adapter.EventHeaders;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.http.UnverifiedSeller;
 import java.util.Optional;
@@ -30,16 +31,9 @@ public record AccessToken(boolean inSamCli) implements Authentication {
         if (!subject.isBlank()) {
             return new SellerId(subject);
         }
-        Optional<String> token = token(event);
+        Optional<String> token = EventHeaders.of(event).value(HEADER);
         return UnverifiedSeller.ofAccessToken(token.filter(sent -> inSamCli))
                 .map(SellerId::new)
                 .orElseThrow(() -> RequestRejected.because(403, CODE, token.isPresent() ? EXPIRED : MISSING));
-    }
-
-    private static Optional<String> token(JsonNode event) {
-        return event.path("headers").properties().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(HEADER))
-                .map(header -> header.getValue().asText())
-                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.Arrays;
@@ -9,8 +10,8 @@ import java.util.Arrays;
  * Bisection on the height of a packing, so that a pallet that is not full stands better and takes less space.
  *
  * <p>Each step packs the same boxes again with {@link BeamSearch}, no higher than the middle of the heights in question,
- * until these differ by less than a 64th of the pallet's height: about six searches. The result is never higher than the
- * given packing.
+ * until these differ by no more than a 64th of the pallet's height, or a step of {@link FixedPoint} if that is more: about
+ * six searches. The difference falls with each. The result is never higher than the given packing.
  */
 public final class HeightMinimizer {
 
@@ -42,7 +43,8 @@ public final class HeightMinimizer {
         Pallet pallet = problem.pallet();
         Packing lowest = packing;
         int tooLow = minHeight(boxes);
-        while (lowest.top() - tooLow > pallet.height() / STEPS_PER_PALLET && !budget.isTooLate()) {
+        int step = Math.max(1, pallet.height() / STEPS_PER_PALLET);
+        while (lowest.top() - tooLow > step && !budget.isTooLate()) {
             int height = (lowest.top() + tooLow) / 2;
             Packing lower = packed(boxes, new Pallet(pallet.length(), pallet.width(), height, pallet.weight()));
             if (Arrays.stream(lower.left()).allMatch(left -> left == 0)) {

@@ -76,12 +76,21 @@ public final class MultiPalletPacker {
             int[] now = left;
             rated = rated.only(block -> block.boxes().areIn(now));
             Pattern pattern = pattern(left, rated, worth);
-            int[] after = pattern.takenFrom(left);
+            int[] after = packed(pattern, left);
             values.correct(left, after, pattern.pallets());
             patterns.add(pattern);
             pallets += pattern.pallets();
             left = after;
         }
+    }
+
+    /** Returns the boxes that are left when a pattern is packed: fewer than before, so that every pass ends. */
+    private static int[] packed(Pattern pattern, int[] left) {
+        int[] after = pattern.takenFrom(left);
+        if (Arrays.equals(after, left)) {
+            throw new IllegalStateException("None of the boxes that are left fits on an empty pallet");
+        }
+        return after;
     }
 
     /**
