@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The most labels of one document, of boxes that differ in everything, fit into the 6 MB that a function may answer with. */
+/** The most labels of one document, of boxes that differ in everything, fit into the 6 MB of an answer (rules.md#rule-27). */
 class LargestDocumentTest {
 
     /** Base64 makes four bytes of three, and headers need a little. */
