@@ -45,6 +45,8 @@ class FunctionArtifactIT {
                 "vertx-http",
                 "scheduler",
                 "DynamoDBLocal",
+                "console/",
+                "preact",
                 "sqs"
             })
     void it_holds_nothing_that_only_the_local_mode_needs(String local) throws IOException {

@@ -33,7 +33,7 @@ record StartScreen(
 
     private static final String TEXT = """
 
-            Confirm Shipping answers on %s
+            Confirm Shipping answers on %s, and shows itself there in a browser
 
               Routes    %s
                         GET  /openapi.yaml  describes them

@@ -40,18 +40,33 @@ final class ContentsCheck {
         return errors.list();
     }
 
+    /** Returns what is wrong with the items alone. */
+    List<FieldError> itemErrors() {
+        checkItemCount();
+        checkItems();
+        return errors.list();
+    }
+
     private void checkSizes() {
-        long count = boxes.stream().mapToLong(BoxGroup::quantity).sum();
+        checkItemCount();
+        checkBoxCount();
+    }
+
+    private void checkItemCount() {
         if (items.isEmpty()) {
             errors.add(Position.of(ITEMS), "must have at least one item");
-        }
-        if (boxes.isEmpty()) {
-            errors.add(Position.of(BOXES), "must have at least one box");
         }
         if (items.size() > MAX_ITEMS) {
             errors.add(
                     Position.of(ITEMS),
                     "has %d items; %s in one workflow".formatted(items.size(), CountText.atMost(MAX_ITEMS)));
+        }
+    }
+
+    private void checkBoxCount() {
+        long count = boxes.stream().mapToLong(BoxGroup::quantity).sum();
+        if (boxes.isEmpty()) {
+            errors.add(Position.of(BOXES), "must have at least one box");
         }
         if (count > MAX_BOXES) {
             errors.add(

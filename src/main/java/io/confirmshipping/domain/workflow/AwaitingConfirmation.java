@@ -70,6 +70,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
+    public Packing pack(Instant now) {
+        return Packing.again(header, offer, now);
+    }
+
+    @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
         return begin(header.next(now), fresh);
     }
@@ -136,7 +141,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     @Override
     public Cancelled cancel(Instant now) {
-        return Cancelled.unconfirmed(header.next(now), offer, now);
+        return Cancelled.unconfirmed(header.next(now), offer, offer.currency(), now);
     }
 
     @Override

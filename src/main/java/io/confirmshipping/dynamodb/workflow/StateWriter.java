@@ -5,6 +5,7 @@ import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import io.confirmshipping.dynamodb.due.DueTime;
@@ -12,6 +13,11 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 
 /** Writes the attributes of a header that depend on the workflow's state. */
 record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWriter> {
+
+    @Override
+    public AttributeWriter visit(Packing packing) {
+        return item.text("currency", packing.currency().getCode()).number("packed", packing.isPacked() ? 1 : 0);
+    }
 
     @Override
     public AttributeWriter visit(AwaitingConfirmation awaiting) {

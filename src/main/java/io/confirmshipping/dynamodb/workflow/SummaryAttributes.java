@@ -8,6 +8,7 @@ import io.confirmshipping.domain.workflow.CancelledSummary;
 import io.confirmshipping.domain.workflow.ChosenShipping;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
+import io.confirmshipping.domain.workflow.PackingSummary;
 import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
@@ -72,6 +73,7 @@ final class SummaryAttributes {
     static WorkflowSummary read(AttributeReader item, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = WorkflowItem.header(item);
         return switch (WorkflowItem.status(item)) {
+            case PACKING -> new PackingSummary(header, PackingAttributes.isPacked(item));
             case AWAITING_CONFIRMATION ->
                 new AwaitingSummary(header, item.value("dueAt", DueTime::instantOf), chosen(item), ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));

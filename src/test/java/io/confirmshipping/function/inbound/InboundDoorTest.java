@@ -63,7 +63,7 @@ class InboundDoorTest {
     void a_plan_of_another_seller_does_not_exist_for_any_operation(InboundOperation operation) {
         String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
         String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        ObjectNode body = Json.object().put("name", "Mine");
+        ObjectNode body = NewPlans.boxes("pg1").put("name", "Mine");
         body.putObject("trackingDetails")
                 .putObject("spdTrackingDetail")
                 .putArray("spdTrackingItems")

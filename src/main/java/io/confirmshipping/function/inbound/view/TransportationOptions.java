@@ -10,6 +10,7 @@ import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import java.time.Instant;
@@ -31,6 +32,11 @@ public record TransportationOptions(
 
     public List<ObjectNode> all() {
         return plan.workflow().accept(this);
+    }
+
+    @Override
+    public List<ObjectNode> visit(Packing packing) {
+        return List.of();
     }
 
     @Override

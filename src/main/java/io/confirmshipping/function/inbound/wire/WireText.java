@@ -12,6 +12,9 @@ record WireText(String code, String message, String details) {
     /** The fact of a refusal that names the operation that was refused. */
     static final String OPERATION = "operation";
 
+    /** The fact of a refusal that names the boxes that do not match. */
+    static final String GROUP = "boxesOf";
+
     static WireText of(Problem problem) {
         String code = code(problem);
         return switch (problem.code()) {
@@ -24,6 +27,12 @@ record WireText(String code, String message, String details) {
                 new WireText(
                         code,
                         "The requested placementOptionId does not exist for the given inbound plan.",
+                        problem.detail());
+            case "boxes-do-not-match" ->
+                new WireText(
+                        code,
+                        "ERROR: Package group %s did not contain expected items and/or quantities."
+                                .formatted(problem.facts().get(GROUP)),
                         problem.detail());
             case "placement-expired" ->
                 new WireText(

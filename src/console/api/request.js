@@ -1,0 +1,29 @@
+// Requests to the API.
+import { settings } from '../settings.js';
+import { credentials } from './session.js';
+import { connectionLost, problemOf } from './problem.js';
+
+/**
+ * Sends a request, and returns the status, the body and the entity tag of the answer.
+ *
+ * @throws Problem if it is refused or the connection is lost
+ */
+export async function send(method, path, body, { etag, key } = {}) {
+  const headers = { Accept: 'application/json', ...credentials() };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (etag) headers['If-None-Match'] = etag;
+  if (key) headers['Idempotency-Key'] = key;
+  const answer = await reach(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), cache: 'no-store' });
+  if (answer.status === 304) return { status: 304 };
+  if (!answer.ok) throw await problemOf(answer);
+  return { status: answer.status, data: await answer.json(), etag: answer.headers.get('ETag') };
+}
+
+/** Returns the raw answer. */
+export async function reach(path, options) {
+  try {
+    return await fetch(settings.api + path, options);
+  } catch {
+    throw connectionLost();
+  }
+}

@@ -1,0 +1,16 @@
+// Where ZIP codes are, by their first three digits.
+let loading;
+
+async function load() {
+  const answer = await fetch('places.csv');
+  const [, ...lines] = (await answer.text()).trim().split('\n');
+  return new Map(lines.map(line => line.split(',')).map(([prefix, latitude, longitude]) => [prefix, [+longitude, +latitude]]));
+}
+
+/** Returns the places of all prefixes: longitude and latitude. */
+export function places() {
+  loading ??= load();
+  return loading;
+}
+
+export const prefix = postalCode => postalCode.slice(0, 3);

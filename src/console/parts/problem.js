@@ -1,0 +1,38 @@
+// A refusal, in the seller's language by its code; the server's own sentence stands below it, in English.
+import { html } from '../library/preact.js';
+import { has, money, t, family, day, instant, list } from '../language.js';
+import { Notice } from './notice.js';
+
+const FACTS = {
+  expiredAt: instant,
+  acceptedTotal: money,
+  newTotal: money,
+  earliest: day,
+  latest: day,
+  closedOn: day,
+  nextOpenDay: day,
+  previousOpenDay: day,
+  closures: closures => list([...new Set(closures.map(each => each.warehouseId))]),
+};
+
+/** Returns the sentence of a refusal, with its facts. */
+export function sentence({ code, facts = {} }) {
+  const key = `problem.${code}`;
+  const told = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, FACTS[name]?.(value) ?? value]));
+  if (has(`${key}.facts`) && factsOf(`${key}.facts`).every(name => name in told)) return t(`${key}.facts`, told);
+  return has(key) ? t(key) : t('problem.unknown', { code });
+}
+
+const factsOf = key => [...t(key).matchAll(/\{(\w+)\}/g)].map(match => match[1]);
+
+/** Shows a refusal, with the wrong fields, and how to try again if that may help. */
+export function ProblemNotice({ problem, retry }) {
+  if (!problem) return null;
+  const again = retry && problem.retryable && html`<button class="button" onClick=${retry}>${t('again')}</button>`;
+  return html`<${Notice} kind="danger" title=${sentence(problem)} action=${again}>
+    ${problem.detail && html`<p class="detail" lang="en">${problem.detail}</p>`}
+    ${problem.errors?.length > 0 && html`<ul class="errors" lang="en">
+      ${problem.errors.slice(0, 20).map(each => html`<li><code>${each.field}</code> ${each.message}</li>`)}
+    </ul>`}
+  <//>`;
+}

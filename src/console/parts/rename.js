@@ -1,0 +1,42 @@
+// A name that is changed in its place.
+import { html, useEffect, useRef, useState } from '../library/preact.js';
+import { t } from '../language.js';
+import { useAction } from '../state/action.js';
+import { ProblemNotice } from './problem.js';
+
+/** Shows a name as a heading, and a button to change it if the seller may. */
+export function Rename({ name, path, max, may, onRenamed, level: Level = 'h1' }) {
+  const [typed, type] = useState();
+  const action = useAction('PUT');
+  const field = useRef();
+  const opener = useRef();
+  const open = typed !== undefined;
+  useEffect(() => {
+    if (open) field.current.select();
+  }, [open]);
+
+  function close() {
+    action.clear();
+    type(undefined);
+    setTimeout(() => opener.current?.focus());
+  }
+
+  async function save(event) {
+    event.preventDefault();
+    const renamed = await action.run(path, { name: typed });
+    if (!renamed) return;
+    onRenamed(renamed);
+    close();
+  }
+
+  if (!open) {
+    return html`<div class="rename"><${Level}>${name}<//>
+      ${may && html`<button ref=${opener} class="link" data-action="name" onClick=${() => type(name)} aria-label=${t('rename.what', { name })}>${t('rename')}</button>`}</div>`;
+  }
+  return html`<form class="rename" onSubmit=${save} onKeyDown=${event => event.key === 'Escape' && close()}>
+    <input ref=${field} data-action="name" aria-label=${t('name')} value=${typed} maxlength=${max} required onInput=${event => type(event.target.value)} />
+    <button class="button primary" disabled=${action.busy}>${t('save')}</button>
+    <button type="button" class="button" onClick=${close}>${t('close')}</button>
+    <${ProblemNotice} problem=${action.problem} />
+  </form>`;
+}

@@ -1,0 +1,49 @@
+// The frame of every page: navigation, clock, language, seller.
+import { html, useEffect, useState } from '../library/preact.js';
+import { t } from '../language.js';
+import { settings } from '../settings.js';
+import { useStore } from '../state/store.js';
+import { announcement } from '../state/announcements.js';
+import { ClockBar } from './clock-bar.js';
+import { LanguageSwitch } from './language-switch.js';
+import { SellerSwitch } from './seller-switch.js';
+import { Notice } from '../parts/notice.js';
+
+const PLACES = [['workflows', '#/workflows'], ['shipments', '#/shipments'], ['preferences', '#/preferences']];
+const WITHIN = { workflow: 'workflows', pallets: 'workflows', shipment: 'shipments' };
+
+function useOnline() {
+  const [online, set] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => set(navigator.onLine);
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => { removeEventListener('online', look); removeEventListener('offline', look); };
+  }, []);
+  return online;
+}
+
+/** Shows a page in its frame. */
+export function Shell({ page, children }) {
+  const here = WITHIN[page] ?? page;
+  const online = useOnline();
+  return html`
+    <a class="skip" href="#main" onClick=${event => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>
+    <header class="bar">
+      <a class="brand" href="#/workflows"><img src="icon.svg" alt="" width="24" height="24" /><span>Confirm Shipping</span></a>
+      <nav aria-label=${t('navigation')}>
+        ${PLACES.map(([name, address]) => html`<a href=${address} aria-current=${here === name ? 'page' : undefined}>${t(`place.${name}`)}</a>`)}
+      </nav>
+      <div class="tools">
+        <${SellerSwitch} />
+        <${LanguageSwitch} />
+        <a class="button primary" href="#/new" aria-current=${here === 'new' ? 'page' : undefined}>${t('place.new')}</a>
+      </div>
+    </header>
+    ${settings.local && html`<${ClockBar} />`}
+    <main id="main" tabindex="-1">
+      ${!online && html`<${Notice} kind="danger">${t('problem.connection-lost')}<//>`}
+      ${children}
+    </main>
+    <div class="hidden" role="status" aria-live="polite">${useStore(announcement)}</div>`;
+}

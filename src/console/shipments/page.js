@@ -1,0 +1,36 @@
+// The shipping queue: every confirmed shipment with its status and ship date.
+import { html, useState } from '../library/preact.js';
+import { day, family, n, t } from '../language.js';
+import { usePages } from '../state/pages.js';
+import { route } from '../state/route.js';
+import { useStore } from '../state/store.js';
+import { Badge } from '../parts/badge.js';
+import { Filters, Tabs } from '../parts/list-controls.js';
+import { ProblemNotice } from '../parts/problem.js';
+
+const LISTS = ['ALL', 'WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED', 'CANCELLED'];
+
+const ShipmentRow = ({ shipment }) => html`<tr>
+  <th scope="row"><a class="row-name" href="#/shipments/${shipment.shipmentConfirmationId}">${shipment.name}</a> <span class="muted block">${shipment.shipmentConfirmationId}</span></th>
+  <td><${Badge} status=${shipment.status} /></td><td>${shipment.destination.warehouseId}</td><td>${shipment.shipDate && day(shipment.shipDate)}</td>
+  <td>${shipment.carrier.name}</td><td class="number">${n('boxes-count', shipment.boxCount)}</td>
+  <td class="number">${t('received', { received: shipment.receivedCount, all: shipment.unitCount })}</td></tr>`;
+
+/** Shows the queue, by status. */
+export default function ShipmentsPage() {
+  const { search } = useStore(route);
+  const status = LISTS.includes(search.get('status')) ? search.get('status') : 'ALL';
+  const [filters, setFilters] = useState({});
+  const { entries, more, loading, problem, reload } = usePages('/shipments', 'shipments', { status, ...filters });
+  return html`<div class="title"><h1>${t('place.shipments')}</h1></div>
+    <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/shipments?status=${name}`} label=${name => (name === 'ALL' ? t('all') : family('status', name))} />
+    <${Filters} filters=${filters} onChange=${setFilters} />
+    <${ProblemNotice} problem=${problem} retry=${reload} />
+    ${entries.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label=${t('place.shipments')}><table class="queue">
+      <thead><tr><th scope="col">${t('shipment')}</th><th scope="col">${t('status')}</th><th scope="col">${t('ship-to')}</th><th scope="col">${t('ship-date')}</th>
+        <th scope="col">${t('carrier')}</th><th scope="col" class="number">${t('boxes')}</th><th scope="col" class="number">${t('column.received')}</th></tr></thead>
+      <tbody>${entries.map(each => html`<${ShipmentRow} key=${each.shipmentConfirmationId} shipment=${each} />`)}</tbody></table></div>`}
+    ${!loading && !problem && entries.length === 0 && html`<div class="empty"><p>${t('shipments.none')}</p></div>`}
+    ${loading && html`<div class="loading" role="status"><span class="hidden">${t('loading')}</span></div>`}
+    ${more && !loading && html`<button class="button more" onClick=${more}>${t('more')}</button>`}`;
+}

@@ -1,0 +1,42 @@
+// One confirmed shipment: what is in it, where it is, and what happened to it.
+import { html } from '../library/preact.js';
+import { day, family, instant, n, t } from '../language.js';
+import { useResource } from '../state/resource.js';
+import { Badge } from '../parts/badge.js';
+import { Figures } from '../parts/figures.js';
+import { Loaded } from '../parts/loading.js';
+import { Notice } from '../parts/notice.js';
+import { Rename } from '../parts/rename.js';
+import { Papers } from '../workflow/labels.js';
+import { ShipmentItems } from './items.js';
+import { ShipmentBoxes } from './boxes.js';
+import { Tracking } from './tracking.js';
+import { History } from './history.js';
+
+const NAME_LENGTH = 100;
+
+function About({ shipment }) {
+  const { destination, carrier, shippingMode, shippingSolution, shipDate, boxCount, unitCount, receivedCount, confirmedAt } = shipment;
+  const address = destination.address && `${destination.address.addressLine1}, ${destination.address.city}, ${destination.address.stateOrProvinceCode} ${destination.address.postalCode}`;
+  return html`<${Figures} pairs=${[[t('ship-to'), html`<strong>${destination.warehouseId}</strong> ${address}`], [t('ship-date'), shipDate && day(shipDate)],
+    [t('mode'), family('mode', shippingMode)], [t('carrier'), `${carrier.name} · ${family('solution', shippingSolution)}`],
+    [t('step.contents.short'), `${n('boxes-count', boxCount)} · ${n('units', unitCount)}`], [t('column.received'), n('units', receivedCount)], [t('confirmed.at'), instant(confirmedAt)]]} />`;
+}
+
+/** Shows the shipment with this ID. */
+export default function ShipmentPage({ id }) {
+  const resource = useResource(`/shipments/${id}`);
+  const path = `/shipments/${id}`;
+  return html`<nav class="crumbs" aria-label=${t('crumbs')}><a href="#/shipments">${t('place.shipments')}</a>${resource.data && html` <a href="#/workflows/${resource.data.workflowId}">${t('workflow')}</a>`}</nav>
+    <${Loaded} resource=${resource}>${shipment => html`
+      <header class="title"><${Rename} name=${shipment.name} path="${path}/name" max=${NAME_LENGTH} may=${shipment.actions.includes('name')} onRenamed=${resource.load} />
+        <div class="under-title"><${Badge} status=${shipment.status} /> <code class="muted">${shipment.shipmentConfirmationId}</code></div></header>
+      ${shipment.unexpectedUnits && html`<${Notice} kind="warning" title=${n('unexpected', shipment.unexpectedUnits.count)}><span lang="en">${shipment.unexpectedUnits.detail}</span><//>`}
+      <section class="card"><h2 class="hidden">${t('shipment.details')}</h2><${About} shipment=${shipment} />
+        ${shipment.status !== 'CANCELLED' && html`<${Papers} path=${path} boxes=${shipment.boxCount} onPrinted=${resource.load}
+          partneredParcel=${shipment.shippingMode === 'GROUND_SMALL_PARCEL' && shipment.shippingSolution === 'AMAZON_PARTNERED_CARRIER'} />`}</section>
+      <${ShipmentItems} shipment=${shipment} onSaved=${resource.load} />
+      <${Tracking} shipment=${shipment} onSaved=${resource.load} />
+      <${ShipmentBoxes} boxes=${shipment.boxes} />
+      <${History} entries=${shipment.history} />`}<//>`;
+}

@@ -1,0 +1,21 @@
+// Accepts the destinations now; shipping is chosen and confirmed later.
+import { html } from '../../library/preact.js';
+import { money, t } from '../../language.js';
+import { useAction } from '../../state/action.js';
+import { ProblemNotice } from '../../parts/problem.js';
+
+/** Shows the button that accepts the destinations of the chosen option. */
+export function AcceptPlacement({ workflow, replace, reload, choice }) {
+  const action = useAction('POST');
+  const due = choice.option.quotes[0].charges.dueOnReceipt;
+
+  async function accept() {
+    const accepted = await action.run(`/workflows/${workflow.workflowId}/acceptance`,
+      { placementOptionId: choice.placementOptionId, acceptedDueOnReceipt: due });
+    return accepted ? replace(accepted) : reload();
+  }
+
+  return html`<button class="button" data-action="acceptance" disabled=${action.busy} title=${t('accept-placement.hint')} onClick=${accept}>
+      ${t('accept-placement', { due: money(due) })}</button>
+    <${ProblemNotice} problem=${action.problem} retry=${accept} />`;
+}

@@ -1,0 +1,29 @@
+// Step 1: what is in the boxes, and where they come from.
+import { html } from '../library/preact.js';
+import { n, number, t } from '../language.js';
+import { size, weight } from '../measures.js';
+import { Rows } from '../parts/rows.js';
+import { Step } from './step.js';
+
+const sum = (entries, value) => entries.reduce((total, each) => total + value(each), 0);
+const from = ({ name, city, stateOrProvinceCode, postalCode }) => `${name}, ${city}, ${stateOrProvinceCode} ${postalCode}`;
+
+/** Shows the kinds of boxes, a row each. */
+export const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('boxes')}><table>
+  <thead><tr><th scope="col">#</th><th scope="col" class="number">${t('boxes')}</th><th scope="col">${t('items.each')}</th>
+    <th scope="col">${t('size')}</th><th scope="col" class="number">${t('weight')}</th></tr></thead>
+  <tbody>${shown.map((box, index) => html`<tr><th scope="row">${first + index + 1}</th><td class="number">${number(box.quantity)}</td>
+    <td>${box.items.map(item => html`<span class="sku">${item.msku}<b>×${number(item.quantity)}</b></span>`)}</td>
+    <td>${size(box.dimensions)}${box.thisSideUp && html` <span class="badge quiet">${t('this-side-up')}</span>`}</td>
+    <td class="number">${weight(box.weight)}${box.heavyPackageLabel && html` <span class="badge attention">${t('heavy')}</span>`}</td></tr>`)}</tbody>
+</table></div>`}<//>`;
+
+/** Shows the contents, and how to change them while that is possible. */
+export function ContentsStep({ workflow }) {
+  const { items = [], boxes = [], sourceAddress, actions, workflowId } = workflow;
+  const facts = [n('skus', items.length), n('units', sum(items, each => each.quantity)), n('boxes-count', sum(boxes, each => each.quantity)), t('from', { place: from(sourceAddress) })];
+  return html`<${Step} name="contents" state="done" summary=${facts.join(' · ')}>
+    ${actions.includes('contents') && html`<p><a class="button" data-action="contents" href="#/new?workflow=${workflowId}">${t('contents.change')}</a></p>`}
+    <${Boxes} boxes=${boxes} />
+  <//>`;
+}

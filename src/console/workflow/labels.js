@@ -1,0 +1,55 @@
+// Step 3: the labels of the boxes, and what is in them, on paper.
+import { html, useState } from '../library/preact.js';
+import { n, t } from '../language.js';
+import { Badge } from '../parts/badge.js';
+import { Field } from '../parts/field.js';
+import { Paper } from '../parts/paper.js';
+import { Rename } from '../parts/rename.js';
+import { Step } from './step.js';
+
+const PAGES = ['PackageLabel_Letter_2', 'PackageLabel_Letter_6', 'PackageLabel_A4_4', 'PackageLabel_Plain_Paper', 'PackageLabel_Thermal'];
+const MAX_LABELS = 500;
+const SHIPMENT_NAME_LENGTH = 100;
+
+/** Returns the starts of the documents that hold all labels: 0, 500, 1000. */
+export const documents = boxes => Array.from({ length: Math.ceil(boxes / MAX_LABELS) }, (_, index) => index * MAX_LABELS);
+
+function query(page, start) {
+  return `${page ? `&page=${page}` : ''}${start ? `&pageStartIndex=${start}` : ''}`;
+}
+
+/** Shows the papers of one shipment, or of all: labels of boxes, of the carrier, the pack list. */
+export function Papers({ path, boxes, partneredParcel, page = '', onPrinted, primary, small }) {
+  const starts = documents(boxes);
+  const part = index => (starts.length > 1 ? ` ${index + 1}/${starts.length}` : '');
+  return html`<div class="buttons">
+    ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/labels?type=box${query(page, start)}" primary=${primary} onOpened=${onPrinted}>${t('print.boxes')}${part(index)}<//>`)}
+    ${partneredParcel && starts.map((start, index) => html`<${Paper} small=${small} path="${path}/labels?type=carrier${query(page, start)}">${t('print.carrier')}${part(index)}<//>`)}
+    ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/pack-list?format=pdf${query('', start)}">${t('print.pack-list')}${part(index)}<//>`)}
+    <${Paper} small=${small} path="${path}/pack-list?format=csv" file="pack-list.csv">${t('print.csv')}<//>
+  </div>`;
+}
+
+/** Shows a printing table: the paper, then every shipment with its name and its papers. */
+export function LabelsStep({ workflow, reload }) {
+  const [page, setPage] = useState('');
+  const { shipments, shipping, workflowId, actions, status } = workflow;
+  const cancelled = status === 'CANCELLED';
+  const printed = shipments.every(each => each.status !== 'WORKING');
+  const partneredParcel = shipping.shippingMode === 'GROUND_SMALL_PARCEL' && shipping.shippingSolution === 'AMAZON_PARTNERED_CARRIER';
+  const boxes = shipments.reduce((sum, each) => sum + each.boxCount, 0);
+  return html`<${Step} name="labels" state=${printed || cancelled ? 'done' : 'open'} summary=${n('boxes-count', boxes)}>
+    ${!cancelled && html`<div class="inline">
+      <${Field} name="paper" label=${t('paper')} value=${page} onValue=${setPage}>
+        <option value="">${t('paper.usual')}</option>${PAGES.map(each => html`<option value=${each}>${t(`paper.${each}`)}</option>`)}
+      <//>
+      <${Papers} path="/workflows/${workflowId}" boxes=${boxes} page=${page} partneredParcel=${partneredParcel} onPrinted=${reload} primary=${!printed} />
+    </div>`}
+    <ul class="list">${shipments.map(each => html`<li class="row" key=${each.shipmentConfirmationId}>
+      <div class="grow"><${Rename} level="h3" name=${each.name} path="/shipments/${each.shipmentConfirmationId}/name" max=${SHIPMENT_NAME_LENGTH} may=${actions.includes('name')} onRenamed=${reload} />
+        <span class="muted"><a href="#/shipments/${each.shipmentConfirmationId}">${each.shipmentConfirmationId}</a> · ${each.destination.warehouseId} · ${n('boxes-count', each.boxCount)}</span></div>
+      <${Badge} status=${each.status} />
+      ${!cancelled && html`<${Papers} path="/shipments/${each.shipmentConfirmationId}" boxes=${each.boxCount} page=${page} small partneredParcel=${partneredParcel} onPrinted=${reload} />`}
+    </li>`)}</ul>
+  <//>`;
+}

@@ -1,0 +1,53 @@
+// One workflow, as an accordion of its steps.
+import { html } from '../library/preact.js';
+import { instant, t, family } from '../language.js';
+import { useResource } from '../state/resource.js';
+import { Loaded } from '../parts/loading.js';
+import { Rename } from '../parts/rename.js';
+import { Badge } from '../parts/badge.js';
+import { Notice } from '../parts/notice.js';
+import { ContentsStep } from './contents.js';
+import { ConfirmStep } from './confirm/step.js';
+import { LabelsStep } from './labels.js';
+import { CarrierStep } from './carrier.js';
+import { TrackingStep } from './tracking.js';
+import { Ledger } from './ledger.js';
+import { Cancellation } from './cancellation.js';
+import { CancelledNote } from './cancelled.js';
+
+const NAME_LENGTH = 40;
+
+function Header({ workflow, replace }) {
+  const { workflowId, name, status, createdAt, actions, waitsFor } = workflow;
+  return html`<header class="title">
+    <${Rename} name=${name} path="/workflows/${workflowId}/name" max=${NAME_LENGTH} may=${actions.includes('name')} onRenamed=${replace} />
+    <div class="under-title"><${Badge} status=${status} />
+      <span class="muted">${t('created', { time: instant(createdAt) })}</span>
+      <code class="muted">${workflowId}</code></div>
+    ${waitsFor && html`<p class="waits" data-waits=${waitsFor.what}><strong>${family('waits', waitsFor.what)}</strong>
+      <span class="muted">${t('waits.from', { who: family('by', waitsFor.from) })}</span></p>`}
+  </header>`;
+}
+
+/** Shows the workflow with this ID. */
+export default function WorkflowPage({ id }) {
+  const resource = useResource(`/workflows/${id}`);
+  return html`<nav class="crumbs" aria-label=${t('crumbs')}><a href="#/workflows">${t('place.workflows')}</a></nav>
+    <${Loaded} resource=${resource}>${workflow => {
+    // Answers to changes leave out the contents
+    const replace = ({ items = workflow.items, boxes = workflow.boxes, ...changed }) => resource.replace({ ...changed, items, boxes });
+    const props = { workflow, replace, reload: resource.load };
+    const confirmed = workflow.shipments?.length > 0;
+    return html`<article class="workflow">
+      <${Header} ...${props} />
+      ${workflow.status === 'CANCELLED' && html`<${CancelledNote} workflow=${workflow} />`}
+      <${ContentsStep} ...${props} />
+      <${ConfirmStep} ...${props} />
+      ${confirmed && html`<${LabelsStep} ...${props} />`}
+      ${confirmed && workflow.shipping?.shippingMode === 'FREIGHT_LTL' && html`<${CarrierStep} ...${props} />`}
+      ${confirmed && html`<${TrackingStep} ...${props} />`}
+      ${workflow.ledger?.length > 0 && html`<${Ledger} ...${props} />`}
+      ${workflow.actions.includes('cancellation') && html`<${Cancellation} ...${props} />`}
+    </article>`;
+  }}<//>`;
+}

@@ -1,0 +1,28 @@
+// The workflows of the seller: where each one is, what it waits for, how long that holds.
+import { html, useState } from '../library/preact.js';
+import { t } from '../language.js';
+import { usePages } from '../state/pages.js';
+import { route } from '../state/route.js';
+import { useStore } from '../state/store.js';
+import { Tabs, Filters } from '../parts/list-controls.js';
+import { ProblemNotice } from '../parts/problem.js';
+import { WorkflowRow } from './row.js';
+
+const LISTS = ['ACTIVE', 'CLOSED', 'CANCELLED'];
+
+/** Shows one list of workflows. */
+export default function WorkflowsPage() {
+  const { search } = useStore(route);
+  const status = LISTS.includes(search.get('status')) ? search.get('status') : 'ACTIVE';
+  const [filters, setFilters] = useState({});
+  const { entries, more, loading, problem, reload } = usePages('/workflows', 'workflows', { status, ...filters });
+  return html`<div class="title"><h1>${t(`workflows.${status}`)}</h1></div>
+    <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/workflows?status=${name}`} label=${name => t(`workflows.${name}`)} />
+    <${Filters} filters=${filters} onChange=${setFilters} />
+    <${ProblemNotice} problem=${problem} retry=${reload} />
+    ${entries.length > 0 && html`<ul class="list" aria-label=${t(`workflows.${status}`)}>${entries.map(each => html`<${WorkflowRow} key=${each.workflowId} workflow=${each} />`)}</ul>`}
+    ${!loading && !problem && entries.length === 0 && html`<div class="empty"><p>${t(`workflows.none.${status}`)}</p>
+      ${status === 'ACTIVE' && html`<a class="button primary" href="#/new">${t('place.new')}</a>`}</div>`}
+    ${loading && html`<div class="loading" role="status"><span class="hidden">${t('loading')}</span></div>`}
+    ${more && !loading && html`<button class="button more" onClick=${more}>${t('more')}</button>`}`;
+}

@@ -1,0 +1,53 @@
+package io.confirmshipping.local.browser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file of the console as it is sent.
+ *
+ * @param compressed the content with gzip
+ * @param entityTag changes with the content
+ */
+record ConsoleFile(String mediaType, byte[] content, byte[] compressed, String entityTag) {
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", "text/html;charset=UTF-8",
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "json", "application/json",
+            "csv", "text/csv;charset=UTF-8",
+            "svg", "image/svg+xml");
+
+    /** Returns the file of this name with this content. */
+    static ConsoleFile of(String name, byte[] content) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return new ConsoleFile(MEDIA_TYPES.get(extension), content, gzip(content), tag(content));
+    }
+
+    private static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
+    }
+
+    /** Weak, because the compressed content has the same tag as the plain one. */
+    private static String tag(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return "W/\"%s\"".formatted(HexFormat.of().formatHex(digest, 0, 16));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Serves the browser console of src/console. */
+package io.confirmshipping.local.browser;
