@@ -30,7 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Draws the documents of signed addresses, for everyone who has one. It cannot write. Source: rules.md#rule-29. */
+/** Draws the documents of signed addresses, for everyone who has one. It cannot write. Source: rules.md#rule-30. */
 @Named("document")
 @Singleton
 public class DocumentFunction implements RequestStreamHandler {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Signed documents as texts: what was written is read, and nothing else is (rules.md#rule-29). */
+/** Signed documents as texts: what was written is read, and nothing else is (rules.md#rule-30). */
 class DocumentTokensTest {
 
     private static final String KEY = "0123456789abcdef0123456789abcdef";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Labels of units by signed addresses (rules.md#rule-29). */
+/** Labels of units by signed addresses (rules.md#rule-30). */
 class ItemLabelLinksTest {
 
     @RegisterExtension

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Labels and bills of lading by signed addresses, as v0 gives them out (rules.md#rule-29). */
+/** Labels and bills of lading by signed addresses, as v0 gives them out (rules.md#rule-30). */
 class V0PapersTest {
 
     @RegisterExtension

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 
 /**
  * Labels and bills of lading of v0, as addresses that are valid for a short time. What could not be drawn is refused at once.
- * Asking for labels makes no shipment ready to ship. Source: rules.md#rule-29.
+ * Asking for labels makes no shipment ready to ship. Source: rules.md#rule-30.
  */
 @Singleton
 public class V0Papers {

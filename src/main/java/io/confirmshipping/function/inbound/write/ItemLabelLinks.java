@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Gives out addresses of item labels. It changes nothing. Source: rules.md#rule-29. */
+/** Gives out addresses of item labels. It changes nothing. Source: rules.md#rule-30. */
 @Singleton
 public class ItemLabelLinks {
 
