@@ -299,14 +299,7 @@ public record Confirmed(
                         after.manifest().load(),
                         after.shipment().status().isOnItsWay());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
-                .shipping(
-                        planned,
-                        requoted.quote(method()).charges(),
-                        "%s of %s were %s"
-                                .formatted(
-                                        after.hasAsManyBoxesAs(before) ? "quantities" : "boxes",
-                                        after.shipment().id(),
-                                        after.hasAsManyBoxesAs(before) ? "changed" : "removed"))
+                .shipping(planned, requoted.quote(method()).charges(), after.changedSince(before))
                 .onReceipt(request, after, earlier, due);
         Confirmed charged = next(now)
                 .withOffer(offer.with(requoted))
