@@ -64,7 +64,8 @@ public final class AcceptedOperations {
 
     /** Returns the nanoseconds from the request until the operation has ended. */
     private long confirmPlacement() throws IOException, InterruptedException {
-        String plan = send("POST", "/workflows", JSON.readTree(CONTENTS.toFile()).toString())
+        String plan = send(
+                        "POST", "/workflows", JSON.readTree(CONTENTS.toFile()).toString())
                 .get("workflowId")
                 .textValue();
         String path = BASE + "inboundPlans/" + plan + "/placementOptions";

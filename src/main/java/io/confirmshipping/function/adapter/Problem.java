@@ -104,6 +104,8 @@ public record Problem(
                     CHARGES_CHANGED,
                     QUOTE_EXPIRED,
                     SHIPPING_NOT_CHOSEN,
+                    SHIPPING_NOT_PREPARED,
+                    DELIVERY_WINDOW_EXPIRED,
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,
                     WORKFLOW_CANCELLED,

@@ -37,6 +37,10 @@ public final class FieldPath {
             case SHIPMENT -> "shipmentId";
             case MODE -> "shippingMode";
             case SOLUTION -> "shippingSolution";
+            case CONFIGURATIONS -> "shipmentTransportationConfigurations";
+            case SELECTIONS -> "transportationSelections";
+            case TRANSPORTATION_OPTION -> "transportationOptionId";
+            case DELIVERY_WINDOW -> "deliveryWindowOptionId";
             case TRACKED_BOXES -> "spdTrackingItems";
             case TRACKING_NUMBER -> "trackingId";
             case REPORTED_AT -> "at";

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class BothDoorsTest {
 
-    private static final int WALKS = Integer.getInteger("walks", 12);
-    private static final int STEPS = 40;
+    private static final int WALKS = Integer.getInteger("walks", 3);
+    private static final int STEPS = 50;
 
     private static final Set<String> WANTED = Set.of(
             "AWAITING_CONFIRMATION",

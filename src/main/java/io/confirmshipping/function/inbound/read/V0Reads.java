@@ -6,9 +6,11 @@ import static io.confirmshipping.function.inbound.operation.InboundOperation.GET
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.function.adapter.Operation.Query;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
@@ -83,7 +85,7 @@ public class V0Reads {
 
     private Stream<ObjectNode> found(Request request, List<String> ids, Parameters parameters) {
         if (ids.size() > MAX_IDS) {
-            throw V0Query.invalid("ShipmentIdList has %d IDs; at most %d are allowed.".formatted(ids.size(), MAX_IDS));
+            throw V0Query.invalid("ShipmentIdList has %d IDs; %s.".formatted(ids.size(), CountText.atMost(MAX_IDS)));
         }
         Set<ShipmentStatus> statuses = parameters.list("ShipmentStatusList").isEmpty()
                 ? EnumSet.allOf(ShipmentStatus.class)
@@ -121,6 +123,9 @@ public class V0Reads {
         try {
             return payload("ItemData", items(request.shipment(), now), Optional.empty());
         } catch (CommandRefused unknown) {
+            if (unknown.refusal().code() != RefusalCode.SHIPMENT_NOT_FOUND) {
+                throw unknown;
+            }
             throw V0Query.invalid("The requested shipment does not exist. "
                     + unknown.refusal().detail());
         }
