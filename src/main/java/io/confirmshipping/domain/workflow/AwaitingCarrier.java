@@ -75,7 +75,7 @@ public record AwaitingCarrier(
         if (!option().isShippable()) {
             ruledOut.add(Action.SHIPPING);
         }
-        if (!option().isPalletizable()) {
+        if (!option().isPalletizable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.PALLETS);
         }
         return ruledOut;
@@ -111,6 +111,7 @@ public record AwaitingCarrier(
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
     @Override
     public AwaitingCarrier override(PalletOverride pallets, Instant now) {
+        header.packing().checkBoxesKnown();
         pallets.checkAccepted(placement);
         PlacementOption before = option();
         PlacementOption after = pallets.appliedTo(offer);
@@ -118,6 +119,15 @@ public record AwaitingCarrier(
         return after == before
                 ? this
                 : new AwaitingCarrier(header.next(now), offer.with(after), placement, choice, quotes.anew(now));
+    }
+
+    @Override
+    public AwaitingCarrier packShipments(Offer packed, QuoteValidity fresh, Instant now) {
+        if (header.packing().isAccepted()) {
+            throw header.packing().refusal();
+        }
+        WorkflowHeader next = header.next(header.packing().accepted(), now);
+        return new AwaitingCarrier(next, packed, placement, Optional.empty(), fresh);
     }
 
     @Override

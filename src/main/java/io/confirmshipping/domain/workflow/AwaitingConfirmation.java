@@ -55,9 +55,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
         if (!offer.isShippable()) {
             ruledOut.add(Action.SHIPPING);
+        }
+        if (!offer.isShippable() && header.packing().isAccepted()) {
             ruledOut.add(Action.ACCEPTANCE);
         }
-        if (!offer.isPalletizable()) {
+        if (!offer.isPalletizable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.PALLETS);
         }
         return ruledOut;
@@ -76,6 +78,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
+        return begin(header.next(header.packing().accepted(), now), fresh);
+    }
+
+    @Override
+    public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return begin(header.next(now), fresh);
     }
 
@@ -100,6 +107,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public AwaitingConfirmation override(PalletOverride pallets, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption before = offer.optionOf(pallets.shipment());
         PlacementOption after = pallets.appliedTo(offer);
         choice.filter(chosen -> chosen.option().equals(after.id()))
@@ -114,7 +122,9 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         checkValidity(now);
         PlacementOption chosen = offer.option(option);
         new Acceptance(option, accepted).checkDueOnReceipt(chosen.chargesOnReceipt());
-        chosen.checkShippable();
+        if (header.packing().isAccepted()) {
+            chosen.checkShippable();
+        }
         return new AwaitingCarrier(
                 header.next(now),
                 offer,

@@ -20,6 +20,7 @@ import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.unitsOffered;
 import static io.confirmshipping.domain.workflow.Workflows.unpacked;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
@@ -52,29 +53,31 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack
-            UNPACKED              | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | unknown-packing-option | packing-not-accepted
-            PACKING_OFFERED       | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | changes                | packing-not-accepted
-            PACKING_ACCEPTED      | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes
-            PACKED                | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes
-            WITHOUT_CHOICE        | changes            | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes
-            WITH_CHOICE           | changes            | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes
-            EXPIRED               | changes            | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired   | packing-accepted   | same                   | changes
-            ACCEPTED              | already-confirmed  | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed
-            ACCEPTED_WITH_CHOICE  | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed
-            ACCEPTED_ON_PALLETS   | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed
-            QUOTE_EXPIRED         | already-confirmed  | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed
-            CONFIRMED             | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed
-            ON_ITS_WAY            | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed
-            RECEIVING             | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed
-            CLOSED                | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed
-            CONFIRMED_ON_PALLETS  | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes             | packing-accepted   | same                   | already-confirmed
-            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | packing-accepted   | same                   | already-confirmed
-            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | packing-accepted   | same                   | already-confirmed
-            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled
-            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled
-            CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled
+            state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack                 | pack_shipments
+            UNPACKED              | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | unknown-packing-option | packing-not-accepted | not-planned
+            PACKING_OFFERED       | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | changes                | packing-not-accepted | not-planned
+            PACKING_ACCEPTED      | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned
+            PACKED                | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned
+            WITHOUT_CHOICE        | changes            | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed
+            WITH_CHOICE           | changes            | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed
+            UNITS_OFFERED         | changes            | changes            | boxes-unknown       | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | boxes-unknown       | packing-accepted   | packing-accepted       | packing-not-accepted | not-confirmed
+            EXPIRED               | changes            | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired   | packing-accepted   | same                   | changes              | placement-expired
+            UNITS_ACCEPTED        | already-confirmed  | already-confirmed  | boxes-unknown       | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | boxes-unknown       | packing-accepted   | packing-accepted       | already-confirmed    | changes
+            ACCEPTED              | already-confirmed  | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
+            ACCEPTED_WITH_CHOICE  | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
+            ACCEPTED_ON_PALLETS   | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
+            QUOTE_EXPIRED         | already-confirmed  | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
+            CONFIRMED             | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
+            ON_ITS_WAY            | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
+            RECEIVING             | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
+            CLOSED                | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
+            CONFIRMED_ON_PALLETS  | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes             | packing-accepted   | same                   | already-confirmed    | already-confirmed
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | packing-accepted   | same                   | already-confirmed    | already-confirmed
+            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | packing-accepted   | same                   | already-confirmed    | already-confirmed
+            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
+            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
+            CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
             """;
 
     /** A quote for pallets that is made then no longer holds when the commands come. */
@@ -87,7 +90,9 @@ class CommandsOfEveryStateTest {
         PACKED(() -> packingAccepted().pack(OFFERED_AT)),
         WITHOUT_CHOICE(() -> awaiting()),
         WITH_CHOICE(() -> chosen(PARCELS)),
+        UNITS_OFFERED(() -> unitsOffered()),
         EXPIRED(() -> expired()),
+        UNITS_ACCEPTED(() -> accept(unitsOffered(), OFFERED_AT)),
         ACCEPTED(() -> accept(awaiting(), OFFERED_AT)),
         ACCEPTED_WITH_CHOICE(() -> accept(chosen(PARCELS), OFFERED_AT)),
         ACCEPTED_ON_PALLETS(() -> accept(chosen(PALLETS), QUOTE_LAPSES.plusMillis(1))),
@@ -130,7 +135,11 @@ class CommandsOfEveryStateTest {
         OFFER_PACKING(workflow -> workflow.offerPacking(CONFIRMED_AT)),
         ACCEPT_PACKING(
                 workflow -> workflow.acceptPacking(workflow.header().packing().generation(), CONFIRMED_AT)),
-        PACK(workflow -> workflow.pack(CONFIRMED_AT));
+        PACK(workflow -> workflow.pack(CONFIRMED_AT)),
+        PACK_SHIPMENTS(workflow -> workflow.packShipments(
+                workflow.offer().only(defaultOption(workflow), workflow.offer().units()),
+                quotedAt(CONFIRMED_AT),
+                CONFIRMED_AT));
 
         private final UnaryOperator<Workflow> command;
         private final Set<Action> actions;
@@ -232,6 +241,7 @@ class CommandsOfEveryStateTest {
                         "offerPacking",
                         "acceptPacking",
                         "pack",
+                        "packShipments",
                         "plan",
                         "planAgain",
                         "choose",
