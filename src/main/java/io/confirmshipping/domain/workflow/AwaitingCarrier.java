@@ -72,7 +72,7 @@ public record AwaitingCarrier(
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!option().isShippable()) {
+        if (!option().isShippable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.SHIPPING);
         }
         if (!option().isPalletizable() || !header.packing().isAccepted()) {
@@ -94,6 +94,7 @@ public record AwaitingCarrier(
     /** Chooses shipping for the accepted option, and quotes it anew if the quote no longer holds. */
     @Override
     public AwaitingCarrier choose(ShippingRequest request, Instant now) {
+        header.packing().checkBoxesKnown();
         request.option().ifPresent(this::checkOption);
         ShippingMethod method = request.checkedMethod();
         PlacementOption option = option();

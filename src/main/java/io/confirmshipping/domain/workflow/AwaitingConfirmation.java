@@ -53,7 +53,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!offer.isShippable()) {
+        if (!offer.isShippable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.SHIPPING);
         }
         if (!offer.isShippable() && header.packing().isAccepted()) {
@@ -92,6 +92,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
         request.checkShipments(option);

@@ -61,6 +61,7 @@ class AnySequenceOfCommandsTest {
                         "packing-accepted",
                         "packing-not-accepted",
                         "packed after its placement",
+                        "boxes-unknown",
                         "unknown-packing-option",
                         "shipping-not-chosen",
                         "charges-changed",
