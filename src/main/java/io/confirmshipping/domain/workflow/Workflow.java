@@ -7,6 +7,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public sealed interface Workflow
     }
 
     /**
-     * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-29.
+     * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-30.
      *
      * @param packed the offer of the accepted option alone, as its boxes make it
      * @param quotes how long quotes hold that are made now
@@ -140,6 +141,29 @@ public sealed interface Workflow
      */
     default Workflow acceptPlacement(
             PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Says when shipments are ready and what carriers ask about them, and quotes shipping them. Source: rules.md#rule-29.
+     *
+     * @throws CommandRefused placement-expired, unknown-placement-option, ship-date-out-of-range, destination-closed,
+     *     box-limit-exceeded, carrier-not-available, already-confirmed, workflow-cancelled
+     * @throws InvalidInput naming every shipment that is not of the option, or is named twice, and everything that is wrong
+     *     with pallets
+     */
+    default Workflow quoteTransportation(TransportationRequest request, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Accepts one of the quoted ways for each shipment, with the charges that it names. Source: rules.md#rule-29.
+     *
+     * @throws CommandRefused placement-expired, not-confirmed, mixed-shipping-modes, quote-expired, shipping-not-prepared,
+     *     ship-date-out-of-range, destination-closed, already-confirmed, workflow-cancelled
+     * @throws InvalidInput naming every selection that is none of the ways
+     */
+    default Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
         throw refusal();
     }
 

@@ -25,6 +25,7 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
         item.text("dueShard", DueTime.shardOf(id))
                 .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
                 .map("choice", awaiting.choice().map(ShippingAttributes::write));
+        TransportationAttributes.write(awaiting.transportation(), item);
         return SummaryAttributes.write(awaiting.summary(), item);
     }
 
@@ -38,6 +39,7 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
         item.map("placement", ShippingAttributes.write(awaiting.placement()))
                 .map("choice", awaiting.choice().map(ShippingAttributes::write))
                 .map("quotes", ShippingAttributes.write(awaiting.quotes()));
+        TransportationAttributes.write(awaiting.transportation(), item);
         return SummaryAttributes.write(awaiting.summary(), item);
     }
 

@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.AwaitingCarrierSummary;
 import io.confirmshipping.domain.workflow.AwaitingSummary;
@@ -9,7 +10,6 @@ import io.confirmshipping.domain.workflow.ChosenShipping;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
 import io.confirmshipping.domain.workflow.PackingSummary;
-import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.due.DueTime;

@@ -72,7 +72,11 @@ final class WorkflowItem {
             case PACKING ->
                 new Packing(header, offer, item.value("currency", CurrencyUnit::of), PackingAttributes.isPacked(item));
             case AWAITING_CONFIRMATION ->
-                new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
+                new AwaitingConfirmation(
+                        header,
+                        offer,
+                        item.optionalMap("choice", ShippingAttributes::choice),
+                        TransportationAttributes.read(item));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
             case AWAITING_CARRIER ->
                 new AwaitingCarrier(
@@ -80,7 +84,8 @@ final class WorkflowItem {
                         offer,
                         item.map("placement", ShippingAttributes::placement),
                         item.optionalMap("choice", ShippingAttributes::choice),
-                        item.map("quotes", ShippingAttributes::quotes));
+                        item.map("quotes", ShippingAttributes::quotes),
+                        TransportationAttributes.read(item));
             case CONFIRMED ->
                 new Confirmed(
                         header,

@@ -105,6 +105,7 @@ public record Problem(
                     CHARGES_CHANGED,
                     QUOTE_EXPIRED,
                     SHIPPING_NOT_CHOSEN,
+                    SHIPPING_NOT_PREPARED,
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,
                     WORKFLOW_CANCELLED,

@@ -18,8 +18,8 @@ import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.AcceptedPlacement;
-import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Change;
@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Takes the boxes of a placement that was accepted before they were known, all at once. Source: rules.md#rule-29. */
+/** Takes the boxes of a placement that was accepted before they were known, all at once. Source: rules.md#rule-30. */
 @Singleton
 public class PackShipments {
 

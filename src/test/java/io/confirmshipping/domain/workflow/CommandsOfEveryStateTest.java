@@ -19,6 +19,8 @@ import static io.confirmshipping.domain.workflow.Workflows.packingAccepted;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
+import static io.confirmshipping.domain.workflow.Workflows.readyOn;
+import static io.confirmshipping.domain.workflow.Workflows.selected;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.unitsOffered;
 import static io.confirmshipping.domain.workflow.Workflows.unpacked;
@@ -53,31 +55,31 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack                 | pack_shipments
-            UNPACKED              | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | unknown-packing-option | packing-not-accepted | not-planned
-            PACKING_OFFERED       | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | changes                | packing-not-accepted | not-planned
-            PACKING_ACCEPTED      | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned
-            PACKED                | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned
-            WITHOUT_CHOICE        | changes            | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed
-            WITH_CHOICE           | changes            | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed
-            UNITS_OFFERED         | changes            | changes            | boxes-unknown       | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | boxes-unknown       | packing-accepted   | packing-accepted       | packing-not-accepted | not-confirmed
-            EXPIRED               | changes            | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired   | packing-accepted   | same                   | changes              | placement-expired
-            UNITS_ACCEPTED        | already-confirmed  | already-confirmed  | boxes-unknown       | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | boxes-unknown       | packing-accepted   | packing-accepted       | already-confirmed    | changes
-            ACCEPTED              | already-confirmed  | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
-            ACCEPTED_WITH_CHOICE  | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
-            ACCEPTED_ON_PALLETS   | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
-            QUOTE_EXPIRED         | already-confirmed  | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted
-            CONFIRMED             | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
-            ON_ITS_WAY            | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
-            RECEIVING             | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
-            CLOSED                | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed
-            CONFIRMED_ON_PALLETS  | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes             | packing-accepted   | same                   | already-confirmed    | already-confirmed
-            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | packing-accepted   | same                   | already-confirmed    | already-confirmed
-            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | packing-accepted   | same                   | already-confirmed    | already-confirmed
-            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
-            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
-            CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled
+            state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack                 | pack_shipments     | quote              | confirm_quoted
+            UNPACKED              | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | unknown-packing-option | packing-not-accepted | not-planned        | not-planned        | not-planned
+            PACKING_OFFERED       | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | changes                | packing-not-accepted | not-planned        | not-planned        | not-planned
+            PACKING_ACCEPTED      | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned        | not-planned        | not-planned
+            PACKED                | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned        | not-planned        | not-planned
+            WITHOUT_CHOICE        | changes            | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed      | changes            | not-confirmed
+            WITH_CHOICE           | changes            | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed      | changes            | not-confirmed
+            UNITS_OFFERED         | changes            | changes            | boxes-unknown       | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | boxes-unknown       | packing-accepted   | packing-accepted       | packing-not-accepted | not-confirmed      | boxes-unknown      | not-confirmed
+            EXPIRED               | changes            | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired   | packing-accepted   | same                   | changes              | placement-expired  | placement-expired  | placement-expired
+            UNITS_ACCEPTED        | already-confirmed  | already-confirmed  | boxes-unknown       | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | boxes-unknown       | packing-accepted   | packing-accepted       | already-confirmed    | changes            | boxes-unknown      | boxes-unknown
+            ACCEPTED              | already-confirmed  | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes
+            ACCEPTED_WITH_CHOICE  | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes
+            ACCEPTED_ON_PALLETS   | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes
+            QUOTE_EXPIRED         | already-confirmed  | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes
+            CONFIRMED             | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same
+            ON_ITS_WAY            | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same
+            RECEIVING             | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same
+            CLOSED                | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same
+            CONFIRMED_ON_PALLETS  | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes             | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | already-confirmed
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | already-confirmed
+            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | already-confirmed
+            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled
             """;
 
     /** A quote for pallets that is made then no longer holds when the commands come. */
@@ -139,7 +141,10 @@ class CommandsOfEveryStateTest {
         PACK_SHIPMENTS(workflow -> workflow.packShipments(
                 workflow.offer().only(defaultOption(workflow), workflow.offer().units()),
                 quotedAt(CONFIRMED_AT),
-                CONFIRMED_AT));
+                CONFIRMED_AT)),
+        QUOTE(workflow ->
+                workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)),
+        CONFIRM_QUOTED(CommandsOfEveryStateTest::confirmQuoted);
 
         private final UnaryOperator<Workflow> command;
         private final Set<Action> actions;
@@ -247,6 +252,8 @@ class CommandsOfEveryStateTest {
                         "choose",
                         "acceptPlacement",
                         "confirm",
+                        "quoteTransportation",
+                        "confirmTransportation",
                         "cancel",
                         "rename",
                         "editQuantities",
@@ -262,6 +269,14 @@ class CommandsOfEveryStateTest {
         PlacementOption option = defaultOption(workflow);
         return workflow.acceptPlacement(
                 option.id(), option.chargesOnReceipt().total(), quotedAt(CONFIRMED_AT), NAMING, CONFIRMED_AT);
+    }
+
+    /** Confirms parcels with a partnered carrier, which are quoted first where they can be. */
+    private static Workflow confirmQuoted(Workflow workflow) {
+        Workflow quoted = workflow.status() == WorkflowStatus.AWAITING_CARRIER
+                ? workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)
+                : workflow;
+        return quoted.confirmTransportation(selected(defaultOption(workflow), PARCELS), CONFIRMED_AT);
     }
 
     private static Workflow confirmDefault(Workflow workflow) {

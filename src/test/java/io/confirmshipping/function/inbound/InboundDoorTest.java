@@ -70,6 +70,16 @@ class InboundDoorTest {
                 .addObject()
                 .put("boxId", "box")
                 .put("trackingId", "1Z1");
+        body.put("placementOptionId", "pl1")
+                .putArray("shipmentTransportationConfigurations")
+                .addObject()
+                .put("shipmentId", shipment)
+                .putObject("readyToShipWindow")
+                .put("start", "2026-11-30");
+        body.putArray("transportationSelections")
+                .addObject()
+                .put("shipmentId", shipment)
+                .put("transportationOptionId", "to1");
         WholeTable before = WholeTable.of(store.client(), store.table());
         String path = operation
                 .path()

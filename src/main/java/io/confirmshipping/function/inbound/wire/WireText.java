@@ -42,6 +42,13 @@ record WireText(String code, String message, String details) {
                         code,
                         "ERROR: %s cannot be processed on a cancelled inbound plan.".formatted(operation(problem)),
                         problem.detail());
+            case "mixed-shipping-modes" ->
+                new WireText(
+                        "FBA_INB_0354",
+                        "ERROR: Requested transportation options do not have the same carrier as confirmed options.",
+                        problem.detail());
+            case "shipping-not-prepared" -> missing(problem, code);
+            case "already-confirmed" -> invalidState(problem, code);
             case "temporarily-unavailable" ->
                 new WireText(
                         code,
@@ -50,6 +57,24 @@ record WireText(String code, String message, String details) {
             case AccessToken.CODE -> new WireText(code, "Access to requested resource is denied.", problem.detail());
             default -> new WireText(code, problem.detail(), "");
         };
+    }
+
+    private static WireText missing(Problem problem, String code) {
+        return "freightInformation".equals(problem.facts().get("missing"))
+                ? new WireText(
+                        code, "ERROR: Provided PCP-LTL shipment has missing freight information.", problem.detail())
+                : new WireText(code, problem.detail(), "");
+    }
+
+    private static WireText invalidState(Problem problem, String code) {
+        Object shipment = problem.facts().get("shipmentId");
+        return shipment == null
+                ? new WireText(code, problem.detail(), "")
+                : new WireText(
+                        code,
+                        "ERROR: Shipment is in an invalid state. [RESOURCE_ID: %s, RESOURCE_TYPE: SHIPMENT]"
+                                .formatted(shipment),
+                        problem.detail());
     }
 
     private static String operation(Problem problem) {
