@@ -53,7 +53,7 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> newContents(
             WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, Action.CONTENTS, replaced -> contents, Workflow::plan, shipDate, now);
+        return plan(reference, Action.CONTENTS, contents::knowing, Workflow::plan, shipDate, now);
     }
 
     private Change<WorkflowWithContents> plan(

@@ -69,13 +69,13 @@ class PackLaterTest {
 
     @Test
     void nothing_ships_before_the_boxes_are_given() {
+        ApiAnswer tooEarly = generated();
+        assertThat(tooEarly.text("/operationStatus")).isEqualTo("FAILED");
         accept();
-        assertThat(client.get(path("transportationOptions"))
-                        .query("shipmentId", shipments().get(0))
-                        .send()
-                        .body()
-                        .get("transportationOptions"))
-                .isEmpty();
+        ApiAnswer failed = generated();
+        assertThat(failed.text("/operationStatus")).isEqualTo("FAILED");
+        assertThat(failed.text("/operationProblems/0/message")).startsWith("The boxes of this workflow are not known yet.");
+        assertThat(inbound().transportationOptions()).isEmpty();
         ApiAnswer own = seller.review(plan);
         assertThat(own.text("/status")).isEqualTo("AWAITING_CARRIER");
         assertThat(own.text("/waitsFor/what")).isEqualTo("CONTENTS");
@@ -84,6 +84,15 @@ class PackLaterTest {
                 .containsExactlyInAnyOrder("cancellation", "name");
         assertThat(seller.choose(plan, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER").text("/code"))
                 .isEqualTo("boxes-unknown");
+    }
+
+    private ApiAnswer generated() {
+        InboundPlan inbound = inbound();
+        return inbound.carriedOut("POST", "/transportationOptions", inbound.configurations("2026-11-30T12:00Z"));
+    }
+
+    private InboundPlan inbound() {
+        return new InboundPlan(client, plan);
     }
 
     @Test
@@ -95,17 +104,14 @@ class PackLaterTest {
         assertThat(options().get(0).get("fees")).isEqualTo(fees);
         for (String shipment : shipments()) {
             assertThat(list("shipments/" + shipment + "/boxes", "boxes")).isNotEmpty();
-            assertThat(client.get(path("transportationOptions"))
-                            .query("shipmentId", shipment)
-                            .send()
-                            .body()
-                            .get("transportationOptions"))
-                    .isNotEmpty()
-                    .allMatch(option -> option.get("shippingMode").textValue().equals("FREIGHT_LTL"));
         }
         assertThat(seller.choose(plan, "GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER")
                         .text("/code"))
                 .isEqualTo("carrier-not-available");
+        assertThat(generated().text("/operationStatus")).isEqualTo("SUCCESS");
+        assertThat(inbound().transportationOptions())
+                .isNotEmpty()
+                .allMatch(option -> option.get("shippingMode").textValue().equals("FREIGHT_LTL"));
         assertThat(seller.choose(plan, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER").status())
                 .isEqualTo(200);
         assertThat(seller.confirm(plan).text("/status")).isEqualTo("CONFIRMED");
