@@ -108,7 +108,7 @@ public sealed interface Workflow
     }
 
     /**
-     * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-30.
+     * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-31.
      *
      * @param packed the offer of the accepted option alone, as its boxes make it
      * @param quotes how long quotes hold that are made now

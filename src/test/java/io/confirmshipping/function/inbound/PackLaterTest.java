@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Units are placed before their boxes are known; the boxes are given per shipment and travel on pallets (rules.md#rule-30). */
+/** Units are placed before their boxes are known; the boxes are given per shipment and travel on pallets (rules.md#rule-31). */
 class PackLaterTest {
 
     @RegisterExtension
@@ -74,7 +74,8 @@ class PackLaterTest {
         accept();
         ApiAnswer failed = generated();
         assertThat(failed.text("/operationStatus")).isEqualTo("FAILED");
-        assertThat(failed.text("/operationProblems/0/message")).startsWith("The boxes of this workflow are not known yet.");
+        assertThat(failed.text("/operationProblems/0/message"))
+                .startsWith("The boxes of this workflow are not known yet.");
         assertThat(inbound().transportationOptions()).isEmpty();
         ApiAnswer own = seller.review(plan);
         assertThat(own.text("/status")).isEqualTo("AWAITING_CARRIER");
