@@ -36,7 +36,7 @@ public record Marketplace(
                 .orElse(this);
     }
 
-    /** Returns the same marketplace for units whose size is not known: one fee stands for all. Source: rules.md#rule-31. */
+    /** Returns the same marketplace for units whose size is not known: one fee stands for all. Source: rules.md#rule-32. */
     Marketplace forUnits() {
         return new Marketplace(
                 id, origins, network.with(network.fees().forAll(UnitLoads.unit())), shipping, pallets, rates);

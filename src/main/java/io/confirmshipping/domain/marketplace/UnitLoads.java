@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes units that are in no boxes yet as equal loads, so that they can be placed. Source: rules.md#rule-31. */
+/** Takes units that are in no boxes yet as equal loads, so that they can be placed. Source: rules.md#rule-32. */
 final class UnitLoads {
 
     /** So many loads divide units finely enough, and planning them takes moments. Source: our decision. */

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Places units before their boxes are known, and quotes them once they are. Source: rules.md#rule-31. */
+/** Places units before their boxes are known, and quotes them once they are. Source: rules.md#rule-32. */
 public record UnitOffering(Offering offering) {
 
     /** What is offered for units, and the loads that they were taken as. */

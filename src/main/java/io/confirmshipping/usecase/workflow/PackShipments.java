@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Takes the boxes of a placement that was accepted before they were known, all at once. Source: rules.md#rule-31. */
+/** Takes the boxes of a placement that was accepted before they were known, all at once. Source: rules.md#rule-32. */
 @Singleton
 public class PackShipments {
 

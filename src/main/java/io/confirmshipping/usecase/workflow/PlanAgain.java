@@ -89,7 +89,7 @@ public class PlanAgain {
                 now);
     }
 
-    /** Places units whose boxes are not known. Source: rules.md#rule-31. */
+    /** Places units whose boxes are not known. Source: rules.md#rule-32. */
     private WorkflowWithContents placedUnits(WorkflowWithContents current, Optional<LocalDate> shipDate, Instant now) {
         Workflow workflow = current.workflow();
         UnitOffering.Planned made = new UnitOffering(offering)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Units are placed before their boxes are known; the boxes are given per shipment and travel on pallets (rules.md#rule-31). */
+/** Units are placed before their boxes are known; the boxes are given per shipment and travel on pallets (rules.md#rule-32). */
 class PackLaterTest {
 
     @RegisterExtension
