@@ -49,6 +49,11 @@ record WireText(String code, String message, String details) {
                         "FBA_INB_0354",
                         "ERROR: Requested transportation options do not have the same carrier as confirmed options.",
                         problem.detail());
+            case "delivery-window-expired" ->
+                new WireText(
+                        "FBA_INB_0469",
+                        "ERROR: Delivery window options are expired, please regenerate them.",
+                        problem.detail());
             case "shipping-not-prepared" -> missing(problem, code);
             case "already-confirmed" -> invalidState(problem, code);
             case "temporarily-unavailable" ->
