@@ -45,7 +45,7 @@ class BothDoorsTest {
     void both_front_doors_agree_and_nothing_is_lost() {
         Set<String> seen = new TreeSet<>();
 
-        Seeds.untilSeen(WALKS, 40 * WALKS, () -> seen.containsAll(WANTED), seed -> new BothDoorsWalk(seed, store, seen)
+        Seeds.untilSeen(WALKS, 10 * WALKS, () -> seen.containsAll(WANTED), seed -> new BothDoorsWalk(seed, store, seen)
                 .go(STEPS));
 
         System.out.printf("Seen: %s%n", seen);
