@@ -25,6 +25,11 @@ public enum CommandPart implements Position.Part {
     SHIPMENT,
     MODE,
     SOLUTION,
+    /** What is said of the transportation of shipments. */
+    CONFIGURATIONS,
+    /** The ways that are selected for shipments. */
+    SELECTIONS,
+    TRANSPORTATION_OPTION,
     /** The boxes of which tracking numbers are entered. */
     TRACKED_BOXES,
     TRACKING_NUMBER,

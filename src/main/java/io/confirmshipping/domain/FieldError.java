@@ -12,6 +12,9 @@ import java.util.function.Function;
  */
 public record FieldError(Position position, String message, Optional<Position> same, Optional<String> given) {
 
+    /** Stands before what to do. */
+    private static final String ADVICE = "; ";
+
     private static final String UNKNOWN = "is not a field of this request";
     private static final String REPEATED = "stands twice in the same object; name it once";
 
@@ -34,9 +37,12 @@ public record FieldError(Position position, String message, Optional<Position> s
         return new FieldError(position, message, same, Optional.of(value));
     }
 
-    /** Returns the message for the sender, with the value that was given. */
+    /** Returns the message for the sender, with the value that was given; it stands before the advice. */
     public String messageToSender() {
-        return given.map(value -> "%s, not %s".formatted(message, value)).orElse(message);
+        int advice = message.indexOf(ADVICE);
+        int end = advice < 0 ? message.length() : advice;
+        return given.map(value -> "%s, not %s%s".formatted(message.substring(0, end), value, message.substring(end)))
+                .orElse(message);
     }
 
     /** Returns the position as text: the path in a request, once a front door has named it. */

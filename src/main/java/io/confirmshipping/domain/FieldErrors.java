@@ -1,5 +1,6 @@
 package io.confirmshipping.domain;
 
+import io.confirmshipping.domain.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,11 @@ public final class FieldErrors {
 
     public void add(Position position, String message) {
         errors.add(new FieldError(position, message));
+    }
+
+    /** @param given the value that is wrong */
+    public void add(Position position, String message, String given) {
+        errors.add(new FieldError(position, message).given(PlainText.shown(given)));
     }
 
     public void addAll(List<FieldError> others) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.event.Event;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.usecase.event.EventBus;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -37,8 +38,8 @@ public class EventBridge implements EventBus {
         } catch (IOException failed) {
             LOG.errorf(
                     failed,
-                    "%d events were not sent, the first is %s",
-                    events.size(),
+                    "%s not sent, the first is %s",
+                    CountText.of(events.size(), "event was", "events were"),
                     events.get(0).id());
             return 0;
         }

@@ -3,6 +3,7 @@ package io.confirmshipping.function;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.function.metric.Metric;
@@ -69,7 +70,10 @@ public class ExpireFunction implements RequestStreamHandler {
                     .forEach(failure -> LOG.errorf(
                             failure.cause(), "Operation %s hangs and cannot be failed", failure.operation()));
             if (report.failed() > 0) {
-                LOG.errorf("%d operations were in progress for too long, and have failed", report.failed());
+                LOG.errorf(
+                        "%s in progress for too long",
+                        CountText.of(
+                                report.failed(), "operation has failed: it was", "operations have failed: they were"));
             }
         } catch (RuntimeException broken) {
             LOG.error("Operations that hang were not failed", broken);

@@ -1,13 +1,16 @@
 package io.confirmshipping.settings;
 
 import io.confirmshipping.domain.CommandPart;
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,7 +47,7 @@ public class SettingsMarketplaces implements Marketplaces {
     public Marketplace get(MarketplaceId id) {
         return Optional.ofNullable(BY_ID.get(id))
                 .orElseThrow(() -> new InvalidInput(
-                        Position.of(CommandPart.MARKETPLACE),
-                        "is none of the marketplaces known here: " + BY_ID.keySet()));
+                        List.of(new FieldError(Position.of(CommandPart.MARKETPLACE), "must be one of " + BY_ID.keySet())
+                                .given(PlainText.shown(id.value())))));
     }
 }

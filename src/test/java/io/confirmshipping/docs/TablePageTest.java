@@ -20,6 +20,8 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.inbound.InboundClient;
+import io.confirmshipping.function.inbound.InboundPlan;
+import io.confirmshipping.function.inbound.NewPlans;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.idempotency.AnswerFormat;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
@@ -61,6 +63,7 @@ class TablePageTest {
         report();
         keepLongAnswer();
         acceptAnOperationThatHangs();
+        quoteTransportation();
         Map<String, Set<String>> written = written();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
@@ -107,10 +110,16 @@ class TablePageTest {
         }
     }
 
+    /** The first is carried out, and its workflow is packed from then on. */
     private void acceptAnOperationThatHangs() {
-        new InboundClient(functions, seller.id())
-                .call("PUT", "inboundPlans/" + seller.plan() + "/cancellation")
-                .send();
+        InboundClient client = new InboundClient(functions, seller.id());
+        new NewPlans(functions, client).created();
+        client.call("PUT", "inboundPlans/" + seller.plan() + "/cancellation").send();
+    }
+
+    private void quoteTransportation() {
+        InboundPlan plan = new InboundPlan(new InboundClient(functions, seller.id()), seller.plan());
+        plan.generate(plan.configurations(clock.instant().toString()));
     }
 
     private List<String> shipments(String solution) {

@@ -11,6 +11,7 @@ import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
@@ -22,11 +23,14 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.preferences.DynamoDbPreferencesReader;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
 import io.confirmshipping.usecase.operation.OperationId;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.workflow.BeginWorkflow;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
+import io.confirmshipping.usecase.workflow.PackBoxes;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
@@ -335,6 +339,51 @@ class CostTest {
         assertThat(again.names()).containsExactly("GetItem");
         assertThat(meter.of(() -> store.operations().acceptedUntil(LATER)).names())
                 .containsExactly("Query");
+    }
+
+    /** A plan is written with its acceptance; a packing is one write; boxes and placements are written with what they replace. */
+    @Test
+    void beginning_with_items_and_packing_them_costs_one_transaction_each() {
+        WorkflowWithContents like = workflow(50);
+        BeginWorkflow.Command items = new BeginWorkflow.Command(
+                WorkflowId.random(),
+                Samples.SELLER,
+                new WorkflowName("Items first"),
+                Samples.MARKETPLACES.get(Samples.MARKETPLACE),
+                SampleContents.WAREHOUSE_IN_SEATTLE,
+                Contents.unpacked(like.contents().items()));
+        WorkflowReference reference = new WorkflowReference(Samples.SELLER, items.id());
+        AcceptedOperation accepted =
+                new AcceptedOperation(OperationId.random(), Samples.SELLER, "createInboundPlan", "{}", LATER);
+        BeginWorkflow begin = new BeginWorkflow(store.workflowWriter(), store.preferencesReader());
+        Meter.Cost create = meter.of(() ->
+                store.operations().accept(accepted, begin.begin(items, LATER)).commit());
+        note("accept a plan of items", 50, create);
+        assertThat(create.names()).containsExactly("GetItem", "TransactWriteItems");
+        PackBoxes packing = new PackBoxes(store.workflowWriter());
+        assertThat(operation("carry its creation out", begin.begun(reference, LATER)))
+                .containsExactly("GetItem", "Query", "UpdateItem");
+        assertThat(operation("offer a packing", packing.offer(reference, LATER)))
+                .containsExactly("GetItem", "Query", "TransactWriteItems");
+        assertThat(operation("accept a packing", packing.accept(reference, 1, LATER)))
+                .containsExactly("GetItem", "Query", "TransactWriteItems");
+        assertThat(operation(
+                        "pack", packing.pack(reference, "group", like.contents().boxes(), LATER)))
+                .containsExactly("GetItem", "Query", "TransactWriteItems");
+        assertThat(operation(
+                        "place what is packed", store.planAgain().sameContents(reference, Optional.empty(), LATER)))
+                .containsExactly("GetItem", "Query", "TransactWriteItems");
+    }
+
+    /** Carries a change out as an operation that is accepted already. */
+    private static List<String> operation(String name, Change<?> change) {
+        AcceptedOperation accepted = new AcceptedOperation(OperationId.random(), Samples.SELLER, name, "{}", LATER);
+        store.operations().accept(accepted).commit();
+        Meter.Cost cost = meter.of(() -> store.operations()
+                .carryOut(accepted.id(), work -> change.map(done -> List.of()), refused -> List.of())
+                .commit());
+        note(name, 50, cost);
+        return cost.names();
     }
 
     private static Item firstItem(ShipmentReference reference) {

@@ -50,7 +50,7 @@ class BoxesGoneTest {
         assertThat(refund.get("type").textValue()).isEqualTo("REFUND");
         assertThat(refund.get("target").textValue()).isEqualTo("SHIPPING");
         assertThat(refund.get("reason").textValue())
-                .startsWith("boxes of %s were removed; from %s to %s: 18 x 3.20 per box"
+                .startsWith("6 boxes of %s were removed; from %s to %s: 18 x 3.20 per box"
                         .formatted(shipment(before), text(shipping(before)), text(shipping(after))));
         assertThat(line(after).get("reason").textValue())
                 .isEqualTo("%s at first, then %s less; see the ledger for the reasons"

@@ -23,14 +23,15 @@ public record ApiOperation(
     }
 
     /**
-     * Returns an error in the form of its front door, as a function answers it.
+     * Returns an error in the form of its front door, as a function answers it. As the real service, that of Selling Partner API
+     * does not say when to come again: clients would repeat the call by themselves, and nobody would see the error.
      *
      * @param event the call, as API Gateway hands it over
      */
     public ObjectNode error(JsonNode event, int status, String code, String message) {
         ObjectNode answer = door.error(status, code, message);
         ObjectNode headers = (ObjectNode) answer.get("headers");
-        if (status == 429 || status == 503) {
+        if (door == FrontDoor.OWN && (status == 429 || status == 503)) {
             headers.put("retry-after", "2");
         }
         if (door == FrontDoor.SELLING_PARTNER) {

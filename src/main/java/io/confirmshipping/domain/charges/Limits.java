@@ -94,8 +94,11 @@ final class Limits {
         return count <= rules.mostBoxes()
                 ? Optional.empty()
                 : exceeded(
-                        "The shipment to %s would have %s; at most %d are allowed."
-                                .formatted(consignment.warehouseId(), CountText.boxes(count), rules.mostBoxes()),
+                        "The shipment to %s would have %s; %s."
+                                .formatted(
+                                        consignment.warehouseId(),
+                                        CountText.boxes(count),
+                                        CountText.atMost(rules.mostBoxes())),
                         "");
     }
 
@@ -110,8 +113,8 @@ final class Limits {
         return rules.mostPallets()
                 .filter(most -> count > most)
                 .flatMap(most -> exceeded(
-                        "The shipment to %s would have %s; at most %d are allowed."
-                                .formatted(consignment.warehouseId(), CountText.pallets(count), most),
+                        "The shipment to %s would have %s; %s."
+                                .formatted(consignment.warehouseId(), CountText.pallets(count), CountText.atMost(most)),
                         ""));
     }
 

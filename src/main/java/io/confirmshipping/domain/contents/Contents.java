@@ -8,16 +8,28 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The contents that a seller sends: the items, and the boxes that hold exactly these. */
+/** The contents that a seller sends: the items, and the boxes that hold exactly these, or none as long as they are not packed. */
 public record Contents(List<Item> items, List<BoxGroup> boxes) {
 
     /** @throws InvalidInput naming every item and box that does not agree with the rest */
     public Contents {
         items = List.copyOf(items);
         boxes = List.copyOf(boxes);
-        FieldErrors.throwIfAny(errors(items, boxes));
+        FieldErrors.throwIfAny(boxes.isEmpty() ? new ContentsCheck(items, boxes).itemErrors() : errors(items, boxes));
+    }
+
+    /**
+     * Returns items that are not packed yet.
+     *
+     * @throws InvalidInput naming every item that is named twice, or that there are none or too many
+     */
+    public static Contents unpacked(List<Item> items) {
+        return new Contents(items, List.of());
     }
 
     /**
@@ -43,6 +55,25 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
     /** Returns what does not agree between these items and boxes; empty if they can be contents. */
     public static List<FieldError> errors(List<Item> items, List<BoxGroup> boxes) {
         return new ContentsCheck(items, boxes).errors();
+    }
+
+    /** Returns where other boxes would hold other quantities than these items, in words; empty if they hold exactly these. */
+    public List<String> differences(List<BoxGroup> given) {
+        Map<String, Long> expected = new LinkedHashMap<>();
+        items.forEach(item -> expected.put(item.msku(), (long) item.quantity()));
+        Map<String, Long> held = new LinkedHashMap<>();
+        given.forEach(group -> group.items()
+                .forEach(item -> held.merge(item.msku(), (long) group.quantity() * item.quantity(), Long::sum)));
+        return Stream.concat(expected.keySet().stream(), held.keySet().stream())
+                .distinct()
+                .filter(msku -> !expected.getOrDefault(msku, 0L).equals(held.getOrDefault(msku, 0L)))
+                .map(msku -> "%s: %d expected, %d in the boxes"
+                        .formatted(msku, expected.getOrDefault(msku, 0L), held.getOrDefault(msku, 0L)))
+                .toList();
+    }
+
+    public boolean isPacked() {
+        return !boxes.isEmpty();
     }
 
     public int boxCount() {

@@ -8,6 +8,7 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.text.CountText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +40,38 @@ final class ContentsCheck {
         return errors.list();
     }
 
+    /** Returns what is wrong with the items alone. */
+    List<FieldError> itemErrors() {
+        checkItemCount();
+        checkItems();
+        return errors.list();
+    }
+
     private void checkSizes() {
-        long count = boxes.stream().mapToLong(BoxGroup::quantity).sum();
+        checkItemCount();
+        checkBoxCount();
+    }
+
+    private void checkItemCount() {
         if (items.isEmpty()) {
             errors.add(Position.of(ITEMS), "must have at least one item");
-        }
-        if (boxes.isEmpty()) {
-            errors.add(Position.of(BOXES), "must have at least one box");
         }
         if (items.size() > MAX_ITEMS) {
             errors.add(
                     Position.of(ITEMS),
-                    "has %d items; at most %d are allowed in one workflow".formatted(items.size(), MAX_ITEMS));
+                    "has %d items; %s in one workflow".formatted(items.size(), CountText.atMost(MAX_ITEMS)));
+        }
+    }
+
+    private void checkBoxCount() {
+        long count = boxes.stream().mapToLong(BoxGroup::quantity).sum();
+        if (boxes.isEmpty()) {
+            errors.add(Position.of(BOXES), "must have at least one box");
         }
         if (count > MAX_BOXES) {
             errors.add(
                     Position.of(BOXES),
-                    "adds up to %d boxes; at most %d are allowed in one workflow".formatted(count, MAX_BOXES));
+                    "adds up to %d boxes; %s in one workflow".formatted(count, CountText.atMost(MAX_BOXES)));
         }
     }
 
@@ -77,7 +93,9 @@ final class ContentsCheck {
                 SkuQuantity held = group.items().get(j);
                 if (!declared.contains(held.msku())) {
                     errors.add(
-                            Position.of(BOXES, i).then(ITEMS, j).then(SKU), "is not one of the items; add it to them");
+                            Position.of(BOXES, i).then(ITEMS, j).then(SKU),
+                            "must be one of the items; add it to them",
+                            held.msku());
                 }
                 boxed.merge(held.msku(), (long) group.quantity() * held.quantity(), Long::sum);
             }

@@ -2,6 +2,8 @@ package io.confirmshipping.domain.event;
 
 /** The type of an event. Its {@link #label} is public: subscribers choose by it. */
 public enum EventType {
+    /** The items are known, and not yet their boxes. */
+    WORKFLOW_CREATED("WorkflowCreated"),
     /** Placements are on offer, for the first time or again. */
     WORKFLOW_PLANNED("WorkflowPlanned"),
     /** The seller chose another option, ship date, mode, solution or carrier. */

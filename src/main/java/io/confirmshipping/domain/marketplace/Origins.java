@@ -38,8 +38,8 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
     /** Returns what is wrong with an address as a source of boxes; empty if boxes can come from there. */
     public List<FieldError> errors(Address source) {
         if (!countryCode.equals(source.countryCode())) {
-            return List.of(
-                    new FieldError(COUNTRY, "must be %s, the country of the marketplace".formatted(countryCode)));
+            return List.of(new FieldError(COUNTRY, "must be %s, the country of the marketplace".formatted(countryCode))
+                    .given(source.countryCode()));
         }
         List<FieldError> errors = new ArrayList<>();
         stateError(source.stateOrProvinceCode()).ifPresent(error -> errors.add(new FieldError(STATE, error)));

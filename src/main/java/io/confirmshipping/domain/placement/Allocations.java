@@ -8,6 +8,9 @@ import java.util.Map;
 /** The boxes of every shipment of every placement option. */
 public record Allocations(Map<ShipmentId, Allocation> shipments) {
 
+    /** The allocations of a workflow that offers nothing. */
+    public static final Allocations NONE = new Allocations(Map.of());
+
     public Allocation of(ShipmentId shipment) {
         return shipments.get(shipment);
     }

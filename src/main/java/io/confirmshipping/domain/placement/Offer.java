@@ -2,11 +2,14 @@ package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +35,18 @@ public record Offer(
 
     public Offer {
         options = List.copyOf(options);
+    }
+
+    /** Returns an offer of nothing, which was never valid. */
+    public static Offer none(PlacementStrategy preference, Instant now) {
+        return new Offer(
+                now,
+                now,
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                "",
+                new Units(LengthUnit.IN, WeightUnit.LB),
+                preference,
+                List.of());
     }
 
     public boolean isValidAt(Instant now) {

@@ -55,8 +55,8 @@ final class BoxEntryCheck {
             boolean known = entry.boxId().flatMap(this::find).isPresent();
             if (!known) {
                 entry.boxId()
-                        .ifPresent(boxId ->
-                                errors.add(position.then(BOX), "is not a box of shipment %s".formatted(shipment)));
+                        .ifPresent(boxId -> errors.add(
+                                position.then(BOX), "must be a box of shipment %s".formatted(shipment), boxId));
             } else if (boxes.check(entry.boxId().orElseThrow(), position.then(BOX))) {
                 entry.trackingId()
                         .map(BoxEntryCheck::printed)

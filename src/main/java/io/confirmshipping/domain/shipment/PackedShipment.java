@@ -77,8 +77,13 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
                         .stream();
     }
 
-    public boolean hasAsManyBoxesAs(PackedShipment other) {
-        return manifest.boxCount() == other.manifest.boxCount();
+    /** Returns what an edit has done to it since an earlier state, as a reason of charges. */
+    public String changedSince(PackedShipment earlier) {
+        int removed = earlier.manifest.boxCount() - manifest.boxCount();
+        return removed == 0
+                ? "quantities of %s were changed".formatted(shipment.id())
+                : "%s of %s %s removed"
+                        .formatted(CountText.boxes(removed), shipment.id(), removed == 1 ? "was" : "were");
     }
 
     /** Returns how its quantities were edited since an earlier version, for the shipment's history. */

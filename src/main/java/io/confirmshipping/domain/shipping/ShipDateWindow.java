@@ -3,6 +3,7 @@ package io.confirmshipping.domain.shipping;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +25,10 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
             throw refused("The ship date %s has passed where the boxes are.".formatted(date), first, last);
         }
         if (date.isAfter(last)) {
-            throw refused("The ship date %s is more than %d days ahead.".formatted(date, daysAhead), first, last);
+            throw refused(
+                    "The ship date %s is more than %s ahead.".formatted(date, CountText.of(daysAhead, "day", "days")),
+                    first,
+                    last);
         }
         return date;
     }

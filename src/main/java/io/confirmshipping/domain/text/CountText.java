@@ -17,6 +17,11 @@ public final class CountText {
         return of(count, "unit", "units");
     }
 
+    /** Returns for example {@code at most 1 is allowed} or {@code at most 2 are allowed}. */
+    public static String atMost(long count) {
+        return "at most " + of(count, "is", "are") + " allowed";
+    }
+
     /** Returns for example {@code 1 shipment} or {@code 2 shipments}. */
     public static String of(long count, String one, String others) {
         return count + " " + (count == 1 ? one : others);

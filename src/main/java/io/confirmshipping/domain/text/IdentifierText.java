@@ -28,8 +28,10 @@ public record IdentifierText(int maxLength) {
             return Optional.of("must not contain %s, which cannot be seen; leave it out, or write a plain space"
                     .formatted(Visibility.name(hidden.group())));
         }
-        return normalized.codePointCount(0, normalized.length()) > maxLength
-                ? Optional.of("must have at most %d characters, as Unicode composes them".formatted(maxLength))
+        int length = normalized.codePointCount(0, normalized.length());
+        return length > maxLength
+                ? Optional.of("must have at most %d characters, as Unicode composes them, not %d"
+                        .formatted(maxLength, length))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,9 @@ public final class PlainText {
 
     private static final Pattern NOT_PLAIN = Pattern.compile(UNPRINTABLE + "|" + DIRECTION);
 
+    /** In characters; a sender knows a longer text by its beginning. */
+    private static final int MAX_SHOWN = 40;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private PlainText() {}
@@ -34,6 +37,14 @@ public final class PlainText {
         return !text.isEmpty() && NameText.trimmed(text).isEmpty()
                 ? Optional.of("must not be blank")
                 : Optional.empty();
+    }
+
+    /** Returns a sender's text as a sentence can show it: {@link #escaped}, and only its beginning if it is long. */
+    public static String shown(String text) {
+        String escaped = escaped(text);
+        return escaped.codePointCount(0, escaped.length()) <= MAX_SHOWN
+                ? escaped
+                : escaped.substring(0, escaped.offsetByCodePoints(0, MAX_SHOWN)) + "…";
     }
 
     /** Returns a text in which characters that no field may have are written by their numbers, for example {@code <U+202E>}. */

@@ -11,6 +11,9 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.QuoteValidity;
+import io.confirmshipping.domain.transportation.Transportation;
+import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -24,13 +27,15 @@ import org.joda.money.Money;
  *
  * @param choice the seller's shipping choice; empty until it is made
  * @param quotes of shipping, made at the acceptance, or since then anew
+ * @param transportation what the seller has said about the shipments; it was quoted when that was said
  */
 public record AwaitingCarrier(
         WorkflowHeader header,
         Offer offer,
         AcceptedPlacement placement,
         Optional<ShippingChoice> choice,
-        QuoteValidity quotes)
+        QuoteValidity quotes,
+        Transportation transportation)
         implements Workflow {
 
     private static final String START_OVER =
@@ -105,7 +110,12 @@ public record AwaitingCarrier(
         return holds && choice.equals(Optional.of(chosen))
                 ? this
                 : new AwaitingCarrier(
-                        header.next(now), offer, placement, Optional.of(chosen), holds ? quotes : quotes.anew(now));
+                        header.next(now),
+                        offer,
+                        placement,
+                        Optional.of(chosen),
+                        holds ? quotes : quotes.anew(now),
+                        transportation);
     }
 
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
@@ -117,7 +127,33 @@ public record AwaitingCarrier(
         choice.ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
         return after == before
                 ? this
-                : new AwaitingCarrier(header.next(now), offer.with(after), placement, choice, quotes.anew(now));
+                : new AwaitingCarrier(
+                        header.next(now), offer.with(after), placement, choice, quotes.anew(now), transportation);
+    }
+
+    @Override
+    public AwaitingCarrier quoteTransportation(TransportationRequest request, Instant now) {
+        checkOption(request.option());
+        TransportationRequest.Ready ready = request.ready(option(), transportation, now);
+        request.shipDays().check(ready.on(), option(), START_OVER, now);
+        AwaitingCarrier loaded = this;
+        for (PalletOverride pallets : request.pallets()) {
+            loaded = loaded.override(pallets, now);
+        }
+        return new AwaitingCarrier(
+                header.next(now), loaded.offer, placement, choice, loaded.quotes, ready.transportation());
+    }
+
+    /** Ships on the day on which the last shipment is ready. */
+    @Override
+    public Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
+        TransportationOption way = request.single(option(), transportation, now);
+        Transportation prepared = request.prepared(way, transportation);
+        ShipDays shipDays = request.shipDays();
+        LocalDate ready = prepared.readyOn(shipDays.window().zone()).orElseThrow();
+        LocalDate shipDate = shipDays.check(ready, option(), START_OVER, now);
+        ShippingChoice chosen = new ShippingChoice(placement.option(), shipDate, way.method(), way.carrier());
+        return confirmed(chosen, prepared, now);
     }
 
     @Override
@@ -129,8 +165,12 @@ public record AwaitingCarrier(
         acceptance.checkTotal(chosen.charges(offer));
         checkHolds(chosen.method(), now);
         shipDays.check(chosen.shipDate(), option(), START_OVER, now);
+        return confirmed(chosen, transportation, now);
+    }
+
+    private Confirmed confirmed(ShippingChoice chosen, Transportation known, Instant now) {
         Ledger charged = ledger().charge(chosen.charges(offer).only(Due.AT_CONFIRMATION), now);
-        return Confirmed.of(header.next(now), offer, placement, chosen, charged, now);
+        return Confirmed.of(header.next(now), offer, placement, chosen, known, charged, now);
     }
 
     @Override
@@ -142,7 +182,7 @@ public record AwaitingCarrier(
     public AwaitingCarrier rename(WorkflowName name, Instant now) {
         return name.equals(header.name())
                 ? this
-                : new AwaitingCarrier(header.next(name, now), offer, placement, choice, quotes);
+                : new AwaitingCarrier(header.next(name, now), offer, placement, choice, quotes, transportation);
     }
 
     @Override

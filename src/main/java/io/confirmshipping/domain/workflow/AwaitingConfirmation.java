@@ -10,6 +10,8 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.QuoteValidity;
+import io.confirmshipping.domain.transportation.Transportation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,14 +23,21 @@ import org.joda.money.Money;
  * A workflow whose placement options are on offer.
  *
  * @param choice the seller's shipping choice; empty until it is made
+ * @param transportation what the seller has said about the shipments of the options
  */
-public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice)
+public record AwaitingConfirmation(
+        WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice, Transportation transportation)
         implements Workflow {
 
     private static final String PLAN_AGAIN = "To ship on that day, plan again with that ship date.";
 
     private static final String CHOOSE_ANOTHER_OPTION =
             "To ship on that day, choose another placement option, or plan again with that ship date.";
+
+    /** Creates a workflow of which nothing was said about transportation. */
+    public AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice) {
+        this(header, offer, choice, Transportation.UNKNOWN);
+    }
 
     /** Returns a new workflow. */
     public static AwaitingConfirmation begin(WorkflowHeader header, Offer offer) {
@@ -70,6 +79,11 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
     }
 
     @Override
+    public Packing pack(Instant now) {
+        return Packing.again(header, offer, now);
+    }
+
+    @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
         return begin(header.next(now), fresh);
     }
@@ -88,7 +102,7 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         option.quote(method).checkAvailable(chosen.carrier());
         return choice.equals(Optional.of(chosen))
                 ? this
-                : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen));
+                : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen), transportation);
     }
 
     /** Keeps a choice that was made before, at the new charges; refuses pallets that do not allow it. */
@@ -99,7 +113,22 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         PlacementOption after = pallets.appliedTo(offer);
         choice.filter(chosen -> chosen.option().equals(after.id()))
                 .ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
-        return after == before ? this : new AwaitingConfirmation(header.next(now), offer.with(after), choice);
+        return after == before
+                ? this
+                : new AwaitingConfirmation(header.next(now), offer.with(after), choice, transportation);
+    }
+
+    @Override
+    public AwaitingConfirmation quoteTransportation(TransportationRequest request, Instant now) {
+        checkValidity(now);
+        PlacementOption option = offer.option(request.option());
+        TransportationRequest.Ready ready = request.ready(option, transportation, now);
+        checkedShipDate(ready.on(), option, request.shipDays(), now);
+        AwaitingConfirmation loaded = this;
+        for (PalletOverride pallets : request.pallets()) {
+            loaded = loaded.override(pallets, now);
+        }
+        return new AwaitingConfirmation(header.next(now), loaded.offer, choice, ready.transportation());
     }
 
     /** Keeps a shipping choice that was made for the option before, and quotes shipping anew. */
@@ -115,7 +144,8 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
                 offer,
                 AcceptedPlacement.of(chosen, naming, now),
                 choice.filter(made -> made.option().equals(option)),
-                quotes);
+                quotes,
+                transportation.of(chosen));
     }
 
     /** Accepts placement and shipping at once. */
@@ -131,17 +161,20 @@ public record AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<
         checkedShipDate(chosen.shipDate(), offer.option(option), shipDays, now);
         AcceptedPlacement placement = AcceptedPlacement.of(offer.option(option), naming, now);
         Ledger charged = Ledger.empty(offer.currency()).charge(chosen.charges(offer), now);
-        return Confirmed.of(header.next(now), offer, placement, chosen, charged, now);
+        return Confirmed.of(
+                header.next(now), offer, placement, chosen, transportation.of(offer.option(option)), charged, now);
     }
 
     @Override
     public Cancelled cancel(Instant now) {
-        return Cancelled.unconfirmed(header.next(now), offer, now);
+        return Cancelled.unconfirmed(header.next(now), offer, offer.currency(), now);
     }
 
     @Override
     public AwaitingConfirmation rename(WorkflowName name, Instant now) {
-        return name.equals(header.name()) ? this : new AwaitingConfirmation(header.next(name, now), offer, choice);
+        return name.equals(header.name())
+                ? this
+                : new AwaitingConfirmation(header.next(name, now), offer, choice, transportation);
     }
 
     @Override

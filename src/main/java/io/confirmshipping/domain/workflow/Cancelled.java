@@ -11,6 +11,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /**
  * A workflow that has ended without being received.
@@ -32,8 +33,8 @@ public record Cancelled(
         shipments = List.copyOf(shipments);
     }
 
-    static Cancelled unconfirmed(WorkflowHeader header, Offer offer, Instant now) {
-        Ledger nothing = Ledger.empty(offer.currency());
+    static Cancelled unconfirmed(WorkflowHeader header, Offer offer, CurrencyUnit currency, Instant now) {
+        Ledger nothing = Ledger.empty(currency);
         return new Cancelled(
                 header,
                 offer,
@@ -126,6 +127,16 @@ public record Cancelled(
     @Override
     public Cancelled cancel(Instant now) {
         return this;
+    }
+
+    @Override
+    public Workflow offerPacking(Instant now) {
+        throw refusal();
+    }
+
+    @Override
+    public Workflow acceptPacking(int generation, Instant now) {
+        throw refusal();
     }
 
     @Override

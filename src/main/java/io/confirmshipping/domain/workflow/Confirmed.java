@@ -21,6 +21,9 @@ import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.QuoteValidity;
+import io.confirmshipping.domain.transportation.Transportation;
+import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,10 +62,12 @@ public record Confirmed(
             Offer offer,
             AcceptedPlacement placement,
             ShippingChoice choice,
+            Transportation transportation,
             Ledger ledger,
             Instant now) {
         Quote quote = choice.quote(offer);
-        Confirmation confirmation = new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now));
+        Confirmation confirmation =
+                new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now), transportation);
         List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
                 .map(planned -> shipment(header, planned, placement.shipment(planned.id()), choice, now))
                 .toList();
@@ -190,6 +195,30 @@ public record Confirmed(
         return this;
     }
 
+    /** Returns this workflow for the same selections again, and refuses any others. Source: rules.md#rule-10. */
+    @Override
+    public Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
+        List<ShipmentId> planned =
+                shipments.stream().map(ConfirmedShipment::plannedAs).toList();
+        List<TransportationOption> accepted =
+                planned.stream().map(confirmation::option).toList();
+        if (!request.isFor(planned) || !request.areAmong(accepted)) {
+            throw refusalOf(planned.get(0));
+        }
+        return this;
+    }
+
+    /** Refuses it: what is confirmed is quoted no more. */
+    @Override
+    public Workflow quoteTransportation(TransportationRequest request, Instant now) {
+        throw refusalOf(request.shipments().get(0).shipment());
+    }
+
+    /** Returns the refusal of a command on this shipment. */
+    private CommandRefused refusalOf(ShipmentId shipment) {
+        return new CommandRefused(refusal().refusal().with("shipmentId", shipment.value()));
+    }
+
     /** Cancels the whole workflow until a center begins receiving. Source: rules.md#rule-14. */
     @Override
     public Cancelled cancel(Instant now) {
@@ -244,14 +273,7 @@ public record Confirmed(
                         after.manifest().load(),
                         after.shipment().status().isOnItsWay());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
-                .shipping(
-                        planned,
-                        requoted.quote(method()).charges(),
-                        "%s of %s were %s"
-                                .formatted(
-                                        after.hasAsManyBoxesAs(before) ? "quantities" : "boxes",
-                                        after.shipment().id(),
-                                        after.hasAsManyBoxesAs(before) ? "changed" : "removed"))
+                .shipping(planned, requoted.quote(method()).charges(), after.changedSince(before))
                 .onReceipt(request, after, earlier, due);
         Confirmed charged = next(now)
                 .withOffer(offer.with(requoted))

@@ -16,12 +16,14 @@ public record NextStep(What what, String detail) {
 
     /** The possible steps. */
     public enum What {
+        /** Telling what is in which boxes. */
+        CONTENTS(From.SELLER),
         /** Choosing ship date, mode, solution and carrier. */
         SHIPPING_CHOICE(From.SELLER),
         /** Choosing another ship date, because the chosen one has passed or a destination is closed on it. */
         SHIP_DATE(From.SELLER),
         CONFIRMATION(From.SELLER),
-        /** Planning again. */
+        /** Planning, or planning again. */
         PLACEMENT(From.SELLER),
         /** Tracking, which only the seller of shipments with an own carrier knows. */
         TRACKING(From.SELLER),

@@ -18,13 +18,18 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
     }
 
     @Override
+    public Packing pack(Instant now) {
+        return Packing.again(header, offer, now);
+    }
+
+    @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
         return AwaitingConfirmation.begin(header.next(now), fresh);
     }
 
     @Override
     public Cancelled cancel(Instant now) {
-        return Cancelled.unconfirmed(header.next(now), offer, now);
+        return Cancelled.unconfirmed(header.next(now), offer, offer.currency(), now);
     }
 
     @Override

@@ -71,8 +71,9 @@ public record ShippingRequest(
             } else {
                 errors.add(
                         position,
-                        "is not a shipment of placement option %s; its shipments are %s"
-                                .formatted(chosen.id(), String.join(", ", shipments)));
+                        "must be a shipment of placement option %s; its shipments are %s"
+                                .formatted(chosen.id(), String.join(", ", shipments)),
+                        shipment);
             }
         }
         errors.throwIfAny();

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +16,23 @@ import org.joda.money.Money;
 /**
  * One run of sending inventory.
  *
- * <p>It begins {@link AwaitingConfirmation}: placement options are on offer for 24 hours. Confirmed in time it is {@link
- * Confirmed}, and every destination has a shipment; otherwise it is {@link PlacementExpired} until it is planned again.
+ * <p>With boxes it begins {@link AwaitingConfirmation}: placement options are on offer for 24 hours. With items only it begins
+ * {@link Packing}, until it is planned. Confirmed in time it is {@link Confirmed}, and every destination has a shipment; otherwise
+ * it is {@link PlacementExpired} until it is planned again.
  * A seller may also accept the destinations first, and is then {@link AwaitingCarrier} until shipping is confirmed, too.
  * Until a center begins receiving it can become {@link Cancelled}, where it ends.
  *
  * <p>A state carries out the commands that it allows, and refuses all others with its own reason. A command that was carried
  * out before changes nothing, and returns the state itself.
  */
-public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired, AwaitingCarrier, Confirmed, Cancelled {
+public sealed interface Workflow
+        permits Packing, AwaitingConfirmation, PlacementExpired, AwaitingCarrier, Confirmed, Cancelled {
 
     WorkflowHeader header();
 
     WorkflowStatus status();
 
-    /** Returns the placement options, on offer or not. */
+    /** Returns the placement options, on offer or not; an offer of nothing before the first. */
     Offer offer();
 
     /** Returns the confirmed shipments, one per destination; empty before confirmation. */
@@ -56,12 +59,52 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
     }
 
     /**
-     * Replaces the placement options by fresh ones; a shipping choice made for the old ones is gone. Source: rules.md#rule-4.
+     * Offers a packing; the one that was offered before has expired. Source: rules.md#rule-28.
+     *
+     * @throws CommandRefused packing-accepted, workflow-cancelled
+     */
+    default Workflow offerPacking(Instant now) {
+        throw header().packing().refusal();
+    }
+
+    /**
+     * Accepts the packing that is offered, so that boxes can be given for it.
+     *
+     * @param generation of the packing
+     * @throws CommandRefused unknown-packing-option, packing-accepted, workflow-cancelled
+     */
+    default Workflow acceptPacking(int generation, Instant now) {
+        if (header().packing().equals(new PackingOptions(generation, true))) {
+            return this;
+        }
+        throw header().packing().refusal();
+    }
+
+    /**
+     * Takes boxes without offering placement options for them; those that are on offer are gone. Source: rules.md#rule-28.
+     *
+     * @throws CommandRefused packing-not-accepted, already-confirmed, workflow-cancelled
+     */
+    default Packing pack(Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Replaces the placement options by fresh ones, for boxes that were given with them; a shipping choice made for the old ones is gone. Source: rules.md#rule-4.
      *
      * @throws CommandRefused already-confirmed, workflow-cancelled
      */
     default AwaitingConfirmation plan(Offer fresh, Instant now) {
         throw refusal();
+    }
+
+    /**
+     * Replaces the placement options by fresh ones for the boxes that are known.
+     *
+     * @throws CommandRefused not-planned if no boxes are known, already-confirmed, workflow-cancelled
+     */
+    default AwaitingConfirmation planAgain(Offer fresh, Instant now) {
+        return plan(fresh, now);
     }
 
     /**
@@ -87,6 +130,29 @@ public sealed interface Workflow permits AwaitingConfirmation, PlacementExpired,
      */
     default Workflow acceptPlacement(
             PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Says when shipments are ready and what carriers ask about them, and quotes shipping them. Source: rules.md#rule-29.
+     *
+     * @throws CommandRefused placement-expired, unknown-placement-option, ship-date-out-of-range, destination-closed,
+     *     box-limit-exceeded, carrier-not-available, already-confirmed, workflow-cancelled
+     * @throws InvalidInput naming every shipment that is not of the option, or is named twice, and everything that is wrong
+     *     with pallets
+     */
+    default Workflow quoteTransportation(TransportationRequest request, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Accepts one of the quoted ways for each shipment, with the charges that it names. Source: rules.md#rule-29.
+     *
+     * @throws CommandRefused placement-expired, not-confirmed, mixed-shipping-modes, quote-expired, shipping-not-prepared,
+     *     ship-date-out-of-range, destination-closed, already-confirmed, workflow-cancelled
+     * @throws InvalidInput naming every selection that is none of the ways
+     */
+    default Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
         throw refusal();
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
  *
  * @param updatedAt the instant of the last change; never moves back, even if a clock does
  * @param version 1 when created, one more with every change
+ * @param packing how the items are put into boxes
  */
 public record WorkflowHeader(
         WorkflowId id,
@@ -20,7 +21,21 @@ public record WorkflowHeader(
         Address source,
         Instant createdAt,
         Instant updatedAt,
-        long version) {
+        long version,
+        PackingOptions packing) {
+
+    /** Creates the header of a workflow whose boxes are known. */
+    public WorkflowHeader(
+            WorkflowId id,
+            SellerId seller,
+            WorkflowName name,
+            MarketplaceId marketplace,
+            Address source,
+            Instant createdAt,
+            Instant updatedAt,
+            long version) {
+        this(id, seller, name, marketplace, source, createdAt, updatedAt, version, PackingOptions.PACKED);
+    }
 
     /** Returns the header of the next state. */
     WorkflowHeader next(Instant now) {
@@ -28,7 +43,15 @@ public record WorkflowHeader(
     }
 
     WorkflowHeader next(WorkflowName newName, Instant now) {
+        return next(newName, packing, now);
+    }
+
+    WorkflowHeader next(PackingOptions newPacking, Instant now) {
+        return next(name, newPacking, now);
+    }
+
+    private WorkflowHeader next(WorkflowName newName, PackingOptions newPacking, Instant now) {
         Instant later = now.isAfter(updatedAt) ? now : updatedAt;
-        return new WorkflowHeader(id, seller, newName, marketplace, source, createdAt, later, version + 1);
+        return new WorkflowHeader(id, seller, newName, marketplace, source, createdAt, later, version + 1, newPacking);
     }
 }

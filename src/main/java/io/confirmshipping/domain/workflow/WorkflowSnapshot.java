@@ -45,7 +45,8 @@ public record WorkflowSnapshot(
      */
     public List<Event> eventsSince(Optional<WorkflowSnapshot> earlier) {
         if (earlier.isEmpty()) {
-            return List.of(event(EventType.WORKFLOW_PLANNED));
+            return List.of(
+                    event(status == WorkflowStatus.PACKING ? EventType.WORKFLOW_CREATED : EventType.WORKFLOW_PLANNED));
         }
         WorkflowSnapshot before = earlier.get();
         if (version == before.version) {
@@ -94,6 +95,7 @@ public record WorkflowSnapshot(
 
     private EventType typeOfStatus() {
         return switch (status) {
+            case PACKING -> EventType.WORKFLOW_CHANGED;
             case AWAITING_CONFIRMATION -> EventType.WORKFLOW_PLANNED;
             case PLACEMENT_EXPIRED -> EventType.PLACEMENT_EXPIRED;
             case AWAITING_CARRIER -> EventType.PLACEMENT_ACCEPTED;

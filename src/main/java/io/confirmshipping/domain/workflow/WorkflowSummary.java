@@ -13,7 +13,12 @@ import java.util.Set;
  * shipments.
  */
 public sealed interface WorkflowSummary
-        permits AwaitingSummary, ExpiredSummary, AwaitingCarrierSummary, ConfirmedSummary, CancelledSummary {
+        permits PackingSummary,
+                AwaitingSummary,
+                ExpiredSummary,
+                AwaitingCarrierSummary,
+                ConfirmedSummary,
+                CancelledSummary {
 
     WorkflowHeader header();
 

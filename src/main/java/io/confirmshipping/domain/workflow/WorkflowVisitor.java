@@ -7,6 +7,8 @@ package io.confirmshipping.domain.workflow;
  */
 public interface WorkflowVisitor<R> {
 
+    R visit(Packing packing);
+
     R visit(AwaitingConfirmation awaiting);
 
     R visit(PlacementExpired expired);

@@ -12,9 +12,11 @@ import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Contents as a document. A box names the items in it by their position in the list, so that each MSKU stands there once. */
 final class ContentsDocument {
@@ -75,6 +77,12 @@ final class ContentsDocument {
         json.writeNumberField("quantity", item.quantity());
         json.writeStringField("prep", item.prepOwner().name());
         json.writeStringField("label", item.labelOwner().name());
+        if (item.expiration().isPresent()) {
+            json.writeStringField("expiration", item.expiration().get().toString());
+        }
+        if (item.lot().isPresent()) {
+            json.writeStringField("lot", item.lot().get());
+        }
         json.writeEndObject();
     }
 
@@ -83,7 +91,9 @@ final class ContentsDocument {
                 item.required("msku").textValue(),
                 item.required("quantity").intValue(),
                 Owner.valueOf(item.required("prep").textValue()),
-                Owner.valueOf(item.required("label").textValue()));
+                Owner.valueOf(item.required("label").textValue()),
+                Optional.ofNullable(item.path("expiration").textValue()).map(LocalDate::parse),
+                Optional.ofNullable(item.path("lot").textValue()));
     }
 
     private static void write(BoxGroup group, Map<String, Integer> positions, JsonGenerator json) throws IOException {

@@ -27,7 +27,9 @@ public record ContentsPieces(Pieces contents, Pieces allocations) {
 
     /** @throws StaleRead if the items have changed while they were read */
     public Allocations allocations(Key header, Map<Key, Map<String, AttributeValue>> items) {
-        return Document.ALLOCATIONS.read(header, allocations, items, AllocationsDocument::read);
+        return allocations.count() == 0
+                ? Allocations.NONE
+                : Document.ALLOCATIONS.read(header, allocations, items, AllocationsDocument::read);
     }
 
     /** @throws InvalidInput if they are too large */
@@ -40,7 +42,7 @@ public record ContentsPieces(Pieces contents, Pieces allocations) {
 
     /** @throws InvalidInput if they are too large */
     public Written with(Allocations fresh, Key header, long revision) {
-        byte[] bytes = AllocationsDocument.write(fresh);
+        byte[] bytes = fresh.equals(Allocations.NONE) ? new byte[0] : AllocationsDocument.write(fresh);
         Pieces pieces = Document.ALLOCATIONS.pieces(bytes, revision);
         return new Written(
                 new ContentsPieces(contents, pieces),

@@ -68,6 +68,18 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
 
     @Override
     public Change<OperationId> accept(AcceptedOperation operation) {
+        Write put = put(operation);
+        return changes.of(() -> new Decision<>(operation.id(), List.of(put)));
+    }
+
+    @Override
+    public Change<OperationId> accept(AcceptedOperation operation, Change<?> together) {
+        Write put = put(operation);
+        return changes.of(() -> TableChanges.decide(together).with(put).map(result -> operation.id()));
+    }
+
+    /** @throws InvalidInput if the request is too large */
+    private static Write put(AcceptedOperation operation) {
         Map<String, AttributeValue> item = OperationItem.write(RecordedOperation.begin(operation));
         int bytes = item.get(OperationItem.REQUEST).b().asByteArrayUnsafe().length;
         if (bytes > OperationItem.MAX_REQUEST_BYTES) {
@@ -76,8 +88,7 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
                     "the body must have at most %d bytes, compressed; it has %d; send fewer boxes at once"
                             .formatted(OperationItem.MAX_REQUEST_BYTES, bytes));
         }
-        Write put = Write.put(item, Condition.ABSENT);
-        return changes.of(() -> new Decision<>(operation.id(), List.of(put)));
+        return Write.put(item, Condition.ABSENT);
     }
 
     @Override

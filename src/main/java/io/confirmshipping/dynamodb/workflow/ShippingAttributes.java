@@ -8,11 +8,11 @@ import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.domain.shipping.ShippingSolution;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.AcceptedPlacement;
 import io.confirmshipping.domain.workflow.AcceptedShipment;
 import io.confirmshipping.domain.workflow.Cancellation;
 import io.confirmshipping.domain.workflow.Confirmation;
-import io.confirmshipping.domain.workflow.QuoteValidity;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
@@ -87,11 +87,12 @@ final class ShippingAttributes {
     }
 
     static AttributeWriter write(Confirmation confirmation) {
-        return new AttributeWriter()
+        AttributeWriter map = new AttributeWriter()
                 .map("shipping", write(confirmation.shipping()))
                 .map("accepted", ChargesAttributes.write(confirmation.accepted()))
                 .instant("confirmedAt", confirmation.confirmedAt())
                 .text("voidableUntil", confirmation.voidableUntil().map(Timestamp::format));
+        return TransportationAttributes.write(confirmation.transportation(), map);
     }
 
     static Confirmation confirmation(AttributeReader map) {
@@ -99,7 +100,8 @@ final class ShippingAttributes {
                 map.map("shipping", ShippingAttributes::choice),
                 map.map("accepted", ChargesAttributes::charges),
                 map.instant("confirmedAt"),
-                map.optionalValue("voidableUntil", Timestamp::parse));
+                map.optionalValue("voidableUntil", Timestamp::parse),
+                TransportationAttributes.read(map));
     }
 
     static AttributeWriter write(Cancellation cancellation) {

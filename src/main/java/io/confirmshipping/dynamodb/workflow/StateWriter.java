@@ -5,6 +5,7 @@ import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import io.confirmshipping.dynamodb.due.DueTime;
@@ -14,11 +15,17 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWriter> {
 
     @Override
+    public AttributeWriter visit(Packing packing) {
+        return item.text("currency", packing.currency().getCode()).number("packed", packing.isPacked() ? 1 : 0);
+    }
+
+    @Override
     public AttributeWriter visit(AwaitingConfirmation awaiting) {
         WorkflowId id = awaiting.header().id();
         item.text("dueShard", DueTime.shardOf(id))
                 .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
                 .map("choice", awaiting.choice().map(ShippingAttributes::write));
+        TransportationAttributes.write(awaiting.transportation(), item);
         return SummaryAttributes.write(awaiting.summary(), item);
     }
 
@@ -32,6 +39,7 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
         item.map("placement", ShippingAttributes.write(awaiting.placement()))
                 .map("choice", awaiting.choice().map(ShippingAttributes::write))
                 .map("quotes", ShippingAttributes.write(awaiting.quotes()));
+        TransportationAttributes.write(awaiting.transportation(), item);
         return SummaryAttributes.write(awaiting.summary(), item);
     }
 

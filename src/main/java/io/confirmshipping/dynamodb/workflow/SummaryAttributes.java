@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.AwaitingCarrierSummary;
 import io.confirmshipping.domain.workflow.AwaitingSummary;
@@ -8,7 +9,7 @@ import io.confirmshipping.domain.workflow.CancelledSummary;
 import io.confirmshipping.domain.workflow.ChosenShipping;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
-import io.confirmshipping.domain.workflow.QuoteValidity;
+import io.confirmshipping.domain.workflow.PackingSummary;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.due.DueTime;
@@ -72,6 +73,7 @@ final class SummaryAttributes {
     static WorkflowSummary read(AttributeReader item, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = WorkflowItem.header(item);
         return switch (WorkflowItem.status(item)) {
+            case PACKING -> new PackingSummary(header, PackingAttributes.isPacked(item));
             case AWAITING_CONFIRMATION ->
                 new AwaitingSummary(header, item.value("dueAt", DueTime::instantOf), chosen(item), ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
@@ -24,6 +25,7 @@ import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.CurrencyUnit;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -45,6 +47,7 @@ final class WorkflowItem {
                 .text("name", header.name().value())
                 .text("marketplace", header.marketplace().value())
                 .map("source", AddressAttributes.write(header.source()))
+                .map("packing", PackingAttributes.write(header.packing()))
                 .instant("createdAt", header.createdAt())
                 .instant("updatedAt", header.updatedAt())
                 .texts("shipments", workflow.shipments(), shipment -> shipment.id()
@@ -66,8 +69,14 @@ final class WorkflowItem {
     static Workflow read(AttributeReader item, Offer offer, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = header(item);
         return switch (status(item)) {
+            case PACKING ->
+                new Packing(header, offer, item.value("currency", CurrencyUnit::of), PackingAttributes.isPacked(item));
             case AWAITING_CONFIRMATION ->
-                new AwaitingConfirmation(header, offer, item.optionalMap("choice", ShippingAttributes::choice));
+                new AwaitingConfirmation(
+                        header,
+                        offer,
+                        item.optionalMap("choice", ShippingAttributes::choice),
+                        TransportationAttributes.read(item));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
             case AWAITING_CARRIER ->
                 new AwaitingCarrier(
@@ -75,7 +84,8 @@ final class WorkflowItem {
                         offer,
                         item.map("placement", ShippingAttributes::placement),
                         item.optionalMap("choice", ShippingAttributes::choice),
-                        item.map("quotes", ShippingAttributes::quotes));
+                        item.map("quotes", ShippingAttributes::quotes),
+                        TransportationAttributes.read(item));
             case CONFIRMED ->
                 new Confirmed(
                         header,
@@ -123,6 +133,7 @@ final class WorkflowItem {
                 item.map("source", AddressAttributes::read),
                 item.instant("createdAt"),
                 item.instant("updatedAt"),
-                item.number("version"));
+                item.number("version"),
+                PackingAttributes.read(item));
     }
 }

@@ -30,16 +30,17 @@ final class Idempotency {
 
     /** Returns what is wrong with a key, if anything is. */
     static Optional<FieldError> error(String key) {
-        boolean right = !NameText.trimmed(key).isEmpty()
-                && key.length() <= MAX_LENGTH
-                && PRINTABLE.matcher(key).matches();
         if (key.contains(",")) {
             return Optional.of(new FieldError(
                     HEADER, "must be one key without a comma, which joins several headers of this name"));
         }
-        return right
+        if (NameText.trimmed(key).isEmpty() || !PRINTABLE.matcher(key).matches()) {
+            return Optional.of(new FieldError(HEADER, "must have 1 to %d printable characters".formatted(MAX_LENGTH)));
+        }
+        return key.length() <= MAX_LENGTH
                 ? Optional.empty()
-                : Optional.of(new FieldError(HEADER, "must have 1 to %d printable characters".formatted(MAX_LENGTH)));
+                : Optional.of(new FieldError(
+                        HEADER, "must have at most %d characters, not %d".formatted(MAX_LENGTH, key.length())));
     }
 
     /** Commits the change that a request asks for; if the request has a key that was used before, returns its first answer. */

@@ -97,10 +97,14 @@ public record Problem(
     private static int status(RefusalCode code) {
         return switch (code) {
             case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND -> 404;
-            case PLACEMENT_EXPIRED,
+            case NOT_PLANNED,
+                    PACKING_NOT_ACCEPTED,
+                    PACKING_ACCEPTED,
+                    PLACEMENT_EXPIRED,
                     CHARGES_CHANGED,
                     QUOTE_EXPIRED,
                     SHIPPING_NOT_CHOSEN,
+                    SHIPPING_NOT_PREPARED,
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,
                     WORKFLOW_CANCELLED,
@@ -114,6 +118,8 @@ public record Problem(
             case MIXED_SHIPPING_MODES,
                     SHIP_DATE_OUT_OF_RANGE,
                     DESTINATION_CLOSED,
+                    UNKNOWN_PACKING_OPTION,
+                    BOXES_DO_NOT_MATCH,
                     UNKNOWN_PLACEMENT_OPTION,
                     BOX_LIMIT_EXCEEDED,
                     CARRIER_NOT_AVAILABLE,

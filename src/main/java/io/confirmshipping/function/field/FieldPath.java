@@ -37,6 +37,9 @@ public final class FieldPath {
             case SHIPMENT -> "shipmentId";
             case MODE -> "shippingMode";
             case SOLUTION -> "shippingSolution";
+            case CONFIGURATIONS -> "shipmentTransportationConfigurations";
+            case SELECTIONS -> "transportationSelections";
+            case TRANSPORTATION_OPTION -> "transportationOptionId";
             case TRACKED_BOXES -> "spdTrackingItems";
             case TRACKING_NUMBER -> "trackingId";
             case REPORTED_AT -> "at";

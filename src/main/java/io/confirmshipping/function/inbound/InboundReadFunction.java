@@ -6,6 +6,7 @@ import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.Operation;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.OperationReads;
+import io.confirmshipping.function.inbound.read.PackingReads;
 import io.confirmshipping.function.inbound.read.PlanReads;
 import io.confirmshipping.function.inbound.read.ShipmentReads;
 import io.confirmshipping.function.inbound.read.V0Reads;
@@ -25,9 +26,15 @@ public class InboundReadFunction implements RequestStreamHandler {
     private final EventHandler events;
 
     public InboundReadFunction(
-            InboundDoor door, PlanReads plans, ShipmentReads shipments, OperationReads operations, V0Reads v0) {
+            InboundDoor door,
+            PlanReads plans,
+            PackingReads packing,
+            ShipmentReads shipments,
+            OperationReads operations,
+            V0Reads v0) {
         Map<InboundOperation, Operation.Query> queries = new EnumMap<>(InboundOperation.class);
         queries.putAll(plans.operations());
+        queries.putAll(packing.operations());
         queries.putAll(shipments.operations());
         queries.putAll(operations.operations());
         queries.putAll(v0.operations());

@@ -1,8 +1,10 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.adapter.Request;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -26,7 +28,9 @@ final class AcceptedMoney {
         } catch (IllegalCurrencyException unknown) {
             throw new InvalidInput(field + ".code", "is not a currency: " + code);
         } catch (ArithmeticException tooFine) {
-            throw new InvalidInput(field + ".amount", "has more decimal places than " + code + " has");
+            throw new InvalidInput(List.of(
+                    new FieldError(field + ".amount", "must have no more decimal places than %s has".formatted(code))
+                            .given(money.get("amount").asText())));
         }
     }
 }

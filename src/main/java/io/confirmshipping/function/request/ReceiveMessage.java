@@ -2,15 +2,18 @@ package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.text.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** A report of a carrier or a fulfillment center on a shipment. It does not name the seller, whom they do not know. */
@@ -38,8 +41,13 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
     }
 
     private static void checkItems(JsonNode message, ShipmentReport.Type type) {
-        if (message.has("items") != (type == ShipmentReport.Type.RECEIVING)) {
-            throw new InvalidInput("items", "must be given with type RECEIVING, and with no other type");
+        boolean isReceiving = type == ShipmentReport.Type.RECEIVING;
+        if (isReceiving && !message.has("items")) {
+            throw new InvalidInput("items", "is missing; with type RECEIVING, give the units that were received");
+        }
+        if (!isReceiving && message.has("items")) {
+            throw new InvalidInput(
+                    "items", "must be given with type RECEIVING only, not with %s; leave it out".formatted(type));
         }
     }
 
@@ -48,7 +56,9 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         try {
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException unreadable) {
-            throw new InvalidInput("at", "must be a date and time with an offset, such as 2026-12-01T10:00Z");
+            throw new InvalidInput(
+                    List.of(new FieldError("at", "must be a date and time with an offset, such as 2026-12-01T10:00Z")
+                            .given(PlainText.shown(text))));
         }
     }
 

@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.json.Json;
 import java.util.Map;
@@ -27,9 +28,6 @@ final class SchemaSentence {
     /** The keywords of rules about a value itself. */
     private static final Set<String> ABOUT_VALUE = Set.of("type", "enum", "pattern", "minimum", "maximum");
 
-    /** In characters; a sender knows a longer value by its beginning. */
-    private static final int MAX_VALUE = 40;
-
     private SchemaSentence() {}
 
     /** Returns the error of this field. */
@@ -47,10 +45,7 @@ final class SchemaSentence {
         if (value.isContainerNode()) {
             return value.isArray() ? TYPES.get("array") : TYPES.get("object");
         }
-        String text = PlainText.escaped(Json.text(value));
-        return text.codePointCount(0, text.length()) <= MAX_VALUE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_VALUE)) + "…";
+        return PlainText.shown(Json.text(value));
     }
 
     private static String sentence(Error error) {
@@ -65,19 +60,23 @@ final class SchemaSentence {
             case "minLength" ->
                 rule.intValue() == 1
                         ? "must not be empty"
-                        : "must have at least %s characters, not %d".formatted(rule, characters(value));
-            case "maxLength" -> "must have at most %s characters, not %d".formatted(rule, characters(value));
+                        : "must have at least %s, not %d".formatted(many(rule, "character"), characters(value));
+            case "maxLength" -> "must have at most %s, not %d".formatted(many(rule, "character"), characters(value));
             case "minItems" ->
                 rule.intValue() == 1
                         ? "must not be empty"
-                        : "must have at least %s elements, not %d".formatted(rule, value.size());
-            case "maxItems" -> "must have at most %s elements, not %d".formatted(rule, value.size());
+                        : "must have at least %s, not %d".formatted(many(rule, "element"), value.size());
+            case "maxItems" -> "must have at most %s, not %d".formatted(many(rule, "element"), value.size());
             case "minProperties" -> "must not be empty; name at least one of its fields";
             case "uniqueItems" -> "must not name the same twice";
             case "minimum" -> "must be at least " + rule;
             case "maximum" -> "must be at most " + rule;
             default -> error.getMessage();
         };
+    }
+
+    private static String many(JsonNode count, String what) {
+        return CountText.of(count.longValue(), what, what + "s");
     }
 
     private static int characters(JsonNode text) {

@@ -9,7 +9,7 @@ import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.util.List;
 
-/** The JSON of items and boxes, as in requests, and which boxes need a heavy-package label. */
+/** The JSON of items and boxes, as in requests, without boxes that are not known yet; and which boxes need a heavy-package label. */
 final class ContentsView {
 
     private ContentsView() {}
@@ -17,8 +17,10 @@ final class ContentsView {
     static void into(ObjectNode view, Contents contents, ShippingRules rules) {
         ArrayNode items = view.putArray("items");
         contents.items().forEach(item -> item(items.addObject(), item));
-        ArrayNode boxes = view.putArray("boxes");
-        contents.boxes().forEach(group -> box(boxes.addObject(), group, rules));
+        if (contents.isPacked()) {
+            ArrayNode boxes = view.putArray("boxes");
+            contents.boxes().forEach(group -> box(boxes.addObject(), group, rules));
+        }
     }
 
     static void quantities(ArrayNode view, List<SkuQuantity> items) {

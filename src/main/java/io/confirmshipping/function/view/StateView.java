@@ -11,6 +11,8 @@ import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
+import io.confirmshipping.domain.workflow.PackingOptions;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
@@ -29,6 +31,14 @@ import java.util.function.Function;
  */
 record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsumer<ObjectNode, ShipmentId> items)
         implements WorkflowVisitor<ObjectNode> {
+
+    @Override
+    public ObjectNode visit(Packing packing) {
+        PackingOptions options = packing.header().packing();
+        view.putObject("packing").put("offers", options.generation()).put("isAccepted", options.isAccepted());
+        view.putArray("placementOptions");
+        return view;
+    }
 
     @Override
     public ObjectNode visit(AwaitingConfirmation awaiting) {

@@ -15,6 +15,9 @@ public interface OperationWriter {
     /** Accepts an operation; it will be carried out soon. */
     Change<OperationId> accept(AcceptedOperation operation);
 
+    /** Does the same together with a change: either both are written or nothing. */
+    Change<OperationId> accept(AcceptedOperation operation, Change<?> together);
+
     /**
      * Carries an operation out, unless that was done before. A refusal ends it, too. But neither concurrent-change nor any other
      * exception does; it can be carried out again.

@@ -3,7 +3,7 @@ package io.confirmshipping.usecase.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.marketplace.Marketplace;
-import io.confirmshipping.domain.workflow.QuoteValidity;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;

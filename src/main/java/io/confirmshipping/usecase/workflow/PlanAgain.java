@@ -21,6 +21,12 @@ import java.util.function.UnaryOperator;
 @Singleton
 public class PlanAgain {
 
+    /** How a workflow takes an offer. */
+    @FunctionalInterface
+    private interface Planning {
+        Workflow plan(Workflow workflow, Offer fresh, Instant now);
+    }
+
     private final WorkflowWriter workflows;
     private final Marketplaces marketplaces;
     private final Offering offering;
@@ -37,7 +43,7 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> sameContents(
             WorkflowReference reference, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, contents -> contents, shipDate, now);
+        return plan(reference, Action.PLACEMENTS, contents -> contents, Workflow::planAgain, shipDate, now);
     }
 
     /**
@@ -46,12 +52,14 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> newContents(
             WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, replaced -> contents, shipDate, now);
+        return plan(reference, Action.CONTENTS, replaced -> contents, Workflow::plan, shipDate, now);
     }
 
     private Change<WorkflowWithContents> plan(
             WorkflowReference reference,
+            Action asked,
             UnaryOperator<Contents> contentsToPlan,
+            Planning planning,
             Optional<LocalDate> shipDate,
             Instant now) {
         return workflows.changeWithContents(
@@ -59,7 +67,7 @@ public class PlanAgain {
                 current -> {
                     Workflow workflow = current.workflow();
                     ShipDays shipDays = marketplaces.of(workflow.header()).shipDays();
-                    if (!workflow.summary().actions(shipDays, now).contains(Action.PLACEMENTS)) {
+                    if (!workflow.summary().actions(shipDays, now).contains(asked)) {
                         throw workflow.refusal();
                     }
                     Contents contents = contentsToPlan.apply(current.contents());
@@ -71,7 +79,7 @@ public class PlanAgain {
                             shipDate,
                             now);
                     Offer fresh = made.offer().comparedTo(workflow.offer());
-                    return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());
+                    return new WorkflowWithContents(planning.plan(workflow, fresh, now), contents, made.allocations());
                 },
                 now);
     }

@@ -22,9 +22,13 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
+import io.confirmshipping.fixture.Grammar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a shipping method takes, per shipment and per box (rules.md#rule-7). */
 class LimitsTest {
@@ -208,6 +212,40 @@ class LimitsTest {
                 .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("weighs 50.01 lb;"));
         assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("100"))))
                 .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("would weigh 100 lb;"));
+    }
+
+    /** A limit of one is one that is allowed, and one shipment is no shipments. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, 'would have 2 boxes; at most 1 is allowed. 1 other shipment cannot ship this way either.'",
+        "2, 3, 'would have 3 boxes; at most 2 are allowed. 2 other shipments cannot ship this way either.'"
+    })
+    void a_sentence_counts_as_its_reader_does(int limit, int boxes, String expected) {
+        MethodRules few = new MethodRules(
+                PALLET_RULES.method(),
+                PALLET_RULES.offered(),
+                limit,
+                Optional.of(limit),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Consignment tooMany = consignment(contents(mugs(boxes)), "100", 1);
+        Consignment onPallets = consignment(contents(mugs(1)), "100", boxes);
+
+        String detail = quote(few, Collections.nCopies(limit + 1, tooMany))
+                .obstacle()
+                .orElseThrow()
+                .detail();
+        String pallets = quote(few, List.of(onPallets)).obstacle().orElseThrow().detail();
+
+        assertThat(detail).endsWith(expected);
+        assertThat(pallets)
+                .contains("would have %d pallets; at most %d %s allowed."
+                        .formatted(boxes, limit, limit == 1 ? "is" : "are"));
+        assertThat(Grammar.mistakes(detail)).isEmpty();
+        assertThat(Grammar.mistakes(pallets)).isEmpty();
     }
 
     private static String detail(List<Consignment> consignments) {

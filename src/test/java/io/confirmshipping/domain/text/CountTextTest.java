@@ -19,4 +19,10 @@ class CountTextTest {
         assertThat(CountText.units(count)).isEqualTo(units);
         assertThat(CountText.of(count, "other", "others")).isEqualTo(others);
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, at most 1 is allowed", "2, at most 2 are allowed", "5000, at most 5000 are allowed"})
+    void a_limit_of_one_is_one_that_is_allowed(long limit, String expected) {
+        assertThat(CountText.atMost(limit)).isEqualTo(expected);
+    }
 }

@@ -57,6 +57,10 @@ class AnySequenceOfCommandsTest {
                         "changes",
                         "same",
                         "placement-expired",
+                        "not-planned",
+                        "packing-accepted",
+                        "packing-not-accepted",
+                        "unknown-packing-option",
                         "shipping-not-chosen",
                         "charges-changed",
                         "quote-expired",
@@ -93,6 +97,10 @@ class AnySequenceOfCommandsTest {
             Offer offer = offers.next(now);
             workflow = AwaitingConfirmation.begin(Workflows.awaiting().header(), offer);
             model = new WorkflowModel(workflow.header().name().value(), offer);
+            if (random.nextInt(4) == 0) {
+                workflow = Workflows.unpacked();
+                model.unpacked(workflow.offer());
+            }
         }
 
         void go(int steps) {
@@ -135,6 +143,12 @@ class AnySequenceOfCommandsTest {
             assertThat(workflow.header().updatedAt()).as("%s", told).isEqualTo(model.updatedAt);
             assertThat(workflow.header().name().value()).isEqualTo(model.name);
             assertThat(workflow.offer()).isEqualTo(model.offer);
+            assertThat(workflow.header().packing())
+                    .as("%s", told)
+                    .isEqualTo(new PackingOptions(model.packings, model.packingAccepted));
+            if (workflow instanceof Packing packing) {
+                assertThat(packing.isPacked()).as("%s", told).isEqualTo(model.packed);
+            }
             if (workflow instanceof Confirmed confirmed) {
                 assertThat(cents(confirmed.confirmation().accepted().due(Due.AT_CONFIRMATION)))
                         .isEqualTo(model.paid);
@@ -204,6 +218,9 @@ class AnySequenceOfCommandsTest {
 
         private Command anyCommand() {
             int dice = random.nextInt(20);
+            if (workflow.status() == WorkflowStatus.PACKING ? dice < 14 : random.nextInt(20) == 0) {
+                return packing();
+            }
             return dice < 2
                     ? plan()
                     : dice < 4
@@ -215,6 +232,22 @@ class AnySequenceOfCommandsTest {
             model.offer.options().forEach(option -> everOffered.add(option.id()));
             Offer fresh = offers.next(now);
             return new Command("plan", real -> real.plan(fresh, now), it -> it.plan(fresh, now));
+        }
+
+        private Command packing() {
+            int generation = random.nextInt(4);
+            Offer fresh = offers.next(now);
+            return switch (random.nextInt(8)) {
+                case 0, 1 -> new Command("offer packing", real -> real.offerPacking(now), it -> it.offerPacking(now));
+                case 2, 3, 4 ->
+                    new Command(
+                            "accept packing " + generation,
+                            real -> real.acceptPacking(generation, now),
+                            it -> it.acceptPacking(generation, now));
+                case 5, 6 -> new Command("pack", real -> real.pack(now), it -> it.pack(now));
+                default ->
+                    new Command("plan again", real -> real.planAgain(fresh, now), it -> it.planAgain(fresh, now));
+            };
         }
 
         private Command choose() {
@@ -272,6 +305,9 @@ class AnySequenceOfCommandsTest {
 
         /** The first shipments of the option that is asked for, one for each method. */
         private List<ShipmentMethod> shipmentsOf(Optional<PlacementOptionId> option, List<ShippingMethod> methods) {
+            if (model.offer.options().isEmpty()) {
+                return List.of();
+            }
             List<PlannedShipment> shipments = option.flatMap(model.offer::find)
                     .orElse(
                             model.status.equals("CONFIRMED")
@@ -303,7 +339,11 @@ class AnySequenceOfCommandsTest {
                 case 0 -> everOffered.isEmpty() ? PlacementOptionId.random() : any(everOffered);
                 case 1 -> PlacementOptionId.random();
                 default ->
-                    any(model.offer.options().stream().map(PlacementOption::id).toList());
+                    model.offer.options().isEmpty()
+                            ? PlacementOptionId.random()
+                            : any(model.offer.options().stream()
+                                    .map(PlacementOption::id)
+                                    .toList());
             };
         }
 

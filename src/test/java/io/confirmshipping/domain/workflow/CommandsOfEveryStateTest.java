@@ -11,13 +11,18 @@ import static io.confirmshipping.domain.workflow.Workflows.accept;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
+import static io.confirmshipping.domain.workflow.Workflows.defaultOption;
 import static io.confirmshipping.domain.workflow.Workflows.expired;
 import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
 import static io.confirmshipping.domain.workflow.Workflows.offerAt;
+import static io.confirmshipping.domain.workflow.Workflows.packingAccepted;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
+import static io.confirmshipping.domain.workflow.Workflows.readyOn;
+import static io.confirmshipping.domain.workflow.Workflows.selected;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.unpacked;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,30 +54,39 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | choose              | accept             | confirm             | cancel              | rename             | edit                | override
-            WITHOUT_CHOICE        | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes
-            WITH_CHOICE           | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes
-            EXPIRED               | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired
-            ACCEPTED              | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes
-            ACCEPTED_WITH_CHOICE  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes
-            ACCEPTED_ON_PALLETS   | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes
-            QUOTE_EXPIRED         | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes
-            CONFIRMED             | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode
-            ON_ITS_WAY            | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode
-            RECEIVING             | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
-            CLOSED                | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode
-            CONFIRMED_ON_PALLETS  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes
-            PALLETS_ON_THEIR_WAY  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way
-            PALLETS_RECEIVED      | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun
-            CANCELLED             | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
-            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled
+            state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack | quote              | confirm_quoted
+            UNPACKED              | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | unknown-packing-option | packing-not-accepted | not-planned        | not-planned
+            PACKING_OFFERED       | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | changes                | packing-not-accepted | not-planned        | not-planned
+            PACKING_ACCEPTED      | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes | not-planned        | not-planned
+            PACKED                | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes | not-planned        | not-planned
+            WITHOUT_CHOICE        | changes            | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes | changes            | not-confirmed
+            WITH_CHOICE           | changes            | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes | changes            | not-confirmed
+            EXPIRED               | changes            | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired   | packing-accepted   | same                   | changes | placement-expired  | placement-expired
+            ACCEPTED              | already-confirmed  | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
+            ACCEPTED_WITH_CHOICE  | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
+            ACCEPTED_ON_PALLETS   | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
+            QUOTE_EXPIRED         | already-confirmed  | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
+            CONFIRMED             | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
+            ON_ITS_WAY            | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
+            RECEIVING             | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
+            CLOSED                | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
+            CONFIRMED_ON_PALLETS  | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes             | packing-accepted   | same                   | already-confirmed | already-confirmed  | already-confirmed
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | packing-accepted   | same                   | already-confirmed | already-confirmed  | already-confirmed
+            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | packing-accepted   | same                   | already-confirmed | already-confirmed  | already-confirmed
+            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
             """;
 
     /** A quote for pallets that is made then no longer holds when the commands come. */
     private static final Instant QUOTE_LAPSES = CONFIRMED_AT.minus(Duration.ofMinutes(20));
 
     private enum State {
+        UNPACKED(() -> unpacked()),
+        PACKING_OFFERED(() -> unpacked().offerPacking(OFFERED_AT)),
+        PACKING_ACCEPTED(() -> packingAccepted()),
+        PACKED(() -> packingAccepted().pack(OFFERED_AT)),
         WITHOUT_CHOICE(() -> awaiting()),
         WITH_CHOICE(() -> chosen(PARCELS)),
         EXPIRED(() -> expired()),
@@ -89,7 +103,8 @@ class CommandsOfEveryStateTest {
         PALLETS_RECEIVED(() -> withShipments(confirmed(PALLETS), ShipmentStatus.RECEIVING)),
         CANCELLED(() -> confirmed(PARCELS).cancel(CONFIRMED_AT)),
         CANCELLED_UNCONFIRMED(() -> awaiting().cancel(CONFIRMED_AT)),
-        CANCELLED_ACCEPTED(() -> accept(awaiting(), OFFERED_AT).cancel(CONFIRMED_AT));
+        CANCELLED_ACCEPTED(() -> accept(awaiting(), OFFERED_AT).cancel(CONFIRMED_AT)),
+        CANCELLED_UNPACKED(() -> unpacked().cancel(CONFIRMED_AT));
 
         private final Supplier<Workflow> example;
 
@@ -99,7 +114,8 @@ class CommandsOfEveryStateTest {
     }
 
     private enum Command {
-        PLAN(workflow -> workflow.plan(offerAt(CONFIRMED_AT), CONFIRMED_AT), Action.PLACEMENTS, Action.CONTENTS),
+        PLAN(workflow -> workflow.plan(offerAt(CONFIRMED_AT), CONFIRMED_AT), Action.CONTENTS),
+        PLAN_AGAIN(workflow -> workflow.planAgain(offerAt(CONFIRMED_AT), CONFIRMED_AT), Action.PLACEMENTS),
         CHOOSE(
                 workflow -> workflow.choose(shippingBy(method(workflow), SHIP_DATE.plusDays(1)), CONFIRMED_AT),
                 Action.SHIPPING),
@@ -112,7 +128,14 @@ class CommandsOfEveryStateTest {
         OVERRIDE(
                 workflow -> workflow.override(
                         palletsOf(workflow, firstShipment(workflow), pallet(2, "60", "400")), CONFIRMED_AT),
-                Action.PALLETS);
+                Action.PALLETS),
+        OFFER_PACKING(workflow -> workflow.offerPacking(CONFIRMED_AT)),
+        ACCEPT_PACKING(
+                workflow -> workflow.acceptPacking(workflow.header().packing().generation(), CONFIRMED_AT)),
+        PACK(workflow -> workflow.pack(CONFIRMED_AT)),
+        QUOTE(workflow ->
+                workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)),
+        CONFIRM_QUOTED(CommandsOfEveryStateTest::confirmQuoted);
 
         private final UnaryOperator<Workflow> command;
         private final Set<Action> actions;
@@ -211,10 +234,16 @@ class CommandsOfEveryStateTest {
                         .map(java.lang.reflect.Method::getName))
                 .as("asOf is nobody's command")
                 .containsExactlyInAnyOrder(
+                        "offerPacking",
+                        "acceptPacking",
+                        "pack",
                         "plan",
+                        "planAgain",
                         "choose",
                         "acceptPlacement",
                         "confirm",
+                        "quoteTransportation",
+                        "confirmTransportation",
                         "cancel",
                         "rename",
                         "editQuantities",
@@ -227,13 +256,21 @@ class CommandsOfEveryStateTest {
     }
 
     private static Workflow acceptDefault(Workflow workflow) {
-        PlacementOption option = workflow.offer().defaultOption();
+        PlacementOption option = defaultOption(workflow);
         return workflow.acceptPlacement(
                 option.id(), option.chargesOnReceipt().total(), quotedAt(CONFIRMED_AT), NAMING, CONFIRMED_AT);
     }
 
+    /** Confirms parcels with a partnered carrier, which are quoted first where they can be. */
+    private static Workflow confirmQuoted(Workflow workflow) {
+        Workflow quoted = workflow.status() == WorkflowStatus.AWAITING_CARRIER
+                ? workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)
+                : workflow;
+        return quoted.confirmTransportation(selected(defaultOption(workflow), PARCELS), CONFIRMED_AT);
+    }
+
     private static Workflow confirmDefault(Workflow workflow) {
-        PlacementOption option = workflow.offer().defaultOption();
+        PlacementOption option = defaultOption(workflow);
         return workflow.confirm(
                 option.id(), option.quote(method(workflow)).charges().total(), SHIP_DAYS, NAMING, CONFIRMED_AT);
     }

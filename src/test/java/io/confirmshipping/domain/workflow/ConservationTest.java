@@ -73,7 +73,9 @@ class ConservationTest {
         Walk(long seed) {
             random = new Random(seed);
             offers = new RandomOffers(random);
-            workflow = AwaitingConfirmation.begin(Workflows.awaiting().header(), offers.next(now));
+            workflow = chance(4)
+                    ? Workflows.unpacked()
+                    : AwaitingConfirmation.begin(Workflows.awaiting().header(), offers.next(now));
         }
 
         void go(int steps) {
@@ -118,7 +120,7 @@ class ConservationTest {
 
         private UnaryOperator<Workflow> anyCommand() {
             return switch (random.nextInt(17)) {
-                case 0 -> plan(offers.next(now));
+                case 0 -> chance(3) ? before -> before.pack(now) : plan(offers.next(now));
                 case 1, 2, 3 -> choose(any(SHIPPING.methods()).method(), anyOption());
                 case 4, 5, 6, 7 -> confirm();
                 case 8 -> ship(ShipmentStatus.values()[random.nextInt(8)]);
@@ -143,11 +145,17 @@ class ConservationTest {
         }
 
         private ShipmentId anyShipment() {
-            List<PlannedShipment> planned = any(workflow.offer().options()).shipments();
+            List<PlannedShipment> planned = any(options()).shipments();
             if (workflow instanceof Confirmed confirmed && !chance(8)) {
                 return any(confirmed.shipments()).plannedAs();
             }
             return chance(12) ? ShipmentId.random() : any(planned).id();
+        }
+
+        /** What is on offer, or would be. */
+        private List<PlacementOption> options() {
+            Offer offer = workflow.offer();
+            return offer.options().isEmpty() ? offers.next(now).options() : offer.options();
         }
 
         private UnaryOperator<Workflow> plan(Offer fresh) {
@@ -204,9 +212,7 @@ class ConservationTest {
         private PlacementOptionId anyOption() {
             return chance(8)
                     ? PlacementOptionId.random()
-                    : any(workflow.offer().options().stream()
-                            .map(PlacementOption::id)
-                            .toList());
+                    : any(options().stream().map(PlacementOption::id).toList());
         }
 
         /** Not at all, a little, a lot, or to a millisecond before, at or after an edge. */

@@ -25,6 +25,7 @@ import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -104,7 +104,7 @@ class ShippingChoiceTest {
                 .extracting(FieldError::field)
                 .containsExactly("shipments[1].shipment", "shipments[2].shipment", "shipments[4].shipment");
         assertThat(refused.errors().get(0).message())
-                .startsWith("is not a shipment of placement option " + chosen.id())
+                .startsWith("must be a shipment of placement option " + chosen.id())
                 .contains(first, second);
         assertThat(refused.errors().get(1).message()).contains("named before");
     }

@@ -77,7 +77,8 @@ class InMemoryTableTest {
                 operations -> operations.shipment().report(Reports.CLOSED, NOW),
                 operations -> operations.shipment().look(),
                 operations -> operations.sweep(Samples.NOON.plusSeconds(86_400)),
-                operations -> operations.plan(fresh, NOW),
+                operations -> operations.plan(fresh, Samples.contents(5), NOW),
+                operations -> operations.pack(Samples.contents(5), NOW),
                 operations -> operations.cancel(NOW));
         return all.get(Math.min(random.nextInt(all.size()), random.nextInt(all.size())));
     }

@@ -63,13 +63,23 @@ class InboundDoorTest {
     void a_plan_of_another_seller_does_not_exist_for_any_operation(InboundOperation operation) {
         String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
         String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        ObjectNode body = Json.object().put("name", "Mine");
+        ObjectNode body = NewPlans.boxes("pg1").put("name", "Mine");
         body.putObject("trackingDetails")
                 .putObject("spdTrackingDetail")
                 .putArray("spdTrackingItems")
                 .addObject()
                 .put("boxId", "box")
                 .put("trackingId", "1Z1");
+        body.put("placementOptionId", "pl1")
+                .putArray("shipmentTransportationConfigurations")
+                .addObject()
+                .put("shipmentId", shipment)
+                .putObject("readyToShipWindow")
+                .put("start", "2026-11-30");
+        body.putArray("transportationSelections")
+                .addObject()
+                .put("shipmentId", shipment)
+                .put("transportationOptionId", "to1");
         WholeTable before = WholeTable.of(store.client(), store.table());
         String path = operation
                 .path()

@@ -92,25 +92,6 @@ class InboundReadTest {
                 .isEqualByComparingTo(due.at("/acceptedDueOnReceipt/amount").decimalValue());
     }
 
-    @ParameterizedTest
-    @CsvSource({"-1, true", "0, false", "1, false"})
-    void a_quote_that_no_longer_holds_is_not_listed(long milliseconds, boolean listed) {
-        ObjectNode contents = seller.contents().deepCopy();
-        String plan = seller.create(contents.put("placementPreference", "MINIMAL_SPLITS"))
-                .text("/workflowId");
-        seller.choose(plan, "FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
-        seller.acceptPlacement(plan);
-        String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        clock.advance(Duration.ofMinutes(20).plusMillis(milliseconds));
-        List<JsonNode> options =
-                all("inboundPlans/" + plan + "/transportationOptions?shipmentId=" + shipment, "transportationOptions");
-        assertThat(options)
-                .anySatisfy(option ->
-                        assertThat(option.get("shippingSolution").textValue()).isEqualTo("USE_YOUR_OWN_CARRIER"));
-        assertThat(options.stream().anyMatch(option -> option.at("/quote").has("expiration")))
-                .isEqualTo(listed);
-    }
-
     @Test
     void an_expired_offer_shows_no_option_in_its_plan_but_in_the_list() {
         String plan = seller.plan();
@@ -140,26 +121,6 @@ class InboundReadTest {
                         .send()
                         .text("/transportationOptions/0/transportationOptionId"))
                 .isEqualTo(shipment.text("/selectedTransportationOptionId"));
-    }
-
-    @Test
-    void a_way_to_ship_keeps_its_id_and_its_price_when_it_is_confirmed() {
-        String plan = seller.plan();
-        ApiAnswer chosen = seller.choose(plan, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
-        List<JsonNode> offered = all(
-                "inboundPlans/" + plan + "/transportationOptions?placementOptionId="
-                        + chosen.text("/shipping/placementOptionId"),
-                "transportationOptions");
-        seller.confirm(plan);
-        List<JsonNode> accepted = all(
-                "inboundPlans/" + plan + "/transportationOptions?placementOptionId="
-                        + chosen.text("/shipping/placementOptionId"),
-                "transportationOptions");
-        assertThat(accepted).isNotEmpty().allSatisfy(option -> assertThat(offered)
-                .anySatisfy(before -> {
-                    assertThat(before.get("transportationOptionId")).isEqualTo(option.get("transportationOptionId"));
-                    assertThat(before.at("/quote/cost")).isEqualTo(option.at("/quote/cost"));
-                }));
     }
 
     @Test

@@ -73,7 +73,16 @@ class AwsEventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"operate/cancellation.stream.json", "operate/duplicate.stream.json"})
+    @ValueSource(
+            strings = {
+                "operate/cancellation.stream.json",
+                "operate/create-plan.stream.json",
+                "operate/duplicate.stream.json",
+                "operate/packing-confirmation.stream.json",
+                "operate/packing-information.stream.json",
+                "operate/packing-options.stream.json",
+                "operate/placement-options.stream.json"
+            })
     void the_stream_of_a_table_sends_accepted_operations(String file) {
         assertThat(EventLoader.loadDynamoDbEvent(path(file)).getRecords())
                 .isNotEmpty()

@@ -72,7 +72,9 @@ public final class PalletCheck {
         if (pallets.compareTo(boxes.add(wood)) < 0) {
             errors.add(
                     Position.of(PALLETS),
-                    "weigh %s lb together, less than the %s lb of their boxes and the %s lb of the pallets themselves (%s lb each); enter what the loaded pallets weigh"
+                    (count() == 1
+                                    ? "weigh %s lb, less than the %s lb of the boxes and the %s lb of the pallet itself; enter what the loaded pallet weighs"
+                                    : "weigh %s lb together, less than the %s lb of their boxes and the %s lb of the pallets themselves (%s lb each); enter what the loaded pallets weigh")
                             .formatted(pallets, boxes, wood, rules.ownPounds().toPlainString()));
         }
     }

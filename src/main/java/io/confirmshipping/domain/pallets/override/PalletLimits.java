@@ -15,6 +15,7 @@ import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** Checks the size and weight of each pallet. Source: rules.md#rule-8. */
 record PalletLimits(List<PalletGroup> groups, PalletRules rules, FieldErrors errors) {
@@ -44,13 +45,14 @@ record PalletLimits(List<PalletGroup> groups, PalletRules rules, FieldErrors err
             errors.add(
                     position.then(HEIGHT),
                     "must be more than the %s in of the pallet itself"
-                            .formatted(rules.ownHeightInches().toPlainString()));
+                            .formatted(rules.ownHeightInches().toPlainString()),
+                    shown(size.height(), size.unit()));
         }
     }
 
     private void atMost(Position position, BigDecimal side, LengthUnit unit, BigDecimal maxInches) {
         if (unit.toInches(side).compareTo(maxInches) > 0) {
-            errors.add(position, "must be at most %s in".formatted(maxInches.toPlainString()));
+            errors.add(position, "must be at most %s in".formatted(maxInches.toPlainString()), shown(side, unit));
         }
     }
 
@@ -59,13 +61,19 @@ record PalletLimits(List<PalletGroup> groups, PalletRules rules, FieldErrors err
             errors.add(
                     position,
                     "must be at most %s lb, with the pallet itself"
-                            .formatted(rules.pounds().toPlainString()));
+                            .formatted(rules.pounds().toPlainString()),
+                    shown(group.weight().value(), group.weight().unit()));
         }
         if (group.weight().pounds().compareTo(rules.ownPounds()) <= 0) {
             errors.add(
                     position,
                     "must be more than the %s lb of the pallet itself"
-                            .formatted(rules.ownPounds().toPlainString()));
+                            .formatted(rules.ownPounds().toPlainString()),
+                    shown(group.weight().value(), group.weight().unit()));
         }
+    }
+
+    private static String shown(BigDecimal measure, Enum<?> unit) {
+        return "%s %s".formatted(measure.toPlainString(), unit.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -49,7 +49,7 @@ final class BoxChanges {
                 .filter(box -> box.shipment().equals(shipment) && boxNumbers.contains(box.number()))
                 .map(BoxId::number);
         if (number.isEmpty()) {
-            errors.add(position, "is not a box of shipment %s".formatted(shipment));
+            errors.add(position, "must be a box of shipment %s".formatted(shipment), change.boxId());
         }
         return number;
     }
@@ -65,7 +65,8 @@ final class BoxChanges {
             } else {
                 errors.add(
                         position,
-                        "is not one of the items; add it to them with the units that the whole shipment is to hold");
+                        "must be one of the items; add it to them with the units that the whole shipment is to hold",
+                        item.msku());
             }
             runs.add(new BoxRun(item.msku(), number, number + 1, item.quantity()));
         }

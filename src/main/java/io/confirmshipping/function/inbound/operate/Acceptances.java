@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.operate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.adapter.Operation.Command;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
@@ -36,14 +37,19 @@ public class Acceptances {
     }
 
     private Change<Response> accept(AsynchronousOperation operation, Request request, Instant now) {
+        OperationRequest kept = operation.accepted(request, now);
         AcceptedOperation accepted = new AcceptedOperation(
-                OperationId.random(),
-                request.seller(),
-                operation.operation().operationId(),
-                operation.accepted(request, now).text(),
-                now);
-        return operations
-                .accept(accepted)
-                .map(id -> Response.accepted(Json.object().put("operationId", id.value())));
+                OperationId.random(), request.seller(), operation.operation().operationId(), kept.text(), now);
+        return operation
+                .together(request, kept, now)
+                .map(change -> operations.accept(accepted, change))
+                .orElseGet(() -> operations.accept(accepted))
+                .map(id -> answer(id, operation.answer(kept)));
+    }
+
+    private static Response answer(OperationId id, Map<String, String> more) {
+        ObjectNode answer = Json.object().put("operationId", id.value());
+        more.forEach(answer::put);
+        return Response.accepted(answer);
     }
 }

@@ -8,6 +8,7 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.inbound.wire.TrackingNumber;
@@ -70,7 +71,7 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
             errors.add(new FieldError(path, "must have at least one box"));
         }
         if (items.size() > MAX_BOXES) {
-            errors.add(new FieldError(path, "has %d boxes; at most %d are allowed".formatted(items.size(), MAX_BOXES)));
+            errors.add(new FieldError(path, "has %d boxes; %s".formatted(items.size(), CountText.atMost(MAX_BOXES))));
             return List.of();
         }
         List<BoxTracking> boxes = new ArrayList<>();

@@ -16,22 +16,25 @@ import java.util.regex.Pattern;
  */
 public enum InboundOperation implements Route {
     LIST_INBOUND_PLANS(HttpMethod.GET, Paths.PLANS, Rate.of(2, 6), HERE, 30),
-    CREATE_INBOUND_PLAN(HttpMethod.POST, Paths.PLANS, Rate.of(2, 2), LATER),
+    CREATE_INBOUND_PLAN(HttpMethod.POST, Paths.PLANS, Rate.of(2, 2), HERE),
     GET_INBOUND_PLAN(HttpMethod.GET, Paths.PLAN, Rate.of(2, 6), HERE),
     LIST_INBOUND_PLAN_BOXES(HttpMethod.GET, Paths.PLAN + "/boxes", Rate.of(2, 6), HERE, 1_000),
     CANCEL_INBOUND_PLAN(HttpMethod.PUT, Paths.PLAN + "/cancellation", Rate.of(2, 2), HERE),
     LIST_INBOUND_PLAN_ITEMS(HttpMethod.GET, Paths.PLAN + "/items", Rate.of(2, 6), HERE, 1_000),
     UPDATE_INBOUND_PLAN_NAME(HttpMethod.PUT, Paths.PLAN + "/name", Rate.of(2, 30), HERE),
-    LIST_PACKING_GROUP_BOXES(HttpMethod.GET, Paths.PACKING_GROUP + "/boxes", Rate.of(2, 30), LATER, 100),
-    LIST_PACKING_GROUP_ITEMS(HttpMethod.GET, Paths.PACKING_GROUP + "/items", Rate.of(2, 30), LATER, 100),
-    SET_PACKING_INFORMATION(HttpMethod.POST, Paths.PLAN + "/packingInformation", Rate.of(2, 2), LATER),
-    LIST_PACKING_OPTIONS(HttpMethod.GET, Paths.PACKING_OPTIONS, Rate.of(2, 6), LATER, 20),
-    GENERATE_PACKING_OPTIONS(HttpMethod.POST, Paths.PACKING_OPTIONS, Rate.of(2, 2), LATER),
+    LIST_PACKING_GROUP_BOXES(HttpMethod.GET, Paths.PACKING_GROUP + "/boxes", Rate.of(2, 30), HERE, 100),
+    LIST_PACKING_GROUP_ITEMS(HttpMethod.GET, Paths.PACKING_GROUP + "/items", Rate.of(2, 30), HERE, 100),
+    SET_PACKING_INFORMATION(HttpMethod.POST, Paths.PLAN + "/packingInformation", Rate.of(2, 2), HERE),
+    LIST_PACKING_OPTIONS(HttpMethod.GET, Paths.PACKING_OPTIONS, Rate.of(2, 6), HERE, 20),
+    GENERATE_PACKING_OPTIONS(HttpMethod.POST, Paths.PACKING_OPTIONS, Rate.of(2, 2), HERE),
     CONFIRM_PACKING_OPTION(
-            HttpMethod.POST, Paths.PACKING_OPTIONS + "/{packingOptionId}/confirmation", Rate.of(2, 2), LATER),
+            HttpMethod.POST,
+            Paths.PACKING_OPTIONS + "/{" + Paths.PACKING_OPTION + "}/confirmation",
+            Rate.of(2, 2),
+            HERE),
     LIST_INBOUND_PLAN_PALLETS(HttpMethod.GET, Paths.PLAN + "/pallets", Rate.of(2, 6), HERE, 1_000),
     LIST_PLACEMENT_OPTIONS(HttpMethod.GET, Paths.PLACEMENT_OPTIONS, Rate.of(2, 6), HERE, 20),
-    GENERATE_PLACEMENT_OPTIONS(HttpMethod.POST, Paths.PLACEMENT_OPTIONS, Rate.of(2, 2), LATER),
+    GENERATE_PLACEMENT_OPTIONS(HttpMethod.POST, Paths.PLACEMENT_OPTIONS, Rate.of(2, 2), HERE),
     CONFIRM_PLACEMENT_OPTION(HttpMethod.POST, Paths.PLACEMENT_OPTION + "/confirmation", Rate.of(2, 2), HERE),
     GET_SHIPMENT(HttpMethod.GET, Paths.SHIPMENT, Rate.of(2, 6), HERE),
     LIST_SHIPMENT_BOXES(HttpMethod.GET, Paths.SHIPMENT + "/boxes", Rate.of(2, 30), HERE, 1_000),
@@ -56,8 +59,8 @@ public enum InboundOperation implements Route {
     UPDATE_SHIPMENT_SOURCE_ADDRESS(HttpMethod.PUT, Paths.SHIPMENT + "/sourceAddress", Rate.of(2, 30), LATER),
     UPDATE_SHIPMENT_TRACKING_DETAILS(HttpMethod.PUT, Paths.SHIPMENT + "/trackingDetails", Rate.of(2, 2), HERE),
     LIST_TRANSPORTATION_OPTIONS(HttpMethod.GET, Paths.TRANSPORTATION, Rate.of(2, 6), HERE, 20),
-    GENERATE_TRANSPORTATION_OPTIONS(HttpMethod.POST, Paths.TRANSPORTATION, Rate.of(2, 2), LATER),
-    CONFIRM_TRANSPORTATION_OPTIONS(HttpMethod.POST, Paths.TRANSPORTATION + "/confirmation", Rate.of(2, 2), LATER),
+    GENERATE_TRANSPORTATION_OPTIONS(HttpMethod.POST, Paths.TRANSPORTATION, Rate.of(2, 2), HERE),
+    CONFIRM_TRANSPORTATION_OPTIONS(HttpMethod.POST, Paths.TRANSPORTATION + "/confirmation", Rate.of(2, 2), HERE),
     LIST_ITEM_COMPLIANCE_DETAILS(HttpMethod.GET, Paths.COMPLIANCE, Rate.of(2, 6), ELSEWHERE),
     UPDATE_ITEM_COMPLIANCE_DETAILS(HttpMethod.PUT, Paths.COMPLIANCE, Rate.of(2, 6), ELSEWHERE),
     CREATE_MARKETPLACE_ITEM_LABELS(HttpMethod.POST, Paths.ITEMS + "/labels", Rate.of(2, 30), LATER),
@@ -80,13 +83,21 @@ public enum InboundOperation implements Route {
     /** The name of a placement option in paths. */
     public static final String PLACEMENT_OPTION_NAME = Paths.OPTION;
 
+    /** The name of a packing option in paths. */
+    public static final String PACKING_OPTION_NAME = Paths.PACKING_OPTION;
+
+    /** The name of a packing group in paths. */
+    public static final String PACKING_GROUP_NAME = Paths.GROUP;
+
     private static final Pattern WORD_END = Pattern.compile("_(.)");
 
     private static final class Paths {
         static final String BASE = "/inbound/fba/2024-03-20";
         static final String PLANS = BASE + "/inboundPlans";
         static final String PLAN = PLANS + "/{" + Request.WORKFLOW + "}";
-        static final String PACKING_GROUP = PLAN + "/packingGroups/{packingGroupId}";
+        static final String GROUP = "packingGroupId";
+        static final String PACKING_OPTION = "packingOptionId";
+        static final String PACKING_GROUP = PLAN + "/packingGroups/{" + GROUP + "}";
         static final String PACKING_OPTIONS = PLAN + "/packingOptions";
         static final String PLACEMENT_OPTIONS = PLAN + "/placementOptions";
         static final String OPTION = "placementOptionId";

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.function.adapter.Operation.Query;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
@@ -83,7 +84,7 @@ public class V0Reads {
 
     private Stream<ObjectNode> found(Request request, List<String> ids, Parameters parameters) {
         if (ids.size() > MAX_IDS) {
-            throw V0Query.invalid("ShipmentIdList has %d IDs; at most %d are allowed.".formatted(ids.size(), MAX_IDS));
+            throw V0Query.invalid("ShipmentIdList has %d IDs; %s.".formatted(ids.size(), CountText.atMost(MAX_IDS)));
         }
         Set<ShipmentStatus> statuses = parameters.list("ShipmentStatusList").isEmpty()
                 ? EnumSet.allOf(ShipmentStatus.class)

@@ -5,12 +5,18 @@ import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import java.util.Optional;
 
 /** Returns the placement option that a seller has accepted; empty if none. */
 final class AcceptedOption implements WorkflowVisitor<Optional<PlacementOptionId>> {
+
+    @Override
+    public Optional<PlacementOptionId> visit(Packing packing) {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<PlacementOptionId> visit(AwaitingConfirmation awaiting) {

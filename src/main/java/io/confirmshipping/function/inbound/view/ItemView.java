@@ -19,6 +19,8 @@ public final class ItemView {
                 .put("labelOwner", item.labelOwner().name())
                 .put("msku", item.msku())
                 .put("quantity", item.quantity());
+        item.expiration().ifPresent(date -> view.put("expiration", date.toString()));
+        item.lot().ifPresent(lot -> view.put("manufacturingLotCode", lot));
         ArrayNode instructions = view.putArray("prepInstructions");
         if (item.prepOwner() != Owner.NONE) {
             instructions.addObject().put("prepOwner", item.prepOwner().name());

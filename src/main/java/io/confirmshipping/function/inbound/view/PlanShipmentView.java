@@ -6,11 +6,10 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.workflow.AcceptedShipment;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.function.json.Json;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** The JSON of a shipment, planned or confirmed. */
@@ -37,11 +36,19 @@ public final class PlanShipmentView {
         view.set("destination", destination(plan, shipment.warehouseId()));
         accepted.ifPresent(
                 known -> view.put("shipmentConfirmationId", known.id().value()));
-        confirmed.ifPresent(known -> confirmed(view, known, plan));
-        chosen(plan, option).ifPresent(choice -> view.putObject("dates")
-                .set(
-                        "readyToShipWindow",
-                        day(choice.shipDate(), plan.marketplace().zone())));
+        confirmed.ifPresent(
+                known -> view.put("shipmentConfirmationId", known.id().value()));
+        ShownTransportation transportation = ShownTransportation.of(plan);
+        Optional<ShipmentTransportation> known = transportation.transportation().find(shipment.id());
+        known.ifPresent(said -> TransportationDetails.write(said, view));
+        TransportationDetails.writeDates(
+                known, chosen(plan, option), plan.marketplace().zone(), view);
+        transportation
+                .accepted()
+                .filter(confirmation -> confirmation.shipping().option().equals(option.id()))
+                .ifPresent(confirmation -> view.put(
+                        "selectedTransportationOptionId",
+                        TransportationOptionView.id(plan.id(), confirmation.option(shipment.id()))));
         tracked.map(TrackingDetailsView::of)
                 .filter(details -> !details.isEmpty())
                 .ifPresent(details -> view.set("trackingDetails", details));
@@ -54,15 +61,6 @@ public final class PlanShipmentView {
                 .acceptedPlacement()
                 .filter(placement -> placement.option().equals(option.id()))
                 .map(placement -> placement.shipment(shipment.id()));
-    }
-
-    private static void confirmed(ObjectNode view, ConfirmedShipment shipment, ShownPlan plan) {
-        view.put("shipmentConfirmationId", shipment.id().value());
-        plan.workflow()
-                .accept(new AcceptedCharges())
-                .ifPresent(charges -> view.put(
-                        "selectedTransportationOptionId",
-                        TransportationOptionView.id(plan, shipment.plannedAs(), shipment.method(), charges)));
     }
 
     /** Returns the name that the shipment will have until the seller gives it one. */
@@ -90,11 +88,5 @@ public final class PlanShipmentView {
                 .center(code)
                 .ifPresent(center -> destination.set("address", Addresses.of(center.address())));
         return destination;
-    }
-
-    private static ObjectNode day(LocalDate date, ZoneId zone) {
-        return Json.object()
-                .put("start", date.atStartOfDay(zone).toInstant().toString())
-                .put("end", date.plusDays(1).atStartOfDay(zone).toInstant().toString());
     }
 }

@@ -30,6 +30,9 @@ public final class PlanView {
     /** Returns a plan, with the options and the shipments that are not over. */
     public static ObjectNode of(ShownPlan plan) {
         ObjectNode view = summary(plan.workflow().summary());
+        PlanPacking packing = new PlanPacking(plan);
+        ArrayNode packings = view.putArray("packingOptions");
+        packing.generations().stream().limit(1).forEach(latest -> packings.add(packing.summary(latest)));
         ArrayNode options = view.putArray("placementOptions");
         ArrayNode shipments = view.putArray("shipments");
         plan.options().forEach(option -> {

@@ -1,25 +1,28 @@
 package io.confirmshipping.function.inbound.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.transportation.Transportation;
+import io.confirmshipping.domain.transportation.TransportationOption;
 import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The ways to ship the shipments of a plan: those on offer, or the one that was confirmed.
+ * The ways to ship the shipments of a plan: those that were generated, or the one that was confirmed.
  *
  * @param now a quote that no longer holds is not on offer
  * @param option whose shipments are asked for; empty for every option
@@ -33,9 +36,17 @@ public record TransportationOptions(
         return plan.workflow().accept(this);
     }
 
+    /** Returns the ways on offer: all end with the placement options. */
+    @Override
+    public List<ObjectNode> visit(Packing packing) {
+        return List.of();
+    }
+
     @Override
     public List<ObjectNode> visit(AwaitingConfirmation awaiting) {
-        return offered(quote -> Optional.of(awaiting.offer().expiresAt()));
+        return offered(
+                awaiting.transportation(),
+                quoted -> quoted.until(awaiting.offer().expiresAt()));
     }
 
     @Override
@@ -45,7 +56,7 @@ public record TransportationOptions(
 
     @Override
     public List<ObjectNode> visit(AwaitingCarrier awaiting) {
-        return offered(quote -> awaiting.quotes().until(quote.method()));
+        return offered(awaiting.transportation(), UnaryOperator.identity());
     }
 
     @Override
@@ -58,46 +69,31 @@ public record TransportationOptions(
         return cancelled.confirmation().map(this::accepted).orElse(List.of());
     }
 
-    /** @param expiration returns the first instant at which a quote no longer holds */
-    private List<ObjectNode> offered(Function<Quote, Optional<Instant>> expiration) {
-        return options().stream()
-                .flatMap(asked -> shipments(asked).stream().flatMap(id -> asked.quotes().stream()
-                        .filter(Quote::isAvailable)
-                        .filter(quote ->
-                                expiration.apply(quote).map(now::isBefore).orElse(true))
-                        .map(quote -> TransportationOptionView.of(
-                                plan,
-                                id,
-                                quote.method(),
-                                quote.carrier(),
-                                quote.charges(),
-                                expiration.apply(quote),
-                                Optional.empty()))))
+    private List<ObjectNode> offered(Transportation generated, UnaryOperator<TransportationOption> ending) {
+        return options()
+                .flatMap(asked -> generated.options(asked).stream())
+                .filter(each -> isAsked(each.shipment()))
+                .map(ending)
+                .filter(each -> each.holdsAt(now))
+                .map(each -> TransportationOptionView.of(plan.id(), each, Optional.empty()))
                 .toList();
     }
 
     private List<ObjectNode> accepted(Confirmation confirmation) {
-        return options().stream()
-                .flatMap(asked -> shipments(asked).stream())
-                .map(id -> TransportationOptionView.of(
-                        plan,
-                        id,
-                        confirmation.shipping().method(),
-                        confirmation.shipping().carrier(),
-                        confirmation.accepted(),
-                        Optional.empty(),
-                        confirmation.voidableUntil()))
+        return options()
+                .flatMap(asked -> asked.shipments().stream().map(PlannedShipment::id))
+                .filter(this::isAsked)
+                .map(confirmation::option)
+                .map(each -> TransportationOptionView.of(plan.id(), each, confirmation.voidableUntil()))
                 .toList();
     }
 
-    private List<PlacementOption> options() {
+    private Stream<PlacementOption> options() {
         return plan.options().stream()
-                .filter(each -> option.map(each.id()::equals).orElse(true))
-                .toList();
+                .filter(each -> option.map(each.id()::equals).orElse(true));
     }
 
-    private List<ShipmentId> shipments(PlacementOption of) {
-        Predicate<ShipmentId> asked = id -> shipment.map(id::equals).orElse(true);
-        return of.shipments().stream().map(each -> each.id()).filter(asked).toList();
+    private boolean isAsked(ShipmentId id) {
+        return shipment.map(id::equals).orElse(true);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads instants as clients write them: with or without seconds, fractions, a zone, or a time of day. */
-final class LenientInstant {
+public final class LenientInstant {
 
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -37,7 +37,7 @@ final class LenientInstant {
     private LenientInstant() {}
 
     /** Returns the instant in a text; in UTC if it names no zone, at the start of the day if it names no time. */
-    static Optional<Instant> parse(String text) {
+    public static Optional<Instant> parse(String text) {
         String sent = text.strip();
         // A space stands for T, or for the + of a zone, which not every client escapes
         String form = sent.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[ t]", "$1T")

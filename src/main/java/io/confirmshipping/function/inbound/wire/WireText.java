@@ -12,6 +12,9 @@ record WireText(String code, String message, String details) {
     /** The fact of a refusal that names the operation that was refused. */
     static final String OPERATION = "operation";
 
+    /** The fact of a refusal that names the boxes that do not match. */
+    static final String GROUP = "boxesOf";
+
     static WireText of(Problem problem) {
         String code = code(problem);
         return switch (problem.code()) {
@@ -25,6 +28,12 @@ record WireText(String code, String message, String details) {
                         code,
                         "The requested placementOptionId does not exist for the given inbound plan.",
                         problem.detail());
+            case "boxes-do-not-match" ->
+                new WireText(
+                        code,
+                        "ERROR: Package group %s did not contain expected items and/or quantities."
+                                .formatted(problem.facts().get(GROUP)),
+                        problem.detail());
             case "placement-expired" ->
                 new WireText(
                         code,
@@ -35,6 +44,13 @@ record WireText(String code, String message, String details) {
                         code,
                         "ERROR: %s cannot be processed on a cancelled inbound plan.".formatted(operation(problem)),
                         problem.detail());
+            case "mixed-shipping-modes" ->
+                new WireText(
+                        "FBA_INB_0354",
+                        "ERROR: Requested transportation options do not have the same carrier as confirmed options.",
+                        problem.detail());
+            case "shipping-not-prepared" -> missing(problem, code);
+            case "already-confirmed" -> invalidState(problem, code);
             case "temporarily-unavailable" ->
                 new WireText(
                         code,
@@ -43,6 +59,24 @@ record WireText(String code, String message, String details) {
             case AccessToken.CODE -> new WireText(code, "Access to requested resource is denied.", problem.detail());
             default -> new WireText(code, problem.detail(), "");
         };
+    }
+
+    private static WireText missing(Problem problem, String code) {
+        return "freightInformation".equals(problem.facts().get("missing"))
+                ? new WireText(
+                        code, "ERROR: Provided PCP-LTL shipment has missing freight information.", problem.detail())
+                : new WireText(code, problem.detail(), "");
+    }
+
+    private static WireText invalidState(Problem problem, String code) {
+        Object shipment = problem.facts().get("shipmentId");
+        return shipment == null
+                ? new WireText(code, problem.detail(), "")
+                : new WireText(
+                        code,
+                        "ERROR: Shipment is in an invalid state. [RESOURCE_ID: %s, RESOURCE_TYPE: SHIPMENT]"
+                                .formatted(shipment),
+                        problem.detail());
     }
 
     private static String operation(Problem problem) {

@@ -97,6 +97,19 @@ class PalletCheckTest {
     }
 
     @Test
+    void a_single_pallet_is_spoken_of_as_one() {
+        assertThat(errors(load(cubes(1)), group(1, inches("48", "40", "72"), pounds("69.99"))))
+                .contains(
+                        "pallets weigh 69.99 lb, less than the 20.00 lb of the boxes and the 50.00 lb of the pallet itself; enter what the loaded pallet weighs");
+        assertThat(errors(load(cubes(1)), group(2, inches("48", "40", "72"), pounds("800"))))
+                .containsExactly(
+                        "pallets are 2, but the shipment has only 1 box; enter at most one pallet for each box");
+        assertThat(errors(load(cubes(2)), group(3, inches("48", "40", "72"), pounds("800"))))
+                .containsExactly(
+                        "pallets are 3, but the shipment has only 2 boxes; enter at most one pallet for each box");
+    }
+
+    @Test
     void a_pallet_weighs_more_than_itself_and_carries_a_box() {
         PalletGroup good = group(4, inches("48", "40", "72"), pounds("800"));
         assertThat(errors(CUBES, good, group(1, inches("48", "40", "72"), pounds("50"))))

@@ -1,4 +1,4 @@
-package io.confirmshipping.domain.workflow;
+package io.confirmshipping.domain.transportation;
 
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -25,7 +25,7 @@ public record QuoteValidity(Instant quotedAt, Map<ShippingMethod, Duration> peri
     }
 
     /** Returns the validity of the same quotes, made anew. */
-    QuoteValidity anew(Instant now) {
+    public QuoteValidity anew(Instant now) {
         return new QuoteValidity(now, periods);
     }
 
@@ -34,7 +34,8 @@ public record QuoteValidity(Instant quotedAt, Map<ShippingMethod, Duration> peri
         return Optional.ofNullable(periods.get(method)).map(quotedAt::plus);
     }
 
-    boolean includes(Instant now, ShippingMethod method) {
+    /** Returns whether a quote for this method holds now. */
+    public boolean includes(Instant now, ShippingMethod method) {
         return until(method).map(now::isBefore).orElse(true);
     }
 }

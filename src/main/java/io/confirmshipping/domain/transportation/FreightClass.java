@@ -1,0 +1,24 @@
+package io.confirmshipping.domain.transportation;
+
+/** How freight is classified by weight and worth. Source: the published model of the Fulfillment Inbound API. */
+public enum FreightClass {
+    NONE,
+    FC_50,
+    FC_55,
+    FC_60,
+    FC_65,
+    FC_70,
+    FC_77_5,
+    FC_85,
+    FC_92_5,
+    FC_100,
+    FC_110,
+    FC_125,
+    FC_150,
+    FC_175,
+    FC_200,
+    FC_250,
+    FC_300,
+    FC_400,
+    FC_500
+}

@@ -1,0 +1,67 @@
+package io.confirmshipping.domain.transportation;
+
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a seller has said about the transportation of the shipments of a workflow. Source: rules.md#rule-29.
+ *
+ * @param shipments those of which something was said, each once
+ */
+public record Transportation(List<ShipmentTransportation> shipments) {
+
+    /** Nothing was said. */
+    public static final Transportation UNKNOWN = new Transportation(List.of());
+
+    public Transportation {
+        shipments = List.copyOf(shipments);
+    }
+
+    public Optional<ShipmentTransportation> find(ShipmentId shipment) {
+        return shipments.stream()
+                .filter(each -> each.shipment().equals(shipment))
+                .findFirst();
+    }
+
+    /** Returns this with these shipments, instead of what was said of them before. */
+    public Transportation with(List<ShipmentTransportation> fresh) {
+        Predicate<ShipmentTransportation> isKept =
+                known -> fresh.stream().noneMatch(each -> each.shipment().equals(known.shipment()));
+        return new Transportation(
+                Stream.concat(shipments.stream().filter(isKept), fresh.stream()).toList());
+    }
+
+    /** Returns what was said of the shipments of this option. */
+    public Transportation of(PlacementOption option) {
+        return new Transportation(option.shipments().stream()
+                .map(PlannedShipment::id)
+                .flatMap(id -> find(id).stream())
+                .toList());
+    }
+
+    /** Returns the ways to ship the shipments of this option, whether their quotes still hold or not. */
+    public List<TransportationOption> options(PlacementOption option) {
+        return of(option).shipments().stream()
+                .flatMap(shipment -> shipment.options(option).stream())
+                .toList();
+    }
+
+    /** Returns the day on which the last of the shipments is ready; empty if nothing was said of any. */
+    public Optional<LocalDate> readyOn(ZoneId zone) {
+        return shipments.stream().map(shipment -> shipment.readyOn(zone)).max(LocalDate::compareTo);
+    }
+
+    /** Returns this with the contact of a shipment, if there is one. */
+    public Transportation withContact(ShipmentId shipment, Optional<Contact> contact) {
+        return new Transportation(shipments.stream()
+                .map(each -> each.shipment().equals(shipment) ? each.with(contact) : each)
+                .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import java.time.Instant;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A workflow whose items are known, and nothing is on offer yet. It does not expire. Source: rules.md#rule-28.
+ *
+ * @param offer of nothing, with the seller's preference
+ * @param currency of what it will be charged
+ * @param isPacked whether its boxes are known
+ */
+public record Packing(WorkflowHeader header, Offer offer, CurrencyUnit currency, boolean isPacked) implements Workflow {
+
+    /** Returns a new workflow of items that are not packed. */
+    public static Packing begin(WorkflowHeader header, PlacementStrategy preference, CurrencyUnit currency) {
+        return new Packing(header, Offer.none(preference, header.createdAt()), currency, false);
+    }
+
+    /** Returns a workflow whose boxes were given anew, and whose offer is gone. */
+    static Packing again(WorkflowHeader header, Offer before, Instant now) {
+        header.packing().checkAccepted();
+        WorkflowHeader next = header.next(now);
+        return new Packing(next, Offer.none(before.preference(), next.updatedAt()), before.currency(), true);
+    }
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.PACKING;
+    }
+
+    @Override
+    public PackingSummary summary() {
+        return new PackingSummary(header, isPacked);
+    }
+
+    @Override
+    public Packing offerPacking(Instant now) {
+        return new Packing(header.next(header.packing().next(), now), offer, currency, isPacked);
+    }
+
+    @Override
+    public Packing acceptPacking(int generation, Instant now) {
+        PackingOptions accepted = header.packing().accept(generation);
+        return accepted.equals(header.packing())
+                ? this
+                : new Packing(header.next(accepted, now), offer, currency, isPacked);
+    }
+
+    @Override
+    public Packing pack(Instant now) {
+        header.packing().checkAccepted();
+        return new Packing(header.next(now), offer, currency, true);
+    }
+
+    /** Begins with an offer for boxes; that they are known accepts their packing. */
+    @Override
+    public AwaitingConfirmation plan(Offer fresh, Instant now) {
+        return AwaitingConfirmation.begin(header.next(header.packing().accepted(), now), fresh);
+    }
+
+    @Override
+    public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
+        if (!isPacked) {
+            throw refusal();
+        }
+        return plan(fresh, now);
+    }
+
+    @Override
+    public Cancelled cancel(Instant now) {
+        return Cancelled.unconfirmed(header.next(now), offer, currency, now);
+    }
+
+    @Override
+    public Packing rename(WorkflowName name, Instant now) {
+        return name.equals(header.name()) ? this : new Packing(header.next(name, now), offer, currency, isPacked);
+    }
+
+    @Override
+    public <R> R accept(WorkflowVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public CommandRefused refusal() {
+        return new CommandRefused(summary().refusal());
+    }
+}

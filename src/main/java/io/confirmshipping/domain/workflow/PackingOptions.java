@@ -1,0 +1,57 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
+
+/**
+ * The packing that is offered for the items of a workflow, and whether it is accepted. There is one at a time; offering another
+ * takes the one before back. Source: rules.md#rule-28.
+ *
+ * @param generation of the packing, from 1; 0 if none was offered
+ */
+public record PackingOptions(int generation, boolean isAccepted) {
+
+    /** The packing of items for which none was offered yet. */
+    public static final PackingOptions NONE = new PackingOptions(0, false);
+
+    /** The packing of boxes that were known when their workflow was created. */
+    public static final PackingOptions PACKED = new PackingOptions(0, true);
+
+    /** @throws CommandRefused packing-accepted */
+    PackingOptions next() {
+        if (isAccepted) {
+            throw refusal();
+        }
+        return new PackingOptions(generation + 1, false);
+    }
+
+    /** @throws CommandRefused unknown-packing-option if it is not the latest */
+    PackingOptions accept(int asked) {
+        if (asked != generation || this.equals(NONE)) {
+            throw new CommandRefused(
+                    RefusalCode.UNKNOWN_PACKING_OPTION,
+                    "This packing option has expired. List the packing options again and confirm the one that is offered.");
+        }
+        return accepted();
+    }
+
+    PackingOptions accepted() {
+        return new PackingOptions(generation, true);
+    }
+
+    /** @throws CommandRefused packing-not-accepted */
+    void checkAccepted() {
+        if (!isAccepted) {
+            throw new CommandRefused(
+                    RefusalCode.PACKING_NOT_ACCEPTED,
+                    "No packing option of this workflow is confirmed. Confirm one, then send the boxes.");
+        }
+    }
+
+    /** Returns the refusal of an offer or an acceptance after this one. */
+    CommandRefused refusal() {
+        return new CommandRefused(
+                RefusalCode.PACKING_ACCEPTED,
+                "The packing of this workflow is settled. Send its boxes, or cancel it and start over.");
+    }
+}

@@ -1,0 +1,47 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.placement.ShipDays;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A summary of a workflow whose items are known, and nothing is on offer yet.
+ *
+ * @param isPacked whether its boxes are known
+ */
+public record PackingSummary(WorkflowHeader header, boolean isPacked) implements WorkflowSummary {
+
+    @Override
+    public WorkflowStatus status() {
+        return WorkflowStatus.PACKING;
+    }
+
+    @Override
+    public Set<Action> actions(ShipDays shipDays, Instant now) {
+        Set<Action> actions = EnumSet.of(Action.CONTENTS, Action.CANCELLATION, Action.NAME);
+        if (isPacked) {
+            actions.add(Action.PLACEMENTS);
+        }
+        return actions;
+    }
+
+    @Override
+    public Progress progress(ShipDays shipDays, Instant now) {
+        return Progress.at(
+                Step.PACK,
+                isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS,
+                refusal().detail());
+    }
+
+    /** Returns the refusal of any command that needs placement options. */
+    Refusal refusal() {
+        return Refusal.because(
+                RefusalCode.NOT_PLANNED,
+                isPacked
+                        ? "Nothing is on offer for these boxes yet. Plan to get placement options."
+                        : "The boxes of this workflow are not known yet. Send its contents to get placement options.");
+    }
+}

@@ -1,0 +1,146 @@
+package io.confirmshipping.domain.workflow;
+
+import io.confirmshipping.domain.CommandPart;
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.ShipDays;
+import io.confirmshipping.domain.transportation.ShipmentTransportation;
+import io.confirmshipping.domain.transportation.Transportation;
+import io.confirmshipping.domain.transportation.TransportationOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A seller's selection of a way to ship for every shipment of the accepted placement. Source: rules.md#rule-29. */
+public record TransportationConfirmation(List<TransportationSelection> selections, ShipDays shipDays) {
+
+    public TransportationConfirmation {
+        selections = List.copyOf(selections);
+    }
+
+    /** Returns whether this selects a way for each of these shipments, once, and for no other. */
+    public boolean isFor(List<ShipmentId> shipments) {
+        Set<ShipmentId> selected = new HashSet<>();
+        return selections.stream().allMatch(each -> selected.add(each.shipment()))
+                && selected.equals(Set.copyOf(shipments));
+    }
+
+    /**
+     * Returns the options that are selected, in the order of the selections, whether their quotes still hold or not.
+     *
+     * @param options of all shipments
+     * @throws InvalidInput naming every selection that is none of them
+     */
+    public List<TransportationOption> selected(List<TransportationOption> options) {
+        FieldErrors errors = new FieldErrors();
+        List<TransportationOption> selected = new ArrayList<>();
+        for (int i = 0; i < selections.size(); i++) {
+            Optional<TransportationOption> found = find(selections.get(i), options);
+            if (found.isEmpty()) {
+                errors.add(
+                        Position.of(CommandPart.SELECTIONS, i).then(CommandPart.TRANSPORTATION_OPTION),
+                        "is not a transportation option of this shipment; generate transportation options, and select one that is listed");
+            }
+            found.ifPresent(selected::add);
+        }
+        errors.throwIfAny();
+        return selected;
+    }
+
+    /** Returns whether all that is selected is among these options. */
+    boolean areAmong(List<TransportationOption> options) {
+        return selections.stream().allMatch(each -> find(each, options).isPresent());
+    }
+
+    private static Optional<TransportationOption> find(
+            TransportationSelection selection, List<TransportationOption> options) {
+        return options.stream()
+                .filter(option -> option.shipment().equals(selection.shipment()))
+                .filter(selection.names())
+                .findFirst();
+    }
+
+    /**
+     * Returns the option that stands for all: it has their method and their carrier.
+     *
+     * @throws InvalidInput naming what is no option, or the selections if they are not one per shipment
+     * @throws CommandRefused mixed-shipping-modes, quote-expired
+     */
+    TransportationOption single(PlacementOption placement, Transportation transportation, Instant now) {
+        if (!isFor(placement.shipments().stream().map(each -> each.id()).toList())) {
+            throw new InvalidInput(
+                    Position.of(CommandPart.SELECTIONS), "must select one option for each shipment of the placement");
+        }
+        List<TransportationOption> selected = selected(transportation.options(placement));
+        TransportationOption first = selected.get(0);
+        if (!selected.stream().allMatch(option -> option.method().equals(first.method()))) {
+            throw new CommandRefused(
+                    RefusalCode.MIXED_SHIPPING_MODES,
+                    "All shipments of a workflow travel by one shipping mode and one shipping solution. Select the same ones for all of them.");
+        }
+        selected.stream().filter(option -> !option.holdsAt(now)).findFirst().ifPresent(lapsed -> {
+            Instant end = lapsed.expiresAt().orElseThrow();
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.QUOTE_EXPIRED,
+                            "The quote for shipping held until %s. Generate transportation options again."
+                                    .formatted(end))
+                    .with("expiredAt", end));
+        });
+        return first;
+    }
+
+    /**
+     * Returns what is known of the shipments with the contacts of the selections.
+     *
+     * @throws CommandRefused shipping-not-prepared if something is missing that the carrier needs
+     */
+    Transportation prepared(TransportationOption way, Transportation transportation) {
+        Transportation known = transportation;
+        for (TransportationSelection selection : selections) {
+            known = known.withContact(selection.shipment(), selection.contact());
+        }
+        if (way.method().isPartnered() && !way.method().isSmallParcel()) {
+            checkFreight(known);
+        }
+        return known;
+    }
+
+    private void checkFreight(Transportation known) {
+        checkEach(
+                known,
+                shipment -> shipment.freight().isPresent(),
+                "freightInformation",
+                "A partnered carrier of pallets needs the freight information of shipment %s. Generate transportation options with it.");
+        checkEach(
+                known,
+                shipment -> shipment.contact().isPresent(),
+                "contactInformation",
+                "A partnered carrier of pallets needs a contact for shipment %s. Give contactInformation.");
+    }
+
+    private void checkEach(
+            Transportation known,
+            java.util.function.Predicate<ShipmentTransportation> isGiven,
+            String missing,
+            String sentence) {
+        IntStream.range(0, selections.size())
+                .mapToObj(i -> selections.get(i).shipment())
+                .filter(id -> known.find(id).filter(isGiven).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new CommandRefused(Refusal.because(RefusalCode.SHIPPING_NOT_PREPARED, sentence.formatted(id))
+                            .with("missing", missing)
+                            .with("shipmentId", id.value()));
+                });
+    }
+}

@@ -1,0 +1,55 @@
+package io.confirmshipping.function.inbound.operate;
+
+import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.text.IdentifierText;
+import io.confirmshipping.function.inbound.wire.Fields;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads items as clients enter them. */
+final class ItemInput {
+
+    /** As many as a workflow can have. Source: rules.md#rule-7. */
+    static final int MAX_ITEMS = 2_000;
+
+    /** Source: the published model. */
+    private static final int MAX_QUANTITY = 500_000;
+
+    private static final int MAX_LOT = 256;
+
+    private ItemInput() {}
+
+    /** Returns an item; what is wrong with it is reported. */
+    static Item of(Fields item) {
+        return new Item(
+                msku(item),
+                quantity(item),
+                item.oneOf("prepOwner", Owner.class),
+                item.oneOf("labelOwner", Owner.class),
+                item.optionalText("expiration", ItemInput::dateError).flatMap(ItemInput::date),
+                item.optionalText("manufacturingLotCode", MAX_LOT));
+    }
+
+    static String msku(Fields item) {
+        return IdentifierText.normalized(item.text("msku", IdentifierText.SKU::error));
+    }
+
+    static int quantity(Fields item) {
+        return item.integer("quantity", 1, MAX_QUANTITY);
+    }
+
+    private static Optional<String> dateError(String text) {
+        return date(text).isPresent() ? Optional.empty() : Optional.of("must be a date such as 2027-01-31");
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(date -> date.toString().equals(text));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
+        }
+    }
+}

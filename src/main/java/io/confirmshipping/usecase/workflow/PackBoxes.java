@@ -1,0 +1,83 @@
+package io.confirmshipping.usecase.workflow;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.placement.Allocations;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.usecase.Change;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** Offers and accepts a packing of the items of a workflow, and takes their boxes. Nothing is planned for them yet. Source: rules.md#rule-28. */
+@Singleton
+public class PackBoxes {
+
+    /** The most SKUs that a refusal names. */
+    private static final int MAX_TOLD = 10;
+
+    private final WorkflowWriter workflows;
+
+    public PackBoxes(WorkflowWriter workflows) {
+        this.workflows = workflows;
+    }
+
+    /** @throws CommandRefused with any code of {@link Workflow#offerPacking} or {@link WorkflowWriter#change} */
+    public Change<Workflow> offer(WorkflowReference reference, Instant now) {
+        return workflows.change(reference, workflow -> workflow.offerPacking(now), now);
+    }
+
+    /**
+     * @param generation of the packing
+     * @throws CommandRefused with any code of {@link Workflow#acceptPacking} or {@link WorkflowWriter#change}
+     */
+    public Change<Workflow> accept(WorkflowReference reference, int generation, Instant now) {
+        return workflows.change(reference, workflow -> workflow.acceptPacking(generation, now), now);
+    }
+
+    /**
+     * Takes boxes for all items.
+     *
+     * @param of what the boxes are of, as the front door names it; a refusal repeats it
+     * @throws InvalidInput if there are too many boxes
+     * @throws CommandRefused boxes-do-not-match if they do not hold exactly the items, or with any code of {@link
+     *     Workflow#pack} or {@link WorkflowWriter#change}
+     */
+    public Change<WorkflowWithContents> pack(
+            WorkflowReference reference, String of, List<BoxGroup> boxes, Instant now) {
+        return workflows.changeWithContents(
+                reference,
+                current -> {
+                    Workflow packed = current.workflow().pack(now);
+                    checkMatch(of, current.contents().differences(boxes));
+                    Contents contents = Contents.entered(current.contents().items(), boxes);
+                    if (current.workflow().status() == WorkflowStatus.PACKING && contents.equals(current.contents())) {
+                        return current;
+                    }
+                    return new WorkflowWithContents(packed, contents, Allocations.NONE);
+                },
+                now);
+    }
+
+    private static void checkMatch(String of, List<String> differences) {
+        if (!differences.isEmpty()) {
+            String told = String.join("; ", differences.subList(0, Math.min(differences.size(), MAX_TOLD)));
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.BOXES_DO_NOT_MATCH,
+                            "%s.%s Correct the boxes and send all of them again."
+                                    .formatted(
+                                            told,
+                                            differences.size() > MAX_TOLD
+                                                    ? " So it is with %d more SKUs."
+                                                            .formatted(differences.size() - MAX_TOLD)
+                                                    : ""))
+                    .with("boxesOf", of));
+        }
+    }
+}

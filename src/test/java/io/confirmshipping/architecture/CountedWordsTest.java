@@ -1,0 +1,64 @@
+package io.confirmshipping.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A number that can be 1 gets its word from {@code CountText}: no sentence has a plural written beside it. */
+class CountedWordsTest {
+
+    private static final Pattern COUNTED = Pattern.compile("%(?:\\d\\$)?,?d (?:other |more |printable )?"
+            + "(boxes|units|pallets|shipments|SKUs|items|labels|pages|characters|elements|days|fields|lines|IDs|digits"
+            + "|minutes|hours|plans|events|operations|columns|destinations|bytes|others|are|were|have)\\b");
+
+    /** What is never 1 there: a limit that is not a setting, or more than a limit. */
+    private static final Map<String, String> NEVER_ONE = Map.ofEntries(
+            Map.entry("ContentsCheck items", "more than the limit"),
+            Map.entry("ContentsCheck boxes", "more than the limit"),
+            Map.entry("StrategyRules destinations", "for the developer"),
+            Map.entry("ShipmentName characters", "a limit"),
+            Map.entry("WorkflowName characters", "a limit"),
+            Map.entry("IdentifierText characters", "a limit"),
+            Map.entry("TelephoneText digits", "a limit"),
+            Map.entry("ShipmentReport minutes", "a limit"),
+            Map.entry("SkuCheck others", "more than the SKUs that are named"),
+            Map.entry("SkuCheck SKUs", "more than the SKUs that are explained"),
+            Map.entry("PalletRow SKUs", "other than one"),
+            Map.entry("DynamoDbOperations bytes", "a limit"),
+            Map.entry("TableWriter items", "more than the limit"),
+            Map.entry("Idempotency characters", "a limit"),
+            Map.entry("RequestRejected bytes", "a limit"),
+            Map.entry("TrackingInput boxes", "more than the limit"),
+            Map.entry("PlanList plans", "a limit"),
+            Map.entry("V0Reads IDs", "more than the limit"),
+            Map.entry("PackLists lines", "more than the limit"),
+            Map.entry("PlacementSettings destinations", "for the developer"),
+            Map.entry("PostalFile columns", "for the developer"),
+            Map.entry("PayloadTooLarge bytes", "a limit"),
+            Map.entry("LimitedBody bytes", "a limit"),
+            Map.entry("UnroutableRequests characters", "a limit"));
+
+    @Test
+    void no_plural_is_written_beside_a_number_that_can_be_one() throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        for (String folder : new String[] {"src/main/java", "src/local/java"}) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    String name = file.getFileName().toString().replace(".java", "");
+                    COUNTED.matcher(Files.readString(file))
+                            .results()
+                            .forEach(counted -> found.add(name + " " + counted.group(1)));
+                }
+            }
+        }
+        assertThat(found).isEqualTo(new TreeSet<>(NEVER_ONE.keySet()));
+    }
+}
