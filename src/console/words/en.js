@@ -49,6 +49,7 @@ export default {
   'unit.IN': 'in', 'unit.CM': 'cm', 'unit.LB': 'lb', 'unit.KG': 'kg',
   'unit.miles': '{count} mi',
   'units-of-measure': 'Units of measure',
+  'units.given': 'As they were entered',
   'units.us': 'Inches and pounds',
   'units.metric': 'Centimeters and kilograms',
   'shipments.one': '{count} shipment', 'shipments.other': '{count} shipments',

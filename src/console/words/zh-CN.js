@@ -49,6 +49,7 @@ export default {
   'unit.IN': '英寸', 'unit.CM': '厘米', 'unit.LB': '磅', 'unit.KG': '千克',
   'unit.miles': '{count} 英里',
   'units-of-measure': '计量单位',
+  'units.given': '按输入的单位',
   'units.us': '英寸和磅',
   'units.metric': '厘米和千克',
   'shipments.one': '{count} 个货件', 'shipments.other': '{count} 个货件',

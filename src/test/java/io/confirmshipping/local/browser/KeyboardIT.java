@@ -43,23 +43,23 @@ class KeyboardIT {
     }
 
     private static WebElement tabTo(Browser browser, String name) {
-        return walkTo(browser, name, new Actions(browser.driver()).sendKeys(Keys.TAB));
+        return walkTo(browser, name, () -> new Actions(browser.driver())
+                .sendKeys(Keys.TAB)
+                .perform());
     }
 
     private static WebElement backTo(Browser browser, String name) {
-        return walkTo(
-                browser,
-                name,
-                new Actions(browser.driver())
-                        .keyDown(Keys.SHIFT)
-                        .sendKeys(Keys.TAB)
-                        .keyUp(Keys.SHIFT));
+        return walkTo(browser, name, () -> new Actions(browser.driver())
+                .keyDown(Keys.SHIFT)
+                .sendKeys(Keys.TAB)
+                .keyUp(Keys.SHIFT)
+                .perform());
     }
 
     /** Moves the focus until it is on the control that begins with this name. It must be seen on every one. */
-    private static WebElement walkTo(Browser browser, String name, Actions step) {
+    private static WebElement walkTo(Browser browser, String name, Runnable step) {
         for (int tabs = 0; tabs < MAX_TABS; tabs++) {
-            step.perform();
+            step.run();
             WebElement element = focused(browser);
             String named = (String) browser.driver()
                     .executeScript("return arguments[0].value || arguments[0].innerText || ''", element);

@@ -1,9 +1,7 @@
 package io.confirmshipping.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,8 +53,7 @@ class WholeLifeIT {
 
     private static void print(Browser browser) {
         browser.click("print.boxes").seeWord("status.READY_TO_SHIP");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> browser.driver().getWindowHandles().size() == 2);
+        browser.closeOpened();
     }
 
     private static void edit(Browser browser) {
