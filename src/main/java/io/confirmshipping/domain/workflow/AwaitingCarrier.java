@@ -6,11 +6,13 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
@@ -142,6 +144,21 @@ public record AwaitingCarrier(
         }
         return new AwaitingCarrier(
                 header.next(now), loaded.offer, placement, choice, loaded.quotes, ready.transportation());
+    }
+
+    @Override
+    public AwaitingCarrier offerDeliveryWindows(ShipmentId shipment, Instant now) {
+        return with(transportation.withWindowsOfferedAt(now, shipment), now);
+    }
+
+    @Override
+    public AwaitingCarrier chooseDeliveryWindow(DeliveryWindowChoice window, Instant now) {
+        Transportation chosen = transportation.choosing(window, now);
+        return chosen == transportation ? this : with(chosen, now);
+    }
+
+    private AwaitingCarrier with(Transportation other, Instant now) {
+        return new AwaitingCarrier(header.next(now), offer, placement, choice, quotes, other);
     }
 
     /** Ships on the day on which the last shipment is ready. */

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -129,6 +130,13 @@ public record AwaitingConfirmation(
             loaded = loaded.override(pallets, now);
         }
         return new AwaitingConfirmation(header.next(now), loaded.offer, choice, ready.transportation());
+    }
+
+    @Override
+    public AwaitingConfirmation offerDeliveryWindows(ShipmentId shipment, Instant now) {
+        checkValidity(now);
+        return new AwaitingConfirmation(
+                header.next(now), offer, choice, transportation.withWindowsOfferedAt(now, shipment));
     }
 
     /** Keeps a shipping choice that was made for the option before, and quotes shipping anew. */

@@ -3,10 +3,12 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
 import java.util.List;
@@ -142,6 +144,26 @@ public sealed interface Workflow
      *     with pallets
      */
     default Workflow quoteTransportation(TransportationRequest request, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Offers delivery windows for a shipment, from the day on which it is ready; a chosen one stays. Source: rules.md#rule-31.
+     *
+     * @throws CommandRefused placement-expired, shipping-not-prepared, shipment-closed, workflow-cancelled
+     */
+    default Workflow offerDeliveryWindows(ShipmentId shipment, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Chooses one of the delivery windows that were offered for a shipment. Source: rules.md#rule-31.
+     *
+     * @throws CommandRefused placement-expired, not-confirmed, shipping-not-prepared, delivery-window-expired,
+     *     shipment-closed, workflow-cancelled
+     * @throws InvalidInput if it is none of them
+     */
+    default Workflow chooseDeliveryWindow(DeliveryWindowChoice choice, Instant now) {
         throw refusal();
     }
 

@@ -105,6 +105,7 @@ public record Problem(
                     QUOTE_EXPIRED,
                     SHIPPING_NOT_CHOSEN,
                     SHIPPING_NOT_PREPARED,
+                    DELIVERY_WINDOW_EXPIRED,
                     ALREADY_CONFIRMED,
                     NOT_CONFIRMED,
                     WORKFLOW_CANCELLED,

@@ -49,6 +49,11 @@ record WireText(String code, String message, String details) {
                         "FBA_INB_0354",
                         "ERROR: Requested transportation options do not have the same carrier as confirmed options.",
                         problem.detail());
+            case "delivery-window-expired" ->
+                new WireText(
+                        "FBA_INB_0469",
+                        "ERROR: Delivery window options are expired, please regenerate them.",
+                        problem.detail());
             case "shipping-not-prepared" -> missing(problem, code);
             case "already-confirmed" -> invalidState(problem, code);
             case "temporarily-unavailable" ->
@@ -85,7 +90,11 @@ record WireText(String code, String message, String details) {
     }
 
     private static String code(Problem problem) {
-        return problem.code().equals("invalid-input") ? "InvalidInput" : code(WireStatus.of(problem));
+        return switch (problem.code()) {
+            case "invalid-input" -> "InvalidInput";
+            case "incorrect-package-identifier" -> "IncorrectPackageIdentifier";
+            default -> code(WireStatus.of(problem));
+        };
     }
 
     /** Returns the code of errors with this HTTP status. */
