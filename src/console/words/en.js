@@ -176,6 +176,7 @@ export default {
   'quote.holds': 'This quote holds for',
   'quote.expires': 'freight quote',
   'charges': 'Estimated charges',
+  'charges.owed': 'Charges',
   'charge': 'Charge',
   'arithmetic': 'How it is worked out',
   'due': 'Due',

@@ -176,6 +176,7 @@ export default {
   'quote.holds': '报价有效时间还剩',
   'quote.expires': '货运报价',
   'charges': '预估费用',
+  'charges.owed': '费用',
   'charge': '费用',
   'arithmetic': '计算方式',
   'due': '付款时间',
