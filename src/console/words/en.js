@@ -218,6 +218,7 @@ export default {
   'paper.PackageLabel_Thermal': 'Thermal paper, 4 × 6 inches',
   'print.boxes': 'Box ID labels',
   'print.carrier': 'Carrier labels',
+  'print.items': 'Item labels',
   'print.pack-list': 'Pack list',
   'print.csv': 'Pack list (CSV)',
   'print.pallets': 'Pallet ID labels',

@@ -218,6 +218,7 @@ export default {
   'paper.PackageLabel_Thermal': '热敏纸，4 × 6 英寸',
   'print.boxes': '亚马逊物流箱号标签',
   'print.carrier': '承运人标签',
+  'print.items': '商品标签',
   'print.pack-list': '装箱清单',
   'print.csv': '装箱清单 (CSV)',
   'print.pallets': '亚马逊物流托拍编号标签',
