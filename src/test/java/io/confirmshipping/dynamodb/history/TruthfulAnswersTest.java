@@ -29,10 +29,10 @@ class TruthfulAnswersTest {
             "CONFIRMED [cancellation, name]",
             "CONFIRMED [name]",
             "CANCELLED []",
-            "WORKING [items, name, tracking]",
-            "WORKING [name, tracking]",
-            "READY_TO_SHIP [items, name, tracking]",
-            "CLOSED [name]");
+            "WORKING [items, labels, name, tracking]",
+            "WORKING [labels, name, tracking]",
+            "READY_TO_SHIP [items, labels, name, tracking]",
+            "CLOSED [labels, name]");
 
     @Test
     void answers_tell_what_would_be_accepted_and_that_something_has_changed() {

@@ -49,6 +49,7 @@ class PermissionTest extends NewSeller {
             case "review" -> review();
             case "receive" -> receive();
             case "print" -> print();
+            case "document" -> document();
             case "expire" -> expire();
             case "inbound-read", "inbound-write", "operate" -> inbound();
             case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
@@ -182,6 +183,18 @@ class PermissionTest extends NewSeller {
         seller.send(ApiRequest.to("GET /workflows/{workflowId}/labels", workflow));
         seller.send(ApiRequest.to(
                 "GET /shipments/{shipmentConfirmationId}/pack-list", shipments().get(0)));
+    }
+
+    private void document() {
+        seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        String url = new InboundClient(functions, seller.id())
+                .getV0("shipments/" + shipments().get(0) + "/labels")
+                .query("PageType", "PackageLabel_Letter_2")
+                .query("LabelType", "UNIQUE")
+                .send()
+                .text("/payload/DownloadURL");
+        ApiRequest fetch = ApiRequest.to("GET /documents/{token}", url.substring(url.lastIndexOf('/') + 1));
+        assertThat(api.send(fetch.anonymous()).status()).isEqualTo(200);
     }
 
     private void receive() {

@@ -85,7 +85,11 @@ record WireText(String code, String message, String details) {
     }
 
     private static String code(Problem problem) {
-        return problem.code().equals("invalid-input") ? "InvalidInput" : code(WireStatus.of(problem));
+        return switch (problem.code()) {
+            case "invalid-input" -> "InvalidInput";
+            case "incorrect-package-identifier" -> "IncorrectPackageIdentifier";
+            default -> code(WireStatus.of(problem));
+        };
     }
 
     /** Returns the code of errors with this HTTP status. */

@@ -1,6 +1,5 @@
-package io.confirmshipping.function.request;
+package io.confirmshipping.function.paper;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.text.CountText;
 import java.util.List;
@@ -16,12 +15,6 @@ public record PaperRange(int start, Optional<Integer> size) {
 
     /** The most labels in a document: with 28 SKUs in a box and its carrier label, they fit into the 6 MB that a function may answer with. */
     public static final int MAX = 500;
-
-    static PaperRange of(ObjectNode query) {
-        return new PaperRange(
-                query.path("pageStartIndex").asInt(0),
-                query.has("pageSize") ? Optional.of(query.get("pageSize").intValue()) : Optional.empty());
-    }
 
     /**
      * Returns those in this range.
@@ -48,6 +41,13 @@ public record PaperRange(int start, Optional<Integer> size) {
                     "is missing: there are %s, and a document holds at most %d; ask for them page by page with pageSize and pageStartIndex"
                             .formatted(CountText.of(left, what, plural), MAX));
         }
-        return all.subList(start, start + Math.min(left, size.orElse(left)));
+        int count = Math.min(left, size.orElse(left));
+        if (count > MAX) {
+            throw new InvalidInput(
+                    "pageSize",
+                    "is %d, but a document holds at most %d %s; ask for fewer"
+                            .formatted(size.orElse(left), MAX, plural));
+        }
+        return all.subList(start, start + count);
     }
 }
