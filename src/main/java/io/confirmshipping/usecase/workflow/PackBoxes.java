@@ -7,6 +7,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -74,8 +75,11 @@ public class PackBoxes {
                                     .formatted(
                                             told,
                                             differences.size() > MAX_TOLD
-                                                    ? " So it is with %d more SKUs."
-                                                            .formatted(differences.size() - MAX_TOLD)
+                                                    ? " %s too."
+                                                            .formatted(CountText.of(
+                                                                    differences.size() - MAX_TOLD,
+                                                                    "other SKU differs",
+                                                                    "other SKUs differ"))
                                                     : ""))
                     .with("boxesOf", of));
         }
