@@ -16,6 +16,7 @@ import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.inbound.AcceptedRecord;
 import io.confirmshipping.function.inbound.InboundClient;
+import io.confirmshipping.function.inbound.NewPlans;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.template.Resources;
 import io.quarkus.test.junit.QuarkusTest;
@@ -169,6 +170,16 @@ class PermissionTest extends NewSeller {
         operate(
                 client,
                 client.call("PUT", "inboundPlans/" + plan + "/cancellation").send());
+        packAgain(client);
+    }
+
+    /** Takes placement options back, and with them which boxes go where. */
+    private void packAgain(InboundClient client) {
+        NewPlans plans = new NewPlans(functions, client);
+        String plan = plans.planned();
+        String group =
+                client.get("inboundPlans/" + plan + "/packingOptions").send().text("/packingOptions/0/packingGroups/0");
+        operate(client, plans.pack(plan, NewPlans.boxes(group)));
     }
 
     private void operate(InboundClient client, ApiAnswer accepted) {
