@@ -37,8 +37,8 @@ public final class DocumentTokens {
         if (end < 0 || !key.signed(token.substring(0, end), token.substring(end + 1))) {
             return Optional.empty();
         }
-        byte[] content = Base64.getUrlDecoder().decode(token.substring(0, end));
         try {
+            byte[] content = Base64.getUrlDecoder().decode(token.substring(0, end));
             return Optional.of(DocumentJson.read(Json.parse(new String(content, StandardCharsets.UTF_8))));
         } catch (RuntimeException otherForm) {
             return Optional.empty();
