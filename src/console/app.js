@@ -2,6 +2,7 @@
 import { html, render, useEffect, useState } from './library/preact.js';
 import { readSettings } from './settings.js';
 import { language, prepareLanguage, t } from './language.js';
+import { units } from './measures.js';
 import { useStore } from './state/store.js';
 import { route } from './state/route.js';
 import { startClock } from './state/clock.js';
@@ -20,6 +21,7 @@ const pages = {
 
 function App() {
   useStore(language);
+  useStore(units);
   const { page, id, part } = useStore(route);
   const [shown, show] = useState({});
   useEffect(() => {

@@ -58,8 +58,9 @@ export function contentsOf(rows, system) {
   return { items: [...items.values()], boxes };
 }
 
-/** Returns the rows of contents, and the system of their units. */
-export function rowsOf({ items, boxes }) {
+/** Returns the rows of contents, and the system of their units. Items that are in no boxes yet have a row each. */
+export function rowsOf({ items = [], boxes = [] }) {
+  if (boxes.length === 0) return { rows: items.map(({ msku, prepOwner = '', labelOwner = '' }) => ({ ...EMPTY_ROW, sku: msku, prep: prepOwner, label: labelOwner })), units: 'us' };
   const owners = new Map(items.map(item => [item.msku, item]));
   const rows = boxes.flatMap((box, at) => box.items.map((item, index) => ({
     ...EMPTY_ROW,
