@@ -1,5 +1,5 @@
 #!/bin/sh
-# Plans a shipment of 40 boxes, chooses how to ship it, confirms, renames a shipment, and cancels. It can be run again and again.
+# Plans a shipment of 40 boxes, chooses how to ship it, confirms, prints the labels, renames a shipment, and cancels. It can be run again and again.
 #
 # Usage: examples/first-shipment.sh [plan|choose|confirm|rename|cancel]
 #   The last step to carry out; all of them without one.
@@ -76,6 +76,9 @@ call POST "/workflows/$workflow/confirmation" \
   "{\"placementOptionId\": \"$option\", \"acceptedCharges\": {\"amount\": $total, \"code\": \"USD\"}}"
 shipments=$(texts shipmentConfirmationId)
 echo "   shipments" $shipments
+labels=${TMPDIR:-/tmp}/first-shipment-labels.pdf
+curl -fsS -o "$labels" "$base_url/workflows/$workflow/labels" || die "the labels cannot be printed"
+echo "   labels of all boxes: $labels"
 
 step rename '4. Rename: give the first shipment a name of your own.'
 shipment=$(printf '%s\n' "$shipments" | head -n 1)

@@ -30,6 +30,7 @@ public enum CommandPart implements Position.Part {
     /** The ways that are selected for shipments. */
     SELECTIONS,
     TRANSPORTATION_OPTION,
+    DELIVERY_WINDOW,
     /** The boxes of which tracking numbers are entered. */
     TRACKED_BOXES,
     TRACKING_NUMBER,

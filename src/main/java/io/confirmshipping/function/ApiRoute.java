@@ -2,6 +2,7 @@ package io.confirmshipping.function;
 
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Route;
+import io.confirmshipping.function.document.DocumentAuthentication;
 
 /** The routes of the HTTP API. {@code template.yaml} hands each to the function that is named here. */
 enum ApiRoute implements Route {
@@ -33,7 +34,11 @@ enum ApiRoute implements Route {
     PRINT_PACK_LIST("print", "GET", Paths.SHIPMENT + "/pack-list"),
     PRINT_ALL_LABELS("print", "GET", Paths.WORKFLOW + "/labels"),
     PRINT_BILLS_OF_LADING("print", "GET", Paths.WORKFLOW + "/bill-of-lading"),
-    PRINT_PACK_LISTS("print", "GET", Paths.WORKFLOW + "/pack-list");
+    PRINT_PACK_LISTS("print", "GET", Paths.WORKFLOW + "/pack-list"),
+    PRINT_ITEM_LABELS("print", "GET", Paths.SHIPMENT + "/item-labels"),
+    PRINT_ALL_ITEM_LABELS("print", "GET", Paths.WORKFLOW + "/item-labels"),
+    /** Its path is its own authorization. */
+    FETCH_DOCUMENT("document", "GET", "/documents/{" + DocumentAuthentication.TOKEN + "}");
 
     private static final class Paths {
         static final String WORKFLOWS = "/workflows";

@@ -8,10 +8,13 @@ import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.paper.ItemLabelQuery;
+import io.confirmshipping.function.paper.LabelQuery;
+import io.confirmshipping.function.paper.PackListQuery;
 import io.confirmshipping.function.paper.PaperView;
-import io.confirmshipping.function.request.LabelQuery;
-import io.confirmshipping.function.request.PackListQuery;
-import io.confirmshipping.usecase.paper.PrintPapers;
+import io.confirmshipping.function.request.PaperRequest;
+import io.confirmshipping.usecase.paper.FindPapers;
+import io.confirmshipping.usecase.paper.NoteLabels;
 import io.confirmshipping.usecase.paper.PrintableShipment;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -27,18 +30,22 @@ import java.util.List;
 public class PrintFunction implements RequestStreamHandler {
 
     private final EventHandler events;
-    private final PrintPapers papers;
+    private final FindPapers papers;
+    private final NoteLabels printed;
     private final PaperView view;
 
-    public PrintFunction(FunctionAdapter adapter, PrintPapers papers, PaperView view) {
+    public PrintFunction(FunctionAdapter adapter, FindPapers papers, NoteLabels printed, PaperView view) {
         this.events = adapter.http(
                 query(ApiRoute.PRINT_LABELS, this::labels),
                 query(ApiRoute.PRINT_BILL_OF_LADING, this::billOfLading),
                 query(ApiRoute.PRINT_PACK_LIST, this::packList),
                 query(ApiRoute.PRINT_ALL_LABELS, this::allLabels),
                 query(ApiRoute.PRINT_BILLS_OF_LADING, this::billsOfLading),
-                query(ApiRoute.PRINT_PACK_LISTS, this::packLists));
+                query(ApiRoute.PRINT_PACK_LISTS, this::packLists),
+                query(ApiRoute.PRINT_ITEM_LABELS, this::itemLabels),
+                query(ApiRoute.PRINT_ALL_ITEM_LABELS, this::allItemLabels));
         this.papers = papers;
+        this.printed = printed;
         this.view = view;
     }
 
@@ -48,19 +55,19 @@ public class PrintFunction implements RequestStreamHandler {
     }
 
     private Response labels(Request request, Instant now) {
-        LabelQuery query = LabelQuery.ofShipment(request);
+        LabelQuery query = PaperRequest.labelsOfShipment(request);
         return labels(query, List.of(papers.find(request.shipment(), now)), now);
     }
 
     private Response allLabels(Request request, Instant now) {
-        LabelQuery query = LabelQuery.ofWorkflow(request);
+        LabelQuery query = PaperRequest.labelsOfWorkflow(request);
         return labels(query, papers.findAll(request.workflow(), now), now);
     }
 
     /** The labels are drawn before it is noted that they were printed: what is refused was not printed. */
     private Response labels(LabelQuery query, List<PrintableShipment> shipments, Instant now) {
         PaperView.Labels labels = view.labels(query, shipments);
-        labels.labelled().forEach(shipment -> papers.noteLabels(shipment, now));
+        printed.note(labels.labelled(), now).commit();
         return labels.file();
     }
 
@@ -73,12 +80,22 @@ public class PrintFunction implements RequestStreamHandler {
     }
 
     private Response packList(Request request, Instant now) {
-        PackListQuery query = PackListQuery.of(request);
+        PackListQuery query = PaperRequest.packList(request);
         return view.packLists(query, List.of(papers.find(request.shipment(), now)));
     }
 
     private Response packLists(Request request, Instant now) {
-        PackListQuery query = PackListQuery.of(request);
+        PackListQuery query = PaperRequest.packList(request);
         return view.packLists(query, papers.findAll(request.workflow(), now));
+    }
+
+    private Response itemLabels(Request request, Instant now) {
+        ItemLabelQuery query = PaperRequest.itemLabels(request);
+        return view.itemLabels(query, List.of(papers.find(request.shipment(), now)));
+    }
+
+    private Response allItemLabels(Request request, Instant now) {
+        ItemLabelQuery query = PaperRequest.itemLabels(request);
+        return view.itemLabels(query, papers.findAll(request.workflow(), now));
     }
 }

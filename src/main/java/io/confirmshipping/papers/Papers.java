@@ -10,7 +10,7 @@ import io.confirmshipping.papers.label.ItemLabel;
 import io.confirmshipping.papers.label.Labels;
 import io.confirmshipping.papers.label.PalletLabel;
 import io.confirmshipping.papers.pdf.PdfDocument;
-import io.confirmshipping.papers.sheet.ItemPageType;
+import io.confirmshipping.papers.sheet.ItemSheet;
 import io.confirmshipping.papers.sheet.PageType;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +39,7 @@ public record Papers(boolean samples) {
     }
 
     /** Writes the labels of units, the copies of each one after the other. */
-    public void itemLabels(ItemPageType page, Iterable<ItemLabel> labels, OutputStream out) throws IOException {
+    public void itemLabels(ItemSheet page, Iterable<ItemLabel> labels, OutputStream out) throws IOException {
         write("Item labels", out, document -> new Labels(document, samples).drawItems(page.sheet(), labels));
     }
 

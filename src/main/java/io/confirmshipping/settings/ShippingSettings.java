@@ -2,6 +2,7 @@ package io.confirmshipping.settings;
 
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
+import io.confirmshipping.domain.shipping.DeliveryWindowRules;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.OfferedCarrier;
 import io.confirmshipping.domain.shipping.ParcelLimit;
@@ -28,6 +29,7 @@ record ShippingSettings(
         String source,
         int shipDateDaysAhead,
         QuantityChangeSettings quantityChanges,
+        DeliveryWindowSettings deliveryWindows,
         ServiceAreaSettings partneredCarriers,
         List<MethodSettings> methods) {
 
@@ -39,6 +41,13 @@ record ShippingSettings(
     }
 
     record QuantityChangeSettings(int units, int percent) {}
+
+    record DeliveryWindowSettings(String source, int offered, int days, Duration validity) {
+
+        private DeliveryWindowRules toRules() {
+            return new DeliveryWindowRules(offered, days, validity);
+        }
+    }
 
     record MethodSettings(
             ShippingMode mode,
@@ -93,6 +102,7 @@ record ShippingSettings(
                 methods.stream().map(MethodSettings::toRules).toList(),
                 new ShipDateWindow(timeZone, shipDateDaysAhead),
                 new QuantityChangeLimit(quantityChanges.units(), quantityChanges.percent()),
+                deliveryWindows.toRules(),
                 partneredCarriers.toArea());
     }
 }

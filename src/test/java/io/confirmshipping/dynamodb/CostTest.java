@@ -26,6 +26,9 @@ import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
 import io.confirmshipping.usecase.operation.OperationId;
+import io.confirmshipping.usecase.paper.FindPapers;
+import io.confirmshipping.usecase.paper.NoteLabels;
+import io.confirmshipping.usecase.paper.PrintableShipment;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.BeginWorkflow;
@@ -286,6 +289,30 @@ class CostTest {
                 () -> store.enterTracking().enter(reference, papers, LATER).commit());
         note("enter tracking", 5_000, cost);
         assertThat(cost.names()).containsExactly("Query", "TransactWriteItems");
+    }
+
+    @Test
+    void printing_costs_one_read_and_one_write_for_all_shipments_and_printing_again_nothing_more() {
+        WorkflowReference reference = store.add(workflow(200));
+        Confirmed confirmed = store.confirm(store.choose(reference, SampleShipping.PARCELS, LATER), LATER);
+        FindPapers papers = new FindPapers(store.shipmentReader(), store.workflowReader());
+        NoteLabels labels = new NoteLabels(store.shipmentWriter());
+        int shipments = confirmed.shipments().size();
+        assertThat(shipments).isGreaterThan(1);
+
+        ShipmentReference one = Store.reference(confirmed.shipments().get(0));
+        Meter.Cost find = meter.of(() -> papers.find(one, LATER));
+        note("find the papers of a shipment", 200, find);
+        assertThat(find.names()).containsExactly("Query", "Query", "BatchGetItem");
+        List<PrintableShipment> all = papers.findAll(reference, LATER);
+        Meter.Cost print = meter.of(() -> labels.note(all, LATER).commit());
+        note("note that the labels of %d shipments were printed".formatted(shipments), 200, print);
+        assertThat(print.names()).containsExactly("BatchGetItem", "TransactWriteItems");
+        Meter.Cost again = meter.of(
+                () -> labels.note(papers.findAll(reference, LATER), LATER).commit());
+        note("find them again, and note nothing", 200, again);
+        assertThat(again.writes()).isZero();
+        assertThat(again.reads()).isEqualTo(2 + shipments);
     }
 
     @Test

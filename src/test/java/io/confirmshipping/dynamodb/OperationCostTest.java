@@ -14,7 +14,10 @@ import io.confirmshipping.usecase.operation.AcceptedOperation;
 import io.confirmshipping.usecase.operation.OperationId;
 import io.confirmshipping.usecase.operation.OperationStatus;
 import io.confirmshipping.usecase.operation.RecordedOperation;
+import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
+import io.confirmshipping.usecase.transportation.ChooseDeliveryWindow;
 import io.confirmshipping.usecase.transportation.ConfirmTransportation;
+import io.confirmshipping.usecase.transportation.OfferDeliveryWindows;
 import io.confirmshipping.usecase.transportation.QuoteTransportation;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
@@ -78,6 +81,21 @@ class OperationCostTest {
         assertThat(cost.writeUnits() - 4 * option.shipments().size())
                 .as("what a confirmation costs, and the outcome of the operation")
                 .isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void delivery_windows_cost_one_read_and_one_write() {
+        quote.quote(configurations(), LATER).commit();
+        PlannedShipmentReference shipment = new PlannedShipmentReference(
+                reference, option.shipments().get(0).id());
+        OfferDeliveryWindows offer = new OfferDeliveryWindows(store.workflowWriter());
+        Meter.Cost offered = costOf("generateDeliveryWindowOptions", offer.offer(shipment, LATER));
+        Meter.Cost chosen = costOf(
+                "confirmDeliveryWindowOptions",
+                new ChooseDeliveryWindow(store.workflowWriter(), Samples.MARKETPLACES)
+                        .choose(shipment, window -> true, LATER));
+        assertThat(offered.names()).containsExactly("GetItem", "Query", "TransactWriteItems");
+        assertThat(chosen.names()).containsExactly("GetItem", "Query", "TransactWriteItems");
     }
 
     private QuoteTransportation.Command configurations() {

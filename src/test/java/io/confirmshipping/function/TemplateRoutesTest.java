@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,7 +130,10 @@ class TemplateRoutesTest {
                         "GET /shipments/{shipmentConfirmationId}/pack-list",
                         "GET /workflows/{workflowId}/labels",
                         "GET /workflows/{workflowId}/bill-of-lading",
-                        "GET /workflows/{workflowId}/pack-list");
+                        "GET /workflows/{workflowId}/pack-list",
+                        "GET /shipments/{shipmentConfirmationId}/item-labels",
+                        "GET /workflows/{workflowId}/item-labels",
+                        "GET /documents/{token}");
     }
 
     /** Its own paths are in a table of its own. */
@@ -137,7 +141,7 @@ class TemplateRoutesTest {
     void the_second_front_door_has_greedy_routes_and_an_authorizer_of_its_own() {
         assertThat(Template.load().routes())
                 .filteredOn(Route::isGreedy)
-                .allMatch(route -> route.tokenHeader().equals("x-amz-access-token"))
+                .allMatch(route -> route.tokenHeader().equals(Optional.of("x-amz-access-token")))
                 .extracting(route -> route.function().handler() + ": " + route.key())
                 .containsExactlyInAnyOrder(
                         "inbound-read: GET /inbound/fba/2024-03-20/{proxy+}",
@@ -145,8 +149,16 @@ class TemplateRoutesTest {
                         "inbound-write: ANY /inbound/fba/2024-03-20/{proxy+}",
                         "inbound-write: ANY /fba/inbound/v0/{proxy+}");
         assertThat(Template.load().routes())
-                .filteredOn(route -> !route.isGreedy())
-                .allMatch(route -> route.tokenHeader().equals("authorization"));
+                .filteredOn(route -> !route.isGreedy() && !route.path().equals("/documents/{token}"))
+                .allMatch(route -> route.tokenHeader().equals(Optional.of("authorization")));
+    }
+
+    @Test
+    void only_signed_documents_need_no_token() {
+        assertThat(Template.load().routes())
+                .filteredOn(route -> route.tokenHeader().isEmpty())
+                .extracting(Route::key)
+                .containsExactly("GET /documents/{token}");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.papers.document.BillOfLading;
+import io.confirmshipping.papers.label.ItemLabel;
 import io.confirmshipping.papers.pdf.Area;
 import io.confirmshipping.papers.sheet.ItemPageType;
+import io.confirmshipping.papers.sheet.ThermalItemLabel;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +92,19 @@ class DocumentsTest {
             Area last = page.sheet().places().get(labels - 1);
             assertThat(ReadPaper.bars(read.printed(0), first)).containsExactly("X001A2B3C4");
             assertThat(ReadPaper.bars(read.printed(0), last)).containsExactly("X001A2B3C4");
+        }
+    }
+
+    /** The SKU is long, so that the least room is left for bars. */
+    @ParameterizedTest
+    @CsvSource({"25, 25", "25, 100", "41, 25", "42, 25", "57, 32", "100, 25", "100, 100"})
+    void thermal_item_labels_can_be_scanned(double width, double height) throws IOException {
+        ThermalItemLabel label = new ThermalItemLabel(width, height);
+        ItemLabel unit = new ItemLabel("X00WWWWWWW", "M".repeat(40), ItemLabel.NEW, 1);
+        try (ReadPaper read = ReadPaper.of(out -> PAPERS.itemLabels(label, List.of(unit), out))) {
+            assertThat(read.text(0)).contains("X00WWWWWWW", "New", "Sample of a stand-in");
+            assertThat(ReadPaper.bars(read.printed(0), label.sheet().places().get(0)))
+                    .containsExactly("X00WWWWWWW");
         }
     }
 }

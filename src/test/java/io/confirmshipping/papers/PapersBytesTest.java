@@ -38,7 +38,7 @@ class PapersBytesTest {
             "bill of lading", "4b6213fdbce97f54",
             "box labels", "dd975d470caa6834",
             "box labels, six", "9faed476df6c7b15",
-            "item labels", "791ffe303596bfbf",
+            "item labels", "72f730f3bebb0ce2",
             "pack list", "3466373e03bca396",
             "pallet labels", "17c183508efa455e");
 

@@ -65,8 +65,13 @@ public class Gateway {
     private void serve(RoutingContext context, Route route) {
         String requestId = UUID.randomUUID().toString();
         HttpServerResponse response = context.response().putHeader("apigw-requestid", requestId);
-        Optional<String> token = Optional.ofNullable(context.request().getHeader(route.tokenHeader()));
-        boolean isAccessToken = !route.tokenHeader().equals("authorization");
+        if (route.tokenHeader().isEmpty()) {
+            answer(context, new HttpApiEvent(context, route, Optional.empty(), requestId, clock.instant()));
+            return;
+        }
+        String header = route.tokenHeader().get();
+        Optional<String> token = Optional.ofNullable(context.request().getHeader(header));
+        boolean isAccessToken = !header.equals("authorization");
         Optional<String> seller = isAccessToken ? UnverifiedSeller.ofAccessToken(token) : UnverifiedSeller.of(token);
         if (seller.isEmpty() && !isAccessToken) {
             notAuthenticated().send(response);

@@ -14,6 +14,10 @@ import java.util.Optional;
 record Authorizers(Map<String, String> headers, String byDefault) {
 
     static final String AUTHORIZATION = "authorization";
+
+    /** The name that SAM gives the authorizer of routes without one. */
+    private static final String NONE = "NONE";
+
     private static final String HEADER = "$request.header.";
 
     /** Returns those of the template's API; without an API, the header Authorization names the seller. */
@@ -48,14 +52,20 @@ record Authorizers(Map<String, String> headers, String byDefault) {
     }
 
     /**
-     * Returns the header that the authorizer of a route takes the token from.
+     * Returns the header that the authorizer of a route takes the token from; empty if the route has no authorizer.
      *
      * @param auth the property of the route
      */
-    String header(Optional<TemplateSection> auth) {
+    Optional<String> header(Optional<TemplateSection> auth) {
         return auth.map(own -> own.only("Authorizer").get("Authorizer"))
-                .map(name -> Optional.ofNullable(headers.get(name.text()))
-                        .orElseThrow(() -> name.error("there is no authorizer " + name.text())))
-                .orElse(byDefault);
+                .map(this::named)
+                .orElse(Optional.of(byDefault));
+    }
+
+    private Optional<String> named(TemplateSection name) {
+        return name.text().equals(NONE)
+                ? Optional.empty()
+                : Optional.of(Optional.ofNullable(headers.get(name.text()))
+                        .orElseThrow(() -> name.error("there is no authorizer " + name.text())));
     }
 }

@@ -2,6 +2,7 @@ package io.confirmshipping.local.template;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,16 +11,16 @@ import java.util.stream.Stream;
  * @param method an HTTP method, or {@code ANY}
  * @param path as the template writes it, with {@code {parameters}}; empty for the route of all that no other takes. A last
  *     parameter like {@code {proxy+}} takes all that is left of a path
- * @param tokenHeader the header that names the seller, in lower case
+ * @param tokenHeader the header that names the seller, in lower case; empty if no token is needed
  */
-public record Route(String method, String path, LambdaFunction function, String tokenHeader) {
+public record Route(String method, String path, LambdaFunction function, Optional<String> tokenHeader) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern GREEDY = Pattern.compile("\\{(\\w+)\\+}$");
 
     /** Creates a route of sellers that the header Authorization names. */
     public Route(String method, String path, LambdaFunction function) {
-        this(method, path, function, Authorizers.AUTHORIZATION);
+        this(method, path, function, Optional.of(Authorizers.AUTHORIZATION));
     }
 
     static Route read(TemplateSection properties, LambdaFunction function, Authorizers authorizers) {

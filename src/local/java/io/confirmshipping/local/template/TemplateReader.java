@@ -26,7 +26,8 @@ final class TemplateReader {
             "AWS::CloudWatch::Dashboard",
             "AWS::Events::EventBus",
             "AWS::IAM::Role",
-            "AWS::Logs::LogGroup");
+            "AWS::Logs::LogGroup",
+            "AWS::SecretsManager::Secret");
 
     private final TemplateSection template;
     private final List<TableDefinition> tables = new ArrayList<>();

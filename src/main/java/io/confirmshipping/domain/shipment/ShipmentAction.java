@@ -4,5 +4,7 @@ package io.confirmshipping.domain.shipment;
 public enum ShipmentAction {
     NAME,
     ITEMS,
-    TRACKING
+    TRACKING,
+    /** Printing box labels, which can be done again and again. */
+    LABELS
 }

@@ -49,7 +49,7 @@ public record ShipmentRecord(
     }
 
     /**
-     * Returns the actions that would change the shipment now. Source: rules.md#rule-25.
+     * Returns the actions that would change the shipment now, and whether its labels can be printed. Source: rules.md#rule-25.
      *
      * @param editable whether some edit of its quantities would be accepted
      */
@@ -65,6 +65,7 @@ public record ShipmentRecord(
         if (!shipment().method().isPartnered() && shipment().status() != ShipmentStatus.CLOSED) {
             actions.add(ShipmentAction.TRACKING);
         }
+        actions.add(ShipmentAction.LABELS);
         return actions;
     }
 

@@ -14,12 +14,14 @@ import java.util.Map;
  * @param methods in the order in which they are offered
  * @param shipDates where the boxes are; before {@link #from} says where, in the time zone of the marketplace
  * @param quantityChanges what may change of the quantities once they are confirmed
+ * @param deliveryWindows that are offered to sellers with carriers of their own
  * @param partnered where partnered carriers take boxes from
  */
 public record ShippingRules(
         List<MethodRules> methods,
         ShipDateWindow shipDates,
         QuantityChangeLimit quantityChanges,
+        DeliveryWindowRules deliveryWindows,
         ServiceArea partnered) {
 
     public ShippingRules {
@@ -41,7 +43,8 @@ public record ShippingRules(
                                         .formatted(partnered.name(), name))
                                 : rules)
                         .toList();
-        return new ShippingRules(here, new ShipDateWindow(zone, shipDates.daysAhead()), quantityChanges, partnered);
+        return new ShippingRules(
+                here, new ShipDateWindow(zone, shipDates.daysAhead()), quantityChanges, deliveryWindows, partnered);
     }
 
     /** Returns whether a box needs a heavy-package label. Source: rules.md#rule-7. */

@@ -3,23 +3,37 @@ package io.confirmshipping.domain.transportation;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipping.DeliveryWindowRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a seller has said about the transportation of one shipment, and when it was quoted for that.
  *
  * @param readyAt from when on a carrier can pick it up
+ * @param windows empty until delivery windows are offered
  */
 public record ShipmentTransportation(
         ShipmentId shipment,
         Instant readyAt,
         Optional<Contact> contact,
         Optional<Freight> freight,
-        QuoteValidity quotes) {
+        QuoteValidity quotes,
+        Optional<DeliveryWindows> windows) {
+
+    /** Creates what was said of a shipment for which no delivery windows were offered. */
+    public ShipmentTransportation(
+            ShipmentId shipment,
+            Instant readyAt,
+            Optional<Contact> contact,
+            Optional<Freight> freight,
+            QuoteValidity quotes) {
+        this(shipment, readyAt, contact, freight, quotes, Optional.empty());
+    }
 
     /** Returns the ways to ship it, whether their quotes still hold or not. */
     List<TransportationOption> options(PlacementOption option) {
@@ -41,6 +55,47 @@ public record ShipmentTransportation(
 
     /** Returns the same with this contact, if there is one. */
     ShipmentTransportation with(Optional<Contact> other) {
-        return other.isEmpty() ? this : new ShipmentTransportation(shipment, readyAt, other, freight, quotes);
+        return other.isEmpty() ? this : new ShipmentTransportation(shipment, readyAt, other, freight, quotes, windows);
+    }
+
+    /** Returns the windows that are offered, whether they can still be chosen or not. Source: rules.md#rule-31. */
+    public List<DeliveryWindow> windows(DeliveryWindowRules rules, ZoneId zone) {
+        return windows.map(DeliveryWindows::offeredAt).stream()
+                .flatMap(at -> IntStream.range(0, rules.offered())
+                        .mapToObj(day -> window(readyOn(zone).plusDays(day), at, rules, zone)))
+                .toList();
+    }
+
+    private DeliveryWindow window(LocalDate first, Instant offeredAt, DeliveryWindowRules rules, ZoneId zone) {
+        return new DeliveryWindow(
+                shipment,
+                first.atStartOfDay(zone).toInstant(),
+                first.plusDays(rules.days()).atStartOfDay(zone).toInstant(),
+                offeredAt,
+                offeredAt.plus(rules.validity()));
+    }
+
+    /** Returns the window that was chosen. */
+    public Optional<DeliveryWindow> chosenWindow() {
+        return windows.flatMap(DeliveryWindows::chosen);
+    }
+
+    /** Returns the same with windows that are offered now; a chosen one stays. */
+    ShipmentTransportation withWindowsOfferedAt(Instant now) {
+        return with(new DeliveryWindows(now, chosenWindow()));
+    }
+
+    /** Returns the same with this window chosen, which was offered. */
+    ShipmentTransportation choosing(DeliveryWindow window) {
+        return with(new DeliveryWindows(windows.orElseThrow().offeredAt(), Optional.of(window)));
+    }
+
+    /** Returns the same with the windows of what was said before, if it is ready at the same time. */
+    ShipmentTransportation after(ShipmentTransportation before) {
+        return readyAt.equals(before.readyAt) && before.windows.isPresent() ? with(before.windows.get()) : this;
+    }
+
+    private ShipmentTransportation with(DeliveryWindows others) {
+        return new ShipmentTransportation(shipment, readyAt, contact, freight, quotes, Optional.of(others));
     }
 }

@@ -1,8 +1,13 @@
 package io.confirmshipping.domain.transportation;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,8 +39,57 @@ public record Transportation(List<ShipmentTransportation> shipments) {
     public Transportation with(List<ShipmentTransportation> fresh) {
         Predicate<ShipmentTransportation> isKept =
                 known -> fresh.stream().noneMatch(each -> each.shipment().equals(known.shipment()));
+        Stream<ShipmentTransportation> said = fresh.stream()
+                .map(each -> find(each.shipment()).map(each::after).orElse(each));
         return new Transportation(
-                Stream.concat(shipments.stream().filter(isKept), fresh.stream()).toList());
+                Stream.concat(shipments.stream().filter(isKept), said).toList());
+    }
+
+    /**
+     * Returns this with delivery windows for a shipment that are offered now.
+     *
+     * @throws CommandRefused shipping-not-prepared if nothing was said of the shipment
+     */
+    public Transportation withWindowsOfferedAt(Instant now, ShipmentId shipment) {
+        return with(said(shipment).withWindowsOfferedAt(now));
+    }
+
+    /**
+     * Returns this with a delivery window chosen; the same object if it is chosen already.
+     *
+     * @throws CommandRefused shipping-not-prepared if no windows were offered; delivery-window-expired
+     * @throws InvalidInput if it is none of them
+     */
+    public Transportation choosing(DeliveryWindowChoice choice, Instant now) {
+        ShipmentTransportation said = said(choice.shipment());
+        if (said.chosenWindow().filter(choice.names()).isPresent()) {
+            return this;
+        }
+        DeliveryWindow window = choice.among(said);
+        if (!window.isValidAt(now)) {
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.DELIVERY_WINDOW_EXPIRED,
+                            "The delivery windows of shipment %s could be chosen until %s. Generate them again."
+                                    .formatted(choice.shipment(), window.validUntil()))
+                    .with("expiredAt", window.validUntil()));
+        }
+        return with(said.choosing(window));
+    }
+
+    private Transportation with(ShipmentTransportation changed) {
+        return new Transportation(shipments.stream()
+                .map(each -> each.shipment().equals(changed.shipment()) ? changed : each)
+                .toList());
+    }
+
+    private ShipmentTransportation said(ShipmentId shipment) {
+        return find(shipment)
+                .orElseThrow(() -> new CommandRefused(Refusal.because(
+                                RefusalCode.SHIPPING_NOT_PREPARED,
+                                "Nobody has said when shipment %s is ready, from when on its delivery windows begin. Generate transportation options first."
+                                        .formatted(shipment))
+                        .with("missing", "readyToShipWindow")
+                        .with("shipmentId", shipment.value())));
     }
 
     /** Returns what was said of the shipments of this option. */

@@ -6,11 +6,13 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
@@ -77,10 +79,10 @@ public record AwaitingCarrier(
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!option().isShippable()) {
+        if (!option().isShippable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.SHIPPING);
         }
-        if (!option().isPalletizable()) {
+        if (!option().isPalletizable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.PALLETS);
         }
         return ruledOut;
@@ -99,6 +101,7 @@ public record AwaitingCarrier(
     /** Chooses shipping for the accepted option, and quotes it anew if the quote no longer holds. */
     @Override
     public AwaitingCarrier choose(ShippingRequest request, Instant now) {
+        header.packing().checkBoxesKnown();
         request.option().ifPresent(this::checkOption);
         ShippingMethod method = request.checkedMethod();
         PlacementOption option = option();
@@ -121,6 +124,7 @@ public record AwaitingCarrier(
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
     @Override
     public AwaitingCarrier override(PalletOverride pallets, Instant now) {
+        header.packing().checkBoxesKnown();
         pallets.checkAccepted(placement);
         PlacementOption before = option();
         PlacementOption after = pallets.appliedTo(offer);
@@ -133,6 +137,7 @@ public record AwaitingCarrier(
 
     @Override
     public AwaitingCarrier quoteTransportation(TransportationRequest request, Instant now) {
+        header.packing().checkBoxesKnown();
         checkOption(request.option());
         TransportationRequest.Ready ready = request.ready(option(), transportation, now);
         request.shipDays().check(ready.on(), option(), START_OVER, now);
@@ -144,9 +149,25 @@ public record AwaitingCarrier(
                 header.next(now), loaded.offer, placement, choice, loaded.quotes, ready.transportation());
     }
 
+    @Override
+    public AwaitingCarrier offerDeliveryWindows(ShipmentId shipment, Instant now) {
+        return with(transportation.withWindowsOfferedAt(now, shipment), now);
+    }
+
+    @Override
+    public AwaitingCarrier chooseDeliveryWindow(DeliveryWindowChoice window, Instant now) {
+        Transportation chosen = transportation.choosing(window, now);
+        return chosen == transportation ? this : with(chosen, now);
+    }
+
+    private AwaitingCarrier with(Transportation other, Instant now) {
+        return new AwaitingCarrier(header.next(now), offer, placement, choice, quotes, other);
+    }
+
     /** Ships on the day on which the last shipment is ready. */
     @Override
     public Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
+        header.packing().checkBoxesKnown();
         TransportationOption way = request.single(option(), transportation, now);
         Transportation prepared = request.prepared(way, transportation);
         ShipDays shipDays = request.shipDays();
@@ -154,6 +175,15 @@ public record AwaitingCarrier(
         LocalDate shipDate = shipDays.check(ready, option(), START_OVER, now);
         ShippingChoice chosen = new ShippingChoice(placement.option(), shipDate, way.method(), way.carrier());
         return confirmed(chosen, prepared, now);
+    }
+
+    @Override
+    public AwaitingCarrier packShipments(Offer packed, QuoteValidity fresh, Instant now) {
+        if (header.packing().isAccepted()) {
+            throw header.packing().refusal();
+        }
+        WorkflowHeader next = header.next(header.packing().accepted(), now);
+        return new AwaitingCarrier(next, packed, placement, Optional.empty(), fresh, Transportation.UNKNOWN);
     }
 
     @Override

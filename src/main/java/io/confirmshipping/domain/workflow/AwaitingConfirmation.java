@@ -5,6 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -62,11 +63,13 @@ public record AwaitingConfirmation(
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!offer.isShippable()) {
+        if (!offer.isShippable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.SHIPPING);
+        }
+        if (!offer.isShippable() && header.packing().isAccepted()) {
             ruledOut.add(Action.ACCEPTANCE);
         }
-        if (!offer.isPalletizable()) {
+        if (!offer.isPalletizable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.PALLETS);
         }
         return ruledOut;
@@ -85,6 +88,11 @@ public record AwaitingConfirmation(
 
     @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
+        return begin(header.next(header.packing().accepted(), now), fresh);
+    }
+
+    @Override
+    public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return begin(header.next(now), fresh);
     }
 
@@ -94,6 +102,7 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
         request.checkShipments(option);
@@ -109,6 +118,7 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingConfirmation override(PalletOverride pallets, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption before = offer.optionOf(pallets.shipment());
         PlacementOption after = pallets.appliedTo(offer);
         choice.filter(chosen -> chosen.option().equals(after.id()))
@@ -121,6 +131,7 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingConfirmation quoteTransportation(TransportationRequest request, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption option = offer.option(request.option());
         TransportationRequest.Ready ready = request.ready(option, transportation, now);
         checkedShipDate(ready.on(), option, request.shipDays(), now);
@@ -131,6 +142,13 @@ public record AwaitingConfirmation(
         return new AwaitingConfirmation(header.next(now), loaded.offer, choice, ready.transportation());
     }
 
+    @Override
+    public AwaitingConfirmation offerDeliveryWindows(ShipmentId shipment, Instant now) {
+        checkValidity(now);
+        return new AwaitingConfirmation(
+                header.next(now), offer, choice, transportation.withWindowsOfferedAt(now, shipment));
+    }
+
     /** Keeps a shipping choice that was made for the option before, and quotes shipping anew. */
     @Override
     public AwaitingCarrier acceptPlacement(
@@ -138,7 +156,9 @@ public record AwaitingConfirmation(
         checkValidity(now);
         PlacementOption chosen = offer.option(option);
         new Acceptance(option, accepted).checkDueOnReceipt(chosen.chargesOnReceipt());
-        chosen.checkShippable();
+        if (header.packing().isAccepted()) {
+            chosen.checkShippable();
+        }
         return new AwaitingCarrier(
                 header.next(now),
                 offer,

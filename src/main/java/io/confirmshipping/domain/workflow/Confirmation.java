@@ -37,6 +37,10 @@ public record Confirmation(
                 Optional.empty());
     }
 
+    Confirmation with(Transportation other) {
+        return new Confirmation(shipping, accepted, confirmedAt, voidableUntil, other);
+    }
+
     /** Returns whether shipping is still refunded; an own carrier has nothing to refund. Source: rules.md#rule-12 and rules.md#rule-13. */
     boolean isVoidableAt(Instant now) {
         return voidableUntil.map(now::isBefore).orElse(true);

@@ -21,6 +21,7 @@ import io.confirmshipping.domain.shipment.ShipmentRevision;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
@@ -206,6 +207,31 @@ public record Confirmed(
             throw refusalOf(planned.get(0));
         }
         return this;
+    }
+
+    @Override
+    public Confirmed offerDeliveryWindows(ShipmentId shipment, Instant now) {
+        checkOpen(shipment);
+        return next(now)
+                .withConfirmation(
+                        confirmation.with(confirmation.transportation().withWindowsOfferedAt(now, shipment)));
+    }
+
+    /** Chooses a window until the shipment is closed; it may replace one that was chosen before. */
+    @Override
+    public Confirmed chooseDeliveryWindow(DeliveryWindowChoice window, Instant now) {
+        checkOpen(window.shipment());
+        Transportation chosen = confirmation.transportation().choosing(window, now);
+        return chosen == confirmation.transportation() ? this : next(now).withConfirmation(confirmation.with(chosen));
+    }
+
+    private void checkOpen(ShipmentId shipment) {
+        boolean isClosed = shipments.stream()
+                .anyMatch(known -> known.plannedAs().equals(shipment) && known.status() == ShipmentStatus.CLOSED);
+        if (isClosed) {
+            throw new CommandRefused(
+                    RefusalCode.SHIPMENT_CLOSED, "This shipment is closed; its delivery window can no longer change.");
+        }
     }
 
     /** Refuses it: what is confirmed is quoted no more. */

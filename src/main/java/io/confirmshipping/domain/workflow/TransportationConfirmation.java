@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** A seller's selection of a way to ship for every shipment of the accepted placement. Source: rules.md#rule-29. */
@@ -109,10 +110,20 @@ public record TransportationConfirmation(List<TransportationSelection> selection
         for (TransportationSelection selection : selections) {
             known = known.withContact(selection.shipment(), selection.contact());
         }
-        if (way.method().isPartnered() && !way.method().isSmallParcel()) {
+        if (!way.method().isPartnered()) {
+            checkWindows(known);
+        } else if (!way.method().isSmallParcel()) {
             checkFreight(known);
         }
         return known;
+    }
+
+    private void checkWindows(Transportation known) {
+        checkEach(
+                known,
+                shipment -> shipment.chosenWindow().isPresent(),
+                "deliveryWindow",
+                "With a carrier of your own shipment %s needs a delivery window. Generate delivery windows, and confirm one.");
     }
 
     private void checkFreight(Transportation known) {
@@ -129,10 +140,7 @@ public record TransportationConfirmation(List<TransportationSelection> selection
     }
 
     private void checkEach(
-            Transportation known,
-            java.util.function.Predicate<ShipmentTransportation> isGiven,
-            String missing,
-            String sentence) {
+            Transportation known, Predicate<ShipmentTransportation> isGiven, String missing, String sentence) {
         IntStream.range(0, selections.size())
                 .mapToObj(i -> selections.get(i).shipment())
                 .filter(id -> known.find(id).filter(isGiven).isEmpty())

@@ -3,10 +3,12 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
 import java.util.List;
@@ -99,12 +101,23 @@ public sealed interface Workflow
     }
 
     /**
-     * Replaces the placement options by fresh ones for the boxes that are known.
+     * Replaces the placement options by fresh ones for the boxes that are known, or for units as long as no packing is accepted.
      *
-     * @throws CommandRefused not-planned if no boxes are known, already-confirmed, workflow-cancelled
+     * @throws CommandRefused not-planned if boxes are waited for, already-confirmed, workflow-cancelled
      */
     default AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return plan(fresh, now);
+    }
+
+    /**
+     * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-32.
+     *
+     * @param packed the offer of the accepted option alone, as its boxes make it
+     * @param quotes how long quotes hold that are made now
+     * @throws CommandRefused not-planned, not-confirmed, packing-accepted, already-confirmed, workflow-cancelled
+     */
+    default AwaitingCarrier packShipments(Offer packed, QuoteValidity quotes, Instant now) {
+        throw refusal();
     }
 
     /**
@@ -142,6 +155,26 @@ public sealed interface Workflow
      *     with pallets
      */
     default Workflow quoteTransportation(TransportationRequest request, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Offers delivery windows for a shipment, from the day on which it is ready; a chosen one stays. Source: rules.md#rule-31.
+     *
+     * @throws CommandRefused placement-expired, shipping-not-prepared, shipment-closed, workflow-cancelled
+     */
+    default Workflow offerDeliveryWindows(ShipmentId shipment, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Chooses one of the delivery windows that were offered for a shipment. Source: rules.md#rule-31.
+     *
+     * @throws CommandRefused placement-expired, not-confirmed, shipping-not-prepared, delivery-window-expired,
+     *     shipment-closed, workflow-cancelled
+     * @throws InvalidInput if it is none of them
+     */
+    default Workflow chooseDeliveryWindow(DeliveryWindowChoice choice, Instant now) {
         throw refusal();
     }
 

@@ -30,6 +30,23 @@ public record Shipments(TableReader table) {
     }
 
     /**
+     * Returns the shipments in this order.
+     *
+     * @throws CommandRefused shipment-not-found, also for a shipment of another seller
+     */
+    public List<ConfirmedShipment> getAll(List<ShipmentReference> references) {
+        Map<Key, Map<String, AttributeValue>> items = table.items(references.stream()
+                .map(reference -> Key.shipment(reference.shipment()))
+                .toList());
+        return references.stream()
+                .map(reference -> Optional.ofNullable(items.get(Key.shipment(reference.shipment())))
+                        .map(ShipmentItem::read)
+                        .filter(shipment -> shipment.seller().equals(reference.seller()))
+                        .orElseThrow(() -> notFound(reference.shipment())))
+                .toList();
+    }
+
+    /**
      * Returns the shipment and everything stored beside it except its history.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller

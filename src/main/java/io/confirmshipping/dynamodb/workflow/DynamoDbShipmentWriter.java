@@ -69,6 +69,23 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
     }
 
     @Override
+    public Change<List<ConfirmedShipment>> changeAll(
+            List<ShipmentReference> references, UnaryOperator<ConfirmedShipment> decision) {
+        return changes.of(() -> {
+            List<ConfirmedShipment> result = new ArrayList<>();
+            List<Write> writes = new ArrayList<>();
+            for (ConfirmedShipment stored : shipments.getAll(references)) {
+                ConfirmedShipment decided = decision.apply(stored);
+                result.add(decided);
+                if (decided != stored) {
+                    writes.addAll(writes(stored, decided, decided.actsSince(stored)));
+                }
+            }
+            return new Decision<>(result, writes);
+        });
+    }
+
+    @Override
     public Change<TrackedShipment> changeTracking(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
         return changes.of(() -> {

@@ -2,6 +2,8 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.transportation.Contact;
+import io.confirmshipping.domain.transportation.DeliveryWindow;
+import io.confirmshipping.domain.transportation.DeliveryWindows;
 import io.confirmshipping.domain.transportation.Freight;
 import io.confirmshipping.domain.transportation.FreightClass;
 import io.confirmshipping.domain.transportation.ShipmentTransportation;
@@ -32,7 +34,8 @@ final class TransportationAttributes {
                 .instant("readyAt", shipment.readyAt())
                 .map("contact", shipment.contact().map(TransportationAttributes::write))
                 .map("freight", shipment.freight().map(TransportationAttributes::write))
-                .map("quotes", ShippingAttributes.write(shipment.quotes()));
+                .map("quotes", ShippingAttributes.write(shipment.quotes()))
+                .map("windows", shipment.windows().map(TransportationAttributes::write));
     }
 
     private static ShipmentTransportation shipment(AttributeReader map) {
@@ -41,7 +44,37 @@ final class TransportationAttributes {
                 map.instant("readyAt"),
                 map.optionalMap("contact", TransportationAttributes::contact),
                 map.optionalMap("freight", TransportationAttributes::freight),
-                map.map("quotes", ShippingAttributes::quotes));
+                map.map("quotes", ShippingAttributes::quotes),
+                map.optionalMap("windows", TransportationAttributes::windows));
+    }
+
+    private static AttributeWriter write(DeliveryWindows windows) {
+        return new AttributeWriter()
+                .instant("offeredAt", windows.offeredAt())
+                .map("chosen", windows.chosen().map(TransportationAttributes::write));
+    }
+
+    private static DeliveryWindows windows(AttributeReader map) {
+        return new DeliveryWindows(
+                map.instant("offeredAt"), map.optionalMap("chosen", TransportationAttributes::window));
+    }
+
+    private static AttributeWriter write(DeliveryWindow window) {
+        return new AttributeWriter()
+                .text("shipment", window.shipment().value())
+                .instant("start", window.start())
+                .instant("end", window.end())
+                .instant("offeredAt", window.offeredAt())
+                .instant("validUntil", window.validUntil());
+    }
+
+    private static DeliveryWindow window(AttributeReader map) {
+        return new DeliveryWindow(
+                map.value("shipment", ShipmentId::new),
+                map.instant("start"),
+                map.instant("end"),
+                map.instant("offeredAt"),
+                map.instant("validUntil"));
     }
 
     private static AttributeWriter write(Contact contact) {

@@ -70,7 +70,8 @@ final class HttpEvent {
                 body(),
                 headers.value("idempotency-key"),
                 new Accept(headers.value("accept").orElse("")),
-                headers.value("if-none-match"));
+                headers.value("if-none-match"),
+                Optional.ofNullable(event.path("requestContext").path("apiId").textValue()));
     }
 
     /** Returns the route and the names in the path; of a greedy route, those of the route that it stands for here. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.text.PlainText;
-import io.confirmshipping.http.Accept;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +36,7 @@ record Message(JsonNode message) {
             throw new InvalidInput(Request.WORKFLOW, "must be given, or shipmentConfirmationId; not both");
         }
         taken(Request.PLANNED_SHIPMENT, body).ifPresent(value -> names.put(Request.PLANNED_SHIPMENT, value));
-        return new Request(
-                new SellerId(seller),
-                Optional.empty(),
-                names,
-                Map.of(),
-                body,
-                Optional.empty(),
-                Accept.ANYTHING,
-                Optional.empty());
+        return Request.message(new SellerId(seller), names, body);
     }
 
     private static Optional<String> taken(String name, ObjectNode body) {

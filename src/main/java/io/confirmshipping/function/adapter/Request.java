@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param idempotencyKey the header {@code Idempotency-Key}
  * @param accept the media types that the sender can read
  * @param ifNoneMatch the header {@code If-None-Match}: the answers that the sender has already
+ * @param api the ID of the API of API Gateway that it came through; empty for a message
  */
 public record Request(
         SellerId seller,
@@ -39,11 +40,26 @@ public record Request(
         JsonNode body,
         Optional<String> idempotencyKey,
         Accept accept,
-        Optional<String> ifNoneMatch) {
+        Optional<String> ifNoneMatch,
+        Optional<String> api) {
 
     public static final String WORKFLOW = "workflowId";
     public static final String PLANNED_SHIPMENT = "shipmentId";
     public static final String SHIPMENT = "shipmentConfirmationId";
+
+    /** Returns a request that did not come over HTTP. */
+    public static Request message(SellerId seller, Map<String, String> names, JsonNode body) {
+        return new Request(
+                seller,
+                Optional.empty(),
+                names,
+                Map.of(),
+                body,
+                Optional.empty(),
+                Accept.ANYTHING,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Returns what is wrong with the key and the query of a request; only lists take query parameters. */
     public List<FieldError> errors() {

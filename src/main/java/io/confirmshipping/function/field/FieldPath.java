@@ -40,6 +40,7 @@ public final class FieldPath {
             case CONFIGURATIONS -> "shipmentTransportationConfigurations";
             case SELECTIONS -> "transportationSelections";
             case TRANSPORTATION_OPTION -> "transportationOptionId";
+            case DELIVERY_WINDOW -> "deliveryWindowOptionId";
             case TRACKED_BOXES -> "spdTrackingItems";
             case TRACKING_NUMBER -> "trackingId";
             case REPORTED_AT -> "at";

@@ -9,6 +9,7 @@ import io.confirmshipping.function.inbound.read.OperationReads;
 import io.confirmshipping.function.inbound.read.PackingReads;
 import io.confirmshipping.function.inbound.read.PlanReads;
 import io.confirmshipping.function.inbound.read.ShipmentReads;
+import io.confirmshipping.function.inbound.read.V0Papers;
 import io.confirmshipping.function.inbound.read.V0Reads;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -31,13 +32,15 @@ public class InboundReadFunction implements RequestStreamHandler {
             PackingReads packing,
             ShipmentReads shipments,
             OperationReads operations,
-            V0Reads v0) {
+            V0Reads v0,
+            V0Papers papers) {
         Map<InboundOperation, Operation.Query> queries = new EnumMap<>(InboundOperation.class);
         queries.putAll(plans.operations());
         queries.putAll(packing.operations());
         queries.putAll(shipments.operations());
         queries.putAll(operations.operations());
         queries.putAll(v0.operations());
+        queries.putAll(papers.operations());
         this.events =
                 door.handler(InboundOperation::isRead, operation -> Operation.query(operation, queries.get(operation)));
     }

@@ -6,6 +6,7 @@ import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.Operation;
 import io.confirmshipping.function.inbound.operate.Acceptances;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.inbound.write.ItemLabelLinks;
 import io.confirmshipping.function.inbound.write.NameWrites;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -15,19 +16,24 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Takes what changes something in the Fulfillment Inbound API: carries it out at once, or accepts it for later. */
+/** Takes what is posted and put in the Fulfillment Inbound API: carries it out at once, or accepts it for later. */
 @Named("inbound-write")
 @Singleton
 public class InboundWriteFunction implements RequestStreamHandler {
 
     private final EventHandler events;
 
-    public InboundWriteFunction(InboundDoor door, NameWrites names, Acceptances acceptances) {
+    public InboundWriteFunction(
+            InboundDoor door, NameWrites names, Acceptances acceptances, ItemLabelLinks itemLabels) {
+        Map<InboundOperation, Operation.Query> queries = itemLabels.operations();
         Map<InboundOperation, Operation.Command> commands = new EnumMap<>(InboundOperation.class);
         commands.putAll(names.operations());
         commands.putAll(acceptances.operations());
         this.events = door.handler(
-                operation -> !operation.isRead(), operation -> Operation.command(operation, commands.get(operation)));
+                operation -> !operation.isRead(),
+                operation -> queries.containsKey(operation)
+                        ? Operation.query(operation, queries.get(operation))
+                        : Operation.command(operation, commands.get(operation)));
     }
 
     @Override

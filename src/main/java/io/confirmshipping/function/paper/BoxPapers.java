@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The labels of the boxes of one shipment. */
 final class BoxPapers {
@@ -59,25 +58,47 @@ final class BoxPapers {
     }
 
     /**
-     * Returns the boxes with these IDs, in the order of their numbers; all boxes if none is named.
+     * Returns the boxes that are asked for, in the order of their numbers.
      *
-     * @throws InvalidInput naming every ID that is none of a box of this shipment
+     * @throws InvalidInput naming every ID that is none of a box of this shipment, and every range without one
      */
-    List<PrintedBox> named(List<String> ids) {
-        if (ids.isEmpty()) {
+    List<PrintedBox> selected(BoxSelection selection) {
+        if (selection.isAll()) {
             return boxes;
         }
+        check(selection);
+        Set<String> ids = Set.copyOf(selection.ids());
+        return boxes.stream()
+                .filter(box -> ids.contains(box.id().toString())
+                        || selection.ranges().stream()
+                                .anyMatch(range -> range.contains(box.id().number())))
+                .toList();
+    }
+
+    private void check(BoxSelection selection) {
         Set<String> known = new HashSet<>();
         boxes.forEach(box -> known.add(box.id().toString()));
-        List<FieldError> errors = IntStream.range(0, ids.size())
-                .filter(i -> !known.contains(ids.get(i)))
-                .mapToObj(i -> new FieldError(
-                        "boxIds[%d]".formatted(i),
-                        "is %s, which is no box of shipment %s; review the shipment to see its boxes"
-                                .formatted(ids.get(i), shipment.id())))
-                .toList();
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < selection.ids().size(); i++) {
+            String id = selection.ids().get(i);
+            if (!known.contains(id)) {
+                errors.add(unknown("boxIds[%d]".formatted(i), id));
+            }
+        }
+        for (int i = 0; i < selection.ranges().size(); i++) {
+            NumberRange range = selection.ranges().get(i);
+            if (boxes.stream().noneMatch(box -> range.contains(box.id().number()))) {
+                errors.add(unknown("boxes[%d]".formatted(i), range.toString()));
+            }
+        }
         FieldErrors.throwIfAny(errors);
-        return boxes.stream().filter(box -> ids.contains(box.id().toString())).toList();
+    }
+
+    private FieldError unknown(String field, String given) {
+        return new FieldError(
+                field,
+                "is %s, which is no box of shipment %s; review the shipment to see its boxes"
+                        .formatted(given, shipment.id()));
     }
 
     /** @param withCarrier whether the label of the carrier lies beside it */

@@ -4,19 +4,14 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.text.CountText;
-import io.confirmshipping.function.request.LabelQuery;
 import io.confirmshipping.papers.Papers;
 import io.confirmshipping.papers.label.BoxLabels;
 import io.confirmshipping.papers.label.CarrierLabel;
 import io.confirmshipping.papers.label.PalletLabel;
 import io.confirmshipping.papers.sheet.LabelKind;
 import io.confirmshipping.papers.sheet.PageType;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,57 +24,57 @@ import java.util.stream.Stream;
 record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipments) {
 
     /**
-     * Writes the labels as a PDF document.
+     * Returns the labels that are asked for, to be written as a PDF document.
      *
-     * @return the shipments that box labels were written of
      * @throws InvalidInput naming every parameter that is wrong
      * @throws CommandRefused nothing-to-print if the shipments have no such labels
      */
-    Set<ShipmentConfirmationId> write(OutputStream out) throws IOException {
+    LabelSelection select() {
         return switch (query.type()) {
-            case BOX -> writeBoxes(out);
-            case CARRIER -> {
-                writeCarriers(out);
-                yield Set.of();
-            }
-            case PALLET -> {
-                writePallets(out);
-                yield Set.of();
-            }
+            case BOX -> boxLabels();
+            case CARRIER -> carrierLabels();
+            case PALLET -> palletLabels();
         };
     }
 
-    private Set<ShipmentConfirmationId> writeBoxes(OutputStream out) throws IOException {
-        boolean carrier = boxes(0).haveCarrierLabels();
+    private LabelSelection boxLabels() {
+        List<BoxPapers> boxes = boxes();
+        boolean carrier = boxes.get(0).haveCarrierLabels();
         PageType page = page(
                 carrier ? PageType.LETTER_2 : PageType.LETTER_6,
                 carrier ? List.of(LabelKind.BOX_AND_CARRIER, LabelKind.BOX) : List.of(LabelKind.BOX));
         boolean beside = carrier && page.allows(LabelKind.BOX_AND_CARRIER);
-        List<BoxLabels> labels = shipments.stream()
-                .map(ShipmentPapers::boxes)
-                .flatMap(boxes -> boxes.named(query.boxIds()).stream().map(box -> boxes.label(box, beside)))
+        List<BoxLabels> labels = boxes.stream()
+                .flatMap(each -> each.selected(query.boxes()).stream().map(box -> each.label(box, beside)))
                 .toList();
-        List<BoxLabels> printed = query.range().of(labels, "label", "labels");
-        papers.boxLabels(page, printed, out);
-        return printed.stream().map(label -> label.box().shipment().id()).collect(Collectors.toSet());
+        List<BoxLabels> selected = query.range().of(labels, "label", "labels");
+        return new LabelSelection(
+                selected.stream().map(label -> label.box().shipment().id()).collect(Collectors.toSet()),
+                out -> papers.boxLabels(page, selected, out));
     }
 
-    private void writeCarriers(OutputStream out) throws IOException {
-        boxes(0).checkCarrierLabels();
+    private LabelSelection carrierLabels() {
+        List<BoxPapers> boxes = boxes();
+        boxes.get(0).checkCarrierLabels();
         PageType page = page(PageType.LETTER_2, List.of(LabelKind.CARRIER));
-        List<CarrierLabel> labels = shipments.stream()
-                .map(ShipmentPapers::boxes)
-                .flatMap(boxes -> boxes.named(query.boxIds()).stream().map(boxes::carrierLabel))
+        List<CarrierLabel> labels = boxes.stream()
+                .flatMap(each -> each.selected(query.boxes()).stream().map(each::carrierLabel))
                 .toList();
-        papers.carrierLabels(page, query.range().of(labels, "label", "labels"), out);
+        List<CarrierLabel> selected = query.range().of(labels, "label", "labels");
+        return LabelSelection.ofOthers(out -> papers.carrierLabels(page, selected, out));
     }
 
-    private void writePallets(OutputStream out) throws IOException {
+    private LabelSelection palletLabels() {
         List<PalletLabel> labels = shipments.stream()
                 .flatMap(shipment -> shipment.palletLabels().stream())
                 .toList();
         PageType page = page(PageType.LETTER_4, List.of(LabelKind.PALLET));
-        papers.palletLabels(page, query.range().of(named(labels), "pallet", "pallets"), out);
+        List<PalletLabel> selected = query.range().of(named(labels), "pallet", "pallets");
+        return LabelSelection.ofOthers(out -> papers.palletLabels(page, selected, out));
+    }
+
+    private List<BoxPapers> boxes() {
+        return shipments.stream().map(ShipmentPapers::boxes).toList();
     }
 
     /** Returns the pallets that are asked for, in the order of their numbers; all if none is named. */
@@ -96,10 +91,6 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
                 : labels.stream()
                         .filter(label -> query.pallets().contains(label.number()))
                         .toList();
-    }
-
-    private BoxPapers boxes(int shipment) {
-        return shipments.get(shipment).boxes();
     }
 
     /** @param kinds of labels, at least one of which the page type must be meant for */

@@ -1,7 +1,6 @@
 package io.confirmshipping.function.paper;
 
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.function.request.PaperRange;
 import io.confirmshipping.papers.document.PackList;
 import io.confirmshipping.papers.shipment.PrintedBox;
 import java.util.HashSet;

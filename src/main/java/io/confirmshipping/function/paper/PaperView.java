@@ -2,23 +2,21 @@ package io.confirmshipping.function.paper;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.request.LabelQuery;
-import io.confirmshipping.function.request.PackListQuery;
 import io.confirmshipping.papers.Papers;
 import io.confirmshipping.papers.document.BillOfLading;
 import io.confirmshipping.papers.document.PackList;
+import io.confirmshipping.papers.label.ItemLabel;
+import io.confirmshipping.papers.sheet.ItemSheet;
+import io.confirmshipping.usecase.CatalogNumber;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.paper.PrintableShipment;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The papers of shipments as files. The shipments of one call are at least one, and of one workflow. */
@@ -42,25 +40,28 @@ public class PaperView {
      */
     public record Labels(Response file, List<PrintableShipment> labelled) {}
 
-    @FunctionalInterface
-    private interface Drawing {
-        void write(OutputStream out) throws IOException;
-    }
-
     /**
      * @throws InvalidInput naming every parameter that is wrong
      * @throws CommandRefused nothing-to-print if the shipments have no such labels
      */
     public Labels labels(LabelQuery query, List<PrintableShipment> shipments) {
-        Set<ShipmentConfirmationId> labelled = new HashSet<>();
-        LabelPages pages = new LabelPages(papers, query, papersOf(shipments));
-        Response file = pdf("labels", shipments, out -> labelled.addAll(pages.write(out)));
+        LabelSelection selected = selection(query, shipments);
+        Response file = pdf("labels", shipments, selected.drawing());
         return new Labels(
                 file,
                 shipments.stream()
                         .filter(shipment ->
-                                labelled.contains(shipment.shipment().id()))
+                                selected.boxesOf().contains(shipment.shipment().id()))
                         .toList());
+    }
+
+    /** Throws what {@link #labels} throws, and draws nothing. */
+    public void checkLabels(LabelQuery query, List<PrintableShipment> shipments) {
+        selection(query, shipments);
+    }
+
+    private LabelSelection selection(LabelQuery query, List<PrintableShipment> shipments) {
+        return new LabelPages(papers, query, papersOf(shipments)).select();
     }
 
     /** @throws CommandRefused nothing-to-print unless a partnered carrier takes them on pallets */
@@ -80,6 +81,28 @@ public class PaperView {
         return response.with("vary", "accept");
     }
 
+    /**
+     * @throws InvalidInput if there are too many labels for one document
+     * @throws CommandRefused nothing-to-print if the seller labels none of the units
+     */
+    public Response itemLabels(ItemLabelQuery query, List<PrintableShipment> shipments) {
+        List<SkuQuantity> units = new ItemPapers(query.range(), shipments).units();
+        return itemLabels(name("item-labels", shipments), query.sheet(), units);
+    }
+
+    /** Returns a label for every one of these units. */
+    public Response itemLabels(ItemSheet sheet, List<SkuQuantity> units) {
+        return itemLabels("item-labels", sheet, units);
+    }
+
+    private Response itemLabels(String name, ItemSheet sheet, List<SkuQuantity> units) {
+        List<ItemLabel> labels = units.stream()
+                .map(each ->
+                        new ItemLabel(CatalogNumber.fnsku(each.msku()), each.msku(), ItemLabel.NEW, each.quantity()))
+                .toList();
+        return pdf(name + ".pdf", out -> papers.itemLabels(sheet, labels, out));
+    }
+
     private List<ShipmentPapers> papersOf(List<PrintableShipment> shipments) {
         return shipments.stream()
                 .map(shipment -> new ShipmentPapers(
@@ -87,14 +110,18 @@ public class PaperView {
                 .toList();
     }
 
-    private static Response pdf(String what, List<PrintableShipment> shipments, Drawing drawing) {
+    private static Response pdf(String what, List<PrintableShipment> shipments, LabelSelection.Drawing drawing) {
+        return pdf(name(what, shipments) + ".pdf", drawing);
+    }
+
+    private static Response pdf(String name, LabelSelection.Drawing drawing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             drawing.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Response.file("application/pdf", name(what, shipments) + ".pdf", bytes.toByteArray());
+        return Response.file("application/pdf", name, bytes.toByteArray());
     }
 
     private static String name(String what, List<PrintableShipment> shipments) {

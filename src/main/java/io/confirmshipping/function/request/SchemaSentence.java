@@ -23,6 +23,8 @@ final class SchemaSentence {
     private static final Map<String, String> PATTERNS = Map.of(
             "^[A-Z]{2}$", "must be two capital letters, for example US",
             "^[A-Z]{3}$", "must be three capital letters, for example USD",
+            "^[0-9]{1,6}(-[0-9]{1,6})?$",
+                    "must be the number of a box, or two with a hyphen between them, for example 1-450",
             "\\S", "must not be blank");
 
     /** The keywords of rules about a value itself. */

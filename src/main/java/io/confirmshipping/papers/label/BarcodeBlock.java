@@ -27,7 +27,17 @@ final class BarcodeBlock {
      * there is no code for it that fits.
      */
     static void drawBars(Drawing drawing, Area area, String text, TextStyle style, int maxDots) {
-        Optional<Symbol> symbol = Code128.of(text).filter(bars -> dots(bars, area, maxDots) >= MIN_DOTS);
+        drawBars(drawing, area, text, style, MIN_DOTS, maxDots);
+    }
+
+    /**
+     * Draws bars of this many dots, as {@link #drawBars(Drawing, Area, String, TextStyle, int)}.
+     *
+     * @param minDots the narrowest that are drawn
+     * @param maxDots the widest that are drawn
+     */
+    static void drawBars(Drawing drawing, Area area, String text, TextStyle style, int minDots, int maxDots) {
+        Optional<Symbol> symbol = Code128.of(text).filter(bars -> dots(bars, area, maxDots) >= minDots);
         TextStyle fitted = style.toFit(text, area.width(), style.size() / 2);
         String shown = fitted.shortened(text, area.width());
         double capital = fitted.size() * 0.72;

@@ -8,4 +8,8 @@ package io.confirmshipping.papers.label;
  * @param condition for example {@code New}
  * @param copies how many are printed, 0 or more
  */
-public record ItemLabel(String fnsku, String title, String condition, int copies) {}
+public record ItemLabel(String fnsku, String title, String condition, int copies) {
+
+    /** The condition of a unit that was never used. */
+    public static final String NEW = "New";
+}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The page types of SP-API's {@code createMarketplaceItemLabels}: sheets of small labels, all alike, in the middle. */
-public enum ItemPageType {
+public enum ItemPageType implements ItemSheet {
     A4_21(3, 7, 63.5, 38.1, 2.5, 0),
     A4_24(3, 8, 63.5, 33.9, 2.5, 0),
     A4_24_64X33(3, 8, 64.6, 33.8, 0, 0),
@@ -52,6 +52,7 @@ public enum ItemPageType {
         return this == LETTER_30 ? "Letter_30" : this == A4_24I ? "A4_24i" : name().replace('X', 'x');
     }
 
+    @Override
     public Sheet sheet() {
         return sheet;
     }

@@ -14,6 +14,7 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,10 @@ public interface ShipmentWriter {
 
     /** Changes the shipment itself. */
     Change<ConfirmedShipment> change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision);
+
+    /** Changes several shipments, all or none; at most 50, because a history entry is written with each. */
+    Change<List<ConfirmedShipment>> changeAll(
+            List<ShipmentReference> references, UnaryOperator<ConfirmedShipment> decision);
 
     /** Changes the shipment and its tracking. */
     Change<TrackedShipment> changeTracking(ShipmentReference reference, UnaryOperator<TrackedShipment> decision);

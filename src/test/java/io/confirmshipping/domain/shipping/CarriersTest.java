@@ -123,7 +123,11 @@ class CarriersTest {
     @Test
     void a_method_without_rules_is_a_mistake_in_the_settings() {
         ShippingRules onlyPallets = new ShippingRules(
-                List.of(PALLET_RULES), SHIPPING.shipDates(), SHIPPING.quantityChanges(), SHIPPING.partnered());
+                List.of(PALLET_RULES),
+                SHIPPING.shipDates(),
+                SHIPPING.quantityChanges(),
+                SHIPPING.deliveryWindows(),
+                SHIPPING.partnered());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> onlyPallets.of(PARCELS))

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.SampleShipping.SHIPPING;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
@@ -22,6 +23,7 @@ import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
 import static io.confirmshipping.domain.workflow.Workflows.readyOn;
 import static io.confirmshipping.domain.workflow.Workflows.selected;
 import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
+import static io.confirmshipping.domain.workflow.Workflows.unitsOffered;
 import static io.confirmshipping.domain.workflow.Workflows.unpacked;
 import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
@@ -29,12 +31,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -54,29 +60,31 @@ class CommandsOfEveryStateTest {
     private static final String SAME = "same";
 
     private static final String DECISIONS = """
-            state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack | quote              | confirm_quoted
-            UNPACKED              | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | unknown-packing-option | packing-not-accepted | not-planned        | not-planned
-            PACKING_OFFERED       | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | changes                | packing-not-accepted | not-planned        | not-planned
-            PACKING_ACCEPTED      | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes | not-planned        | not-planned
-            PACKED                | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes | not-planned        | not-planned
-            WITHOUT_CHOICE        | changes            | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes | changes            | not-confirmed
-            WITH_CHOICE           | changes            | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes | changes            | not-confirmed
-            EXPIRED               | changes            | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired   | packing-accepted   | same                   | changes | placement-expired  | placement-expired
-            ACCEPTED              | already-confirmed  | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
-            ACCEPTED_WITH_CHOICE  | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
-            ACCEPTED_ON_PALLETS   | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
-            QUOTE_EXPIRED         | already-confirmed  | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed | changes            | changes
-            CONFIRMED             | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
-            ON_ITS_WAY            | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
-            RECEIVING             | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
-            CLOSED                | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed | already-confirmed  | same
-            CONFIRMED_ON_PALLETS  | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes             | packing-accepted   | same                   | already-confirmed | already-confirmed  | already-confirmed
-            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | packing-accepted   | same                   | already-confirmed | already-confirmed  | already-confirmed
-            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | packing-accepted   | same                   | already-confirmed | already-confirmed  | already-confirmed
-            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
-            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
-            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
-            CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled | workflow-cancelled | workflow-cancelled
+            state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack                 | pack_shipments     | quote              | confirm_quoted     | offer_windows         | choose_window
+            UNPACKED              | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | unknown-packing-option | packing-not-accepted | not-planned        | not-planned        | not-planned        | not-planned           | not-planned
+            PACKING_OFFERED       | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | changes            | changes                | packing-not-accepted | not-planned        | not-planned        | not-planned        | not-planned           | not-planned
+            PACKING_ACCEPTED      | changes            | not-planned        | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned        | not-planned        | not-planned        | not-planned           | not-planned
+            PACKED                | changes            | changes            | not-planned         | not-planned        | not-planned         | changes             | changes            | not-planned         | not-planned         | packing-accepted   | same                   | changes              | not-planned        | not-planned        | not-planned        | not-planned           | not-planned
+            WITHOUT_CHOICE        | changes            | changes            | changes             | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed      | changes            | not-confirmed      | shipping-not-prepared | not-confirmed
+            WITH_CHOICE           | changes            | changes            | changes             | changes            | changes             | changes             | changes            | not-confirmed       | changes             | packing-accepted   | same                   | changes              | not-confirmed      | changes            | not-confirmed      | shipping-not-prepared | not-confirmed
+            UNITS_OFFERED         | changes            | changes            | boxes-unknown       | changes            | shipping-not-chosen | changes             | changes            | not-confirmed       | boxes-unknown       | packing-accepted   | packing-accepted       | packing-not-accepted | not-confirmed      | boxes-unknown      | not-confirmed      | shipping-not-prepared | not-confirmed
+            EXPIRED               | changes            | changes            | placement-expired   | placement-expired  | placement-expired   | changes             | changes            | placement-expired   | placement-expired   | packing-accepted   | same                   | changes              | placement-expired  | placement-expired  | placement-expired  | placement-expired     | placement-expired
+            UNITS_ACCEPTED        | already-confirmed  | already-confirmed  | boxes-unknown       | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | boxes-unknown       | packing-accepted   | packing-accepted       | already-confirmed    | changes            | boxes-unknown      | boxes-unknown      | shipping-not-prepared | shipping-not-prepared
+            ACCEPTED              | already-confirmed  | already-confirmed  | changes             | same               | shipping-not-chosen | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes            | shipping-not-prepared | shipping-not-prepared
+            ACCEPTED_WITH_CHOICE  | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes            | shipping-not-prepared | shipping-not-prepared
+            ACCEPTED_ON_PALLETS   | already-confirmed  | already-confirmed  | changes             | same               | changes             | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes            | shipping-not-prepared | shipping-not-prepared
+            QUOTE_EXPIRED         | already-confirmed  | already-confirmed  | changes             | same               | quote-expired       | changes             | changes            | already-confirmed   | changes             | packing-accepted   | same                   | already-confirmed    | packing-accepted   | changes            | changes            | shipping-not-prepared | shipping-not-prepared
+            CONFIRMED             | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same               | shipping-not-prepared | shipping-not-prepared
+            ON_ITS_WAY            | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same               | shipping-not-prepared | shipping-not-prepared
+            RECEIVING             | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same               | shipping-not-prepared | shipping-not-prepared
+            CLOSED                | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | other-shipping-mode | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | same               | shipment-closed       | shipment-closed
+            CONFIRMED_ON_PALLETS  | already-confirmed  | already-confirmed  | changes             | same               | same                | changes             | changes            | changes             | changes             | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | already-confirmed  | shipping-not-prepared | shipping-not-prepared
+            PALLETS_ON_THEIR_WAY  | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | changes             | changes            | changes             | shipment-on-its-way | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | already-confirmed  | shipping-not-prepared | shipping-not-prepared
+            PALLETS_RECEIVED      | already-confirmed  | already-confirmed  | shipment-on-its-way | same               | same                | receiving-has-begun | changes            | receiving-has-begun | receiving-has-begun | packing-accepted   | same                   | already-confirmed    | already-confirmed  | already-confirmed  | already-confirmed  | shipping-not-prepared | shipping-not-prepared
+            CANCELLED             | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled | workflow-cancelled    | workflow-cancelled
+            CANCELLED_UNCONFIRMED | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled | workflow-cancelled    | workflow-cancelled
+            CANCELLED_ACCEPTED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled | workflow-cancelled    | workflow-cancelled
+            CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled | workflow-cancelled    | workflow-cancelled
             """;
 
     /** A quote for pallets that is made then no longer holds when the commands come. */
@@ -89,7 +97,9 @@ class CommandsOfEveryStateTest {
         PACKED(() -> packingAccepted().pack(OFFERED_AT)),
         WITHOUT_CHOICE(() -> awaiting()),
         WITH_CHOICE(() -> chosen(PARCELS)),
+        UNITS_OFFERED(() -> unitsOffered()),
         EXPIRED(() -> expired()),
+        UNITS_ACCEPTED(() -> accept(unitsOffered(), OFFERED_AT)),
         ACCEPTED(() -> accept(awaiting(), OFFERED_AT)),
         ACCEPTED_WITH_CHOICE(() -> accept(chosen(PARCELS), OFFERED_AT)),
         ACCEPTED_ON_PALLETS(() -> accept(chosen(PALLETS), QUOTE_LAPSES.plusMillis(1))),
@@ -133,9 +143,16 @@ class CommandsOfEveryStateTest {
         ACCEPT_PACKING(
                 workflow -> workflow.acceptPacking(workflow.header().packing().generation(), CONFIRMED_AT)),
         PACK(workflow -> workflow.pack(CONFIRMED_AT)),
+        PACK_SHIPMENTS(workflow -> workflow.packShipments(
+                workflow.offer().only(defaultOption(workflow), workflow.offer().units()),
+                quotedAt(CONFIRMED_AT),
+                CONFIRMED_AT)),
         QUOTE(workflow ->
                 workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)),
-        CONFIRM_QUOTED(CommandsOfEveryStateTest::confirmQuoted);
+        CONFIRM_QUOTED(CommandsOfEveryStateTest::confirmQuoted),
+        OFFER_WINDOWS(workflow -> workflow.offerDeliveryWindows(lastShipment(workflow), CONFIRMED_AT)),
+        CHOOSE_WINDOW(workflow -> workflow.chooseDeliveryWindow(
+                new DeliveryWindowChoice(lastShipment(workflow), window -> true, SHIPPING), CONFIRMED_AT));
 
         private final UnaryOperator<Workflow> command;
         private final Set<Action> actions;
@@ -237,6 +254,7 @@ class CommandsOfEveryStateTest {
                         "offerPacking",
                         "acceptPacking",
                         "pack",
+                        "packShipments",
                         "plan",
                         "planAgain",
                         "choose",
@@ -244,6 +262,8 @@ class CommandsOfEveryStateTest {
                         "confirm",
                         "quoteTransportation",
                         "confirmTransportation",
+                        "offerDeliveryWindows",
+                        "chooseDeliveryWindow",
                         "cancel",
                         "rename",
                         "editQuantities",
@@ -259,6 +279,11 @@ class CommandsOfEveryStateTest {
         PlacementOption option = defaultOption(workflow);
         return workflow.acceptPlacement(
                 option.id(), option.chargesOnReceipt().total(), quotedAt(CONFIRMED_AT), NAMING, CONFIRMED_AT);
+    }
+
+    private static ShipmentId lastShipment(Workflow workflow) {
+        List<PlannedShipment> shipments = defaultOption(workflow).shipments();
+        return shipments.get(shipments.size() - 1).id();
     }
 
     /** Confirms parcels with a partnered carrier, which are quoted first where they can be. */

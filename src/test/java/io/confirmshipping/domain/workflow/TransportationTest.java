@@ -1,7 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
 import static io.confirmshipping.domain.Refusals.refused;
-import static io.confirmshipping.domain.SampleShipping.OWN_PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
@@ -69,7 +68,7 @@ class TransportationTest {
                     RefusalCode.QUOTE_EXPIRED,
                     () -> quoted.confirmTransportation(selected(quoted.offer().defaultOption(), PALLETS), then));
         }
-        assertThat(quoted.confirmTransportation(selected(quoted.offer().defaultOption(), OWN_PALLETS), then))
+        assertThat(quoted.confirmTransportation(selected(quoted.offer().defaultOption(), PARCELS), then))
                 .isInstanceOf(Confirmed.class);
     }
 

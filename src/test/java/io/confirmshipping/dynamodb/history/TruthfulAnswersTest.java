@@ -21,6 +21,10 @@ class TruthfulAnswersTest {
             "a destination is closed on the ship date before confirmation",
             "AWAITING_CONFIRMATION [acceptance, cancellation, contents, name, pallets, placements, shipping]",
             "AWAITING_CONFIRMATION [acceptance, cancellation, confirmation, contents, name, pallets, placements, shipping]",
+            "PACKING [cancellation, contents, name, placements]",
+            "PACKING [cancellation, contents, name]",
+            "AWAITING_CONFIRMATION [acceptance, cancellation, contents, name, placements]",
+            "AWAITING_CARRIER [cancellation, name]",
             "PLACEMENT_EXPIRED [cancellation, contents, name, placements]",
             "AWAITING_CARRIER [cancellation, name, pallets, shipping]",
             "AWAITING_CARRIER [cancellation, confirmation, name, pallets, shipping]",
@@ -29,10 +33,10 @@ class TruthfulAnswersTest {
             "CONFIRMED [cancellation, name]",
             "CONFIRMED [name]",
             "CANCELLED []",
-            "WORKING [items, name, tracking]",
-            "WORKING [name, tracking]",
-            "READY_TO_SHIP [items, name, tracking]",
-            "CLOSED [name]");
+            "WORKING [items, labels, name, tracking]",
+            "WORKING [labels, name, tracking]",
+            "READY_TO_SHIP [items, labels, name, tracking]",
+            "CLOSED [labels, name]");
 
     @Test
     void answers_tell_what_would_be_accepted_and_that_something_has_changed() {

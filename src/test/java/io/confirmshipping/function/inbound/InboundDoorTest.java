@@ -86,6 +86,7 @@ class InboundDoorTest {
                 .substring(InboundOperation.BASE.length() + 1)
                 .replace("{workflowId}", plan)
                 .replace("{placementOptionId}", "pl1")
+                .replace("{deliveryWindowOptionId}", "dw1")
                 .replace("{shipmentId}", shipment);
         InboundClient stranger = new InboundClient(functions, "stranger");
         ApiAnswer refused = operation.isRead()

@@ -1,9 +1,13 @@
 package io.confirmshipping.function.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -16,7 +20,14 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.papers.ReadPaper;
 import io.confirmshipping.papers.sheet.LabelKind;
 import io.confirmshipping.papers.sheet.PageType;
+import io.confirmshipping.usecase.CatalogNumber;
+import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.paper.FindPapers;
+import io.confirmshipping.usecase.paper.NoteLabels;
+import io.confirmshipping.usecase.paper.PrintableShipment;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -134,6 +145,22 @@ class PrintTest {
     }
 
     @Test
+    void a_shipment_that_cannot_be_noted_leaves_the_others_as_they_were() {
+        String workflow = parcels(PARTNERED);
+        WorkflowReference reference = new WorkflowReference(
+                new SellerId(seller.id()), WorkflowId.parse(workflow).orElseThrow());
+        List<PrintableShipment> all = new FindPapers(store.shipmentReader(), store.workflowReader())
+                .findAll(reference, Instant.parse("2026-11-22T10:05:00Z"));
+        Change<?> note = new NoteLabels(store.shipmentWriter()).note(all, Instant.parse("2026-11-22T10:05:00Z"));
+        seller.cancel(workflow);
+        WholeTable before = WholeTable.of(store.client(), store.table());
+
+        assertThatExceptionOfType(CommandRefused.class).isThrownBy(note::commit);
+
+        assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
+    }
+
+    @Test
     void only_a_shipment_that_has_a_label_in_the_document_is_ready() {
         String workflow = parcels(PARTNERED);
 
@@ -185,6 +212,39 @@ class PrintTest {
 
         assertThat(text.indexOf(boxes.get(0))).isBetween(0, text.indexOf(boxes.get(1)));
         assertThat(text).doesNotContain(boxes.get(2));
+    }
+
+    @Test
+    void boxes_can_be_named_by_ranges_of_numbers_which_pass_over_those_that_are_gone() throws IOException {
+        String shipment = shipment(lamps());
+        seller.editQuantity(shipment, "LAMP", 2);
+        List<String> boxes = boxIds(shipment);
+
+        assertThat(text(seller.send(paper(shipment, "labels?boxes=1-999")))).contains(boxes);
+        String one = boxes.get(1);
+        int number = Integer.parseInt(one.substring(one.length() - 6));
+        assertThat(text(seller.send(paper(shipment, "labels?boxes=" + number))))
+                .contains(one)
+                .doesNotContain(boxes.get(0));
+        assertThat(text(seller.send(
+                        paper(shipment, "labels?boxes=%d-%d&boxIds=%s".formatted(number, number, boxes.get(0))))))
+                .contains(boxes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, boxes[0], 'is 0, which is no box of shipment'",
+        "'1,4-999999', boxes[1], 'is 4-999999, which is no box of shipment'",
+        "3-2, boxes[0], 'is 3-2, which ends before it begins'",
+        "1-2-3, boxes[0], must be the number of a box",
+        "'1,1', boxes, must not name the same twice",
+        "1000000, boxes[0], must be the number of a box"
+    })
+    void a_range_without_a_box_is_refused(String boxes, String field, String message) {
+        ApiAnswer refused = seller.send(paper(shipment(lamps()), "labels?boxes=" + boxes));
+
+        assertThat(refused.wrongFields()).containsExactly(field);
+        assertThat(refused.text("/errors/0/message")).startsWith(message);
     }
 
     @Test
@@ -266,6 +326,75 @@ class PrintTest {
         assertThat(text(seller.send(paper(shipment, "bill-of-lading"))))
                 .contains(tracking.get("billOfLadingNumber").textValue())
                 .contains(tracking.at("/freightBillNumber/0").textValue());
+    }
+
+    @Test
+    void every_unit_that_the_seller_labels_has_an_item_label() throws IOException {
+        String workflow = parcels(OWN);
+        String shipment = shipment(workflow);
+        JsonNode items = seller.shipment(shipment).body().get("items");
+        int mugs = 0;
+        for (JsonNode item : items) {
+            mugs += item.get("msku").textValue().equals("MUG-RED")
+                    ? item.get("expected").intValue()
+                    : 0;
+        }
+        assertThat(mugs).isPositive();
+
+        String text = text(seller.send(paper(shipment, "item-labels?page=A4_44_48x25")));
+
+        assertThat(text.split(CatalogNumber.fnsku("MUG-RED"), -1)).hasSize(mugs + 1);
+        assertThat(text).contains("MUG-RED", "New").doesNotContain("CANDLE");
+        assertThat(text(seller.send(ApiRequest.to("GET /workflows/{workflowId}/item-labels", workflow)))
+                        .split(CatalogNumber.fnsku("MUG-RED"), -1))
+                .hasSize(144 + 1);
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("WORKING");
+    }
+
+    @Test
+    void a_page_of_item_labels_holds_those_from_an_index_on() throws IOException {
+        String shipment = shipment(lamps());
+
+        assertThat(text(seller.send(paper(shipment, "item-labels?pageStartIndex=2")))
+                        .split("LAMP", -1))
+                .hasSize(2);
+        assertThat(text(seller.send(paper(shipment, "item-labels?width=57&height=32&pageSize=2")))
+                        .split("LAMP", -1))
+                .hasSize(3);
+        assertThat(seller.send(paper(shipment, "item-labels?pageStartIndex=3")).text("/errors/0/message"))
+                .isEqualTo("is 3, but there are 3 labels; begin at 2 at most");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page=A4_22, page",
+        "page=A4_21&width=57&height=32, height",
+        "width=57, height",
+        "height=32, width",
+        "width=24.9&height=32, width",
+        "width=57&height=100.1, height",
+        "width=wide&height=32, width",
+        "pageSize=10001, pageSize",
+        "boxes=1, boxes"
+    })
+    void wrong_parameters_of_item_labels_are_named(String query, String field) {
+        assertThat(seller.send(paper(shipment(parcels(OWN)), "item-labels?" + query))
+                        .wrongFields())
+                .contains(field);
+    }
+
+    @Test
+    void units_that_the_seller_does_not_label_have_no_label() {
+        ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
+        contents.get("items").forEach(item -> ((ObjectNode) item).put("labelOwner", "AMAZON"));
+        String workflow = seller.create(contents).text("/workflowId");
+        seller.choose(workflow, "GROUND_SMALL_PARCEL", OWN);
+        seller.confirm(workflow);
+
+        ApiAnswer refused = seller.send(paper(shipment(workflow), "item-labels"));
+
+        assertThat(refused.code()).isEqualTo("nothing-to-print");
+        assertThat(refused.text("/detail")).contains("no item labels: none of its units is labelled by the seller");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.inbound.AcceptedRecord;
 import io.confirmshipping.function.inbound.InboundClient;
+import io.confirmshipping.function.inbound.NewPlans;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.template.Resources;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +50,7 @@ class PermissionTest extends NewSeller {
             case "review" -> review();
             case "receive" -> receive();
             case "print" -> print();
+            case "document" -> document();
             case "expire" -> expire();
             case "inbound-read", "inbound-write", "operate" -> inbound();
             case "publish" -> functions.invoke("publish", Event.read("publish/changes.stream.json"));
@@ -168,6 +170,16 @@ class PermissionTest extends NewSeller {
         operate(
                 client,
                 client.call("PUT", "inboundPlans/" + plan + "/cancellation").send());
+        packAgain(client);
+    }
+
+    /** Takes placement options back, and with them which boxes go where. */
+    private void packAgain(InboundClient client) {
+        NewPlans plans = new NewPlans(functions, client);
+        String plan = plans.planned();
+        String group =
+                client.get("inboundPlans/" + plan + "/packingOptions").send().text("/packingOptions/0/packingGroups/0");
+        operate(client, plans.pack(plan, NewPlans.boxes(group)));
     }
 
     private void operate(InboundClient client, ApiAnswer accepted) {
@@ -182,6 +194,18 @@ class PermissionTest extends NewSeller {
         seller.send(ApiRequest.to("GET /workflows/{workflowId}/labels", workflow));
         seller.send(ApiRequest.to(
                 "GET /shipments/{shipmentConfirmationId}/pack-list", shipments().get(0)));
+    }
+
+    private void document() {
+        seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        String url = new InboundClient(functions, seller.id())
+                .getV0("shipments/" + shipments().get(0) + "/labels")
+                .query("PageType", "PackageLabel_Letter_2")
+                .query("LabelType", "UNIQUE")
+                .send()
+                .text("/payload/DownloadURL");
+        ApiRequest fetch = ApiRequest.to("GET /documents/{token}", url.substring(url.lastIndexOf('/') + 1));
+        assertThat(api.send(fetch.anonymous()).status()).isEqualTo(200);
     }
 
     private void receive() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.eventbridge.TestBus;
 import io.confirmshipping.function.client.Event;
+import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.packaging.EmulatedFunction;
 import io.confirmshipping.packaging.UnzippedArtifact;
@@ -86,6 +87,8 @@ class RuntimeEmulatorIT {
                 TestDatabase.endpoint().toString(),
                 "EVENT_BUS_ENDPOINT",
                 bus.endpoint().toString(),
+                "DOCUMENT_KEY",
+                FunctionTestProfile.DOCUMENT_KEY,
                 "AWS_REGION",
                 "us-east-1",
                 "AWS_ACCESS_KEY_ID",

@@ -93,6 +93,56 @@ class SheetTest {
         assertThat(type.sheet().places()).hasSize(labels);
     }
 
+    /** In millimetres: the sheet, the first label from the left and the top, a label, and from one to the next. */
+    @ParameterizedTest
+    @CsvSource({
+        "A4_21, 210, 297, 7.25, 15.15, 63.5, 38.1, 66, 38.1",
+        "A4_24, 210, 297, 7.25, 12.9, 63.5, 33.9, 66, 33.9",
+        "A4_24_64x33, 210, 297, 8.1, 13.3, 64.6, 33.8, 64.6, 33.8",
+        "A4_24_66x35, 210, 297, 6, 8.5, 66, 35, 66, 35",
+        "A4_24_70x36, 210, 297, 0, 4.5, 70, 36, 70, 36",
+        "A4_24_70x37, 210, 297, 0, 0.5, 70, 37, 70, 37",
+        "A4_24i, 210, 297, 7.25, 12.5, 63.5, 34, 66, 34",
+        "A4_27, 210, 297, 7.25, 15.3, 63.5, 29.6, 66, 29.6",
+        "A4_40_52x29, 210, 297, 0, 0, 52.5, 29.7, 52.5, 29.7",
+        "A4_44_48x25, 210, 297, 8, 8.8, 48.5, 25.4, 48.5, 25.4",
+        "Letter_30, 215.9, 279.4, 4.7625, 12.7, 66.675, 25.4, 69.85, 25.4"
+    })
+    void item_labels_are_where_the_sheet_has_them(
+            String code,
+            double width,
+            double height,
+            double left,
+            double top,
+            double labelWidth,
+            double labelHeight,
+            double nextX,
+            double nextY) {
+        Sheet sheet = ItemPageType.parse(code).orElseThrow().sheet();
+        int columns = (int) sheet.places().stream()
+                .filter(place -> place.y() == sheet.places().get(0).y())
+                .count();
+        assertThat(sheet.width()).isCloseTo(width * MILLIMETRE, within(0.02));
+        assertThat(sheet.height()).isCloseTo(height * MILLIMETRE, within(0.02));
+        for (int i = 0; i < sheet.places().size(); i++) {
+            assertIsAt(
+                    sheet.places().get(i),
+                    left + i % columns * nextX,
+                    top + i / columns * nextY,
+                    labelWidth,
+                    labelHeight);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 25", "57.5, 32", "100, 100"})
+    void a_thermal_label_is_a_sheet_of_its_own(double width, double height) {
+        Sheet sheet = new ThermalItemLabel(width, height).sheet();
+        assertThat(sheet.places()).hasSize(1);
+        assertThat(sheet.width()).isCloseTo(width * MILLIMETRE, within(0.001));
+        assertIsAt(sheet.places().get(0), 0, 0, width, height);
+    }
+
     @Test
     void page_types_are_found_by_their_name_in_the_api() {
         assertThat(PageType.values())

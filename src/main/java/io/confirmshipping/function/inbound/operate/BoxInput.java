@@ -3,30 +3,20 @@ package io.confirmshipping.function.inbound.operate;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.contents.Dimensions;
-import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.SkuQuantity;
-import io.confirmshipping.domain.contents.Weight;
-import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads boxes as clients enter them. Sizes and weights have the limits of our own front door. */
+/** Reads boxes as clients enter them. */
 final class BoxInput {
 
     static final int MAX_ID = 100;
 
     /** As many as a workflow can have. Source: rules.md#rule-7. */
     static final int MAX_BOXES = 5_000;
-
-    private static final BigDecimal MIN_SIDE = new BigDecimal("0.01");
-    private static final BigDecimal MAX_SIDE = new BigDecimal("1000");
-    private static final BigDecimal MIN_WEIGHT = new BigDecimal("0.001");
-    private static final BigDecimal MAX_WEIGHT = new BigDecimal("10000");
 
     private static final String SOURCE = "contentInformationSource";
 
@@ -46,14 +36,14 @@ final class BoxInput {
         }
         return new BoxGroup(
                 box.integer("quantity", 1, MAX_BOXES),
-                dimensions(box.object("dimensions")),
-                weight(box.object("weight")),
+                MeasureInput.dimensions(box.object("dimensions")),
+                MeasureInput.weight(box.object("weight")),
                 items(box));
     }
 
     private static List<SkuQuantity> items(Fields box) {
         Set<String> named = new HashSet<>();
-        List<SkuQuantity> items = box.objects("items", 1, ItemInput.MAX_ITEMS).stream()
+        return box.objects("items", 1, ItemInput.MAX_ITEMS).stream()
                 .map(item -> {
                     String msku = ItemInput.msku(item);
                     if (!named.add(msku)) {
@@ -62,19 +52,6 @@ final class BoxInput {
                     return new SkuQuantity(msku, ItemInput.quantity(item));
                 })
                 .toList();
-        return items;
-    }
-
-    private static Dimensions dimensions(Fields size) {
-        return new Dimensions(
-                size.decimal("length", MIN_SIDE, MAX_SIDE),
-                size.decimal("width", MIN_SIDE, MAX_SIDE),
-                size.decimal("height", MIN_SIDE, MAX_SIDE),
-                size.oneOf("unitOfMeasurement", LengthUnit.class));
-    }
-
-    private static Weight weight(Fields weight) {
-        return new Weight(weight.decimal("value", MIN_WEIGHT, MAX_WEIGHT), weight.oneOf("unit", WeightUnit.class));
     }
 
     /** Returns the JSON of equal boxes, which can be read again. */

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.json.Json;
-import io.confirmshipping.http.Accept;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A request as it is kept until its operation is carried out.
@@ -46,14 +44,6 @@ public record OperationRequest(Map<String, String> names, JsonNode body) {
                 .properties()
                 .forEach(name -> names.put(name.getKey(), name.getValue().textValue()));
         SellerId seller = operation.seller();
-        return new Request(
-                seller,
-                Optional.empty(),
-                names,
-                Map.of(),
-                text.get("body"),
-                Optional.empty(),
-                Accept.ANYTHING,
-                Optional.empty());
+        return Request.message(seller, names, text.get("body"));
     }
 }

@@ -44,10 +44,10 @@ public enum InboundOperation implements Route {
     CONFIRM_SHIPMENT_CONTENT_UPDATE_PREVIEW(HttpMethod.POST, Paths.PREVIEW + "/confirmation", Rate.of(2, 30), LATER),
     GET_DELIVERY_CHALLAN_DOCUMENT(
             HttpMethod.GET, Paths.SHIPMENT + "/deliveryChallanDocument", Rate.of(2, 6), ELSEWHERE),
-    LIST_DELIVERY_WINDOW_OPTIONS(HttpMethod.GET, Paths.WINDOWS, Rate.of(2, 30), LATER, 100),
-    GENERATE_DELIVERY_WINDOW_OPTIONS(HttpMethod.POST, Paths.WINDOWS, Rate.of(2, 30), LATER),
+    LIST_DELIVERY_WINDOW_OPTIONS(HttpMethod.GET, Paths.WINDOWS, Rate.of(2, 30), HERE, 100),
+    GENERATE_DELIVERY_WINDOW_OPTIONS(HttpMethod.POST, Paths.WINDOWS, Rate.of(2, 30), HERE),
     CONFIRM_DELIVERY_WINDOW_OPTIONS(
-            HttpMethod.POST, Paths.WINDOWS + "/{deliveryWindowOptionId}/confirmation", Rate.of(2, 30), LATER),
+            HttpMethod.POST, Paths.WINDOWS + "/{" + Paths.WINDOW + "}/confirmation", Rate.of(2, 30), HERE),
     LIST_SHIPMENT_ITEMS(HttpMethod.GET, Paths.SHIPMENT + "/items", Rate.of(2, 30), HERE, 1_000),
     UPDATE_SHIPMENT_NAME(HttpMethod.PUT, Paths.SHIPMENT + "/name", Rate.of(2, 30), HERE),
     LIST_SHIPMENT_PALLETS(HttpMethod.GET, Paths.SHIPMENT + "/pallets", Rate.of(2, 30), HERE, 1_000),
@@ -63,12 +63,12 @@ public enum InboundOperation implements Route {
     CONFIRM_TRANSPORTATION_OPTIONS(HttpMethod.POST, Paths.TRANSPORTATION + "/confirmation", Rate.of(2, 2), HERE),
     LIST_ITEM_COMPLIANCE_DETAILS(HttpMethod.GET, Paths.COMPLIANCE, Rate.of(2, 6), ELSEWHERE),
     UPDATE_ITEM_COMPLIANCE_DETAILS(HttpMethod.PUT, Paths.COMPLIANCE, Rate.of(2, 6), ELSEWHERE),
-    CREATE_MARKETPLACE_ITEM_LABELS(HttpMethod.POST, Paths.ITEMS + "/labels", Rate.of(2, 30), LATER),
+    CREATE_MARKETPLACE_ITEM_LABELS(HttpMethod.POST, Paths.ITEMS + "/labels", Rate.of(2, 30), HERE),
     LIST_PREP_DETAILS(HttpMethod.GET, Paths.PREP_DETAILS, Rate.UNKNOWN, LATER),
     SET_PREP_DETAILS(HttpMethod.POST, Paths.PREP_DETAILS, Rate.of(2, 30), LATER),
     GET_INBOUND_OPERATION_STATUS(HttpMethod.GET, Paths.BASE + "/operations/{operationId}", Rate.of(2, 6), HERE),
-    GET_LABELS(HttpMethod.GET, Paths.V0_SHIPMENT + "/labels", Rate.of(2, 30), LATER),
-    GET_BILL_OF_LADING(HttpMethod.GET, Paths.V0_SHIPMENT + "/billOfLading", Rate.of(2, 30), LATER),
+    GET_LABELS(HttpMethod.GET, Paths.V0_SHIPMENT + "/labels", Rate.of(2, 30), HERE),
+    GET_BILL_OF_LADING(HttpMethod.GET, Paths.V0_SHIPMENT + "/billOfLading", Rate.of(2, 30), HERE),
     GET_SHIPMENTS(HttpMethod.GET, Paths.V0 + "/shipments", Rate.of(2, 30), HERE),
     GET_SHIPMENT_ITEMS_BY_SHIPMENT_ID(HttpMethod.GET, Paths.V0_SHIPMENT + "/items", Rate.of(2, 30), HERE),
     GET_SHIPMENT_ITEMS(HttpMethod.GET, Paths.V0 + "/shipmentItems", Rate.of(2, 30), HERE),
@@ -89,6 +89,9 @@ public enum InboundOperation implements Route {
     /** The name of a packing group in paths. */
     public static final String PACKING_GROUP_NAME = Paths.GROUP;
 
+    /** The name of a delivery window in paths. */
+    public static final String DELIVERY_WINDOW_NAME = Paths.WINDOW;
+
     private static final Pattern WORD_END = Pattern.compile("_(.)");
 
     private static final class Paths {
@@ -105,6 +108,7 @@ public enum InboundOperation implements Route {
         static final String SHIPMENT = PLAN + "/shipments/{" + Request.PLANNED_SHIPMENT + "}";
         static final String PREVIEWS = SHIPMENT + "/contentUpdatePreviews";
         static final String PREVIEW = PREVIEWS + "/{contentUpdatePreviewId}";
+        static final String WINDOW = "deliveryWindowOptionId";
         static final String WINDOWS = SHIPMENT + "/deliveryWindowOptions";
         static final String SLOTS = SHIPMENT + "/selfShipAppointmentSlots";
         static final String TRANSPORTATION = PLAN + "/transportationOptions";

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.read;
 
 import static io.confirmshipping.function.inbound.operation.InboundOperation.GET_SHIPMENT;
+import static io.confirmshipping.function.inbound.operation.InboundOperation.LIST_DELIVERY_WINDOW_OPTIONS;
 import static io.confirmshipping.function.inbound.operation.InboundOperation.LIST_SHIPMENT_BOXES;
 import static io.confirmshipping.function.inbound.operation.InboundOperation.LIST_SHIPMENT_ITEMS;
 import static io.confirmshipping.function.inbound.operation.InboundOperation.LIST_SHIPMENT_PALLETS;
@@ -11,11 +12,13 @@ import io.confirmshipping.function.adapter.Operation.Query;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.inbound.view.DeliveryWindowView;
 import io.confirmshipping.function.inbound.view.ItemView;
 import io.confirmshipping.function.inbound.view.PalletViews;
 import io.confirmshipping.function.inbound.view.PlanBoxes;
 import io.confirmshipping.function.inbound.view.PlanShipmentView;
 import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.function.inbound.view.ShownWindows;
 import io.confirmshipping.function.inbound.wire.Pages;
 import io.confirmshipping.function.inbound.wire.Parameters;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
@@ -37,6 +40,7 @@ public class ShipmentReads {
     public Map<InboundOperation, Query> operations() {
         return Map.of(
                 GET_SHIPMENT, this::shipment,
+                LIST_DELIVERY_WINDOW_OPTIONS, this::windows,
                 LIST_SHIPMENT_BOXES, this::boxes,
                 LIST_SHIPMENT_ITEMS, this::items,
                 LIST_SHIPMENT_PALLETS, this::pallets);
@@ -78,6 +82,17 @@ public class ShipmentReads {
                 "pallets",
                 new PalletViews(plan(request, now)).of(shipment),
                 pallet -> pallet));
+    }
+
+    private Response windows(Request request, Instant now) {
+        ShownPlan plan = plan(request, now);
+        ShipmentId shipment = request.plannedShipment().shipment();
+        return Response.ok(Pages.of(
+                LIST_DELIVERY_WINDOW_OPTIONS,
+                Parameters.of(request),
+                "deliveryWindowOptions",
+                new ShownWindows(plan, shipment).validAt(now),
+                window -> DeliveryWindowView.of(plan.id(), window)));
     }
 
     /** Returns the plan of the shipment. */

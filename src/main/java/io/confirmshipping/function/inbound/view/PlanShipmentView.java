@@ -40,7 +40,7 @@ public final class PlanShipmentView {
                 known -> view.put("shipmentConfirmationId", known.id().value()));
         ShownTransportation transportation = ShownTransportation.of(plan);
         Optional<ShipmentTransportation> known = transportation.transportation().find(shipment.id());
-        known.ifPresent(said -> TransportationDetails.write(said, view));
+        known.ifPresent(said -> TransportationDetails.write(said, plan.id(), view));
         TransportationDetails.writeDates(
                 known, chosen(plan, option), plan.marketplace().zone(), view);
         transportation

@@ -34,7 +34,7 @@ public record ShownPlan(
         return whole.workflow();
     }
 
-    WorkflowId id() {
+    public WorkflowId id() {
         return workflow().header().id();
     }
 

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.transportation.Contact;
 import io.confirmshipping.domain.transportation.Freight;
 import io.confirmshipping.domain.transportation.ShipmentTransportation;
@@ -18,9 +19,11 @@ final class TransportationDetails {
     private TransportationDetails() {}
 
     /** Writes what was said of a shipment into its view. */
-    static void write(ShipmentTransportation known, ObjectNode view) {
+    static void write(ShipmentTransportation known, WorkflowId plan, ObjectNode view) {
         known.contact().ifPresent(contact -> view.set("contactInformation", contact(contact)));
         known.freight().ifPresent(freight -> view.set("freightInformation", freight(freight)));
+        known.chosenWindow()
+                .ifPresent(window -> view.set("selectedDeliveryWindow", DeliveryWindowView.selected(plan, window)));
     }
 
     /** Writes from when to when a shipment is ready: from the instant that was said, or all day on the chosen ship date. */

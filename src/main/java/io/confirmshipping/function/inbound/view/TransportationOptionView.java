@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.view;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.transportation.TransportationOption;
@@ -40,8 +41,10 @@ public final class TransportationOptionView {
         view.putObject("carrier")
                 .put("alphaCode", option.carrier().alphaCode())
                 .put("name", option.carrier().name());
-        view.putArray("preconditions");
-        if (option.method().isPartnered()) {
+        ArrayNode preconditions = view.putArray("preconditions");
+        if (!option.method().isPartnered()) {
+            preconditions.add("CONFIRMED_DELIVERY_WINDOW");
+        } else {
             ObjectNode quote = view.putObject("quote");
             quote.set("cost", MoneyView.of(option.cost()));
             option.expiresAt().ifPresent(end -> quote.put("expiration", end.toString()));

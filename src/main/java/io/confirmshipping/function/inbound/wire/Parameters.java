@@ -78,14 +78,19 @@ public final class Parameters {
 
     /** Returns the number of entries that a page may have, 10 by default. */
     public int pageSize(int max) {
-        Optional<String> sent = text("pageSize");
-        Optional<Integer> size = sent.filter(value -> value.matches("\\d{1,6}"))
+        return number("pageSize", 1, max).orElse(DEFAULT_PAGE_SIZE);
+    }
+
+    /** Returns a whole number; empty if it is missing, or wrong, which {@link #check} reports. */
+    public Optional<Integer> number(String name, int min, int max) {
+        Optional<String> sent = text(name);
+        Optional<Integer> number = sent.filter(value -> value.matches("\\d{1,7}"))
                 .map(Integer::valueOf)
-                .filter(value -> value >= 1 && value <= max);
-        if (sent.isPresent() && size.isEmpty()) {
-            wrong("pageSize", "must be 1 to %d".formatted(max), sent.get());
+                .filter(value -> value >= min && value <= max);
+        if (sent.isPresent() && number.isEmpty()) {
+            wrong(name, "must be %d to %d".formatted(min, max), sent.get());
         }
-        return size.orElse(DEFAULT_PAGE_SIZE);
+        return number;
     }
 
     public Optional<String> paginationToken() {

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.wire;
 
+import io.confirmshipping.domain.contents.BoxMatch;
 import io.confirmshipping.function.adapter.Problem;
 
 /**
@@ -11,9 +12,6 @@ record WireText(String code, String message, String details) {
 
     /** The fact of a refusal that names the operation that was refused. */
     static final String OPERATION = "operation";
-
-    /** The fact of a refusal that names the boxes that do not match. */
-    static final String GROUP = "boxesOf";
 
     static WireText of(Problem problem) {
         String code = code(problem);
@@ -32,7 +30,7 @@ record WireText(String code, String message, String details) {
                 new WireText(
                         code,
                         "ERROR: Package group %s did not contain expected items and/or quantities."
-                                .formatted(problem.facts().get(GROUP)),
+                                .formatted(problem.facts().get(BoxMatch.OF)),
                         problem.detail());
             case "placement-expired" ->
                 new WireText(
@@ -48,6 +46,11 @@ record WireText(String code, String message, String details) {
                 new WireText(
                         "FBA_INB_0354",
                         "ERROR: Requested transportation options do not have the same carrier as confirmed options.",
+                        problem.detail());
+            case "delivery-window-expired" ->
+                new WireText(
+                        "FBA_INB_0469",
+                        "ERROR: Delivery window options are expired, please regenerate them.",
                         problem.detail());
             case "shipping-not-prepared" -> missing(problem, code);
             case "already-confirmed" -> invalidState(problem, code);
@@ -85,7 +88,11 @@ record WireText(String code, String message, String details) {
     }
 
     private static String code(Problem problem) {
-        return problem.code().equals("invalid-input") ? "InvalidInput" : code(WireStatus.of(problem));
+        return switch (problem.code()) {
+            case "invalid-input" -> "InvalidInput";
+            case "incorrect-package-identifier" -> "IncorrectPackageIdentifier";
+            default -> code(WireStatus.of(problem));
+        };
     }
 
     /** Returns the code of errors with this HTTP status. */

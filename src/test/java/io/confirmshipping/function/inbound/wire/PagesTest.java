@@ -55,6 +55,7 @@ class PagesTest {
                 Json.object(),
                 Optional.empty(),
                 Accept.ANYTHING,
+                Optional.empty(),
                 Optional.empty());
         return Pages.of(LIST_SHIPMENT_BOXES, Parameters.of(request), "boxes", texts, TextNode::valueOf);
     }

@@ -1,4 +1,4 @@
-package io.confirmshipping.function.request;
+package io.confirmshipping.function.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

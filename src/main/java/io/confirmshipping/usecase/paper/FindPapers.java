@@ -8,25 +8,22 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
-import io.confirmshipping.usecase.shipment.ShipmentWriter;
 import io.confirmshipping.usecase.workflow.WorkflowReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** Prints papers of confirmed shipments, and notes that labels were printed. Source: rules.md#rule-27. */
+/** Finds what papers show. It cannot write. Source: rules.md#rule-27. */
 @Singleton
-public class PrintPapers {
+public class FindPapers {
 
     private final ShipmentReader shipments;
     private final WorkflowReader workflows;
-    private final ShipmentWriter writer;
 
-    public PrintPapers(ShipmentReader shipments, WorkflowReader workflows, ShipmentWriter writer) {
+    public FindPapers(ShipmentReader shipments, WorkflowReader workflows) {
         this.shipments = shipments;
         this.workflows = workflows;
-        this.writer = writer;
     }
 
     /**
@@ -57,19 +54,6 @@ public class PrintPapers {
                 .map(id -> shipments.review(new ShipmentReference(reference.seller(), id)))
                 .map(kept -> printable(kept, whole))
                 .toList();
-    }
-
-    /**
-     * Notes that box labels of a shipment are printed. Writes nothing if that changes nothing.
-     *
-     * @throws CommandRefused workflow-cancelled, or with any code of {@link ShipmentWriter#change}
-     */
-    public void noteLabels(PrintableShipment printed, Instant now) {
-        ConfirmedShipment shipment = printed.shipment();
-        if (shipment.printed(now) != shipment) {
-            writer.change(new ShipmentReference(shipment.seller(), shipment.id()), current -> current.printed(now))
-                    .commit();
-        }
     }
 
     private static PrintableShipment printable(ShipmentReader.Kept kept, WorkflowWithContents whole) {

@@ -1,6 +1,4 @@
-package io.confirmshipping.function.request;
-
-import java.util.Locale;
+package io.confirmshipping.function.paper;
 
 /** The labels that a seller can ask for. */
 public enum LabelType {
@@ -9,10 +7,5 @@ public enum LabelType {
     /** Labels of a partnered parcel carrier alone. */
     CARRIER,
     /** Pallet labels, four of each. */
-    PALLET;
-
-    /** Returns the type with this name in a query, which is one of those. */
-    static LabelType of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    PALLET
 }

@@ -1,0 +1,188 @@
+package io.confirmshipping.function.inbound.read;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.BoxId;
+import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.function.inbound.wire.Parameters;
+import io.confirmshipping.function.paper.BoxSelection;
+import io.confirmshipping.function.paper.LabelQuery;
+import io.confirmshipping.function.paper.LabelType;
+import io.confirmshipping.function.paper.NumberRange;
+import io.confirmshipping.function.paper.PaperRange;
+import io.confirmshipping.papers.sheet.PageType;
+import io.confirmshipping.usecase.paper.PrintableShipment;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The parameters of v0's getLabels. Source: the published model.
+ *
+ * @param type of labels: those of a box have its contents as a 2D barcode and the label of a partnered parcel carrier, whichever
+ *     is asked for
+ * @param packages the IDs of the boxes that are asked for; all if empty
+ */
+record V0LabelRequest(
+        PageType page,
+        Type type,
+        Optional<Integer> numberOfPackages,
+        List<String> packages,
+        Optional<Integer> numberOfPallets,
+        Optional<Integer> pageSize,
+        Optional<Integer> pageStartIndex) {
+
+    private static final int MAX_PAGE_SIZE = 1_000;
+    private static final int MAX_PACKAGES = 999;
+    private static final int MAX_NUMBER = 1_000_000;
+
+    /** The names that the parameters of our own front door have here. */
+    private static final Map<String, String> NAMES =
+            Map.of("pageStartIndex", "PageStartIndex", "pageSize", "PageSize", "page", "PageType");
+
+    enum Type {
+        BARCODE_2D,
+        UNIQUE,
+        PALLET
+    }
+
+    /** @throws InvalidInput naming every parameter that is wrong */
+    static V0LabelRequest of(Parameters parameters) {
+        Optional<PageType> page = page(parameters);
+        Optional<Type> type = parameters.oneOf("LabelType", Type.class);
+        if (parameters.text("LabelType").isEmpty()) {
+            parameters.missing("LabelType", "is missing; give UNIQUE, BARCODE_2D or PALLET");
+        }
+        List<String> packages = parameters.list("PackageLabelsToPrint");
+        if (packages.size() > MAX_PACKAGES) {
+            parameters.missing(
+                    "PackageLabelsToPrint",
+                    "has %d IDs; at most %d are allowed".formatted(packages.size(), MAX_PACKAGES));
+        }
+        Optional<Integer> numberOfPackages = parameters.number("NumberOfPackages", 1, MAX_NUMBER);
+        Optional<Integer> numberOfPallets = parameters.number("NumberOfPallets", 1, MAX_NUMBER);
+        Optional<Integer> pageSize = parameters.number("PageSize", 1, MAX_PAGE_SIZE);
+        Optional<Integer> pageStartIndex = parameters.number("PageStartIndex", 0, MAX_NUMBER);
+        parameters.check();
+        return new V0LabelRequest(
+                page.orElseThrow(),
+                type.orElseThrow(),
+                numberOfPackages,
+                packages,
+                numberOfPallets,
+                pageSize,
+                pageStartIndex);
+    }
+
+    private static Optional<PageType> page(Parameters parameters) {
+        Optional<String> sent = parameters.text("PageType");
+        Optional<PageType> page = sent.flatMap(PageType::parse);
+        String known = Stream.of(PageType.values()).map(PageType::code).collect(Collectors.joining(", "));
+        if (sent.isEmpty()) {
+            parameters.missing("PageType", "is missing; give one of " + known);
+        } else if (page.isEmpty()) {
+            parameters.wrong("PageType", "must be one of " + known, sent.get());
+        }
+        return page;
+    }
+
+    /** Returns wrong input in the words of v0, in one sentence for each parameter. */
+    static RequestRejected refused(InvalidInput wrong) {
+        return V0Query.invalid(wrong.errors().stream()
+                .map(error -> "%s %s.".formatted(name(error.field()), named(error.messageToSender())))
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String name(String field) {
+        return NAMES.getOrDefault(field, field);
+    }
+
+    private static String named(String message) {
+        return message.replace("pageSize", "PageSize").replace("pageStartIndex", "PageStartIndex");
+    }
+
+    /** @throws RequestRejected if the shipment has other boxes or pallets than those that are asked for */
+    LabelQuery query(PrintableShipment shipment) {
+        return type == Type.PALLET ? pallets(shipment) : boxes(shipment);
+    }
+
+    private LabelQuery pallets(PrintableShipment shipment) {
+        int pallets = shipment.shipment().method().isSmallParcel()
+                ? 0
+                : shipment.pallets().count();
+        numberOfPallets.filter(number -> pallets > 0 && number > pallets).ifPresent(number -> {
+            throw tooMany(shipment, "NumberOfPallets", number, CountText.pallets(pallets));
+        });
+        List<Integer> numbers = numberOfPallets
+                .map(number -> IntStream.rangeClosed(1, number).boxed().toList())
+                .orElse(List.of());
+        return new LabelQuery(
+                LabelType.PALLET, Optional.of(page), BoxSelection.ALL, numbers, new PaperRange(0, Optional.empty()));
+    }
+
+    private LabelQuery boxes(PrintableShipment shipment) {
+        SortedSet<Integer> numbers = shipment.manifest().boxNumbers();
+        numberOfPackages.filter(number -> number > numbers.size()).ifPresent(number -> {
+            throw tooMany(shipment, "NumberOfPackages", number, CountText.boxes(numbers.size()));
+        });
+        if (packages.isEmpty() && pageSize.isEmpty() && mustHavePages(shipment)) {
+            throw V0Query.invalid(
+                    "PageSize must be provided for Non-Partnered and LTL Shipments. Cannot print labels [shipmentId=%s]. Give PageSize and PageStartIndex, or PackageLabelsToPrint."
+                            .formatted(shipment.shipment().id()));
+        }
+        return new LabelQuery(
+                LabelType.BOX,
+                Optional.of(page),
+                selection(shipment, numbers),
+                List.of(),
+                new PaperRange(pageStartIndex.orElse(0), pageSize));
+    }
+
+    /** Returns whether the labels of all boxes are not given at once. Source: errors of the real service. */
+    private static boolean mustHavePages(PrintableShipment shipment) {
+        return !shipment.shipment().method().isPartnered()
+                || !shipment.shipment().method().isSmallParcel();
+    }
+
+    private BoxSelection selection(PrintableShipment shipment, SortedSet<Integer> numbers) {
+        if (!packages.isEmpty()) {
+            return BoxSelection.of(NumberRange.covering(named(shipment, numbers)));
+        }
+        return numberOfPackages
+                .map(number -> new TreeSet<>(numbers.stream().limit(number).toList()))
+                .map(first -> BoxSelection.of(List.of(new NumberRange(first.first(), first.last()))))
+                .orElse(BoxSelection.ALL);
+    }
+
+    /** Returns the numbers of the boxes that are named. */
+    private SortedSet<Integer> named(PrintableShipment shipment, SortedSet<Integer> numbers) {
+        SortedSet<Integer> named = new TreeSet<>();
+        List<String> unknown = packages.stream()
+                .filter(name -> !BoxId.parse(name)
+                        .filter(box -> box.shipment().equals(shipment.shipment().id()))
+                        .filter(box -> numbers.contains(box.number()))
+                        .map(box -> named.add(box.number()))
+                        .isPresent())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw RequestRejected.because(
+                    400,
+                    "incorrect-package-identifier",
+                    "PackageLabelsToPrint has IDs that no box of shipment %s has: %s. Give the boxId of listShipmentBoxes."
+                            .formatted(
+                                    shipment.shipment().id(),
+                                    unknown.stream().limit(10).collect(Collectors.joining(", "))));
+        }
+        return named;
+    }
+
+    private static RequestRejected tooMany(PrintableShipment shipment, String name, int number, String actual) {
+        return V0Query.invalid("%s is %d, but shipment %s has %s. Give at most as many, or leave it out."
+                .formatted(name, number, shipment.shipment().id(), actual));
+    }
+}

@@ -1,0 +1,225 @@
+package io.confirmshipping.domain.workflow;
+
+import static io.confirmshipping.domain.Refusals.refused;
+import static io.confirmshipping.domain.SampleShipping.OWN_PALLETS;
+import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
+import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.SampleShipping.SHIPPING;
+import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
+import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATES;
+import static io.confirmshipping.domain.workflow.Workflows.accept;
+import static io.confirmshipping.domain.workflow.Workflows.awaiting;
+import static io.confirmshipping.domain.workflow.Workflows.chosen;
+import static io.confirmshipping.domain.workflow.Workflows.confirm;
+import static io.confirmshipping.domain.workflow.Workflows.defaultOption;
+import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
+import static io.confirmshipping.domain.workflow.Workflows.readyOn;
+import static io.confirmshipping.domain.workflow.Workflows.selected;
+import static io.confirmshipping.domain.workflow.Workflows.withShipments;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.transportation.DeliveryWindow;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A shipment with a carrier of the seller's own has a delivery window (rules.md#rule-31). */
+class DeliveryWindowTest {
+
+    private static AwaitingCarrier quoted() {
+        AwaitingCarrier accepted = accept(awaiting(), OFFERED_AT);
+        return accepted.quoteTransportation(readyOn(accepted, SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT);
+    }
+
+    private static AwaitingCarrier offered() {
+        AwaitingCarrier quoted = quoted();
+        return quoted.offerDeliveryWindows(firstShipment(quoted), CONFIRMED_AT);
+    }
+
+    private static List<DeliveryWindow> windows(AwaitingCarrier workflow) {
+        return workflow.transportation()
+                .find(firstShipment(workflow))
+                .orElseThrow()
+                .windows(SHIPPING.deliveryWindows(), SHIP_DATES.zone());
+    }
+
+    private static DeliveryWindowChoice choice(Workflow workflow, Predicate<DeliveryWindow> names) {
+        return new DeliveryWindowChoice(firstShipment(workflow), names, SHIPPING);
+    }
+
+    private static DeliveryWindowChoice choice(Workflow workflow, DeliveryWindow window) {
+        return choice(workflow, window::equals);
+    }
+
+    @Test
+    void fifteen_windows_of_seven_days_begin_daily_from_the_day_on_which_the_shipment_is_ready() {
+        List<DeliveryWindow> windows = windows(offered());
+        assertThat(windows).hasSize(15);
+        for (int i = 0; i < windows.size(); i++) {
+            LocalDate first = SHIP_DATE.plusDays(i);
+            assertThat(windows.get(i).start())
+                    .isEqualTo(first.atStartOfDay(SHIP_DATES.zone()).toInstant());
+            assertThat(windows.get(i).end())
+                    .isEqualTo(first.plusDays(7).atStartOfDay(SHIP_DATES.zone()).toInstant());
+        }
+        assertThat(windows(quoted())).as("nothing was generated").isEmpty();
+    }
+
+    /** The clock goes forward on the 14th of March 2027. */
+    @Test
+    void a_window_over_the_change_of_the_clock_is_an_hour_shorter() {
+        AwaitingCarrier quoted = quoted();
+        Instant then = Instant.parse("2027-01-20T18:00:00Z");
+        AwaitingCarrier later = quoted.quoteTransportation(readyOn(quoted, LocalDate.of(2027, 3, 10), then), then)
+                .offerDeliveryWindows(firstShipment(quoted), then);
+        assertThat(Duration.between(
+                        windows(later).get(0).start(), windows(later).get(0).end()))
+                .isEqualTo(Duration.ofHours(7 * 24 - 1));
+        assertThat(Duration.between(
+                        windows(later).get(5).start(), windows(later).get(5).end()))
+                .isEqualTo(Duration.ofDays(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0, 1})
+    void a_window_can_be_chosen_for_48_hours(long milliseconds) {
+        AwaitingCarrier offered = offered();
+        DeliveryWindow window = windows(offered).get(3);
+        Instant then = CONFIRMED_AT.plus(Duration.ofHours(48)).plusMillis(milliseconds);
+        if (milliseconds < 0) {
+            assertThat(offered.chooseDeliveryWindow(choice(offered, window), then)
+                            .transportation()
+                            .find(window.shipment())
+                            .orElseThrow()
+                            .chosenWindow())
+                    .contains(window);
+        } else {
+            assertThat(refused(
+                                    RefusalCode.DELIVERY_WINDOW_EXPIRED,
+                                    () -> offered.chooseDeliveryWindow(choice(offered, window), then))
+                            .facts())
+                    .containsEntry("expiredAt", CONFIRMED_AT.plus(Duration.ofHours(48)));
+        }
+    }
+
+    @Test
+    void a_window_that_is_chosen_stays_when_others_are_offered_and_can_be_replaced_by_one_of_them() {
+        AwaitingCarrier offered = offered();
+        DeliveryWindow first = windows(offered).get(0);
+        AwaitingCarrier chosen = offered.chooseDeliveryWindow(choice(offered, first), CONFIRMED_AT);
+        assertThat(chosen.chooseDeliveryWindow(choice(offered, first), CONFIRMED_AT.plus(Duration.ofDays(9))))
+                .as("chosen again, even after its time")
+                .isSameAs(chosen);
+        Instant later = CONFIRMED_AT.plus(Duration.ofDays(3));
+        AwaitingCarrier again = chosen.offerDeliveryWindows(first.shipment(), later);
+        assertThat(again.transportation().find(first.shipment()).orElseThrow().chosenWindow())
+                .contains(first);
+        assertThat(windows(again)).doesNotContain(first);
+        DeliveryWindow other = windows(again).get(1);
+        assertThat(again.chooseDeliveryWindow(choice(again, other), later)
+                        .transportation()
+                        .find(first.shipment())
+                        .orElseThrow()
+                        .chosenWindow())
+                .contains(other);
+    }
+
+    @Test
+    void a_shipment_that_is_ready_at_another_time_has_no_windows_until_they_are_offered_anew() {
+        AwaitingCarrier offered = offered();
+        AwaitingCarrier chosen = offered.chooseDeliveryWindow(choice(offered, window -> true), CONFIRMED_AT);
+        ShipmentId shipment = firstShipment(chosen);
+        assertThat(chosen.quoteTransportation(readyOn(chosen, SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)
+                        .transportation()
+                        .find(shipment)
+                        .orElseThrow()
+                        .chosenWindow())
+                .isPresent();
+        assertThat(chosen.quoteTransportation(readyOn(chosen, SHIP_DATE.plusDays(1), CONFIRMED_AT), CONFIRMED_AT)
+                        .transportation()
+                        .find(shipment)
+                        .orElseThrow()
+                        .windows())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_no_window_of_the_shipment_cannot_be_chosen() {
+        AwaitingCarrier offered = offered();
+        assertThatThrownBy(() -> offered.chooseDeliveryWindow(choice(offered, window -> false), CONFIRMED_AT))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("delivery_window");
+        AwaitingCarrier accepted = accept(awaiting(), OFFERED_AT);
+        refused(
+                RefusalCode.SHIPPING_NOT_PREPARED,
+                () -> accepted.offerDeliveryWindows(firstShipment(accepted), CONFIRMED_AT));
+    }
+
+    static List<ShippingMethod> ownMethods() {
+        return List.of(OWN_PARCELS, OWN_PALLETS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownMethods")
+    void an_own_carrier_is_confirmed_with_a_window_for_each_shipment(ShippingMethod method) {
+        AwaitingCarrier workflow = quoted();
+        for (PlannedShipment shipment : defaultOption(workflow).shipments()) {
+            AwaitingCarrier before = workflow;
+            refused(
+                    RefusalCode.SHIPPING_NOT_PREPARED,
+                    () -> before.confirmTransportation(selected(defaultOption(before), method), CONFIRMED_AT));
+            workflow = workflow.offerDeliveryWindows(shipment.id(), CONFIRMED_AT)
+                    .chooseDeliveryWindow(
+                            new DeliveryWindowChoice(shipment.id(), window -> true, SHIPPING), CONFIRMED_AT);
+        }
+        Confirmed confirmed = workflow.confirmTransportation(selected(defaultOption(workflow), method), CONFIRMED_AT);
+        assertThat(confirmed.confirmation().transportation()).isEqualTo(workflow.transportation());
+    }
+
+    @Test
+    void a_partnered_carrier_needs_none_and_neither_does_our_own_door() {
+        AwaitingCarrier quoted = quoted();
+        assertThat(quoted.confirmTransportation(selected(defaultOption(quoted), PARCELS), CONFIRMED_AT))
+                .isInstanceOf(Confirmed.class);
+        assertThat(confirm(accept(chosen(OWN_PARCELS), OFFERED_AT), CONFIRMED_AT))
+                .isInstanceOf(Confirmed.class);
+    }
+
+    @Test
+    void a_window_can_change_until_its_shipment_is_closed() {
+        AwaitingCarrier offered = offered();
+        Confirmed confirmed = offered.confirmTransportation(selected(defaultOption(offered), PARCELS), CONFIRMED_AT);
+        Confirmed receiving = withShipments(confirmed, ShipmentStatus.RECEIVING);
+        DeliveryWindow second = windows(offered).get(1);
+        Confirmed chosen = receiving.chooseDeliveryWindow(choice(offered, second), CONFIRMED_AT);
+        assertThat(chosen.header().version()).isEqualTo(receiving.header().version() + 1);
+        assertThat(chosen.confirmation()
+                        .transportation()
+                        .find(second.shipment())
+                        .orElseThrow()
+                        .chosenWindow())
+                .contains(second);
+        Confirmed closed = withShipments(chosen, ShipmentStatus.CLOSED);
+        refused(
+                RefusalCode.SHIPMENT_CLOSED,
+                () -> closed.chooseDeliveryWindow(
+                        choice(offered, windows(offered).get(2)), CONFIRMED_AT));
+        refused(RefusalCode.SHIPMENT_CLOSED, () -> closed.offerDeliveryWindows(second.shipment(), CONFIRMED_AT));
+    }
+}
