@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
@@ -189,6 +191,35 @@ class BesidesIT {
         assertThat(browser.driver().findElements(By.cssSelector("tbody tr")).size())
                 .isLessThan(200);
         browser.check("five-thousand-boxes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 3840})
+    void every_page_fits(int width, OpenedConsole console) {
+        JsonNode workflow = console.plan();
+        String id = workflow.get("workflowId").asText();
+        String pallets =
+                workflow.at("/placementOptions/0/shipments/0/shipmentId").asText();
+        Browser browser = console.open("en").open("");
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", 1500, "deviceScaleFactor", 1, "mobile", false));
+
+        for (String page : List.of(
+                "#/preferences",
+                "#/shipments",
+                "#/new",
+                "#/workflows/" + id + "/pallets/" + pallets,
+                "#/workflows/" + id)) {
+            browser.open(page);
+            assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth"))
+                    .as(page)
+                    .isEqualTo((long) width);
+        }
+        browser.find(".map .destination");
+        browser.colours("dark");
+        browser.picture("width-" + width);
     }
 
     @Test
