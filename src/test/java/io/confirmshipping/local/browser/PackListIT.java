@@ -1,6 +1,7 @@
 package io.confirmshipping.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -47,7 +48,8 @@ class PackListIT {
         browser.see("2 种箱子").see("5 个");
         assertThat(values(browser, "sku")).containsExactly("杯子-红", "毛巾 \"亚麻\"", "围裙");
         assertThat(values(browser, "length").get(0)).isEqualTo("45.5");
-        assertThat(browser.find("#units").getDomProperty("value")).isEqualTo("metric");
+        assertThat(browser.find("#side-unit").getDomProperty("value")).isEqualTo("CM");
+        assertThat(browser.find("#weight-unit").getDomProperty("value")).isEqualTo("KG");
     }
 
     @Test
@@ -57,15 +59,44 @@ class PackListIT {
                 browser,
                 "sku,units per box,boxes,length,width,height,weight\nMUG,12,3,18,14,12,22.5\nTOWEL,none,3,18,14,0,22.5\n",
                 Charset.defaultCharset());
-        browser.see("2 rows read from");
+        browser.see("2 rows read from").see("1 row is not right yet");
 
-        browser.click("new.plan").see("1 row is not right yet");
+        browser.click("new.plan");
 
         assertThat(browser.find("tr.errors").getText())
                 .contains("Units per box: enter a whole number", "Height: enter a number above 0");
-        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("aria-label"))
-                .isEqualTo("Units per box, row 2");
+        assertFocus(browser, "Units per box, row 2");
         browser.check("pack-list-errors");
+        browser.type("[aria-label='Units per box, row 2']", "7").type("[aria-label='Height, row 2']", "12");
+        await().untilAsserted(() -> assertThat(browser.text()).doesNotContain("not right yet"));
+    }
+
+    @Test
+    void a_wrong_row_of_another_page_is_turned_to(OpenedConsole console) throws IOException {
+        StringBuilder table = new StringBuilder("sku,units per box,boxes,length (in),width,height,weight (lb)\n");
+        for (int row = 1; row <= 200; row++) {
+            table.append("SKU-%d,%s,1,18,14,12,22.5\n".formatted(row, row == 120 || row == 180 ? "none" : "12"));
+        }
+        Browser browser = console.open("en").open("#/new").click("example").seeWord("example.taken");
+        read(browser, table.toString(), Charset.defaultCharset());
+        browser.see("200 rows read from").see("2 rows are not right yet");
+
+        browser.click("new.plan").see("101 to 150 of 200");
+        assertFocus(browser, "Units per box, row 120");
+        browser.press(By.xpath("//button[. = 'Row 180']")).see("151 to 200 of 200");
+        assertFocus(browser, "Units per box, row 180");
+        browser.press(By.xpath("//label[contains(., 'Show only rows with errors')]/input"));
+        await().untilAsserted(() -> assertThat(values(browser, "sku")).containsExactly("SKU-120", "SKU-180"));
+        browser.check("pack-list-wrong-rows");
+
+        browser.click("row.add");
+        assertFocus(browser, "SKU, row 201");
+    }
+
+    private static void assertFocus(Browser browser, String label) {
+        await().untilAsserted(() -> assertThat(
+                        browser.driver().switchTo().activeElement().getDomAttribute("aria-label"))
+                .isEqualTo(label));
     }
 
     @Test
