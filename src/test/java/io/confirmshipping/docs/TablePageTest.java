@@ -64,6 +64,7 @@ class TablePageTest {
         keepLongAnswer();
         acceptAnOperationThatHangs();
         quoteTransportation();
+        previewContents();
         Map<String, Set<String>> written = written();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
@@ -120,6 +121,26 @@ class TablePageTest {
     private void quoteTransportation() {
         InboundPlan plan = new InboundPlan(new InboundClient(functions, seller.id()), seller.plan());
         plan.generate(plan.configurations(clock.instant().toString()));
+    }
+
+    /** The preview asks for what there is. */
+    private void previewContents() {
+        InboundClient client = new InboundClient(functions, seller.id());
+        String id = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        InboundPlan plan = new InboundPlan(client, id);
+        String path = "/shipments/" + plan.get("").text("/shipments/0/shipmentId");
+        ObjectNode body = Json.object();
+        for (String part : List.of("boxes", "items")) {
+            body.set(
+                    part,
+                    client.get("inboundPlans/" + id + path + "/" + part)
+                            .query("pageSize", "1000")
+                            .send()
+                            .body()
+                            .get(part));
+        }
+        body.get("items").forEach(item -> ((ObjectNode) item).put("prepOwner", "NONE"));
+        plan.succeeded("POST", path + "/contentUpdatePreviews", body);
     }
 
     private List<String> shipments(String solution) {

@@ -76,6 +76,7 @@ class InboundDoorTest {
                 .put("shipmentId", shipment)
                 .putObject("readyToShipWindow")
                 .put("start", "2026-11-30");
+        body.setAll(NewPlans.contentUpdate());
         body.putArray("transportationSelections")
                 .addObject()
                 .put("shipmentId", shipment)
@@ -87,6 +88,7 @@ class InboundDoorTest {
                 .replace("{workflowId}", plan)
                 .replace("{placementOptionId}", "pl1")
                 .replace("{deliveryWindowOptionId}", "dw1")
+                .replace("{contentUpdatePreviewId}", "cu1")
                 .replace("{shipmentId}", shipment);
         InboundClient stranger = new InboundClient(functions, "stranger");
         ApiAnswer refused = operation.isRead()

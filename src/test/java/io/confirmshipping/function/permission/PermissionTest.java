@@ -177,9 +177,8 @@ class PermissionTest extends NewSeller {
     private void packAgain(InboundClient client) {
         NewPlans plans = new NewPlans(functions, client);
         String plan = plans.planned();
-        String group = client.get("inboundPlans/" + plan + "/packingOptions")
-                .send()
-                .text("/packingOptions/0/packingGroups/0");
+        String group =
+                client.get("inboundPlans/" + plan + "/packingOptions").send().text("/packingOptions/0/packingGroups/0");
         operate(client, plans.pack(plan, NewPlans.boxes(group)));
     }
 

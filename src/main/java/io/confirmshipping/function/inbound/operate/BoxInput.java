@@ -3,14 +3,9 @@ package io.confirmshipping.function.inbound.operate;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.contents.Dimensions;
-import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.SkuQuantity;
-import io.confirmshipping.domain.contents.Weight;
-import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +17,6 @@ final class BoxInput {
 
     /** As many as a workflow can have. Source: rules.md#rule-7. */
     static final int MAX_BOXES = 5_000;
-
-    private static final BigDecimal MIN_SIDE = new BigDecimal("0.01");
-    private static final BigDecimal MAX_SIDE = new BigDecimal("1000");
-    private static final BigDecimal MIN_WEIGHT = new BigDecimal("0.001");
-    private static final BigDecimal MAX_WEIGHT = new BigDecimal("10000");
 
     private static final String SOURCE = "contentInformationSource";
 
@@ -46,8 +36,8 @@ final class BoxInput {
         }
         return new BoxGroup(
                 box.integer("quantity", 1, MAX_BOXES),
-                dimensions(box.object("dimensions")),
-                weight(box.object("weight")),
+                MeasureInput.dimensions(box.object("dimensions")),
+                MeasureInput.weight(box.object("weight")),
                 items(box));
     }
 
@@ -63,18 +53,6 @@ final class BoxInput {
                 })
                 .toList();
         return items;
-    }
-
-    private static Dimensions dimensions(Fields size) {
-        return new Dimensions(
-                size.decimal("length", MIN_SIDE, MAX_SIDE),
-                size.decimal("width", MIN_SIDE, MAX_SIDE),
-                size.decimal("height", MIN_SIDE, MAX_SIDE),
-                size.oneOf("unitOfMeasurement", LengthUnit.class));
-    }
-
-    private static Weight weight(Fields weight) {
-        return new Weight(weight.decimal("value", MIN_WEIGHT, MAX_WEIGHT), weight.oneOf("unit", WeightUnit.class));
     }
 
     /** Returns the JSON of equal boxes, which can be read again. */
