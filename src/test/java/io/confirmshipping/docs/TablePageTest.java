@@ -19,6 +19,7 @@ import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
+import io.confirmshipping.function.inbound.AcceptedRecord;
 import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.inbound.InboundPlan;
 import io.confirmshipping.function.inbound.NewPlans;
@@ -65,6 +66,7 @@ class TablePageTest {
         acceptAnOperationThatHangs();
         quoteTransportation();
         previewContents();
+        setPrepDetails();
         Map<String, Set<String>> written = written();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
@@ -121,6 +123,19 @@ class TablePageTest {
     private void quoteTransportation() {
         InboundPlan plan = new InboundPlan(new InboundClient(functions, seller.id()), seller.plan());
         plan.generate(plan.configurations(clock.instant().toString()));
+    }
+
+    private void setPrepDetails() {
+        ObjectNode body = Json.object().put("marketplaceId", "ATVPDKIKX0DER");
+        body.putArray("mskuPrepDetails")
+                .addObject()
+                .put("msku", "MUG-RED")
+                .put("prepCategory", "FRAGILE")
+                .putArray("prepTypes");
+        String operation = new InboundClient(functions, seller.id())
+                .send("POST", "items/prepDetails", body)
+                .text("/operationId");
+        functions.invoke("operate", AcceptedRecord.of(operation));
     }
 
     /** The preview asks for what there is. */

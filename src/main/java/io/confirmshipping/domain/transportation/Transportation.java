@@ -88,8 +88,8 @@ public record Transportation(List<ShipmentTransportation> shipments) {
                                 RefusalCode.SHIPPING_NOT_PREPARED,
                                 "Nobody has said when shipment %s is ready, from when on its delivery windows begin. Generate transportation options first."
                                         .formatted(shipment))
-                        .with("missing", "readyToShipWindow")
-                        .with("shipmentId", shipment.value())));
+                        .with("missing", "readiness")
+                        .with("shipment", shipment.value())));
     }
 
     /** Returns what was said of the shipments of this option. */

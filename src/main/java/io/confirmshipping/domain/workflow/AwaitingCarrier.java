@@ -11,6 +11,7 @@ import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
+import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
@@ -123,7 +124,7 @@ public record AwaitingCarrier(
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
     @Override
     public AwaitingCarrier override(PalletOverride pallets, Instant now) {
-        pallets.checkAccepted(placement);
+        placement.check(pallets.shipment());
         PlacementOption before = option();
         PlacementOption after = pallets.appliedTo(offer);
         choice.ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
@@ -188,6 +189,15 @@ public record AwaitingCarrier(
     private Confirmed confirmed(ShippingChoice chosen, Transportation known, Instant now) {
         Ledger charged = ledger().charge(chosen.charges(offer).only(Due.AT_CONFIRMATION), now);
         return Confirmed.of(header.next(now), offer, placement, chosen, known, charged, now);
+    }
+
+    @Override
+    public AwaitingCarrier renameShipment(ShipmentId shipment, ShipmentName name, Instant now) {
+        placement.check(shipment);
+        AcceptedPlacement renamed = placement.withName(shipment, name);
+        return renamed.equals(placement)
+                ? this
+                : new AwaitingCarrier(header.next(now), offer, renamed, choice, quotes, transportation);
     }
 
     @Override

@@ -242,7 +242,7 @@ public record Confirmed(
 
     /** Returns the refusal of a command on this shipment. */
     private CommandRefused refusalOf(ShipmentId shipment) {
-        return new CommandRefused(refusal().refusal().with("shipmentId", shipment.value()));
+        return new CommandRefused(refusal().refusal().with("shipment", shipment.value()));
     }
 
     /** Cancels the whole workflow until a center begins receiving. Source: rules.md#rule-14. */

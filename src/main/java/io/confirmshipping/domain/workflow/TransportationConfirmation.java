@@ -122,7 +122,7 @@ public record TransportationConfirmation(List<TransportationSelection> selection
         checkEach(
                 known,
                 shipment -> shipment.chosenWindow().isPresent(),
-                "deliveryWindow",
+                "window",
                 "With a carrier of your own shipment %s needs a delivery window. Generate delivery windows, and confirm one.");
     }
 
@@ -130,13 +130,13 @@ public record TransportationConfirmation(List<TransportationSelection> selection
         checkEach(
                 known,
                 shipment -> shipment.freight().isPresent(),
-                "freightInformation",
+                "freight",
                 "A partnered carrier of pallets needs the freight information of shipment %s. Generate transportation options with it.");
         checkEach(
                 known,
                 shipment -> shipment.contact().isPresent(),
-                "contactInformation",
-                "A partnered carrier of pallets needs a contact for shipment %s. Give contactInformation.");
+                "contact",
+                "A partnered carrier of pallets needs a contact for shipment %s. Give one.");
     }
 
     private void checkEach(
@@ -148,7 +148,7 @@ public record TransportationConfirmation(List<TransportationSelection> selection
                 .ifPresent(id -> {
                     throw new CommandRefused(Refusal.because(RefusalCode.SHIPPING_NOT_PREPARED, sentence.formatted(id))
                             .with("missing", missing)
-                            .with("shipmentId", id.value()));
+                            .with("shipment", id.value()));
                 });
     }
 }

@@ -8,6 +8,7 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
@@ -221,6 +222,16 @@ public sealed interface Workflow
 
     /** @throws CommandRefused workflow-cancelled */
     Workflow rename(WorkflowName name, Instant now);
+
+    /**
+     * Gives a shipment another name, from the acceptance of its destination until its carrier is confirmed; afterwards the
+     * shipment itself has a name. Source: rules.md#rule-15.
+     *
+     * @throws CommandRefused placement-expired, not-confirmed, already-confirmed, shipment-not-found, workflow-cancelled
+     */
+    default Workflow renameShipment(ShipmentId shipment, ShipmentName name, Instant now) {
+        throw refusal();
+    }
 
     /**
      * Returns the shipping choice; empty until it is made.

@@ -8,6 +8,7 @@ import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.OperationReads;
 import io.confirmshipping.function.inbound.read.PackingReads;
 import io.confirmshipping.function.inbound.read.PlanReads;
+import io.confirmshipping.function.inbound.read.PrepReads;
 import io.confirmshipping.function.inbound.read.PreviewReads;
 import io.confirmshipping.function.inbound.read.ShipmentReads;
 import io.confirmshipping.function.inbound.read.V0Papers;
@@ -33,6 +34,7 @@ public class InboundReadFunction implements RequestStreamHandler {
             PackingReads packing,
             ShipmentReads shipments,
             PreviewReads previews,
+            PrepReads prep,
             OperationReads operations,
             V0Reads v0,
             V0Papers papers) {
@@ -41,6 +43,7 @@ public class InboundReadFunction implements RequestStreamHandler {
         queries.putAll(packing.operations());
         queries.putAll(shipments.operations());
         queries.putAll(previews.operations());
+        queries.putAll(prep.operations());
         queries.putAll(operations.operations());
         queries.putAll(v0.operations());
         queries.putAll(papers.operations());

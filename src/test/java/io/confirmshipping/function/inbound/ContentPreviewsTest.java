@@ -135,7 +135,7 @@ class ContentPreviewsTest {
                         .filter(line -> line.path("shipmentId").asText().equals(shipment))
                         .findFirst()
                         .orElseThrow()
-                        .at("/amount/amount")
+                        .at("/value/amount")
                         .asText())
                 .isEqualTo(cost);
     }

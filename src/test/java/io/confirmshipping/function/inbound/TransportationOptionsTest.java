@@ -225,7 +225,7 @@ class TransportationOptionsTest {
         pallets.generate(pallets.configurations(
                 READY, each -> each.putObject("freightInformation").put("freightClass", "FC_60")));
         List<JsonNode> listed = pallets.options(PALLETS, PARTNERED);
-        assertThat(problem(pallets.confirm(listed), "BadRequest")).contains("contactInformation");
+        assertThat(problem(pallets.confirm(listed), "BadRequest")).contains("needs a contact");
         ObjectNode selections = selections(listed);
         selections.get("transportationSelections").forEach(selection -> ((ObjectNode) selection)
                 .putObject("contactInformation")
