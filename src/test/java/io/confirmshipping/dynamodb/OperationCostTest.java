@@ -97,7 +97,7 @@ class OperationCostTest {
         quote.quote(configurations(), LATER).commit();
         PlannedShipmentReference shipment = new PlannedShipmentReference(
                 reference, option.shipments().get(0).id());
-        OfferDeliveryWindows offer = new OfferDeliveryWindows(store.workflowWriter());
+        OfferDeliveryWindows offer = new OfferDeliveryWindows(store.workflowWriter(), Samples.MARKETPLACES);
         Meter.Cost offered = costOf("generateDeliveryWindowOptions", offer.offer(shipment, LATER));
         Meter.Cost chosen = costOf(
                 "confirmDeliveryWindowOptions",

@@ -18,6 +18,7 @@ import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -139,16 +140,13 @@ public record AwaitingCarrier(
         checkOption(request.option());
         TransportationRequest.Ready ready = request.ready(option(), transportation, now);
         request.shipDays().check(ready.on(), option(), START_OVER, now);
-        AwaitingCarrier loaded = this;
-        for (PalletOverride pallets : request.pallets()) {
-            loaded = loaded.override(pallets, now);
-        }
+        AwaitingCarrier loaded = request.loaded(this, (workflow, pallets) -> workflow.override(pallets, now));
         return new AwaitingCarrier(
                 header.next(now), loaded.offer, placement, choice, loaded.quotes, ready.transportation());
     }
 
     @Override
-    public AwaitingCarrier offerDeliveryWindows(ShipmentId shipment, Instant now) {
+    public AwaitingCarrier offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         return with(transportation.withWindowsOfferedAt(now, shipment), now);
     }
 
@@ -170,6 +168,7 @@ public record AwaitingCarrier(
         ShipDays shipDays = request.shipDays();
         LocalDate ready = prepared.readyOn(shipDays.window().zone()).orElseThrow();
         LocalDate shipDate = shipDays.check(ready, option(), START_OVER, now);
+        request.checkArrival(prepared, shipDate);
         ShippingChoice chosen = new ShippingChoice(placement.option(), shipDate, way.method(), way.carrier());
         return confirmed(chosen, prepared, now);
     }
@@ -183,7 +182,11 @@ public record AwaitingCarrier(
         acceptance.checkTotal(chosen.charges(offer));
         checkHolds(chosen.method(), now);
         shipDays.check(chosen.shipDate(), option(), START_OVER, now);
-        return confirmed(chosen, transportation, now);
+        return confirmed(
+                chosen,
+                transportation.shippingOn(
+                        chosen.shipDate(), shipDays.window().zone()),
+                now);
     }
 
     private Confirmed confirmed(ShippingChoice chosen, Transportation known, Instant now) {

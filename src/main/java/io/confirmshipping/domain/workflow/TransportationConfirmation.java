@@ -14,6 +14,7 @@ import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,19 @@ public record TransportationConfirmation(List<TransportationSelection> selection
                 shipment -> shipment.chosenWindow().isPresent(),
                 "window",
                 "With a carrier of your own shipment %s needs a delivery window. Generate delivery windows, and confirm one.");
+    }
+
+    /**
+     * Checks that no shipment was to arrive before it ships.
+     *
+     * @throws CommandRefused shipping-not-prepared
+     */
+    void checkArrival(Transportation known, LocalDate shipDate) {
+        checkEach(
+                known,
+                shipment -> shipment.canArriveFrom(shipDate, shipDays.window().zone()),
+                "window",
+                "The delivery window of shipment %s ends before the boxes ship. Generate delivery windows again, and confirm a later one.");
     }
 
     private void checkFreight(Transportation known) {

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -151,9 +152,10 @@ public sealed interface Workflow
     /**
      * Offers delivery windows for a shipment, from the day on which it is ready; a chosen one stays. Source: rules.md#rule-31.
      *
+     * @param zone of the place that the boxes ship from
      * @throws CommandRefused placement-expired, shipping-not-prepared, shipment-closed, workflow-cancelled
      */
-    default Workflow offerDeliveryWindows(ShipmentId shipment, Instant now) {
+    default Workflow offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         throw refusal();
     }
 

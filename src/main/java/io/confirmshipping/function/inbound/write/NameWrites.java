@@ -13,7 +13,7 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.RenameShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
-import io.confirmshipping.usecase.workflow.RenameAcceptedShipment;
+import io.confirmshipping.usecase.transportation.RenameAcceptedShipment;
 import io.confirmshipping.usecase.workflow.RenameWorkflow;
 import jakarta.inject.Singleton;
 import java.time.Instant;

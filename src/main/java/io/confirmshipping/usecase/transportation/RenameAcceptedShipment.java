@@ -1,10 +1,11 @@
-package io.confirmshipping.usecase.workflow;
+package io.confirmshipping.usecase.transportation;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
