@@ -74,8 +74,7 @@ public record Position(List<Step> steps) {
 
     /** Returns this position within what is at another. */
     Position within(Position outer) {
-        return new Position(
-                Stream.concat(outer.steps.stream(), steps.stream()).toList());
+        return new Position(Stream.concat(outer.steps.stream(), steps.stream()).toList());
     }
 
     private Position then(Step step) {

@@ -35,6 +35,8 @@ enum ApiRoute implements Route {
     PRINT_ALL_LABELS("print", "GET", Paths.WORKFLOW + "/labels"),
     PRINT_BILLS_OF_LADING("print", "GET", Paths.WORKFLOW + "/bill-of-lading"),
     PRINT_PACK_LISTS("print", "GET", Paths.WORKFLOW + "/pack-list"),
+    PRINT_ITEM_LABELS("print", "GET", Paths.SHIPMENT + "/item-labels"),
+    PRINT_ALL_ITEM_LABELS("print", "GET", Paths.WORKFLOW + "/item-labels"),
     /** Its path is its own authorization. */
     FETCH_DOCUMENT("document", "GET", "/documents/{" + DocumentAuthentication.TOKEN + "}");
 

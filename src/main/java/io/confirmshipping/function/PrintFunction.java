@@ -8,6 +8,7 @@ import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.paper.ItemLabelQuery;
 import io.confirmshipping.function.paper.LabelQuery;
 import io.confirmshipping.function.paper.PackListQuery;
 import io.confirmshipping.function.paper.PaperView;
@@ -40,7 +41,9 @@ public class PrintFunction implements RequestStreamHandler {
                 query(ApiRoute.PRINT_PACK_LIST, this::packList),
                 query(ApiRoute.PRINT_ALL_LABELS, this::allLabels),
                 query(ApiRoute.PRINT_BILLS_OF_LADING, this::billsOfLading),
-                query(ApiRoute.PRINT_PACK_LISTS, this::packLists));
+                query(ApiRoute.PRINT_PACK_LISTS, this::packLists),
+                query(ApiRoute.PRINT_ITEM_LABELS, this::itemLabels),
+                query(ApiRoute.PRINT_ALL_ITEM_LABELS, this::allItemLabels));
         this.papers = papers;
         this.printed = printed;
         this.view = view;
@@ -84,5 +87,15 @@ public class PrintFunction implements RequestStreamHandler {
     private Response packLists(Request request, Instant now) {
         PackListQuery query = PaperRequest.packList(request);
         return view.packLists(query, papers.findAll(request.workflow(), now));
+    }
+
+    private Response itemLabels(Request request, Instant now) {
+        ItemLabelQuery query = PaperRequest.itemLabels(request);
+        return view.itemLabels(query, List.of(papers.find(request.shipment(), now)));
+    }
+
+    private Response allItemLabels(Request request, Instant now) {
+        ItemLabelQuery query = PaperRequest.itemLabels(request);
+        return view.itemLabels(query, papers.findAll(request.workflow(), now));
     }
 }

@@ -131,6 +131,8 @@ class TemplateRoutesTest {
                         "GET /workflows/{workflowId}/labels",
                         "GET /workflows/{workflowId}/bill-of-lading",
                         "GET /workflows/{workflowId}/pack-list",
+                        "GET /shipments/{shipmentConfirmationId}/item-labels",
+                        "GET /workflows/{workflowId}/item-labels",
                         "GET /documents/{token}");
     }
 

@@ -8,9 +8,11 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The contents that a seller sends: the items, and the boxes that hold exactly these, or none as long as they are not packed. */
@@ -70,6 +72,23 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
                 .map(msku -> "%s: %d expected, %d in the boxes"
                         .formatted(msku, expected.getOrDefault(msku, 0L), held.getOrDefault(msku, 0L)))
                 .toList();
+    }
+
+    /** Returns these contents with the expirations and lots that were known of the same SKUs before. */
+    public Contents knowing(Contents before) {
+        Map<String, Item> known = new HashMap<>();
+        before.items.stream()
+                .filter(item -> item.expiration().isPresent() || item.lot().isPresent())
+                .forEach(item -> known.put(item.msku(), item));
+        return known.isEmpty()
+                ? this
+                : new Contents(
+                        items.stream()
+                                .map(item -> Optional.ofNullable(known.get(item.msku()))
+                                        .map(item::knowing)
+                                        .orElse(item))
+                                .toList(),
+                        boxes);
     }
 
     public boolean isPacked() {

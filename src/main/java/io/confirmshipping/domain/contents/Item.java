@@ -24,6 +24,11 @@ public record Item(
         this(msku, quantity, prepOwner, labelOwner, Optional.empty(), Optional.empty());
     }
 
+    /** Returns the item with the expiration and the lot of another. */
+    Item knowing(Item other) {
+        return new Item(msku, quantity, prepOwner, labelOwner, other.expiration, other.lot);
+    }
+
     /** Returns the item with this many units. */
     public Item withQuantity(int units) {
         return new Item(msku, units, prepOwner, labelOwner, expiration, lot);

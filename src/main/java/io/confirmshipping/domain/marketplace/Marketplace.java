@@ -36,6 +36,12 @@ public record Marketplace(
                 .orElse(this);
     }
 
+    /** Returns the same marketplace for units whose size is not known: one fee stands for all. Source: rules.md#rule-32. */
+    Marketplace forUnits() {
+        return new Marketplace(
+                id, origins, network.with(network.fees().forAll(UnitLoads.unit())), shipping, pallets, rates);
+    }
+
     /** Returns the time zone of the place that boxes ship from: the marketplace's own, unless an address is given. */
     public ZoneId zone() {
         return shipping.shipDates().zone();

@@ -26,6 +26,11 @@ public record Network(
         centers = List.copyOf(centers);
     }
 
+    /** Returns the same network with other fees. */
+    public Network with(PlacementTariff others) {
+        return new Network(centers, places, sizes, strategies, others, closures, validity);
+    }
+
     /** Returns the center with this code, unless it has left the network. */
     public Optional<FulfillmentCenter> center(String code) {
         return centers.stream().filter(center -> center.code().equals(code)).findFirst();

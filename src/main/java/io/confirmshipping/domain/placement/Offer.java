@@ -105,13 +105,19 @@ public record Offer(
         return withEach(option -> option.id().equals(changed.id()) ? changed : option);
     }
 
+    /** Returns an offer of this option alone, whose boxes are measured in these units. */
+    public Offer only(PlacementOption option, Units measured) {
+        return new Offer(offeredAt, expiresAt, shipDate, rateCard, measured, preference, List.of(option));
+    }
+
     /** Returns this offer with the differences between its destinations and those of an earlier offer, by strategy. */
     public Offer comparedTo(Offer before) {
         return withEach(option ->
                 before.option(option.strategy()).map(option::comparedTo).orElse(option));
     }
 
-    private Offer withEach(UnaryOperator<PlacementOption> change) {
+    /** Returns this offer with every option changed. */
+    public Offer withEach(UnaryOperator<PlacementOption> change) {
         return new Offer(
                 offeredAt,
                 expiresAt,

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.charges.UnitRate;
+import io.confirmshipping.domain.contents.BoxGroup;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,14 @@ public record PlacementTariff(List<Tier> tiers) {
             Optional<BigDecimal> cubicInches,
             Map<PlacementStrategy, Map<Region, BigDecimal>> perUnit) {
 
+        private boolean takes(BoxGroup unit) {
+            return pounds.map(most -> unit.weight().pounds().compareTo(most) <= 0)
+                            .orElse(true)
+                    && cubicInches
+                            .map(most -> unit.dimensions().cubicInches().compareTo(most) <= 0)
+                            .orElse(true);
+        }
+
         private UnitRateTable.Step step(PlacementStrategy strategy, Region region) {
             return new UnitRateTable.Step(
                     pounds,
@@ -40,6 +49,12 @@ public record PlacementTariff(List<Tier> tiers) {
 
     public PlacementTariff {
         tiers = List.copyOf(tiers);
+    }
+
+    /** Returns the tariff in which every unit costs what this one does. */
+    public PlacementTariff forAll(BoxGroup unit) {
+        Tier tier = tiers.stream().filter(each -> each.takes(unit)).findFirst().orElse(tiers.get(tiers.size() - 1));
+        return new PlacementTariff(List.of(new Tier(tier.name, Optional.empty(), Optional.empty(), tier.perUnit)));
     }
 
     /** Returns the rates of a shipment that is planned by this strategy for a center in this region. */

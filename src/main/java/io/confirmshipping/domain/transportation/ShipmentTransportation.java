@@ -85,8 +85,7 @@ public record ShipmentTransportation(
     ShipmentTransportation shippingOn(LocalDate date, ZoneId zone) {
         return readyOn(zone).equals(date)
                 ? this
-                : new ShipmentTransportation(
-                        shipment, date.atStartOfDay(zone).toInstant(), contact, freight, quotes);
+                : new ShipmentTransportation(shipment, date.atStartOfDay(zone).toInstant(), contact, freight, quotes);
     }
 
     /** Returns whether its chosen window, if there is one, ends after this day has begun. */

@@ -114,9 +114,8 @@ public record Transportation(List<ShipmentTransportation> shipments) {
 
     /** Returns this for shipments that all ship on this day. Source: rules.md#rule-31. */
     public Transportation shippingOn(LocalDate date, ZoneId zone) {
-        return new Transportation(shipments.stream()
-                .map(each -> each.shippingOn(date, zone))
-                .toList());
+        return new Transportation(
+                shipments.stream().map(each -> each.shippingOn(date, zone)).toList());
     }
 
     /** Returns this with the contact of a shipment, if there is one. */

@@ -18,8 +18,8 @@ import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -81,10 +81,10 @@ public record AwaitingCarrier(
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!option().isShippable()) {
+        if (!option().isShippable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.SHIPPING);
         }
-        if (!option().isPalletizable()) {
+        if (!option().isPalletizable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.PALLETS);
         }
         return ruledOut;
@@ -103,6 +103,7 @@ public record AwaitingCarrier(
     /** Chooses shipping for the accepted option, and quotes it anew if the quote no longer holds. */
     @Override
     public AwaitingCarrier choose(ShippingRequest request, Instant now) {
+        header.packing().checkBoxesKnown();
         request.option().ifPresent(this::checkOption);
         ShippingMethod method = request.checkedMethod();
         PlacementOption option = option();
@@ -125,6 +126,7 @@ public record AwaitingCarrier(
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
     @Override
     public AwaitingCarrier override(PalletOverride pallets, Instant now) {
+        header.packing().checkBoxesKnown();
         placement.check(pallets.shipment());
         PlacementOption before = option();
         PlacementOption after = pallets.appliedTo(offer);
@@ -137,6 +139,7 @@ public record AwaitingCarrier(
 
     @Override
     public AwaitingCarrier quoteTransportation(TransportationRequest request, Instant now) {
+        header.packing().checkBoxesKnown();
         checkOption(request.option());
         TransportationRequest.Ready ready = request.ready(option(), transportation, now);
         request.shipDays().check(ready.on(), option(), START_OVER, now);
@@ -163,6 +166,7 @@ public record AwaitingCarrier(
     /** Ships on the day on which the last shipment is ready. */
     @Override
     public Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
+        header.packing().checkBoxesKnown();
         TransportationOption way = request.single(option(), transportation, now);
         Transportation prepared = request.prepared(way, transportation);
         ShipDays shipDays = request.shipDays();
@@ -171,6 +175,15 @@ public record AwaitingCarrier(
         request.checkArrival(prepared, shipDate);
         ShippingChoice chosen = new ShippingChoice(placement.option(), shipDate, way.method(), way.carrier());
         return confirmed(chosen, prepared, now);
+    }
+
+    @Override
+    public AwaitingCarrier packShipments(Offer packed, QuoteValidity fresh, Instant now) {
+        if (header.packing().isAccepted()) {
+            throw header.packing().refusal();
+        }
+        WorkflowHeader next = header.next(header.packing().accepted(), now);
+        return new AwaitingCarrier(next, packed, placement, Optional.empty(), fresh, Transportation.UNKNOWN);
     }
 
     @Override
@@ -184,8 +197,7 @@ public record AwaitingCarrier(
         shipDays.check(chosen.shipDate(), option(), START_OVER, now);
         return confirmed(
                 chosen,
-                transportation.shippingOn(
-                        chosen.shipDate(), shipDays.window().zone()),
+                transportation.shippingOn(chosen.shipDate(), shipDays.window().zone()),
                 now);
     }
 

@@ -14,8 +14,8 @@ import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -64,11 +64,13 @@ public record AwaitingConfirmation(
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!offer.isShippable()) {
+        if (!offer.isShippable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.SHIPPING);
+        }
+        if (!offer.isShippable() && header.packing().isAccepted()) {
             ruledOut.add(Action.ACCEPTANCE);
         }
-        if (!offer.isPalletizable()) {
+        if (!offer.isPalletizable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.PALLETS);
         }
         return ruledOut;
@@ -87,6 +89,11 @@ public record AwaitingConfirmation(
 
     @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
+        return begin(header.next(header.packing().accepted(), now), fresh);
+    }
+
+    @Override
+    public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return begin(header.next(now), fresh);
     }
 
@@ -96,6 +103,7 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingConfirmation choose(ShippingRequest request, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
         ShippingMethod method = request.checkedMethod();
         request.checkShipments(option);
@@ -111,6 +119,7 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingConfirmation override(PalletOverride pallets, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption before = offer.optionOf(pallets.shipment());
         PlacementOption after = pallets.appliedTo(offer);
         choice.filter(chosen -> chosen.option().equals(after.id()))
@@ -123,6 +132,7 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingConfirmation quoteTransportation(TransportationRequest request, Instant now) {
         checkValidity(now);
+        header.packing().checkBoxesKnown();
         PlacementOption option = offer.option(request.option());
         TransportationRequest.Ready ready = request.ready(option, transportation, now);
         checkedShipDate(ready.on(), option, request.shipDays(), now);
@@ -144,7 +154,9 @@ public record AwaitingConfirmation(
         checkValidity(now);
         PlacementOption chosen = offer.option(option);
         new Acceptance(option, accepted).checkDueOnReceipt(chosen.chargesOnReceipt());
-        chosen.checkShippable();
+        if (header.packing().isAccepted()) {
+            chosen.checkShippable();
+        }
         return new AwaitingCarrier(
                 header.next(now),
                 offer,
@@ -168,9 +180,15 @@ public record AwaitingConfirmation(
         AcceptedPlacement placement = AcceptedPlacement.of(offer.option(option), naming, now);
         Ledger charged = Ledger.empty(offer.currency()).charge(chosen.charges(offer), now);
         return Confirmed.of(
-                header.next(now), offer, placement, chosen, transportation
+                header.next(now),
+                offer,
+                placement,
+                chosen,
+                transportation
                         .of(offer.option(option))
-                        .shippingOn(chosen.shipDate(), shipDays.window().zone()), charged, now);
+                        .shippingOn(chosen.shipDate(), shipDays.window().zone()),
+                charged,
+                now);
     }
 
     @Override

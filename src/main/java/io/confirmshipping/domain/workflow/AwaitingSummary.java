@@ -56,10 +56,15 @@ public record AwaitingSummary(
     public Progress progress(ShipDays shipDays, Instant now) {
         String hold = "The placement options are valid until %s.".formatted(expiresAt);
         return chosen.map(choice -> progress(choice, choice.obstacle(shipDays, now), hold))
-                .orElseGet(() -> Progress.at(
-                        Step.CONFIRM_SHIPPING,
-                        NextStep.What.SHIPPING_CHOICE,
-                        "Choose ship date, shipping mode, shipping solution and carrier. " + hold));
+                .orElseGet(() -> header.packing().isAccepted()
+                        ? Progress.at(
+                                Step.CONFIRM_SHIPPING,
+                                NextStep.What.SHIPPING_CHOICE,
+                                "Choose ship date, shipping mode, shipping solution and carrier. " + hold)
+                        : Progress.at(
+                                Step.PACK,
+                                NextStep.What.ACCEPTANCE,
+                                "Accept a placement option, then give the boxes of each shipment. " + hold));
     }
 
     private static Progress progress(ChosenShipping chosen, Optional<String> obstacle, String hold) {

@@ -138,7 +138,9 @@ public record Confirmed(
         }
         LocalDate date =
                 request.shipDays().check(request.shipDate(), offer.option(confirmed.option()), START_OVER, now);
-        return next(now).withConfirmation(confirmation.withShipDate(date, request.rules().shipDates().zone()));
+        return next(now)
+                .withConfirmation(confirmation.withShipDate(
+                        date, request.rules().shipDates().zone()));
     }
 
     /**

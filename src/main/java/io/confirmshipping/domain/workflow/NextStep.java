@@ -23,6 +23,8 @@ public record NextStep(What what, String detail) {
         /** Choosing another ship date, because the chosen one has passed or a destination is closed on it. */
         SHIP_DATE(From.SELLER),
         CONFIRMATION(From.SELLER),
+        /** Accepting a placement whose boxes are given afterwards. */
+        ACCEPTANCE(From.SELLER),
         /** Planning, or planning again. */
         PLACEMENT(From.SELLER),
         /** Tracking, which only the seller of shipments with an own carrier knows. */

@@ -62,12 +62,16 @@ public record Packing(WorkflowHeader header, Offer offer, CurrencyUnit currency,
         return AwaitingConfirmation.begin(header.next(header.packing().accepted(), now), fresh);
     }
 
+    /** Plans for the boxes; as long as no packing is accepted, for the units without any. */
     @Override
     public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
-        if (!isPacked) {
+        if (isPacked) {
+            return plan(fresh, now);
+        }
+        if (header.packing().isAccepted()) {
             throw refusal();
         }
-        return plan(fresh, now);
+        return AwaitingConfirmation.begin(header.next(now), fresh);
     }
 
     @Override

@@ -48,10 +48,21 @@ public record PackingOptions(int generation, boolean isAccepted) {
         }
     }
 
+    /** @throws CommandRefused boxes-unknown, if placement options were planned without boxes */
+    void checkBoxesKnown() {
+        if (!isAccepted) {
+            throw new CommandRefused(
+                    RefusalCode.BOXES_UNKNOWN,
+                    "The boxes of this workflow are not known yet. Accept a placement option, then give the boxes of each shipment.");
+        }
+    }
+
     /** Returns the refusal of an offer or an acceptance after this one. */
     CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.PACKING_ACCEPTED,
-                "The packing of this workflow is settled. Send its boxes, or cancel it and start over.");
+                isAccepted
+                        ? "The packing of this workflow is settled. Send its boxes, or cancel it and start over."
+                        : "Placement options of this workflow were planned without a confirmed packing. Give the boxes of each shipment once a placement option is accepted.");
     }
 }

@@ -24,6 +24,11 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
 
     @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
+        return AwaitingConfirmation.begin(header.next(header.packing().accepted(), now), fresh);
+    }
+
+    @Override
+    public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return AwaitingConfirmation.begin(header.next(now), fresh);
     }
 

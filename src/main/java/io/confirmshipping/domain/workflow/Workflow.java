@@ -103,12 +103,23 @@ public sealed interface Workflow
     }
 
     /**
-     * Replaces the placement options by fresh ones for the boxes that are known.
+     * Replaces the placement options by fresh ones for the boxes that are known, or for units as long as no packing is accepted.
      *
-     * @throws CommandRefused not-planned if no boxes are known, already-confirmed, workflow-cancelled
+     * @throws CommandRefused not-planned if boxes are waited for, already-confirmed, workflow-cancelled
      */
     default AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return plan(fresh, now);
+    }
+
+    /**
+     * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-32.
+     *
+     * @param packed the offer of the accepted option alone, as its boxes make it
+     * @param quotes how long quotes hold that are made now
+     * @throws CommandRefused not-planned, not-confirmed, packing-accepted, already-confirmed, workflow-cancelled
+     */
+    default AwaitingCarrier packShipments(Offer packed, QuoteValidity quotes, Instant now) {
+        throw refusal();
     }
 
     /**

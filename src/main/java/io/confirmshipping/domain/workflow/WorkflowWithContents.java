@@ -21,6 +21,11 @@ public record WorkflowWithContents(
         this(workflow, contents, allocations, List.of());
     }
 
+    /** Returns whether its boxes are known; if not, it has none, or loads of units stand for them. */
+    public boolean hasKnownBoxes() {
+        return contents.isPacked() && workflow.header().packing().isAccepted();
+    }
+
     /** Returns the manifest of this shipment as of its confirmation. */
     public Manifest confirmed(ConfirmedShipment shipment) {
         return Manifest.of(contents, allocations.of(shipment.plannedAs()));

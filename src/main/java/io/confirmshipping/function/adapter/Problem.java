@@ -98,6 +98,7 @@ public record Problem(
         return switch (code) {
             case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND -> 404;
             case NOT_PLANNED,
+                    BOXES_UNKNOWN,
                     PACKING_NOT_ACCEPTED,
                     PACKING_ACCEPTED,
                     PLACEMENT_EXPIRED,

@@ -3,6 +3,7 @@ package io.confirmshipping.function.paper;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.text.CountText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ public record PaperRange(int start, Optional<Integer> size) {
     /** The most labels in a document: with 28 SKUs in a box and its carrier label, they fit into the 6 MB that a function may answer with. */
     public static final int MAX = 500;
 
+    /** The most labels of units in a document: each on a page of its own, they fit as well. */
+    public static final int MAX_ITEMS = 10_000;
+
     /**
      * Returns those in this range.
      *
@@ -24,30 +28,43 @@ public record PaperRange(int start, Optional<Integer> size) {
      * @throws InvalidInput if it begins after the last, or there are too many for one document
      */
     public <T> List<T> of(List<T> all, String what, String plural) {
-        if (start >= all.size()) {
+        return all.subList(start, start + count(all.size(), MAX, what, plural));
+    }
+
+    /**
+     * Returns how many of so many are in this range.
+     *
+     * @param max the most in one document
+     * @throws InvalidInput if it begins after the last, or there are too many for one document
+     */
+    int count(int total, int max, String what, String plural) {
+        if (start >= total) {
             throw new InvalidInput(
                     "pageStartIndex",
                     "is %d, but there %s %s; begin at %d at most"
-                            .formatted(
-                                    start,
-                                    all.size() == 1 ? "is" : "are",
-                                    CountText.of(all.size(), what, plural),
-                                    all.size() - 1));
+                            .formatted(start, total == 1 ? "is" : "are", CountText.of(total, what, plural), total - 1));
         }
-        int left = all.size() - start;
-        if (size.isEmpty() && left > MAX) {
+        int left = total - start;
+        if (size.isEmpty() && left > max) {
             throw new InvalidInput(
                     "pageSize",
-                    "is missing: there are %s, and a document holds at most %d; ask for them page by page with pageSize and pageStartIndex"
-                            .formatted(CountText.of(left, what, plural), MAX));
+                    String.format(
+                            Locale.ROOT,
+                            "is missing: there are %s, and a document holds at most %,d; ask for them page by page with pageSize and pageStartIndex",
+                            CountText.of(left, what, plural),
+                            max));
         }
         int count = Math.min(left, size.orElse(left));
-        if (count > MAX) {
+        if (count > max) {
             throw new InvalidInput(
                     "pageSize",
-                    "is %d, but a document holds at most %d %s; ask for fewer"
-                            .formatted(size.orElse(left), MAX, plural));
+                    String.format(
+                            Locale.ROOT,
+                            "is %d, but a document holds at most %,d %s; ask for fewer",
+                            size.orElse(left),
+                            max,
+                            plural));
         }
-        return all.subList(start, start + count);
+        return count;
     }
 }

@@ -81,13 +81,26 @@ public class PaperView {
         return response.with("vary", "accept");
     }
 
+    /**
+     * @throws InvalidInput if there are too many labels for one document
+     * @throws CommandRefused nothing-to-print if the seller labels none of the units
+     */
+    public Response itemLabels(ItemLabelQuery query, List<PrintableShipment> shipments) {
+        List<SkuQuantity> units = new ItemPapers(query.range(), shipments).units();
+        return itemLabels(name("item-labels", shipments), query.sheet(), units);
+    }
+
     /** Returns a label for every one of these units. */
     public Response itemLabels(ItemSheet sheet, List<SkuQuantity> units) {
+        return itemLabels("item-labels", sheet, units);
+    }
+
+    private Response itemLabels(String name, ItemSheet sheet, List<SkuQuantity> units) {
         List<ItemLabel> labels = units.stream()
                 .map(each ->
                         new ItemLabel(CatalogNumber.fnsku(each.msku()), each.msku(), ItemLabel.NEW, each.quantity()))
                 .toList();
-        return pdf("item-labels.pdf", out -> papers.itemLabels(sheet, labels, out));
+        return pdf(name + ".pdf", out -> papers.itemLabels(sheet, labels, out));
     }
 
     private List<ShipmentPapers> papersOf(List<PrintableShipment> shipments) {

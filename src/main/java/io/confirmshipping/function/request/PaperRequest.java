@@ -1,6 +1,7 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -8,12 +9,17 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.paper.BoxSelection;
+import io.confirmshipping.function.paper.ItemLabelQuery;
 import io.confirmshipping.function.paper.LabelQuery;
 import io.confirmshipping.function.paper.LabelType;
 import io.confirmshipping.function.paper.NumberRange;
 import io.confirmshipping.function.paper.PackListQuery;
 import io.confirmshipping.function.paper.PaperRange;
+import io.confirmshipping.papers.sheet.ItemPageType;
+import io.confirmshipping.papers.sheet.ItemSheet;
 import io.confirmshipping.papers.sheet.PageType;
+import io.confirmshipping.papers.sheet.ThermalItemLabel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +65,22 @@ public final class PaperRequest {
         return new PackListQuery(table, range(query));
     }
 
+    /** @throws InvalidInput naming every parameter that is wrong */
+    public static ItemLabelQuery itemLabels(Request request) {
+        ObjectNode query = checked(request, RequestSchemas.PRINT_ITEM_LABELS);
+        if (query.has("width") != query.has("height")) {
+            throw new InvalidInput(
+                    query.has("width") ? "height" : "width",
+                    "is missing; give width and height for a label from a roll");
+        }
+        ItemSheet sheet = query.has("width")
+                ? new ThermalItemLabel(
+                        query.get("width").doubleValue(), query.get("height").doubleValue())
+                : ItemPageType.parse(query.path("page").asText(ItemPageType.LETTER_30.code()))
+                        .orElseThrow();
+        return new ItemLabelQuery(sheet, range(query));
+    }
+
     private static List<NumberRange> boxes(ObjectNode query) {
         List<String> boxes = values(query, "boxes").map(JsonNode::textValue).toList();
         return IntStream.range(0, boxes.size())
@@ -79,6 +101,7 @@ public final class PaperRequest {
                 case "boxIds", "boxes" -> Stream.of(value.split(",", -1)).forEach(query.putArray(name)::add);
                 case "pallets" ->
                     Stream.of(value.split(",", -1)).map(PaperRequest::number).forEach(query.putArray(name)::add);
+                case "width", "height" -> query.set(name, decimal(value));
                 case "pageSize", "pageStartIndex" -> query.set(name, number(value));
                 default -> query.put(name, value);
             }
@@ -90,6 +113,12 @@ public final class PaperRequest {
     /** Returns a number as one, and anything else as the text that it is, which is not a number for the schema either. */
     private static JsonNode number(String value) {
         return value.matches("-?\\d{1,9}") ? IntNode.valueOf(Integer.parseInt(value)) : TextNode.valueOf(value);
+    }
+
+    private static JsonNode decimal(String value) {
+        return value.matches("\\d{1,4}(\\.\\d{1,3})?")
+                ? DecimalNode.valueOf(new BigDecimal(value))
+                : TextNode.valueOf(value);
     }
 
     private static Stream<JsonNode> values(ObjectNode query, String list) {

@@ -42,7 +42,8 @@ public enum RequestSchemas {
     LIST_SHIPMENTS("list-shipments"),
     PRINT_LABELS("print-labels"),
     PRINT_ALL_LABELS("print-all-labels"),
-    PRINT_PACK_LIST("print-pack-list");
+    PRINT_PACK_LIST("print-pack-list"),
+    PRINT_ITEM_LABELS("print-item-labels");
 
     private final Schema schema;
 

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import java.util.List;
 
 /** The JSON of items and boxes, as in requests, without boxes that are not known yet; and which boxes need a heavy-package label. */
@@ -14,10 +15,11 @@ final class ContentsView {
 
     private ContentsView() {}
 
-    static void into(ObjectNode view, Contents contents, ShippingRules rules) {
+    static void into(ObjectNode view, WorkflowWithContents whole, ShippingRules rules) {
+        Contents contents = whole.contents();
         ArrayNode items = view.putArray("items");
         contents.items().forEach(item -> item(items.addObject(), item));
-        if (contents.isPacked()) {
+        if (whole.hasKnownBoxes()) {
             ArrayNode boxes = view.putArray("boxes");
             contents.boxes().forEach(group -> box(boxes.addObject(), group, rules));
         }

@@ -42,7 +42,7 @@ public class WorkflowView {
     /** Returns a workflow with its boxes and items. */
     public ObjectNode of(WorkflowWithContents whole, Instant now) {
         ObjectNode view = header(whole.workflow().summary());
-        ContentsView.into(view, whole.contents(), marketplace(whole.workflow()).shipping());
+        ContentsView.into(view, whole, marketplace(whole.workflow()).shipping());
         return state(
                 view,
                 whole.workflow(),

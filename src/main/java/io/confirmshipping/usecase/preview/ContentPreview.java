@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.joda.money.Money;
 
 /**
- * What a quantity edit would come to. Source: rules.md#rule-32.
+ * What a quantity edit would come to. Source: rules.md#rule-33.
  *
  * @param request for the edit, in the form of the front door that took it
  * @param shipping what shipping the shipment would cost after the edit

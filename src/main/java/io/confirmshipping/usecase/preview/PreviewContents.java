@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.joda.money.Money;
 
-/** Previews quantity edits, and makes those that were previewed. Source: rules.md#rule-32. */
+/** Previews quantity edits, and makes those that were previewed. Source: rules.md#rule-33. */
 @Singleton
 public class PreviewContents {
 

@@ -2,9 +2,8 @@ package io.confirmshipping.usecase.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Refusal;
-import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.BoxMatch;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -18,9 +17,6 @@ import java.util.List;
 /** Offers and accepts a packing of the items of a workflow, and takes their boxes. Nothing is planned for them yet. Source: rules.md#rule-28. */
 @Singleton
 public class PackBoxes {
-
-    /** The most SKUs that a refusal names. */
-    private static final int MAX_TOLD = 10;
 
     private final WorkflowWriter workflows;
 
@@ -55,7 +51,7 @@ public class PackBoxes {
                 reference,
                 current -> {
                     Workflow packed = current.workflow().pack(now);
-                    checkMatch(of, current.contents().differences(boxes));
+                    BoxMatch.check(of, current.contents(), boxes);
                     Contents contents = Contents.entered(current.contents().items(), boxes);
                     if (current.workflow().status() == WorkflowStatus.PACKING && contents.equals(current.contents())) {
                         return current;
@@ -63,21 +59,5 @@ public class PackBoxes {
                     return new WorkflowWithContents(packed, contents, Allocations.NONE);
                 },
                 now);
-    }
-
-    private static void checkMatch(String of, List<String> differences) {
-        if (!differences.isEmpty()) {
-            String told = String.join("; ", differences.subList(0, Math.min(differences.size(), MAX_TOLD)));
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.BOXES_DO_NOT_MATCH,
-                            "%s.%s Correct the boxes and send all of them again."
-                                    .formatted(
-                                            told,
-                                            differences.size() > MAX_TOLD
-                                                    ? " So it is with %d more SKUs."
-                                                            .formatted(differences.size() - MAX_TOLD)
-                                                    : ""))
-                    .with("boxesOf", of));
-        }
     }
 }

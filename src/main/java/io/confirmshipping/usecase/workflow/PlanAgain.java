@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
+import io.confirmshipping.domain.marketplace.UnitOffering;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.workflow.Action;
@@ -52,7 +53,7 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> newContents(
             WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, Action.CONTENTS, replaced -> contents, Workflow::plan, shipDate, now);
+        return plan(reference, Action.CONTENTS, contents::knowing, Workflow::plan, shipDate, now);
     }
 
     private Change<WorkflowWithContents> plan(
@@ -70,6 +71,10 @@ public class PlanAgain {
                     if (!workflow.summary().actions(shipDays, now).contains(asked)) {
                         throw workflow.refusal();
                     }
+                    if (asked == Action.PLACEMENTS
+                            && !workflow.header().packing().isAccepted()) {
+                        return placedUnits(current, shipDate, now);
+                    }
                     Contents contents = contentsToPlan.apply(current.contents());
                     PlannedOffer made = offering.offer(
                             contents,
@@ -82,5 +87,20 @@ public class PlanAgain {
                     return new WorkflowWithContents(planning.plan(workflow, fresh, now), contents, made.allocations());
                 },
                 now);
+    }
+
+    /** Places units whose boxes are not known. Source: rules.md#rule-32. */
+    private WorkflowWithContents placedUnits(WorkflowWithContents current, Optional<LocalDate> shipDate, Instant now) {
+        Workflow workflow = current.workflow();
+        UnitOffering.Planned made = new UnitOffering(offering)
+                .offer(
+                        current.contents().items(),
+                        workflow.header().source(),
+                        workflow.offer().preference(),
+                        marketplaces.get(workflow.header().marketplace()),
+                        shipDate,
+                        now);
+        Offer fresh = made.offer().comparedTo(workflow.offer());
+        return new WorkflowWithContents(workflow.planAgain(fresh, now), made.loads(), made.allocations());
     }
 }

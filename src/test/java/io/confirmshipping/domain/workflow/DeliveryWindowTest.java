@@ -164,7 +164,8 @@ class DeliveryWindowTest {
     @Test
     void windows_begin_no_earlier_than_the_day_on_which_they_are_offered() {
         AwaitingCarrier quoted = quoted();
-        Instant later = SHIP_DATE.plusDays(5).atTime(12, 0).atZone(SHIP_DATES.zone()).toInstant();
+        Instant later =
+                SHIP_DATE.plusDays(5).atTime(12, 0).atZone(SHIP_DATES.zone()).toInstant();
         AwaitingCarrier offered = quoted.offerDeliveryWindows(firstShipment(quoted), SHIP_DATES.zone(), later);
         assertThat(windows(offered).get(0).start())
                 .isEqualTo(SHIP_DATE.plusDays(5).atStartOfDay(SHIP_DATES.zone()).toInstant());
@@ -174,11 +175,12 @@ class DeliveryWindowTest {
     void a_ship_date_that_changes_takes_windows_back_and_stands_for_the_day_on_which_the_shipment_is_ready() {
         AwaitingCarrier offered = offered();
         AwaitingCarrier chosen = offered.chooseDeliveryWindow(choice(offered, window -> true), CONFIRMED_AT);
-        Confirmed confirmed =
-                chosen.confirmTransportation(selected(defaultOption(chosen), PARCELS), CONFIRMED_AT);
+        Confirmed confirmed = chosen.confirmTransportation(selected(defaultOption(chosen), PARCELS), CONFIRMED_AT);
         Confirmed moved = confirmed.choose(shippingBy(PARCELS, SHIP_DATE.plusDays(3)), CONFIRMED_AT);
-        ShipmentTransportation known =
-                moved.confirmation().transportation().find(firstShipment(chosen)).orElseThrow();
+        ShipmentTransportation known = moved.confirmation()
+                .transportation()
+                .find(firstShipment(chosen))
+                .orElseThrow();
         assertThat(known.windows()).isEmpty();
         assertThat(moved.offerDeliveryWindows(known.shipment(), SHIP_DATES.zone(), CONFIRMED_AT)
                         .confirmation()
@@ -205,8 +207,14 @@ class DeliveryWindowTest {
                 .chosenWindow()
                 .orElseThrow();
         assertThat(window.start())
-                .isEqualTo(confirmed.confirmation().shipping().shipDate().atStartOfDay(SHIP_DATES.zone()).toInstant());
-        assertThat(offered.confirmation().option(shipment)).isEqualTo(confirmed.confirmation().option(shipment));
+                .isEqualTo(confirmed
+                        .confirmation()
+                        .shipping()
+                        .shipDate()
+                        .atStartOfDay(SHIP_DATES.zone())
+                        .toInstant());
+        assertThat(offered.confirmation().option(shipment))
+                .isEqualTo(confirmed.confirmation().option(shipment));
     }
 
     @Test
@@ -291,6 +299,8 @@ class DeliveryWindowTest {
                 RefusalCode.SHIPMENT_CLOSED,
                 () -> closed.chooseDeliveryWindow(
                         choice(offered, windows(offered).get(2)), CONFIRMED_AT));
-        refused(RefusalCode.SHIPMENT_CLOSED, () -> closed.offerDeliveryWindows(second.shipment(), SHIP_DATES.zone(), CONFIRMED_AT));
+        refused(
+                RefusalCode.SHIPMENT_CLOSED,
+                () -> closed.offerDeliveryWindows(second.shipment(), SHIP_DATES.zone(), CONFIRMED_AT));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An edit of quantities is previewed, and made as it was previewed (rules.md#rule-32). */
+/** An edit of quantities is previewed, and made as it was previewed (rules.md#rule-33). */
 class ContentPreviewsTest {
 
     @RegisterExtension

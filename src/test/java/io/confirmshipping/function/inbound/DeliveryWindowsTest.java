@@ -128,7 +128,8 @@ class DeliveryWindowsTest {
     @ValueSource(strings = {"2026-11-30T12:00:00.123Z", "2026-11-30T12:00:59.123456Z", "2026-11-30T12:00Z"})
     void a_shipment_that_is_ready_in_the_same_minute_keeps_its_window(String readyAt) {
         plan.generate(plan.configurations("2026-11-30T12:00:00.123456Z"));
-        String window = plan.windows(shipment).get(0).get("deliveryWindowOptionId").textValue();
+        String window =
+                plan.windows(shipment).get(0).get("deliveryWindowOptionId").textValue();
         plan.confirmWindow(shipment, window);
         plan.generate(plan.configurations(readyAt));
         assertThat(plan.get("/shipments/" + shipment).text("/selectedDeliveryWindow/deliveryWindowOptionId"))

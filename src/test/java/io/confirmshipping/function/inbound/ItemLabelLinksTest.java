@@ -89,7 +89,7 @@ class ItemLabelLinksTest {
             delimiter = '|',
             value = {
                 "{\"marketplaceId\": \"\"} | /marketplaceId | is missing",
-                "{\"marketplaceId\": \"A2EUQ1WTGCTBG2\"} | /marketplaceId | is none of the marketplaces",
+                "{\"marketplaceId\": \"A2EUQ1WTGCTBG2\"} | /marketplaceId | must be one of [ATVPDKIKX0DER]",
                 "{\"labelType\": \"A4\"} | /labelType | must be STANDARD_FORMAT or THERMAL_PRINTING",
                 "{\"pageType\": \"A4_22\"} | /pageType | must be one of A4_21, A4_24, A4_24_64x33, ",
                 "{\"pageType\": null} | /pageType | must be one of ",

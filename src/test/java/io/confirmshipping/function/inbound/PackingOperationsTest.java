@@ -76,8 +76,32 @@ class PackingOperationsTest {
         assertThat(shown.text("/waitsFor/what")).isEqualTo("CONTENTS");
         assertThat(shown.body().get("actions"))
                 .extracting(JsonNode::textValue)
-                .containsExactlyInAnyOrder("contents", "cancellation", "name");
+                .containsExactlyInAnyOrder("contents", "placements", "cancellation", "name");
         assertThat(shown.body().has("boxes")).isFalse();
+    }
+
+    @Test
+    void contents_that_our_own_door_takes_keep_what_is_known_of_their_items() {
+        String plan = plans.created();
+        ObjectNode contents = Json.object();
+        ArrayNode items = contents.putArray("items");
+        items.addObject().put("msku", "MUG-RED").put("quantity", 12);
+        items.addObject().put("msku", "MUG-BLUE").put("quantity", 12);
+        ArrayNode boxes = contents.putArray("boxes");
+        for (String msku : new String[] {"MUG-RED", "MUG-BLUE"}) {
+            NewPlans.box(boxes.addObject().put("quantity", 1), msku, 12);
+        }
+        boxes.forEach(box -> {
+            ((ObjectNode) box).remove("contentInformationSource");
+            ((ObjectNode) box.at("/items/0")).retain("msku", "quantity");
+        });
+        assertThat(seller.replaceContents(plan, contents).status()).isEqualTo(200);
+        JsonNode shown =
+                client.get("inboundPlans/" + plan + "/items").send().body().get("items");
+        assertThat(shown.at("/0/expiration").textValue()).isEqualTo("2027-01-31");
+        assertThat(shown.at("/0/manufacturingLotCode").textValue()).isEqualTo("LOT-1");
+        assertThat(shown.get(1).has("expiration")).isFalse();
+        assertThat(seller.review(plan).text("/status")).isEqualTo("AWAITING_CONFIRMATION");
     }
 
     @Test

@@ -283,15 +283,17 @@ class TransportationOptionsTest {
 
     @Test
     void what_is_wrong_with_pallets_is_named_where_it_stands_for_every_shipment() {
-        ApiAnswer ended = plan.carriedOut("POST", "/transportationOptions", plan.configurations(READY, configuration -> {
-            ObjectNode group = configuration.putArray("pallets").addObject().put("quantity", 1);
-            group.putObject("dimensions")
-                    .put("length", 48)
-                    .put("width", 40)
-                    .put("height", 100)
-                    .put("unitOfMeasurement", "IN");
-            group.putObject("weight").put("value", 500).put("unit", "LB");
-        }));
+        ApiAnswer ended =
+                plan.carriedOut("POST", "/transportationOptions", plan.configurations(READY, configuration -> {
+                    ObjectNode group =
+                            configuration.putArray("pallets").addObject().put("quantity", 1);
+                    group.putObject("dimensions")
+                            .put("length", 48)
+                            .put("width", 40)
+                            .put("height", 100)
+                            .put("unitOfMeasurement", "IN");
+                    group.putObject("weight").put("value", 500).put("unit", "LB");
+                }));
         assertThat(ended.text("/operationStatus")).isEqualTo("FAILED");
         for (int i = 0; i < plan.shipments().size(); i++) {
             String place = "/shipmentTransportationConfigurations/%d/pallets/0/".formatted(i);

@@ -20,6 +20,7 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.papers.ReadPaper;
 import io.confirmshipping.papers.sheet.LabelKind;
 import io.confirmshipping.papers.sheet.PageType;
+import io.confirmshipping.usecase.CatalogNumber;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.paper.FindPapers;
 import io.confirmshipping.usecase.paper.NoteLabels;
@@ -325,6 +326,75 @@ class PrintTest {
         assertThat(text(seller.send(paper(shipment, "bill-of-lading"))))
                 .contains(tracking.get("billOfLadingNumber").textValue())
                 .contains(tracking.at("/freightBillNumber/0").textValue());
+    }
+
+    @Test
+    void every_unit_that_the_seller_labels_has_an_item_label() throws IOException {
+        String workflow = parcels(OWN);
+        String shipment = shipment(workflow);
+        JsonNode items = seller.shipment(shipment).body().get("items");
+        int mugs = 0;
+        for (JsonNode item : items) {
+            mugs += item.get("msku").textValue().equals("MUG-RED")
+                    ? item.get("expected").intValue()
+                    : 0;
+        }
+        assertThat(mugs).isPositive();
+
+        String text = text(seller.send(paper(shipment, "item-labels?page=A4_44_48x25")));
+
+        assertThat(text.split(CatalogNumber.fnsku("MUG-RED"), -1)).hasSize(mugs + 1);
+        assertThat(text).contains("MUG-RED", "New").doesNotContain("CANDLE");
+        assertThat(text(seller.send(ApiRequest.to("GET /workflows/{workflowId}/item-labels", workflow)))
+                        .split(CatalogNumber.fnsku("MUG-RED"), -1))
+                .hasSize(144 + 1);
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("WORKING");
+    }
+
+    @Test
+    void a_page_of_item_labels_holds_those_from_an_index_on() throws IOException {
+        String shipment = shipment(lamps());
+
+        assertThat(text(seller.send(paper(shipment, "item-labels?pageStartIndex=2")))
+                        .split("LAMP", -1))
+                .hasSize(2);
+        assertThat(text(seller.send(paper(shipment, "item-labels?width=57&height=32&pageSize=2")))
+                        .split("LAMP", -1))
+                .hasSize(3);
+        assertThat(seller.send(paper(shipment, "item-labels?pageStartIndex=3")).text("/errors/0/message"))
+                .isEqualTo("is 3, but there are 3 labels; begin at 2 at most");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page=A4_22, page",
+        "page=A4_21&width=57&height=32, height",
+        "width=57, height",
+        "height=32, width",
+        "width=24.9&height=32, width",
+        "width=57&height=100.1, height",
+        "width=wide&height=32, width",
+        "pageSize=10001, pageSize",
+        "boxes=1, boxes"
+    })
+    void wrong_parameters_of_item_labels_are_named(String query, String field) {
+        assertThat(seller.send(paper(shipment(parcels(OWN)), "item-labels?" + query))
+                        .wrongFields())
+                .contains(field);
+    }
+
+    @Test
+    void units_that_the_seller_does_not_label_have_no_label() {
+        ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
+        contents.get("items").forEach(item -> ((ObjectNode) item).put("labelOwner", "AMAZON"));
+        String workflow = seller.create(contents).text("/workflowId");
+        seller.choose(workflow, "GROUND_SMALL_PARCEL", OWN);
+        seller.confirm(workflow);
+
+        ApiAnswer refused = seller.send(paper(shipment(workflow), "item-labels"));
+
+        assertThat(refused.code()).isEqualTo("nothing-to-print");
+        assertThat(refused.text("/detail")).contains("no item labels: none of its units is labelled by the seller");
     }
 
     @Test

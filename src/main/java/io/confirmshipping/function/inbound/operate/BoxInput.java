@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads boxes as clients enter them. Sizes and weights have the limits of our own front door. */
+/** Reads boxes as clients enter them. */
 final class BoxInput {
 
     static final int MAX_ID = 100;
@@ -43,7 +43,7 @@ final class BoxInput {
 
     private static List<SkuQuantity> items(Fields box) {
         Set<String> named = new HashSet<>();
-        List<SkuQuantity> items = box.objects("items", 1, ItemInput.MAX_ITEMS).stream()
+        return box.objects("items", 1, ItemInput.MAX_ITEMS).stream()
                 .map(item -> {
                     String msku = ItemInput.msku(item);
                     if (!named.add(msku)) {
@@ -52,7 +52,6 @@ final class BoxInput {
                     return new SkuQuantity(msku, ItemInput.quantity(item));
                 })
                 .toList();
-        return items;
     }
 
     /** Returns the JSON of equal boxes, which can be read again. */

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Boxes as clients give them: those of a packing group, or those of a shipment once its placement is confirmed. */
 record PackingInput(List<Grouping> groupings) {
@@ -69,6 +72,12 @@ record PackingInput(List<Grouping> groupings) {
         }
         fields.check();
         return new PackingInput(groupings);
+    }
+
+    /** Returns the boxes of each shipment. */
+    Map<ShipmentId, List<BoxGroup>> byShipment() {
+        return groupings.stream()
+                .collect(Collectors.toMap(each -> new ShipmentId(each.shipment.orElseThrow()), Grouping::boxes));
     }
 
     /** Returns the body that has these boxes and nothing else. */

@@ -11,6 +11,7 @@ import io.confirmshipping.function.inbound.view.ShownPlan;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.workflow.PackBoxes;
+import io.confirmshipping.usecase.workflow.PackShipments;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,12 @@ import java.util.List;
 public class SetPacking implements AsynchronousOperation {
 
     private final PackBoxes packBoxes;
+    private final PackShipments packShipments;
     private final PlanLookup lookup;
 
-    public SetPacking(PackBoxes packBoxes, PlanLookup lookup) {
+    public SetPacking(PackBoxes packBoxes, PackShipments packShipments, PlanLookup lookup) {
         this.packBoxes = packBoxes;
+        this.packShipments = packShipments;
         this.lookup = lookup;
     }
 
@@ -43,27 +46,22 @@ public class SetPacking implements AsynchronousOperation {
     public Change<List<OperationProblem>> change(Request request, Instant now) {
         PackingInput input = PackingInput.of(request.body());
         checkExistence(input, lookup.plan(request.workflow(), now));
-        PackingInput.Grouping group = input.groupings().get(0);
-        return packBoxes
-                .pack(request.workflow(), group.packingGroup().orElseThrow(), group.boxes(), now)
+        PackingInput.Grouping first = input.groupings().get(0);
+        return first.packingGroup()
+                .map(group -> packBoxes.pack(request.workflow(), group, first.boxes(), now))
+                .orElseGet(() -> packShipments.pack(request.workflow(), input.byShipment(), now))
                 .map(packed -> List.of());
     }
 
     /**
      * @throws CommandRefused unknown-packing-option, shipment-not-found
-     * @throws RequestRejected if boxes are given by shipments, and no placement is accepted or the boxes are known already
+     * @throws RequestRejected if boxes are given by shipments, and no placement is accepted
      */
     private static void checkExistence(PackingInput input, ShownPlan plan) {
         PlanPacking packing = new PlanPacking(plan);
         input.groupings().forEach(each -> {
             each.packingGroup().ifPresent(packing::generationOfGroup);
-            each.shipment().map(ShipmentId::new).ifPresent(shipment -> {
-                plan.placed(shipment);
-                throw RequestRejected.because(
-                        400,
-                        "already-packed",
-                        "ERROR: The boxes of shipment %s are known already.".formatted(shipment));
-            });
+            each.shipment().map(ShipmentId::new).ifPresent(plan::placed);
         });
     }
 }

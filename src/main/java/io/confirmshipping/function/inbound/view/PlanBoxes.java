@@ -28,8 +28,11 @@ public record PlanBoxes(ShownPlan plan, Map<String, Item> items) {
         this(plan, plan.itemsBySku());
     }
 
-    /** Returns all boxes: those of the shipments once a placement is accepted, else those of the contents. */
+    /** Returns all boxes that are known: those of the shipments once a placement is accepted, else those of the contents. */
     public List<PlanBox> all() {
+        if (!plan.whole().hasKnownBoxes()) {
+            return List.of();
+        }
         return plan.accepted().isPresent()
                 ? plan.options().stream()
                         .flatMap(option -> option.shipments().stream())
@@ -55,8 +58,11 @@ public record PlanBoxes(ShownPlan plan, Map<String, Item> items) {
         return boxes;
     }
 
-    /** Returns the boxes of a shipment, by their numbers. */
+    /** Returns the boxes of a shipment, by their numbers; none as long as they are not known. */
     public List<PlanBox> of(ShipmentId id) {
+        if (!plan.whole().hasKnownBoxes()) {
+            return List.of();
+        }
         PlacementOption option = plan.optionOf(id);
         PlannedShipment shipment = option.find(id).orElseThrow();
         List<PlanBox.Position> positions = positions(option, shipment);

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.wire;
 
+import io.confirmshipping.domain.contents.BoxMatch;
 import io.confirmshipping.function.adapter.Problem;
 
 /**
@@ -11,9 +12,6 @@ record WireText(String code, String message, String details) {
 
     /** The fact of a refusal that names the operation that was refused. */
     static final String OPERATION = "operation";
-
-    /** The fact of a refusal that names the boxes that do not match. */
-    static final String GROUP = "boxesOf";
 
     static WireText of(Problem problem) {
         String code = code(problem);
@@ -32,7 +30,7 @@ record WireText(String code, String message, String details) {
                 new WireText(
                         code,
                         "ERROR: Package group %s did not contain expected items and/or quantities."
-                                .formatted(problem.facts().get(GROUP)),
+                                .formatted(problem.facts().get(BoxMatch.OF)),
                         problem.detail());
             case "placement-expired" ->
                 new WireText(

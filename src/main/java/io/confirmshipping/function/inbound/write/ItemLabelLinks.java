@@ -12,6 +12,7 @@ import io.confirmshipping.function.document.DocumentLink;
 import io.confirmshipping.function.document.DocumentLinks;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.paper.PaperRange;
 import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,6 @@ import java.util.Map;
 /** Gives out addresses of item labels. It changes nothing. Source: rules.md#rule-30. */
 @Singleton
 public class ItemLabelLinks {
-
-    /** The most labels of one document, which then fits into the 6 MB that a function may answer with. */
-    public static final int MAX_LABELS = 10_000;
 
     /** The most bytes of SKUs, so that an address is no longer than API Gateway takes. */
     private static final int MAX_BYTES = 4_000;
@@ -66,7 +64,7 @@ public class ItemLabelLinks {
         int bytes = 0;
         for (SkuQuantity each : units) {
             int length = Json.text(Json.object().put("msku", each.msku())).getBytes(StandardCharsets.UTF_8).length;
-            if (documents.isEmpty() || labels + each.quantity() > MAX_LABELS || bytes + length > MAX_BYTES) {
+            if (documents.isEmpty() || labels + each.quantity() > PaperRange.MAX_ITEMS || bytes + length > MAX_BYTES) {
                 documents.add(new ArrayList<>());
                 labels = 0;
                 bytes = 0;

@@ -1,0 +1,52 @@
+package io.confirmshipping.domain.marketplace;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.pallets.packing.PalletFit;
+
+/**
+ * Checks that the boxes of a shipment can travel to its center on pallets.
+ *
+ * @param warehouseId the code of the center
+ */
+record BoxesOnPallets(Marketplace marketplace, String warehouseId) {
+
+    /** @throws CommandRefused box-limit-exceeded */
+    void check(Load load) {
+        load.shares().stream()
+                .map(load::group)
+                .filter(group -> !fits(group))
+                .findFirst()
+                .ifPresent(group -> {
+                    throw new CommandRefused(
+                            RefusalCode.BOX_LIMIT_EXCEEDED,
+                            "A box of %s lb and %s x %s x %s %s cannot go to %s on a pallet. Use smaller boxes."
+                                    .formatted(
+                                            group.weight()
+                                                    .pounds()
+                                                    .stripTrailingZeros()
+                                                    .toPlainString(),
+                                            group.dimensions().length().toPlainString(),
+                                            group.dimensions().width().toPlainString(),
+                                            group.dimensions().height().toPlainString(),
+                                            group.dimensions().unit(),
+                                            warehouseId));
+                });
+    }
+
+    private boolean fits(BoxGroup group) {
+        return PalletFit.fits(group, marketplace.pallets())
+                && marketplace
+                        .network()
+                        .sizes()
+                        .of(group)
+                        .filter(size -> marketplace
+                                .network()
+                                .center(warehouseId)
+                                .map(center -> center.takes(size))
+                                .orElse(true))
+                        .isPresent();
+    }
+}
