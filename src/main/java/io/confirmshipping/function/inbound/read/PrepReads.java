@@ -55,12 +55,12 @@ public class PrepReads {
                 .distinct()
                 .toList();
         if (mskus.isEmpty()) {
-            parameters.missing(SKUS, "is missing; give one SKU or more");
+            parameters.refuse(SKUS, "is missing; give one SKU or more");
         } else if (mskus.size() > MAX_SKUS) {
-            parameters.missing(SKUS, "has too many SKUs; give 100 at most");
+            parameters.refuse(SKUS, "has too many SKUs; give 100 at most");
         }
         if (parameters.text(MARKETPLACE).isEmpty()) {
-            parameters.missing(MARKETPLACE, "is missing");
+            parameters.refuse(MARKETPLACE, "is missing");
         }
         parameters.check();
         marketplaces.get(new MarketplaceId(parameters.text(MARKETPLACE).orElseThrow()));
