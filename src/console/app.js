@@ -1,9 +1,11 @@
 // Starts the console: reads its settings, the language and the clock, then shows the page of the address.
-import { html, render, useEffect, useState } from './library/preact.js';
+import { html, render, useEffect, useErrorBoundary, useState } from './library/preact.js';
 import { readSettings } from './settings.js';
 import { language, prepareLanguage, t } from './language.js';
+import { units } from './measures.js';
 import { useStore } from './state/store.js';
 import { route } from './state/route.js';
+import { useSeller } from './state/seller.js';
 import { startClock } from './state/clock.js';
 import { Shell } from './shell/shell.js';
 import { Notice } from './parts/notice.js';
@@ -18,21 +20,45 @@ const pages = {
   preferences: () => import('./preferences.js'),
 };
 
+const reload = () => location.reload();
+
+/** Shows a failure that only a fresh start may mend, and how to start. */
+const Failed = ({ text, again }) => html`<${Notice} kind="danger" action=${html`<button class="button" onClick=${again}>${t('again')}</button>`}>${text}<//>`;
+
+/** Shows its children; where one of them fails, that is said in their place. */
+function Guarded({ children }) {
+  const [failure] = useErrorBoundary(error => console.error(error));
+  return failure ? html`<h1 class="hidden">${t('page.failed')}</h1><${Failed} text=${t('page.failed')} again=${reload} />` : children;
+}
+
 function App() {
   useStore(language);
-  const { page, id, part } = useStore(route);
+  useStore(units);
+  const seller = useSeller();
+  const { page, id, part, search } = useStore(route);
   const [shown, show] = useState({});
+  const [attempt, retry] = useState(1);
   useEffect(() => {
-    const load = pages[page] ?? pages.workflows;
-    load().then(module => show({ page, Page: module.default })).catch(() => show({ page, failed: true }));
-  }, [page]);
+    let wanted = true;
+    const only = next => wanted && show({ page, ...next });
+    pages[page]().then(module => only({ Page: module.default })).catch(() => only({ failed: true }));
+    return () => { wanted = false; };
+  }, [page, attempt]);
+  // A browser may remember that a script could not be loaded; then only a reload helps
+  const again = () => (attempt > 1 ? reload() : retry(attempt + 1));
+  const key = [seller, page, id, part, search.get('workflow')].join('/');
   return html`<${Shell} page=${page}>
-    ${shown.failed && html`<${Notice} kind="danger">${t('problem.connection-lost')}<//>`}
-    ${shown.Page && shown.page === page && html`<${shown.Page} key=${`${page}/${id}/${part}`} id=${id} part=${part} />`}
+    ${shown.failed && shown.page === page && html`<${Failed} text=${t('problem.connection-lost')} again=${again} />`}
+    ${shown.Page && shown.page === page && html`<${Guarded} key=${key}><${shown.Page} id=${id} part=${part} /><//>`}
   <//>`;
 }
 
-await readSettings();
-await prepareLanguage();
-startClock();
-render(html`<${App} />`, document.getElementById('console'));
+const place = document.getElementById('console');
+try {
+  await readSettings();
+  await prepareLanguage().catch(() => undefined); // English is there already
+  startClock();
+  render(html`<${App} />`, place);
+} catch {
+  render(html`<main><${Failed} text=${t('problem.connection-lost')} again=${reload} /></main>`, place);
+}

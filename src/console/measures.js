@@ -1,10 +1,39 @@
-// Sizes and weights with their units, in the units of the contents.
+// Sizes and weights with their units: as they were entered, or as the reader prefers them.
 import { number, t } from './language.js';
+import { createStore } from './state/store.js';
 
-export const weight = ({ value, unit }) => `${number(value, 1)} ${t(`unit.${unit}`)}`;
+const KEY = 'units';
+const PER_UNIT = { IN: 2.54, LB: 0.45359237 };
+const METRIC = { IN: 'CM', LB: 'KG' };
+const US = { CM: 'IN', KG: 'LB' };
 
-export const size = ({ length, width, height, unitOfMeasurement }) =>
-  `${number(length, 2)} × ${number(width, 2)} × ${number(height, 2)} ${t(`unit.${unitOfMeasurement}`)}`;
+export const SYSTEMS = ['given', 'us', 'metric'];
+export const units = createStore(SYSTEMS.includes(localStorage.getItem(KEY)) ? localStorage.getItem(KEY) : 'given');
+
+/** Prefers a system of units, and remembers it. */
+export function measureIn(system) {
+  localStorage.setItem(KEY, system);
+  units.set(system);
+}
+
+/** Returns a unit and the factor that brings a value into it. */
+function preferred(unit) {
+  if (units.get() === 'metric' && METRIC[unit]) return [METRIC[unit], PER_UNIT[unit]];
+  if (units.get() === 'us' && US[unit]) return [US[unit], 1 / PER_UNIT[US[unit]]];
+  return [unit, 1];
+}
+
+/** Returns a weight with its unit. */
+export function weight({ value, unit }) {
+  const [shown, factor] = preferred(unit);
+  return `${number(value * factor, 1)} ${t(`unit.${shown}`)}`;
+}
+
+/** Returns length, width and height with their unit. */
+export function size({ length, width, height, unitOfMeasurement }) {
+  const [shown, factor] = preferred(unitOfMeasurement);
+  return `${[length, width, height].map(side => number(side * factor, factor === 1 ? 2 : 1)).join(' × ')} ${t(`unit.${shown}`)}`;
+}
 
 export const miles = value => t('unit.miles', { count: number(value, 1) });
 

@@ -7,6 +7,7 @@ import { Loaded } from './parts/loading.js';
 import { Notice } from './parts/notice.js';
 import { ProblemNotice } from './parts/problem.js';
 import { LanguageSwitch } from './shell/language-switch.js';
+import { SYSTEMS, measureIn, units } from './measures.js';
 
 const STRATEGIES = ['AMAZON_OPTIMIZED', 'PARTIAL_SPLITS', 'MINIMAL_SPLITS'];
 
@@ -38,5 +39,8 @@ export default function PreferencesPage() {
   const resource = useResource('/preferences');
   return html`<div class="title"><h1>${t('place.preferences')}</h1></div>
     <${Loaded} resource=${resource}>${preferences => html`<${Placement} preferences=${preferences} replace=${resource.replace} />`}<//>
-    <section class="card"><h2>${t('language')}</h2><${LanguageSwitch} /></section>`;
+    <section class="card"><h2>${t('language')}</h2><${LanguageSwitch} /></section>
+    <section class="card"><h2 id="units-title">${t('units-of-measure')}</h2>
+      <select aria-labelledby="units-title" onChange=${event => measureIn(event.target.value)}>
+        ${SYSTEMS.map(each => html`<option value=${each} selected=${each === units.get()}>${t(`units.${each}`)}</option>`)}</select></section>`;
 }

@@ -1,23 +1,14 @@
-// Rows of a form as the contents that the API takes, and back.
-import { OWNERS } from './pack-list.js';
+// Rows of a form as the contents that the API takes, and back. A box that comes back is the box that went in.
+import { COLUMNS, SIDES } from './pack-list.js';
 
-export const EMPTY_ROW = { sku: '', units: '', boxes: '', length: '', width: '', height: '', weight: '', box: '', prep: '', label: '' };
-const SIDES = ['length', 'width', 'height'];
-const COUNTS = ['units', 'boxes'];
-const UNITS = { us: { side: 'IN', weight: 'LB' }, metric: { side: 'CM', weight: 'KG' } };
+export const EMPTY_ROW = { ...Object.fromEntries(COLUMNS.map(column => [column, ''])), up: false };
+export const DEFAULT_UNITS = { sideUnit: 'IN', weightUnit: 'LB' };
 
-export const unitsOf = system => UNITS[system];
-export const isEmpty = row => Object.values({ ...row, line: '' }).every(value => value === '');
+export const isEmpty = row => COLUMNS.every(column => !row[column]);
 
-/** Returns what is wrong in a row, by field: keys of words. A row of a box that another has described needs only SKU and units. */
-export function errorsOf(row, continues) {
-  const errors = {};
-  if (!row.sku.trim()) errors.sku = 'error.sku';
-  (continues ? ['units'] : COUNTS).forEach(field => { if (!/^[1-9]\d{0,5}$/.test(row[field])) errors[field] = 'error.count'; });
-  if (!continues) [...SIDES, 'weight'].forEach(field => { if (!(+row[field] > 0)) errors[field] = 'error.measure'; });
-  ['prep', 'label'].forEach(field => { if (row[field] && !OWNERS.includes(row[field])) errors[field] = 'error.owner'; });
-  return errors;
-}
+/** Returns a value as a field shows it. */
+export const textOf = value => (value === undefined || value === null ? '' : String(value));
+const listOf = value => (Array.isArray(value) ? value : []);
 
 /** Returns the kinds of boxes of rows: each with the indices of its rows. */
 export function boxesOf(rows) {
@@ -26,22 +17,24 @@ export function boxesOf(rows) {
   rows.forEach((row, index) => {
     if (isEmpty(row)) return;
     const mark = row.box.trim();
-    if (mark && marked.has(mark)) return marked.get(mark).push(index);
+    if (mark && marked.has(mark)) {
+      marked.get(mark).push(index);
+      return;
+    }
     const kind = [index];
     if (mark) marked.set(mark, kind);
-    return kinds.push(kind);
+    kinds.push(kind);
   });
   return kinds;
 }
 
-/** Returns the items and the boxes of rows. */
-export function contentsOf(rows, system) {
-  const unit = UNITS[system];
+/** Returns the items and the boxes of a form. A row may have units of its own; else those of the form hold. */
+export function contentsOf({ rows, sideUnit, weightUnit }) {
   const items = new Map();
   const boxes = boxesOf(rows).map(kind => {
     const first = rows[kind[0]];
-    const inside = kind.map(index => rows[index]).map(row => ({ msku: row.sku.trim(), quantity: +row.units }));
-    kind.map(index => rows[index]).forEach(row => {
+    const inside = kind.map(index => rows[index]);
+    inside.forEach(row => {
       const item = items.get(row.sku.trim()) ?? { msku: row.sku.trim(), quantity: 0 };
       item.quantity += +row.units * +first.boxes;
       if (row.prep) item.prepOwner = row.prep;
@@ -50,27 +43,50 @@ export function contentsOf(rows, system) {
     });
     return {
       quantity: +first.boxes,
-      dimensions: { ...Object.fromEntries(SIDES.map(side => [side, +first[side]])), unitOfMeasurement: unit.side },
-      weight: { value: +first.weight, unit: unit.weight },
-      items: inside,
+      dimensions: { ...Object.fromEntries(SIDES.map(side => [side, +first[side]])), unitOfMeasurement: first.sideUnit || sideUnit },
+      weight: { value: +first.weight, unit: first.weightUnit || weightUnit },
+      ...(first.up && { thisSideUp: true }),
+      items: inside.map(row => ({ msku: row.sku.trim(), quantity: +row.units })),
     };
   });
   return { items: [...items.values()], boxes };
 }
 
-/** Returns the rows of contents, and the system of their units. */
-export function rowsOf({ items, boxes }) {
-  const owners = new Map(items.map(item => [item.msku, item]));
-  const rows = boxes.flatMap((box, at) => box.items.map((item, index) => ({
-    ...EMPTY_ROW,
-    sku: item.msku,
-    units: String(item.quantity),
-    box: box.items.length > 1 ? String(at + 1) : '',
-    prep: owners.get(item.msku)?.prepOwner ?? '',
-    label: owners.get(item.msku)?.labelOwner ?? '',
-    ...(index === 0 && {
-      boxes: String(box.quantity), weight: String(box.weight.value), ...Object.fromEntries(SIDES.map(side => [side, String(box.dimensions[side])])),
-    }),
-  })));
-  return { rows, units: boxes[0]?.dimensions.unitOfMeasurement === 'CM' ? 'metric' : 'us' };
+/** Returns the part of a row that describes its box. */
+function boxPart(box, { sideUnit, weightUnit }) {
+  const side = textOf(box?.dimensions?.unitOfMeasurement);
+  const weight = textOf(box?.weight?.unit);
+  return {
+    boxes: textOf(box?.quantity), weight: textOf(box?.weight?.value), up: box?.thisSideUp ?? false,
+    ...Object.fromEntries(SIDES.map(each => [each, textOf(box?.dimensions?.[each])])),
+    ...(side && side !== sideUnit && { sideUnit: side }),
+    ...(weight && weight !== weightUnit && { weightUnit: weight }),
+  };
+}
+
+/**
+ * Returns the rows of contents with the units of the first box; a box with other units keeps them in its row. Items that are in
+ * no boxes yet have a row each.
+ */
+export function rowsOf(contents) {
+  const [items, boxes] = [listOf(contents.items), listOf(contents.boxes)];
+  const owned = new Map(items.map(item => [textOf(item?.msku), { prep: textOf(item?.prepOwner), label: textOf(item?.labelOwner) }]));
+  const units = { sideUnit: boxes[0]?.dimensions?.unitOfMeasurement ?? 'IN', weightUnit: boxes[0]?.weight?.unit ?? 'LB' };
+  if (boxes.length === 0) return { rows: items.length === 0 ? [{ ...EMPTY_ROW }] : items.map(item => ({ ...EMPTY_ROW, sku: textOf(item?.msku), ...owned.get(textOf(item?.msku)) })), ...units };
+  const rows = boxes.flatMap((box, at) => {
+    const inside = listOf(box?.items).length > 0 ? box.items : [{}];
+    return inside.map((item, index) => ({
+      ...EMPTY_ROW, sku: textOf(item?.msku), units: textOf(item?.quantity), box: inside.length > 1 ? String(at + 1) : '',
+      ...owned.get(textOf(item?.msku)), ...(index === 0 && boxPart(box, units)),
+    }));
+  });
+  return { rows, ...units };
+}
+
+/** Returns the SKUs whose quantity among the items is not what the boxes hold. */
+export function unmatched(contents) {
+  const packed = new Map();
+  listOf(contents.boxes).forEach(box => listOf(box?.items).forEach(item => packed.set(textOf(item?.msku), (packed.get(textOf(item?.msku)) ?? 0) + item?.quantity * box.quantity)));
+  if (packed.size === 0) return [];
+  return listOf(contents.items).filter(item => packed.get(textOf(item?.msku)) !== item?.quantity).map(item => textOf(item?.msku));
 }

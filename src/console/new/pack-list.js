@@ -1,62 +1,72 @@
 // A pack list: a row for every kind of box and SKU. Rows with the same mark in `box` are in one box together.
 import { cellText, parseCsv } from './csv.js';
+import { isBareCount, placesOf, unitsOf } from './heads.js';
+import { decimalSignOf, numberOf } from './numbers.js';
 
-export const COLUMNS = ['sku', 'units', 'boxes', 'length', 'width', 'height', 'weight', 'box', 'prep', 'label'];
-const NEEDED = ['sku', 'units', 'boxes', 'length', 'width', 'height', 'weight'];
+export const COLUMNS = ['sku', 'units', 'boxes', 'length', 'width', 'height', 'weight', 'up', 'box', 'prep', 'label'];
+export const SIDES = ['length', 'width', 'height'];
 export const OWNERS = ['AMAZON', 'SELLER', 'NONE'];
+export const UNITS = { side: ['IN', 'CM'], weight: ['LB', 'KG'] };
+const NEEDED = ['sku', 'units', 'boxes', ...SIDES, 'weight'];
+const NUMBERS = ['units', 'boxes', ...SIDES, 'weight', 'total'];
 
-/** How the heads of the columns may be written, without spaces, units and signs. */
-const HEADS = {
-  sku: ['sku', 'msku', 'sellersku', 'merchantsku', '商品编码', '卖家sku'],
-  units: ['unitsperbox', 'units', 'quantity', 'unitsperbox', '每箱件数', '每箱数量', '件数', '单箱数量'],
-  boxes: ['boxes', 'numberofboxes', 'boxcount', '箱数', '箱子数量'],
-  length: ['length', 'boxlength', '长', '长度', '箱长'],
-  width: ['width', 'boxwidth', '宽', '宽度', '箱宽'],
-  height: ['height', 'boxheight', '高', '高度', '箱高'],
-  weight: ['weight', 'boxweight', '重量', '箱重', '毛重'],
-  box: ['box', 'boxmark', 'mixedbox', '箱号', '混装箱'],
-  prep: ['prepowner', 'prep', '预处理方', '预处理'],
-  label: ['labelowner', 'label', '贴标方', '贴标'],
-};
+const OWNER_NAMES = { amazon: 'AMAZON', 亚马逊: 'AMAZON', 亚马逊物流: 'AMAZON', seller: 'SELLER', merchant: 'SELLER', 卖家: 'SELLER', none: 'NONE', 无: 'NONE', 无需: 'NONE', 不需要: 'NONE' };
+const YES = ['yes', 'y', 'true', '1', 'x', '是', '✓', '√'];
+const NO = ['', 'no', 'n', 'false', '0', '-', '否'];
 
-const plain = head => head.toLowerCase().replace(/[（(].*?[)）]/g, '').replace(/[\s_\-./#:：]/g, '');
-
-/** Returns the unit that the heads name, such as in "Length (cm)" or "重量(公斤)". */
-function unitOf(heads) {
-  return heads.some(head => /\bcm\b|\bkg\b|厘米|公斤|千克/i.test(head)) ? 'metric' : 'us';
+/** Returns whether a cell says yes; what says neither yes nor no stays as it is. */
+function yesOrNo(text) {
+  const said = text.toLowerCase();
+  return YES.includes(said) || (NO.includes(said) ? false : text);
 }
 
-/** Returns a number as it is written with a decimal point or, in tables without commas between cells, with a decimal comma. */
-function numberOf(text, separator) {
-  const written = separator === ',' ? text.replace(/(\d),(?=\d{3}\b)/g, '$1') : text.replace(',', '.');
-  return /^\d*\.?\d+$/.test(written) ? written : text;
+/** Returns the units of sides and weights that the heads name. One that is not named goes with the other; without both there are none. */
+function tableUnits(heads, places) {
+  const side = unitsOf(SIDES.map(column => heads[places[column]]));
+  const weight = unitsOf([heads[places.weight]]);
+  const wrong = [...side, ...weight].filter(unit => ![...UNITS.side, ...UNITS.weight].includes(unit));
+  const unclear = side.length > 1 ? side : wrong;
+  if (unclear.length > 0) return { unclear };
+  const metric = side[0] === 'CM' || (side.length === 0 && weight[0] === 'KG');
+  const named = side.length + weight.length > 0;
+  return named ? { sideUnit: side[0] ?? (metric ? 'CM' : 'IN'), weightUnit: weight[0] ?? (metric ? 'KG' : 'LB') } : {};
+}
+
+function cellOf(column, text, decimal) {
+  if (NUMBERS.includes(column)) return numberOf(text, decimal);
+  if (column === 'up') return yesOrNo(text);
+  if (column === 'prep' || column === 'label') return OWNER_NAMES[text.toLowerCase()] ?? text;
+  return text;
 }
 
 /**
  * Reads a pack list.
  *
- * @returns its rows, the system of its units, and the columns that are missing
+ * @returns its rows; the units that its heads name, or those that are `unclear`; the columns that are `missing`; and as
+ *     `bareCount` the head of units that does not say whether it counts those of a box
  */
 export function readPackList(text) {
   const { separator, rows } = parseCsv(text);
   const heads = rows[0]?.cells ?? [];
-  const places = Object.fromEntries(COLUMNS.map(column => [column, heads.findIndex(head => HEADS[column].includes(plain(head)))]));
+  const places = placesOf(heads);
   const missing = NEEDED.filter(column => places[column] < 0);
-  if (missing.length > 0) return { rows: [], missing, units: unitOf(heads) };
-  const read = rows.slice(1).map(({ line, cells }) => ({
+  if (missing.length > 0) return { rows: [], missing };
+  const units = tableUnits(heads, places);
+  const body = rows.slice(1);
+  const at = (cells, column) => cells[places[column]] ?? '';
+  const decimal = decimalSignOf(body.flatMap(({ cells }) => NUMBERS.map(column => at(cells, column))), separator);
+  const read = body.map(({ line, cells }) => ({
     line,
-    ...Object.fromEntries(COLUMNS.map(column => [column, cell(column, cells[places[column]] ?? '', separator)])),
+    ...Object.fromEntries([...COLUMNS, 'total'].map(column => [column, cellOf(column, at(cells, column), decimal)])),
   }));
-  return { rows: read, missing, units: unitOf(heads) };
+  const head = heads[places.units];
+  return { rows: read, missing, ...units, bareCount: isBareCount(head) && places.total < 0 ? head : undefined };
 }
 
-function cell(column, text, separator) {
-  if (['units', 'boxes', 'length', 'width', 'height', 'weight'].includes(column)) return numberOf(text, separator);
-  return ['prep', 'label'].includes(column) ? text.toUpperCase() : text;
-}
+const written = value => (value === true ? 'YES' : value === false ? '' : value ?? '');
 
 /** Returns rows as a file that spreadsheets open with every letter right: with a mark of UTF-8. */
 export function writePackList(rows, heads) {
-  const lines = [heads, ...rows.map(row => COLUMNS.map(column => row[column] ?? ''))];
+  const lines = [heads, ...rows.map(row => COLUMNS.map(column => written(row[column])))];
   return `\ufeff${lines.map(cells => cells.map(cellText).join(',')).join('\r\n')}\r\n`;
 }

@@ -9,18 +9,30 @@ export const Tabs = ({ names, chosen, address, label }) => html`<nav class="tabs
 </nav>`;
 
 const WAIT_FOR_TYPING = 300;
+/** A year that is typed passes through years such as 0002. */
+const isWhole = date => !date || date >= '1900';
+
+/** Says whether a list is filtered. */
+export const isFiltered = filters => Object.values(filters).some(value => value?.trim());
 
 /** Shows the fields that filter a list: a part of the name, and the first and the last ship date. */
 export function Filters({ filters, onChange }) {
-  const [name, setName] = useState(filters.name ?? '');
+  const [typed, type] = useState(filters);
+  useEffect(() => type(filters), [filters]);
   useEffect(() => {
-    if (name === (filters.name ?? '')) return undefined;
-    const timer = setTimeout(() => onChange({ ...filters, name: name.trim() }), WAIT_FOR_TYPING);
+    if (typed === filters || !isWhole(typed.shipDateFrom) || !isWhole(typed.shipDateTo)) return undefined;
+    const timer = setTimeout(() => onChange(typed), WAIT_FOR_TYPING);
     return () => clearTimeout(timer);
-  }, [name]);
+  }, [typed]);
+  const set = part => type(last => ({ ...last, ...part }));
   return html`<div class="filters" role="search">
-    <${Field} name="filter-name" type="search" label=${t('filter.name')} value=${name} onValue=${setName} maxlength="100" />
-    <${Field} name="filter-from" type="date" label=${t('filter.from')} value=${filters.shipDateFrom} onValue=${shipDateFrom => onChange({ ...filters, shipDateFrom })} />
-    <${Field} name="filter-to" type="date" label=${t('filter.to')} value=${filters.shipDateTo} onValue=${shipDateTo => onChange({ ...filters, shipDateTo })} />
+    <${Field} name="filter-name" type="search" label=${t('filter.name')} value=${typed.name ?? ''} onValue=${name => set({ name })} maxlength="100" />
+    <${Field} name="filter-from" type="date" label=${t('filter.from')} value=${typed.shipDateFrom ?? ''} onValue=${shipDateFrom => set({ shipDateFrom })} />
+    <${Field} name="filter-to" type="date" label=${t('filter.to')} value=${typed.shipDateTo ?? ''} onValue=${shipDateTo => set({ shipDateTo })} />
   </div>`;
 }
+
+/** Shows what stands in the place of an empty list: its children, or how to clear the filters that leave nothing of it. */
+export const EmptyList = ({ filters, onClear, children }) => html`<div class="empty">${isFiltered(filters)
+  ? html`<p>${t('filter.nothing')}</p><button class="button" onClick=${onClear}>${t('filter.clear')}</button>`
+  : children}</div>`;

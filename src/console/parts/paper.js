@@ -4,7 +4,7 @@ import { openPaper } from '../api/papers.js';
 import { ProblemNotice } from './problem.js';
 
 /** Shows a button that opens the PDF of a path, or saves it if it has a file name. */
-export function Paper({ path, children, file, onOpened, primary, small }) {
+export function Paper({ path, children, file, onOpened, primary, small, action }) {
   const [state, set] = useState({});
   async function open() {
     set({ busy: true });
@@ -16,6 +16,6 @@ export function Paper({ path, children, file, onOpened, primary, small }) {
       set({ problem });
     }
   }
-  return html`<span class="paper"><button class="button ${primary ? 'primary' : ''} ${small ? 'small' : ''}" disabled=${state.busy} onClick=${open}>${children}</button>
+  return html`<span class="paper"><button class="button ${primary ? 'primary' : ''} ${small ? 'small' : ''}" data-action=${action} disabled=${state.busy} onClick=${open}>${children}</button>
     <${ProblemNotice} problem=${state.problem} retry=${open} /></span>`;
 }

@@ -29,10 +29,11 @@ const factsOf = key => [...t(key).matchAll(/\{(\w+)\}/g)].map(match => match[1])
 export function ProblemNotice({ problem, retry }) {
   if (!problem) return null;
   const again = retry && problem.retryable && html`<button class="button" onClick=${retry}>${t('again')}</button>`;
+  const errors = (problem.errors ?? []).filter(each => !problem.detail?.startsWith(each.message));
   return html`<${Notice} kind="danger" title=${sentence(problem)} action=${again}>
     ${problem.detail && html`<p class="detail" lang="en">${problem.detail}</p>`}
-    ${problem.errors?.length > 0 && html`<ul class="errors" lang="en">
-      ${problem.errors.slice(0, 20).map(each => html`<li><code>${each.field}</code> ${each.message}</li>`)}
+    ${errors.length > 0 && html`<ul class="errors" lang="en">
+      ${errors.slice(0, 20).map(each => html`<li><code>${each.field}</code> ${each.message}</li>`)}
     </ul>`}
   <//>`;
 }

@@ -2,7 +2,7 @@
 import { html, useState } from '../library/preact.js';
 import { instant, t } from '../language.js';
 import { span } from '../measures.js';
-import { advance, useNow } from '../state/clock.js';
+import { advance, clock, useNow } from '../state/clock.js';
 import { deadlines, nextDeadline } from '../state/deadlines.js';
 import { useStore } from '../state/store.js';
 import { announce } from '../state/announcements.js';
@@ -21,7 +21,7 @@ export function ClockBar() {
     try {
       await advance(milliseconds);
       set({});
-      announce(t('clock.now', { time: instant(now) }));
+      announce(t('clock.now', { time: instant(clock.get()) }));
     } catch (problem) {
       set({ problem });
     }

@@ -29,7 +29,7 @@ export function ShipmentItems({ shipment, onSaved }) {
     onSaved();
   }
 
-  return html`<form class="card" onSubmit=${save}><div class="heading"><h2>${t('items')}</h2>
+  return html`<form class="card" onSubmit=${save} noValidate><div class="heading"><h2>${t('items')}</h2>
       ${actions.includes('items') && !typed && html`<button type="button" class="button small" data-action="items" onClick=${() => type({})}>${t('items.edit')}</button>`}</div>
     <${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table>
       <thead><tr><th scope="col">SKU</th><th scope="col" class="number">${t('column.confirmed')}</th><th scope="col" class="number">${t('column.expected')}</th>

@@ -5,7 +5,7 @@ import { usePages } from '../state/pages.js';
 import { route } from '../state/route.js';
 import { useStore } from '../state/store.js';
 import { Badge } from '../parts/badge.js';
-import { Filters, Tabs } from '../parts/list-controls.js';
+import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
 import { ProblemNotice } from '../parts/problem.js';
 
 const LISTS = ['ALL', 'WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED', 'CANCELLED'];
@@ -30,7 +30,7 @@ export default function ShipmentsPage() {
       <thead><tr><th scope="col">${t('shipment')}</th><th scope="col">${t('status')}</th><th scope="col">${t('ship-to')}</th><th scope="col">${t('ship-date')}</th>
         <th scope="col">${t('carrier')}</th><th scope="col" class="number">${t('boxes')}</th><th scope="col" class="number">${t('column.received')}</th></tr></thead>
       <tbody>${entries.map(each => html`<${ShipmentRow} key=${each.shipmentConfirmationId} shipment=${each} />`)}</tbody></table></div>`}
-    ${!loading && !problem && entries.length === 0 && html`<div class="empty"><p>${t('shipments.none')}</p></div>`}
+    ${!loading && !problem && !more && entries.length === 0 && html`<${EmptyList} filters=${filters} onClear=${() => setFilters({})}><p>${t('shipments.none')}</p><//>`}
     ${loading && html`<div class="loading" role="status"><span class="hidden">${t('loading')}</span></div>`}
     ${more && !loading && html`<button class="button more" onClick=${more}>${t('more')}</button>`}`;
 }

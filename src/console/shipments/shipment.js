@@ -33,7 +33,7 @@ export default function ShipmentPage({ id }) {
         <div class="under-title"><${Badge} status=${shipment.status} /> <code class="muted">${shipment.shipmentConfirmationId}</code></div></header>
       ${shipment.unexpectedUnits && html`<${Notice} kind="warning" title=${n('unexpected', shipment.unexpectedUnits.count)}><span lang="en">${shipment.unexpectedUnits.detail}</span><//>`}
       <section class="card"><h2 class="hidden">${t('shipment.details')}</h2><${About} shipment=${shipment} />
-        ${shipment.status !== 'CANCELLED' && html`<${Papers} path=${path} boxes=${shipment.boxCount} onPrinted=${resource.load}
+        ${shipment.status !== 'CANCELLED' && html`<${Papers} path=${path} labels=${shipment.actions.includes('labels')} boxes=${shipment.boxCount} onPrinted=${resource.load}
           partneredParcel=${shipment.shippingMode === 'GROUND_SMALL_PARCEL' && shipment.shippingSolution === 'AMAZON_PARTNERED_CARRIER'} />`}</section>
       <${ShipmentItems} shipment=${shipment} onSaved=${resource.load} />
       <${Tracking} shipment=${shipment} onSaved=${resource.load} />

@@ -12,11 +12,11 @@ export const moves = createStore(0);
 
 export const now = () => new Date(Date.now() + offset);
 
-async function synchronize() {
+async function synchronize(moving = false) {
   try {
     const { data } = await send('GET', '/_local/clock');
     const difference = new Date(data.now) - Date.now();
-    const moved = Math.abs(difference - offset) > 5_000;
+    const moved = moving || Math.abs(difference - offset) > 5_000;
     offset = difference;
     clock.set(now());
     if (moved) moves.set(moves.get() + 1);
@@ -29,7 +29,7 @@ export function startClock() {
   if (!settings.local) return;
   synchronize();
   setInterval(() => document.hidden || synchronize(), SYNCHRONIZE_EVERY);
-  addEventListener('focus', synchronize);
+  addEventListener('focus', () => synchronize());
 }
 
 /** Returns the time, and draws the view again every second. */
@@ -38,5 +38,5 @@ export const useNow = () => useStore(clock);
 /** Moves the local clock forward, in milliseconds. What falls due on the way happens. */
 export async function advance(milliseconds) {
   await send('POST', '/_local/clock/advance', { by: `PT${milliseconds / 1000}S` });
-  await synchronize();
+  await synchronize(true);
 }

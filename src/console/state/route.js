@@ -1,9 +1,18 @@
 // The page that the address names: #/workflows/wf1/pallets/sh1 is {page: 'pallets', id: 'wf1', part: 'sh1'}.
 import { createStore } from './store.js';
 
+/** Returns a part of the address in plain text; one that is not encoded rightly names nothing that exists, and stays as it is. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function read() {
   const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
-  const [first, id, second, part] = path.split('/').map(decodeURIComponent);
+  const [first, id, second, part] = path.split('/').map(decoded);
   const search = new URLSearchParams(query);
   if (first === 'workflows' && id) return { page: second === 'pallets' ? 'pallets' : 'workflow', id, part, search };
   if (first === 'shipments' && id) return { page: 'shipment', id, search };

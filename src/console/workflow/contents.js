@@ -18,12 +18,15 @@ export const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first)
     <td class="number">${weight(box.weight)}${box.heavyPackageLabel && html` <span class="badge attention">${t('heavy')}</span>`}</td></tr>`)}</tbody>
 </table></div>`}<//>`;
 
+const Items = ({ items }) => html`<${Rows} rows=${items}>${shown => html`<ul>${shown.map(item => html`<li key=${item.msku} class="sku">${item.msku}<b>×${number(item.quantity)}</b></li>`)}</ul>`}<//>`;
+
 /** Shows the contents, and how to change them while that is possible. */
 export function ContentsStep({ workflow }) {
   const { items = [], boxes = [], sourceAddress, actions, workflowId } = workflow;
-  const facts = [n('skus', items.length), n('units', sum(items, each => each.quantity)), n('boxes-count', sum(boxes, each => each.quantity)), t('from', { place: from(sourceAddress) })];
-  return html`<${Step} name="contents" state="done" summary=${facts.join(' · ')}>
-    ${actions.includes('contents') && html`<p><a class="button" data-action="contents" href="#/new?workflow=${workflowId}">${t('contents.change')}</a></p>`}
-    <${Boxes} boxes=${boxes} />
+  const packed = boxes.length > 0;
+  const facts = [n('skus', items.length), n('units', sum(items, each => each.quantity)), packed && n('boxes-count', sum(boxes, each => each.quantity)), t('from', { place: from(sourceAddress) })];
+  return html`<${Step} key=${packed} name="contents" state=${packed ? 'done' : 'open'} summary=${facts.filter(Boolean).join(' · ')}>
+    ${actions.includes('contents') && html`<p><a class="button" data-action="contents" href="#/new?workflow=${workflowId}">${packed ? t('contents.change') : t('contents.give')}</a></p>`}
+    ${packed ? html`<${Boxes} boxes=${boxes} />` : html`<${Items} items=${items} />`}
   <//>`;
 }

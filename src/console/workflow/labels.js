@@ -18,13 +18,14 @@ function query(page, start) {
   return `${page ? `&page=${page}` : ''}${start ? `&pageStartIndex=${start}` : ''}`;
 }
 
-/** Shows the papers of one shipment, or of all: labels of boxes, of the carrier, the pack list. */
-export function Papers({ path, boxes, partneredParcel, page = '', onPrinted, primary, small }) {
+/** Shows the papers of one shipment, or of all: labels of boxes, of the carrier, of units, the pack list. */
+export function Papers({ path, boxes, partneredParcel, page = '', onPrinted, primary, small, labels = true }) {
   const starts = documents(boxes);
   const part = index => (starts.length > 1 ? ` ${index + 1}/${starts.length}` : '');
   return html`<div class="buttons">
-    ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/labels?type=box${query(page, start)}" primary=${primary} onOpened=${onPrinted}>${t('print.boxes')}${part(index)}<//>`)}
+    ${labels && starts.map((start, index) => html`<${Paper} action="labels" small=${small} path="${path}/labels?type=box${query(page, start)}" primary=${primary} onOpened=${onPrinted}>${t('print.boxes')}${part(index)}<//>`)}
     ${partneredParcel && starts.map((start, index) => html`<${Paper} small=${small} path="${path}/labels?type=carrier${query(page, start)}">${t('print.carrier')}${part(index)}<//>`)}
+    <${Paper} small=${small} path="${path}/item-labels">${t('print.items')}<//>
     ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/pack-list?format=pdf${query('', start)}">${t('print.pack-list')}${part(index)}<//>`)}
     <${Paper} small=${small} path="${path}/pack-list?format=csv" file="pack-list.csv">${t('print.csv')}<//>
   </div>`;

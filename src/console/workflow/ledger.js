@@ -12,7 +12,7 @@ export function Ledger({ workflow }) {
     <${Rows} rows=${ledger}>${lines => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('step.ledger')}><table>
       <thead><tr><th scope="col">${t('time')}</th><th scope="col">${t('entry')}</th><th scope="col">${t('charge')}</th><th scope="col">${t('ship-to')}</th>
         <th scope="col">${t('arithmetic')}</th><th scope="col" class="number">${t('amount')}</th></tr></thead>
-      <tbody>${lines.map(line => html`<tr><td>${instant(line.at)}</td><td><span class="badge ${line.type === 'REFUND' ? 'good' : 'quiet'}">${family('entry', line.type)}</span></td>
+      <tbody>${lines.map(line => html`<tr><td class="nowrap">${instant(line.at)}</td><td><span class="badge ${line.type === 'REFUND' ? 'good' : 'quiet'}">${family('entry', line.type)}</span></td>
         <th scope="row">${family('target', line.target)}</th><td>${places.get(line.shipmentId)}</td>
         <td class="arithmetic" lang="en">${line.reason}</td><td class="number">${line.type === 'REFUND' ? '−' : ''}${money(line.value)}</td></tr>`)}</tbody>
     </table></div>`}<//>

@@ -6,7 +6,7 @@ import { t } from '../language.js';
 export function Step({ name, state, summary, children, open = state === 'open' }) {
   const [shown, show] = useState(open);
   return html`<details class="step ${state}" open=${shown} onToggle=${event => show(event.currentTarget.open)}>
-    <summary><span class="mark" aria-hidden="true">${state === 'done' ? '✓' : ''}</span>
+    <summary><span class="mark" aria-hidden="true"></span>
       <span class="grow"><h2>${t(`step.${name}`)}</h2> <span class="muted">${summary}</span></span>
       ${state === 'done' && html`<span class="hidden">${t('step.done')}</span>`}</summary>
     ${shown && html`<div class="step-body">${children}</div>`}

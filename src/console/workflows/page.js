@@ -4,7 +4,7 @@ import { t } from '../language.js';
 import { usePages } from '../state/pages.js';
 import { route } from '../state/route.js';
 import { useStore } from '../state/store.js';
-import { Tabs, Filters } from '../parts/list-controls.js';
+import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
 import { ProblemNotice } from '../parts/problem.js';
 import { WorkflowRow } from './row.js';
 
@@ -21,8 +21,8 @@ export default function WorkflowsPage() {
     <${Filters} filters=${filters} onChange=${setFilters} />
     <${ProblemNotice} problem=${problem} retry=${reload} />
     ${entries.length > 0 && html`<ul class="list" aria-label=${t(`workflows.${status}`)}>${entries.map(each => html`<${WorkflowRow} key=${each.workflowId} workflow=${each} />`)}</ul>`}
-    ${!loading && !problem && entries.length === 0 && html`<div class="empty"><p>${t(`workflows.none.${status}`)}</p>
-      ${status === 'ACTIVE' && html`<a class="button primary" href="#/new">${t('place.new')}</a>`}</div>`}
+    ${!loading && !problem && !more && entries.length === 0 && html`<${EmptyList} filters=${filters} onClear=${() => setFilters({})}><p>${t(`workflows.none.${status}`)}</p>
+      ${status === 'ACTIVE' && html`<a class="button primary" href="#/new">${t('place.new')}</a>`}<//>`}
     ${loading && html`<div class="loading" role="status"><span class="hidden">${t('loading')}</span></div>`}
     ${more && !loading && html`<button class="button more" onClick=${more}>${t('more')}</button>`}`;
 }

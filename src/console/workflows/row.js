@@ -21,7 +21,7 @@ export function WorkflowRow({ workflow }) {
       <a class="row-name" href="#/workflows/${workflowId}">${name}</a>
       <span class="muted">${t('created', { time: instant(createdAt) })}</span>
     </div>
-    <div class="row-state"><${Badge} status=${status} /><${Progress} step=${step} /></div>
+    <div class="row-state"><${Badge} status=${status} />${status !== 'CANCELLED' && html`<${Progress} step=${step} />`}</div>
     <div class="row-waits">
       ${waitsFor && html`<span>${family('waits', waitsFor.what)}</span>`}
       ${expiration && status === 'AWAITING_CONFIRMATION' && html`<span class="muted">${t('placement.valid')} <${Countdown} until=${expiration} name=${t('placement.expires', { name })} /></span>`}

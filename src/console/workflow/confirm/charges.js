@@ -6,10 +6,10 @@ import { Rows } from '../../parts/rows.js';
 const place = (shipments, id) => shipments.find(each => each.shipmentId === id)?.destination.warehouseId ?? '';
 
 /** Shows the lines of the charges. */
-export function Charges({ charges, shipments }) {
+export function Charges({ charges, shipments, title = t('charges') }) {
   if (!charges) return null;
-  return html`<section class="charges"><h3>${t('charges')}</h3>
-    <${Rows} rows=${charges.lines}>${lines => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('charges')}><table>
+  return html`<section class="charges"><h3>${title}</h3>
+    <${Rows} rows=${charges.lines}>${lines => html`<div class="scroll" tabindex="0" role="region" aria-label=${title}><table>
       <thead><tr><th scope="col">${t('charge')}</th><th scope="col">${t('ship-to')}</th><th scope="col">${t('arithmetic')}</th><th scope="col">${t('due')}</th><th scope="col" class="number">${t('amount')}</th></tr></thead>
       <tbody>${lines.map(line => html`<tr><th scope="row">${family('target', line.target)}</th><td>${place(shipments, line.shipmentId)}</td>
         <td class="arithmetic" lang="en">${line.reason}</td><td>${family('due', line.due)}</td><td class="number">${money(line.value)}</td></tr>`)}</tbody>

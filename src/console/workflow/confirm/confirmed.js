@@ -30,5 +30,5 @@ export function Confirmed({ workflow, replace, option }) {
     [t('ship-date'), day(shipping.shipDate)], [t('carrier'), shipping.carrier.name]]} />
     ${actions.includes('shipping') && html`<${ChangeShipDate} workflow=${workflow} replace=${replace} />`}
     <${Destinations} workflow=${workflow} choice=${{ option }} />
-    <${Charges} charges=${charges} shipments=${option.shipments} />`;
+    <${Charges} charges=${charges} shipments=${option.shipments} title=${t('charges.owed')} />`;
 }

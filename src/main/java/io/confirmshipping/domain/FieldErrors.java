@@ -1,6 +1,5 @@
 package io.confirmshipping.domain;
 
-import io.confirmshipping.domain.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,9 @@ public final class FieldErrors {
         errors.add(new FieldError(position, message));
     }
 
-    /** @param given the value that is wrong */
+    /** @param given the value that is wrong, as a sentence can show it */
     public void add(Position position, String message, String given) {
-        errors.add(new FieldError(position, message).given(PlainText.shown(given)));
+        errors.add(new FieldError(position, message).given(given));
     }
 
     public void addAll(List<FieldError> others) {

@@ -19,12 +19,16 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
 
-/** Feeds a function from its queue in batches. Failed messages stay in the queue and are delivered again. */
+/**
+ * Feeds a function from its queue in batches. Failed messages stay in the queue and are delivered again.
+ *
+ * <p>It asks again and again instead of waiting in a long poll: where a message comes just as a long poll ends, ElasticMQ gives
+ * it to no one, hides it for the visibility timeout and counts that as a delivery.
+ */
 final class Poller implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Poller.class);
-    /** The duration of a long poll; short, because ElasticMQ waits for the poll when it stops. */
-    private static final Duration LONG_POLL = Duration.ofSeconds(1);
+    private static final Duration PAUSE_WHEN_EMPTY = Duration.ofMillis(200);
 
     private static final Duration PAUSE_AFTER_ERROR = Duration.ofSeconds(1);
 
@@ -66,7 +70,11 @@ final class Poller implements Runnable {
     private List<Message> receiveInTurn() {
         turn.lock();
         try {
-            return stopped.getCount() > 0 ? receive() : List.of();
+            List<Message> batch = stopped.getCount() > 0 ? receive() : List.of();
+            if (batch.isEmpty()) {
+                stopsWithin(PAUSE_WHEN_EMPTY);
+            }
+            return batch;
         } finally {
             turn.unlock();
         }
@@ -76,7 +84,7 @@ final class Poller implements Runnable {
         return sqs.receiveMessage(ReceiveMessageRequest.builder()
                         .queueUrl(queueUrl)
                         .maxNumberOfMessages(mapping.batchSize())
-                        .waitTimeSeconds((int) LONG_POLL.toSeconds())
+                        .waitTimeSeconds(0)
                         .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
                         .messageAttributeNames("All")
                         .build())
@@ -110,13 +118,19 @@ final class Poller implements Runnable {
     }
 
     private void pauseUnlessStopped(SdkException e) {
+        if (!stopsWithin(PAUSE_AFTER_ERROR)) {
+            LOG.errorf(e, "Cannot receive messages from %s", mapping.queue());
+        }
+    }
+
+    /** Waits, and returns whether it is stopped meanwhile, or was before. */
+    private boolean stopsWithin(Duration pause) {
         try {
-            if (stopped.getCount() > 0 && !stopped.await(PAUSE_AFTER_ERROR.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.errorf(e, "Cannot receive messages from %s", mapping.queue());
-            }
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             stop();
+            return true;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.contents;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.text.CountText;
 import java.util.List;
 
 /** Checks that boxes hold exactly the items that they are given for. Source: rules.md#rule-28. */
@@ -36,6 +37,6 @@ public final class BoxMatch {
     }
 
     private static String more(int skus) {
-        return skus > 0 ? " So it is with %d more SKUs.".formatted(skus) : "";
+        return skus > 0 ? " %s too.".formatted(CountText.of(skus, "other SKU differs", "other SKUs differ")) : "";
     }
 }

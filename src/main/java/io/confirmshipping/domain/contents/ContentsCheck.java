@@ -9,6 +9,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.text.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class ContentsCheck {
                     errors.add(
                             Position.of(BOXES, i).then(ITEMS, j).then(SKU),
                             "must be one of the items; add it to them",
-                            held.msku());
+                            PlainText.shown(held.msku()));
                 }
                 boxed.merge(held.msku(), (long) group.quantity() * held.quantity(), Long::sum);
             }

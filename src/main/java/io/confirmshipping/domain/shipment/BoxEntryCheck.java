@@ -9,6 +9,7 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.text.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,9 @@ final class BoxEntryCheck {
             if (!known) {
                 entry.boxId()
                         .ifPresent(boxId -> errors.add(
-                                position.then(BOX), "must be a box of shipment %s".formatted(shipment), boxId));
+                                position.then(BOX),
+                                "must be a box of shipment %s".formatted(shipment),
+                                PlainText.shown(boxId)));
             } else if (boxes.check(entry.boxId().orElseThrow(), position.then(BOX))) {
                 entry.trackingId()
                         .map(BoxEntryCheck::printed)

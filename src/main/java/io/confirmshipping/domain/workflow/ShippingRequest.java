@@ -17,6 +17,7 @@ import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
+import io.confirmshipping.domain.text.PlainText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public record ShippingRequest(
                         position,
                         "must be a shipment of placement option %s; its shipments are %s"
                                 .formatted(chosen.id(), String.join(", ", shipments)),
-                        shipment);
+                        PlainText.shown(shipment));
             }
         }
         errors.throwIfAny();

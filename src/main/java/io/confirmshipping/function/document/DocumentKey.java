@@ -1,5 +1,6 @@
 package io.confirmshipping.function.document;
 
+import io.confirmshipping.domain.text.CountText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,8 @@ public final class DocumentKey {
 
     private static byte[] bytes(String key) {
         if (key.length() < MIN_CHARACTERS) {
-            throw new IllegalArgumentException("The document key has %d characters; give DOCUMENT_KEY at least %d"
-                    .formatted(key.length(), MIN_CHARACTERS));
+            throw new IllegalArgumentException("The document key has %s; give DOCUMENT_KEY at least %d"
+                    .formatted(CountText.of(key.length(), "character", "characters"), MIN_CHARACTERS));
         }
         return key.getBytes(StandardCharsets.UTF_8);
     }

@@ -151,7 +151,8 @@ class WordsTest {
     @Test
     void every_action_has_a_button_and_nothing_else_has() {
         Set<String> buttons = ConsoleSources.matches(
-                        Pattern.compile("data-action=(?:\"(\\w+)\"|\\$\\{(?:[^}]*\\? (?:undefined : )?)'(\\w+)')"),
+                        Pattern.compile(
+                                "\\b(?:data-)?action=(?:\"(\\w+)\"|\\$\\{(?:[^}]*\\? (?:undefined : )?)'(\\w+)')"),
                         ConsoleSources.scripts())
                 .stream()
                 .map(button -> button.group(1) == null ? button.group(2) : button.group(1))

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class BoxChanges {
                 .filter(box -> box.shipment().equals(shipment) && boxNumbers.contains(box.number()))
                 .map(BoxId::number);
         if (number.isEmpty()) {
-            errors.add(position, "must be a box of shipment %s".formatted(shipment), change.boxId());
+            errors.add(position, "must be a box of shipment %s".formatted(shipment), PlainText.shown(change.boxId()));
         }
         return number;
     }
@@ -66,7 +67,7 @@ final class BoxChanges {
                 errors.add(
                         position,
                         "must be one of the items; add it to them with the units that the whole shipment is to hold",
-                        item.msku());
+                        PlainText.shown(item.msku()));
             }
             runs.add(new BoxRun(item.msku(), number, number + 1, item.quantity()));
         }

@@ -62,7 +62,7 @@ record V0LabelRequest(
         if (packages.size() > MAX_PACKAGES) {
             parameters.missing(
                     "PackageLabelsToPrint",
-                    "has %d IDs; at most %d are allowed".formatted(packages.size(), MAX_PACKAGES));
+                    "has %d IDs; %s".formatted(packages.size(), CountText.atMost(MAX_PACKAGES)));
         }
         Optional<Integer> numberOfPackages = parameters.number("NumberOfPackages", 1, MAX_NUMBER);
         Optional<Integer> numberOfPallets = parameters.number("NumberOfPallets", 1, MAX_NUMBER);

@@ -1,0 +1,98 @@
+package io.confirmshipping.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.json.Json;
+import java.time.Duration;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+
+/** In every state of a workflow the page has a button for each action that the API lists, and for no other. */
+@ExtendWith(ConsoleInBrowser.class)
+class StatesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static void assertButtons(OpenedConsole console, Browser browser, String path) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            browser.driver()
+                    .executeScript(
+                            "document.querySelectorAll('details:not([open]) > summary').forEach(each => each.click())");
+            TreeSet<String> buttons = new TreeSet<>();
+            browser.driver()
+                    .findElements(By.cssSelector("[data-action]:not([data-action=labels])"))
+                    .forEach(each -> buttons.add(each.getDomAttribute("data-action")));
+            TreeSet<String> actions = new TreeSet<>();
+            console.call("GET", path, null).get("actions").forEach(each -> actions.add(each.asText()));
+            assertThat(buttons).isEqualTo(actions);
+        });
+    }
+
+    @Test
+    void small_parcels_from_the_offer_to_the_cancellation(OpenedConsole console) {
+        String path = "/workflows/" + console.plan().get("workflowId").asText();
+        Browser browser = console.open("en").open("#" + path).seeWord("obstacle.mode");
+        assertButtons(console, browser, path);
+
+        browser.press("input[value='GROUND_SMALL_PARCEL/USE_YOUR_OWN_CARRIER']").seeWord("waits.CONFIRMATION");
+        assertButtons(console, browser, path);
+
+        browser.press("[data-action=acceptance]")
+                .seeWord("status.AWAITING_CARRIER")
+                .check("accepted");
+        assertButtons(console, browser, path);
+
+        browser.press("[data-action=confirmation]").seeWord("status.CONFIRMED").seeWord("waits.TRACKING");
+        assertButtons(console, browser, path);
+
+        browser.press("[data-action=cancellation]").press("dialog .danger").seeWord("status.CANCELLED");
+        assertButtons(console, browser, path);
+    }
+
+    @Test
+    void pallets_from_the_offer_to_the_papers(OpenedConsole console) {
+        JsonNode workflow = console.plan();
+        String path = "/workflows/" + workflow.get("workflowId").asText();
+        Browser browser = console.open("en").open("#" + path);
+        browser.press("input[value='%s']"
+                .formatted(workflow.at("/placementOptions/2/placementOptionId").asText()));
+        browser.press("input[value='FREIGHT_LTL/AMAZON_PARTNERED_CARRIER']").seeWord("waits.CONFIRMATION");
+        assertButtons(console, browser, path);
+
+        browser.press("[data-action=confirmation]").seeWord("status.CONFIRMED").find("[data-action=cancellation]");
+        assertButtons(console, browser, path);
+        browser.find(By.xpath("//button[.='Bill of lading']"));
+        browser.check("carrier");
+    }
+
+    @Test
+    void an_own_carrier_may_have_any_name(OpenedConsole console) {
+        String path = "/workflows/" + console.plan().get("workflowId").asText();
+        Browser browser = console.open("en").open("#" + path);
+
+        browser.press("input[value='GROUND_SMALL_PARCEL/USE_YOUR_OWN_CARRIER']")
+                .type("[name=carrier-name]", "Swift Wheels");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(console.call("GET", path, null)
+                        .at("/shipping/carrier/name")
+                        .asText())
+                .isEqualTo("Swift Wheels"));
+    }
+
+    @Test
+    void a_placement_can_be_preferred_for_the_account(OpenedConsole console) {
+        Browser browser = console.open("zh-CN").open("#/preferences");
+
+        browser.press("input[value=PARTIAL_SPLITS]")
+                .click("save")
+                .seeWord("saved")
+                .check("preferences");
+
+        assertThat(console.call("GET", "/preferences", null))
+                .isEqualTo(Json.object().put("placementPreference", "PARTIAL_SPLITS"));
+    }
+}
