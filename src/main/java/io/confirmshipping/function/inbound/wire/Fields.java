@@ -165,7 +165,9 @@ public final class Fields {
 
     /** Reports a field that is wrong. */
     public void wrong(String name, String message) {
-        errors.add(new FieldError(path(name), message));
+        if (errors.size() <= InvalidInput.MAX_ERRORS) {
+            errors.add(new FieldError(path(name), message));
+        }
     }
 
     /** Reports what is wrong with parts of this object. */
