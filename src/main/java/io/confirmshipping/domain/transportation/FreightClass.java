@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.transportation;
 
+import java.util.Optional;
+
 /** How freight is classified by weight and worth. Source: the published model of the Fulfillment Inbound API. */
 public enum FreightClass {
     NONE,
@@ -20,5 +22,10 @@ public enum FreightClass {
     FC_250,
     FC_300,
     FC_400,
-    FC_500
+    FC_500;
+
+    /** Returns its number of the NMFC, for example {@code 92.5}; empty if it is none. */
+    public Optional<String> number() {
+        return this == NONE ? Optional.empty() : Optional.of(name().substring(3).replace('_', '.'));
+    }
 }

@@ -33,6 +33,6 @@ public record DocumentAuthentication(DocumentTokens tokens) implements Authentic
                         () -> RequestRejected.because(
                                 404,
                                 "document-not-found",
-                                "There is no document at this address. It is not whole, or was changed, or was given out before the key was: ask for a new one."));
+                                "There is no document at this address. A part of it is missing or was changed, or its key was replaced. Ask for a new address."));
     }
 }

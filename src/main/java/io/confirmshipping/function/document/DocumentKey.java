@@ -25,12 +25,15 @@ public final class DocumentKey {
     private final SecretKeySpec key;
 
     /**
-     * @param key the same for all functions of a deployment; if there is none, one that only this process knows
-     * @throws IllegalArgumentException if it is too short
+     * @param key the same for all functions of a deployment
+     * @param madeAtStart whether a key that only this process knows is made if there is none, as the local server does
+     * @throws IllegalArgumentException if there is none, or it is too short
      */
     @Inject
-    public DocumentKey(@ConfigProperty(name = "document-key") Optional<String> key) {
-        this(key.map(DocumentKey::bytes).orElseGet(DocumentKey::random));
+    public DocumentKey(
+            @ConfigProperty(name = "document-key") Optional<String> key,
+            @ConfigProperty(name = "document-key-made-at-start", defaultValue = "false") boolean madeAtStart) {
+        this(key.map(DocumentKey::bytes).orElseGet(() -> madeAtStart ? random() : missing()));
     }
 
     private DocumentKey(byte[] key) {
@@ -43,6 +46,11 @@ public final class DocumentKey {
                     .formatted(CountText.of(key.length(), "character", "characters"), MIN_CHARACTERS));
         }
         return key.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] missing() {
+        throw new IllegalArgumentException(
+                "There is no document key; give DOCUMENT_KEY at least %d characters".formatted(MIN_CHARACTERS));
     }
 
     private static byte[] random() {

@@ -31,13 +31,17 @@ public final class DocumentTokens {
         return token;
     }
 
-    /** Returns the document, expired or not; empty if this key has not signed it. */
+    /** Returns the document, expired or not; empty if this key has not signed it, or an earlier version in another form. */
     public Optional<SignedDocument> read(String token) {
         int end = token.length() > MAX_LENGTH ? -1 : token.indexOf('.');
         if (end < 0 || !key.signed(token.substring(0, end), token.substring(end + 1))) {
             return Optional.empty();
         }
-        byte[] content = Base64.getUrlDecoder().decode(token.substring(0, end));
-        return Optional.of(DocumentJson.read(Json.parse(new String(content, StandardCharsets.UTF_8))));
+        try {
+            byte[] content = Base64.getUrlDecoder().decode(token.substring(0, end));
+            return Optional.of(DocumentJson.read(Json.parse(new String(content, StandardCharsets.UTF_8))));
+        } catch (RuntimeException otherForm) {
+            return Optional.empty();
+        }
     }
 }

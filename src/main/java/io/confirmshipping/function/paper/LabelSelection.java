@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Labels that can be drawn.
  *
- * @param boxesOf the shipments that box labels are among them of
+ * @param boxesOf the shipments whose boxes have a label among them
  */
 record LabelSelection(Set<ShipmentConfirmationId> boxesOf, Drawing drawing) {
 

@@ -8,6 +8,9 @@ import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.transportation.Freight;
+import io.confirmshipping.domain.transportation.FreightClass;
+import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.papers.document.BillOfLading;
 import io.confirmshipping.papers.document.PackList;
@@ -58,8 +61,20 @@ record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
                 freight.freightBills().stream().findFirst(),
                 shipment().boxCount(),
                 pallets.groups(),
-                freightClass(pallets),
-                Optional.empty());
+                said().flatMap(Freight::freightClass)
+                        .flatMap(FreightClass::number)
+                        .orElseGet(() -> freightClass(pallets)),
+                said().flatMap(Freight::declaredValue));
+    }
+
+    /** Returns what the seller has said about the goods. */
+    private Optional<Freight> said() {
+        return printable
+                .workflow()
+                .confirmation()
+                .transportation()
+                .find(shipment().plannedAs())
+                .flatMap(ShipmentTransportation::freight);
     }
 
     PackList packList() {
@@ -100,6 +115,7 @@ record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
                         Optional.empty()));
     }
 
+    /** Returns the class by weight and size, for goods of which the seller has said none. */
     private String freightClass(PalletEstimate pallets) {
         return marketplace
                 .rates()

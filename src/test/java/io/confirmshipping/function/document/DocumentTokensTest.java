@@ -15,7 +15,9 @@ import io.confirmshipping.function.paper.PaperRange;
 import io.confirmshipping.papers.sheet.ItemPageType;
 import io.confirmshipping.papers.sheet.PageType;
 import io.confirmshipping.papers.sheet.ThermalItemLabel;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signed documents as texts: what was written is read, and nothing else is (rules.md#rule-30). */
 class DocumentTokensTest {
@@ -93,17 +96,43 @@ class DocumentTokensTest {
     @Test
     void a_text_that_another_key_has_signed_is_not_read() {
         assertThat(tokens(KEY.replace('0', '1')).read(bill())).isEmpty();
-        assertThat(new DocumentTokens(new DocumentKey(Optional.empty())).read(bill()))
+        assertThat(new DocumentTokens(new DocumentKey(Optional.empty(), true)).read(bill()))
                 .isEmpty();
     }
 
     @Test
     void without_a_key_only_the_same_process_reads() {
-        DocumentTokens own = new DocumentTokens(new DocumentKey(Optional.empty()));
+        DocumentTokens own = new DocumentTokens(new DocumentKey(Optional.empty(), true));
         String token = own.write(new SignedDocument(SELLER, new Document.BillOfLading(SHIPMENT), UNTIL));
 
         assertThat(own.read(token)).isPresent();
-        assertThat(new DocumentTokens(new DocumentKey(Optional.empty())).read(token))
+        assertThat(new DocumentTokens(new DocumentKey(Optional.empty(), true)).read(token))
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_is_made_at_start_only_where_that_is_wanted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DocumentKey(Optional.empty(), false))
+                .withMessage("There is no document key; give DOCUMENT_KEY at least 32 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"until\":1,\"seller\":\"seller-1\"}",
+                "{\"until\":1,\"seller\":\"seller-1\",\"labels\":\"FBA1\"}",
+                "{\"until\":1,\"seller\":\"seller-1\",\"sheet\":{\"page\":\"A3\"},\"units\":[]}",
+                "no JSON"
+            })
+    void a_text_of_another_form_is_not_read_though_the_key_has_signed_it(String json) {
+        String content = Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(TOKENS.read(content + "." + new DocumentKey(Optional.of(KEY), false).sign(content)))
+                .isEmpty();
+        assertThat(TOKENS.read("~." + new DocumentKey(Optional.of(KEY), false).sign("~")))
                 .isEmpty();
     }
 
@@ -112,10 +141,10 @@ class DocumentTokensTest {
     void a_key_has_at_least_32_characters(int characters, boolean allowed) {
         Optional<String> key = Optional.of("k".repeat(characters));
         if (allowed) {
-            assertThat(new DocumentKey(key).sign("text")).hasSize(43);
+            assertThat(new DocumentKey(key, true).sign("text")).hasSize(43);
         } else {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new DocumentKey(key))
+                    .isThrownBy(() -> new DocumentKey(key, true))
                     .withMessage("The document key has 31 characters; give DOCUMENT_KEY at least 32");
         }
     }
@@ -135,7 +164,7 @@ class DocumentTokensTest {
         assertThat(TOKENS.read(longest)).isPresent();
         assertThat(TOKENS.read(longest(DocumentTokens.MAX_LENGTH - 4))).isPresent();
         String content = longest.substring(0, longest.indexOf('.')) + "AAAA";
-        assertThat(TOKENS.read(content + "." + new DocumentKey(Optional.of(KEY)).sign(content)))
+        assertThat(TOKENS.read(content + "." + new DocumentKey(Optional.of(KEY), false).sign(content)))
                 .isEmpty();
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> longest(DocumentTokens.MAX_LENGTH + 4));
@@ -175,6 +204,6 @@ class DocumentTokensTest {
     }
 
     private static DocumentTokens tokens(String key) {
-        return new DocumentTokens(new DocumentKey(Optional.of(key)));
+        return new DocumentTokens(new DocumentKey(Optional.of(key), false));
     }
 }

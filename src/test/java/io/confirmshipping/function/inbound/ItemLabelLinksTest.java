@@ -99,6 +99,7 @@ class ItemLabelLinksTest {
                 "{\"mskuQuantities\": [{\"msku\": \"MUG\"}]} | /mskuQuantities/0/quantity | must be a whole number from 1 to 10000",
                 "{\"mskuQuantities\": [{\"msku\": \"MUG\", \"quantity\": 0}]} | /mskuQuantities/0/quantity | must be a whole",
                 "{\"mskuQuantities\": [{\"msku\": \"MUG\", \"quantity\": 10001}]} | /mskuQuantities/0/quantity | must be a whole",
+                "{\"mskuQuantities\": [{\"msku\": \"MUG\", \"quantity\": 18446744073709551617}]} | /mskuQuantities/0/quantity | must be a whole",
                 "{\"mskuQuantities\": [{\"msku\": \"MUG\", \"quantity\": 1.5}]} | /mskuQuantities/0/quantity | must be a whole",
                 "{\"labelType\": \"THERMAL_PRINTING\", \"height\": 30} | /width | must be 25 to 100 millimetres",
                 "{\"labelType\": \"THERMAL_PRINTING\", \"width\": 24.9, \"height\": 30} | /width | must be 25 to 100",
@@ -114,6 +115,12 @@ class ItemLabelLinksTest {
         assertThat(refused.body().get("errors")).hasSize(1);
         assertThat(refused.text("/errors/0/details")).isEqualTo(pointer);
         assertThat(refused.text("/errors/0/message")).contains(message);
+    }
+
+    @Test
+    void a_locale_may_be_null() {
+        assertThat(labels(sheet("A4_21", "MUG-RED", 1).putNull("localeCode")).status())
+                .isEqualTo(200);
     }
 
     @Test

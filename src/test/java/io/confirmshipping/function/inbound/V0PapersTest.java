@@ -164,7 +164,7 @@ class V0PapersTest {
         "PackageLabel_Letter_2, UNIQUE, NumberOfPackages=0, NumberOfPackages must be 1 to ",
         "PackageLabel_Letter_2, UNIQUE, NumberOfPackages=9999, 'NumberOfPackages is 9999, but shipment FBA'",
         "PackageLabel_Plain_Paper_CarrierBottom, PALLET, '', 'Shipment FBA'",
-        "PackageLabel_Letter_2, PALLET, NumberOfPallets=1, 'Shipment FBA'",
+        "PackageLabel_Letter_2, PALLET, NumberOfPallets=1000000, 'Shipment FBA'",
     })
     void wrong_parameters_are_named(String page, String type, String parameter, String message) {
         ApiAnswer refused = labels(shipment(parcels(PARTNERED)), page, type, parameter);
@@ -182,16 +182,23 @@ class V0PapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PackageLabel_Letter_6, false", "PackageLabel_Letter_2, true", "PackageLabel_Thermal_NonPCP, true"})
-    void a_page_type_must_fit_the_labels(String page, boolean fits) {
-        String shipment = shipment(parcels(PARTNERED));
-        ApiAnswer answer = labels(shipment, "PackageLabel_Letter_6_CarrierLeft", "UNIQUE", "");
-        assertThat(answer.status()).isEqualTo(200);
-        ApiAnswer pallets = labels(shipment(seller.confirmed("FREIGHT_LTL", PARTNERED)), page, "PALLET", "");
-        assertThat(pallets.status()).isEqualTo(page.equals("PackageLabel_Thermal") ? 400 : 200);
+    @CsvSource({
+        "PackageLabel_Letter_2, 200, 200, 200",
+        "PackageLabel_Letter_6, 200, 200, 200",
+        "PackageLabel_Letter_6_CarrierLeft, 200, 400, 400",
+        "PackageLabel_Plain_Paper_CarrierBottom, 200, 400, 400",
+        "PackageLabel_Thermal, 200, 200, 400",
+        "PackageLabel_Thermal_Unified, 200, 400, 400",
+        "PackageLabel_Thermal_NonPCP, 200, 200, 200"
+    })
+    void a_page_type_must_fit_the_labels(String page, int partnered, int own, int pallets) {
+        assertThat(labels(shipment(parcels(PARTNERED)), page, "UNIQUE", "").status())
+                .isEqualTo(partnered);
         assertThat(labels(shipment(parcels(OWN)), page, "UNIQUE", "PageSize=5").status())
-                .as("own carriers take any but those with a carrier label: %s", fits)
-                .isEqualTo(200);
+                .isEqualTo(own);
+        assertThat(labels(shipment(seller.confirmed("FREIGHT_LTL", PARTNERED)), page, "PALLET", "")
+                        .status())
+                .isEqualTo(pallets);
     }
 
     @Test
@@ -323,6 +330,28 @@ class V0PapersTest {
         assertThat(refused.text("/errors/0/message"))
                 .isEqualTo("Shipment %s has no bill of lading: it travels as small parcels. Print box labels instead."
                         .formatted(parcels));
+    }
+
+    @Test
+    void a_bill_of_lading_has_the_class_and_the_value_that_the_seller_has_said() throws IOException {
+        InboundPlan plan = new InboundPlan(client, seller.plan(), true);
+        plan.confirmPlacement();
+        plan.generate(plan.configurations("2026-11-30T12:00Z", configuration -> {
+            ObjectNode freight = configuration.putObject("freightInformation").put("freightClass", "FC_92_5");
+            freight.putObject("declaredValue").put("amount", 18_450).put("code", "USD");
+            configuration
+                    .putObject("contactInformation")
+                    .put("name", "Ada Lovelace")
+                    .put("phoneNumber", "206-555-0100")
+                    .put("email", "ada@example.com");
+        }));
+        plan.confirm(plan.options("FREIGHT_LTL", PARTNERED));
+        String shipment = shipment(plan.id());
+
+        assertThat(text(fetch(client.getV0("shipments/%s/billOfLading".formatted(shipment))
+                        .send())))
+                .contains("92.5", "18,450.00")
+                .doesNotContain("not declared");
     }
 
     private String parcels(String solution) {

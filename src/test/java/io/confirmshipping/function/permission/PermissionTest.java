@@ -36,7 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestProfile(FunctionTestProfile.class)
 class PermissionTest extends NewSeller {
 
-    /** Returns the tracking of a shipment with an own carrier. */
     private static final int MAX_PARCELS = 500;
 
     static Stream<String> handlers() {

@@ -111,18 +111,22 @@ record V0LabelRequest(
         return type == Type.PALLET ? pallets(shipment) : boxes(shipment);
     }
 
+    /** Returns all pallets of a shipment that has none: that it has none is refused where labels are drawn. */
     private LabelQuery pallets(PrintableShipment shipment) {
-        int pallets = shipment.shipment().method().isSmallParcel()
-                ? 0
-                : shipment.pallets().count();
-        numberOfPallets.filter(number -> pallets > 0 && number > pallets).ifPresent(number -> {
-            throw tooMany(shipment, "NumberOfPallets", number, CountText.pallets(pallets));
-        });
-        List<Integer> numbers = numberOfPallets
-                .map(number -> IntStream.rangeClosed(1, number).boxed().toList())
-                .orElse(List.of());
+        List<Integer> numbers = shipment.shipment().method().isSmallParcel()
+                ? List.of()
+                : firstPallets(shipment, shipment.pallets().count());
         return new LabelQuery(
                 LabelType.PALLET, Optional.of(page), BoxSelection.ALL, numbers, new PaperRange(0, Optional.empty()));
+    }
+
+    private List<Integer> firstPallets(PrintableShipment shipment, int pallets) {
+        numberOfPallets.filter(number -> number > pallets).ifPresent(number -> {
+            throw tooMany(shipment, "NumberOfPallets", number, CountText.pallets(pallets));
+        });
+        return numberOfPallets
+                .map(number -> IntStream.rangeClosed(1, number).boxed().toList())
+                .orElse(List.of());
     }
 
     private LabelQuery boxes(PrintableShipment shipment) {

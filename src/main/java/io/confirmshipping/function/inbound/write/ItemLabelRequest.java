@@ -46,7 +46,7 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
             errors.add(new FieldError("marketplaceId", "is missing; give the ID of a marketplace"));
         }
         JsonNode locale = body.path("localeCode");
-        if (!locale.isMissingNode() && !locale.asText("").matches(LOCALE)) {
+        if (!locale.isMissingNode() && !locale.isNull() && !locale.asText("").matches(LOCALE)) {
             errors.add(new FieldError("localeCode", "must be a language and a country, for example en_US"));
         }
         Optional<ItemSheet> sheet = sheet(body, errors);
@@ -106,7 +106,10 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
                             : PlainText.error(msku).or(() -> MSKU.error(msku)))
                     .ifPresent(message -> errors.add(new FieldError(place + ".msku", message)));
             JsonNode quantity = list.get(i).path("quantity");
-            if (!quantity.isIntegralNumber() || quantity.longValue() < 1 || quantity.longValue() > MAX_QUANTITY) {
+            if (!quantity.isIntegralNumber()
+                    || !quantity.canConvertToInt()
+                    || quantity.intValue() < 1
+                    || quantity.intValue() > MAX_QUANTITY) {
                 errors.add(new FieldError(
                         place + ".quantity", "must be a whole number from 1 to %d".formatted(MAX_QUANTITY)));
             }
