@@ -14,8 +14,9 @@ const SHIPMENT_NAME_LENGTH = 100;
 /** Returns the starts of the documents that hold all labels: 0, 500, 1000. */
 export const documents = boxes => Array.from({ length: Math.ceil(boxes / MAX_LABELS) }, (_, index) => index * MAX_LABELS);
 
-function query(page, start) {
-  return `${page ? `&page=${page}` : ''}${start ? `&pageStartIndex=${start}` : ''}`;
+/** Returns the query of a document; of several, each has to say how many labels it holds. */
+function query(page, start, several) {
+  return `${page ? `&page=${page}` : ''}${several ? `&pageSize=${MAX_LABELS}&pageStartIndex=${start}` : ''}`;
 }
 
 /** Shows the papers of one shipment, or of all: labels of boxes, of the carrier, of units, the pack list. */
@@ -23,10 +24,10 @@ export function Papers({ path, boxes, partneredParcel, page = '', onPrinted, pri
   const starts = documents(boxes);
   const part = index => (starts.length > 1 ? ` ${index + 1}/${starts.length}` : '');
   return html`<div class="buttons">
-    ${labels && starts.map((start, index) => html`<${Paper} action="labels" small=${small} path="${path}/labels?type=box${query(page, start)}" primary=${primary} onOpened=${onPrinted}>${t('print.boxes')}${part(index)}<//>`)}
-    ${partneredParcel && starts.map((start, index) => html`<${Paper} small=${small} path="${path}/labels?type=carrier${query(page, start)}">${t('print.carrier')}${part(index)}<//>`)}
+    ${labels && starts.map((start, index) => html`<${Paper} action="labels" small=${small} path="${path}/labels?type=box${query(page, start, starts.length > 1)}" primary=${primary} onOpened=${onPrinted}>${t('print.boxes')}${part(index)}<//>`)}
+    ${partneredParcel && starts.map((start, index) => html`<${Paper} small=${small} path="${path}/labels?type=carrier${query(page, start, starts.length > 1)}">${t('print.carrier')}${part(index)}<//>`)}
     <${Paper} small=${small} path="${path}/item-labels">${t('print.items')}<//>
-    ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/pack-list?format=pdf${query('', start)}">${t('print.pack-list')}${part(index)}<//>`)}
+    ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/pack-list?format=pdf${query('', start, starts.length > 1)}">${t('print.pack-list')}${part(index)}<//>`)}
     <${Paper} small=${small} path="${path}/pack-list?format=csv" file="pack-list.csv">${t('print.csv')}<//>
   </div>`;
 }

@@ -45,7 +45,7 @@ class FunctionArtifactIT {
                 "vertx-http",
                 "scheduler",
                 "DynamoDBLocal",
-                "console/",
+                "console/app.js",
                 "preact",
                 "sqs"
             })

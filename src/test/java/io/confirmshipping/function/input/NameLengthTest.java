@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
+import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.json.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,8 +42,14 @@ class NameLengthTest extends NewSeller {
             "\ufdfd",
             "\u1f00");
 
+    /** Hundreds of answers, whose form other tests hold to the contract. */
+    @BeforeEach
+    void checkNoContract() {
+        seller = new Seller(api.unchecked(), seller.id());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {37, 38, 39, 40, 41})
+    @ValueSource(ints = {38, 40, 41})
     void a_workflow_has_up_to_40(int length) {
         boolean fits = length <= 40;
         String workflow = seller.create(SmallBody.create()).text("/workflowId");
@@ -68,7 +76,7 @@ class NameLengthTest extends NewSeller {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {99, 100, 101})
+    @ValueSource(ints = {100, 101})
     void a_shipment_has_up_to_100(int length) {
         boolean fits = length <= 100;
         String workflow = confirmed();
