@@ -41,7 +41,7 @@ class LocalServer:
                 ["java", f"-Dquarkus.http.port={http}", f"-Dconfirm-shipping.local.dynamodb.port={table}",
                  f"-Dconfirm-shipping.local.queues.port={queues}", f"-Dconfirm-shipping.local.data={folder}",
                  "-jar", ROOT / "target-local/quarkus-app/quarkus-run.jar"],
-                stdout=log, stderr=log)
+                cwd=ROOT, stdout=log, stderr=log)
 
     def await_start(self):
         for _ in range(600):

@@ -1,6 +1,7 @@
 package io.confirmshipping.benchmark;
 
 import io.confirmshipping.benchmark.load.Load;
+import io.confirmshipping.benchmark.operation.AcceptedOperations;
 import io.confirmshipping.benchmark.papers.PrintedLabels;
 import io.confirmshipping.benchmark.planning.Planning;
 import io.confirmshipping.benchmark.startup.StartUp;
@@ -23,6 +24,7 @@ public final class Benchmarks {
 
     private static final Map<String, Measurement> BY_NAME = new TreeMap<>(Map.of(
             "load", Load::main,
+            "operations", AcceptedOperations::main,
             "packing", PackingBenchmark::run,
             "papers", PrintedLabels::main,
             "placement", arguments -> jmh(PlacementBenchmark.class),

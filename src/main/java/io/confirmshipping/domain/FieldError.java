@@ -32,6 +32,11 @@ public record FieldError(Position position, String message, Optional<Position> s
         return new FieldError(position, message, Optional.of(same), Optional.empty());
     }
 
+    /** Returns this error within what is at a position. */
+    public FieldError within(Position outer) {
+        return new FieldError(position.within(outer), message, same.map(other -> other.within(outer)), given);
+    }
+
     /** Returns this error with the value that the sender gave. */
     public FieldError given(String value) {
         return new FieldError(position, message, same, Optional.of(value));

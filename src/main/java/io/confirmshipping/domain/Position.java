@@ -72,6 +72,11 @@ public record Position(List<Step> steps) {
         return then(new Step(part, Optional.of(index)));
     }
 
+    /** Returns this position within what is at another. */
+    Position within(Position outer) {
+        return new Position(Stream.concat(outer.steps.stream(), steps.stream()).toList());
+    }
+
     private Position then(Step step) {
         return new Position(Stream.concat(steps.stream(), Stream.of(step)).toList());
     }

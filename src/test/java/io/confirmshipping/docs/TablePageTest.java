@@ -19,6 +19,7 @@ import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
+import io.confirmshipping.function.inbound.AcceptedRecord;
 import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.inbound.InboundPlan;
 import io.confirmshipping.function.inbound.NewPlans;
@@ -64,6 +65,8 @@ class TablePageTest {
         keepLongAnswer();
         acceptAnOperationThatHangs();
         quoteTransportation();
+        previewContents();
+        setPrepDetails();
         Map<String, Set<String>> written = written();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
@@ -120,6 +123,39 @@ class TablePageTest {
     private void quoteTransportation() {
         InboundPlan plan = new InboundPlan(new InboundClient(functions, seller.id()), seller.plan());
         plan.generate(plan.configurations(clock.instant().toString()));
+    }
+
+    private void setPrepDetails() {
+        ObjectNode body = Json.object().put("marketplaceId", "ATVPDKIKX0DER");
+        body.putArray("mskuPrepDetails")
+                .addObject()
+                .put("msku", "MUG-RED")
+                .put("prepCategory", "FRAGILE")
+                .putArray("prepTypes");
+        String operation = new InboundClient(functions, seller.id())
+                .send("POST", "items/prepDetails", body)
+                .text("/operationId");
+        functions.invoke("operate", AcceptedRecord.of(operation));
+    }
+
+    /** The preview asks for what there is. */
+    private void previewContents() {
+        InboundClient client = new InboundClient(functions, seller.id());
+        String id = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        InboundPlan plan = new InboundPlan(client, id);
+        String path = "/shipments/" + plan.get("").text("/shipments/0/shipmentId");
+        ObjectNode body = Json.object();
+        for (String part : List.of("boxes", "items")) {
+            body.set(
+                    part,
+                    client.get("inboundPlans/" + id + path + "/" + part)
+                            .query("pageSize", "1000")
+                            .send()
+                            .body()
+                            .get(part));
+        }
+        body.get("items").forEach(item -> ((ObjectNode) item).put("prepOwner", "NONE"));
+        plan.succeeded("POST", path + "/contentUpdatePreviews", body);
     }
 
     private List<String> shipments(String solution) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.SampleShipping;
+import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipment.quantities.NewQuantity;
+import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
+import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.TransportationSelection;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.Change;
@@ -15,6 +19,11 @@ import io.confirmshipping.usecase.operation.OperationId;
 import io.confirmshipping.usecase.operation.OperationStatus;
 import io.confirmshipping.usecase.operation.RecordedOperation;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
+import io.confirmshipping.usecase.preview.ContentPreview;
+import io.confirmshipping.usecase.preview.PreviewContents;
+import io.confirmshipping.usecase.shipment.EditQuantities;
+import io.confirmshipping.usecase.shipment.ReviewShipment;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.transportation.ChooseDeliveryWindow;
 import io.confirmshipping.usecase.transportation.ConfirmTransportation;
 import io.confirmshipping.usecase.transportation.OfferDeliveryWindows;
@@ -88,7 +97,7 @@ class OperationCostTest {
         quote.quote(configurations(), LATER).commit();
         PlannedShipmentReference shipment = new PlannedShipmentReference(
                 reference, option.shipments().get(0).id());
-        OfferDeliveryWindows offer = new OfferDeliveryWindows(store.workflowWriter());
+        OfferDeliveryWindows offer = new OfferDeliveryWindows(store.workflowWriter(), Samples.MARKETPLACES);
         Meter.Cost offered = costOf("generateDeliveryWindowOptions", offer.offer(shipment, LATER));
         Meter.Cost chosen = costOf(
                 "confirmDeliveryWindowOptions",
@@ -96,6 +105,35 @@ class OperationCostTest {
                         .choose(shipment, window -> true, LATER));
         assertThat(offered.names()).containsExactly("GetItem", "Query", "TransactWriteItems");
         assertThat(chosen.names()).containsExactly("GetItem", "Query", "TransactWriteItems");
+    }
+
+    @Test
+    void a_preview_costs_what_the_edit_reads_and_one_small_write() {
+        quote.quote(configurations(), LATER).commit();
+        Confirmed confirmed = new ConfirmTransportation(store.workflowWriter(), Samples.MARKETPLACES)
+                .confirm(reference, selections(), LATER)
+                .commit();
+        ShipmentReference shipment = Store.reference(confirmed.shipments().get(0));
+        EditQuantities edit =
+                new EditQuantities(store.shipmentWriter(), Samples.MARKETPLACES, SampleMarketplace.OFFERING);
+        PreviewContents previews = new PreviewContents(edit, store.previews());
+        Item item = new ReviewShipment(
+                        store.shipmentReader(),
+                        store.workflowReader(),
+                        Samples.MARKETPLACES,
+                        SampleMarketplace.OFFERING)
+                .review(shipment, LATER)
+                .record()
+                .manifest()
+                .confirmed()
+                .get(0);
+        QuantityEdit oneMore = new QuantityEdit(List.of(new NewQuantity(item.msku(), item.quantity() + 1)), List.of());
+        Meter.Cost kept =
+                costOf("generateShipmentContentUpdatePreviews", previews.preview(shipment, oneMore, "{}", LATER));
+        assertThat(kept.names()).containsExactly("GetItem", "Query", "Query", "BatchGetItem", "TransactWriteItems");
+        ContentPreview preview = store.previews().of(shipment).get(0);
+        Meter.Cost made = costOf("confirmShipmentContentUpdatePreview", previews.confirm(preview, oneMore, LATER));
+        assertThat(made.names()).containsExactly("GetItem", "Query", "Query", "BatchGetItem", "TransactWriteItems");
     }
 
     private QuoteTransportation.Command configurations() {

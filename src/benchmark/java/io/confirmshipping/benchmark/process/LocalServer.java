@@ -13,22 +13,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged local server with an empty table, on ports of its own. */
+/** The packaged local server, on ports of its own, and with an empty table unless it is started again. */
 public final class LocalServer implements AutoCloseable {
 
     private static final Path JAR = Path.of("target-local", "quarkus-app", "quarkus-run.jar");
     private static final int PATIENCE_SECONDS = 120;
 
     private final Process process;
+    private final Path data;
     private final int port;
     private final int databasePort;
     private final int queuesPort;
 
-    private LocalServer(List<String> options) throws IOException {
+    private LocalServer(List<String> options, Path data) throws IOException {
+        this.data = data;
         port = freePort();
         databasePort = freePort();
         queuesPort = freePort();
-        Path data = Files.createTempDirectory("confirm-shipping-benchmark");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -53,10 +54,19 @@ public final class LocalServer implements AutoCloseable {
 
     /** Starts it as {@link #start()} does, with these options of the virtual machine. */
     public static LocalServer start(List<String> options) throws IOException, InterruptedException {
+        return start(options, Files.createTempDirectory("confirm-shipping-benchmark"));
+    }
+
+    /** Starts it as {@link #start()} does, with the table that another one has left. */
+    public static LocalServer startAgain(Path data) throws IOException, InterruptedException {
+        return start(List.of(), data);
+    }
+
+    private static LocalServer start(List<String> options, Path data) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + ". Build it first: ./mvnw -Plocal package");
         }
-        LocalServer server = new LocalServer(options);
+        LocalServer server = new LocalServer(options, data);
         for (int second = 0; !server.answers(); second++) {
             if (second == PATIENCE_SECONDS || !server.process.isAlive()) {
                 server.close();
@@ -82,6 +92,11 @@ public final class LocalServer implements AutoCloseable {
 
     public URI uri() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** Returns the folder with its table, which it leaves behind. */
+    public Path data() {
+        return data;
     }
 
     /** Returns where its DynamoDB answers; the table is called {@code workflows}. */

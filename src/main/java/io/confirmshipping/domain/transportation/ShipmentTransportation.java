@@ -62,8 +62,14 @@ public record ShipmentTransportation(
     public List<DeliveryWindow> windows(DeliveryWindowRules rules, ZoneId zone) {
         return windows.map(DeliveryWindows::offeredAt).stream()
                 .flatMap(at -> IntStream.range(0, rules.offered())
-                        .mapToObj(day -> window(readyOn(zone).plusDays(day), at, rules, zone)))
+                        .mapToObj(day -> window(firstDay(at, zone).plusDays(day), at, rules, zone)))
                 .toList();
+    }
+
+    /** Returns the day on which it is ready, or that on which windows are offered if that is later. */
+    private LocalDate firstDay(Instant offeredAt, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(offeredAt, zone);
+        return readyOn(zone).isBefore(today) ? today : readyOn(zone);
     }
 
     private DeliveryWindow window(LocalDate first, Instant offeredAt, DeliveryWindowRules rules, ZoneId zone) {
@@ -73,6 +79,19 @@ public record ShipmentTransportation(
                 first.plusDays(rules.days()).atStartOfDay(zone).toInstant(),
                 offeredAt,
                 offeredAt.plus(rules.validity()));
+    }
+
+    /** Returns the same for a shipment that ships on this day: if it was to be ready on another, its windows are taken back. */
+    ShipmentTransportation shippingOn(LocalDate date, ZoneId zone) {
+        return readyOn(zone).equals(date)
+                ? this
+                : new ShipmentTransportation(shipment, date.atStartOfDay(zone).toInstant(), contact, freight, quotes);
+    }
+
+    /** Returns whether its chosen window, if there is one, ends after this day has begun. */
+    public boolean canArriveFrom(LocalDate shipDate, ZoneId zone) {
+        Instant start = shipDate.atStartOfDay(zone).toInstant();
+        return chosenWindow().map(window -> window.end().isAfter(start)).orElse(true);
     }
 
     /** Returns the window that was chosen. */

@@ -86,10 +86,10 @@ public record Transportation(List<ShipmentTransportation> shipments) {
         return find(shipment)
                 .orElseThrow(() -> new CommandRefused(Refusal.because(
                                 RefusalCode.SHIPPING_NOT_PREPARED,
-                                "Nobody has said when shipment %s is ready, from when on its delivery windows begin. Generate transportation options first."
+                                "Shipment %s has no day yet on which it is ready, and its delivery windows begin on that day. Generate transportation options first."
                                         .formatted(shipment))
-                        .with("missing", "readyToShipWindow")
-                        .with("shipmentId", shipment.value())));
+                        .with("missing", "readiness")
+                        .with("shipment", shipment.value())));
     }
 
     /** Returns what was said of the shipments of this option. */
@@ -110,6 +110,12 @@ public record Transportation(List<ShipmentTransportation> shipments) {
     /** Returns the day on which the last of the shipments is ready; empty if nothing was said of any. */
     public Optional<LocalDate> readyOn(ZoneId zone) {
         return shipments.stream().map(shipment -> shipment.readyOn(zone)).max(LocalDate::compareTo);
+    }
+
+    /** Returns this for shipments that all ship on this day. Source: rules.md#rule-31. */
+    public Transportation shippingOn(LocalDate date, ZoneId zone) {
+        return new Transportation(
+                shipments.stream().map(each -> each.shippingOn(date, zone)).toList());
     }
 
     /** Returns this with the contact of a shipment, if there is one. */

@@ -1,8 +1,11 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipment.ShipmentName;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,6 +27,30 @@ public record AcceptedPlacement(PlacementOptionId option, Instant acceptedAt, Li
                         new AcceptedShipment(planned.id(), naming.identify(), naming.name(planned.warehouseId(), now)))
                 .toList();
         return new AcceptedPlacement(option.id(), now, shipments);
+    }
+
+    /**
+     * Checks that this is a shipment of the accepted placement.
+     *
+     * @throws CommandRefused shipment-not-found
+     */
+    void check(ShipmentId planned) {
+        if (shipments.stream().noneMatch(one -> one.plannedAs().equals(planned))) {
+            throw new CommandRefused(
+                    RefusalCode.SHIPMENT_NOT_FOUND,
+                    "Shipment %s is not one of the accepted placement option. Review the workflow to see them."
+                            .formatted(planned));
+        }
+    }
+
+    /** Returns this with another name of a shipment. */
+    AcceptedPlacement withName(ShipmentId planned, ShipmentName name) {
+        return new AcceptedPlacement(
+                option,
+                acceptedAt,
+                shipments.stream()
+                        .map(shipment -> shipment.plannedAs().equals(planned) ? shipment.withName(name) : shipment)
+                        .toList());
     }
 
     public AcceptedShipment shipment(ShipmentId planned) {

@@ -10,4 +10,9 @@ import io.confirmshipping.domain.shipment.ShipmentName;
  * @param plannedAs its ID in the placement option
  * @param id the ID that it has once its carrier is confirmed
  */
-public record AcceptedShipment(ShipmentId plannedAs, ShipmentConfirmationId id, ShipmentName name) {}
+public record AcceptedShipment(ShipmentId plannedAs, ShipmentConfirmationId id, ShipmentName name) {
+
+    AcceptedShipment withName(ShipmentName other) {
+        return new AcceptedShipment(plannedAs, id, other);
+    }
+}

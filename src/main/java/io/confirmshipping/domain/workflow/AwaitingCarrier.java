@@ -11,6 +11,7 @@ import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
+import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
@@ -18,6 +19,7 @@ import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +127,7 @@ public record AwaitingCarrier(
     @Override
     public AwaitingCarrier override(PalletOverride pallets, Instant now) {
         header.packing().checkBoxesKnown();
-        pallets.checkAccepted(placement);
+        placement.check(pallets.shipment());
         PlacementOption before = option();
         PlacementOption after = pallets.appliedTo(offer);
         choice.ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
@@ -141,16 +143,13 @@ public record AwaitingCarrier(
         checkOption(request.option());
         TransportationRequest.Ready ready = request.ready(option(), transportation, now);
         request.shipDays().check(ready.on(), option(), START_OVER, now);
-        AwaitingCarrier loaded = this;
-        for (PalletOverride pallets : request.pallets()) {
-            loaded = loaded.override(pallets, now);
-        }
+        AwaitingCarrier loaded = request.loaded(this, (workflow, pallets) -> workflow.override(pallets, now));
         return new AwaitingCarrier(
                 header.next(now), loaded.offer, placement, choice, loaded.quotes, ready.transportation());
     }
 
     @Override
-    public AwaitingCarrier offerDeliveryWindows(ShipmentId shipment, Instant now) {
+    public AwaitingCarrier offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         return with(transportation.withWindowsOfferedAt(now, shipment), now);
     }
 
@@ -173,6 +172,7 @@ public record AwaitingCarrier(
         ShipDays shipDays = request.shipDays();
         LocalDate ready = prepared.readyOn(shipDays.window().zone()).orElseThrow();
         LocalDate shipDate = shipDays.check(ready, option(), START_OVER, now);
+        request.checkArrival(prepared, shipDate);
         ShippingChoice chosen = new ShippingChoice(placement.option(), shipDate, way.method(), way.carrier());
         return confirmed(chosen, prepared, now);
     }
@@ -195,12 +195,24 @@ public record AwaitingCarrier(
         acceptance.checkTotal(chosen.charges(offer));
         checkHolds(chosen.method(), now);
         shipDays.check(chosen.shipDate(), option(), START_OVER, now);
-        return confirmed(chosen, transportation, now);
+        return confirmed(
+                chosen,
+                transportation.shippingOn(chosen.shipDate(), shipDays.window().zone()),
+                now);
     }
 
     private Confirmed confirmed(ShippingChoice chosen, Transportation known, Instant now) {
         Ledger charged = ledger().charge(chosen.charges(offer).only(Due.AT_CONFIRMATION), now);
         return Confirmed.of(header.next(now), offer, placement, chosen, known, charged, now);
+    }
+
+    @Override
+    public AwaitingCarrier renameShipment(ShipmentId shipment, ShipmentName name, Instant now) {
+        placement.check(shipment);
+        AcceptedPlacement renamed = placement.withName(shipment, name);
+        return renamed.equals(placement)
+                ? this
+                : new AwaitingCarrier(header.next(now), offer, renamed, choice, quotes, transportation);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -135,15 +136,12 @@ public record AwaitingConfirmation(
         PlacementOption option = offer.option(request.option());
         TransportationRequest.Ready ready = request.ready(option, transportation, now);
         checkedShipDate(ready.on(), option, request.shipDays(), now);
-        AwaitingConfirmation loaded = this;
-        for (PalletOverride pallets : request.pallets()) {
-            loaded = loaded.override(pallets, now);
-        }
+        AwaitingConfirmation loaded = request.loaded(this, (workflow, pallets) -> workflow.override(pallets, now));
         return new AwaitingConfirmation(header.next(now), loaded.offer, choice, ready.transportation());
     }
 
     @Override
-    public AwaitingConfirmation offerDeliveryWindows(ShipmentId shipment, Instant now) {
+    public AwaitingConfirmation offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         checkValidity(now);
         return new AwaitingConfirmation(
                 header.next(now), offer, choice, transportation.withWindowsOfferedAt(now, shipment));
@@ -182,7 +180,15 @@ public record AwaitingConfirmation(
         AcceptedPlacement placement = AcceptedPlacement.of(offer.option(option), naming, now);
         Ledger charged = Ledger.empty(offer.currency()).charge(chosen.charges(offer), now);
         return Confirmed.of(
-                header.next(now), offer, placement, chosen, transportation.of(offer.option(option)), charged, now);
+                header.next(now),
+                offer,
+                placement,
+                chosen,
+                transportation
+                        .of(offer.option(option))
+                        .shippingOn(chosen.shipDate(), shipDays.window().zone()),
+                charged,
+                now);
     }
 
     @Override

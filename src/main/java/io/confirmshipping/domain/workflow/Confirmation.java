@@ -6,6 +6,7 @@ import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,13 @@ public record Confirmation(
         return voidableUntil.map(now::isBefore).orElse(true);
     }
 
-    Confirmation withShipDate(LocalDate date) {
-        return new Confirmation(shipping.withShipDate(date), accepted, confirmedAt, voidableUntil, transportation);
+    /** @param zone of the place that the boxes ship from */
+    Confirmation withShipDate(LocalDate date, ZoneId zone) {
+        return new Confirmation(
+                shipping.withShipDate(date),
+                accepted,
+                confirmedAt,
+                voidableUntil,
+                transportation.shippingOn(date, zone));
     }
 }

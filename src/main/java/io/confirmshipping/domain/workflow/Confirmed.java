@@ -23,11 +23,14 @@ import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
+import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -135,7 +138,9 @@ public record Confirmed(
         }
         LocalDate date =
                 request.shipDays().check(request.shipDate(), offer.option(confirmed.option()), START_OVER, now);
-        return next(now).withConfirmation(confirmation.withShipDate(date));
+        return next(now)
+                .withConfirmation(confirmation.withShipDate(
+                        date, request.rules().shipDates().zone()));
     }
 
     /**
@@ -209,12 +214,20 @@ public record Confirmed(
         return this;
     }
 
+    /** Offers windows from the ship date on if nobody has said when the shipment is ready. */
     @Override
-    public Confirmed offerDeliveryWindows(ShipmentId shipment, Instant now) {
+    public Confirmed offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         checkOpen(shipment);
-        return next(now)
-                .withConfirmation(
-                        confirmation.with(confirmation.transportation().withWindowsOfferedAt(now, shipment)));
+        Transportation known = confirmation.transportation();
+        Transportation said = known.find(shipment).isPresent()
+                ? known
+                : known.with(List.of(new ShipmentTransportation(
+                        shipment,
+                        confirmation.shipping().shipDate().atStartOfDay(zone).toInstant(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new QuoteValidity(confirmation.confirmedAt(), Map.of()))));
+        return next(now).withConfirmation(confirmation.with(said.withWindowsOfferedAt(now, shipment)));
     }
 
     /** Chooses a window until the shipment is closed; it may replace one that was chosen before. */
@@ -242,7 +255,7 @@ public record Confirmed(
 
     /** Returns the refusal of a command on this shipment. */
     private CommandRefused refusalOf(ShipmentId shipment) {
-        return new CommandRefused(refusal().refusal().with("shipmentId", shipment.value()));
+        return new CommandRefused(refusal().refusal().with("shipment", shipment.value()));
     }
 
     /** Cancels the whole workflow until a center begins receiving. Source: rules.md#rule-14. */

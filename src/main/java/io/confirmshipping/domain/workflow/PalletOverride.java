@@ -40,20 +40,6 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
     }
 
     /**
-     * Checks that this is a shipment of the accepted placement.
-     *
-     * @throws CommandRefused shipment-not-found
-     */
-    void checkAccepted(AcceptedPlacement placement) {
-        if (placement.shipments().stream().noneMatch(one -> one.plannedAs().equals(shipment))) {
-            throw new CommandRefused(
-                    RefusalCode.SHIPMENT_NOT_FOUND,
-                    "Shipment %s is not one of the accepted placement option. Review the workflow to see them."
-                            .formatted(shipment));
-        }
-    }
-
-    /**
      * Checks that the pallets of this shipment can still change.
      *
      * @param method the confirmed shipping method of the workflow

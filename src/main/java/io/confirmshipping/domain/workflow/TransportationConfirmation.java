@@ -14,6 +14,7 @@ import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,21 +123,34 @@ public record TransportationConfirmation(List<TransportationSelection> selection
         checkEach(
                 known,
                 shipment -> shipment.chosenWindow().isPresent(),
-                "deliveryWindow",
+                "window",
                 "With a carrier of your own shipment %s needs a delivery window. Generate delivery windows, and confirm one.");
+    }
+
+    /**
+     * Checks that no shipment was to arrive before it ships.
+     *
+     * @throws CommandRefused shipping-not-prepared
+     */
+    void checkArrival(Transportation known, LocalDate shipDate) {
+        checkEach(
+                known,
+                shipment -> shipment.canArriveFrom(shipDate, shipDays.window().zone()),
+                "window",
+                "The delivery window of shipment %s ends before the boxes ship. Generate delivery windows again, and confirm a later one.");
     }
 
     private void checkFreight(Transportation known) {
         checkEach(
                 known,
                 shipment -> shipment.freight().isPresent(),
-                "freightInformation",
+                "freight",
                 "A partnered carrier of pallets needs the freight information of shipment %s. Generate transportation options with it.");
         checkEach(
                 known,
                 shipment -> shipment.contact().isPresent(),
-                "contactInformation",
-                "A partnered carrier of pallets needs a contact for shipment %s. Give contactInformation.");
+                "contact",
+                "A partnered carrier of pallets needs a contact for shipment %s. Give one.");
     }
 
     private void checkEach(
@@ -148,7 +162,7 @@ public record TransportationConfirmation(List<TransportationSelection> selection
                 .ifPresent(id -> {
                     throw new CommandRefused(Refusal.because(RefusalCode.SHIPPING_NOT_PREPARED, sentence.formatted(id))
                             .with("missing", missing)
-                            .with("shipmentId", id.value()));
+                            .with("shipment", id.value()));
                 });
     }
 }

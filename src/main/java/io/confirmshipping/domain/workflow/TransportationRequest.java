@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * A seller's request for ways to ship shipments of a placement option, with the rules that apply to it.
@@ -53,6 +54,37 @@ public record TransportationRequest(
         shipments.forEach(each -> rules.shipDates().check(LocalDate.ofInstant(each.readyAt(), zone), now));
         Transportation after = before.with(shipments);
         return new Ready(after, after.of(chosen).readyOn(zone).orElseThrow());
+    }
+
+    /**
+     * Returns the workflow with all pallets of this request.
+     *
+     * @param override returns a workflow with the pallets of one shipment
+     * @throws InvalidInput naming everything that is wrong with any of the pallets
+     */
+    <W extends Workflow> W loaded(W workflow, BiFunction<W, PalletOverride, W> override) {
+        FieldErrors errors = new FieldErrors();
+        W loaded = workflow;
+        for (PalletOverride each : pallets) {
+            try {
+                loaded = override.apply(loaded, each);
+            } catch (InvalidInput wrong) {
+                Position position = position(each.shipment());
+                errors.addAll(wrong.errors().stream()
+                        .map(error -> error.within(position))
+                        .toList());
+            }
+        }
+        errors.throwIfAny();
+        return loaded;
+    }
+
+    private Position position(ShipmentId shipment) {
+        int place = shipments.stream()
+                .map(ShipmentTransportation::shipment)
+                .toList()
+                .indexOf(shipment);
+        return Position.of(CommandPart.CONFIGURATIONS, place);
     }
 
     /** @param on the day on which the last shipment is ready */

@@ -8,9 +8,11 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -161,9 +163,10 @@ public sealed interface Workflow
     /**
      * Offers delivery windows for a shipment, from the day on which it is ready; a chosen one stays. Source: rules.md#rule-31.
      *
+     * @param zone of the place that the boxes ship from
      * @throws CommandRefused placement-expired, shipping-not-prepared, shipment-closed, workflow-cancelled
      */
-    default Workflow offerDeliveryWindows(ShipmentId shipment, Instant now) {
+    default Workflow offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         throw refusal();
     }
 
@@ -232,6 +235,16 @@ public sealed interface Workflow
 
     /** @throws CommandRefused workflow-cancelled */
     Workflow rename(WorkflowName name, Instant now);
+
+    /**
+     * Gives a shipment another name, from the acceptance of its destination until its carrier is confirmed; afterwards the
+     * shipment itself has a name. Source: rules.md#rule-15.
+     *
+     * @throws CommandRefused placement-expired, not-confirmed, already-confirmed, shipment-not-found, workflow-cancelled
+     */
+    default Workflow renameShipment(ShipmentId shipment, ShipmentName name, Instant now) {
+        throw refusal();
+    }
 
     /**
      * Returns the shipping choice; empty until it is made.

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -68,14 +69,21 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
 
     @Override
     public Change<OperationId> accept(AcceptedOperation operation) {
-        Write put = put(operation);
-        return changes.of(() -> new Decision<>(operation.id(), List.of(put)));
+        return accept(operation, changes.of(() -> Decision.unchanged(operation.id())));
     }
 
     @Override
     public Change<OperationId> accept(AcceptedOperation operation, Change<?> together) {
         Write put = put(operation);
-        return changes.of(() -> TableChanges.decide(together).with(put).map(result -> operation.id()));
+        AtomicBoolean isSent = new AtomicBoolean();
+        return changes.of(() -> isSent.getAndSet(true) && isThere(operation.id())
+                ? Decision.unchanged(operation.id())
+                : TableChanges.decide(together).with(put).map(result -> operation.id()));
+    }
+
+    /** Returns whether an earlier attempt has had its effect, of which the answer was lost; its ID is random. */
+    private boolean isThere(OperationId id) {
+        return reader.item(OperationItem.key(id)).isPresent();
     }
 
     /** @throws InvalidInput if the request is too large */

@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.operation;
 
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.dynamodb.idempotency.CompressedText;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
@@ -12,8 +13,11 @@ import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.operation.OperationProblem.Severity;
 import io.confirmshipping.usecase.operation.OperationStatus;
 import io.confirmshipping.usecase.operation.RecordedOperation;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -30,6 +34,12 @@ final class OperationItem {
 
     /** An item takes 400 KB at most, and its problems need room too. */
     static final int MAX_REQUEST_BYTES = 300_000;
+
+    /** The names of a problem's attributes and what the store counts for each, and then some. */
+    static final int PROBLEM_OVERHEAD = 60;
+
+    /** With the request and all else this is less than 400 KB. */
+    static final int MAX_PROBLEMS_BYTES = 90_000;
 
     private static final String KIND = "OPERATION";
 
@@ -66,11 +76,35 @@ final class OperationItem {
                 .instant("acceptedAt", accepted.acceptedAt())
                 .text("state", operation.status().name())
                 .number("forgetAt", accepted.acceptedAt().plus(LIFETIME).getEpochSecond())
-                .optionalMaps("problems", operation.problems(), OperationItem::problem);
+                .optionalMaps("problems", thatFit(operation.problems()), OperationItem::problem);
         if (operation.isInProgress()) {
             item.text("dueShard", PARTITION).text("dueAt", place(accepted.acceptedAt(), accepted.id()));
         }
         return item.attributes();
+    }
+
+    /** Returns the first problems, as many as the item has room for, and how many more there are. */
+    private static List<OperationProblem> thatFit(List<OperationProblem> problems) {
+        List<OperationProblem> fitting = new ArrayList<>();
+        int bytes = 0;
+        for (OperationProblem problem : problems) {
+            bytes += PROBLEM_OVERHEAD + bytes(problem.code()) + bytes(problem.message()) + bytes(problem.details());
+            if (bytes > MAX_PROBLEMS_BYTES) {
+                int more = problems.size() - fitting.size();
+                fitting.add(new OperationProblem(
+                        problem.code(),
+                        "And %s. Correct these first.".formatted(CountText.of(more, "more problem", "more problems")),
+                        "",
+                        problem.severity()));
+                break;
+            }
+            fitting.add(problem);
+        }
+        return fitting;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static AttributeWriter problem(OperationProblem problem) {

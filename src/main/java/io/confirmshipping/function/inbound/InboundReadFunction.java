@@ -8,6 +8,8 @@ import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.OperationReads;
 import io.confirmshipping.function.inbound.read.PackingReads;
 import io.confirmshipping.function.inbound.read.PlanReads;
+import io.confirmshipping.function.inbound.read.PrepReads;
+import io.confirmshipping.function.inbound.read.PreviewReads;
 import io.confirmshipping.function.inbound.read.ShipmentReads;
 import io.confirmshipping.function.inbound.read.V0Papers;
 import io.confirmshipping.function.inbound.read.V0Reads;
@@ -31,6 +33,8 @@ public class InboundReadFunction implements RequestStreamHandler {
             PlanReads plans,
             PackingReads packing,
             ShipmentReads shipments,
+            PreviewReads previews,
+            PrepReads prep,
             OperationReads operations,
             V0Reads v0,
             V0Papers papers) {
@@ -38,6 +42,8 @@ public class InboundReadFunction implements RequestStreamHandler {
         queries.putAll(plans.operations());
         queries.putAll(packing.operations());
         queries.putAll(shipments.operations());
+        queries.putAll(previews.operations());
+        queries.putAll(prep.operations());
         queries.putAll(operations.operations());
         queries.putAll(v0.operations());
         queries.putAll(papers.operations());

@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.transportation;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Singleton;
@@ -13,14 +14,19 @@ import java.time.Instant;
 public class OfferDeliveryWindows {
 
     private final WorkflowWriter workflows;
+    private final Marketplaces marketplaces;
 
-    public OfferDeliveryWindows(WorkflowWriter workflows) {
+    public OfferDeliveryWindows(WorkflowWriter workflows, Marketplaces marketplaces) {
         this.workflows = workflows;
+        this.marketplaces = marketplaces;
     }
 
     /** @throws CommandRefused with any code of {@link Workflow#offerDeliveryWindows} or {@link WorkflowWriter#change} */
     public Change<Workflow> offer(PlannedShipmentReference reference, Instant now) {
         return workflows.change(
-                reference.workflow(), workflow -> workflow.offerDeliveryWindows(reference.shipment(), now), now);
+                reference.workflow(),
+                workflow -> workflow.offerDeliveryWindows(
+                        reference.shipment(), marketplaces.of(workflow.header()).zone(), now),
+                now);
     }
 }

@@ -17,6 +17,7 @@ import static io.confirmshipping.domain.workflow.Workflows.defaultOption;
 import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
 import static io.confirmshipping.domain.workflow.Workflows.readyOn;
 import static io.confirmshipping.domain.workflow.Workflows.selected;
+import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,6 +30,7 @@ import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.DeliveryWindow;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
+import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ class DeliveryWindowTest {
 
     private static AwaitingCarrier offered() {
         AwaitingCarrier quoted = quoted();
-        return quoted.offerDeliveryWindows(firstShipment(quoted), CONFIRMED_AT);
+        return quoted.offerDeliveryWindows(firstShipment(quoted), SHIP_DATES.zone(), CONFIRMED_AT);
     }
 
     private static List<DeliveryWindow> windows(AwaitingCarrier workflow) {
@@ -87,7 +89,7 @@ class DeliveryWindowTest {
         AwaitingCarrier quoted = quoted();
         Instant then = Instant.parse("2027-01-20T18:00:00Z");
         AwaitingCarrier later = quoted.quoteTransportation(readyOn(quoted, LocalDate.of(2027, 3, 10), then), then)
-                .offerDeliveryWindows(firstShipment(quoted), then);
+                .offerDeliveryWindows(firstShipment(quoted), SHIP_DATES.zone(), then);
         assertThat(Duration.between(
                         windows(later).get(0).start(), windows(later).get(0).end()))
                 .isEqualTo(Duration.ofHours(7 * 24 - 1));
@@ -127,7 +129,7 @@ class DeliveryWindowTest {
                 .as("chosen again, even after its time")
                 .isSameAs(chosen);
         Instant later = CONFIRMED_AT.plus(Duration.ofDays(3));
-        AwaitingCarrier again = chosen.offerDeliveryWindows(first.shipment(), later);
+        AwaitingCarrier again = chosen.offerDeliveryWindows(first.shipment(), SHIP_DATES.zone(), later);
         assertThat(again.transportation().find(first.shipment()).orElseThrow().chosenWindow())
                 .contains(first);
         assertThat(windows(again)).doesNotContain(first);
@@ -160,6 +162,83 @@ class DeliveryWindowTest {
     }
 
     @Test
+    void windows_begin_no_earlier_than_the_day_on_which_they_are_offered() {
+        AwaitingCarrier quoted = quoted();
+        Instant later =
+                SHIP_DATE.plusDays(5).atTime(12, 0).atZone(SHIP_DATES.zone()).toInstant();
+        AwaitingCarrier offered = quoted.offerDeliveryWindows(firstShipment(quoted), SHIP_DATES.zone(), later);
+        assertThat(windows(offered).get(0).start())
+                .isEqualTo(SHIP_DATE.plusDays(5).atStartOfDay(SHIP_DATES.zone()).toInstant());
+    }
+
+    @Test
+    void a_ship_date_that_changes_takes_windows_back_and_stands_for_the_day_on_which_the_shipment_is_ready() {
+        AwaitingCarrier offered = offered();
+        AwaitingCarrier chosen = offered.chooseDeliveryWindow(choice(offered, window -> true), CONFIRMED_AT);
+        Confirmed confirmed = chosen.confirmTransportation(selected(defaultOption(chosen), PARCELS), CONFIRMED_AT);
+        Confirmed moved = confirmed.choose(shippingBy(PARCELS, SHIP_DATE.plusDays(3)), CONFIRMED_AT);
+        ShipmentTransportation known = moved.confirmation()
+                .transportation()
+                .find(firstShipment(chosen))
+                .orElseThrow();
+        assertThat(known.windows()).isEmpty();
+        assertThat(moved.offerDeliveryWindows(known.shipment(), SHIP_DATES.zone(), CONFIRMED_AT)
+                        .confirmation()
+                        .transportation()
+                        .find(known.shipment())
+                        .orElseThrow()
+                        .windows(SHIPPING.deliveryWindows(), SHIP_DATES.zone())
+                        .get(0)
+                        .start())
+                .isEqualTo(SHIP_DATE.plusDays(3).atStartOfDay(SHIP_DATES.zone()).toInstant());
+    }
+
+    @Test
+    void what_is_confirmed_at_our_own_door_has_windows_from_its_ship_date_on() {
+        Confirmed confirmed = confirm(accept(chosen(OWN_PARCELS), OFFERED_AT), CONFIRMED_AT);
+        ShipmentId shipment = firstShipment(confirmed);
+        Confirmed offered = confirmed.offerDeliveryWindows(shipment, SHIP_DATES.zone(), CONFIRMED_AT);
+        DeliveryWindowChoice first = new DeliveryWindowChoice(shipment, window -> true, SHIPPING);
+        DeliveryWindow window = offered.chooseDeliveryWindow(first, CONFIRMED_AT)
+                .confirmation()
+                .transportation()
+                .find(shipment)
+                .orElseThrow()
+                .chosenWindow()
+                .orElseThrow();
+        assertThat(window.start())
+                .isEqualTo(confirmed
+                        .confirmation()
+                        .shipping()
+                        .shipDate()
+                        .atStartOfDay(SHIP_DATES.zone())
+                        .toInstant());
+        assertThat(offered.confirmation().option(shipment))
+                .isEqualTo(confirmed.confirmation().option(shipment));
+    }
+
+    @Test
+    void no_window_ends_before_the_boxes_ship() {
+        AwaitingCarrier workflow = quoted();
+        List<PlannedShipment> shipments = defaultOption(workflow).shipments();
+        ShipmentId late = shipments.get(shipments.size() - 1).id();
+        workflow = workflow.quoteTransportation(
+                readyOn(defaultOption(workflow), List.of(late), SHIP_DATE.plusDays(7), CONFIRMED_AT), CONFIRMED_AT);
+        for (PlannedShipment shipment : shipments) {
+            workflow = workflow.offerDeliveryWindows(shipment.id(), SHIP_DATES.zone(), CONFIRMED_AT)
+                    .chooseDeliveryWindow(
+                            new DeliveryWindowChoice(shipment.id(), window -> true, SHIPPING), CONFIRMED_AT);
+        }
+        AwaitingCarrier early = workflow;
+        assertThat(refused(
+                                RefusalCode.SHIPPING_NOT_PREPARED,
+                                () -> early.confirmTransportation(
+                                        selected(defaultOption(early), OWN_PARCELS), CONFIRMED_AT))
+                        .detail())
+                .contains("ends before the boxes ship");
+    }
+
+    @Test
     void what_is_no_window_of_the_shipment_cannot_be_chosen() {
         AwaitingCarrier offered = offered();
         assertThatThrownBy(() -> offered.chooseDeliveryWindow(choice(offered, window -> false), CONFIRMED_AT))
@@ -168,7 +247,7 @@ class DeliveryWindowTest {
         AwaitingCarrier accepted = accept(awaiting(), OFFERED_AT);
         refused(
                 RefusalCode.SHIPPING_NOT_PREPARED,
-                () -> accepted.offerDeliveryWindows(firstShipment(accepted), CONFIRMED_AT));
+                () -> accepted.offerDeliveryWindows(firstShipment(accepted), SHIP_DATES.zone(), CONFIRMED_AT));
     }
 
     static List<ShippingMethod> ownMethods() {
@@ -184,7 +263,7 @@ class DeliveryWindowTest {
             refused(
                     RefusalCode.SHIPPING_NOT_PREPARED,
                     () -> before.confirmTransportation(selected(defaultOption(before), method), CONFIRMED_AT));
-            workflow = workflow.offerDeliveryWindows(shipment.id(), CONFIRMED_AT)
+            workflow = workflow.offerDeliveryWindows(shipment.id(), SHIP_DATES.zone(), CONFIRMED_AT)
                     .chooseDeliveryWindow(
                             new DeliveryWindowChoice(shipment.id(), window -> true, SHIPPING), CONFIRMED_AT);
         }
@@ -220,6 +299,8 @@ class DeliveryWindowTest {
                 RefusalCode.SHIPMENT_CLOSED,
                 () -> closed.chooseDeliveryWindow(
                         choice(offered, windows(offered).get(2)), CONFIRMED_AT));
-        refused(RefusalCode.SHIPMENT_CLOSED, () -> closed.offerDeliveryWindows(second.shipment(), CONFIRMED_AT));
+        refused(
+                RefusalCode.SHIPMENT_CLOSED,
+                () -> closed.offerDeliveryWindows(second.shipment(), SHIP_DATES.zone(), CONFIRMED_AT));
     }
 }

@@ -3,8 +3,12 @@ package io.confirmshipping.dynamodb.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Errors;
+import io.confirmshipping.fixture.InterceptedClient;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.AcceptedOperation;
@@ -14,9 +18,18 @@ import io.confirmshipping.usecase.operation.OperationStatus;
 import io.confirmshipping.usecase.operation.RecordedOperation;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** An operation and what it changes are written together, or not at all. */
 class OperationsInTheTableTest {
@@ -36,6 +49,81 @@ class OperationsInTheTableTest {
         assertThat(operations.find(accepted.id())).contains(RecordedOperation.begin(accepted));
         assertThat(operations.acceptedUntil(NOON.minusMillis(1))).doesNotContain(accepted.id());
         assertThat(operations.acceptedUntil(NOON)).contains(accepted.id());
+    }
+
+    /** The SDK sends again what had no answer, and its condition does not hold for the second. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_acceptance_whose_answer_is_lost_is_made_once(boolean withAnother) {
+        DynamoDbClient sentTwice = new InterceptedClient(store.client()) {
+            private boolean isOver;
+
+            @Override
+            protected <Q extends DynamoDbRequest, R> R call(Q request, Function<Q, R> operation) {
+                R answer = operation.apply(request);
+                if (isWrite(request) && !isOver) {
+                    isOver = true;
+                    throw Errors.conditionFailed(request);
+                }
+                return answer;
+            }
+        };
+        Store disturbed = new Store(sentTwice, store.table(), attempt -> {});
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        Change<?> rename = disturbed
+                .workflowWriter()
+                .change(reference, current -> current.rename(new WorkflowName("Once"), NOON), NOON);
+        Change<OperationId> acceptance = withAnother
+                ? disturbed.operations().accept(accepted, rename)
+                : disturbed.operations().accept(accepted);
+        assertThat(acceptance.commit()).isEqualTo(accepted.id());
+        assertThat(operations.find(accepted.id())).contains(RecordedOperation.begin(accepted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void problems_are_kept_as_far_as_there_is_room(int bytes) {
+        operations.accept(accepted).commit();
+        int each = OperationItem.MAX_PROBLEMS_BYTES / 9 - OperationItem.PROBLEM_OVERHEAD;
+        List<OperationProblem> problems =
+                new ArrayList<>(Collections.nCopies(8, OperationProblem.error("", "x".repeat(each), "")));
+        problems.add(OperationProblem.error("", "x".repeat(each + bytes), ""));
+        operations
+                .carryOut(accepted.id(), work -> refused(), refused -> problems)
+                .commit();
+        List<OperationProblem> read =
+                operations.find(accepted.id()).orElseThrow().problems();
+        assertThat(read).hasSize(9);
+        if (bytes > 0) {
+            assertThat(read.get(8).message()).isEqualTo("And 1 more problem. Correct these first.");
+        } else {
+            assertThat(read).isEqualTo(problems);
+        }
+    }
+
+    @Test
+    void the_largest_request_and_any_problems_fit_into_an_item() {
+        byte[] noise = new byte[OperationItem.MAX_REQUEST_BYTES * 3 / 4 - 1_000];
+        new Random(1).nextBytes(noise);
+        AcceptedOperation large = new AcceptedOperation(
+                OperationId.random(),
+                new SellerId("seller-1"),
+                "doSomething",
+                Base64.getEncoder().encodeToString(noise),
+                NOON);
+        operations.accept(large).commit();
+        operations
+                .carryOut(
+                        large.id(),
+                        work -> refused(),
+                        refused -> Collections.nCopies(
+                                1_001, OperationProblem.error("BadRequest", "x".repeat(150), "x".repeat(100))))
+                .commit();
+        assertThat(operations.find(large.id()).orElseThrow().status()).isEqualTo(OperationStatus.FAILED);
+    }
+
+    private static Change<List<OperationProblem>> refused() {
+        throw new InvalidInput("name", "is wrong");
     }
 
     @Test

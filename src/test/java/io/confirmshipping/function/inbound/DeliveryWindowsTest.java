@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Delivery windows are generated, listed and confirmed (rules.md#rule-31). */
 class DeliveryWindowsTest {
@@ -121,6 +122,28 @@ class DeliveryWindowsTest {
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.text("/errors/0/message"))
                 .isEqualTo("The requested deliveryWindowOptionId does not exist for the given shipment.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-30T12:00:00.123Z", "2026-11-30T12:00:59.123456Z", "2026-11-30T12:00Z"})
+    void a_shipment_that_is_ready_in_the_same_minute_keeps_its_window(String readyAt) {
+        plan.generate(plan.configurations("2026-11-30T12:00:00.123456Z"));
+        String window =
+                plan.windows(shipment).get(0).get("deliveryWindowOptionId").textValue();
+        plan.confirmWindow(shipment, window);
+        plan.generate(plan.configurations(readyAt));
+        assertThat(plan.get("/shipments/" + shipment).text("/selectedDeliveryWindow/deliveryWindowOptionId"))
+                .isEqualTo(window);
+    }
+
+    @Test
+    void what_is_confirmed_at_our_own_door_has_windows_from_its_ship_date_on() {
+        InboundPlan confirmed = new InboundPlan(plan.client(), seller.confirmed(PARCELS, OWN));
+        String one = confirmed.shipments().get(0);
+        String id = confirmed.get("/shipments/" + one).text("/selectedTransportationOptionId");
+        assertThat(confirmed.windows(one).get(0).get("startDate").textValue()).isEqualTo("2026-11-30T08:00:00Z");
+        assertThat(confirmed.get("/shipments/" + one).text("/selectedTransportationOptionId"))
+                .isEqualTo(id);
     }
 
     @Test

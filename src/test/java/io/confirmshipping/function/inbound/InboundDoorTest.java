@@ -76,6 +76,7 @@ class InboundDoorTest {
                 .put("shipmentId", shipment)
                 .putObject("readyToShipWindow")
                 .put("start", "2026-11-30");
+        body.setAll(NewPlans.contentUpdate());
         body.putArray("transportationSelections")
                 .addObject()
                 .put("shipmentId", shipment)
@@ -87,6 +88,7 @@ class InboundDoorTest {
                 .replace("{workflowId}", plan)
                 .replace("{placementOptionId}", "pl1")
                 .replace("{deliveryWindowOptionId}", "dw1")
+                .replace("{contentUpdatePreviewId}", "cu1")
                 .replace("{shipmentId}", shipment);
         InboundClient stranger = new InboundClient(functions, "stranger");
         ApiAnswer refused = operation.isRead()
@@ -173,7 +175,28 @@ class InboundDoorTest {
     }
 
     @Test
-    void a_cancelled_plan_and_an_unconfirmed_shipment_take_no_name() {
+    void a_shipment_takes_a_name_from_the_acceptance_of_its_placement_on_and_keeps_it() {
+        String plan = seller.plan();
+        String shipment = seller.acceptPlacement(plan).text("/acceptance/shipments/1/shipmentId");
+        String path = "inboundPlans/" + plan + "/shipments/" + shipment;
+        assertThat(client.put(path + "/name", Json.object().put("name", "East")).status())
+                .isEqualTo(204);
+        assertThat(client.get(path).send().text("/name")).isEqualTo("East");
+        assertThat(seller.review(plan).text("/acceptance/shipments/1/name")).isEqualTo("East");
+        String version = seller.review(plan).text("/version");
+        assertThat(client.put(path + "/name", Json.object().put("name", "East")).status())
+                .isEqualTo(204);
+        assertThat(seller.review(plan).text("/version")).isEqualTo(version);
+        seller.choose(plan, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        seller.confirm(plan);
+        assertThat(seller.review(plan).text("/shipments/1/name")).isEqualTo("East");
+        assertThat(client.put(path + "/name", Json.object().put("name", "n".repeat(101)))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_cancelled_plan_and_a_shipment_without_a_confirmed_placement_take_no_name() {
         String plan = seller.plan();
         String shipment = client.get("inboundPlans/" + plan + "/placementOptions")
                 .send()
@@ -182,7 +205,8 @@ class InboundDoorTest {
                 "inboundPlans/" + plan + "/shipments/" + shipment + "/name",
                 Json.object().put("name", "West"));
         assertThat(early.status()).isEqualTo(400);
-        assertThat(early.text("/errors/0/message")).contains("once their transportation is confirmed");
+        assertThat(early.text("/errors/0/message"))
+                .isEqualTo("ERROR: No placement option is confirmed for inboundPlan %s.".formatted(plan));
         seller.cancel(plan);
         assertThat(client.put("inboundPlans/" + plan + "/name", Json.object().put("name", "Late"))
                         .text("/errors/0/message"))

@@ -225,7 +225,7 @@ class TransportationOptionsTest {
         pallets.generate(pallets.configurations(
                 READY, each -> each.putObject("freightInformation").put("freightClass", "FC_60")));
         List<JsonNode> listed = pallets.options(PALLETS, PARTNERED);
-        assertThat(problem(pallets.confirm(listed), "BadRequest")).contains("contactInformation");
+        assertThat(problem(pallets.confirm(listed), "BadRequest")).contains("needs a contact");
         ObjectNode selections = selections(listed);
         selections.get("transportationSelections").forEach(selection -> ((ObjectNode) selection)
                 .putObject("contactInformation")
@@ -266,6 +266,41 @@ class TransportationOptionsTest {
         pallets.confirmPlacement();
         assertThat(pallets.confirm(pallets.options(PALLETS, PARTNERED)).text("/operationStatus"))
                 .isEqualTo("SUCCESS");
+    }
+
+    @Test
+    void pallets_without_sizes_keep_the_estimate_and_are_warned_of() {
+        ApiAnswer ended = plan.generate(plan.configurations(READY, configuration -> {
+            freight().accept(configuration);
+            configuration.putArray("pallets").addObject().put("quantity", 2);
+        }));
+        assertThat(warnings(ended)).anyMatch(warning -> warning.startsWith("WARNING: Since pallet info"));
+        assertThat(plan.get("/shipments/" + plan.shipments().get(0) + "/pallets")
+                        .body()
+                        .get("pallets"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_pallets_is_named_where_it_stands_for_every_shipment() {
+        ApiAnswer ended =
+                plan.carriedOut("POST", "/transportationOptions", plan.configurations(READY, configuration -> {
+                    ObjectNode group =
+                            configuration.putArray("pallets").addObject().put("quantity", 1);
+                    group.putObject("dimensions")
+                            .put("length", 48)
+                            .put("width", 40)
+                            .put("height", 100)
+                            .put("unitOfMeasurement", "IN");
+                    group.putObject("weight").put("value", 500).put("unit", "LB");
+                }));
+        assertThat(ended.text("/operationStatus")).isEqualTo("FAILED");
+        for (int i = 0; i < plan.shipments().size(); i++) {
+            String place = "/shipmentTransportationConfigurations/%d/pallets/0/".formatted(i);
+            assertThat(ended.body().get("operationProblems").findValuesAsText("details"))
+                    .anyMatch(details -> details.startsWith(place));
+        }
+        assertThat(plan.transportationOptions()).isEmpty();
     }
 
     private static List<String> warnings(ApiAnswer ended) {

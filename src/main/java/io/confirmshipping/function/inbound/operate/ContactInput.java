@@ -1,8 +1,8 @@
 package io.confirmshipping.function.inbound.operate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.domain.text.TelephoneText;
 import io.confirmshipping.domain.transportation.Contact;
+import io.confirmshipping.function.inbound.wire.AddressInput;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
 import java.util.Optional;
@@ -14,7 +14,6 @@ final class ContactInput {
     private static final String NAME = "name";
     private static final String TELEPHONE = "phoneNumber";
     private static final String EMAIL = "email";
-    private static final int MAX_TELEPHONE = 20;
 
     private ContactInput() {}
 
@@ -26,14 +25,8 @@ final class ContactInput {
     private static Contact contact(Fields contact) {
         return new Contact(
                 contact.text(NAME, 50),
-                contact.text(TELEPHONE, ContactInput::telephoneError),
+                contact.text(TELEPHONE, AddressInput::telephoneError),
                 contact.optionalText(EMAIL, 1_024));
-    }
-
-    private static Optional<String> telephoneError(String text) {
-        return text.length() > MAX_TELEPHONE
-                ? Optional.of("must have at most %d characters".formatted(MAX_TELEPHONE))
-                : TelephoneText.error(text);
     }
 
     /** Writes a contact into an object, as it is read again. */

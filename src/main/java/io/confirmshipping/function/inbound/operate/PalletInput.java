@@ -13,6 +13,8 @@ import java.util.Optional;
 final class PalletInput {
 
     private static final String FIELD = "pallets";
+    private static final String DIMENSIONS = "dimensions";
+    private static final String WEIGHT = "weight";
     private static final String STACKABILITY = "stackability";
     /** As many as our own front door takes. */
     private static final int MAX_GROUPS = 50;
@@ -21,20 +23,22 @@ final class PalletInput {
 
     private PalletInput() {}
 
-    /** Returns the pallets in an object that may have some; what is wrong with them is reported. */
+    /**
+     * Returns the pallets in an object that may have some; what is wrong with them is reported. Pallets without sizes or weights
+     * say too little to replace the estimate, and are none.
+     */
     static List<PalletGroup> in(Fields object) {
-        return object.has(FIELD)
-                ? object.objects(FIELD, 0, MAX_GROUPS).stream()
-                        .map(PalletInput::group)
-                        .toList()
+        List<Fields> groups = object.has(FIELD) ? object.objects(FIELD, 0, MAX_GROUPS) : List.of();
+        return groups.stream().allMatch(group -> group.has(DIMENSIONS) && group.has(WEIGHT))
+                ? groups.stream().map(PalletInput::group).toList()
                 : List.of();
     }
 
     private static PalletGroup group(Fields pallets) {
         return new PalletGroup(
                 pallets.integer("quantity", 1, MAX_QUANTITY),
-                MeasureInput.dimensions(pallets.object("dimensions")),
-                MeasureInput.weight(pallets.object("weight")),
+                MeasureInput.dimensions(pallets.object(DIMENSIONS)),
+                MeasureInput.weight(pallets.object(WEIGHT)),
                 Optional.empty(),
                 pallets.has(STACKABILITY)
                         ? pallets.oneOf(STACKABILITY, Stackability.class)
@@ -49,12 +53,12 @@ final class PalletInput {
                     .put("quantity", group.quantity())
                     .put(STACKABILITY, group.stackability().name());
             Dimensions size = group.dimensions();
-            body.putObject("dimensions")
+            body.putObject(DIMENSIONS)
                     .put("length", size.length())
                     .put("width", size.width())
                     .put("height", size.height())
                     .put("unitOfMeasurement", size.unit().name());
-            body.putObject("weight")
+            body.putObject(WEIGHT)
                     .put("value", group.weight().value())
                     .put("unit", group.weight().unit().name());
         }

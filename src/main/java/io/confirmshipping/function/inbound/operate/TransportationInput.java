@@ -11,6 +11,7 @@ import io.confirmshipping.function.inbound.wire.LenientInstant;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.transportation.QuoteTransportation.ReadyShipment;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,13 +51,14 @@ record TransportationInput(PlacementOptionId option, List<ReadyShipment> shipmen
                 PalletInput.in(shipment));
     }
 
+    /** Returns the start of a window, in whole minutes as the API has them. */
     private static Instant start(Fields window) {
         String text = window.text(
                 START,
                 sent -> LenientInstant.parse(sent).isPresent()
                         ? Optional.empty()
                         : Optional.of("must be a time such as 2026-11-30T12:00:00Z"));
-        return LenientInstant.parse(text).orElse(Instant.EPOCH);
+        return LenientInstant.parse(text).orElse(Instant.EPOCH).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Returns the body that has this and nothing else. */

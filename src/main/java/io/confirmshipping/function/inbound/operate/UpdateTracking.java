@@ -1,8 +1,5 @@
 package io.confirmshipping.function.inbound.operate;
 
-import io.confirmshipping.domain.CommandRefused;
-import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.PlanLookup;
@@ -43,19 +40,12 @@ public class UpdateTracking implements AsynchronousOperation {
     @Override
     public Change<List<OperationProblem>> change(Request request, Instant now) {
         TrackingInput input = TrackingInput.of(request.body());
-        ShipmentReference shipment = confirmed(request.plannedShipment(), now);
+        PlannedShipmentReference planned = request.plannedShipment();
+        ShipmentReference shipment = lookup.plan(planned.workflow(), now).reference(planned.shipment());
         return input.papers()
                 .<Change<List<OperationProblem>>>map(
                         papers -> enterTracking.enter(shipment, papers, now).map(entered -> List.of()))
                 .orElseGet(
                         () -> enterTracking.enter(shipment, input.boxes(), now).map(entered -> List.of()));
-    }
-
-    private ShipmentReference confirmed(PlannedShipmentReference reference, Instant now) {
-        ConfirmedShipment shipment = lookup.plan(reference.workflow(), now)
-                .confirmed(reference.shipment())
-                .orElseThrow(() -> new CommandRefused(
-                        RefusalCode.NOT_CONFIRMED, "The transportation of this shipment is not confirmed yet."));
-        return new ShipmentReference(shipment.seller(), shipment.id());
     }
 }

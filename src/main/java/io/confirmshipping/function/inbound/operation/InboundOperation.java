@@ -38,10 +38,10 @@ public enum InboundOperation implements Route {
     CONFIRM_PLACEMENT_OPTION(HttpMethod.POST, Paths.PLACEMENT_OPTION + "/confirmation", Rate.of(2, 2), HERE),
     GET_SHIPMENT(HttpMethod.GET, Paths.SHIPMENT, Rate.of(2, 6), HERE),
     LIST_SHIPMENT_BOXES(HttpMethod.GET, Paths.SHIPMENT + "/boxes", Rate.of(2, 30), HERE, 1_000),
-    LIST_SHIPMENT_CONTENT_UPDATE_PREVIEWS(HttpMethod.GET, Paths.PREVIEWS, Rate.of(2, 30), LATER, 20),
-    GENERATE_SHIPMENT_CONTENT_UPDATE_PREVIEWS(HttpMethod.POST, Paths.PREVIEWS, Rate.of(2, 30), LATER),
-    GET_SHIPMENT_CONTENT_UPDATE_PREVIEW(HttpMethod.GET, Paths.PREVIEW, Rate.of(2, 30), LATER),
-    CONFIRM_SHIPMENT_CONTENT_UPDATE_PREVIEW(HttpMethod.POST, Paths.PREVIEW + "/confirmation", Rate.of(2, 30), LATER),
+    LIST_SHIPMENT_CONTENT_UPDATE_PREVIEWS(HttpMethod.GET, Paths.PREVIEWS, Rate.of(2, 30), HERE, 20),
+    GENERATE_SHIPMENT_CONTENT_UPDATE_PREVIEWS(HttpMethod.POST, Paths.PREVIEWS, Rate.of(2, 30), HERE),
+    GET_SHIPMENT_CONTENT_UPDATE_PREVIEW(HttpMethod.GET, Paths.PREVIEW, Rate.of(2, 30), HERE),
+    CONFIRM_SHIPMENT_CONTENT_UPDATE_PREVIEW(HttpMethod.POST, Paths.PREVIEW + "/confirmation", Rate.of(2, 30), HERE),
     GET_DELIVERY_CHALLAN_DOCUMENT(
             HttpMethod.GET, Paths.SHIPMENT + "/deliveryChallanDocument", Rate.of(2, 6), ELSEWHERE),
     LIST_DELIVERY_WINDOW_OPTIONS(HttpMethod.GET, Paths.WINDOWS, Rate.of(2, 30), HERE, 100),
@@ -64,8 +64,8 @@ public enum InboundOperation implements Route {
     LIST_ITEM_COMPLIANCE_DETAILS(HttpMethod.GET, Paths.COMPLIANCE, Rate.of(2, 6), ELSEWHERE),
     UPDATE_ITEM_COMPLIANCE_DETAILS(HttpMethod.PUT, Paths.COMPLIANCE, Rate.of(2, 6), ELSEWHERE),
     CREATE_MARKETPLACE_ITEM_LABELS(HttpMethod.POST, Paths.ITEMS + "/labels", Rate.of(2, 30), HERE),
-    LIST_PREP_DETAILS(HttpMethod.GET, Paths.PREP_DETAILS, Rate.UNKNOWN, LATER),
-    SET_PREP_DETAILS(HttpMethod.POST, Paths.PREP_DETAILS, Rate.of(2, 30), LATER),
+    LIST_PREP_DETAILS(HttpMethod.GET, Paths.PREP_DETAILS, Rate.UNKNOWN, HERE),
+    SET_PREP_DETAILS(HttpMethod.POST, Paths.PREP_DETAILS, Rate.of(2, 30), HERE),
     GET_INBOUND_OPERATION_STATUS(HttpMethod.GET, Paths.BASE + "/operations/{operationId}", Rate.of(2, 6), HERE),
     GET_LABELS(HttpMethod.GET, Paths.V0_SHIPMENT + "/labels", Rate.of(2, 30), HERE),
     GET_BILL_OF_LADING(HttpMethod.GET, Paths.V0_SHIPMENT + "/billOfLading", Rate.of(2, 30), HERE),
@@ -92,6 +92,9 @@ public enum InboundOperation implements Route {
     /** The name of a delivery window in paths. */
     public static final String DELIVERY_WINDOW_NAME = Paths.WINDOW;
 
+    /** The name of a preview of a shipment's contents in paths. */
+    public static final String PREVIEW_NAME = Paths.PREVIEW_ID;
+
     private static final Pattern WORD_END = Pattern.compile("_(.)");
 
     private static final class Paths {
@@ -107,7 +110,8 @@ public enum InboundOperation implements Route {
         static final String PLACEMENT_OPTION = PLACEMENT_OPTIONS + "/{" + OPTION + "}";
         static final String SHIPMENT = PLAN + "/shipments/{" + Request.PLANNED_SHIPMENT + "}";
         static final String PREVIEWS = SHIPMENT + "/contentUpdatePreviews";
-        static final String PREVIEW = PREVIEWS + "/{contentUpdatePreviewId}";
+        static final String PREVIEW_ID = "contentUpdatePreviewId";
+        static final String PREVIEW = PREVIEWS + "/{" + PREVIEW_ID + "}";
         static final String WINDOW = "deliveryWindowOptionId";
         static final String WINDOWS = SHIPMENT + "/deliveryWindowOptions";
         static final String SLOTS = SHIPMENT + "/selfShipAppointmentSlots";

@@ -91,7 +91,7 @@ public class PlanList {
             all.addAll(page.items());
             token = page.nextToken();
             if (all.size() > MAX_SORTED) {
-                parameters.missing(
+                parameters.refuse(
                         "sortBy",
                         "orders at most %d plans, and there are more; leave it out, or ask for one status"
                                 .formatted(MAX_SORTED));

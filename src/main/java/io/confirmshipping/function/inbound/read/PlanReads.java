@@ -95,7 +95,7 @@ public class PlanReads {
         Optional<String> option = parameters.text("placementOptionId");
         Optional<String> shipment = parameters.text("shipmentId");
         if (option.isEmpty() && shipment.isEmpty()) {
-            parameters.missing("placementOptionId", "is missing, and so is shipmentId; give one of them");
+            parameters.refuse("placementOptionId", "is missing, and so is shipmentId; give one of them");
         }
         parameters.check();
         ShownPlan plan = plan(request, now);

@@ -56,11 +56,11 @@ record V0LabelRequest(
         Optional<PageType> page = page(parameters);
         Optional<Type> type = parameters.oneOf("LabelType", Type.class);
         if (parameters.text("LabelType").isEmpty()) {
-            parameters.missing("LabelType", "is missing; give UNIQUE, BARCODE_2D or PALLET");
+            parameters.refuse("LabelType", "is missing; give UNIQUE, BARCODE_2D or PALLET");
         }
         List<String> packages = parameters.list("PackageLabelsToPrint");
         if (packages.size() > MAX_PACKAGES) {
-            parameters.missing(
+            parameters.refuse(
                     "PackageLabelsToPrint",
                     "has %d IDs; %s".formatted(packages.size(), CountText.atMost(MAX_PACKAGES)));
         }
@@ -84,7 +84,7 @@ record V0LabelRequest(
         Optional<PageType> page = sent.flatMap(PageType::parse);
         String known = Stream.of(PageType.values()).map(PageType::code).collect(Collectors.joining(", "));
         if (sent.isEmpty()) {
-            parameters.missing("PageType", "is missing; give one of " + known);
+            parameters.refuse("PageType", "is missing; give one of " + known);
         } else if (page.isEmpty()) {
             parameters.wrong("PageType", "must be one of " + known, sent.get());
         }

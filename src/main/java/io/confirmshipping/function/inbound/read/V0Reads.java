@@ -6,6 +6,7 @@ import static io.confirmshipping.function.inbound.operation.InboundOperation.GET
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -122,6 +123,9 @@ public class V0Reads {
         try {
             return payload("ItemData", items(request.shipment(), now), Optional.empty());
         } catch (CommandRefused unknown) {
+            if (unknown.refusal().code() != RefusalCode.SHIPMENT_NOT_FOUND) {
+                throw unknown;
+            }
             throw V0Query.invalid("The requested shipment does not exist. "
                     + unknown.refusal().detail());
         }

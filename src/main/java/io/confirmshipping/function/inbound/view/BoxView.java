@@ -3,6 +3,7 @@ package io.confirmshipping.function.inbound.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.json.Json;
 import java.util.Map;
 
@@ -14,14 +15,7 @@ final class BoxView {
     /** @param inBoxes the items of all boxes, by their SKUs */
     static ObjectNode of(PlanBox box, ShownPlan plan, Map<String, Item> inBoxes) {
         ObjectNode view = Json.object()
-                .put(
-                        "packageId",
-                        DerivedId.of(
-                                "pk",
-                                plan.id(),
-                                "box",
-                                box.position().group(),
-                                box.position().place()))
+                .put("packageId", packageId(box, plan.id()))
                 .put("quantity", 1)
                 .put("templateName", "P%d - B%d".formatted(box.shipment(), box.number()))
                 .put("contentInformationSource", "BOX_CONTENT_PROVIDED");
@@ -34,6 +28,12 @@ final class BoxView {
                 .items()
                 .forEach(held -> items.add(ItemView.of(inBoxes.get(held.msku()).withQuantity(held.quantity()))));
         return view;
+    }
+
+    /** Returns the ID that a box has from the plan to the last edit. */
+    static String packageId(PlanBox box, WorkflowId plan) {
+        return DerivedId.of(
+                "pk", plan, "box", box.position().group(), box.position().place());
     }
 
     private static ObjectNode region(String code, ShownPlan plan) {

@@ -115,6 +115,11 @@ public record PlanBoxes(ShownPlan plan, Map<String, Item> items) {
         throw new IllegalStateException("Option %s has no shipment %s".formatted(option.id(), shipment.id()));
     }
 
+    /** Returns the ID that names a box for life. */
+    public String packageId(PlanBox box) {
+        return BoxView.packageId(box, plan.id());
+    }
+
     /** Returns the JSON of a box. */
     public ObjectNode view(PlanBox box) {
         return BoxView.of(box, plan, items);

@@ -14,6 +14,7 @@ import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,18 @@ public record ShownPlan(
         return workflow().shipments().stream()
                 .filter(shipment -> shipment.plannedAs().equals(planned))
                 .findFirst();
+    }
+
+    /**
+     * Returns the confirmed shipment that was planned as this one, by reference.
+     *
+     * @throws CommandRefused not-confirmed
+     */
+    public ShipmentReference reference(ShipmentId planned) {
+        return confirmed(planned)
+                .map(shipment -> new ShipmentReference(shipment.seller(), shipment.id()))
+                .orElseThrow(() -> new CommandRefused(
+                        RefusalCode.NOT_CONFIRMED, "The transportation of this shipment is not confirmed yet."));
     }
 
     /** Returns the items of a shipment, without those that an edit has removed. */

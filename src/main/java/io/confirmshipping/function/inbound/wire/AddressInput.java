@@ -25,7 +25,8 @@ public final class AddressInput {
                 Optional.of(NameText.trimmed(address.text("phoneNumber", AddressInput::telephoneError))));
     }
 
-    private static Optional<String> telephoneError(String text) {
+    /** Returns what is wrong with a text as a telephone number; empty if nothing is. */
+    public static Optional<String> telephoneError(String text) {
         return text.length() > MAX_TELEPHONE
                 ? Optional.of("must have at most %d characters".formatted(MAX_TELEPHONE))
                 : TelephoneText.error(text);

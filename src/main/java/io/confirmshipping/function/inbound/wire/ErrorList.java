@@ -8,9 +8,13 @@ import io.confirmshipping.function.adapter.ErrorFormat;
 import io.confirmshipping.function.adapter.Problem;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.json.Json;
+import java.util.Map;
 import java.util.Optional;
 
-/** Answers errors with {@code {"errors": [{"code", "message", "details"}]}}, one entry for every wrong field. */
+/**
+ * Answers errors with {@code {"errors": [{"code", "message", "details"}]}}, one entry for every wrong field. As the real service,
+ * it does not say when to come again: some clients would repeat a request by themselves whose outcome is unknown.
+ */
 public final class ErrorList implements ErrorFormat {
 
     private static final int MAX_MESSAGE = 2_048;
@@ -25,7 +29,7 @@ public final class ErrorList implements ErrorFormat {
     public Response response(Problem problem) {
         ObjectNode body = Json.object();
         body.set("errors", errors(problem));
-        return new Response(WireStatus.of(problem), Json.text(body), problem.headers(), Optional.of(problem.code()));
+        return new Response(WireStatus.of(problem), Json.text(body), Map.of(), Optional.of(problem.code()));
     }
 
     /** Returns the entries of a problem. */

@@ -1,12 +1,14 @@
 package io.confirmshipping.function.inbound.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.PlainText;
+import io.confirmshipping.function.json.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 public final class Fields {
 
     private static final int MAX_DECIMALS = 17;
+
+    /** The most characters of a value that an error repeats. */
+    private static final int MAX_GIVEN = 100;
 
     private final JsonNode object;
     private final String path;
@@ -66,7 +71,7 @@ public final class Fields {
         Optional<String> error = !value.isTextual() || text.isEmpty()
                 ? Optional.of("must be a text that is not empty")
                 : PlainText.error(text).or(() -> rule.apply(text));
-        error.ifPresent(message -> wrong(name, message));
+        error.ifPresent(message -> wrong(name, message, value));
         return Optional.of(text);
     }
 
@@ -92,7 +97,7 @@ public final class Fields {
                 && value.intValue() >= min
                 && value.intValue() <= max;
         if (!isRight && !isMissing(name)) {
-            wrong(name, "must be a whole number from %d to %d".formatted(min, max));
+            wrong(name, "must be a whole number from %d to %d".formatted(min, max), value);
         }
         return isRight ? value.intValue() : min;
     }
@@ -105,7 +110,7 @@ public final class Fields {
                 && value.decimalValue().compareTo(max) <= 0
                 && value.decimalValue().scale() <= MAX_DECIMALS;
         if (!isRight && !isMissing(name)) {
-            wrong(name, "must be a number from %s to %s".formatted(min, max));
+            wrong(name, "must be a number from %s to %s".formatted(min, max), value);
         }
         return isRight ? value.decimalValue() : min;
     }
@@ -120,7 +125,8 @@ public final class Fields {
             wrong(
                     name,
                     "must be one of "
-                            + Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+                            + Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")),
+                    value);
         }
         return found.orElse(type.getEnumConstants()[0]);
     }
@@ -153,7 +159,10 @@ public final class Fields {
             return list;
         }
         if (!list.isArray() || list.size() < min || list.size() > max) {
-            wrong(name, "must be a list of %d to %d entries".formatted(min, max));
+            wrong(
+                    name,
+                    "must be a list of %d to %d entries".formatted(min, max),
+                    list.isArray() ? IntNode.valueOf(list.size()) : list);
             return MissingNode.getInstance();
         }
         return list;
@@ -168,6 +177,16 @@ public final class Fields {
         if (errors.size() <= InvalidInput.MAX_ERRORS) {
             errors.add(new FieldError(path(name), message));
         }
+    }
+
+    /** Reports a field that is wrong with the value that it has, unless that is long. */
+    private void wrong(String name, String message, JsonNode value) {
+        String given = value.isTextual() ? value.textValue() : Json.text(value);
+        FieldError error = new FieldError(path(name), message);
+        boolean isTold = !given.isEmpty()
+                && given.length() <= MAX_GIVEN
+                && PlainText.error(given).isEmpty();
+        errors.add(isTold ? error.given(given) : error);
     }
 
     /** Reports what is wrong with parts of this object. */

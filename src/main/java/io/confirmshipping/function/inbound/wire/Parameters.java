@@ -102,8 +102,8 @@ public final class Parameters {
         errors.add(new FieldError(name, message).given(value));
     }
 
-    /** Reports a parameter that is missing. */
-    public void missing(String name, String message) {
+    /** Reports a parameter that is missing, or asks for what cannot be. */
+    public void refuse(String name, String message) {
         errors.add(new FieldError(name, message));
     }
 

@@ -65,14 +65,14 @@ record WireText(String code, String message, String details) {
     }
 
     private static WireText missing(Problem problem, String code) {
-        return "freightInformation".equals(problem.facts().get("missing"))
+        return "freight".equals(problem.facts().get("missing"))
                 ? new WireText(
                         code, "ERROR: Provided PCP-LTL shipment has missing freight information.", problem.detail())
                 : new WireText(code, problem.detail(), "");
     }
 
     private static WireText invalidState(Problem problem, String code) {
-        Object shipment = problem.facts().get("shipmentId");
+        Object shipment = problem.facts().get("shipment");
         return shipment == null
                 ? new WireText(code, problem.detail(), "")
                 : new WireText(

@@ -1,9 +1,6 @@
 package io.confirmshipping.function.inbound.write;
 
-import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.function.adapter.Operation.Command;
@@ -16,6 +13,7 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.RenameShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.transportation.RenameAcceptedShipment;
 import io.confirmshipping.usecase.workflow.RenameWorkflow;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -27,11 +25,17 @@ public class NameWrites {
 
     private final RenameWorkflow renameWorkflow;
     private final RenameShipment renameShipment;
+    private final RenameAcceptedShipment renameAcceptedShipment;
     private final PlanLookup lookup;
 
-    public NameWrites(RenameWorkflow renameWorkflow, RenameShipment renameShipment, PlanLookup lookup) {
+    public NameWrites(
+            RenameWorkflow renameWorkflow,
+            RenameShipment renameShipment,
+            RenameAcceptedShipment renameAcceptedShipment,
+            PlanLookup lookup) {
         this.renameWorkflow = renameWorkflow;
         this.renameShipment = renameShipment;
+        this.renameAcceptedShipment = renameAcceptedShipment;
         this.lookup = lookup;
     }
 
@@ -53,16 +57,13 @@ public class NameWrites {
         ShipmentName name = new ShipmentName(name(request));
         ShownPlan plan = lookup.plan(reference.workflow(), now);
         plan.shipment(reference.shipment());
-        ConfirmedShipment shipment = plan.confirmed(reference.shipment()).orElseThrow(NameWrites::notConfirmed);
-        return renameShipment
-                .rename(new ShipmentReference(shipment.seller(), shipment.id()), name, now)
-                .map(renamed -> Response.noContent());
-    }
-
-    private static CommandRefused notConfirmed() {
-        return new CommandRefused(
-                RefusalCode.NOT_CONFIRMED,
-                "ERROR: This stand-in renames shipments once their transportation is confirmed. Confirm it first.");
+        plan.checkPlaced();
+        return plan.confirmed(reference.shipment())
+                .map(shipment -> renameShipment
+                        .rename(new ShipmentReference(shipment.seller(), shipment.id()), name, now)
+                        .map(renamed -> Response.noContent()))
+                .orElseGet(() ->
+                        renameAcceptedShipment.rename(reference, name, now).map(renamed -> Response.noContent()));
     }
 
     private static String name(Request request) {

@@ -19,22 +19,21 @@ class ErrorListTest {
     static Stream<Arguments> errors() {
         RuntimeException cause = new IllegalStateException();
         return Stream.of(
-                Arguments.of(new Overloaded(cause), 429, "QuotaExceeded", "2"),
-                Arguments.of(new Unavailable(cause), 503, "ServiceUnavailable", "2"),
-                Arguments.of(
-                        new CommandRefused(RefusalCode.CONCURRENT_CHANGE, "Again."), 503, "ServiceUnavailable", "2"),
-                Arguments.of(new CommandRefused(RefusalCode.NOT_CONFIRMED, "No."), 400, "BadRequest", null),
-                Arguments.of(cause, 500, "InternalFailure", null));
+                Arguments.of(new Overloaded(cause), 429, "QuotaExceeded"),
+                Arguments.of(new Unavailable(cause), 503, "ServiceUnavailable"),
+                Arguments.of(new CommandRefused(RefusalCode.CONCURRENT_CHANGE, "Again."), 503, "ServiceUnavailable"),
+                Arguments.of(new CommandRefused(RefusalCode.NOT_CONFIRMED, "No."), 400, "BadRequest"),
+                Arguments.of(cause, 500, "InternalFailure"));
     }
 
     @ParameterizedTest
     @MethodSource("errors")
-    void an_error_says_when_to_come_again_if_that_helps_and_nothing_of_another_front_door(
-            RuntimeException thrown, int status, String code, String retryAfter) {
+    void an_error_says_nothing_of_another_front_door_and_does_not_make_clients_repeat_it_by_themselves(
+            RuntimeException thrown, int status, String code) {
         Response answer = new ErrorList().response(Problem.of(thrown));
         assertThat(answer.status()).isEqualTo(status);
         assertThat(Json.parse(answer.body()).at("/errors/0/code").textValue()).isEqualTo(code);
-        assertThat(answer.headers().get("retry-after")).isEqualTo(retryAfter);
+        assertThat(answer.headers()).isEmpty();
         assertThat(answer.body()).doesNotContain("Idempotency-Key");
     }
 }

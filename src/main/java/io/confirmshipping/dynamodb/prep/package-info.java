@@ -1,0 +1,2 @@
+/** Prep details of a seller, a few SKUs in one item. */
+package io.confirmshipping.dynamodb.prep;

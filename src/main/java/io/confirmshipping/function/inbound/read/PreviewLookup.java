@@ -1,0 +1,55 @@
+package io.confirmshipping.function.inbound.read;
+
+import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.function.adapter.Request;
+import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.usecase.preview.ContentPreview;
+import io.confirmshipping.usecase.preview.ContentPreviewReader;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks previews of a shipment's contents up. */
+@Singleton
+public class PreviewLookup {
+
+    private final ContentPreviewReader previews;
+
+    public PreviewLookup(ContentPreviewReader previews) {
+        this.previews = previews;
+    }
+
+    /** Returns the previews that can still be confirmed; none before the shipment is. */
+    List<ContentPreview> validAt(Instant now, ShownPlan plan, ShipmentId shipment) {
+        return all(plan, shipment).stream()
+                .filter(preview -> preview.isValidAt(now))
+                .toList();
+    }
+
+    /** Returns the preview that a request names, expired or not; empty if there is none. */
+    public Optional<ContentPreview> find(ShownPlan plan, ShipmentId shipment, Request request) {
+        String id = request.names().get(InboundOperation.PREVIEW_NAME);
+        return all(plan, shipment).stream()
+                .filter(preview -> preview.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** @throws RequestRejected if there is no such preview */
+    public ContentPreview get(ShownPlan plan, ShipmentId shipment, Request request) {
+        return find(plan, shipment, request)
+                .orElseThrow(() -> RequestRejected.because(
+                        400,
+                        "unknown-preview",
+                        "The requested contentUpdatePreviewId does not exist for the given shipment."));
+    }
+
+    private List<ContentPreview> all(ShownPlan plan, ShipmentId shipment) {
+        return plan.confirmed(shipment)
+                .map(known -> previews.of(new ShipmentReference(known.seller(), known.id())))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,53 @@
+package io.confirmshipping.usecase.preview;
+
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import java.time.Duration;
+import java.time.Instant;
+import org.joda.money.Money;
+
+/**
+ * What a quantity edit would come to. Source: rules.md#rule-33.
+ *
+ * @param request for the edit, in the form of the front door that took it
+ * @param shipping what shipping the shipment would cost after the edit
+ */
+public record ContentPreview(
+        ContentPreviewId id, ShipmentReference shipment, String request, Money shipping, Instant createdAt) {
+
+    /** How long a preview can be confirmed. Source: our decision. */
+    public static final Duration VALIDITY = Duration.ofHours(1);
+
+    /** Returns the first instant at which it can no longer be confirmed. */
+    public Instant expiresAt() {
+        return createdAt.plus(VALIDITY);
+    }
+
+    public boolean isValidAt(Instant now) {
+        return now.isBefore(expiresAt());
+    }
+
+    /** @throws CommandRefused quote-expired */
+    void checkValidity(Instant now) {
+        if (!isValidAt(now)) {
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.QUOTE_EXPIRED,
+                            "The preview could be confirmed until %s. Generate it again.".formatted(expiresAt()))
+                    .with("expiredAt", expiresAt()));
+        }
+    }
+
+    /** @throws CommandRefused charges-changed */
+    void checkShipping(Money now) {
+        if (!now.equals(shipping)) {
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.CHARGES_CHANGED,
+                            "Shipping would now cost %s, not %s as in the preview. Generate it again."
+                                    .formatted(now, shipping))
+                    .with("acceptedTotal", shipping)
+                    .with("newTotal", now));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package io.confirmshipping.function.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.function.client.Api;
+import io.confirmshipping.function.client.ApiAnswer;
+import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.HandWired;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.json.Json;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An edit of quantities is previewed, and made as it was previewed (rules.md#rule-33). */
+class ContentPreviewsTest {
+
+    @RegisterExtension
+    private static final Store store = Store.onNewTable();
+
+    private static final TestClock clock = new TestClock();
+    private static final Functions functions = new HandWired(store, clock).functions();
+
+    private Seller seller;
+    private InboundPlan plan;
+    private String shipment;
+
+    @BeforeEach
+    void begin() {
+        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
+        seller = Seller.anyone(new Api(functions));
+        plan = new InboundPlan(
+                new InboundClient(functions, seller.id()),
+                seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER"));
+        shipment = plan.get("").text("/shipments/0/shipmentId");
+    }
+
+    private String path() {
+        return "/shipments/" + shipment + "/contentUpdatePreviews";
+    }
+
+    private JsonNode boxes() {
+        return plan.client()
+                .get("inboundPlans/" + plan.id() + "/shipments/" + shipment + "/boxes")
+                .query("pageSize", "1000")
+                .send()
+                .body()
+                .get("boxes");
+    }
+
+    /** Returns the request that keeps all boxes but the first ones. */
+    private ObjectNode contents(int without) {
+        ObjectNode body = Json.object();
+        ArrayNode list = body.putArray("boxes");
+        boxes().valueStream()
+                .skip(without)
+                .forEach(box -> list.add(((ObjectNode) box.deepCopy())
+                        .retain("packageId", "quantity", "contentInformationSource", "dimensions", "weight", "items")));
+        withItems(body);
+        return body;
+    }
+
+    /** Sums up the items of the boxes. */
+    private static void withItems(ObjectNode body) {
+        Map<String, ObjectNode> items = new TreeMap<>();
+        body.get("boxes").forEach(box -> box.get("items").forEach(item -> {
+            ObjectNode sum = items.computeIfAbsent(item.get("msku").textValue(), msku -> ((ObjectNode) item.deepCopy())
+                    .put("prepOwner", "NONE")
+                    .put("quantity", 0));
+            sum.put(
+                    "quantity",
+                    sum.get("quantity").intValue() + item.get("quantity").intValue());
+        }));
+        ArrayNode list = body.putArray("items");
+        items.values().forEach(list::add);
+    }
+
+    /** Returns the request that takes a unit out of the first box. */
+    private ObjectNode oneUnitLess() {
+        ObjectNode body = contents(0);
+        ObjectNode item = (ObjectNode) body.at("/boxes/0/items/0");
+        item.put("quantity", item.get("quantity").intValue() - 1);
+        withItems(body);
+        return body;
+    }
+
+    private String preview(JsonNode body) {
+        plan.succeeded("POST", path(), body);
+        return plan.get(path()).text("/contentUpdatePreviews/0/contentUpdatePreviewId");
+    }
+
+    private ApiAnswer confirm(String preview) {
+        return plan.carriedOut("POST", path() + "/" + preview + "/confirmation", Json.object());
+    }
+
+    @Test
+    void a_preview_changes_nothing_and_its_confirmation_makes_the_edit() {
+        JsonNode before = boxes();
+        int units = before.at("/0/items/0/quantity").intValue();
+        String version = seller.review(plan.id()).text("/version");
+        String preview = preview(oneUnitLess());
+        assertThat(boxes()).isEqualTo(before);
+        assertThat(seller.review(plan.id()).text("/version")).isEqualTo(version);
+        ApiAnswer shown = plan.get(path() + "/" + preview);
+        assertThat(shown.text("/expiration")).isEqualTo("2026-11-22T11:05:00Z");
+        assertThat(shown.text("/requestedUpdates/boxes/0/items/0/quantity")).isEqualTo(Integer.toString(units - 1));
+        assertThat(shown.text("/transportationOption/shipmentId")).isEqualTo(shipment);
+        assertThat(confirm(preview).text("/operationStatus")).isEqualTo("SUCCESS");
+        assertThat(boxes().at("/0/items/0/quantity").intValue()).isEqualTo(units - 1);
+        assertThat(boxes()).hasSameSizeAs(before);
+        assertThat(confirm(preview).text("/operationStatus"))
+                .as("confirmed again, it changes nothing")
+                .isEqualTo("SUCCESS");
+    }
+
+    @Test
+    void a_preview_shows_what_shipping_costs_after_the_edit() {
+        String preview = preview(oneUnitLess());
+        String cost = plan.get(path() + "/" + preview).text("/transportationOption/quote/cost/amount");
+        confirm(preview);
+        JsonNode ledger = seller.review(plan.id()).body();
+        assertThat(ledger.at("/charges/lines")
+                        .valueStream()
+                        .filter(line -> line.path("shipmentId").asText().equals(shipment))
+                        .findFirst()
+                        .orElseThrow()
+                        .at("/value/amount")
+                        .asText())
+                .isEqualTo(cost);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, SUCCESS", "0, FAILED", "1, FAILED"})
+    void a_preview_can_be_confirmed_for_an_hour(int milliseconds, String status) {
+        String preview = preview(oneUnitLess());
+        clock.advance(Duration.ofHours(1).plusMillis(milliseconds));
+        boolean isValid = status.equals("SUCCESS");
+        assertThat(plan.get(path()).body().get("contentUpdatePreviews")).hasSize(isValid ? 1 : 0);
+        ApiAnswer ended = confirm(preview);
+        assertThat(ended.text("/operationStatus")).isEqualTo(status);
+        if (!isValid) {
+            assertThat(ended.text("/operationProblems/0/message"))
+                    .contains("could be confirmed until 2026-11-22T11:05:00Z");
+        }
+    }
+
+    @Test
+    void what_an_edit_is_refused_for_fails_the_preview() {
+        ObjectNode removed = contents(boxes().size() - 1);
+        ApiAnswer ended = plan.carriedOut("POST", path(), removed);
+        assertThat(ended.text("/operationStatus")).isEqualTo("FAILED");
+        assertThat(ended.text("/operationProblems/0/code")).isEqualTo("BadRequest");
+        ObjectNode disagreeing = oneUnitLess();
+        ObjectNode item = (ObjectNode) disagreeing.at("/items/0");
+        item.put("quantity", item.get("quantity").intValue() + 1);
+        assertThat(plan.carriedOut("POST", path(), disagreeing).text("/operationStatus"))
+                .isEqualTo("FAILED");
+        assertThat(plan.get(path()).body().get("contentUpdatePreviews")).isEmpty();
+    }
+
+    @Test
+    void boxes_that_there_are_not_are_refused_at_once() {
+        ObjectNode unknown = oneUnitLess();
+        ((ObjectNode) unknown.at("/boxes/0")).put("packageId", "pk00000000-0000-4000-8000-000000000001");
+        assertThat(plan.send("POST", path(), unknown).text("/errors/0/details")).isEqualTo("/boxes/0/packageId");
+        ((ObjectNode) unknown.at("/boxes/0")).remove("packageId");
+        ApiAnswer added = plan.send("POST", path(), unknown);
+        assertThat(added.status()).isEqualTo(400);
+        assertThat(added.text("/errors/0/message")).contains("no box can be added");
+        assertThat(plan.send("POST", path() + "/cu00000000-0000-4000-8000-000000000001/confirmation", Json.object())
+                        .text("/errors/0/message"))
+                .isEqualTo("The requested contentUpdatePreviewId does not exist for the given shipment.");
+        assertThat(plan.get(path() + "/cu00000000-0000-4000-8000-000000000001").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void nothing_is_previewed_before_the_transportation_is_confirmed() {
+        ObjectNode body = oneUnitLess();
+        InboundPlan other = new InboundPlan(plan.client(), seller.plan());
+        other.confirmPlacement();
+        String planned = other.shipments().get(0);
+        ApiAnswer ended = other.carriedOut("POST", "/shipments/" + planned + "/contentUpdatePreviews", body);
+        assertThat(ended.text("/operationProblems/0/message")).contains("not confirmed yet");
+        assertThat(other.get("/shipments/" + planned + "/contentUpdatePreviews")
+                        .body()
+                        .get("contentUpdatePreviews"))
+                .isEmpty();
+    }
+}
