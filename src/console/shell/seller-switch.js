@@ -22,7 +22,7 @@ export function SellerSwitch() {
     <button class="quiet" aria-expanded=${open} onClick=${() => setOpen(!open)}><span class="hidden">${t('seller')}: </span>${token || 'local-seller'}</button>
     ${open && html`<form class="popover" onSubmit=${save} onKeyDown=${event => event.key === 'Escape' && setOpen(false)}>
       <label for="seller">${t('seller.name')}</label>
-      <input id="seller" ref=${field} defaultValue=${token} value=${token} pattern="\\S*" maxlength="100" placeholder="local-seller" autocomplete="off" />
+      <input id="seller" ref=${field} defaultValue=${token} value=${token} pattern="[!-~]*" maxlength="100" placeholder="local-seller" autocomplete="off" />
       <p class="hint">${t('seller.hint')}</p>
       <button class="button primary">${t('seller.switch')}</button>
     </form>`}

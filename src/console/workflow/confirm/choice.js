@@ -1,5 +1,5 @@
 // What the seller has chosen so far. As soon as it is complete the server takes it and works out the charges.
-import { useEffect, useState } from '../../library/preact.js';
+import { useEffect, useRef, useState } from '../../library/preact.js';
 import { useAction } from '../../state/action.js';
 
 const WAIT_FOR_MORE = 400;
@@ -35,23 +35,33 @@ function isSaved({ shipping }, choice) {
 /** Returns the choice with its option, quote and charges, `set` to change parts of it, and how its saving goes. */
 export function useChoice({ workflow, replace }) {
   const [choice, setChoice] = useState(() => initial(workflow));
+  const touched = useRef(false); // by the seller, here, since the last answer: only that is sent
+  const latest = useRef();
   const action = useAction('PUT');
   const { workflowId, placementOptions, actions } = workflow;
   const option = placementOptions.find(each => each.placementOptionId === choice.placementOptionId);
   const quote = option?.quotes.find(each => each.shippingMode === choice.shippingMode && each.shippingSolution === choice.shippingSolution);
   const saved = isSaved(workflow, choice);
-  const ready = !saved && actions.includes('shipping') && Boolean(choice.shipDate && quote?.available);
+  const ready = touched.current && !saved && actions.includes('shipping') && Boolean(choice.shipDate && quote?.available);
 
   useEffect(() => {
     if (!option) setChoice({ ...initial(workflow), ...(choice.shipDate && { shipDate: choice.shipDate }) });
   }, [option]);
 
   async function save() {
+    const sent = latest.current;
     const changed = await action.run(`/workflows/${workflowId}/shipping`, request(choice));
-    if (changed) replace(changed);
+    if (!changed) return;
+    if (latest.current === sent) touched.current = false;
+    replace(changed);
   }
 
+  useEffect(() => {
+    if (!touched.current && workflow.shipping) setChoice(initial(workflow));
+  }, [JSON.stringify(workflow.shipping)]);
+
   const wanted = JSON.stringify(request(choice));
+  latest.current = wanted;
   useEffect(() => {
     action.clear();
     if (!ready) return undefined;
@@ -63,6 +73,9 @@ export function useChoice({ workflow, replace }) {
     ...choice, option, quote, saved, save, problem: action.problem,
     saving: ready && !action.problem,
     charges: saved ? workflow.charges : quote?.charges,
-    set: parts => setChoice(last => ({ ...last, ...parts })),
+    set(parts) {
+      touched.current = true;
+      setChoice(last => ({ ...last, ...parts }));
+    },
   };
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.SampleContents;
 import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.SampleShipping;
+import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
@@ -34,12 +36,15 @@ import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.BeginWorkflow;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
 import io.confirmshipping.usecase.workflow.PackBoxes;
+import io.confirmshipping.usecase.workflow.PackShipments;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -372,13 +377,7 @@ class CostTest {
     @Test
     void beginning_with_items_and_packing_them_costs_one_transaction_each() {
         WorkflowWithContents like = workflow(50);
-        BeginWorkflow.Command items = new BeginWorkflow.Command(
-                WorkflowId.random(),
-                Samples.SELLER,
-                new WorkflowName("Items first"),
-                Samples.MARKETPLACES.get(Samples.MARKETPLACE),
-                SampleContents.WAREHOUSE_IN_SEATTLE,
-                Contents.unpacked(like.contents().items()));
+        BeginWorkflow.Command items = items(WorkflowId.random(), like.contents().items());
         WorkflowReference reference = new WorkflowReference(Samples.SELLER, items.id());
         AcceptedOperation accepted =
                 new AcceptedOperation(OperationId.random(), Samples.SELLER, "createInboundPlan", "{}", LATER);
@@ -400,6 +399,47 @@ class CostTest {
         assertThat(operation(
                         "place what is packed", store.planAgain().sameContents(reference, Optional.empty(), LATER)))
                 .containsExactly("GetItem", "Query", "TransactWriteItems");
+    }
+
+    /** Units that are placed before their boxes are known cost what placing boxes costs, and their boxes one transaction. */
+    @Test
+    void packing_what_is_placed_already_costs_one_transaction() {
+        List<Item> items = workflow(50).contents().items();
+        WorkflowReference reference = new WorkflowReference(Samples.SELLER, WorkflowId.random());
+        new BeginWorkflow(store.workflowWriter(), store.preferencesReader())
+                .begin(items(reference.workflow(), items), LATER)
+                .commit();
+        assertThat(operation("place units", store.planAgain().sameContents(reference, Optional.empty(), LATER)))
+                .containsExactly("GetItem", "Query", "TransactWriteItems");
+        WorkflowWithContents placed = store.review(reference, LATER);
+        PlacementOption option = placed.workflow().offer().defaultOption();
+        store.accept(reference, option, LATER);
+        Map<ShipmentId, List<BoxGroup>> boxes = new HashMap<>();
+        option.shipments()
+                .forEach(shipment -> boxes.put(
+                        shipment.id(),
+                        placed.allocations().of(shipment.id()).boxes().stream()
+                                .map(share -> placed.contents()
+                                        .boxes()
+                                        .get(share.boxIndex())
+                                        .withQuantity(share.quantity()))
+                                .toList()));
+        assertThat(operation(
+                        "pack the shipments",
+                        new PackShipments(store.workflowWriter(), Samples.MARKETPLACES, Samples.OFFERING)
+                                .pack(reference, boxes, LATER)))
+                .containsExactly("GetItem", "Query", "TransactWriteItems");
+        assertThat(store.review(reference, LATER).hasKnownBoxes()).isTrue();
+    }
+
+    private static BeginWorkflow.Command items(WorkflowId id, List<Item> items) {
+        return new BeginWorkflow.Command(
+                id,
+                Samples.SELLER,
+                new WorkflowName("Items first"),
+                Samples.MARKETPLACES.get(Samples.MARKETPLACE),
+                SampleContents.WAREHOUSE_IN_SEATTLE,
+                Contents.unpacked(items));
     }
 
     /** Carries a change out as an operation that is accepted already. */

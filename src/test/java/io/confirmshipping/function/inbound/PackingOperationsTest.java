@@ -296,6 +296,22 @@ class PackingOperationsTest {
     }
 
     @Test
+    void more_boxes_than_a_plan_can_have_are_refused_before_they_are_read() {
+        ObjectNode body = Json.object();
+        ArrayNode groupings = body.putArray("packageGroupings");
+        for (int group = 0; group < 200; group++) {
+            ArrayNode boxes = groupings.addObject().put("packingGroupId", "pg" + group).putArray("boxes");
+            for (int box = 0; box < 4_000; box++) {
+                boxes.addObject();
+            }
+        }
+        ApiAnswer refused = plans.pack(plans.created(), body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors")).hasSize(1);
+        assertThat(refused.text("/errors/0/message")).contains("has 800000 entries of boxes; at most 5000 are allowed");
+    }
+
+    @Test
     void what_does_not_exist_is_refused_at_once() {
         String plan = plans.created();
         plans.confirmedGroup(plan);

@@ -57,6 +57,7 @@ record PackingInput(List<Grouping> groupings) {
 
     /** @throws InvalidInput naming every field that is wrong */
     static PackingInput of(JsonNode body) {
+        checkCount(body.path(GROUPINGS));
         Fields fields = Fields.of(body);
         List<Grouping> groupings = fields.objects(GROUPINGS, 1, MAX_GROUPINGS).stream()
                 .map(Grouping::of)
@@ -72,6 +73,18 @@ record PackingInput(List<Grouping> groupings) {
         }
         fields.check();
         return new PackingInput(groupings);
+    }
+
+    /** Refuses more entries than any plan can have before it reads them. */
+    private static void checkCount(JsonNode groupings) {
+        long boxes = groupings
+                .valueStream()
+                .mapToLong(grouping -> grouping.path("boxes").size())
+                .sum();
+        if (boxes > BoxInput.MAX_BOXES) {
+            throw new InvalidInput(
+                    GROUPINGS, "has %d entries of boxes; at most %d are allowed".formatted(boxes, BoxInput.MAX_BOXES));
+        }
     }
 
     /** Returns the boxes of each shipment. */

@@ -174,7 +174,9 @@ public final class Fields {
 
     /** Reports a field that is wrong. */
     public void wrong(String name, String message) {
-        errors.add(new FieldError(path(name), message));
+        if (errors.size() <= InvalidInput.MAX_ERRORS) {
+            errors.add(new FieldError(path(name), message));
+        }
     }
 
     /** Reports a field that is wrong with the value that it has, unless that is long. */
