@@ -167,7 +167,8 @@ class BesidesIT {
     @Test
     void pallets_of_edited_quantities_name_the_boxes_of_the_shipment(OpenedConsole console) {
         JsonNode workflow = console.confirm(PARTNERED);
-        String shipment = "/shipments/" + workflow.at("/shipments/0/shipmentConfirmationId").asText();
+        String shipment = "/shipments/"
+                + workflow.at("/shipments/0/shipmentConfirmationId").asText();
         JsonNode item = console.call("GET", shipment, null).at("/items/0");
         ObjectNode edit = Json.object();
         edit.putArray("items")
@@ -175,7 +176,8 @@ class BesidesIT {
                 .put("msku", item.get("msku").asText())
                 .put("quantity", item.get("expected").asInt() - 1);
         console.call("PUT", shipment + "/items", edit);
-        String path = "/workflows/%s/%s/" + workflow.at("/shipments/0/shipmentId").asText();
+        String path =
+                "/workflows/%s/%s/" + workflow.at("/shipments/0/shipmentId").asText();
         String id = workflow.get("workflowId").asText();
 
         JsonNode boxes = console.call("GET", shipment, null).get("boxes");
@@ -195,8 +197,47 @@ class BesidesIT {
     private static String named(JsonNode box) {
         return StreamSupport.stream(box.get("items").spliterator(), false)
                 .map(item -> "%s ×%d"
-                        .formatted(item.get("msku").asText(), item.get("quantity").asInt()))
+                        .formatted(
+                                item.get("msku").asText(), item.get("quantity").asInt()))
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void papers_that_are_too_large_for_a_document_come_in_several(OpenedConsole console) {
+        ObjectNode request = OpenedConsole.example().put("name", "501 boxes");
+        request.putArray("items").addObject().put("msku", "MUG").put("quantity", 5010);
+        ObjectNode box = request.putArray("boxes").addObject().put("quantity", 501);
+        box.putObject("dimensions")
+                .put("length", 12)
+                .put("width", 10)
+                .put("height", 8)
+                .put("unitOfMeasurement", "IN");
+        box.putObject("weight").put("value", 9.5).put("unit", "LB");
+        box.putArray("items").addObject().put("msku", "MUG").put("quantity", 10);
+        JsonNode workflow = console.call("POST", "/workflows", request);
+        ObjectNode own = Json.object();
+        ObjectNode pallets = own.putArray("pallets").addObject().put("quantity", 126);
+        pallets.putObject("dimensions")
+                .put("length", 48)
+                .put("width", 40)
+                .put("height", 60)
+                .put("unitOfMeasurement", "IN");
+        pallets.putObject("weight").put("value", 500).put("unit", "LB");
+        pallets.put("stackability", "NON_STACKABLE");
+        String path = "/workflows/" + workflow.get("workflowId").asText();
+        String shipment =
+                workflow.at("/placementOptions/2/shipments/0/shipmentId").asText();
+        console.call("PUT", "%s/shipments/%s/pallets".formatted(path, shipment), own);
+        console.confirm(workflow, 2, "FREIGHT_LTL", OWN);
+        Browser browser = console.open("en").open("#" + path);
+
+        browser.click("step.carrier")
+                .press(By.xpath("//button[.='Pallet ID labels 2/2']"))
+                .closeOpened();
+        browser.press(By.xpath("//button[.='Pack list (CSV) 2/2']"));
+        browser.find(By.xpath("//button[.='Pack list (CSV) 2/2' and not(@disabled)]"));
+        assertThat(browser.driver().findElements(By.cssSelector(".notice.danger")))
+                .isEmpty();
     }
 
     @Test

@@ -33,11 +33,10 @@ class StatesIT {
     }
 
     private static void assertFocus(Browser browser, String css) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(browser.driver()
-                                .executeScript("return document.activeElement.matches(arguments[0])", css))
-                        .as(css + " has the focus")
-                        .isEqualTo(true));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        browser.driver().executeScript("return document.activeElement.matches(arguments[0])", css))
+                .as(css + " has the focus")
+                .isEqualTo(true));
     }
 
     @Test
