@@ -48,6 +48,8 @@ class CountedWordsTest {
             Map.entry("ContactInput characters", "a limit"),
             Map.entry("DocumentTokens characters", "more than the limit"),
             Map.entry("Fields characters", "a limit"),
+            Map.entry("PackingInput are", "a limit"),
+            Map.entry("DocumentKey characters", "a limit"),
             Map.entry("V0LabelRequest IDs", "more than the limit"));
 
     @Test

@@ -39,12 +39,21 @@ class OperationRulesTest {
                 .as("The same tokens are taken from two headers")
                 .hasSize(2)
                 .allSatisfy(other -> assertThat(other.get("JwtConfiguration")).isEqualTo(authorizer));
-        assertThat(Resources.functions()
-                        .flatMap(function -> function.events("HttpApi"))
-                        .filter(route -> route.has("Auth"))
+        assertThat(routes().filter(route -> route.has("Auth"))
+                        .filter(route -> !route.path("Path").asText().equals("/documents/{token}"))
                         .map(route -> route.get("Auth").toString()))
                 .as("No route has another authorizer, or none")
                 .containsOnly("{\"Authorizer\":\"SellingPartner\"}");
+        assertThat(routes().filter(
+                                route -> route.at("/Auth/Authorizer").asText().equals("NONE"))
+                        .map(route -> route.get("Method").asText() + " "
+                                + route.get("Path").asText()))
+                .as("The address of a document is its own proof")
+                .containsExactly("GET /documents/{token}");
+    }
+
+    private static Stream<JsonNode> routes() {
+        return Resources.functions().flatMap(function -> function.events("HttpApi"));
     }
 
     @Test

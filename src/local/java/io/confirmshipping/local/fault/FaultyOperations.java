@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.usecase.operation.FailOverdueOperations;
 import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.operation.OperationReader;
 import io.confirmshipping.usecase.operation.OperationWriter;
@@ -66,8 +67,8 @@ class FaultyOperations {
                     .put("itemIdentifier", record.at("/dynamodb/SequenceNumber").asText());
             return answer;
         }
-        OperationProblem problem =
-                OperationProblem.error(fault.get().outcome(), "ERROR: " + FailedCall.MESSAGE, "Nothing has changed.");
+        OperationProblem problem = OperationProblem.error(
+                fault.get().outcome(), "ERROR: " + FailedCall.MESSAGE, FailOverdueOperations.GIVEN_UP.details());
         operations.fail(accepted.orElseThrow().accepted().id(), problem).commit();
         answer.putArray("batchItemFailures");
         return answer;

@@ -5,10 +5,13 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Writes signed documents as texts that can be part of a path, and reads them: the document, a point and its signature. */
 @Singleton
 public final class DocumentTokens {
+
+    private static final Logger LOG = Logger.getLogger(DocumentTokens.class);
 
     /** In characters. API Gateway takes 10,240 bytes for the path and all headers. */
     static final int MAX_LENGTH = 8_192;
@@ -41,6 +44,8 @@ public final class DocumentTokens {
             byte[] content = Base64.getUrlDecoder().decode(token.substring(0, end));
             return Optional.of(DocumentJson.read(Json.parse(new String(content, StandardCharsets.UTF_8))));
         } catch (RuntimeException otherForm) {
+            LOG.warnf(
+                    "A signed document cannot be read, unless an earlier version signed it: %s", otherForm.getClass());
             return Optional.empty();
         }
     }

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Fails operations that hang, so that nobody waits for them for ever. */
+/** Fails operations that hang, so that no client waits for them for ever. */
 @Singleton
 public class FailOverdueOperations {
 
     /** How long an operation may be in progress. Carrying it out is tried that long, and no longer. Source: our decision. */
     public static final Duration MAX_IN_PROGRESS = Duration.ofMinutes(15);
 
-    /** The problem of an operation that could not be carried out. */
+    /**
+     * The problem of an operation that could not be carried out. What was written with its acceptance stays, such as a plan that
+     * begins, so the advice is to look before a second request.
+     */
     public static final OperationProblem GIVEN_UP = OperationProblem.error(
             "InternalServerError",
             "ERROR: Something went wrong. Please try again later.",
-            "Nothing has changed. Send the same request again.");
+            "This operation was not carried out. Read the plan, and send the request again if it is still needed.");
 
     /** An operation that could not be failed, and the reason. It stays in progress, and the next sweep tries again. */
     public record Failure(OperationId operation, RuntimeException cause) {}

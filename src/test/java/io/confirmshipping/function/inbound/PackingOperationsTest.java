@@ -300,7 +300,8 @@ class PackingOperationsTest {
         ObjectNode body = Json.object();
         ArrayNode groupings = body.putArray("packageGroupings");
         for (int group = 0; group < 200; group++) {
-            ArrayNode boxes = groupings.addObject().put("packingGroupId", "pg" + group).putArray("boxes");
+            ArrayNode boxes =
+                    groupings.addObject().put("packingGroupId", "pg" + group).putArray("boxes");
             for (int box = 0; box < 4_000; box++) {
                 boxes.addObject();
             }

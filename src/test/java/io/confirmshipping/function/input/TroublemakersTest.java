@@ -161,6 +161,7 @@ class TroublemakersTest {
     private static ObjectNode read(String route, JsonNode shipment, Seller seller) {
         Map<String, String> names = Stream.of("workflowId", "shipmentId", "shipmentConfirmationId")
                 .collect(toMap(name -> name, name -> shipment.get(name).textValue()));
+        names.put("token", "e30.c2lnbmF0dXJl");
         return ApiRequest.to(route, names).from(seller.id()).event();
     }
 

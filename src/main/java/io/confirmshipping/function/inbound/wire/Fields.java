@@ -8,12 +8,12 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.PlainText;
-import io.confirmshipping.function.json.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -174,19 +174,26 @@ public final class Fields {
 
     /** Reports a field that is wrong. */
     public void wrong(String name, String message) {
-        if (errors.size() <= InvalidInput.MAX_ERRORS) {
-            errors.add(new FieldError(path(name), message));
-        }
+        report(() -> new FieldError(path(name), message));
     }
 
     /** Reports a field that is wrong with the value that it has, unless that is long. */
     private void wrong(String name, String message, JsonNode value) {
-        String given = value.isTextual() ? value.textValue() : Json.text(value);
-        FieldError error = new FieldError(path(name), message);
-        boolean isTold = !given.isEmpty()
-                && given.length() <= MAX_GIVEN
-                && PlainText.error(given).isEmpty();
-        errors.add(isTold ? error.given(given) : error);
+        report(() -> {
+            FieldError error = new FieldError(path(name), message);
+            String given = value.asText();
+            boolean isTold = !given.isEmpty()
+                    && given.length() <= MAX_GIVEN
+                    && PlainText.error(given).isEmpty();
+            return isTold ? error.given(given) : error;
+        });
+    }
+
+    /** Reports an error, unless more are known than an answer names. */
+    private void report(Supplier<FieldError> error) {
+        if (errors.size() <= InvalidInput.MAX_ERRORS) {
+            errors.add(error.get());
+        }
     }
 
     /** Reports what is wrong with parts of this object. */
