@@ -27,9 +27,9 @@ export function Destinations({ workflow, choice }) {
         <thead><tr><th scope="col">${t('ship-to')}</th><th scope="col" class="number">${t('boxes')}</th><th scope="col" class="number">${t('units')}</th>
           <th scope="col" class="number">${t('weight')}</th><th scope="col" class="number">${t('distance')}</th><th scope="col">${t('pallets')}</th></tr></thead>
         <tbody>${option.shipments.map(each => html`<tr key=${each.shipmentId}><th scope="row">${each.destination.warehouseId} <span class="muted">${address(each.destination)}</span></th>
-          <td class="number">${number(each.boxCount)}</td><td class="number">${number(each.unitCount)}</td><td class="number">${weight(each.weight)}</td>
+          <td class="number">${each.boxCount && number(each.boxCount)}</td><td class="number">${number(each.unitCount)}</td><td class="number">${each.weight && weight(each.weight)}</td>
           <td class="number">${miles(each.miles)}</td>
-          <td><a href="#/workflows/${workflow.workflowId}/pallets/${each.shipmentId}">${each.pallets.unavailableBecause ? t('pallets.none') : n('pallets-count', each.pallets.quantity)}</a></td></tr>`)}</tbody>
+          <td>${each.pallets && html`<a href="#/workflows/${workflow.workflowId}/pallets/${each.shipmentId}">${each.pallets.unavailableBecause ? t('pallets.none') : n('pallets-count', each.pallets.quantity)}</a>`}</td></tr>`)}</tbody>
       </table></div>
     </div>
     ${!workflow.confirmation && option.shipments.filter(each => each.items?.length > 0).map(each => html`<${Contents} key=${each.shipmentId} shipment=${each} />`)}</section>`;

@@ -57,9 +57,10 @@ public record UnitOffering(Offering offering) {
                 quote.carrier(),
                 quote.charges().only(Due.ON_RECEIPT),
                 quote.voidWindow(),
-                Optional.of(new Obstacle(
-                        RefusalCode.BOXES_UNKNOWN,
-                        "The boxes of these shipments are not known yet. Give the boxes of each shipment first.")),
+                Optional.of(
+                        new Obstacle(
+                                RefusalCode.BOXES_UNKNOWN,
+                                "The boxes of these shipments are not known yet. Give the boxes of each shipment first, with setPackingInformation of the Fulfillment Inbound API.")),
                 List.of());
     }
 

@@ -44,7 +44,10 @@ public record AwaitingCarrierSummary(
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
         if (!header.packing().isAccepted()) {
-            return Progress.at(Step.PACK, NextStep.What.CONTENTS, "Give the boxes of each shipment.");
+            return Progress.at(
+                    Step.PACK,
+                    NextStep.What.CONTENTS,
+                    "Give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API.");
         }
         return chosen.map(choice -> holdsAt(now)
                         ? progress(choice, choice.obstacle(shipDays, now))

@@ -64,7 +64,8 @@ public record AwaitingSummary(
                         : Progress.at(
                                 Step.PACK,
                                 NextStep.What.ACCEPTANCE,
-                                "Accept a placement option, then give the boxes of each shipment. " + hold));
+                                "Accept a placement option, then give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API. "
+                                        + hold));
     }
 
     private static Progress progress(ChosenShipping chosen, Optional<String> obstacle, String hold) {

@@ -49,11 +49,11 @@ public record PackingOptions(int generation, boolean isAccepted) {
     }
 
     /** @throws CommandRefused boxes-unknown, if placement options were planned without boxes */
-    void checkBoxesKnown() {
+    public void checkBoxesKnown() {
         if (!isAccepted) {
             throw new CommandRefused(
                     RefusalCode.BOXES_UNKNOWN,
-                    "The boxes of this workflow are not known yet. Accept a placement option, then give the boxes of each shipment.");
+                    "The boxes of this workflow are not known yet. Accept a placement option, then give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API.");
         }
     }
 
@@ -63,6 +63,6 @@ public record PackingOptions(int generation, boolean isAccepted) {
                 RefusalCode.PACKING_ACCEPTED,
                 isAccepted
                         ? "The packing of this workflow is settled. Send its boxes, or cancel it and start over."
-                        : "Placement options of this workflow were planned without a confirmed packing. Give the boxes of each shipment once a placement option is accepted.");
+                        : "Placement options of this workflow were planned without a confirmed packing. Give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API once a placement option is accepted.");
     }
 }

@@ -24,12 +24,14 @@ import java.util.function.Function;
  * @param network of the destinations
  * @param terms of each option
  * @param confirmed the shipments of the accepted option; their boxes and units are counted as they are now
+ * @param hasKnownBoxes whether its shipments have boxes; if not, only their units are told. Source: rules.md#rule-32.
  * @param items adds what a shipment holds, if the contents are known
  */
 record OfferView(
         Network network,
         Function<PlacementOption, OptionTerms> terms,
         List<ConfirmedShipment> confirmed,
+        boolean hasKnownBoxes,
         BiConsumer<ObjectNode, ShipmentId> items) {
 
     void into(ArrayNode view, Offer offer) {
@@ -101,17 +103,24 @@ record OfferView(
                         () -> counts(view, planned.boxCount(), planned.unitCount()));
     }
 
-    private static void counts(ObjectNode view, int boxes, int units) {
-        view.put("boxCount", boxes).put("unitCount", units);
+    private void counts(ObjectNode view, int boxes, int units) {
+        if (hasKnownBoxes) {
+            view.put("boxCount", boxes);
+        }
+        view.put("unitCount", units);
     }
 
     private void shipment(ObjectNode view, PlannedShipment shipment, Units units) {
         view.put("shipmentId", shipment.id().value());
         view.set("destination", DestinationView.of(shipment.warehouseId(), network));
         counts(view, shipment);
-        view.set("weight", MeasureView.of(units.fromPounds(shipment.pounds())));
+        if (hasKnownBoxes) {
+            view.set("weight", MeasureView.of(units.fromPounds(shipment.pounds())));
+        }
         view.put("miles", shipment.miles());
         items.accept(view, shipment.id());
-        view.set("pallets", PalletsView.of(shipment.pallets(), units));
+        if (hasKnownBoxes) {
+            view.set("pallets", PalletsView.of(shipment.pallets(), units));
+        }
     }
 }

@@ -119,7 +119,8 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
     }
 
     private void options(Workflow workflow, Function<PlacementOption, OptionTerms> terms) {
-        new OfferView(marketplace.network(), terms, workflow.shipments(), items)
+        boolean hasKnownBoxes = workflow.header().packing().isAccepted();
+        new OfferView(marketplace.network(), terms, workflow.shipments(), hasKnownBoxes, items)
                 .into(view.putArray("placementOptions"), workflow.offer());
     }
 

@@ -33,10 +33,11 @@ public class ReviewPallets {
         this.model = model;
     }
 
-    /** @throws CommandRefused workflow-not-found, shipment-not-found */
+    /** @throws CommandRefused workflow-not-found, shipment-not-found, boxes-unknown */
     public LoadedShipment review(PlannedShipmentReference reference, Instant now) {
         WorkflowWithContents whole = workflows.review(reference.workflow(), now);
         PlannedShipment planned = whole.workflow().offer().shipment(reference.shipment());
+        whole.workflow().header().packing().checkBoxesKnown();
         Load load = new CurrentLoads(whole, shipments).of(planned.id());
         return new LoadedShipment(planned, pallets(planned, load, whole.workflow()), load.contents());
     }

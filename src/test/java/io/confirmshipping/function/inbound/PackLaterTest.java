@@ -68,6 +68,56 @@ class PackLaterTest {
     }
 
     @Test
+    void neither_door_shows_boxes_that_do_not_exist() {
+        assertUnitsOnly(108);
+        accept();
+        assertUnitsOnly(108);
+        assertThat(seller.review(plan).text("/waitsFor/detail"))
+                .isEqualTo(
+                        "Give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API.");
+        assertThat(pack(boxes()).text("/operationStatus")).isEqualTo("SUCCESS");
+        for (JsonNode shipment : planned()) {
+            assertThat(shipment.get("boxCount").intValue()).isPositive();
+            assertThat(shipment.at("/weight/value").doubleValue()).isPositive();
+            assertThat(shipment.at("/pallets/quantity").intValue()).isPositive();
+            assertThat(seller.pallets(plan, shipment.get("shipmentId").textValue())
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_cancelled_plan_shows_no_boxes_either() {
+        accept();
+        seller.cancel(plan);
+        assertThat(seller.review(plan).text("/status")).isEqualTo("CANCELLED");
+        assertUnitsOnly(108);
+    }
+
+    /** @param units of the shipments of one option, together */
+    private void assertUnitsOnly(int units) {
+        int shown = 0;
+        for (JsonNode shipment : planned()) {
+            assertThat(shipment.has("boxCount")).isFalse();
+            assertThat(shipment.has("weight")).isFalse();
+            assertThat(shipment.has("pallets")).isFalse();
+            shown += shipment.get("unitCount").intValue();
+            ApiAnswer refused = seller.pallets(plan, shipment.get("shipmentId").textValue());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text("/code")).isEqualTo("boxes-unknown");
+            assertThat(refused.text("/detail"))
+                    .contains(
+                            "give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API");
+        }
+        assertThat(shown).isEqualTo(units);
+    }
+
+    /** Returns the shipments of the first option, as our own door shows them. */
+    private JsonNode planned() {
+        return seller.review(plan).body().at("/placementOptions/0/shipments");
+    }
+
+    @Test
     void nothing_ships_before_the_boxes_are_given() {
         ApiAnswer tooEarly = generated();
         assertThat(tooEarly.text("/operationStatus")).isEqualTo("FAILED");
