@@ -55,6 +55,7 @@ public class DynamoDbPrepDetails implements PrepDetailsReader, PrepDetailsWriter
                 Map<String, PrepDetails> known = before.map(PrepItem::read).orElseGet(TreeMap::new);
                 Map<String, PrepDetails> after = new TreeMap<>(known);
                 fresh.forEach(each -> after.put(each.msku(), each));
+                after.values().removeIf(PrepDetails::isNone);
                 if (!after.equals(known)) {
                     writes.add(PrepItem.replace(before, key, after));
                 }

@@ -1,5 +1,7 @@
 package io.confirmshipping.dynamodb.prep;
 
+import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
@@ -7,22 +9,31 @@ import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Write;
 import io.confirmshipping.usecase.Digest;
+import io.confirmshipping.usecase.prep.PrepCategory;
 import io.confirmshipping.usecase.prep.PrepDetails;
+import io.confirmshipping.usecase.prep.PrepType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The item of some SKUs of a seller. SKUs are spread over 64 items, so that those of one request, 100 at most, fit into one
- * transaction.
+ * The item of some SKUs of a seller. SKUs are spread over 64 items of at most 60 KB, so that those of one request, 100 at
+ * most, fit into one transaction, which takes 100 items and 4 MB. The details of a SKU are one text: a letter for its
+ * category, a letter for each type, a space and the SKU.
  */
 final class PrepItem {
 
+    /** The most bytes of the details in one item. 64 items have 3.75 MB then. */
+    static final int MAX_BYTES = 60 * 1024;
+
     private static final int ITEMS = 64;
     private static final int HEXADECIMAL = 16;
+
+    /** What DynamoDB counts for an element of a list, beside its text. */
+    private static final int ELEMENT_BYTES = 1;
 
     private PrepItem() {}
 
@@ -33,35 +44,56 @@ final class PrepItem {
 
     static Map<String, PrepDetails> read(Map<String, AttributeValue> item) {
         Map<String, PrepDetails> details = new TreeMap<>();
-        AttributeReader.read(item, read -> read.maps("details", PrepItem::details))
+        AttributeReader.read(item, read -> read.texts("details", PrepItem::parse))
                 .forEach(each -> details.put(each.msku(), each));
         return details;
-    }
-
-    private static PrepDetails details(AttributeReader map) {
-        return new PrepDetails(map.text("msku"), map.text("category"), map.texts("types", Function.identity()));
     }
 
     /**
      * Returns the write that replaces an item.
      *
      * @param before the item that was read; empty if there is none
+     * @throws InvalidInput if the details take more than {@link #MAX_BYTES}
      */
     static Write replace(Optional<Map<String, AttributeValue>> before, Key key, Map<String, PrepDetails> details) {
+        List<String> texts = details.values().stream().map(PrepItem::text).toList();
+        check(texts);
         long version = before.map(item -> AttributeReader.read(item, read -> read.number("version")))
                 .orElse(0L);
         return Write.put(
                 AttributeWriter.item(key)
                         .number("version", version + 1)
-                        .maps("details", List.copyOf(details.values()), PrepItem::write)
+                        .texts("details", texts, text -> text)
                         .attributes(),
                 before.isPresent() ? Condition.hasVersion(version) : Condition.ABSENT);
     }
 
-    private static AttributeWriter write(PrepDetails details) {
-        return new AttributeWriter()
-                .text("msku", details.msku())
-                .text("category", details.category())
-                .texts("types", details.types(), Function.identity());
+    private static void check(List<String> texts) {
+        int bytes = texts.stream()
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length + ELEMENT_BYTES)
+                .sum();
+        if (bytes > MAX_BYTES) {
+            throw new InvalidInput(
+                    Position.WHOLE,
+                    "The details of one 64th of your SKUs would take %d bytes, and can take %d at most; set SKUs that you no longer send to the category NONE with the type ITEM_NO_PREP, which takes no place"
+                            .formatted(bytes, MAX_BYTES));
+        }
+    }
+
+    private static String text(PrepDetails details) {
+        StringBuilder text = new StringBuilder().append(details.category().code());
+        details.types().forEach(type -> text.append(type.code()));
+        return text.append(' ').append(details.msku()).toString();
+    }
+
+    private static PrepDetails parse(String text) {
+        int end = text.indexOf(' ');
+        return new PrepDetails(
+                text.substring(end + 1),
+                PrepCategory.of(text.charAt(0)),
+                text.substring(1, end)
+                        .chars()
+                        .mapToObj(code -> PrepType.of((char) code))
+                        .toList());
     }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.function.inbound.operation.PrepCategory;
-import io.confirmshipping.function.inbound.operation.PrepType;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.prep.PrepCategory;
 import io.confirmshipping.usecase.prep.PrepDetails;
+import io.confirmshipping.usecase.prep.PrepType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,14 @@ record PrepInput(String marketplace, List<PrepDetails> details) {
         if (!types.stream().allMatch(PrepInput::isKnown)) {
             fields.wrong(TYPES, "has a type that there is not");
         }
-        return new PrepDetails(msku, category.name(), types.stream().distinct().toList());
+        return new PrepDetails(
+                msku,
+                category,
+                types.stream()
+                        .filter(PrepInput::isKnown)
+                        .distinct()
+                        .map(PrepType::valueOf)
+                        .toList());
     }
 
     private static boolean isKnown(String type) {
@@ -65,9 +72,11 @@ record PrepInput(String marketplace, List<PrepDetails> details) {
         ObjectNode body = Json.object().put(MARKETPLACE, marketplace);
         ArrayNode list = body.putArray(DETAILS);
         for (PrepDetails each : details) {
-            ObjectNode object = list.addObject().put("msku", each.msku()).put(CATEGORY, each.category());
+            ObjectNode object = list.addObject()
+                    .put("msku", each.msku())
+                    .put(CATEGORY, each.category().name());
             ArrayNode types = object.putArray(TYPES);
-            each.types().forEach(types::add);
+            each.types().forEach(type -> types.add(type.name()));
         }
         return body;
     }

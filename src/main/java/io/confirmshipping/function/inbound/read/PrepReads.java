@@ -10,8 +10,6 @@ import io.confirmshipping.function.adapter.Operation.Query;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
-import io.confirmshipping.function.inbound.operation.PrepCategory;
-import io.confirmshipping.function.inbound.operation.PrepType;
 import io.confirmshipping.function.inbound.wire.Parameters;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Marketplaces;
@@ -67,7 +65,7 @@ public class PrepReads {
         Map<String, PrepDetails> known = details.of(request.seller(), mskus);
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("mskuPrepDetails");
-        mskus.forEach(msku -> list.add(view(known.getOrDefault(msku, nothing(msku)))));
+        mskus.forEach(msku -> list.add(view(known.getOrDefault(msku, PrepDetails.none(msku)))));
         return Response.ok(answer);
     }
 
@@ -78,15 +76,12 @@ public class PrepReads {
                 : msku;
     }
 
-    /** Returns the details of a SKU for which none were given. */
-    private static PrepDetails nothing(String msku) {
-        return new PrepDetails(msku, PrepCategory.NONE.name(), List.of(PrepType.ITEM_NO_PREP.name()));
-    }
-
     private static ObjectNode view(PrepDetails each) {
-        ObjectNode view = Json.object().put("msku", each.msku()).put("prepCategory", each.category());
+        ObjectNode view = Json.object()
+                .put("msku", each.msku())
+                .put("prepCategory", each.category().name());
         ArrayNode types = view.putArray("prepTypes");
-        each.types().forEach(types::add);
+        each.types().forEach(type -> types.add(type.name()));
         return view;
     }
 }
