@@ -3,6 +3,7 @@ import { html, useState } from './library/preact.js';
 import { family, t } from './language.js';
 import { useAction } from './state/action.js';
 import { useResource } from './state/resource.js';
+import { useTitle } from './state/title.js';
 import { Loaded } from './parts/loading.js';
 import { Notice } from './parts/notice.js';
 import { ProblemNotice } from './parts/problem.js';
@@ -37,6 +38,7 @@ function Placement({ preferences, replace }) {
 /** Shows the preferences. */
 export default function PreferencesPage() {
   const resource = useResource('/preferences');
+  useTitle(t('place.preferences'));
   return html`<div class="title"><h1>${t('place.preferences')}</h1></div>
     <${Loaded} resource=${resource}>${preferences => html`<${Placement} preferences=${preferences} replace=${resource.replace} />`}<//>
     <section class="card"><h2>${t('language')}</h2><${LanguageSwitch} /></section>

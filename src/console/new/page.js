@@ -6,6 +6,7 @@ import { go, route } from '../state/route.js';
 import { useStore } from '../state/store.js';
 import { useAction } from '../state/action.js';
 import { useDraft } from '../state/draft.js';
+import { useTitle } from '../state/title.js';
 import { Loaded } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
 import { ProblemNotice } from '../parts/problem.js';
@@ -92,6 +93,7 @@ function useContents(workflowId) {
 export default function NewPage() {
   const replaces = useStore(route).search.get('workflow') ?? undefined;
   const resource = useContents(replaces);
+  useTitle(t(replaces ? 'contents.change' : 'place.new'));
   return html`<div class="title"><h1>${t(replaces ? 'contents.change' : 'place.new')}</h1></div>
     <${Loaded} resource=${resource}>${initial => html`<${Form} replaces=${replaces} initial=${initial} />`}<//>`;
 }

@@ -6,7 +6,7 @@ import { colours } from './colours.js';
 import { Drawing } from './drawing.js';
 
 const DIRECTIONS = 4;
-const skus = box => box.items.map(item => `${item.msku} ×${number(item.quantity)}`).join(', ');
+const skus = box => box?.items.map(item => `${item.msku} ×${number(item.quantity)}`).join(', ');
 
 function Legend({ pallet, kinds, boxes, nthOf }) {
   const counts = new Map();
@@ -25,6 +25,7 @@ export function PalletView({ pallet, boxes, kinds, title }) {
   const shown = Math.min(layer, layers.length);
   const nthOf = kind => kinds.indexOf(kind);
   const below = shown === layers.length ? Infinity : layers[shown - 1];
+  const under = pointed && boxes[pointed.boxIndex];
   const label = t('pallet.said', { title, boxes: n('boxes-count', pallet.boxes.length), size: size(pallet.dimensions), weight: weight(pallet.weight) });
   return html`<div class="pallet-view">
     <${Drawing} pallet=${pallet} turns=${turns} below=${below} nthOf=${nthOf} label=${label} pointed=${pointed} onPoint=${point} />
@@ -36,7 +37,7 @@ export function PalletView({ pallet, boxes, kinds, title }) {
       <label class="slider"><span>${t('pallet.layers', { shown, all: layers.length })}</span>
         <input type="range" min="1" max=${layers.length} value=${shown} onInput=${event => setLayer(+event.target.value)} /></label>
     </div>
-    <p class="pointed-at" aria-live="off">${pointed ? t('pallet.pointed', { number: pointed.boxIndex + 1, what: skus(boxes[pointed.boxIndex]), size: size({ ...boxes[pointed.boxIndex].dimensions }) }) : t('pallet.point')}</p>
+    <p class="pointed-at" aria-live="off">${under ? t('pallet.pointed', { number: pointed.boxIndex + 1, what: skus(under), size: size(under.dimensions) }) : t('pallet.point')}</p>
     <${Legend} pallet=${pallet} kinds=${kinds} boxes=${boxes} nthOf=${nthOf} />
   </div>`;
 }

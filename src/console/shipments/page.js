@@ -4,6 +4,7 @@ import { day, family, n, t } from '../language.js';
 import { usePages } from '../state/pages.js';
 import { route } from '../state/route.js';
 import { useStore } from '../state/store.js';
+import { useTitle } from '../state/title.js';
 import { Badge } from '../parts/badge.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
 import { ProblemNotice } from '../parts/problem.js';
@@ -22,6 +23,7 @@ export default function ShipmentsPage() {
   const status = LISTS.includes(search.get('status')) ? search.get('status') : 'ALL';
   const [filters, setFilters] = useState({});
   const { entries, more, loading, problem, reload } = usePages('/shipments', 'shipments', { status, ...filters });
+  useTitle(t('place.shipments'));
   return html`<div class="title"><h1>${t('place.shipments')}</h1></div>
     <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/shipments?status=${name}`} label=${name => (name === 'ALL' ? t('all') : family('status', name))} />
     <${Filters} filters=${filters} onChange=${setFilters} />

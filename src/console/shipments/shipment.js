@@ -2,6 +2,7 @@
 import { html } from '../library/preact.js';
 import { day, family, instant, n, t } from '../language.js';
 import { useResource } from '../state/resource.js';
+import { useTitle } from '../state/title.js';
 import { Badge } from '../parts/badge.js';
 import { Figures } from '../parts/figures.js';
 import { Loaded } from '../parts/loading.js';
@@ -26,6 +27,7 @@ function About({ shipment }) {
 /** Shows the shipment with this ID. */
 export default function ShipmentPage({ id }) {
   const resource = useResource(`/shipments/${id}`);
+  useTitle(resource.data?.name);
   const path = `/shipments/${id}`;
   return html`<nav class="crumbs" aria-label=${t('crumbs')}><a href="#/shipments">${t('place.shipments')}</a>${resource.data && html` <a href="#/workflows/${resource.data.workflowId}">${t('workflow')}</a>`}</nav>
     <${Loaded} resource=${resource}>${shipment => html`

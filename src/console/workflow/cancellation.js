@@ -3,6 +3,7 @@ import { html, useRef } from '../library/preact.js';
 import { family, money, t } from '../language.js';
 import { useAction } from '../state/action.js';
 import { announce } from '../state/announcements.js';
+import { focusOn } from '../state/focus.js';
 import { useNow } from '../state/clock.js';
 import { Countdown } from '../parts/countdown.js';
 import { Figures } from '../parts/figures.js';
@@ -34,6 +35,7 @@ export function Cancellation({ workflow, replace }) {
     dialog.current.close();
     announce(family('status', 'CANCELLED'));
     replace(cancelled);
+    focusOn('#cancelled');
   }
 
   return html`<section class="cancellation"><h2>${t('cancel')}</h2>

@@ -7,5 +7,5 @@ import { Notice } from '../parts/notice.js';
 export function CancelledNote({ workflow: { cancellation } }) {
   if (!cancellation) return null;
   const { cancelledAt, refunded, kept } = cancellation;
-  return html`<${Notice} title=${t('cancelled.at', { time: instant(cancelledAt) })}>${t('cancelled.sums', { refunded: money(refunded), kept: money(kept) })}<//>`;
+  return html`<div id="cancelled" tabindex="-1"><${Notice} title=${t('cancelled.at', { time: instant(cancelledAt) })}>${t('cancelled.sums', { refunded: money(refunded), kept: money(kept) })}<//></div>`;
 }

@@ -3,7 +3,19 @@ import { html } from '../library/preact.js';
 import { family, n, t } from '../language.js';
 import { weight } from '../measures.js';
 import { Paper } from '../parts/paper.js';
+import { documents } from './labels.js';
 import { Step } from './step.js';
+
+/** The pallets of a document: each has four labels, and a document holds 500. */
+const MAX_PALLETS = 125;
+
+/** Shows a button for every document of the pallet labels of a shipment. */
+function PalletLabels({ path, count }) {
+  const starts = documents(count, MAX_PALLETS);
+  return starts.map((start, index) => (starts.length > 1
+    ? html`<${Paper} path="${path}/labels?type=pallet&pageSize=${MAX_PALLETS}&pageStartIndex=${start}">${t('print.pallets')} ${index + 1}/${starts.length}<//>`
+    : html`<${Paper} path="${path}/labels?type=pallet">${t('print.pallets')}<//>`));
+}
 
 /** Shows the pallets of the confirmed shipments. */
 export function CarrierStep({ workflow }) {
@@ -21,7 +33,7 @@ export function CarrierStep({ workflow }) {
         <span class="muted">${n('pallets-count', planned.pallets.quantity)} · ${weight(planned.pallets.weight)} · ${family('estimated-by', planned.pallets.estimatedBy)}</span></div>
       <div class="buttons"><a class="button" data-action=${actions.includes('pallets') ? 'pallets' : undefined} href="#/workflows/${workflowId}/pallets/${planned.shipmentId}">
           ${actions.includes('pallets') ? t('pallets.change') : t('pallets.view')}</a>
-        ${!cancelled && html`<${Paper} path="${path}/labels?type=pallet">${t('print.pallets')}<//>`}
+        ${!cancelled && html`<${PalletLabels} path=${path} count=${planned.pallets.quantity} />`}
         ${!cancelled && partnered && html`<${Paper} path="${path}/bill-of-lading">${t('print.bill-of-lading')}<//>`}</div>
     </li>`;
   })}</ul><//>`;

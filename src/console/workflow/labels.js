@@ -11,8 +11,8 @@ const PAGES = ['PackageLabel_Letter_2', 'PackageLabel_Letter_6', 'PackageLabel_A
 const MAX_LABELS = 500;
 const SHIPMENT_NAME_LENGTH = 100;
 
-/** Returns the starts of the documents that hold all labels: 0, 500, 1000. */
-export const documents = boxes => Array.from({ length: Math.ceil(boxes / MAX_LABELS) }, (_, index) => index * MAX_LABELS);
+/** Returns the starts of the documents that hold all labels or boxes: 0, 500, 1000. */
+export const documents = (count, max = MAX_LABELS) => Array.from({ length: Math.ceil(count / max) }, (_, index) => index * max);
 
 /** Returns the query of a document; of several, each has to say how many labels it holds. */
 function query(page, start, several) {
@@ -28,7 +28,7 @@ export function Papers({ path, boxes, partneredParcel, page = '', onPrinted, pri
     ${partneredParcel && starts.map((start, index) => html`<${Paper} small=${small} path="${path}/labels?type=carrier${query(page, start, starts.length > 1)}">${t('print.carrier')}${part(index)}<//>`)}
     <${Paper} small=${small} path="${path}/item-labels">${t('print.items')}<//>
     ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/pack-list?format=pdf${query('', start, starts.length > 1)}">${t('print.pack-list')}${part(index)}<//>`)}
-    <${Paper} small=${small} path="${path}/pack-list?format=csv" file="pack-list.csv">${t('print.csv')}<//>
+    ${starts.map((start, index) => html`<${Paper} small=${small} path="${path}/pack-list?format=csv${query('', start, starts.length > 1)}" file=${starts.length > 1 ? `pack-list-${index + 1}.csv` : 'pack-list.csv'}>${t('print.csv')}${part(index)}<//>`)}
   </div>`;
 }
 

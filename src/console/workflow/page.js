@@ -2,6 +2,7 @@
 import { html } from '../library/preact.js';
 import { instant, t, family } from '../language.js';
 import { useResource } from '../state/resource.js';
+import { useTitle } from '../state/title.js';
 import { Loaded } from '../parts/loading.js';
 import { Rename } from '../parts/rename.js';
 import { Badge } from '../parts/badge.js';
@@ -29,13 +30,20 @@ function Header({ workflow, replace }) {
   </header>`;
 }
 
+/** Returns the answer to a change, which leaves out the contents, with those that the workflow and its planned shipments had before. */
+function withContents(changed, { items, boxes, placementOptions = [] }) {
+  const held = new Map(placementOptions.flatMap(option => option.shipments).map(each => [each.shipmentId, each.items]));
+  const shipmentsOf = option => option.shipments.map(each => ({ items: held.get(each.shipmentId), ...each }));
+  return { items, boxes, ...changed, placementOptions: changed.placementOptions?.map(option => ({ ...option, shipments: shipmentsOf(option) })) };
+}
+
 /** Shows the workflow with this ID. */
 export default function WorkflowPage({ id }) {
   const resource = useResource(`/workflows/${id}`);
+  useTitle(resource.data?.name);
   return html`<nav class="crumbs" aria-label=${t('crumbs')}><a href="#/workflows">${t('place.workflows')}</a></nav>
     <${Loaded} resource=${resource}>${workflow => {
-    // Answers to changes leave out the contents
-    const replace = ({ items = workflow.items, boxes = workflow.boxes, ...changed }) => resource.replace({ ...changed, items, boxes });
+    const replace = changed => resource.replace(withContents(changed, workflow));
     const props = { workflow, replace, reload: resource.load };
     const confirmed = workflow.shipments?.length > 0;
     return html`<article class="workflow">

@@ -4,6 +4,7 @@ import { t } from '../language.js';
 import { usePages } from '../state/pages.js';
 import { route } from '../state/route.js';
 import { useStore } from '../state/store.js';
+import { useTitle } from '../state/title.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
 import { ProblemNotice } from '../parts/problem.js';
 import { WorkflowRow } from './row.js';
@@ -16,6 +17,7 @@ export default function WorkflowsPage() {
   const status = LISTS.includes(search.get('status')) ? search.get('status') : 'ACTIVE';
   const [filters, setFilters] = useState({});
   const { entries, more, loading, problem, reload } = usePages('/workflows', 'workflows', { status, ...filters });
+  useTitle(t(`workflows.${status}`));
   return html`<div class="title"><h1>${t(`workflows.${status}`)}</h1></div>
     <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/workflows?status=${name}`} label=${name => t(`workflows.${name}`)} />
     <${Filters} filters=${filters} onChange=${setFilters} />

@@ -2,6 +2,7 @@
 import { html } from '../../library/preact.js';
 import { money, t } from '../../language.js';
 import { useAction } from '../../state/action.js';
+import { focusOn } from '../../state/focus.js';
 import { ProblemNotice } from '../../parts/problem.js';
 
 /** Shows the button that accepts the destinations of the chosen option. */
@@ -12,7 +13,9 @@ export function AcceptPlacement({ workflow, replace, reload, choice }) {
   async function accept() {
     const accepted = await action.run(`/workflows/${workflow.workflowId}/acceptance`,
       { placementOptionId: choice.placementOptionId, acceptedDueOnReceipt: due });
-    return accepted ? replace(accepted) : reload();
+    if (!accepted) return reload();
+    replace(accepted);
+    return focusOn('#step-confirm > summary');
   }
 
   return html`<button class="button" data-action="acceptance" disabled=${action.busy} title=${t('accept-placement.hint')} onClick=${accept}>

@@ -1,10 +1,20 @@
 // Where the boxes of the chosen option go: a map, and a row for each destination.
-import { html } from '../../library/preact.js';
+import { html, useState } from '../../library/preact.js';
 import { n, number, t } from '../../language.js';
 import { miles, weight } from '../../measures.js';
+import { Rows } from '../../parts/rows.js';
 import { PlacesMap } from '../../map/map.js';
 
 const address = ({ address: place }) => (place ? `${place.city}, ${place.stateOrProvinceCode} ${place.postalCode}` : '');
+
+/** Shows what goes to one destination, if it is asked for. */
+function Contents({ shipment: { destination, items } }) {
+  const [open, setOpen] = useState(false);
+  return html`<details open=${open} onToggle=${event => setOpen(event.currentTarget.open)}>
+    <summary>${t('destination.contents', { place: destination.warehouseId })} <span class="muted">${n('skus', items.length)}</span></summary>
+    ${open && html`<${Rows} rows=${items}>${rows => html`<ul>${rows.map(each => html`<li key=${each.msku} class="sku">${each.msku}<b>×${number(each.quantity)}</b></li>`)}</ul>`}<//>`}
+  </details>`;
+}
 
 /** Shows the destinations of an option. */
 export function Destinations({ workflow, choice }) {
@@ -21,5 +31,6 @@ export function Destinations({ workflow, choice }) {
           <td class="number">${miles(each.miles)}</td>
           <td>${each.pallets && html`<a href="#/workflows/${workflow.workflowId}/pallets/${each.shipmentId}">${each.pallets.unavailableBecause ? t('pallets.none') : n('pallets-count', each.pallets.quantity)}</a>`}</td></tr>`)}</tbody>
       </table></div>
-    </div></section>`;
+    </div>
+    ${!workflow.confirmation && option.shipments.filter(each => each.items?.length > 0).map(each => html`<${Contents} key=${each.shipmentId} shipment=${each} />`)}</section>`;
 }

@@ -5,15 +5,30 @@ import { Countdown } from '../../parts/countdown.js';
 import { Figures } from '../../parts/figures.js';
 import { why } from './why.js';
 
+/** Returns the fee with the cheapest shipping that has a price here; an own carrier is paid elsewhere. Nothing if there is none. */
+function totalOf({ figures: { fee }, quotes }) {
+  const prices = quotes.filter(each => each.available && each.shippingSolution === 'AMAZON_PARTNERED_CARRIER').map(each => each.charges.shipping.amount);
+  return prices.length > 0 ? { amount: fee.amount + Math.min(...prices), code: fee.code } : undefined;
+}
+
+/** Returns the options that cost least with shipping, if that tells them from others. */
+function cheapest(options) {
+  const amounts = options.map(option => Math.round((totalOf(option)?.amount ?? Infinity) * 100));
+  const least = Math.min(...amounts);
+  return options.filter((option, index) => amounts[index] === least && amounts.some(amount => amount > least));
+}
+
 const placed = shipments => shipments.map(each => each.destination.warehouseId).join(' · ');
 
 function Option({ option, options, chosen, fixed, onChoose }) {
   const { placementOptionId, strategy, figures, shipments, destinationsChanged } = option;
   const free = figures.fee.amount === 0;
+  const total = totalOf(option);
   return html`<label class="tile ${chosen ? 'chosen' : ''}">
     <input type="radio" name="placement" value=${placementOptionId} checked=${chosen} disabled=${fixed && !chosen} onChange=${onChoose} />
     <span class="tile-head"><strong>${family('strategy', strategy)}</strong>${option.default && html`<span class="badge quiet">${t('option.default')}</span>`}</span>
     <span class="price">${free ? t('fee.none') : money(figures.fee)}</span>
+    ${total && html`<span class="tile-head"><span class="muted">${t('option.total', { total: money(total) })}</span>${cheapest(options).includes(option) && html`<span class="badge good">${t('option.cheapest')}</span>`}</span>`}
     <span class="muted">${n('shipments', shipments.length)}: ${placed(shipments)}</span>
     <${Figures} class="small" pairs=${[[t('miles.buyers'), number(figures.milesToBuyers)], [t('miles.inbound'), number(figures.inboundMiles)]]} />
     <span class="why">${why(option, options)}</span>

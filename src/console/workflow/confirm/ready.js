@@ -3,6 +3,7 @@ import { html } from '../../library/preact.js';
 import { money, t } from '../../language.js';
 import { useAction } from '../../state/action.js';
 import { announce } from '../../state/announcements.js';
+import { focusOn } from '../../state/focus.js';
 import { Figures } from '../../parts/figures.js';
 import { ProblemNotice } from '../../parts/problem.js';
 import { AcceptPlacement } from './accept-placement.js';
@@ -37,7 +38,8 @@ export function Ready({ workflow, replace, reload, choice }) {
       { placementOptionId: choice.placementOptionId, acceptedCharges: choice.charges.total });
     if (!confirmed) return reload();
     announce(t('confirmed.said'));
-    return replace(confirmed);
+    replace(confirmed);
+    return focusOn('#step-confirm > summary');
   }
 
   return html`<section class="ready"><h3>${t('ready')}</h3>
@@ -46,6 +48,7 @@ export function Ready({ workflow, replace, reload, choice }) {
     <div class="buttons">
       <button class="button primary large" data-action=${reason ? undefined : 'confirmation'} disabled=${Boolean(reason) || action.busy} aria-describedby="obstacle" onClick=${confirm}>
         ${choice.charges ? t('confirm.total', { total: money(choice.charges.total) }) : t('confirm')}</button>
+      ${reason === 'obstacle.choose-again' && workflow.actions.includes('shipping') && html`<button class="button" onClick=${choice.save}>${t('quote.fresh')}</button>`}
       ${workflow.actions.includes('acceptance') && choice.option && html`<${AcceptPlacement} workflow=${workflow} replace=${replace} reload=${reload} choice=${choice} />`}
     </div>
     <p id="obstacle" class="obstacle" role="status">${reason && t(reason)}</p>

@@ -2,6 +2,7 @@
 import { html } from '../../library/preact.js';
 import { t } from '../../language.js';
 import { useAction } from '../../state/action.js';
+import { focusOn } from '../../state/focus.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem.js';
 
@@ -10,7 +11,9 @@ export function Replan({ workflow, replace, expired }) {
   const action = useAction('POST');
   async function plan() {
     const planned = await action.run(`/workflows/${workflow.workflowId}/placements`, {});
-    if (planned) replace(planned);
+    if (!planned) return;
+    replace(planned);
+    focusOn('#step-confirm > summary');
   }
   const button = html`<button class="button ${expired ? 'primary' : ''}" data-action="placements" disabled=${action.busy} onClick=${plan}>${t('replan')}</button>`;
   return html`${expired ? html`<${Notice} kind="warning" title=${t('expired')} action=${button}>${t('expired.advice')}<//>` : html`<div class="corner">${button}</div>`}

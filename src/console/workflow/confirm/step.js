@@ -9,6 +9,7 @@ import { Destinations } from './destinations.js';
 import { Methods } from './methods.js';
 import { Charges } from './charges.js';
 import { Ready } from './ready.js';
+import { Accepted } from './accepted.js';
 import { Replan } from './replan.js';
 import { Confirmed } from './confirmed.js';
 import { ProblemNotice } from '../../parts/problem.js';
@@ -21,6 +22,7 @@ function Choosing(props) {
   const expired = workflow.status === 'PLACEMENT_EXPIRED';
   return html`
     ${workflow.actions.includes('placements') && html`<${Replan} ...${props} expired=${expired} />`}
+    ${workflow.acceptance && html`<${Accepted} workflow=${workflow} />`}
     <fieldset class="choosing" disabled=${!workflow.actions.includes('shipping')} data-action=${workflow.actions.includes('shipping') ? 'shipping' : undefined}>
       <legend class="hidden">${t('step.confirm')}</legend>
       <${ShipDate} choice=${choice} />

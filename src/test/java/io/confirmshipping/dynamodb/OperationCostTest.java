@@ -108,7 +108,7 @@ class OperationCostTest {
     }
 
     @Test
-    void a_preview_costs_what_the_edit_reads_and_one_small_write() {
+    void a_preview_costs_what_the_edit_reads_and_one_small_read_and_write() {
         quote.quote(configurations(), LATER).commit();
         Confirmed confirmed = new ConfirmTransportation(store.workflowWriter(), Samples.MARKETPLACES)
                 .confirm(reference, selections(), LATER)
@@ -130,7 +130,9 @@ class OperationCostTest {
         QuantityEdit oneMore = new QuantityEdit(List.of(new NewQuantity(item.msku(), item.quantity() + 1)), List.of());
         Meter.Cost kept =
                 costOf("generateShipmentContentUpdatePreviews", previews.preview(shipment, oneMore, "{}", LATER));
-        assertThat(kept.names()).containsExactly("GetItem", "Query", "Query", "BatchGetItem", "TransactWriteItems");
+        assertThat(kept.names())
+                .as("the edit, and which previews are kept")
+                .containsExactly("GetItem", "Query", "Query", "BatchGetItem", "GetItem", "TransactWriteItems");
         ContentPreview preview = store.previews().of(shipment).get(0);
         Meter.Cost made = costOf("confirmShipmentContentUpdatePreview", previews.confirm(preview, oneMore, LATER));
         assertThat(made.names()).containsExactly("GetItem", "Query", "Query", "BatchGetItem", "TransactWriteItems");

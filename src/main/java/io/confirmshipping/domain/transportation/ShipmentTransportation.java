@@ -1,5 +1,8 @@
 package io.confirmshipping.domain.transportation;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -88,10 +91,22 @@ public record ShipmentTransportation(
                 : new ShipmentTransportation(shipment, date.atStartOfDay(zone).toInstant(), contact, freight, quotes);
     }
 
-    /** Returns whether its chosen window, if there is one, ends after this day has begun. */
-    public boolean canArriveFrom(LocalDate shipDate, ZoneId zone) {
+    /**
+     * Checks that its chosen window, if there is one, ends after the day has begun on which the boxes ship. Source:
+     * rules.md#rule-31.
+     *
+     * @throws CommandRefused shipping-not-prepared
+     */
+    public void checkArrival(LocalDate shipDate, ZoneId zone) {
         Instant start = shipDate.atStartOfDay(zone).toInstant();
-        return chosenWindow().map(window -> window.end().isAfter(start)).orElse(true);
+        if (chosenWindow().filter(window -> !window.end().isAfter(start)).isPresent()) {
+            throw new CommandRefused(Refusal.because(
+                            RefusalCode.SHIPPING_NOT_PREPARED,
+                            "The delivery window of shipment %s ends before the boxes ship. Generate delivery windows again, and confirm a later one."
+                                    .formatted(shipment))
+                    .with("missing", "window")
+                    .with("shipment", shipment.value()));
+        }
     }
 
     /** Returns the window that was chosen. */

@@ -230,12 +230,23 @@ public record Confirmed(
         return next(now).withConfirmation(confirmation.with(said.withWindowsOfferedAt(now, shipment)));
     }
 
-    /** Chooses a window until the shipment is closed; it may replace one that was chosen before. */
+    /**
+     * Chooses a window until the shipment is closed; it may replace one that was chosen before, and ends no earlier than the
+     * boxes ship. Source: rules.md#rule-31.
+     */
     @Override
     public Confirmed chooseDeliveryWindow(DeliveryWindowChoice window, Instant now) {
         checkOpen(window.shipment());
         Transportation chosen = confirmation.transportation().choosing(window, now);
-        return chosen == confirmation.transportation() ? this : next(now).withConfirmation(confirmation.with(chosen));
+        if (chosen == confirmation.transportation()) {
+            return this;
+        }
+        chosen.find(window.shipment())
+                .orElseThrow()
+                .checkArrival(
+                        confirmation.shipping().shipDate(),
+                        window.rules().shipDates().zone());
+        return next(now).withConfirmation(confirmation.with(chosen));
     }
 
     private void checkOpen(ShipmentId shipment) {

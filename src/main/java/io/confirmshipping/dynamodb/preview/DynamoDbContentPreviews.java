@@ -1,28 +1,27 @@
 package io.confirmshipping.dynamodb.preview;
 
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
-import io.confirmshipping.dynamodb.table.Condition;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Decision;
 import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.dynamodb.table.Write;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.preview.ContentPreview;
+import io.confirmshipping.usecase.preview.ContentPreviewId;
 import io.confirmshipping.usecase.preview.ContentPreviewReader;
 import io.confirmshipping.usecase.preview.ContentPreviewWriter;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Stores previews. */
 @Singleton
 public class DynamoDbContentPreviews implements ContentPreviewReader, ContentPreviewWriter {
-
-    private static final Comparator<ContentPreview> LATEST_FIRST = Comparator.comparing(ContentPreview::createdAt)
-            .reversed()
-            .thenComparing(preview -> preview.id().value());
 
     private final TableReader reader;
     private final TableChanges changes;
@@ -34,11 +33,20 @@ public class DynamoDbContentPreviews implements ContentPreviewReader, ContentPre
 
     @Override
     public List<ContentPreview> of(ShipmentReference shipment) {
-        return reader.partition(PreviewItem.partition(shipment.shipment())).values().stream()
+        ShipmentConfirmationId id = shipment.shipment();
+        Map<Key, Map<String, AttributeValue>> items = reader.partition(PreviewItem.partition(id));
+        return LatestPreviews.read(Optional.ofNullable(items.get(LatestPreviews.key(id)))).ids().stream()
+                .flatMap(latest -> Optional.ofNullable(items.get(PreviewItem.key(id, latest))).stream())
                 .map(PreviewItem::read)
                 .filter(preview -> preview.shipment().equals(shipment))
-                .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    @Override
+    public Optional<ContentPreview> find(ShipmentReference shipment, ContentPreviewId id) {
+        return reader.item(PreviewItem.key(shipment.shipment(), id))
+                .map(PreviewItem::read)
+                .filter(preview -> preview.shipment().equals(shipment));
     }
 
     @Override
@@ -46,7 +54,9 @@ public class DynamoDbContentPreviews implements ContentPreviewReader, ContentPre
             Change<QuantityEditResult> edit, Function<QuantityEditResult, ContentPreview> preview) {
         return changes.of(() -> {
             ContentPreview kept = preview.apply(TableChanges.decide(edit).result());
-            return new Decision<>(kept, List.of(Write.put(PreviewItem.write(kept), Condition.ABSENT)));
+            LatestPreviews before = LatestPreviews.read(
+                    reader.item(LatestPreviews.key(kept.shipment().shipment())));
+            return new Decision<>(kept, before.keep(kept));
         });
     }
 }

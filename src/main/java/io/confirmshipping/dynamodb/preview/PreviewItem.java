@@ -28,16 +28,25 @@ final class PreviewItem {
         return "PREVIEWS#" + shipment;
     }
 
+    static Key key(ShipmentConfirmationId shipment, ContentPreviewId id) {
+        return new Key(partition(shipment), KIND + id);
+    }
+
+    /** Returns from when on it can be forgotten, in seconds of the epoch. */
+    static long forgetAt(ContentPreview preview) {
+        return preview.expiresAt().plus(KEPT).getEpochSecond();
+    }
+
     static Map<String, AttributeValue> write(ContentPreview preview) {
         ShipmentReference shipment = preview.shipment();
-        return AttributeWriter.item(new Key(partition(shipment.shipment()), KIND + preview.id()))
+        return AttributeWriter.item(key(shipment.shipment(), preview.id()))
                 .text("id", preview.id().value())
                 .text("shipment", shipment.shipment().value())
                 .text("seller", shipment.seller().value())
                 .bytes("request", CompressedText.write(preview.request()))
                 .text("shipping", preview.shipping().toString())
                 .instant("createdAt", preview.createdAt())
-                .number("forgetAt", preview.expiresAt().plus(KEPT).getEpochSecond())
+                .number("forgetAt", forgetAt(preview))
                 .attributes();
     }
 

@@ -20,6 +20,9 @@ public record ContentPreview(
     /** How long a preview can be confirmed. Source: our decision. */
     public static final Duration VALIDITY = Duration.ofHours(1);
 
+    /** The most previews of a shipment that are kept; a new one takes the place of the oldest. Source: our decision. */
+    public static final int MAX_KEPT = 20;
+
     /** Returns the first instant at which it can no longer be confirmed. */
     public Instant expiresAt() {
         return createdAt.plus(VALIDITY);

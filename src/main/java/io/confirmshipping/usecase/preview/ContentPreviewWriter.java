@@ -8,7 +8,7 @@ import java.util.function.Function;
 public interface ContentPreviewWriter {
 
     /**
-     * Keeps a preview of an edit, and does not make the edit.
+     * Keeps a preview of an edit in the place of the oldest if there are many, and does not make the edit.
      *
      * @param edit is decided, and not written
      * @param preview returns the preview of what it would come to

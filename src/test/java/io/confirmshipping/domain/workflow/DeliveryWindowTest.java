@@ -238,6 +238,42 @@ class DeliveryWindowTest {
                 .contains("ends before the boxes ship");
     }
 
+    /** A shipment that is ready before the others has windows that end before the boxes of the workflow ship. */
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void after_confirmation_no_window_is_chosen_that_ends_before_the_boxes_ship(int days) {
+        AwaitingCarrier early = quoted();
+        List<PlannedShipment> shipments = defaultOption(early).shipments();
+        ShipmentId late = shipments.get(shipments.size() - 1).id();
+        LocalDate shipDate = SHIP_DATE.plusDays(7 - days);
+        Confirmed confirmed = early.quoteTransportation(
+                        readyOn(defaultOption(early), List.of(late), shipDate, CONFIRMED_AT), CONFIRMED_AT)
+                .offerDeliveryWindows(firstShipment(early), SHIP_DATES.zone(), CONFIRMED_AT)
+                .confirmTransportation(selected(defaultOption(early), PARCELS), CONFIRMED_AT);
+        assertThat(firstShipment(early)).isNotEqualTo(late);
+        assertThat(confirmed.confirmation().shipping().shipDate()).isEqualTo(shipDate);
+        DeliveryWindowChoice first = choice(early, window -> true);
+        if (days > 0) {
+            assertThat(confirmed
+                            .chooseDeliveryWindow(first, CONFIRMED_AT)
+                            .confirmation()
+                            .transportation()
+                            .find(first.shipment())
+                            .orElseThrow()
+                            .chosenWindow()
+                            .orElseThrow()
+                            .end())
+                    .isEqualTo(
+                            shipDate.plusDays(1).atStartOfDay(SHIP_DATES.zone()).toInstant());
+        } else {
+            assertThat(refused(
+                                    RefusalCode.SHIPPING_NOT_PREPARED,
+                                    () -> confirmed.chooseDeliveryWindow(first, CONFIRMED_AT))
+                            .detail())
+                    .contains("shipment %s ends before the boxes ship".formatted(first.shipment()));
+        }
+    }
+
     @Test
     void what_is_no_window_of_the_shipment_cannot_be_chosen() {
         AwaitingCarrier offered = offered();

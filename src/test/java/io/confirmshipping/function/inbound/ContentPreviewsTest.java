@@ -15,6 +15,8 @@ import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edit of quantities is previewed, and made as it was previewed (rules.md#rule-33). */
 class ContentPreviewsTest {
@@ -153,6 +156,40 @@ class ContentPreviewsTest {
             assertThat(ended.text("/operationProblems/0/message"))
                     .contains("could be confirmed until 2026-11-22T11:05:00Z");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {19, 20, 21})
+    void twenty_previews_of_a_shipment_are_kept(int count) {
+        ObjectNode body = oneUnitLess();
+        List<String> generated = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            generated.add(0, preview(body));
+        }
+        List<String> kept = generated.subList(0, Math.min(count, 20));
+        assertThat(plan.client()
+                        .get("inboundPlans/" + plan.id() + path())
+                        .query("pageSize", "20")
+                        .send()
+                        .body()
+                        .findValuesAsText("contentUpdatePreviewId"))
+                .as("the latest first")
+                .isEqualTo(kept);
+        assertThat(plan.get(path() + "/" + generated.get(0)).status()).isEqualTo(200);
+        assertThat(plan.get(path() + "/" + kept.get(kept.size() - 1)).status()).isEqualTo(200);
+        assertThat(plan.get(path() + "/" + generated.get(count - 1)).status())
+                .as("the oldest has given way to the 21st")
+                .isEqualTo(count > 20 ? 400 : 200);
+    }
+
+    @Test
+    void a_preview_is_found_at_its_own_shipment_only() {
+        String preview = preview(oneUnitLess());
+        String other = plan.get("").text("/shipments/1/shipmentId");
+        assertThat(plan.get("/shipments/" + other + "/contentUpdatePreviews/" + preview)
+                        .status())
+                .isEqualTo(400);
+        assertThat(plan.get(path() + "/cu" + "0".repeat(1_200)).status()).isEqualTo(400);
     }
 
     @Test

@@ -32,10 +32,20 @@ class StatesIT {
         });
     }
 
+    private static void assertFocus(Browser browser, String css) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        browser.driver().executeScript("return document.activeElement.matches(arguments[0])", css))
+                .as(css + " has the focus")
+                .isEqualTo(true));
+    }
+
     @Test
     void small_parcels_from_the_offer_to_the_cancellation(OpenedConsole console) {
         String path = "/workflows/" + console.plan().get("workflowId").asText();
         Browser browser = console.open("en").open("#" + path).seeWord("obstacle.mode");
+        browser.press(".destinations details > summary")
+                .seeWord("option.cheapest")
+                .find(".destinations .sku");
         assertButtons(console, browser, path);
 
         browser.press("input[value='GROUND_SMALL_PARCEL/USE_YOUR_OWN_CARRIER']").seeWord("waits.CONFIRMATION");
@@ -43,13 +53,17 @@ class StatesIT {
 
         browser.press("[data-action=acceptance]")
                 .seeWord("status.AWAITING_CARRIER")
+                .seeWord("accepted.about")
                 .check("accepted");
+        assertFocus(browser, "#step-confirm > summary");
         assertButtons(console, browser, path);
 
         browser.press("[data-action=confirmation]").seeWord("status.CONFIRMED").seeWord("waits.TRACKING");
+        assertFocus(browser, "#step-confirm > summary");
         assertButtons(console, browser, path);
 
         browser.press("[data-action=cancellation]").press("dialog .danger").seeWord("status.CANCELLED");
+        assertFocus(browser, "#cancelled");
         assertButtons(console, browser, path);
     }
 
@@ -67,6 +81,20 @@ class StatesIT {
         assertButtons(console, browser, path);
         browser.find(By.xpath("//button[.='Bill of lading']"));
         browser.check("carrier");
+    }
+
+    @Test
+    void a_freight_quote_that_has_lapsed_after_the_acceptance_is_made_anew(OpenedConsole console) {
+        JsonNode workflow = console.plan();
+        Browser browser = console.open("en")
+                .open("#/workflows/" + workflow.get("workflowId").asText());
+        browser.press("input[value='%s']"
+                .formatted(workflow.at("/placementOptions/2/placementOptionId").asText()));
+        browser.press("input[value='FREIGHT_LTL/AMAZON_PARTNERED_CARRIER']").seeWord("waits.CONFIRMATION");
+        browser.press("[data-action=acceptance]").seeWord("accepted.about").find("[data-action=confirmation]");
+
+        browser.click("clock.hour").seeWord("obstacle.choose-again");
+        browser.click("quote.fresh").seeWord("waits.CONFIRMATION").find("[data-action=confirmation]");
     }
 
     @Test

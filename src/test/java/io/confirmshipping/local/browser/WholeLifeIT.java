@@ -1,6 +1,7 @@
 package io.confirmshipping.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class WholeLifeIT {
     private static void rename(Browser browser) {
         browser.press("h1 + [data-action=name]").type("input[data-action=name]", "Mugs for the holidays");
         browser.click("save").find(By.xpath("//h1[.='Mugs for the holidays']"));
+        await().until(() -> browser.driver().getTitle(), "Mugs for the holidays · Confirm Shipping"::equals);
     }
 
     private static void print(Browser browser) {

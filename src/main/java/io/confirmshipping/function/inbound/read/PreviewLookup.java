@@ -6,6 +6,7 @@ import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.view.ShownPlan;
 import io.confirmshipping.usecase.preview.ContentPreview;
+import io.confirmshipping.usecase.preview.ContentPreviewId;
 import io.confirmshipping.usecase.preview.ContentPreviewReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import jakarta.inject.Singleton;
@@ -25,17 +26,15 @@ public class PreviewLookup {
 
     /** Returns the previews that can still be confirmed; none before the shipment is. */
     List<ContentPreview> validAt(Instant now, ShownPlan plan, ShipmentId shipment) {
-        return all(plan, shipment).stream()
+        return reference(plan, shipment).map(previews::of).orElse(List.of()).stream()
                 .filter(preview -> preview.isValidAt(now))
                 .toList();
     }
 
     /** Returns the preview that a request names, expired or not; empty if there is none. */
     public Optional<ContentPreview> find(ShownPlan plan, ShipmentId shipment, Request request) {
-        String id = request.names().get(InboundOperation.PREVIEW_NAME);
-        return all(plan, shipment).stream()
-                .filter(preview -> preview.id().value().equals(id))
-                .findFirst();
+        return ContentPreviewId.parse(request.names().get(InboundOperation.PREVIEW_NAME))
+                .flatMap(id -> reference(plan, shipment).flatMap(reference -> previews.find(reference, id)));
     }
 
     /** @throws RequestRejected if there is no such preview */
@@ -47,9 +46,7 @@ public class PreviewLookup {
                         "The requested contentUpdatePreviewId does not exist for the given shipment."));
     }
 
-    private List<ContentPreview> all(ShownPlan plan, ShipmentId shipment) {
-        return plan.confirmed(shipment)
-                .map(known -> previews.of(new ShipmentReference(known.seller(), known.id())))
-                .orElse(List.of());
+    private static Optional<ShipmentReference> reference(ShownPlan plan, ShipmentId shipment) {
+        return plan.confirmed(shipment).map(known -> new ShipmentReference(known.seller(), known.id()));
     }
 }
