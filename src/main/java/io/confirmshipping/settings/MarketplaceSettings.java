@@ -19,6 +19,7 @@ record MarketplaceSettings(
         StatesSettings states,
         ShippingSettings shipping,
         PalletSettings pallet,
+        UnitLoadSettings unitLoads,
         List<RateCardSettings> rateCards) {
 
     Marketplace toMarketplace(Network network, PostalAreas areas) {
@@ -28,6 +29,7 @@ record MarketplaceSettings(
                 network,
                 shipping.toRules(timeZone),
                 pallet.toRules(),
+                unitLoads.toUnitLoads(),
                 new RateCards(
                         timeZone,
                         rateCards.stream()

@@ -16,6 +16,7 @@ import java.time.ZoneId;
  * One country's network with its rules and prices: the settings files as types.
  *
  * @param origins the addresses that boxes can come from
+ * @param unitLoads what units are taken as that are placed before they are in boxes
  */
 public record Marketplace(
         MarketplaceId id,
@@ -23,6 +24,7 @@ public record Marketplace(
         Network network,
         ShippingRules shipping,
         PalletRules pallets,
+        UnitLoads unitLoads,
         RateCards rates) {
 
     /**
@@ -32,14 +34,14 @@ public record Marketplace(
     public Marketplace from(Address source) {
         return origins.areas()
                 .at(source.postalCode())
-                .map(area -> new Marketplace(id, origins, network, shippingFrom(area), pallets, rates))
+                .map(area -> new Marketplace(id, origins, network, shippingFrom(area), pallets, unitLoads, rates))
                 .orElse(this);
     }
 
     /** Returns the same marketplace for units whose size is not known: one fee stands for all. Source: rules.md#rule-32. */
     Marketplace forUnits() {
         return new Marketplace(
-                id, origins, network.with(network.fees().forAll(UnitLoads.unit())), shipping, pallets, rates);
+                id, origins, network.with(network.fees().forAll(unitLoads.one())), shipping, pallets, unitLoads, rates);
     }
 
     /** Returns the time zone of the place that boxes ship from: the marketplace's own, unless an address is given. */

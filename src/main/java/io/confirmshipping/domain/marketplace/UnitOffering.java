@@ -43,7 +43,7 @@ public record UnitOffering(Offering offering) {
             Marketplace marketplace,
             Optional<LocalDate> shipDate,
             Instant now) {
-        Contents loads = UnitLoads.of(items);
+        Contents loads = marketplace.unitLoads().of(items);
         PlannedOffer made = offering.offer(loads, source, preference, marketplace.forUnits(), shipDate, now);
         Offer offer = made.offer()
                 .withEach(option -> option.withQuotes(

@@ -44,6 +44,7 @@ class RateCardOfAWorkflowTest {
             MARKETPLACE.network(),
             MARKETPLACE.shipping(),
             MARKETPLACE.pallets(),
+            MARKETPLACE.unitLoads(),
             new RateCards(PACIFIC, List.of(RATES, DECEMBER)));
     private static final Instant MIDNIGHT = Instant.parse("2026-12-01T08:00:00Z");
 

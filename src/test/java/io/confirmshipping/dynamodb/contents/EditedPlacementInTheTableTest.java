@@ -65,8 +65,8 @@ class EditedPlacementInTheTableTest {
         ShipmentReference reference = Store.reference(confirmed.shipments().get(0));
         Marketplace now = Samples.MARKETPLACES.get(Samples.MARKETPLACE);
         Network without = SampleNetwork.network(SampleNetwork.DALLAS);
-        Marketplace changed =
-                new Marketplace(now.id(), now.origins(), without, now.shipping(), now.pallets(), now.rates());
+        Marketplace changed = new Marketplace(
+                now.id(), now.origins(), without, now.shipping(), now.pallets(), now.unitLoads(), now.rates());
         EditQuantities edits = new EditQuantities(store.shipmentWriter(), only(changed), Samples.OFFERING);
 
         assertThat(added(edits.edit(reference, quantity("LAMP", 21), LATER).commit(), confirmed))

@@ -296,6 +296,60 @@ class PackingOperationsTest {
     }
 
     @Test
+    void a_second_packing_group_is_refused_at_once() {
+        String plan = plans.created();
+        String group = plans.confirmedGroup(plan);
+        ObjectNode body = NewPlans.boxes(group);
+        ((ArrayNode) body.get("packageGroupings"))
+                .add(NewPlans.boxes("pg1").at("/packageGroupings/0").deepCopy());
+        ApiAnswer refused = plans.pack(plan, body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors")).hasSize(1);
+        assertThat(refused.text("/errors/0/message"))
+                .isEqualTo(
+                        "ERROR: packageGroupings names 2 packing groups; a plan has one, so give all its boxes in that one.");
+        assertThat(refused.text("/errors/0/details")).isEqualTo("/packageGroupings");
+        assertThat(plans.ended(plans.pack(plan, NewPlans.boxes(group))).text("/operationStatus"))
+                .isEqualTo("SUCCESS");
+    }
+
+    @Test
+    void more_boxes_than_a_plan_can_have_are_refused_at_once_with_their_field() {
+        String plan = plans.created();
+        ObjectNode body = NewPlans.boxes(plans.confirmedGroup(plan));
+        ((ObjectNode) body.at("/packageGroupings/0/boxes/0")).put("quantity", 4_996);
+        ApiAnswer refused = plans.pack(plan, body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/message"))
+                .isEqualTo(
+                        "ERROR: packageGroupings[0].boxes adds up to 5001 boxes; at most 5000 are allowed in one plan.");
+        assertThat(refused.text("/errors/0/details")).isEqualTo("/packageGroupings/0/boxes");
+        ((ObjectNode) body.at("/packageGroupings/0/boxes/0")).put("quantity", 4_995);
+        assertThat(plans.pack(plan, body).status()).isEqualTo(202);
+    }
+
+    @Test
+    void more_boxes_of_shipments_than_a_plan_can_have_are_refused_too() {
+        ObjectNode body = Json.object();
+        ArrayNode groupings = body.putArray("packageGroupings");
+        for (int boxes : new int[] {2_500, 2_501}) {
+            NewPlans.box(
+                    groupings
+                            .addObject()
+                            .put("shipmentId", "sh" + boxes)
+                            .putArray("boxes")
+                            .addObject()
+                            .put("quantity", boxes),
+                    "MUG-RED",
+                    1);
+        }
+        ApiAnswer refused = plans.pack(plans.created(), body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/message"))
+                .isEqualTo("ERROR: packageGroupings adds up to 5001 boxes; at most 5000 are allowed in one plan.");
+    }
+
+    @Test
     void more_boxes_than_a_plan_can_have_are_refused_before_they_are_read() {
         ObjectNode body = Json.object();
         ArrayNode groupings = body.putArray("packageGroupings");

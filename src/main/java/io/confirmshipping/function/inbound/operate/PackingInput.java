@@ -71,8 +71,36 @@ record PackingInput(List<Grouping> groupings) {
         if (groupings.stream().map(each -> each.shipment.isPresent()).distinct().count() > 1) {
             fields.wrong(GROUPINGS, "must all have packingGroupId, or all shipmentId");
         }
+        checkGroups(fields, groupings);
+        checkBoxes(fields, groupings);
         fields.check();
         return new PackingInput(groupings);
+    }
+
+    /** Reports packing groups after the first: a packing option has one. Source: rules.md#rule-28. */
+    private static void checkGroups(Fields fields, List<Grouping> groupings) {
+        long groups = groupings.stream()
+                .flatMap(each -> each.packingGroup.stream())
+                .distinct()
+                .count();
+        if (groups > 1) {
+            fields.wrong(
+                    GROUPINGS,
+                    "names %d packing groups; a plan has one, so give all its boxes in that one".formatted(groups));
+        }
+    }
+
+    /** Reports more boxes than a plan can have. */
+    private static void checkBoxes(Fields fields, List<Grouping> groupings) {
+        long boxes = groupings.stream()
+                .flatMap(each -> each.boxes.stream())
+                .mapToLong(BoxGroup::quantity)
+                .sum();
+        if (boxes > BoxInput.MAX_BOXES) {
+            fields.wrong(
+                    groupings.size() == 1 ? GROUPINGS + "[0].boxes" : GROUPINGS,
+                    "adds up to %d boxes; at most %d are allowed in one plan".formatted(boxes, BoxInput.MAX_BOXES));
+        }
     }
 
     /** Refuses more entries than any plan can have before it reads them. */
