@@ -182,6 +182,15 @@ class ContentPreviewsTest {
                 .isEqualTo(count > 20 ? 400 : 200);
     }
 
+    /** Seller and marketplace prepare the units of these SKUs; the request says that neither does. */
+    @Test
+    void owners_stay_as_they_were_confirmed_and_are_shown_so() {
+        JsonNode requested =
+                plan.get(path() + "/" + preview(oneUnitLess())).body().get("requestedUpdates");
+        assertThat(requested.at("/items/0/labelOwner")).isEqualTo(boxes().at("/0/items/0/labelOwner"));
+        assertThat(requested.findValuesAsText("prepOwner")).isNotEmpty().containsOnly("SELLER", "AMAZON");
+    }
+
     @Test
     void a_preview_is_found_at_its_own_shipment_only() {
         String preview = preview(oneUnitLess());
