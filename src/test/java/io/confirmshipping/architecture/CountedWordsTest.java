@@ -49,6 +49,8 @@ class CountedWordsTest {
             Map.entry("DocumentTokens characters", "more than the limit"),
             Map.entry("Fields characters", "a limit"),
             Map.entry("PackingInput are", "a limit"),
+            Map.entry("PackingInput boxes", "more than the limit"),
+            Map.entry("PrepItem bytes", "more than the limit"),
             Map.entry("DocumentKey characters", "a limit"),
             Map.entry("V0LabelRequest IDs", "more than the limit"));
 

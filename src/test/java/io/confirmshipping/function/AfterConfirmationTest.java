@@ -134,7 +134,7 @@ class AfterConfirmationTest {
 
         assertThat(actions(shipment)).containsExactly("name", "items", "tracking", "labels");
         assertThat(actions(seller.review(partnered).text("/shipments/0/shipmentConfirmationId")))
-                .containsExactly("name", "items");
+                .containsExactly("name", "items", "labels");
         seller.cancel(own);
         assertThat(actions(shipment)).isEmpty();
     }
