@@ -1,7 +1,7 @@
 // Why a request was not carried out: a problem document, a refusal of the gateway, or a lost connection.
 
 /** A refusal. Its `code` has a sentence in every language; `detail` is the server's own, in English. */
-export class Problem extends Error {
+class Problem extends Error {
   constructor({ status = 0, code, detail, errors = [], ...facts }) {
     super(detail ?? code);
     Object.assign(this, { status, code, detail, errors, facts });

@@ -4,7 +4,7 @@ import { COLUMNS, SIDES } from './pack-list.js';
 export const EMPTY_ROW = { ...Object.fromEntries(COLUMNS.map(column => [column, ''])), up: false };
 export const DEFAULT_UNITS = { sideUnit: 'IN', weightUnit: 'LB' };
 
-export const isEmpty = row => COLUMNS.every(column => !row[column]);
+const isEmpty = row => COLUMNS.every(column => !row[column]);
 
 /** Returns a value as a field shows it. */
 export const textOf = value => (value === undefined || value === null ? '' : String(value));

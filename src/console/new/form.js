@@ -1,7 +1,7 @@
 // The form of a new workflow, and the request that it stands for.
 import { DEFAULT_UNITS, EMPTY_ROW, contentsOf, rowsOf, textOf } from './contents.js';
 
-export const MARKETPLACE = 'ATVPDKIKX0DER';
+const MARKETPLACE = 'ATVPDKIKX0DER';
 export const BLANK = {
   name: '', placementPreference: '', shipDate: '', ...DEFAULT_UNITS, rows: [{ ...EMPTY_ROW }],
   address: { name: '', addressLine1: '', addressLine2: '', city: '', stateOrProvinceCode: '', postalCode: '', countryCode: 'US', phoneNumber: '' },

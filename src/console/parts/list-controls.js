@@ -13,7 +13,7 @@ const WAIT_FOR_TYPING = 300;
 const isWhole = date => !date || date >= '1900';
 
 /** Says whether a list is filtered. */
-export const isFiltered = filters => Object.values(filters).some(value => value?.trim());
+const isFiltered = filters => Object.values(filters).some(value => value?.trim());
 
 /** Shows the fields that filter a list: a part of the name, and the first and the last ship date. */
 export function Filters({ filters, onChange }) {

@@ -1,6 +1,6 @@
 // A refusal, in the seller's language by its code; the server's own sentence stands below it, in English.
 import { html } from '../library/preact.js';
-import { has, money, t, family, day, instant, list } from '../language.js';
+import { has, money, t, day, instant, list } from '../language.js';
 import { Notice } from './notice.js';
 
 const FACTS = {

@@ -6,7 +6,7 @@ import { Rows } from '../parts/rows.js';
 import { ProblemNotice } from '../parts/problem.js';
 
 /** Returns by how much a quantity may differ from the confirmed one. Source: rules.md#rule-11. */
-export const allowance = confirmed => Math.max(6, Math.floor(confirmed * 0.05));
+const allowance = confirmed => Math.max(6, Math.floor(confirmed * 0.05));
 
 function Quantity({ item, typed, onType }) {
   const [least, most] = [Math.max(0, item.confirmed - allowance(item.confirmed)), item.confirmed + allowance(item.confirmed)];

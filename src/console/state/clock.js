@@ -10,7 +10,7 @@ export const clock = createStore(new Date());
 /** Counts the moves of the clock: what was loaded before is loaded again. */
 export const moves = createStore(0);
 
-export const now = () => new Date(Date.now() + offset);
+const now = () => new Date(Date.now() + offset);
 
 async function synchronize(moving = false) {
   try {

@@ -3,7 +3,7 @@ import { session } from '../api/session.js';
 import { useStore } from './store.js';
 
 /** Returns the seller that a token stands for. */
-export function sellerOf(token) {
+function sellerOf(token) {
   try {
     const [, payload] = token.split('.');
     return JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))).sub ?? token;

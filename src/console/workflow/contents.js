@@ -9,7 +9,7 @@ const sum = (entries, value) => entries.reduce((total, each) => total + value(ea
 const from = ({ name, city, stateOrProvinceCode, postalCode }) => `${name}, ${city}, ${stateOrProvinceCode} ${postalCode}`;
 
 /** Shows the kinds of boxes, a row each. */
-export const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('boxes')}><table>
+const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('boxes')}><table>
   <thead><tr><th scope="col">#</th><th scope="col" class="number">${t('boxes')}</th><th scope="col">${t('items.each')}</th>
     <th scope="col">${t('size')}</th><th scope="col" class="number">${t('weight')}</th></tr></thead>
   <tbody>${shown.map((box, index) => html`<tr><th scope="row">${first + index + 1}</th><td class="number">${number(box.quantity)}</td>

@@ -6,7 +6,6 @@ import { useTitle } from '../state/title.js';
 import { Loaded } from '../parts/loading.js';
 import { Rename } from '../parts/rename.js';
 import { Badge } from '../parts/badge.js';
-import { Notice } from '../parts/notice.js';
 import { ContentsStep } from './contents.js';
 import { ConfirmStep } from './confirm/step.js';
 import { LabelsStep } from './labels.js';

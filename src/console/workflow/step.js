@@ -2,7 +2,7 @@
 import { html, useState } from '../library/preact.js';
 import { t } from '../language.js';
 
-/** Shows a step; `state` is done, open or waiting. */
+/** Shows a step; `state` is done, open or record. */
 export function Step({ name, state, summary, children, open = state === 'open' }) {
   const [shown, show] = useState(open);
   return html`<details id="step-${name}" class="step ${state}" open=${shown} onToggle=${event => show(event.currentTarget.open)}>

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../parts/problem.js';
 import { AcceptPlacement } from './accept-placement.js';
 
 /** Returns the key of the reason for which nothing can be confirmed yet, or nothing. */
-export function obstacle({ workflow, choice }) {
+function obstacle({ workflow, choice }) {
   if (workflow.status === 'PLACEMENT_EXPIRED') return 'obstacle.expired';
   if (!choice.shipDate) return 'obstacle.ship-date';
   if (!choice.quote) return 'obstacle.mode';

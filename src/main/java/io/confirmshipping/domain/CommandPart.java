@@ -25,7 +25,7 @@ public enum CommandPart implements Position.Part {
     SHIPMENT,
     MODE,
     SOLUTION,
-    /** What is said of the transportation of shipments. */
+    /** The details of each shipment's transportation. */
     CONFIGURATIONS,
     /** The ways that are selected for shipments. */
     SELECTIONS,

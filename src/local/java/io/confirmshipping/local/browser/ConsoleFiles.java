@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ConsoleFiles {
 
     private final Optional<Path> sources;
-    private final Map<String, Optional<ConsoleFile>> read = new ConcurrentHashMap<>();
+    private final Map<String, ConsoleFile> read = new ConcurrentHashMap<>();
 
     private ConsoleFiles(Optional<Path> sources) {
         this.sources = sources;
@@ -34,7 +34,7 @@ final class ConsoleFiles {
         return sources.map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
                 .map(file -> ConsoleFile.of(name, contentOf(file)))
-                .or(() -> read.computeIfAbsent(name, ConsoleFiles::findPackaged));
+                .or(() -> Optional.ofNullable(read.computeIfAbsent(name, ConsoleFiles::packagedFile)));
     }
 
     private static byte[] contentOf(Path file) {
@@ -45,9 +45,10 @@ final class ConsoleFiles {
         }
     }
 
-    private static Optional<ConsoleFile> findPackaged(String name) {
+    /** Returns a packaged file, or null if there is none, so that a name without a file takes no memory. */
+    private static ConsoleFile packagedFile(String name) {
         try (InputStream content = ConsoleFiles.class.getResourceAsStream("/console/" + name)) {
-            return content == null ? Optional.empty() : Optional.of(ConsoleFile.of(name, content.readAllBytes()));
+            return content == null ? null : ConsoleFile.of(name, content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,20 +21,23 @@ public class ApiContracts {
             Map.of("/api/openapi.yaml", FrontDoor.OWN, "/api/fulfillment-inbound.yaml", FrontDoor.SELLING_PARTNER);
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
-    private final List<ApiOperation> operations = FILES.entrySet().stream()
-            .flatMap(file -> read(file.getKey(), file.getValue()))
-            .toList();
+    /** Holds what is read when a fault or a rate limit first needs it, not at every start. */
+    private static final class Read {
+        static final List<ApiOperation> OPERATIONS = FILES.entrySet().stream()
+                .flatMap(file -> read(file.getKey(), file.getValue()))
+                .toList();
+    }
 
     /** Returns the operation with this ID. */
     public Optional<ApiOperation> find(String id) {
-        return operations.stream()
+        return Read.OPERATIONS.stream()
                 .filter(operation -> operation.id().equals(id))
                 .findFirst();
     }
 
     /** Returns the operation that an event of API Gateway calls; empty if it is another event, or calls none. */
     public Optional<ApiOperation> called(JsonNode event) {
-        return operations.stream()
+        return Read.OPERATIONS.stream()
                 .filter(operation -> operation.isCalledBy(event))
                 .findFirst();
     }

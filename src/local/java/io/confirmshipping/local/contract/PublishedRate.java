@@ -1,7 +1,7 @@
 package io.confirmshipping.local.contract;
 
 /**
- * How often a client may call an operation.
+ * The calls that a client may make to an operation.
  *
  * @param perSecond calls a second for as long as one likes
  * @param burst calls at once, after a pause

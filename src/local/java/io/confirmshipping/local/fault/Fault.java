@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What the next calls of an operation, or the next operations that were accepted, are to meet.
+ * A fault that the next calls of an operation meet, or the next operations that were accepted.
  *
  * @param outcome {@link #THROTTLE}, {@link #SLOW}, or the code of the error that they end with
  * @param pause how long a slow one is held up
@@ -18,7 +18,7 @@ record Fault(ApiOperation operation, Where where, String outcome, Duration pause
     static final String THROTTLE = "throttle";
     static final String SLOW = "slow";
 
-    /** Where a fault is met. */
+    /** The point at which a fault is met. */
     enum Where {
         /** By the call itself. */
         CALL,

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.usecase.operation.FailOverdueOperations;
 import io.confirmshipping.usecase.operation.OperationProblem;
@@ -56,21 +57,20 @@ class FaultyOperations {
                 reader.accepted(record.toString()).flatMap(reader::find).filter(RecordedOperation::isInProgress);
         Optional<Fault> fault =
                 accepted.flatMap(operation -> faults.take(operation.accepted().name(), Fault.Where.OPERATION));
-        ObjectNode answer = JSON.createObjectNode();
         if (fault.isEmpty() || fault.get().isSlow()) {
             fault.ifPresent(Fault::holdUp);
             return carriedOut(record, handler, context);
         }
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode failures = answer.putArray("batchItemFailures");
         if (fault.get().isThrottle()) {
-            answer.putArray("batchItemFailures")
-                    .addObject()
+            failures.addObject()
                     .put("itemIdentifier", record.at("/dynamodb/SequenceNumber").asText());
             return answer;
         }
         OperationProblem problem = OperationProblem.error(
                 fault.get().outcome(), "ERROR: " + FailedCall.MESSAGE, FailOverdueOperations.GIVEN_UP.details());
         operations.fail(accepted.orElseThrow().accepted().id(), problem).commit();
-        answer.putArray("batchItemFailures");
         return answer;
     }
 

@@ -63,9 +63,10 @@ record Authorizers(Map<String, String> headers, String byDefault) {
     }
 
     private Optional<String> named(TemplateSection name) {
-        return name.text().equals(NONE)
-                ? Optional.empty()
-                : Optional.of(Optional.ofNullable(headers.get(name.text()))
-                        .orElseThrow(() -> name.error("there is no authorizer " + name.text())));
+        Optional<String> header = Optional.ofNullable(headers.get(name.text()));
+        if (header.isEmpty() && !name.text().equals(NONE)) {
+            throw name.error("there is no authorizer " + name.text());
+        }
+        return header;
     }
 }

@@ -33,6 +33,15 @@ public record Quote(
         return new Quote(method, carrier, others, voidWindow, other, excluded);
     }
 
+    /**
+     * Returns this quote with a reason why its method cannot be chosen, whichever the carrier.
+     *
+     * @param others the charges that remain
+     */
+    public Quote unavailable(Charges others, Obstacle because) {
+        return new Quote(method, carrier, others, voidWindow, Optional.of(because), List.of());
+    }
+
     /** Returns the first instant at which shipping would no longer be refunded; empty where it costs nothing. */
     public Optional<Instant> voidableUntil(Instant confirmedAt) {
         return voidWindow.map(confirmedAt::plus);

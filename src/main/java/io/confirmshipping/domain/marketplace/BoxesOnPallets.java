@@ -42,11 +42,7 @@ record BoxesOnPallets(Marketplace marketplace, String warehouseId) {
                         .network()
                         .sizes()
                         .of(group)
-                        .filter(size -> marketplace
-                                .network()
-                                .center(warehouseId)
-                                .map(center -> center.takes(size))
-                                .orElse(true))
+                        .filter(size -> marketplace.network().takes(warehouseId, size))
                         .isPresent();
     }
 }

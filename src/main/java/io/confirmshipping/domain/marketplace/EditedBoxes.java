@@ -42,18 +42,9 @@ record EditedBoxes(Marketplace marketplace, ShippingMethod method, String wareho
         if (size.isEmpty() || !(method.isSmallParcel() || PalletFit.fits(group, marketplace.pallets()))) {
             throw refusal(group, "too much for a center or a pallet");
         }
-        if (!isTakenBy(warehouseId, size.get())) {
+        if (!marketplace.network().takes(warehouseId, size.get())) {
             throw refusal(group, "which makes it oversize, and %s takes no oversize boxes".formatted(warehouseId));
         }
-    }
-
-    /** Returns whether a center takes boxes of this size; one that has left the network keeps what was confirmed to it. */
-    private boolean isTakenBy(String center, BoxSize size) {
-        return marketplace
-                .network()
-                .center(center)
-                .map(known -> known.takes(size))
-                .orElse(true);
     }
 
     private static CommandRefused refusal(BoxGroup group, String why) {

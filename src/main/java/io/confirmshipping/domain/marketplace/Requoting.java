@@ -113,7 +113,7 @@ public record Requoting(Offering offering, Marketplace marketplace) {
         return marketplace.shipping().of(quote.method());
     }
 
-    private static Consignment consignment(PlannedShipment shipment, Load load) {
+    static Consignment consignment(PlannedShipment shipment, Load load) {
         return new Consignment(shipment.id(), shipment.warehouseId(), load, shipment.miles(), shipment.pallets());
     }
 }

@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** Places units before their boxes are known, and quotes them once they are. Source: rules.md#rule-32. */
 public record UnitOffering(Offering offering) {
 
-    /** What is offered for units, and the loads that they were taken as. */
+    /** An offer for units, and the loads that stand for them. */
     public record Planned(Contents loads, Offer offer, Allocations allocations) {}
 
     /**
@@ -52,16 +52,11 @@ public record UnitOffering(Offering offering) {
     }
 
     private static Quote unpacked(Quote quote) {
-        return new Quote(
-                quote.method(),
-                quote.carrier(),
+        return quote.unavailable(
                 quote.charges().only(Due.ON_RECEIPT),
-                quote.voidWindow(),
-                Optional.of(
-                        new Obstacle(
-                                RefusalCode.BOXES_UNKNOWN,
-                                "The boxes of these shipments are not known yet. Give the boxes of each shipment first, with setPackingInformation of the Fulfillment Inbound API.")),
-                List.of());
+                new Obstacle(
+                        RefusalCode.BOXES_UNKNOWN,
+                        "The boxes of these shipments are not known yet. Give the boxes of each shipment first, with setPackingInformation of the Fulfillment Inbound API."));
     }
 
     /**
@@ -81,12 +76,7 @@ public record UnitOffering(Offering offering) {
                 .map(shipment -> packed(shipment, loads.apply(shipment.id()), marketplace))
                 .toList();
         List<Consignment> consignments = shipments.stream()
-                .map(shipment -> new Consignment(
-                        shipment.id(),
-                        shipment.warehouseId(),
-                        loads.apply(shipment.id()),
-                        shipment.miles(),
-                        shipment.pallets()))
+                .map(shipment -> Requoting.consignment(shipment, loads.apply(shipment.id())))
                 .toList();
         PlacementOption holding = option;
         for (PlannedShipment shipment : shipments) {
@@ -104,15 +94,11 @@ public record UnitOffering(Offering offering) {
 
     private static Quote onPallets(Quote quote) {
         return quote.method().isSmallParcel()
-                ? new Quote(
-                        quote.method(),
-                        quote.carrier(),
+                ? quote.unavailable(
                         quote.charges(),
-                        quote.voidWindow(),
-                        Optional.of(new Obstacle(
+                        new Obstacle(
                                 RefusalCode.CARRIER_NOT_AVAILABLE,
-                                "Boxes that are packed after their placement travel on pallets only. Choose pallets.")),
-                        List.of())
+                                "Boxes that are packed after their placement travel on pallets only. Choose pallets."))
                 : quote;
     }
 }

@@ -36,6 +36,11 @@ public record Network(
         return centers.stream().filter(center -> center.code().equals(code)).findFirst();
     }
 
+    /** Returns whether a center takes boxes of this size; one that has left the network keeps what was confirmed to it. */
+    public boolean takes(String center, BoxSize size) {
+        return center(center).map(known -> known.takes(size)).orElse(true);
+    }
+
     /** Returns the centers that boxes can be sent to if they ship on this day. */
     public List<FulfillmentCenter> openOn(LocalDate shipDate) {
         return centers.stream()

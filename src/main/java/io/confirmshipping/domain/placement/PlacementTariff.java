@@ -31,11 +31,8 @@ public record PlacementTariff(List<Tier> tiers) {
             Map<PlacementStrategy, Map<Region, BigDecimal>> perUnit) {
 
         private boolean takes(BoxGroup unit) {
-            return pounds.map(most -> unit.weight().pounds().compareTo(most) <= 0)
-                            .orElse(true)
-                    && cubicInches
-                            .map(most -> unit.dimensions().cubicInches().compareTo(most) <= 0)
-                            .orElse(true);
+            return new UnitRateTable.Step(pounds, cubicInches, Optional.empty())
+                    .fits(unit.weight().pounds(), unit.dimensions().cubicInches());
         }
 
         private UnitRateTable.Step step(PlacementStrategy strategy, Region region) {

@@ -25,7 +25,7 @@ public record UnitRateTable(List<Step> steps) {
      */
     public record Step(Optional<BigDecimal> pounds, Optional<BigDecimal> cubicInches, Optional<UnitRate> fee) {
 
-        private boolean fits(BigDecimal unitPounds, BigDecimal unitCubicInches) {
+        boolean fits(BigDecimal unitPounds, BigDecimal unitCubicInches) {
             return pounds.map(most -> unitPounds.compareTo(most) <= 0).orElse(true)
                     && cubicInches
                             .map(most -> unitCubicInches.compareTo(most) <= 0)

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What a seller has said about the transportation of one shipment, and when it was quoted for that.
+ * The seller's transportation details of one shipment, and the instant at which they were quoted.
  *
  * @param readyAt from when on a carrier can pick it up
  * @param windows empty until delivery windows are offered

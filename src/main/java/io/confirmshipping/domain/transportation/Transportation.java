@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a seller has said about the transportation of the shipments of a workflow. Source: rules.md#rule-29.
+ * The seller's transportation details of a workflow's shipments. Source: rules.md#rule-29.
  *
  * @param shipments those of which something was said, each once
  */
@@ -120,8 +120,6 @@ public record Transportation(List<ShipmentTransportation> shipments) {
 
     /** Returns this with the contact of a shipment, if there is one. */
     public Transportation withContact(ShipmentId shipment, Optional<Contact> contact) {
-        return new Transportation(shipments.stream()
-                .map(each -> each.shipment().equals(shipment) ? each.with(contact) : each)
-                .toList());
+        return find(shipment).map(known -> with(known.with(contact))).orElse(this);
     }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** A seller's selection of a way to ship for every shipment of the accepted placement. Source: rules.md#rule-29. */
 public record TransportationConfirmation(List<TransportationSelection> selections, ShipDays shipDays) {
@@ -154,8 +153,8 @@ public record TransportationConfirmation(List<TransportationSelection> selection
 
     private void checkEach(
             Transportation known, Predicate<ShipmentTransportation> isGiven, String missing, String sentence) {
-        IntStream.range(0, selections.size())
-                .mapToObj(i -> selections.get(i).shipment())
+        selections.stream()
+                .map(TransportationSelection::shipment)
                 .filter(id -> known.find(id).filter(isGiven).isEmpty())
                 .findFirst()
                 .ifPresent(id -> {

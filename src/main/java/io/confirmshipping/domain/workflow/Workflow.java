@@ -108,7 +108,7 @@ public sealed interface Workflow
      * @throws CommandRefused not-planned if boxes are waited for, already-confirmed, workflow-cancelled
      */
     default AwaitingConfirmation planAgain(Offer fresh, Instant now) {
-        return plan(fresh, now);
+        throw refusal();
     }
 
     /**

@@ -32,7 +32,7 @@ final class PrepItem {
     private static final int ITEMS = 64;
     private static final int HEXADECIMAL = 16;
 
-    /** What DynamoDB counts for an element of a list, beside its text. */
+    /** The bytes that DynamoDB counts for an element of a list, beside its text. */
     private static final int ELEMENT_BYTES = 1;
 
     private PrepItem() {}

@@ -19,7 +19,7 @@ final class PreviewItem {
 
     private static final String KIND = "PREVIEW#";
 
-    /** How long an expired preview is kept at least, to say that it has expired. Source: our decision. */
+    /** The time that an expired preview stays at least, to say that it has expired. Source: our decision. */
     private static final Duration KEPT = Duration.ofDays(1);
 
     private PreviewItem() {}

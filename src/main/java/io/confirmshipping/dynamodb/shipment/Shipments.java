@@ -23,10 +23,7 @@ public record Shipments(TableReader table) {
 
     /** @throws CommandRefused shipment-not-found, also for the shipment of another seller */
     public ConfirmedShipment get(ShipmentReference reference) {
-        return table.item(Key.shipment(reference.shipment()))
-                .map(ShipmentItem::read)
-                .filter(shipment -> shipment.seller().equals(reference.seller()))
-                .orElseThrow(() -> notFound(reference.shipment()));
+        return own(table.item(Key.shipment(reference.shipment())), reference);
     }
 
     /**
@@ -39,11 +36,14 @@ public record Shipments(TableReader table) {
                 .map(reference -> Key.shipment(reference.shipment()))
                 .toList());
         return references.stream()
-                .map(reference -> Optional.ofNullable(items.get(Key.shipment(reference.shipment())))
-                        .map(ShipmentItem::read)
-                        .filter(shipment -> shipment.seller().equals(reference.seller()))
-                        .orElseThrow(() -> notFound(reference.shipment())))
+                .map(reference -> own(Optional.ofNullable(items.get(Key.shipment(reference.shipment()))), reference))
                 .toList();
+    }
+
+    private static ConfirmedShipment own(Optional<Map<String, AttributeValue>> item, ShipmentReference reference) {
+        return item.map(ShipmentItem::read)
+                .filter(shipment -> shipment.seller().equals(reference.seller()))
+                .orElseThrow(() -> notFound(reference.shipment()));
     }
 
     /**

@@ -13,7 +13,7 @@ import io.confirmshipping.dynamodb.item.AttributeWriter;
 import java.util.function.Function;
 import org.joda.money.Money;
 
-/** What a seller has said about transportation, as an attribute that is left out if it is nothing. */
+/** Writes the seller's transportation details as an attribute, which is left out if there are none. */
 final class TransportationAttributes {
 
     private static final String NAME = "transportation";

@@ -64,10 +64,18 @@ public class PaperView {
         return new LabelPages(papers, query, papersOf(shipments)).select();
     }
 
+    /** Throws what {@link #billsOfLading} throws, and draws nothing. */
+    public void checkBillsOfLading(List<PrintableShipment> shipments) {
+        bills(shipments);
+    }
+
+    private List<BillOfLading> bills(List<PrintableShipment> shipments) {
+        return papersOf(shipments).stream().map(ShipmentPapers::billOfLading).toList();
+    }
+
     /** @throws CommandRefused nothing-to-print unless a partnered carrier takes them on pallets */
     public Response billsOfLading(List<PrintableShipment> shipments) {
-        List<BillOfLading> bills =
-                papersOf(shipments).stream().map(ShipmentPapers::billOfLading).toList();
+        List<BillOfLading> bills = bills(shipments);
         return pdf("bill-of-lading", shipments, out -> papers.billsOfLading(bills, out));
     }
 

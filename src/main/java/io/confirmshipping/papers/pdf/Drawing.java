@@ -69,12 +69,6 @@ public final class Drawing {
         content.add(x + width).add(height - y).add("l S\n");
     }
 
-    /** Draws a vertical line. */
-    public void verticalRule(double x, double y, double heightDown, double thickness) {
-        content.add(thickness).add("w ").add(x).add(height - y).add("m ");
-        content.add(x).add(height - y - heightDown).add("l S\n");
-    }
-
     /** Fills rectangles of a grid whose cells have this size. */
     public void grid(List<Rectangle> rectangles, double x, double y, double cellWidth, double cellHeight) {
         content.add("q ")

@@ -20,8 +20,6 @@ public enum ItemPageType implements ItemSheet {
     /** 2 5/8 x 1 in on US Letter. */
     LETTER_30(3, 10, 66.675, 25.4, 3.175, 0);
 
-    private static final double MILLIMETRE = 72 / 25.4;
-
     private final Sheet sheet;
 
     ItemPageType(int columns, int rows, double width, double height, double gapX, double gapY) {
@@ -31,14 +29,14 @@ public enum ItemPageType implements ItemSheet {
         double left = (sheetWidth - columns * width - (columns - 1) * gapX) / 2;
         double top = (sheetHeight - rows * height - (rows - 1) * gapY) / 2;
         this.sheet = new Sheet(
-                sheetWidth * MILLIMETRE,
-                sheetHeight * MILLIMETRE,
+                sheetWidth * Sheet.MILLIMETRE,
+                sheetHeight * Sheet.MILLIMETRE,
                 IntStream.range(0, columns * rows)
                         .mapToObj(i -> new Area(
-                                (left + i % columns * (width + gapX)) * MILLIMETRE,
-                                (top + i / columns * (height + gapY)) * MILLIMETRE,
-                                width * MILLIMETRE,
-                                height * MILLIMETRE))
+                                (left + i % columns * (width + gapX)) * Sheet.MILLIMETRE,
+                                (top + i / columns * (height + gapY)) * Sheet.MILLIMETRE,
+                                width * Sheet.MILLIMETRE,
+                                height * Sheet.MILLIMETRE))
                         .toList());
     }
 

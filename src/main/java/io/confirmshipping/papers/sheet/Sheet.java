@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public record Sheet(double width, double height, List<Area> places) {
 
     private static final double INCH = 72;
-    private static final double MILLIMETRE = INCH / 25.4;
+    static final double MILLIMETRE = INCH / 25.4;
 
     /** Two half sheets, the sheet turned: 5.5 x 8.5 in each, with a label of 4 x 6 in. */
     static final Sheet LETTER_HALVES = divided(11 * INCH, 8.5 * INCH, 2, 1, 6 * INCH);

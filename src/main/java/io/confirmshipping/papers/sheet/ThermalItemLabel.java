@@ -11,12 +11,10 @@ import java.util.List;
  */
 public record ThermalItemLabel(double width, double height) implements ItemSheet {
 
-    private static final double MILLIMETRE = 72 / 25.4;
-
     @Override
     public Sheet sheet() {
-        double wide = width * MILLIMETRE;
-        double high = height * MILLIMETRE;
+        double wide = width * Sheet.MILLIMETRE;
+        double high = height * Sheet.MILLIMETRE;
         return new Sheet(wide, high, List.of(new Area(0, 0, wide, high)));
     }
 }

@@ -1,7 +1,7 @@
 package io.confirmshipping.usecase.operation;
 
 /**
- * What went wrong with an operation, or may.
+ * A problem that has ended an operation, or a warning.
  *
  * @param code of the front door that accepted the operation
  * @param details what to do; may be empty

@@ -3,7 +3,7 @@ package io.confirmshipping.usecase.prep;
 import java.util.List;
 
 /**
- * How the units of a SKU are prepared.
+ * The preparation of the units of a SKU.
  *
  * @param types each once
  */

@@ -1,2 +1,2 @@
-/** How the units of a SKU are prepared, as its seller has said. Nothing else follows from it. */
+/** The preparation of units by SKU, as sellers state it. Nothing else follows from it. */
 package io.confirmshipping.usecase.prep;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.joda.money.Money;
 
 /**
- * What a quantity edit would come to. Source: rules.md#rule-33.
+ * A quantity edit that was tried and not made, with its result. Source: rules.md#rule-33.
  *
  * @param request for the edit, in the form of the front door that took it
  * @param shipping what shipping the shipment would cost after the edit
@@ -17,7 +17,7 @@ import org.joda.money.Money;
 public record ContentPreview(
         ContentPreviewId id, ShipmentReference shipment, String request, Money shipping, Instant createdAt) {
 
-    /** How long a preview can be confirmed. Source: our decision. */
+    /** The time within which a preview can be confirmed. Source: our decision. */
     public static final Duration VALIDITY = Duration.ofHours(1);
 
     /** The most previews of a shipment that are kept; a new one takes the place of the oldest. Source: our decision. */

@@ -42,7 +42,7 @@ public class QuoteTransportation {
     }
 
     /**
-     * What is said of one shipment.
+     * The details of one shipment's transportation.
      *
      * @param pallets the seller's own; empty to keep those that there are
      */

@@ -80,8 +80,8 @@ public class PackShipments {
         }
         Contents contents = Contents.entered(current.contents().items(), all);
         Allocations packed = new Allocations(allocations);
-        Offer offer = offer(workflow, option, contents, packed);
         Marketplace marketplace = marketplaces.of(workflow.header());
+        Offer offer = offer(workflow, option, contents, packed, marketplace);
         return new WorkflowWithContents(
                 workflow.packShipments(offer, QuoteValidity.from(now, marketplace.shipping()), now), contents, packed);
     }
@@ -100,8 +100,8 @@ public class PackShipments {
                 .orElseThrow();
     }
 
-    private Offer offer(Workflow workflow, PlacementOption option, Contents contents, Allocations packed) {
-        Marketplace marketplace = marketplaces.of(workflow.header());
+    private Offer offer(
+            Workflow workflow, PlacementOption option, Contents contents, Allocations packed, Marketplace marketplace) {
         PlacementFee fee = PlacementFee.of(option.shipments().stream()
                 .flatMap(shipment -> packed.of(shipment.id()).fee(contents)));
         PlacementOption holding = new UnitOffering(offering)

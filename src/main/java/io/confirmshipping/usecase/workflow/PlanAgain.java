@@ -22,12 +22,6 @@ import java.util.function.UnaryOperator;
 @Singleton
 public class PlanAgain {
 
-    /** How a workflow takes an offer. */
-    @FunctionalInterface
-    private interface Planning {
-        Workflow plan(Workflow workflow, Offer fresh, Instant now);
-    }
-
     private final WorkflowWriter workflows;
     private final Marketplaces marketplaces;
     private final Offering offering;
@@ -44,7 +38,7 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> sameContents(
             WorkflowReference reference, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, Action.PLACEMENTS, contents -> contents, Workflow::planAgain, shipDate, now);
+        return plan(reference, Action.PLACEMENTS, contents -> contents, shipDate, now);
     }
 
     /**
@@ -53,14 +47,13 @@ public class PlanAgain {
      */
     public Change<WorkflowWithContents> newContents(
             WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
-        return plan(reference, Action.CONTENTS, contents::knowing, Workflow::plan, shipDate, now);
+        return plan(reference, Action.CONTENTS, contents::knowing, shipDate, now);
     }
 
     private Change<WorkflowWithContents> plan(
             WorkflowReference reference,
             Action asked,
             UnaryOperator<Contents> contentsToPlan,
-            Planning planning,
             Optional<LocalDate> shipDate,
             Instant now) {
         return workflows.changeWithContents(
@@ -84,7 +77,7 @@ public class PlanAgain {
                             shipDate,
                             now);
                     Offer fresh = made.offer().comparedTo(workflow.offer());
-                    return new WorkflowWithContents(planning.plan(workflow, fresh, now), contents, made.allocations());
+                    return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());
                 },
                 now);
     }

@@ -249,11 +249,7 @@ class RepackingTest {
             }
             groups.add(boxes(1 + random.nextInt(4), items));
         }
-        PackedShipment packed = Packed.of(groups.toArray(BoxGroup[]::new));
-        int boxes = packed.manifest().boxCount();
-        int units = packed.manifest().unitCount();
-        return new PackedShipment(
-                packed.shipment().repacked(boxes, units, false, Shipments.CONFIRMED), packed.manifest());
+        return Packed.counted(groups);
     }
 
     private static QuantityEdit anyEdit(PackedShipment shipment, Random random) {

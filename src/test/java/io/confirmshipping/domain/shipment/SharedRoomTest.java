@@ -207,15 +207,7 @@ class SharedRoomTest {
             mskus.subList(random.nextInt(2), 2).forEach(msku -> held.put(msku, 3 + random.nextInt(3)));
             groups.add(equal(1 + random.nextInt(2), held));
         }
-        PackedShipment packed = Packed.of(groups.toArray(BoxGroup[]::new));
-        return new PackedShipment(
-                packed.shipment()
-                        .repacked(
-                                packed.manifest().boxCount(),
-                                packed.manifest().unitCount(),
-                                false,
-                                Shipments.CONFIRMED),
-                packed.manifest());
+        return Packed.counted(groups);
     }
 
     /** Within the 6 units by which any SKU may change; never all units, so that something is left. */

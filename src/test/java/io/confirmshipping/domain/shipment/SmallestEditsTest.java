@@ -174,15 +174,7 @@ class SmallestEditsTest {
                     units == 1 ? List.of("10", "49", "60").get(random.nextInt(3)) : random.nextBoolean() ? "50" : "20";
             groups.add(boxes(1 + random.nextInt(2), units == 1 && random.nextBoolean() ? 30 : 20, pounds, held));
         }
-        PackedShipment packed = Packed.of(groups.toArray(BoxGroup[]::new));
-        return new PackedShipment(
-                packed.shipment()
-                        .repacked(
-                                packed.manifest().boxCount(),
-                                packed.manifest().unitCount(),
-                                false,
-                                Shipments.CONFIRMED),
-                packed.manifest());
+        return Packed.counted(groups);
     }
 
     /** The edits in words: the number of the box, and the new quantities of SKUs in it. */

@@ -28,8 +28,6 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
     private static final String DETAILS = "trackingDetails";
     private static final String SPD = "spdTrackingDetail";
     private static final String LTL = "ltlTrackingDetail";
-    /** As many as a workflow can have. Source: rules.md#rule-7. */
-    private static final int MAX_BOXES = 5_000;
 
     /** @throws InvalidInput naming every field that is wrong */
     static TrackingInput of(JsonNode body) {
@@ -70,8 +68,9 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         if (!items.isArray() || items.isEmpty()) {
             errors.add(new FieldError(path, "must have at least one box"));
         }
-        if (items.size() > MAX_BOXES) {
-            errors.add(new FieldError(path, "has %d boxes; %s".formatted(items.size(), CountText.atMost(MAX_BOXES))));
+        if (items.size() > BoxInput.MAX_BOXES) {
+            errors.add(new FieldError(
+                    path, "has %d boxes; %s".formatted(items.size(), CountText.atMost(BoxInput.MAX_BOXES))));
             return List.of();
         }
         List<BoxTracking> boxes = new ArrayList<>();

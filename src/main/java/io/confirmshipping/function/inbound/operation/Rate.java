@@ -3,7 +3,7 @@ package io.confirmshipping.function.inbound.operation;
 import java.util.Optional;
 
 /**
- * How often a client may call an operation. Source: the published model of the API.
+ * The calls that a client may make to an operation. Source: the published model of the API.
  *
  * @param perSecond empty if it is not published
  * @param burst calls at once; 0 if it is not published

@@ -60,7 +60,10 @@ public class V0Papers {
 
     private Response billOfLading(Request request, Instant now) {
         PrintableShipment shipment = asInput(() -> papers.find(request.shipment(), now));
-        asInput(() -> view.billsOfLading(List.of(shipment)));
+        asInput(() -> {
+            view.checkBillsOfLading(List.of(shipment));
+            return shipment;
+        });
         return link(request, new Document.BillOfLading(shipment.shipment().id()), now);
     }
 

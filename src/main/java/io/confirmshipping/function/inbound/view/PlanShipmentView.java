@@ -34,10 +34,10 @@ public final class PlanShipmentView {
                                 .orElseGet(() -> name(plan, shipment)));
         view.set("source", source(plan));
         view.set("destination", destination(plan, shipment.warehouseId()));
-        accepted.ifPresent(
-                known -> view.put("shipmentConfirmationId", known.id().value()));
-        confirmed.ifPresent(
-                known -> view.put("shipmentConfirmationId", known.id().value()));
+        confirmed
+                .map(known -> known.id())
+                .or(() -> accepted.map(known -> known.id()))
+                .ifPresent(id -> view.put("shipmentConfirmationId", id.value()));
         ShownTransportation transportation = ShownTransportation.of(plan);
         Optional<ShipmentTransportation> known = transportation.transportation().find(shipment.id());
         known.ifPresent(said -> TransportationDetails.write(said, plan.id(), view));

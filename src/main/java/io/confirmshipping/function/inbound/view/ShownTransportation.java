@@ -12,7 +12,7 @@ import io.confirmshipping.domain.workflow.WorkflowVisitor;
 import java.util.Optional;
 
 /**
- * What is known of the transportation of a plan's shipments.
+ * The transportation of a plan's shipments, as far as it is known.
  *
  * @param accepted the confirmation, once there is one
  */

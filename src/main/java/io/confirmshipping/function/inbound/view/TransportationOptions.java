@@ -36,12 +36,12 @@ public record TransportationOptions(
         return plan.workflow().accept(this);
     }
 
-    /** Returns the ways on offer: all end with the placement options. */
     @Override
     public List<ObjectNode> visit(Packing packing) {
         return List.of();
     }
 
+    /** Returns the ways on offer: all end with the placement options. */
     @Override
     public List<ObjectNode> visit(AwaitingConfirmation awaiting) {
         return offered(

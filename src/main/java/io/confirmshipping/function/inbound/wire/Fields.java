@@ -77,7 +77,7 @@ public final class Fields {
 
     /** Returns a text, trimmed. */
     public String text(String name, int maxLength) {
-        return required(name, optionalText(name, maxLength), "");
+        return required(name, optionalText(name, maxLength));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Fields {
      * @param rule returns what is wrong with a text that can be seen
      */
     public String text(String name, Function<String, Optional<String>> rule) {
-        return required(name, optionalText(name, rule), "");
+        return required(name, optionalText(name, rule));
     }
 
     /** Returns a whole number. */
@@ -96,7 +96,7 @@ public final class Fields {
                 && value.canConvertToInt()
                 && value.intValue() >= min
                 && value.intValue() <= max;
-        if (!isRight && !isMissing(name)) {
+        if (!isRight && !reportIfMissing(name)) {
             wrong(name, "must be a whole number from %d to %d".formatted(min, max), value);
         }
         return isRight ? value.intValue() : min;
@@ -109,7 +109,7 @@ public final class Fields {
                 && value.decimalValue().compareTo(min) >= 0
                 && value.decimalValue().compareTo(max) <= 0
                 && value.decimalValue().scale() <= MAX_DECIMALS;
-        if (!isRight && !isMissing(name)) {
+        if (!isRight && !reportIfMissing(name)) {
             wrong(name, "must be a number from %s to %s".formatted(min, max), value);
         }
         return isRight ? value.decimalValue() : min;
@@ -121,7 +121,7 @@ public final class Fields {
         Optional<E> found = Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value.textValue()))
                 .findFirst();
-        if (found.isEmpty() && !isMissing(name)) {
+        if (found.isEmpty() && !reportIfMissing(name)) {
             wrong(
                     name,
                     "must be one of "
@@ -134,7 +134,7 @@ public final class Fields {
     /** Returns the fields of an object. */
     public Fields object(String name) {
         JsonNode value = value(name);
-        if (!value.isObject() && !isMissing(name)) {
+        if (!value.isObject() && !reportIfMissing(name)) {
             wrong(name, "must be an object");
         }
         return new Fields(value, path(name), errors);
@@ -155,7 +155,7 @@ public final class Fields {
 
     private JsonNode list(String name, int min, int max) {
         JsonNode list = value(name);
-        if (isMissing(name)) {
+        if (reportIfMissing(name)) {
             return list;
         }
         if (!list.isArray() || list.size() < min || list.size() > max) {
@@ -206,13 +206,13 @@ public final class Fields {
         FieldErrors.throwIfAny(errors);
     }
 
-    private <T> T required(String name, Optional<T> value, T meaningless) {
-        isMissing(name);
-        return value.orElse(meaningless);
+    private String required(String name, Optional<String> text) {
+        reportIfMissing(name);
+        return text.orElse("");
     }
 
     /** Returns whether a field is missing that is required, and reports it. */
-    private boolean isMissing(String name) {
+    private boolean reportIfMissing(String name) {
         boolean isMissing = isAbsent(value(name));
         if (isMissing) {
             wrong(name, "is missing");

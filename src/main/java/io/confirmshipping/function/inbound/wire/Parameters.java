@@ -47,13 +47,6 @@ public final class Parameters {
         return text(name).flatMap(value -> constant(name, value, type));
     }
 
-    /** Returns the values of a list of an enumeration; {@link #check} reports wrong ones. */
-    public <E extends Enum<E>> List<E> listOf(String name, Class<E> type) {
-        return list(name).stream()
-                .flatMap(value -> constant(name, value, type).stream())
-                .toList();
-    }
-
     private <E extends Enum<E>> Optional<E> constant(String name, String value, Class<E> type) {
         Optional<E> found = Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
