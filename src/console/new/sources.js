@@ -5,7 +5,8 @@ import { Notice } from '../parts/notice.js';
 import { unmatched } from './contents.js';
 import { decode } from './encoding.js';
 import { partsOf } from './form.js';
-import { COLUMNS, SIDES, readPackList, writePackList } from './pack-list.js';
+import { SIDES } from '../measures.js';
+import { COLUMNS, readPackList, writePackList } from './pack-list.js';
 
 const TEMPLATE_ROWS = [
   { sku: 'MUG-RED', units: 12, boxes: 10, length: 18, width: 14, height: 12, weight: 22.5, up: true },

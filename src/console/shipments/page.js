@@ -7,6 +7,7 @@ import { useStore } from '../state/store.js';
 import { useTitle } from '../state/title.js';
 import { Badge } from '../parts/badge.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
+import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem.js';
 
 const LISTS = ['ALL', 'WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED', 'CANCELLED'];
@@ -33,6 +34,6 @@ export default function ShipmentsPage() {
         <th scope="col">${t('carrier')}</th><th scope="col" class="number">${t('boxes')}</th><th scope="col" class="number">${t('column.received')}</th></tr></thead>
       <tbody>${entries.map(each => html`<${ShipmentRow} key=${each.shipmentConfirmationId} shipment=${each} />`)}</tbody></table></div>`}
     ${!loading && !problem && !more && entries.length === 0 && html`<${EmptyList} filters=${filters} onClear=${() => setFilters({})}><p>${t('shipments.none')}</p><//>`}
-    ${loading && html`<div class="loading" role="status"><span class="hidden">${t('loading')}</span></div>`}
+    ${loading && html`<${Loading} />`}
     ${more && !loading && html`<button class="button more" onClick=${more}>${t('more')}</button>`}`;
 }
