@@ -56,7 +56,7 @@ public class AdjustFunction implements RequestStreamHandler {
                         .forMessagesWith("spdTrackingItems", "ltlTrackingDetail"),
                 command(ApiRoute.OVERRIDE_PALLETS, this::overridePallets).forMessagesWith("pallets"),
                 command(ApiRoute.MARK_SHIPMENT, this::markShipped).forMessagesWith("status"),
-                command(ApiRoute.MARK_SHIPMENTS, this::markShipped));
+                command(ApiRoute.MARK_SHIPMENTS, this::markShipped).forMessagesWith("status"));
         this.editQuantities = editQuantities;
         this.enterTracking = enterTracking;
         this.overridePallets = overridePallets;

@@ -20,7 +20,7 @@ class MarkShippedTest extends NewSeller {
 
     @Test
     void one_shipment_is_marked_and_the_others_still_can_be() {
-        String workflow = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        String workflow = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
         String shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
         assertThat(actions(seller.shipment(shipment))).contains("status");
 
