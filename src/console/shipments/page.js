@@ -1,6 +1,6 @@
 // The shipping queue: every confirmed shipment with its status and ship date.
 import { html, useState } from '../library/preact.js';
-import { day, family, n, t } from '../language.js';
+import { day, family, n, number, t } from '../language.js';
 import { usePages } from '../state/pages.js';
 import { route } from '../state/route.js';
 import { useStore } from '../state/store.js';
@@ -16,7 +16,7 @@ const ShipmentRow = ({ shipment }) => html`<tr>
   <th scope="row"><a class="row-name" href="#/shipments/${shipment.shipmentConfirmationId}">${shipment.name}</a> <span class="muted block">${shipment.shipmentConfirmationId}</span></th>
   <td><${Badge} status=${shipment.status} /></td><td>${shipment.destination.warehouseId}</td><td>${shipment.shipDate && day(shipment.shipDate)}</td>
   <td>${shipment.carrier.name}</td><td class="number">${n('boxes-count', shipment.boxCount)}</td>
-  <td class="number">${t('received', { received: shipment.receivedCount, all: shipment.unitCount })}</td></tr>`;
+  <td class="number">${t('received', { received: number(shipment.receivedCount), all: number(shipment.unitCount) })}</td></tr>`;
 
 /** Shows the queue, by status. */
 export default function ShipmentsPage() {

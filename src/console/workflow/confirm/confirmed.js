@@ -19,7 +19,7 @@ function ChangeShipDate({ workflow, replace, closures }) {
     forget();
     replace(changed);
   }
-  return html`<form class="inline" data-action="shipping" onSubmit=${save}>
+  return html`<form class="beside-field" data-action="shipping" onSubmit=${save}>
     <${ShipDateField} name="change-ship-date" label=${t('ship-date.change')} value=${shipDate} required address=${workflow.sourceAddress} closures=${closures} onValue=${set} />
     <button class="button" disabled=${action.busy || shipDate === workflow.shipping.shipDate}>${t('save')}</button>
     <${ProblemNotice} problem=${action.problem} />

@@ -30,7 +30,7 @@ function Choosing(props) {
     </fieldset>
     <${ProblemNotice} problem=${choice.problem} retry=${choice.save} />
     ${choice.quote && html`<${Charges} charges=${choice.charges} shipments=${choice.option.shipments} />`}
-    <${Summary} workflow=${workflow} choice=${choice} />
+    ${workflow.status !== 'PLACEMENT_EXPIRED' && html`<${Summary} workflow=${workflow} choice=${choice} />`}
     <${Ready} ...${props} choice=${choice} />`;
 }
 

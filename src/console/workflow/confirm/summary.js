@@ -12,9 +12,9 @@ export function Summary({ workflow, choice }) {
     option && `${family('strategy', option.strategy)}, ${n('shipments', option.shipments.length)}`,
     quote && `${family('mode', quote.shippingMode)}, ${family('solution', shippingSolution)}`,
   ].filter(Boolean);
-  return html`<aside class="summary" aria-label=${t('summary')}>
+  return html`<section class="summary" aria-label=${t('summary')}>
     <ul>${chosen.map(each => html`<li>${each}</li>`)}</ul>
     <span class="summary-total">${saving ? html`<span class="muted">${t('obstacle.saving')}</span>` : charges ? html`<span class="muted">${t('total')}</span> <strong>${money(charges.total)}</strong>` : html`<span class="muted">${t(workflow.step === 'PACK' ? 'obstacle.boxes' : 'obstacle.mode')}</span>`}</span>
     <button type="button" class="button small" onClick=${() => focusOn('#ready')}>${t('summary.go')}</button>
-  </aside>`;
+  </section>`;
 }
