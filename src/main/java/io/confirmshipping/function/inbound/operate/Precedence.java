@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Refuses an operation while one is in progress on the same plan that decides what it would be carried out on. Source:
- * rules.md#rule-34.
+ * rules.md#rule-35.
  */
 @Singleton
 public class Precedence {
