@@ -6,6 +6,7 @@ import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
+import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,12 @@ final class ShipmentRecordView {
         ShipmentRecord record = reviewed.record();
         ObjectNode view = ShipmentView.of(record.tracked());
         view.set("destination", DestinationView.of(record.shipment().warehouseId(), marketplace.network()));
+        if (record.shipment().status().isAwaited()) {
+            ArrivalRule rule = marketplace.shipping().arrival();
+            Instant confirmedAt = record.shipment().confirmedAt();
+            view.put("closesAt", rule.deadline(confirmedAt).toString())
+                    .put("daysLeft", rule.daysLeft(confirmedAt, now));
+        }
         ArrayNode items = view.putArray("items");
         record.counts().forEach(count -> count(items.addObject(), count));
         BoxesView.into(view, record.manifest(), record.shipment().id(), marketplace.shipping());
