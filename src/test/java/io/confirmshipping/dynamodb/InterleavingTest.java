@@ -246,9 +246,7 @@ class InterleavingTest {
                         : Money.zero(cancelled.ledger().currency());
                 assertThat(cancelled.ledger().owed()).isEqualTo(kept);
             } else if (stored instanceof Confirmed now) {
-                long units = now.shipments().stream()
-                        .mapToLong(Round::charged)
-                        .sum();
+                long units = now.shipments().stream().mapToLong(Round::charged).sum();
                 assertThat(now.ledger().owed(ChargeTarget.LABELING).getAmountMinorLong())
                         .isEqualTo(55 * units);
                 Charges quoted = now.offer()

@@ -205,7 +205,7 @@ public record ConfirmedShipment(
             return List.of(HistoryEntry.by(HistoryEntry.By.SCHEDULE, HistoryEntry.What.CLOSED, updatedAt())
                     .with("%s after its confirmation it had not arrived, so nothing more is expected"
                             .formatted(CountText.of(
-                                    Duration.between(confirmedAt(), updatedAt()).toDays(), "day", "days")));
+                                    Duration.between(confirmedAt(), updatedAt()).toDays(), "day", "days"))));
         }
         if (earlier.status != status && status == ShipmentStatus.SHIPPED) {
             return List.of(HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, updatedAt()));

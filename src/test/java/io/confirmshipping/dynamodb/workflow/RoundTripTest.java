@@ -155,7 +155,8 @@ class RoundTripTest {
                 .commit();
         assertThat(replaced.contents()).isEqualTo(small);
         assertThat(store.review(reference, LATER)).isEqualTo(replaced);
-        assertThat(store.reader().partition(pk)).as("header, offer, a piece of contents, one of allocations, and when to look for late shipments")
+        assertThat(store.reader().partition(pk))
+                .as("header, offer, a piece of contents, one of allocations, and when to look for late shipments")
                 .hasSize(5);
     }
 

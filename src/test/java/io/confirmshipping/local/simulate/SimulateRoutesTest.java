@@ -29,8 +29,8 @@ class SimulateRoutesTest {
     void a_shipment_travels_at_once_as_the_script_says_and_is_settled() {
         String workflow = example("traveller", "Example: confirmed");
         String shipment = given("traveller").get("/workflows/" + workflow).path("shipments[0].shipmentConfirmationId");
-        Map<String, Integer> missing = Map.of(
-                given("traveller").get("/shipments/" + shipment).<String>path("items[0].msku"), 1);
+        Map<String, Integer> missing =
+                Map.of(given("traveller").get("/shipments/" + shipment).<String>path("items[0].msku"), 1);
 
         given("traveller")
                 .contentType("application/json")
@@ -63,7 +63,8 @@ class SimulateRoutesTest {
                 .statusCode(404)
                 .body("code", equalTo("shipment-not-found"));
         given("traveller")
-                .body("{\"until\": \"LOST\", \"missing\": {\"MUG-RED\": -1}, \"seed\": \"x\", \"disturbed\": 1, \"other\": 2}")
+                .body(
+                        "{\"until\": \"LOST\", \"missing\": {\"MUG-RED\": -1}, \"seed\": \"x\", \"disturbed\": 1, \"other\": 2}")
                 .post("/_local/shipments/FBA999999999/simulate")
                 .then()
                 .statusCode(400)
@@ -82,6 +83,8 @@ class SimulateRoutesTest {
     }
 
     private String example(String seller, String name) {
-        return given(seller).post("/_local/examples").path("workflows.find { it.name == '%s' }.workflowId".formatted(name));
+        return given(seller)
+                .post("/_local/examples")
+                .path("workflows.find { it.name == '%s' }.workflowId".formatted(name));
     }
 }
