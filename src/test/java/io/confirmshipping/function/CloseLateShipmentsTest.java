@@ -12,7 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The schedule closes what does not arrive (rules.md#rule-36). */
+/** The schedule closes what does not arrive (rules.md#rule-37). */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
 class CloseLateShipmentsTest extends NewSeller {

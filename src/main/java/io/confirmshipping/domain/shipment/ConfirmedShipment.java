@@ -154,7 +154,7 @@ public record ConfirmedShipment(
     }
 
     /**
-     * Returns the shipment, closed if it has not arrived in time; else the same. Source: rules.md#rule-36.
+     * Returns the shipment, closed if it has not arrived in time; else the same. Source: rules.md#rule-37.
      *
      * @param rule how long it may take
      */

@@ -22,7 +22,7 @@ public enum ShipmentStatus {
         return compareTo(SHIPPED) >= 0;
     }
 
-    /** Returns whether it is open, and no carrier has said that it moves. Source: rules.md#rule-36. */
+    /** Returns whether it is open, and no carrier has said that it moves. Source: rules.md#rule-37. */
     public boolean isAwaited() {
         return compareTo(IN_TRANSIT) < 0;
     }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public record ReportedShipment(ConfirmedShipment shipment, Optional<Confirmed> workflow) {
 
     /**
-     * Returns the shipment, closed if it has not arrived in time; else the same. Source: rules.md#rule-36.
+     * Returns the shipment, closed if it has not arrived in time; else the same. Source: rules.md#rule-37.
      *
      * @param settling of the shipment; asked for only if it is closed
      */

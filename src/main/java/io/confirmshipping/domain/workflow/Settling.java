@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Settles what a shipment owes on receipt: when it is closed, and again for units that are reported later. Source:
- * rules.md#rule-35.
+ * rules.md#rule-36.
  *
  * @param manifest of the shipment
  * @param confirmed the units and the fee that the whole workflow is charged for on receipt, as of its confirmation

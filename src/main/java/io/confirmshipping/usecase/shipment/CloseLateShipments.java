@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Closes shipments that have not arrived in time. Source: rules.md#rule-36. */
+/** Closes shipments that have not arrived in time. Source: rules.md#rule-37. */
 @Singleton
 public class CloseLateShipments {
 

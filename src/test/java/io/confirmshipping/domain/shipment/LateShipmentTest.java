@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A shipment that does not arrive (rules.md#rule-36). */
+/** A shipment that does not arrive (rules.md#rule-37). */
 class LateShipmentTest {
 
     private static final ArrivalRule RULE = new ArrivalRule(45);
