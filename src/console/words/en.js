@@ -116,7 +116,7 @@ export default {
   'waits.DELIVERY': 'On the way to the fulfillment centers',
   'waits.RECEIVING': 'The fulfillment centers are receiving',
   'waits.from': 'Waits for: {who}',
-  'by.SELLER': 'Seller', 'by.CARRIER': 'Carrier', 'by.FULFILLMENT_CENTER': 'Fulfillment center',
+  'by.SELLER': 'Seller', 'by.CARRIER': 'Carrier', 'by.FULFILLMENT_CENTER': 'Fulfillment center', 'by.SCHEDULE': 'Schedule',
 
   // The steps
   'step.contents': 'Choose inventory to send',

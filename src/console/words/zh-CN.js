@@ -116,7 +116,7 @@ export default {
   'waits.DELIVERY': '正在运往运营中心',
   'waits.RECEIVING': '运营中心正在接收',
   'waits.from': '等待：{who}',
-  'by.SELLER': '卖家', 'by.CARRIER': '承运人', 'by.FULFILLMENT_CENTER': '运营中心',
+  'by.SELLER': '卖家', 'by.CARRIER': '承运人', 'by.FULFILLMENT_CENTER': '运营中心', 'by.SCHEDULE': '系统',
 
   // The steps
   'step.contents': '选择要发送的库存',

@@ -58,7 +58,13 @@ public record PlacementFee(List<Part> parts) {
     }
 
     UnroundedAmount price() {
-        return new UnroundedAmount(amount(), parts.stream().map(Part::toString).collect(Collectors.joining(" + ")));
+        return new UnroundedAmount(amount(), toString());
+    }
+
+    /** Returns the arithmetic, such as {@code 60 x 0.49 per unit (large standard, West)}. */
+    @Override
+    public String toString() {
+        return parts.isEmpty() ? "0 units" : parts.stream().map(Part::toString).collect(Collectors.joining(" + "));
     }
 
     /** Counts the units of this fee. */

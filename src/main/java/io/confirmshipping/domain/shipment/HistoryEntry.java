@@ -33,7 +33,9 @@ public record HistoryEntry(Instant at, What what, By by, Optional<String> detail
     public enum By {
         SELLER,
         CARRIER,
-        FULFILLMENT_CENTER
+        FULFILLMENT_CENTER,
+        /** The clock: a deadline has passed. */
+        SCHEDULE
     }
 
     public static HistoryEntry by(By by, What what, Instant at) {

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -37,7 +38,7 @@ import org.joda.money.Money;
 /**
  * A workflow whose charges are accepted; every destination has a shipment.
  *
- * @param edited the units and the fee that are charged on receipt, as of the latest edit; empty until quantities are edited
+ * @param edited the units and the fee that are charged on receipt, as of the latest edit or settlement; empty before both
  */
 public record Confirmed(
         WorkflowHeader header,
@@ -291,12 +292,12 @@ public record Confirmed(
     }
 
     /**
-     * Returns the workflow after one of its shipments was closed.
+     * Returns the workflow after what one of its shipments owes on receipt was settled.
      *
-     * @param closed the shipment after its closing
+     * @param due the units and the fee that the whole workflow is charged for on receipt from now on
      */
-    public Confirmed close(ConfirmedShipment closed, Instant now) {
-        return next(now).withShipment(closed);
+    Confirmed settled(ConfirmedShipment shipment, Ledger settled, ChargedOnReceipt due, Instant now) {
+        return next(now).withShipment(shipment).withLedger(settled).withEdited(due);
     }
 
     /**
@@ -324,7 +325,15 @@ public record Confirmed(
                         after.shipment().status().isOnItsWay());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(planned, requoted.quote(method()).charges(), after.changedSince(before))
-                .onReceipt(request, after, earlier, due);
+                .onReceipt(
+                        request.prices(),
+                        PlacementFeeChange.between(
+                                before.manifest().placementFee(),
+                                after.manifest().placementFee()),
+                        "quantities of %s were changed"
+                                .formatted(after.shipment().id()),
+                        earlier,
+                        due);
         Confirmed charged = next(now)
                 .withOffer(offer.with(requoted))
                 .withShipment(after.shipment())
