@@ -143,7 +143,7 @@ class CostTest {
     }
 
     @Test
-    void confirming_in_two_steps_costs_one_read_and_one_write_for_each() {
+    void confirming_in_two_steps_costs_one_write_for_each_and_a_look_at_the_ids_that_are_drawn() {
         AwaitingConfirmation chosen = chosen(50);
         WorkflowReference reference = Store.reference(chosen);
         AtomicReference<Workflow> accepted = new AtomicReference<>();
@@ -155,7 +155,7 @@ class CostTest {
         int shipments =
                 accepted.get().acceptedPlacement().orElseThrow().shipments().size();
 
-        assertThat(acceptance.names()).containsExactly("Query", "UpdateItem");
+        assertThat(acceptance.names()).containsExactly("Query", "BatchGetItem", "UpdateItem");
         assertThat(confirmation.names()).containsExactly("Query", "TransactWriteItems");
         assertThat(confirmation.writeUnits())
                 .as("no more than at once: the workflow is no longer in the index of what is due")
@@ -347,8 +347,7 @@ class CostTest {
     @Test
     void accepting_an_operation_costs_one_write_and_carrying_it_out_a_read_more_than_its_command() {
         WorkflowReference reference = store.add(workflow(50));
-        AcceptedOperation accepted =
-                new AcceptedOperation(OperationId.random(), reference.seller(), "cancelInboundPlan", "{}", LATER);
+        AcceptedOperation accepted = accepted(reference, "cancelInboundPlan");
         Meter.Cost accept = meter.of(() -> store.operations().accept(accepted).commit());
         note("accept an operation", 50, accept);
         assertThat(accept.names()).containsExactly("PutItem");
@@ -361,6 +360,9 @@ class CostTest {
                 .commit());
         note("carry out a cancellation", 50, carriedOut);
         assertThat(carriedOut.names()).containsExactly("GetItem", "Query", "TransactWriteItems");
+        assertThat(meter.of(() -> store.operations().inProgress(reference.workflow()))
+                        .names())
+                .containsExactly("Query");
         Meter.Cost again = meter.of(() -> store.operations()
                 .carryOut(
                         accepted.id(),
@@ -379,25 +381,28 @@ class CostTest {
         WorkflowWithContents like = workflow(50);
         BeginWorkflow.Command items = items(WorkflowId.random(), like.contents().items());
         WorkflowReference reference = new WorkflowReference(Samples.SELLER, items.id());
-        AcceptedOperation accepted =
-                new AcceptedOperation(OperationId.random(), Samples.SELLER, "createInboundPlan", "{}", LATER);
+        AcceptedOperation accepted = accepted(reference, "createInboundPlan");
         BeginWorkflow begin = new BeginWorkflow(store.workflowWriter(), store.preferencesReader());
         Meter.Cost create = meter.of(() ->
                 store.operations().accept(accepted, begin.begin(items, LATER)).commit());
         note("accept a plan of items", 50, create);
         assertThat(create.names()).containsExactly("GetItem", "TransactWriteItems");
         PackBoxes packing = new PackBoxes(store.workflowWriter());
-        assertThat(operation("carry its creation out", begin.begun(reference, LATER)))
+        assertThat(operation(reference, "carry its creation out", begin.begun(reference, LATER)))
                 .containsExactly("GetItem", "Query", "UpdateItem");
-        assertThat(operation("offer a packing", packing.offer(reference, LATER)))
+        assertThat(operation(reference, "offer a packing", packing.offer(reference, LATER)))
                 .containsExactly("GetItem", "Query", "TransactWriteItems");
-        assertThat(operation("accept a packing", packing.accept(reference, 1, LATER)))
-                .containsExactly("GetItem", "Query", "TransactWriteItems");
-        assertThat(operation(
-                        "pack", packing.pack(reference, "group", like.contents().boxes(), LATER)))
+        assertThat(operation(reference, "accept a packing", packing.accept(reference, 1, LATER)))
                 .containsExactly("GetItem", "Query", "TransactWriteItems");
         assertThat(operation(
-                        "place what is packed", store.planAgain().sameContents(reference, Optional.empty(), LATER)))
+                        reference,
+                        "pack",
+                        packing.pack(reference, "group", like.contents().boxes(), LATER)))
+                .containsExactly("GetItem", "Query", "TransactWriteItems");
+        assertThat(operation(
+                        reference,
+                        "place what is packed",
+                        store.planAgain().sameContents(reference, Optional.empty(), LATER)))
                 .containsExactly("GetItem", "Query", "TransactWriteItems");
     }
 
@@ -409,7 +414,8 @@ class CostTest {
         new BeginWorkflow(store.workflowWriter(), store.preferencesReader())
                 .begin(items(reference.workflow(), items), LATER)
                 .commit();
-        assertThat(operation("place units", store.planAgain().sameContents(reference, Optional.empty(), LATER)))
+        assertThat(operation(
+                        reference, "place units", store.planAgain().sameContents(reference, Optional.empty(), LATER)))
                 .containsExactly("GetItem", "Query", "TransactWriteItems");
         WorkflowWithContents placed = store.review(reference, LATER);
         PlacementOption option = placed.workflow().offer().defaultOption();
@@ -425,6 +431,7 @@ class CostTest {
                                         .withQuantity(share.quantity()))
                                 .toList()));
         assertThat(operation(
+                        reference,
                         "pack the shipments",
                         new PackShipments(store.workflowWriter(), Samples.MARKETPLACES, Samples.OFFERING)
                                 .pack(reference, boxes, LATER)))
@@ -442,9 +449,13 @@ class CostTest {
                 Contents.unpacked(items));
     }
 
+    private static AcceptedOperation accepted(WorkflowReference reference, String name) {
+        return new AcceptedOperation(OperationId.random(), reference.seller(), Optional.empty(), name, "{}", LATER);
+    }
+
     /** Carries a change out as an operation that is accepted already. */
-    private static List<String> operation(String name, Change<?> change) {
-        AcceptedOperation accepted = new AcceptedOperation(OperationId.random(), Samples.SELLER, name, "{}", LATER);
+    private static List<String> operation(WorkflowReference reference, String name, Change<?> change) {
+        AcceptedOperation accepted = accepted(reference, name);
         store.operations().accept(accepted).commit();
         Meter.Cost cost = meter.of(() -> store.operations()
                 .carryOut(accepted.id(), work -> change.map(done -> List.of()), refused -> List.of())

@@ -182,4 +182,10 @@ public enum InboundOperation implements Route {
         return WORD_END.matcher(name().toLowerCase(Locale.ROOT))
                 .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
+
+    /** Returns its name in messages, for example {@code ListInboundPlans}. */
+    public String title() {
+        String name = operationId();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
 }
