@@ -3,6 +3,8 @@ import { html } from '../library/preact.js';
 import { n, number, t } from '../language.js';
 import { size, weight } from '../measures.js';
 import { Rows } from '../parts/rows.js';
+import { PackShipments } from './packing.js';
+import { Source } from './source.js';
 import { Step } from './step.js';
 
 const sum = (entries, value) => entries.reduce((total, each) => total + value(each), 0);
@@ -21,12 +23,14 @@ const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => htm
 const Items = ({ items }) => html`<${Rows} rows=${items}>${shown => html`<ul>${shown.map(item => html`<li key=${item.msku} class="sku">${item.msku}<b>×${number(item.quantity)}</b></li>`)}</ul>`}<//>`;
 
 /** Shows the contents, and how to change them while that is possible. */
-export function ContentsStep({ workflow }) {
+export function ContentsStep({ workflow, replace }) {
   const { items = [], boxes = [], sourceAddress, actions, workflowId } = workflow;
   const packed = boxes.length > 0;
   const facts = [n('skus', items.length), n('units', sum(items, each => each.quantity)), packed && n('boxes-count', sum(boxes, each => each.quantity)), t('from', { place: from(sourceAddress) })];
   return html`<${Step} key=${packed} name="contents" state=${packed ? 'done' : 'open'} summary=${facts.filter(Boolean).join(' · ')}>
     ${actions.includes('contents') && html`<p><a class="button" data-action="contents" href="#/new?workflow=${workflowId}">${packed ? t('contents.change') : t('contents.give')}</a></p>`}
+    ${actions.includes('source') && html`<${Source} workflow=${workflow} replace=${replace} />`}
+    ${actions.includes('packing') && html`<${PackShipments} workflow=${workflow} replace=${replace} />`}
     ${packed ? html`<${Boxes} boxes=${boxes} />` : html`<${Items} items=${items} />`}
   <//>`;
 }
