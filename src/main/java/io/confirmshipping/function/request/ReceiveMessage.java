@@ -36,7 +36,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
                         .orElseThrow(
                                 () -> new CommandRefused(
                                         RefusalCode.SHIPMENT_NOT_FOUND,
-                                        "There is no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits.")),
+                                        "There is no shipment %s: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits.".formatted(PlainText.shown(id)))),
                 event(message, type, at.orElseThrow()));
     }
 
