@@ -57,7 +57,7 @@ public record Requoting(Offering offering, Marketplace marketplace) {
 
     /**
      * Returns an option whose destinations are accepted, with what is due on receipt for them, quoted for boxes that are in
-     * another place. Source: rules.md#rule-34.
+     * another place. Source: rules.md#rule-35.
      *
      * @param source where the boxes are now, as the marketplace's rules are for
      * @param loads returns what each shipment of the option holds

@@ -11,5 +11,7 @@ public enum Action {
     ACCEPTANCE,
     CONFIRMATION,
     CANCELLATION,
+    /** Marking all shipments as shipped. */
+    STATUS,
     NAME
 }

@@ -135,7 +135,7 @@ public sealed interface Workflow
 
     /**
      * Ships from another address; the contents stay. Another offer takes the place of the one before, and a shipping choice
-     * that was made for it is gone; an accepted placement stays accepted. Source: rules.md#rule-34.
+     * that was made for it is gone; an accepted placement stays accepted. Source: rules.md#rule-35.
      *
      * @param fresh the offer from there: new options, or those before, of which the accepted one is quoted anew; the same object
      *     if the boxes are in the same place

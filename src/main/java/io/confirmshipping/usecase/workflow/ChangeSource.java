@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Ships from another address before confirmation; the contents stay. Source: rules.md#rule-34. */
+/** Ships from another address before confirmation; the contents stay. Source: rules.md#rule-35. */
 @Singleton
 public class ChangeSource {
 

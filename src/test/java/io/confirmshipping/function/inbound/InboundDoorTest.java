@@ -73,6 +73,7 @@ class InboundDoorTest {
                 .putObject("readyToShipWindow")
                 .put("start", "2026-11-30");
         body.setAll(NewPlans.contentUpdate());
+        body.set("address", NewPlans.source());
         body.putArray("transportationSelections")
                 .addObject()
                 .put("shipmentId", shipment)

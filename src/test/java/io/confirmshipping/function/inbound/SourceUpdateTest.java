@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code updateShipmentSourceAddress} changes the source address of a plan until its transportation is confirmed (rules.md#rule-34). */
+/** {@code updateShipmentSourceAddress} changes the source address of a plan until its transportation is confirmed (rules.md#rule-35). */
 class SourceUpdateTest {
 
     @RegisterExtension
