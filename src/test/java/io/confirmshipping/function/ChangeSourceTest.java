@@ -53,7 +53,8 @@ class ChangeSourceTest {
         assertThat(ids(after)).doesNotContainAnyElementsOf(ids(before));
         assertThat(after.get("placementOptions"))
                 .allMatch(option -> option.has("destinationsChanged"))
-                .allMatch(option -> option.get("plannedShipDate").equals(before.at("/placementOptions/0/plannedShipDate")));
+                .allMatch(option ->
+                        option.get("plannedShipDate").equals(before.at("/placementOptions/0/plannedShipDate")));
         assertThat(after.has("shipping")).isFalse();
         assertThat(after.at("/waitsFor/what").textValue()).isEqualTo("SHIPPING_CHOICE");
         assertThat(seller.review(workflow).body()).isEqualTo(after);
@@ -152,7 +153,8 @@ class ChangeSourceTest {
         assertThat(moved.get("quotes"))
                 .allMatch(quote -> !quote.get("available").booleanValue())
                 .allMatch(quote -> quote.at("/charges/dueAtConfirmation/amount").doubleValue() == 0);
-        assertThat(seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER").text("/code"))
+        assertThat(seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER")
+                        .text("/code"))
                 .isEqualTo("boxes-unknown");
     }
 

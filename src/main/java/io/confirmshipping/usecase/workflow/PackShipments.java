@@ -28,6 +28,7 @@ import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.AcceptedPlacement;
 import io.confirmshipping.domain.workflow.NamedShipments;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -63,6 +65,8 @@ public class PackShipments {
     }
 
     /**
+     * Gives the boxes; the same ones again change nothing.
+     *
      * @param shipments every shipment of the accepted option
      * @throws InvalidInput naming every shipment that is not of the accepted option or is named twice, and every SKU that a
      *     box names twice; or if there are too many boxes
@@ -75,6 +79,9 @@ public class PackShipments {
 
     private WorkflowWithContents packed(WorkflowWithContents current, List<ShipmentBoxes> given, Instant now) {
         Workflow workflow = current.workflow();
+        if (areKnown(current, given)) {
+            return current;
+        }
         AcceptedPlacement placement = workflow.placementToPack();
         PlacementOption option = workflow.offer().option(placement.option());
         new NamedShipments(given.stream().map(each -> each.shipment().value()).toList()).check(option);
@@ -100,6 +107,27 @@ public class PackShipments {
         Offer offer = offer(workflow, option, contents, packed, marketplace);
         return new WorkflowWithContents(
                 workflow.packShipments(offer, QuoteValidity.from(now, marketplace.shipping()), now), contents, packed);
+    }
+
+    /** Returns whether the shipments of an accepted placement have exactly these boxes already. */
+    private static boolean areKnown(WorkflowWithContents current, List<ShipmentBoxes> given) {
+        Workflow workflow = current.workflow();
+        return workflow.status() == WorkflowStatus.AWAITING_CARRIER
+                && workflow.header().packing().isAccepted()
+                && Set.copyOf(given)
+                        .equals(workflow.acceptedPlacement().stream()
+                                .flatMap(placement -> placement.shipments().stream())
+                                .map(shipment -> boxes(current, shipment.plannedAs()))
+                                .collect(Collectors.toSet()));
+    }
+
+    private static ShipmentBoxes boxes(WorkflowWithContents current, ShipmentId shipment) {
+        return new ShipmentBoxes(
+                shipment,
+                current.allocations().of(shipment).boxes().stream()
+                        .map(share ->
+                                current.contents().boxes().get(share.boxIndex()).withQuantity(share.quantity()))
+                        .toList());
     }
 
     private static void checkBoxes(List<ShipmentBoxes> given) {

@@ -149,10 +149,13 @@ class CommandsOfEveryStateTest {
         ACCEPT_PACKING(
                 workflow -> workflow.acceptPacking(workflow.header().packing().generation(), CONFIRMED_AT)),
         PACK(workflow -> workflow.pack(CONFIRMED_AT)),
-        PACK_SHIPMENTS(workflow -> workflow.packShipments(
-                workflow.offer().only(defaultOption(workflow), workflow.offer().units()),
-                quotedAt(CONFIRMED_AT),
-                CONFIRMED_AT), Action.PACKING),
+        PACK_SHIPMENTS(
+                workflow -> workflow.packShipments(
+                        workflow.offer()
+                                .only(defaultOption(workflow), workflow.offer().units()),
+                        quotedAt(CONFIRMED_AT),
+                        CONFIRMED_AT),
+                Action.PACKING),
         QUOTE(workflow ->
                 workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)),
         CONFIRM_QUOTED(CommandsOfEveryStateTest::confirmQuoted),

@@ -153,8 +153,7 @@ class DestinationClosedTest {
         Closures everywhere = new Closures(chosen.offer().options().stream()
                 .flatMap(option -> option.destinations().stream())
                 .distinct()
-                .map(center ->
-                        new Closure(center, today.plusDays(first), today.plusDays(last), Closure.Cause.CLOSED))
+                .map(center -> new Closure(center, today.plusDays(first), today.plusDays(last), Closure.Cause.CLOSED))
                 .toList());
         ShipDays shipDays = new ShipDays(SHIP_DATES, everywhere);
         AwaitingCarrier accepted = chosen.acceptPlacement(
@@ -164,7 +163,8 @@ class DestinationClosedTest {
                 NAMING,
                 OFFERED_AT);
 
-        assertThat(List.of(chosen.summary(), accepted.summary(), confirmed(PARCELS).summary()))
+        assertThat(List.of(
+                        chosen.summary(), accepted.summary(), confirmed(PARCELS).summary()))
                 .allSatisfy(summary -> assertThat(
                                 summary.actions(shipDays, CONFIRMED_AT).contains(Action.SHIPPING))
                         .isEqualTo(isOpen));

@@ -96,7 +96,8 @@ class SourceUpdateTest {
         ((ObjectNode) body.get("address")).remove("phoneNumber");
         assertThat(plan.send("PUT", path(), body).body().get("errors").findValuesAsText("details"))
                 .contains("/address/phoneNumber");
-        assertThat(plan.send("PUT", path(), Json.object()).text("/errors/0/details")).isEqualTo("/address");
+        assertThat(plan.send("PUT", path(), Json.object()).text("/errors/0/details"))
+                .isEqualTo("/address");
     }
 
     @Test
