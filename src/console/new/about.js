@@ -3,8 +3,8 @@ import { html } from '../library/preact.js';
 import { family, t } from '../language.js';
 import { AddressFields } from '../parts/address.js';
 import { Field } from '../parts/field.js';
-
-const STRATEGIES = ['AMAZON_OPTIMIZED', 'PARTIAL_SPLITS', 'MINIMAL_SPLITS'];
+import { ShipDateField } from '../parts/ship-date-field.js';
+import { STRATEGIES } from '../preferences/strategies.js';
 
 /** Shows the fields about the workflow; `errors` are those that the server found. */
 export function About({ form, onChange, errors }) {
@@ -12,7 +12,7 @@ export function About({ form, onChange, errors }) {
   return html`<section class="card"><h2>${t('new.about')}</h2>
     <div class="grid">
       <${Field} name="workflow-name" label=${t('new.name')} hint=${t('new.name.hint')} maxlength="40" value=${form.name} error=${errorOf('name')} onValue=${name => onChange({ name })} />
-      <${Field} name="new-ship-date" type="date" label=${t('ship-date.planned')} value=${form.shipDate} error=${errorOf('shipDate')} onValue=${shipDate => onChange({ shipDate })} />
+      <${ShipDateField} name="new-ship-date" label=${t('ship-date.planned')} value=${form.shipDate} address=${form.address} error=${errorOf('shipDate')} onValue=${shipDate => onChange({ shipDate })} />
       <${Field} name="placement-preference" label=${t('placement')} value=${form.placementPreference} onValue=${placementPreference => onChange({ placementPreference })}>
         <option value="">${t('preference.own')}</option>${STRATEGIES.map(each => html`<option value=${each} selected=${each === form.placementPreference}>${family('strategy', each)}</option>`)}
       <//>

@@ -27,6 +27,7 @@ class ExcessiveQuantityTest {
     }
 
     private static String confirmed(int units, int current, int asked) {
-        return new ExcessiveQuantity("A", units, 6, current, asked).explanation();
+        QuantityRange range = new QuantityChangeLimit(6, 5).around(units);
+        return new ExcessiveQuantity("A", units, range, current, asked).explanation();
     }
 }
