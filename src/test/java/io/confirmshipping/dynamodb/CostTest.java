@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.SampleContents;
 import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.SampleShipping;
-import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
@@ -41,10 +40,8 @@ import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -420,16 +417,16 @@ class CostTest {
         WorkflowWithContents placed = store.review(reference, LATER);
         PlacementOption option = placed.workflow().offer().defaultOption();
         store.accept(reference, option, LATER);
-        Map<ShipmentId, List<BoxGroup>> boxes = new HashMap<>();
-        option.shipments()
-                .forEach(shipment -> boxes.put(
+        List<PackShipments.ShipmentBoxes> boxes = option.shipments().stream()
+                .map(shipment -> new PackShipments.ShipmentBoxes(
                         shipment.id(),
                         placed.allocations().of(shipment.id()).boxes().stream()
                                 .map(share -> placed.contents()
                                         .boxes()
                                         .get(share.boxIndex())
                                         .withQuantity(share.quantity()))
-                                .toList()));
+                                .toList()))
+                .toList();
         assertThat(operation(
                         reference,
                         "pack the shipments",

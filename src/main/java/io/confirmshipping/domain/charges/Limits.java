@@ -133,7 +133,7 @@ final class Limits {
                                                 least.toPlainString()),
                                 alone
                                         ? "Choose your own carrier, or small parcels if the boxes allow that."
-                                        : "Choose your own carrier, fewer destinations, or small parcels if the boxes allow that."));
+                                        : "Choose your own carrier, fewer destinations while they can be chosen, or small parcels if the boxes allow that."));
     }
 
     private Optional<Finding> boxes(Consignment consignment) {

@@ -22,8 +22,6 @@ final class ContentsCheck {
     /** The largest contents that must work. Source: rules.md#rule-7. */
     static final int MAX_ITEMS = 2_000;
 
-    static final int MAX_BOXES = 5_000;
-
     private final List<Item> items;
     private final List<BoxGroup> boxes;
     private final FieldErrors errors = new FieldErrors();
@@ -69,10 +67,10 @@ final class ContentsCheck {
         if (boxes.isEmpty()) {
             errors.add(Position.of(BOXES), "must have at least one box");
         }
-        if (count > MAX_BOXES) {
+        if (count > Contents.MAX_BOXES) {
             errors.add(
                     Position.of(BOXES),
-                    "adds up to %d boxes; %s in one workflow".formatted(count, CountText.atMost(MAX_BOXES)));
+                    "adds up to %d boxes; %s in one workflow".formatted(count, CountText.atMost(Contents.MAX_BOXES)));
         }
     }
 

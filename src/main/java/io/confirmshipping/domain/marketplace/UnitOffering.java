@@ -27,6 +27,14 @@ import java.util.function.Function;
 /** Places units before their boxes are known, and quotes them once they are. Source: rules.md#rule-32. */
 public record UnitOffering(Offering offering) {
 
+    private static final Obstacle UNPACKED = new Obstacle(
+            RefusalCode.BOXES_UNKNOWN,
+            "The boxes of these shipments are not known yet. Accept a placement option, then give the boxes of each shipment.");
+
+    private static final Obstacle ON_PALLETS = new Obstacle(
+            RefusalCode.CARRIER_NOT_AVAILABLE,
+            "Boxes that are packed after their placement travel on pallets only. Choose pallets.");
+
     /** An offer for units, and the loads that stand for them. */
     public record Planned(Contents loads, Offer offer, Allocations allocations) {}
 
@@ -52,11 +60,7 @@ public record UnitOffering(Offering offering) {
     }
 
     private static Quote unpacked(Quote quote) {
-        return quote.unavailable(
-                quote.charges().only(Due.ON_RECEIPT),
-                new Obstacle(
-                        RefusalCode.BOXES_UNKNOWN,
-                        "The boxes of these shipments are not known yet. Give the boxes of each shipment first, with setPackingInformation of the Fulfillment Inbound API."));
+        return quote.unavailable(quote.charges().only(Due.ON_RECEIPT), UNPACKED);
     }
 
     /**
@@ -93,12 +97,14 @@ public record UnitOffering(Offering offering) {
     }
 
     private static Quote onPallets(Quote quote) {
-        return quote.method().isSmallParcel()
-                ? quote.unavailable(
-                        quote.charges(),
-                        new Obstacle(
-                                RefusalCode.CARRIER_NOT_AVAILABLE,
-                                "Boxes that are packed after their placement travel on pallets only. Choose pallets."))
-                : quote;
+        return quote.method().isSmallParcel() ? quote.unavailable(quote.charges(), ON_PALLETS) : quote;
+    }
+
+    /** Returns a fresh quote of shipments, which is available no more than the one before was, as far as that had to do with units. */
+    static Quote like(Quote before, Quote fresh) {
+        if (before.obstacle().equals(Optional.of(UNPACKED))) {
+            return unpacked(fresh);
+        }
+        return before.obstacle().equals(Optional.of(ON_PALLETS)) ? onPallets(fresh) : fresh;
     }
 }

@@ -12,10 +12,15 @@ import java.util.Set;
  *
  * @param chosen the choice to be confirmed; empty until shipping is chosen
  * @param holdsUntil the first instant at which the quote for that choice no longer holds; empty if it holds without end
+ * @param shippable the accepted option, if shipping can be chosen for it
  * @param ruledOut the actions that the accepted option does not allow, whatever is chosen
  */
 public record AwaitingCarrierSummary(
-        WorkflowHeader header, Optional<ChosenShipping> chosen, Optional<Instant> holdsUntil, Set<Action> ruledOut)
+        WorkflowHeader header,
+        Optional<ChosenShipping> chosen,
+        Optional<Instant> holdsUntil,
+        ShippableOptions shippable,
+        Set<Action> ruledOut)
         implements WorkflowSummary {
 
     public AwaitingCarrierSummary {
@@ -34,7 +39,12 @@ public record AwaitingCarrierSummary(
 
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
-        Set<Action> actions = EnumSet.of(Action.SHIPPING, Action.PALLETS, Action.CANCELLATION, Action.NAME);
+        Set<Action> actions = EnumSet.of(Action.SOURCE, Action.PALLETS, Action.CANCELLATION, Action.NAME);
+        if (!header.packing().isAccepted()) {
+            actions.add(Action.PACKING);
+        } else if (shippable.canShip(shipDays, now)) {
+            actions.add(Action.SHIPPING);
+        }
         chosen.filter(choice -> holdsAt(now) && choice.canShip(shipDays, now))
                 .ifPresent(choice -> actions.add(Action.CONFIRMATION));
         actions.removeAll(ruledOut);
@@ -44,10 +54,18 @@ public record AwaitingCarrierSummary(
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
         if (!header.packing().isAccepted()) {
-            return Progress.at(
-                    Step.PACK,
-                    NextStep.What.CONTENTS,
-                    "Give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API.");
+            return Progress.at(Step.PACK, NextStep.What.CONTENTS, "Give the boxes of each shipment.");
+        }
+        if (shippable.isEmpty()) {
+            return waitingFor(
+                    NextStep.What.SHIPPING_CHOICE,
+                    "No shipping method takes all boxes to the accepted destinations. Cancel the workflow and start over.");
+        }
+        if (!shippable.canShip(shipDays, now)) {
+            return waitingFor(
+                    NextStep.What.SHIP_DATE,
+                    "The accepted destinations are closed on all ship dates up to %s. Choose a later one once it can be chosen, or cancel the workflow and start over."
+                            .formatted(shipDays.window().last(now)));
         }
         return chosen.map(choice -> holdsAt(now)
                         ? progress(choice, choice.obstacle(shipDays, now))

@@ -12,10 +12,15 @@ import java.util.Set;
  *
  * @param expiresAt the first instant at which they are no longer valid
  * @param chosen the choice to be confirmed; empty until shipping is chosen
+ * @param shippable the options that shipping can be chosen for
  * @param ruledOut the actions that the placement options do not allow, whatever is chosen
  */
 public record AwaitingSummary(
-        WorkflowHeader header, Instant expiresAt, Optional<ChosenShipping> chosen, Set<Action> ruledOut)
+        WorkflowHeader header,
+        Instant expiresAt,
+        Optional<ChosenShipping> chosen,
+        ShippableOptions shippable,
+        Set<Action> ruledOut)
         implements WorkflowSummary {
 
     public AwaitingSummary {
@@ -40,13 +45,16 @@ public record AwaitingSummary(
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(
-                Action.SHIPPING,
                 Action.PALLETS,
+                Action.SOURCE,
                 Action.CONTENTS,
                 Action.PLACEMENTS,
                 Action.ACCEPTANCE,
                 Action.CANCELLATION,
                 Action.NAME);
+        if (header.packing().isAccepted() && shippable.canShip(shipDays, now)) {
+            actions.add(Action.SHIPPING);
+        }
         chosen.filter(choice -> choice.canShip(shipDays, now)).ifPresent(choice -> actions.add(Action.CONFIRMATION));
         actions.removeAll(ruledOut);
         return actions;
@@ -55,26 +63,39 @@ public record AwaitingSummary(
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
         String hold = "The placement options are valid until %s.".formatted(expiresAt);
-        return chosen.map(choice -> progress(choice, choice.obstacle(shipDays, now), hold))
-                .orElseGet(() -> header.packing().isAccepted()
-                        ? Progress.at(
-                                Step.CONFIRM_SHIPPING,
-                                NextStep.What.SHIPPING_CHOICE,
-                                "Choose ship date, shipping mode, shipping solution and carrier. " + hold)
-                        : Progress.at(
-                                Step.PACK,
-                                NextStep.What.ACCEPTANCE,
-                                "Accept a placement option, then give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API. "
-                                        + hold));
+        if (!header.packing().isAccepted()) {
+            return Progress.at(
+                    Step.PACK,
+                    NextStep.What.ACCEPTANCE,
+                    "Accept a placement option, then give the boxes of each shipment. " + hold);
+        }
+        Optional<ChosenShipping> confirmable = chosen.filter(choice -> choice.canShip(shipDays, now));
+        if (confirmable.isPresent()) {
+            return waitingFor(
+                    NextStep.What.CONFIRMATION,
+                    "Accept the charges, %s, and confirm. %s"
+                            .formatted(confirmable.get().total(), hold));
+        }
+        if (shippable.isEmpty()) {
+            return waitingFor(
+                    NextStep.What.CONTENTS,
+                    "No shipping method takes all boxes of a placement option. Change the contents.");
+        }
+        if (!shippable.canShip(shipDays, now)) {
+            return waitingFor(
+                    NextStep.What.PLACEMENT,
+                    "The destinations of every placement option are closed on all ship dates up to %s. Plan again for other destinations."
+                            .formatted(shipDays.window().last(now)));
+        }
+        return chosen.flatMap(choice -> choice.obstacle(shipDays, now))
+                .map(obstacle -> waitingFor(NextStep.What.SHIP_DATE, obstacle + " " + hold))
+                .orElseGet(() -> waitingFor(
+                        NextStep.What.SHIPPING_CHOICE,
+                        "Choose ship date, shipping mode, shipping solution and carrier. " + hold));
     }
 
-    private static Progress progress(ChosenShipping chosen, Optional<String> obstacle, String hold) {
-        return obstacle.map(
-                        sentence -> Progress.at(Step.CONFIRM_SHIPPING, NextStep.What.SHIP_DATE, sentence + " " + hold))
-                .orElseGet(() -> Progress.at(
-                        Step.CONFIRM_SHIPPING,
-                        NextStep.What.CONFIRMATION,
-                        "Accept the charges, %s, and confirm. %s".formatted(chosen.total(), hold)));
+    private static Progress waitingFor(NextStep.What what, String detail) {
+        return Progress.at(Step.CONFIRM_SHIPPING, what, detail);
     }
 
     /** Returns the summary of the expired workflow from {@link #expiresAt} on, else this one. Source: rules.md#rule-3. */

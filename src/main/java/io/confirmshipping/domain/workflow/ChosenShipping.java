@@ -39,7 +39,10 @@ public record ChosenShipping(LocalDate shipDate, Money total, List<String> desti
         }
         return Optional.of(shipDays.closures().of(destinations, shipDate, shipDate))
                 .filter(closed -> !closed.isEmpty())
-                .map(closed -> "%s: boxes that ship on %s cannot go there. Choose another ship date."
-                        .formatted(closed, shipDate));
+                .map(closed -> "%s: boxes that ship on %s cannot go there. Choose another %s."
+                        .formatted(
+                                closed,
+                                shipDate,
+                                shipDays.isAnyOpen(destinations, now) ? "ship date" : "placement option"));
     }
 }
