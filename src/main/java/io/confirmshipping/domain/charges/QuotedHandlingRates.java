@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.explanation.ChargeCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
@@ -21,17 +23,17 @@ public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDec
     }
 
     /** Says how a charge that has changed comes about, for example {@code 484 x 0.55 per unit}. */
-    public String reason(ChargeTarget target, ChargedOnReceipt after, PlacementFeeChange placement) {
+    public Explanation reason(ChargeTarget target, ChargedOnReceipt after, PlacementFeeChange placement) {
         return switch (target) {
             case PREP -> units(after.prepared(), prep);
             case LABELING -> units(after.labeled(), labeling);
-            case PLACEMENT -> placement.toString();
-            case SHIPPING -> "shipping is not charged by units";
+            case PLACEMENT -> placement.explanation();
+            case SHIPPING -> throw new IllegalArgumentException("Shipping is not charged by units");
         };
     }
 
-    private static String units(long units, BigDecimal perUnit) {
-        return "%d x %s per unit".formatted(units, perUnit.toPlainString());
+    private static Explanation units(long units, BigDecimal perUnit) {
+        return ChargeCode.UNITS.of(units, perUnit);
     }
 
     private Money price(ChargeTarget target, ChargedOnReceipt charged) {

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.UnavailableCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
@@ -54,9 +55,7 @@ public record UnitOffering(Offering offering) {
     private static Quote unpacked(Quote quote) {
         return quote.unavailable(
                 quote.charges().only(Due.ON_RECEIPT),
-                new Obstacle(
-                        RefusalCode.BOXES_UNKNOWN,
-                        "The boxes of these shipments are not known yet. Give the boxes of each shipment first, with setPackingInformation of the Fulfillment Inbound API."));
+                new Obstacle(RefusalCode.BOXES_UNKNOWN, UnavailableCode.BOXES_UNKNOWN.of()));
     }
 
     /**
@@ -96,9 +95,7 @@ public record UnitOffering(Offering offering) {
         return quote.method().isSmallParcel()
                 ? quote.unavailable(
                         quote.charges(),
-                        new Obstacle(
-                                RefusalCode.CARRIER_NOT_AVAILABLE,
-                                "Boxes that are packed after their placement travel on pallets only. Choose pallets."))
+                        new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, UnavailableCode.PACKED_AFTER_PLACEMENT.of()))
                 : quote;
     }
 }

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
+import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -171,7 +172,7 @@ public record ConfirmedShipment(
         return name.equals(earlier.name)
                 ? List.of()
                 : List.of(HistoryEntry.bySeller(HistoryEntry.What.RENAMED, updatedAt())
-                        .with(name.value()));
+                        .with(HistoryCode.NAMED.of(name.value())));
     }
 
     /** Returns whether its boxes have changed since it was confirmed. */

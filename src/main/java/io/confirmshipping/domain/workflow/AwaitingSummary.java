@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.AwaitedCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,27 +56,26 @@ public record AwaitingSummary(
 
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
-        String hold = "The placement options are valid until %s.".formatted(expiresAt);
+        Explanation hold = AwaitedCode.OPTIONS_VALID_UNTIL.of(expiresAt);
         return chosen.map(choice -> progress(choice, choice.obstacle(shipDays, now), hold))
                 .orElseGet(() -> header.packing().isAccepted()
                         ? Progress.at(
                                 Step.CONFIRM_SHIPPING,
                                 NextStep.What.SHIPPING_CHOICE,
-                                "Choose ship date, shipping mode, shipping solution and carrier. " + hold)
+                                AwaitedCode.CHOOSE_SHIPPING.of().then(hold))
                         : Progress.at(
                                 Step.PACK,
                                 NextStep.What.ACCEPTANCE,
-                                "Accept a placement option, then give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API. "
-                                        + hold));
+                                AwaitedCode.ACCEPT_PLACEMENT.of().then(hold)));
     }
 
-    private static Progress progress(ChosenShipping chosen, Optional<String> obstacle, String hold) {
+    private static Progress progress(ChosenShipping chosen, Optional<Explanation> obstacle, Explanation hold) {
         return obstacle.map(
-                        sentence -> Progress.at(Step.CONFIRM_SHIPPING, NextStep.What.SHIP_DATE, sentence + " " + hold))
+                        sentence -> Progress.at(Step.CONFIRM_SHIPPING, NextStep.What.SHIP_DATE, sentence.then(hold)))
                 .orElseGet(() -> Progress.at(
                         Step.CONFIRM_SHIPPING,
                         NextStep.What.CONFIRMATION,
-                        "Accept the charges, %s, and confirm. %s".formatted(chosen.total(), hold)));
+                        AwaitedCode.ACCEPT_CHARGES.of(chosen.total()).then(hold)));
     }
 
     /** Returns the summary of the expired workflow from {@link #expiresAt} on, else this one. Source: rules.md#rule-3. */

@@ -5,6 +5,9 @@ import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.PlacementFeeChange;
+import io.confirmshipping.domain.explanation.ChargeCode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
@@ -35,13 +38,13 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
      *
      * @param quoted the charges with the current cost of shipping
      */
-    LedgerCorrection shipping(ShipmentId shipment, Charges quoted, String because) {
+    LedgerCorrection shipping(ShipmentId shipment, Charges quoted, Explanation because) {
         LedgerEntry.Subject subject = LedgerEntry.Subject.shipping(shipment);
         Money difference = quoted.shippingOf(shipment).minus(ledger.owed(subject));
         if (difference.isNegative() && !isRefundable(shipment)) {
             return this;
         }
-        String formula = quoted.shipping(shipment).map(ChargeLine::reason).orElse("free of charge");
+        Explanation formula = quoted.shipping(shipment).map(ChargeLine::reason).orElseGet(ChargeCode.FREE::of);
         return with(ledger.correct(subject, difference, now, because, formula));
     }
 
@@ -70,7 +73,7 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
                     new LedgerEntry.Subject(target, Optional.empty()),
                     request.prices().difference(target, charged, due),
                     now,
-                    "quantities of %s were changed".formatted(after.shipment().id()),
+                    LedgerCode.QUANTITIES_CHANGED.of(after.shipment().id().value()),
                     request.prices().reason(target, due, placement));
         }
         return with(corrected);

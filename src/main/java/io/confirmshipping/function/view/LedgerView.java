@@ -22,6 +22,7 @@ final class LedgerView {
                 .put("target", entry.target().name());
         entry.shipment().ifPresent(shipment -> view.put("shipmentId", shipment.value()));
         view.set("value", MoneyView.of(entry.value()));
-        view.put("due", entry.target().due().name()).put("reason", entry.reason());
+        view.put("due", entry.target().due().name());
+        ExplanationView.into(view, "reason", entry.reason());
     }
 }

@@ -137,7 +137,7 @@ class DestinationClosedTest {
                     .isEqualTo(open);
             assertThat(next.what()).isEqualTo(open ? NextStep.What.CONFIRMATION : NextStep.What.SHIP_DATE);
             if (!open) {
-                assertThat(next.detail())
+                assertThat(next.detail().toString())
                         .startsWith("JFK8 is full from %s to %s: boxes that ship on 2026-12-01 cannot go there. Choose"
                                 .formatted(first, first.plusDays(1)));
             }

@@ -156,7 +156,7 @@ class PalletOverrideTest {
         assertThat(added(dearer, cheaper).type()).isEqualTo(LedgerEntry.Type.REFUND);
         assertThat(added(confirmed, dearer).target()).isEqualTo(ChargeTarget.SHIPPING);
         assertThat(added(confirmed, dearer).shipment()).contains(firstShipment(confirmed));
-        assertThat(added(confirmed, dearer).reason())
+        assertThat(added(confirmed, dearer).reason().toString())
                 .startsWith("the seller changed the pallets; from %s to %s: 3 x 50.00 per pallet + "
                         .formatted(shipping(confirmed), shipping(dearer)));
         assertThat(cheaper.ledger().entries())
