@@ -1,6 +1,7 @@
 // Tracking: shown if it is there, entered by the seller with an own carrier.
 import { html } from '../library/preact.js';
 import { t } from '../language.js';
+import { MarkShipped } from '../parts/mark-shipped.js';
 import { Rows } from '../parts/rows.js';
 import { ParcelTracking } from './parcel-tracking.js';
 import { FreightTracking } from './freight-tracking.js';
@@ -26,6 +27,7 @@ export function Tracking({ shipment, onSaved }) {
   const Form = shipment.shippingMode === 'FREIGHT_LTL' ? FreightTracking : ParcelTracking;
   return html`<section class="card"><h2>${t('step.tracking')}</h2>
     ${may && html`<${Form} shipment=${shipment} onSaved=${onSaved} />`}
+    ${shipment.actions.includes('status') && html`<${MarkShipped} path="/shipments/${shipment.shipmentConfirmationId}" label=${t('ship.mark')} onMarked=${onSaved} />`}
     ${!may && spdTrackingDetail && html`<${Parcels} shipment=${shipment} />`}
     ${!may && ltlTrackingDetail && html`<${Freight} detail=${ltlTrackingDetail} />`}
     ${!may && !spdTrackingDetail && !ltlTrackingDetail && html`<p class="muted">${t('tracking.none')}</p>`}

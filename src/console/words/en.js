@@ -240,6 +240,7 @@ export default {
   'pallets.view': 'View pallets',
   'estimated-by.MODEL': 'pallet estimate', 'estimated-by.SELLER': 'entered by you',
   'tracking.moving': '{moving} of {all} on the way or received',
+  'ship.mark': 'Mark as shipped', 'ship.mark-all': 'Mark all as shipped',
   'tracking.view': 'Track shipment',
   'received': '{received} of {all} received',
 
@@ -400,6 +401,7 @@ export default {
   'problem.receiving-has-begun': 'A fulfillment center has begun receiving; this can no longer change.',
   'problem.shipment-closed': 'The shipment is received in whole and closed.',
   'problem.other-shipping-mode': 'The shipment was confirmed with another shipping mode.',
+  'problem.carrier-reports': 'The partnered carrier reports itself when it takes the boxes.',
   'problem.tracking-assigned': 'The partnered carrier has assigned the tracking itself.',
   'problem.concurrent-change': 'Somebody else changed this at the same moment. What you typed is kept; try again.',
   'problem.idempotency-key-reused': 'This was sent before with other contents.',

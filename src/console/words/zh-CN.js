@@ -240,6 +240,7 @@ export default {
   'pallets.view': '查看托拍',
   'estimated-by.MODEL': '托拍预估值', 'estimated-by.SELLER': '由您输入',
   'tracking.moving': '{all} 个货件中有 {moving} 个已发出或已接收',
+  'ship.mark': '标记为已发货', 'ship.mark-all': '全部标记为已发货',
   'tracking.view': '追踪货件',
   'received': '已接收 {received}，共 {all}',
 
@@ -400,6 +401,7 @@ export default {
   'problem.receiving-has-begun': '运营中心已开始接收，无法再更改。',
   'problem.shipment-closed': '货件已全部接收并完成。',
   'problem.other-shipping-mode': '货件确认时使用的是另一种配送模式。',
+  'problem.carrier-reports': '合作承运人取件时会自行报告。',
   'problem.tracking-assigned': '追踪编码由合作承运人自行分配。',
   'problem.concurrent-change': '其他人同时更改了此内容。已输入的内容会保留；请重试。',
   'problem.idempotency-key-reused': '此请求之前以其他内容发送过。',

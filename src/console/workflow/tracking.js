@@ -2,12 +2,13 @@
 import { html } from '../library/preact.js';
 import { n, t } from '../language.js';
 import { Badge } from '../parts/badge.js';
+import { MarkShipped } from '../parts/mark-shipped.js';
 import { Step } from './step.js';
 
 const MOVING = ['SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED'];
 
 /** Shows the shipments with their status, and how many units were received. */
-export function TrackingStep({ workflow: { shipments, step, waitsFor } }) {
+export function TrackingStep({ workflow: { workflowId, shipments, step, waitsFor, actions }, replace }) {
   const done = ['CLOSED', 'CANCELLED'].includes(step);
   const moving = shipments.filter(each => MOVING.includes(each.status)).length;
   return html`<${Step} name="tracking" state=${done ? 'done' : 'open'} open=${!done && (moving > 0 || waitsFor?.what === 'TRACKING')} summary=${t('tracking.moving', { moving, all: shipments.length })}>
@@ -17,5 +18,6 @@ export function TrackingStep({ workflow: { shipments, step, waitsFor } }) {
       <${Badge} status=${each.status} />
       <span class="muted">${t('received', { received: n('units', each.receivedCount), all: each.unitCount })}</span>
       <a class="button small" href="#/shipments/${each.shipmentConfirmationId}">${t('tracking.view')}</a>
-    </li>`)}</ul><//>`;
+    </li>`)}</ul>
+    ${actions.includes('status') && html`<${MarkShipped} path="/workflows/${workflowId}" label=${t('ship.mark-all')} onMarked=${replace} />`}<//>`;
 }

@@ -14,6 +14,7 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.OverridePalletsRequest;
 import io.confirmshipping.function.request.QuantitiesRequest;
+import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.request.TrackingRequest;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
@@ -21,6 +22,7 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.EnterTracking;
+import io.confirmshipping.usecase.shipment.HandOverShipments;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -29,7 +31,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
-/** Edits the quantities and the tracking of confirmed shipments, and the pallets of planned ones. */
+/** Edits quantities and tracking of confirmed shipments and marks them as shipped; takes pallets of planned ones. */
 @Named("adjust")
 @Singleton
 public class AdjustFunction implements RequestStreamHandler {
@@ -38,6 +40,7 @@ public class AdjustFunction implements RequestStreamHandler {
     private final EditQuantities editQuantities;
     private final EnterTracking enterTracking;
     private final OverridePallets overridePallets;
+    private final HandOverShipments handOverShipments;
     private final WorkflowView view;
 
     public AdjustFunction(
@@ -45,15 +48,19 @@ public class AdjustFunction implements RequestStreamHandler {
             EditQuantities editQuantities,
             EnterTracking enterTracking,
             OverridePallets overridePallets,
+            HandOverShipments handOverShipments,
             WorkflowView view) {
         this.events = adapter.httpAndMessages(
                 command(ApiRoute.EDIT_QUANTITIES, this::editQuantities).forMessagesWith("items"),
                 command(ApiRoute.ENTER_TRACKING, this::enterTracking)
                         .forMessagesWith("spdTrackingItems", "ltlTrackingDetail"),
-                command(ApiRoute.OVERRIDE_PALLETS, this::overridePallets).forMessagesWith("pallets"));
+                command(ApiRoute.OVERRIDE_PALLETS, this::overridePallets).forMessagesWith("pallets"),
+                command(ApiRoute.MARK_SHIPMENT, this::markShipped).forMessagesWith("status"),
+                command(ApiRoute.MARK_SHIPMENTS, this::markShipped).forMessagesWith("status"));
         this.editQuantities = editQuantities;
         this.enterTracking = enterTracking;
         this.overridePallets = overridePallets;
+        this.handOverShipments = handOverShipments;
         this.view = view;
     }
 
@@ -86,6 +93,18 @@ public class AdjustFunction implements RequestStreamHandler {
         return request.findShipment()
                 .map(shipment -> enterTracking.errors(shipment, entries))
                 .orElse(List.of());
+    }
+
+    /** Marks the shipment that the request names, or all shipments of the workflow that it names. */
+    private Change<Response> markShipped(Request request, Instant now) {
+        RequestSchemas.MARK_SHIPPED.check(request);
+        return request.names().containsKey(Request.SHIPMENT)
+                ? handOverShipments
+                        .handOver(request.shipment(), now)
+                        .map(shipment -> Response.ok(ShipmentView.of(shipment)))
+                : handOverShipments
+                        .handOverAll(request.workflow(), now)
+                        .map(workflow -> Response.ok(view.of(workflow, now)));
     }
 
     private Change<Response> overridePallets(Request request, Instant now) {

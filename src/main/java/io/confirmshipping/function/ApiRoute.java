@@ -29,6 +29,8 @@ enum ApiRoute implements Route {
     EDIT_QUANTITIES("adjust", "PUT", Paths.SHIPMENT + "/items"),
     ENTER_TRACKING("adjust", "PUT", Paths.SHIPMENT + "/tracking"),
     OVERRIDE_PALLETS("adjust", "PUT", Paths.PALLETS),
+    MARK_SHIPMENT("adjust", "PUT", Paths.SHIPMENT + "/status"),
+    MARK_SHIPMENTS("adjust", "PUT", Paths.WORKFLOW + "/status"),
     PRINT_LABELS("print", "GET", Paths.SHIPMENT + "/labels"),
     PRINT_BILL_OF_LADING("print", "GET", Paths.SHIPMENT + "/bill-of-lading"),
     PRINT_PACK_LIST("print", "GET", Paths.SHIPMENT + "/pack-list"),

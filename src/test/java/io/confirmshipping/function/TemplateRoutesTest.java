@@ -123,6 +123,8 @@ class TemplateRoutesTest {
                         "PUT /shipments/{shipmentConfirmationId}/name",
                         "PUT /shipments/{shipmentConfirmationId}/items",
                         "PUT /shipments/{shipmentConfirmationId}/tracking",
+                        "PUT /shipments/{shipmentConfirmationId}/status",
+                        "PUT /workflows/{workflowId}/status",
                         "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets",
                         "PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets",
                         "GET /shipments/{shipmentConfirmationId}/labels",

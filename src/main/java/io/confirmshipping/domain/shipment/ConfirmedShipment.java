@@ -13,7 +13,6 @@ import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,6 +128,28 @@ public record ConfirmedShipment(
         }
     }
 
+    /**
+     * Returns the shipment after its seller has handed it over to a carrier of its own; the same shipment if it is on its way
+     * already. Source: rules.md#rule-34.
+     *
+     * @throws CommandRefused workflow-cancelled, carrier-reports
+     */
+    public ConfirmedShipment handedOver(Instant now) {
+        checkNotCancelled();
+        if (method().isPartnered()) {
+            throw new CommandRefused(
+                    RefusalCode.CARRIER_REPORTS,
+                    "Shipment %s was confirmed with the partnered carrier %s, which reports itself when it takes the boxes. There is nothing to mark; review the shipment to see its status."
+                            .formatted(id(), carrier().name()));
+        }
+        return status.isOnItsWay() ? this : next(now).withStatus(ShipmentStatus.SHIPPED);
+    }
+
+    /** Returns whether marking it as shipped would change it. */
+    public boolean canBeHandedOver() {
+        return !method().isPartnered() && !status.isOnItsWay();
+    }
+
     ConfirmedShipment tracked(boolean ready, Instant now) {
         return next(now).withStatus(ready ? ShipmentStatus.READY_TO_SHIP : status);
     }
@@ -166,6 +187,9 @@ public record ConfirmedShipment(
 
     /** Returns what its seller has changed of the shipment itself since an earlier version, for its history. */
     public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
+        if (earlier.status != status && status == ShipmentStatus.SHIPPED) {
+            return List.of(HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, updatedAt()));
+        }
         if (earlier.status == ShipmentStatus.WORKING && status == ShipmentStatus.READY_TO_SHIP) {
             return List.of(HistoryEntry.bySeller(HistoryEntry.What.LABELS_PRINTED, updatedAt()));
         }
@@ -180,13 +204,16 @@ public record ConfirmedShipment(
         return packedVersion() > 1;
     }
 
-    /** Returns whether these reports account for its received units and, once it is on its way, for its status. */
-    public boolean isMadeOf(Collection<ShipmentReport> reports) {
+    /**
+     * Returns whether these reports account for its received units and, once it is on its way, these reports and acts for its
+     * status.
+     */
+    public boolean isMadeOf(Collection<ShipmentReport> reports, Collection<HistoryEntry> acts) {
         long received = reports.stream().mapToLong(ShipmentReport::units).sum();
+        boolean isMarked = acts.stream().anyMatch(act -> act.what() == HistoryEntry.What.SHIPPED);
         ShipmentStatus reached = reports.stream()
                 .map(report -> report.type().reached())
-                .max(Comparator.naturalOrder())
-                .orElse(ShipmentStatus.WORKING);
+                .reduce(isMarked ? ShipmentStatus.SHIPPED : ShipmentStatus.WORKING, ShipmentStatus::orLater);
         boolean reported = status.isOnItsWay() && status != ShipmentStatus.CANCELLED;
         return received == receivedCount() && (!reported || status == reached);
     }

@@ -5,6 +5,8 @@ public enum ShipmentAction {
     NAME,
     ITEMS,
     TRACKING,
+    /** Marking it as shipped. */
+    STATUS,
     /** Printing box labels, which can be done again and again. */
     LABELS
 }

@@ -27,11 +27,17 @@ public record ShipmentRecord(
         return tracked.shipment();
     }
 
-    /** Returns what happened, in the order in which it happened; at the same instant in the order of a shipment's life. */
+    /**
+     * Returns what happened, in the order in which it happened; at the same instant in the order of a shipment's life. If the
+     * seller has marked it as shipped, the carrier's report of the same is no entry of its own. Source: rules.md#rule-34.
+     */
     public List<HistoryEntry> history() {
-        Stream<HistoryEntry> reported =
-                events.stream().sorted(Comparator.comparing(ShipmentReport::id)).map(this::entry);
-        return Stream.concat(acts.stream(), reported)
+        boolean isMarked = acts.stream().anyMatch(HandOver::isOne);
+        Stream<HistoryEntry> reported = events.stream()
+                .filter(report -> !isMarked || !HandOver.isReportedBy(report))
+                .sorted(Comparator.comparing(ShipmentReport::id))
+                .map(this::entry);
+        return Stream.concat(acts.stream().map(act -> HandOver.confirmed(act, events)), reported)
                 .sorted(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::what))
                 .toList();
     }
@@ -64,6 +70,9 @@ public record ShipmentRecord(
         }
         if (!shipment().method().isPartnered() && shipment().status() != ShipmentStatus.CLOSED) {
             actions.add(ShipmentAction.TRACKING);
+        }
+        if (shipment().canBeHandedOver()) {
+            actions.add(ShipmentAction.STATUS);
         }
         actions.add(ShipmentAction.LABELS);
         return actions;

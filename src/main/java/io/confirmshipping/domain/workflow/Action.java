@@ -9,5 +9,7 @@ public enum Action {
     ACCEPTANCE,
     CONFIRMATION,
     CANCELLATION,
+    /** Marking all shipments as shipped. */
+    STATUS,
     NAME
 }

@@ -45,6 +45,9 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
         if (!isReceived()) {
             actions.add(Action.CANCELLATION);
         }
+        if (shipments.stream().anyMatch(ConfirmedShipment::canBeHandedOver)) {
+            actions.add(Action.STATUS);
+        }
         return actions;
     }
 

@@ -71,10 +71,11 @@ public record Shipments(TableReader table) {
                 table.partition(Key.shipment(reference.shipment()).pk());
         StoredShipment stored = own(items, reference).orElseThrow(() -> notFound(reference.shipment()));
         List<ShipmentReport> events = events(items);
-        if (!stored.shipment().isMadeOf(events)) {
+        List<HistoryEntry> acts = acts(items);
+        if (!stored.shipment().isMadeOf(events, acts)) {
             throw new StaleRead(Key.shipment(reference.shipment()));
         }
-        return new ShipmentReader.Kept(stored.shipment(), stored.manifest(), stored.tracking(), events, acts(items));
+        return new ShipmentReader.Kept(stored.shipment(), stored.manifest(), stored.tracking(), events, acts);
     }
 
     public static CommandRefused notFound(ShipmentConfirmationId id) {

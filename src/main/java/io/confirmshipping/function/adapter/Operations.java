@@ -56,6 +56,7 @@ record Operations(List<Operation> operations, RouteTable routes) {
     private String fields() {
         return operations.stream()
                 .flatMap(operation -> operation.fields().stream())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 }

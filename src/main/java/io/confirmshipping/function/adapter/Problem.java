@@ -122,6 +122,7 @@ public record Problem(
                     SHIPMENT_CLOSED,
                     OTHER_SHIPPING_MODE,
                     TRACKING_ASSIGNED,
+                    CARRIER_REPORTS,
                     CONCURRENT_CHANGE,
                     IDEMPOTENCY_KEY_REUSED -> 409;
             case MIXED_SHIPPING_MODES,

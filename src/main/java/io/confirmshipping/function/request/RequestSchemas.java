@@ -37,6 +37,7 @@ public enum RequestSchemas {
     RENAME("rename"),
     EDIT_QUANTITIES("edit-quantities"),
     ENTER_TRACKING("enter-tracking"),
+    MARK_SHIPPED("mark-shipped"),
     RECEIVE("receive"),
     LIST_WORKFLOWS("list-workflows"),
     LIST_SHIPMENTS("list-shipments"),

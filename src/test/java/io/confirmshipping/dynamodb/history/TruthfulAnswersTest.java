@@ -29,13 +29,13 @@ class TruthfulAnswersTest {
             "AWAITING_CARRIER [cancellation, name, pallets, shipping]",
             "AWAITING_CARRIER [cancellation, confirmation, name, pallets, shipping]",
             "CONFIRMED [cancellation, name, shipping]",
-            "CONFIRMED [cancellation, name, pallets, shipping]",
+            "CONFIRMED [cancellation, name, pallets, shipping, status]",
             "CONFIRMED [cancellation, name]",
             "CONFIRMED [name]",
             "CANCELLED []",
-            "WORKING [items, labels, name, tracking]",
-            "WORKING [labels, name, tracking]",
-            "READY_TO_SHIP [items, labels, name, tracking]",
+            "WORKING [items, labels, name, status, tracking]",
+            "WORKING [labels, name, status, tracking]",
+            "READY_TO_SHIP [items, labels, name, status, tracking]",
             "CLOSED [labels, name]");
 
     @Test

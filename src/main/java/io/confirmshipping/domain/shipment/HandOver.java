@@ -1,0 +1,36 @@
+package io.confirmshipping.domain.shipment;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The hand-over of a shipment to its carrier, of which the seller, the carrier or both tell: one entry of the history either
+ * way. Source: rules.md#rule-34.
+ */
+final class HandOver {
+
+    private HandOver() {}
+
+    /** Returns whether a seller says with this act that the shipment was handed over. */
+    static boolean isOne(HistoryEntry act) {
+        return act.what() == HistoryEntry.What.SHIPPED;
+    }
+
+    /** Returns whether a carrier reports it with this report. */
+    static boolean isReportedBy(ShipmentReport report) {
+        return report.type() == ShipmentReport.Type.SHIPPED;
+    }
+
+    /** Returns the act with the instant at which the carrier says that it took the boxes; any other act as it is. */
+    static HistoryEntry confirmed(HistoryEntry act, Collection<ShipmentReport> reports) {
+        Optional<Instant> taken = reports.stream()
+                .filter(HandOver::isReportedBy)
+                .map(ShipmentReport::at)
+                .min(Comparator.naturalOrder());
+        return isOne(act) && taken.isPresent()
+                ? act.with("the carrier took the boxes at %s".formatted(taken.get()))
+                : act;
+    }
+}
