@@ -1,7 +1,7 @@
 // A refusal, in the seller's language by its code and its facts; in English the server's own sentence stands below it.
 import { html } from '../library/preact.js';
 import { has, money, t, day, instant, language, list } from '../language.js';
-import { explanationOf } from './explanation.js';
+import { Sentence, explanationOf } from './explanation.js';
 import { Notice } from './notice.js';
 
 const FACTS = {
@@ -41,8 +41,8 @@ export function ProblemNotice({ problem, retry }) {
   const errors = (problem.errors ?? []).filter(each => !problem.detail?.startsWith(each.message));
   return html`<${Notice} kind="danger" title=${sentence(problem)} action=${again}>
     <${Detail} problem=${problem} />
-    ${errors.length > 0 && html`<ul class="errors" lang="en">
-      ${errors.slice(0, 20).map(each => html`<li><code>${each.field}</code> ${each.message}</li>`)}
+    ${errors.length > 0 && html`<ul class="errors">
+      ${errors.slice(0, 20).map(each => html`<li><code>${each.field}</code> <${Sentence} of=${each} member="message" /></li>`)}
     </ul>`}
   <//>`;
 }

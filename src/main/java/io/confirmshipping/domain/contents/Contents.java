@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.contents;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.BOXES;
 import static io.confirmshipping.domain.CommandPart.ITEMS;
 import static io.confirmshipping.domain.CommandPart.SKU;
@@ -43,7 +44,7 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
         FieldErrors errors = new FieldErrors();
         errors.addAll(errors(items, boxes));
         for (int i = 0; i < boxes.size(); i++) {
-            FieldErrors.Duplicates<String> skus = errors.duplicates("name every SKU of a box once");
+            FieldErrors.Duplicates<String> skus = errors.duplicates(FieldCode.NAME_EVERY_SKU_OF_A_BOX_ONCE);
             for (int j = 0; j < boxes.get(i).items().size(); j++) {
                 skus.compare(
                         boxes.get(i).items().get(j).msku(),

@@ -18,6 +18,7 @@ public final class ExplanationCodes {
                     PalletWarningCode.values(),
                     ChargeCode.values(),
                     LedgerCode.values(),
+                    FieldCode.values(),
                     HistoryCode.values(),
                     PlacementCode.values(),
                     ReceiptCode.values(),

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
@@ -24,7 +25,7 @@ public record ShipmentName(String value) {
         if (length < 1 || length > MAX_LENGTH) {
             throw new InvalidInput(
                     Position.of(CommandPart.NAME),
-                    "must have 1 to %d characters, not %d".formatted(MAX_LENGTH, length));
+                    FieldCode.NAME_LENGTH.of(MAX_LENGTH, length));
         }
     }
 

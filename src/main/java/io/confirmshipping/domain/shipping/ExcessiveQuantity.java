@@ -1,6 +1,8 @@
 package io.confirmshipping.domain.shipping;
 
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.Explanation;
+
 
 /**
  * A quantity beyond the limit of quantity changes.
@@ -30,17 +32,19 @@ public record ExcessiveQuantity(String msku, int confirmed, int limit, int curre
         return current - least();
     }
 
-    /** Returns what the limit is and what is left of it, as a sentence. */
-    public String explanation() {
-        return "%s was confirmed with %s in this shipment and may differ from that by %d, from %d to %d. It has %d now, so you may %s; %d is out of range."
-                .formatted(msku, CountText.units(confirmed), limit, least(), most(), current, room(), asked);
+    /** Returns what the limit is and what is left of it. */
+    public Explanation explanation() {
+        return FieldCode.QUANTITY_OUT_OF_RANGE.of(
+                msku, confirmed, limit, least(), most(), current, room(), asked);
     }
 
     /** Returns the changes that are still open, and none that is not. */
-    private String room() {
+    private Explanation room() {
         if (leftUp() == 0) {
-            return "only remove up to " + leftDown();
+            return FieldCode.ONLY_REMOVE.of(leftDown());
         }
-        return leftDown() == 0 ? "only add up to " + leftUp() : "add %d or remove %d".formatted(leftUp(), leftDown());
+        return leftDown() == 0
+                ? FieldCode.ONLY_ADD.of(leftUp())
+                : FieldCode.ADD_OR_REMOVE.of(leftUp(), leftDown());
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.SHIPMENT;
 import static io.confirmshipping.domain.CommandPart.SHIPMENTS;
 
@@ -63,7 +64,7 @@ public record ShippingRequest(
                 .map(shipment -> shipment.id().value())
                 .toList();
         FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<String> named = errors.duplicates("name every shipment once");
+        FieldErrors.Duplicates<String> named = errors.duplicates(FieldCode.NAME_EVERY_SHIPMENT_ONCE);
         for (int i = 0; i < perShipment.size(); i++) {
             Position position = Position.of(SHIPMENTS, i).then(SHIPMENT);
             String shipment = perShipment.get(i).shipmentId();
@@ -72,8 +73,7 @@ public record ShippingRequest(
             } else {
                 errors.add(
                         position,
-                        "must be a shipment of placement option %s; its shipments are %s"
-                                .formatted(chosen.id(), String.join(", ", shipments)),
+                        FieldCode.NO_SHIPMENT_OF_OPTION.of(chosen.id().value(), shipments),
                         PlainText.shown(shipment));
             }
         }

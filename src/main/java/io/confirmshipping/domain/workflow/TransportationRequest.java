@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldErrors;
@@ -92,7 +93,7 @@ public record TransportationRequest(
 
     private void checkShipments(PlacementOption chosen) {
         FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<ShipmentId> named = errors.duplicates("name every shipment once");
+        FieldErrors.Duplicates<ShipmentId> named = errors.duplicates(FieldCode.NAME_EVERY_SHIPMENT_ONCE);
         for (int i = 0; i < shipments.size(); i++) {
             Position position = Position.of(CommandPart.CONFIGURATIONS, i).then(CommandPart.SHIPMENT);
             ShipmentId shipment = shipments.get(i).shipment();

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
@@ -42,7 +43,7 @@ public record WorkflowName(String value) {
         return length < 1 || length > MAX_LENGTH
                 ? List.of(new FieldError(
                         Position.of(CommandPart.NAME),
-                        "must have 1 to %d characters, not %d".formatted(MAX_LENGTH, length)))
+                        FieldCode.NAME_LENGTH.of(MAX_LENGTH, length)))
                 : List.of();
     }
 }

@@ -54,7 +54,8 @@ public class ProblemDocuments implements ErrorFormat {
         var errors = document.putArray("errors");
         FieldPath.named(wrong).forEach(error -> errors.addObject()
                 .put("field", PlainText.escaped(error.field()))
-                .put("message", error.messageToSender()));
+                .put("message", error.messageToSender())
+                .set("explanation", ExplanationView.of(error.explanationToSender())));
     }
 
     /** Returns the code in words, for example {@code Charges changed}. */

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.json;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -37,8 +38,8 @@ public final class ReceivedJson {
         } catch (CharacterCodingException broken) {
             throw new InvalidInput(
                     "",
-                    "the body is not valid UTF-8: its byte %d is %02X; send it as UTF-8"
-                            .formatted(utf8.position() + 1, utf8.get(utf8.position())));
+                    FieldCode.BODY_NOT_UTF_8.of(
+                            utf8.position() + 1, "%02X".formatted(utf8.get(utf8.position()))));
         }
     }
 
@@ -72,9 +73,8 @@ public final class ReceivedJson {
         return new InvalidInput(
                 "",
                 location == null
-                        ? "the body is nested too deeply, or has a number or a name that is too long"
-                        : "the body is not valid JSON at line %d, column %d"
-                                .formatted(location.getLineNr(), location.getColumnNr()));
+                        ? FieldCode.BODY_TOO_DEEP.of()
+                        : FieldCode.BODY_NO_JSON.of(location.getLineNr(), location.getColumnNr()));
     }
 
     /** Returns where a parser is, for example {@code boxes[0].quantity}, shortened if the path is very long. */

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.request;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
@@ -26,10 +27,10 @@ final class AcceptedMoney {
             return Money.of(
                     CurrencyUnit.of(code), money.get("amount").decimalValue().stripTrailingZeros());
         } catch (IllegalCurrencyException unknown) {
-            throw new InvalidInput(field + ".code", "is not a currency: " + code);
+            throw new InvalidInput(field + ".code", FieldCode.NO_CURRENCY.of(code));
         } catch (ArithmeticException tooFine) {
             throw new InvalidInput(List.of(
-                    new FieldError(field + ".amount", "must have no more decimal places than %s has".formatted(code))
+                    new FieldError(field + ".amount", FieldCode.TOO_MANY_DECIMAL_PLACES.of(code))
                             .given(money.get("amount").asText())));
         }
     }

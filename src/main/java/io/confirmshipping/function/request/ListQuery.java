@@ -1,5 +1,6 @@
 package io.confirmshipping.function.request;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
@@ -83,7 +84,7 @@ public record ListQuery<S>(ListFilter<S> filter, PageRequest page) {
         Optional<LocalDate> to = text(query, "shipDateTo").map(LocalDate::parse);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new InvalidInput(
-                    "shipDateTo", "is %s, before shipDateFrom, %s; exchange them".formatted(to.get(), from.get()));
+                    "shipDateTo", FieldCode.ENDS_BEFORE_IT_BEGINS.of(to.get(), from.get()));
         }
         return new DateRange(from, to);
     }

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.request;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
@@ -47,8 +48,7 @@ final class PlainValues {
         } else if (value.isNumber() && isTooLong(value.decimalValue())) {
             errors.add(new FieldError(
                     path,
-                    "has too many digits; at most %1$d may stand before the decimal point and %1$d after it"
-                            .formatted(MAX_DIGITS)));
+                    FieldCode.TOO_MANY_DIGITS.of(MAX_DIGITS)));
         }
     }
 

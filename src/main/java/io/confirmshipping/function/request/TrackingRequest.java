@@ -1,5 +1,6 @@
 package io.confirmshipping.function.request;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
@@ -29,7 +30,7 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
                     List.of(
                             new FieldError(
                                     "",
-                                    "must have either spdTrackingItems (a tracking number per box) or ltlTrackingDetail (the papers of pallets)")));
+                                    FieldCode.NO_TRACKING_OR_FREIGHT.of())));
         }
         return new TrackingRequest(body, check.errors());
     }

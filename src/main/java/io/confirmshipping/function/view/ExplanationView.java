@@ -28,7 +28,8 @@ public final class ExplanationView {
         return view.set(MEMBER, of(explanation));
     }
 
-    private static ObjectNode of(Explanation explanation) {
+    /** Returns the code and the facts. */
+    public static ObjectNode of(Explanation explanation) {
         ObjectNode view = Json.object().put("code", explanation.code().code());
         ObjectNode facts = view.putObject("facts");
         for (Fact fact : explanation.code().sentence().facts()) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
@@ -64,8 +65,8 @@ public class ChooseShipping {
         }
         ShippingChoice chosen = workflow.chosen()
                 .orElseThrow(() -> new InvalidInput(List.of(
-                        new FieldError(Position.of(CommandPart.MODE), "is missing; nothing was chosen yet"),
-                        new FieldError(Position.of(CommandPart.SOLUTION), "is missing; nothing was chosen yet"))));
+                        new FieldError(Position.of(CommandPart.MODE), FieldCode.NOTHING_CHOSEN_YET.of()),
+                        new FieldError(Position.of(CommandPart.SOLUTION), FieldCode.NOTHING_CHOSEN_YET.of()))));
         return new ShippingRequest(
                 command.shipDate(),
                 chosen.method(),

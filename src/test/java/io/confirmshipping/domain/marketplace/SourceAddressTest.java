@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.marketplace;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.SampleContents.WAREHOUSE_IN_SEATTLE;
 import static io.confirmshipping.domain.SampleMarketplace.ORIGINS;
 import static io.confirmshipping.domain.SampleNetwork.SEATTLE;
@@ -40,7 +41,7 @@ class SourceAddressTest {
     void boxes_cannot_come_from_a_state_that_is_none(String state) {
         assertThat(ORIGINS.errors(at(state, "98101")))
                 .containsExactly(
-                        new FieldError(STATE, "is not a state of US; use its two-letter code, such as TX for Texas"));
+                        new FieldError(STATE, FieldCode.NO_STATE.of("US")));
     }
 
     @ParameterizedTest
@@ -62,9 +63,9 @@ class SourceAddressTest {
                 .containsExactly(
                         new FieldError(
                                 STATE,
-                                "is Texas, but ZIP code 98101 is in Washington (WA); correct the state or the ZIP code"),
+                                FieldCode.STATE_OTHER_THAN_ZIP_CODE.of("Texas", "98101", "Washington (WA)")),
                         new FieldError(
-                                POSTAL_CODE, "is in Washington (WA), not in Texas; correct the ZIP code or the state"));
+                                POSTAL_CODE, FieldCode.ZIP_CODE_OTHER_THAN_STATE.of("Washington (WA)", "Texas")));
     }
 
     @Test
@@ -82,7 +83,7 @@ class SourceAddressTest {
     void a_postal_code_has_five_digits_or_nine(String postalCode) {
         assertThat(ORIGINS.errors(at("WA", postalCode)))
                 .containsExactly(new FieldError(
-                        POSTAL_CODE, "must be a ZIP code of five digits, or of nine such as 98101-1234"));
+                        POSTAL_CODE, FieldCode.NO_ZIP_CODE.of()));
     }
 
     @Test

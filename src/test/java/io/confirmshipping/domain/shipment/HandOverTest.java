@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.explanation.HistoryCode;
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleShipping.OWN_PALLETS;
 import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
@@ -77,7 +78,7 @@ class HandOverTest {
 
         assertThat(reported.status()).isEqualTo(ShipmentStatus.SHIPPED);
         assertThat(history(reported, List.of(TAKEN), List.of(act)))
-                .containsExactly(act.with("the carrier took the boxes at " + LATER));
+                .containsExactly(act.with(HistoryCode.CARRIER_TOOK_BOXES.of(LATER)));
     }
 
     @Test

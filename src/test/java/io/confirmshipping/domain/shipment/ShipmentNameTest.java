@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.SampleShipping.PACIFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,6 +64,6 @@ class ShipmentNameTest {
                 .satisfies(invalid -> assertThat(invalid.errors())
                         .containsExactly(new FieldError(
                                 Position.of(CommandPart.NAME),
-                                "must have 1 to 100 characters, not %d".formatted(length))));
+                                FieldCode.NAME_LENGTH.of(100, length))));
     }
 }

@@ -27,6 +27,8 @@ class ExcessiveQuantityTest {
     }
 
     private static String confirmed(int units, int current, int asked) {
-        return new ExcessiveQuantity("A", units, 6, current, asked).explanation();
+        return new ExcessiveQuantity("A", units, 6, current, asked)
+                .explanation()
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.text;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class TelephoneTextTest {
             })
     void anything_else_is_no_number(String text) {
         assertThat(TelephoneText.error(text))
+                .map(Explanation::toString)
                 .contains(
                         "must be a telephone number of at least 7 digits, without its extension, for example +1 206-555-0100");
     }

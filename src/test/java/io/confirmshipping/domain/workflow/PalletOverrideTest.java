@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.BoxCode;
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.SampleContents.boxes;
 import static io.confirmshipping.domain.SampleContents.centimeters;
 import static io.confirmshipping.domain.SampleContents.contents;
@@ -104,7 +106,7 @@ class PalletOverrideTest {
                                 .containsExactly(
                                         new FieldError(
                                                 Position.of(CommandPart.PALLETS),
-                                                "have room for at most 8 of the 10 boxes, because boxes stand in whole rows and layers above the 6 in of the pallet itself; enter more, wider or higher pallets")));
+                                                FieldCode.ROOM_FOR_FEWER_BOXES.of(BoxCode.SOME_BOXES.of(8, 10), new BigDecimal("6")))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
@@ -94,6 +95,6 @@ class WorkflowNameTest {
                 .satisfies(invalid -> assertThat(invalid.errors())
                         .containsExactly(new FieldError(
                                 Position.of(CommandPart.NAME),
-                                "must have 1 to 40 characters, not %d".formatted(length))));
+                                FieldCode.NAME_LENGTH.of(40, length))));
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.field;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandPart;
@@ -48,7 +49,7 @@ class FieldPathTest {
         assertThat(FieldPath.named(thrown.errors()))
                 .containsExactly(new FieldError(
                         "boxes[0].items[1].msku",
-                        "is the same as boxes[0].items[0].msku; name every SKU of a box once"));
+                        FieldCode.SAME_AS.of("boxes[0].items[0].msku", FieldCode.NAME_EVERY_SKU_OF_A_BOX_ONCE.of())));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.pallets.override;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.DIMENSIONS;
 import static io.confirmshipping.domain.CommandPart.PALLETS;
 import static io.confirmshipping.domain.CommandPart.WEIGHT;
@@ -31,8 +33,7 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
                 .findFirst()
                 .ifPresent(kind -> errors.add(
                         Position.of(PALLETS),
-                        "have no place for a box of %s: none is large and heavy enough; enter the pallet that it stands on"
-                                .formatted(words(kind.group()))));
+                        noPlaceFor(kind.group())));
         return errors;
     }
 
@@ -41,13 +42,11 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
         if (small.isEmpty()) {
             errors.add(
                     Position.of(PALLETS, i).then(DIMENSIONS),
-                    "have no room for any box of the shipment, the %s in of the pallet itself left out; enter the size of the loaded pallet"
-                            .formatted(rules.ownHeightInches().toPlainString()));
+                    FieldCode.NO_ROOM_FOR_ANY_BOX.of(rules.ownHeightInches()));
         } else if (small.stream().noneMatch(kind -> isHeavyEnoughFor(kind, i))) {
             errors.add(
                     Position.of(PALLETS, i).then(WEIGHT),
-                    "is less than any box and the %s lb of the pallet itself; enter the weight of the loaded pallet"
-                            .formatted(rules.ownPounds().toPlainString()));
+                    FieldCode.LIGHTER_THAN_ANY_BOX.of(rules.ownPounds()));
         }
     }
 
@@ -72,15 +71,14 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
         return PalletCheck.hundredths(kind.group().weight().pounds()).compareTo(PalletCheck.hundredths(forBoxes)) <= 0;
     }
 
-    private static String words(BoxGroup box) {
+    private static Explanation noPlaceFor(BoxGroup box) {
         Dimensions size = box.dimensions();
-        return "%s x %s x %s %s and %s %s"
-                .formatted(
-                        size.length().toPlainString(),
-                        size.width().toPlainString(),
-                        size.height().toPlainString(),
-                        size.unit().name().toLowerCase(Locale.ROOT),
-                        box.weight().value().toPlainString(),
-                        box.weight().unit().name().toLowerCase(Locale.ROOT));
+        return FieldCode.NO_PLACE_FOR_BOX.of(
+                size.length(),
+                size.width(),
+                size.height(),
+                size.unit().name().toLowerCase(Locale.ROOT),
+                box.weight().value(),
+                box.weight().unit().name().toLowerCase(Locale.ROOT));
     }
 }

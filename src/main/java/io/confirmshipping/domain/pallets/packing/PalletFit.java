@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_HEAVY_FOR_PALLET;
 import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_LARGE_FOR_PALLET;
 
@@ -73,16 +74,14 @@ public final class PalletFit {
         return errors.stream().distinct().toList();
     }
 
-    private static String tooLarge(PalletRules rules) {
-        return "is larger than the %s x %s x %s in that a pallet has for boxes; send it by small parcel or in smaller boxes"
-                .formatted(
-                        rules.lengthInches().toPlainString(),
-                        rules.widthInches().toPlainString(),
-                        rules.heightInches().subtract(rules.ownHeightInches()).toPlainString());
+    private static Explanation tooLarge(PalletRules rules) {
+        return FieldCode.LARGER_THAN_PALLET.of(
+                rules.lengthInches(),
+                rules.widthInches(),
+                rules.heightInches().subtract(rules.ownHeightInches()));
     }
 
-    private static String tooHeavy(PalletRules rules) {
-        return "is heavier than the %s lb that a pallet carries; send less in a box"
-                .formatted(rules.usablePounds().toPlainString());
+    private static Explanation tooHeavy(PalletRules rules) {
+        return FieldCode.HEAVIER_THAN_PALLET_CARRIES.of(rules.usablePounds());
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment.quantities;
 
+import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.BOXES;
 import static io.confirmshipping.domain.CommandPart.ITEMS;
 import static io.confirmshipping.domain.CommandPart.QUANTITY;
@@ -108,7 +109,7 @@ public final class ManifestEdit {
 
     private void checkNamedOnce() {
         FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<String> named = errors.duplicates("name every SKU once");
+        FieldErrors.Duplicates<String> named = errors.duplicates(FieldCode.NAME_EVERY_SKU_ONCE);
         for (int i = 0; i < edit.items().size(); i++) {
             named.check(edit.items().get(i).msku(), Position.of(ITEMS, i).then(SKU));
         }
@@ -142,7 +143,7 @@ public final class ManifestEdit {
             if (!distribution.hasBoxes(msku)) {
                 throw new InvalidInput(
                         Position.of(BOXES),
-                        "must be named: no box holds %s any more, so say which boxes are to hold it".formatted(msku));
+                        FieldCode.NAME_BOXES_FOR.of(msku));
             }
         }
         return distribution.runs();
@@ -157,7 +158,7 @@ public final class ManifestEdit {
             if (held != item.quantity()) {
                 errors.add(
                         Position.of(ITEMS, i).then(QUANTITY),
-                        "is %d, but the boxes would hold %d".formatted(item.quantity(), held));
+                        FieldCode.OTHER_SUM_AFTERWARDS.of(item.quantity(), held));
             }
         }
         errors.throwIfAny();

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.shipment.quantities;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
@@ -43,7 +45,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
                 .with(mskus.stream()
                         .map(msku -> new FieldError(
                                 positions.get(msku).then(CommandPart.SKU),
-                                "%s was not confirmed in this shipment".formatted(msku)))
+                                FieldCode.NOT_CONFIRMED_IN_SHIPMENT.of(msku)))
                         .toList()));
     }
 
@@ -86,6 +88,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
         String first = quantities.stream()
                 .limit(explained)
                 .map(ExcessiveQuantity::explanation)
+                .map(Explanation::toString)
                 .collect(Collectors.joining(" "));
         return explained == quantities.size()
                 ? first

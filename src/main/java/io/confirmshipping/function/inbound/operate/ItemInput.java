@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.operate;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.text.IdentifierText;
@@ -33,7 +34,7 @@ final class ItemInput {
     }
 
     static String msku(Fields item) {
-        return IdentifierText.normalized(item.text("msku", IdentifierText.SKU::error));
+        return IdentifierText.normalized(item.text("msku", text -> IdentifierText.SKU.error(text).map(Explanation::toString)));
     }
 
     static int quantity(Fields item) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.operate;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -105,7 +106,7 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         String text = value.asText("");
         Optional<String> error = !value.isTextual() || text.isEmpty()
                 ? Optional.of("must be a text that is not empty")
-                : PlainText.error(text).or(() -> kind.error(text));
+                : PlainText.error(text).map(Explanation::toString).or(() -> kind.error(text));
         error.ifPresent(message -> errors.add(new FieldError(field, message)));
         return IdentifierText.normalized(text);
     }

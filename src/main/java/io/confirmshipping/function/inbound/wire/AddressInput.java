@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.wire;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.TelephoneText;
@@ -29,6 +30,6 @@ public final class AddressInput {
     public static Optional<String> telephoneError(String text) {
         return text.length() > MAX_TELEPHONE
                 ? Optional.of("must have at most %d characters".formatted(MAX_TELEPHONE))
-                : TelephoneText.error(text);
+                : TelephoneText.error(text).map(Explanation::toString);
     }
 }

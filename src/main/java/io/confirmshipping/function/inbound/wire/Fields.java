@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.wire;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -70,7 +71,7 @@ public final class Fields {
         String text = value.asText("");
         Optional<String> error = !value.isTextual() || text.isEmpty()
                 ? Optional.of("must be a text that is not empty")
-                : PlainText.error(text).or(() -> rule.apply(text));
+                : PlainText.error(text).map(Explanation::toString).or(() -> rule.apply(text));
         error.ifPresent(message -> wrong(name, message, value));
         return Optional.of(text);
     }
