@@ -2,6 +2,8 @@
 import { number, t } from './language.js';
 import { createStore } from './state/store.js';
 
+export const SIDES = ['length', 'width', 'height'];
+
 const KEY = 'units';
 const PER_UNIT = { IN: 2.54, LB: 0.45359237 };
 const METRIC = { IN: 'CM', LB: 'KG' };
@@ -36,9 +38,9 @@ export function measure({ value, unit }) {
 }
 
 /** Returns length, width and height with their unit. */
-export function size({ length, width, height, unitOfMeasurement }) {
+export function size({ unitOfMeasurement, ...sides }) {
   const [shown, factor] = preferred(unitOfMeasurement);
-  return `${[length, width, height].map(side => number(side * factor, factor === 1 ? 2 : 1)).join(' × ')} ${t(`unit.${shown}`)}`;
+  return `${SIDES.map(side => number(sides[side] * factor, factor === 1 ? 2 : 1)).join(' × ')} ${t(`unit.${shown}`)}`;
 }
 
 export const miles = value => t('unit.miles', { count: number(value, 1) });

@@ -1,5 +1,5 @@
-// The settings of this deployment: where the API answers, and whether it is the local server.
-export const settings = { api: '', local: false };
+// The settings of this deployment: where the API answers, whether it is the local server, and else who signs sellers in.
+export const settings = { api: '', local: false, issuer: '', clientId: '', audience: '' };
 
 /** Reads config.json, which lies beside this page. */
 export async function readSettings() {

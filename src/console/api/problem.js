@@ -31,3 +31,4 @@ export async function problemOf(answer) {
 }
 
 export const connectionLost = () => new Problem({ code: 'connection-lost' });
+export const notAuthenticated = () => new Problem({ status: 401, code: 'not-authenticated' });

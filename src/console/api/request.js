@@ -1,7 +1,9 @@
 // Requests to the API.
 import { settings } from '../settings.js';
-import { credentials } from './session.js';
-import { connectionLost, problemOf } from './problem.js';
+import { credentials, ended } from './session.js';
+import { connectionLost, notAuthenticated, problemOf } from './problem.js';
+
+const NOT_AUTHENTICATED = 401;
 
 /**
  * Sends a request, and returns the status, the body and the entity tag of the answer.
@@ -19,11 +21,19 @@ export async function send(method, path, body, { etag, key } = {}) {
   return { status: answer.status, data: await answer.json(), etag: answer.headers.get('ETag') };
 }
 
-/** Returns the raw answer. */
+/**
+ * Returns the raw answer. A token that is over is not sent.
+ *
+ * @throws Problem if the connection is lost, or if the seller has to sign in again
+ */
 export async function reach(path, options) {
+  if (ended.get()) throw notAuthenticated();
+  let answer;
   try {
-    return await fetch(settings.api + path, options);
+    answer = await fetch(settings.api + path, options);
   } catch {
     throw connectionLost();
   }
+  if (answer.status === NOT_AUTHENTICATED && settings.issuer) ended.set(true);
+  return answer;
 }

@@ -11,7 +11,7 @@ const within = (value, most) => Math.min(Math.max(value, MARGIN), most - MARGIN)
 function place(known, postalCode) {
   const found = known.get(prefix(postalCode));
   if (!found) return undefined;
-  const [x, y] = project(found);
+  const [x, y] = project(found.at);
   return [within(x, WIDTH), within(y, HEIGHT)];
 }
 

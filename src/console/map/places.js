@@ -4,10 +4,10 @@ let loading;
 async function load() {
   const answer = await fetch('places.csv');
   const [, ...lines] = (await answer.text()).trim().split('\n');
-  return new Map(lines.map(line => line.split(',')).map(([prefix, latitude, longitude]) => [prefix, [+longitude, +latitude]]));
+  return new Map(lines.map(line => line.split(',')).map(([prefix, latitude, longitude, , zone]) => [prefix, { at: [+longitude, +latitude], zone }]));
 }
 
-/** Returns the places of all prefixes: longitude and latitude. */
+/** Returns the places of all prefixes: `at` is longitude and latitude, `zone` the time zone. */
 export function places() {
   loading ??= load();
   return loading;

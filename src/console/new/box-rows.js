@@ -3,7 +3,8 @@ import { html, useEffect, useMemo, useRef } from '../library/preact.js';
 import { family, n, t } from '../language.js';
 import { Sentence } from '../parts/explanation.js';
 import { Rows } from '../parts/rows.js';
-import { COLUMNS, SIDES, UNITS } from './pack-list.js';
+import { SIDES } from '../measures.js';
+import { COLUMNS, UNITS } from './pack-list.js';
 import { EMPTY_ROW, boxesOf } from './contents.js';
 import { Cell } from './cell.js';
 

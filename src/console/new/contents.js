@@ -1,5 +1,6 @@
 // Rows of a form as the contents that the API takes, and back. A box that comes back is the box that went in.
-import { COLUMNS, SIDES } from './pack-list.js';
+import { SIDES } from '../measures.js';
+import { COLUMNS } from './pack-list.js';
 
 export const EMPTY_ROW = { ...Object.fromEntries(COLUMNS.map(column => [column, ''])), up: false };
 export const DEFAULT_UNITS = { sideUnit: 'IN', weightUnit: 'LB' };

@@ -1,5 +1,6 @@
 // What is wrong in the rows of a form: found here, or by the service.
-import { OWNERS, SIDES, UNITS } from './pack-list.js';
+import { SIDES } from '../measures.js';
+import { OWNERS, UNITS } from './pack-list.js';
 import { EMPTY_ROW, boxesOf, contentsOf } from './contents.js';
 
 const COUNT = /^[1-9]\d{0,5}$/;

@@ -23,7 +23,8 @@ const UNITS = {
 };
 const AT_THE_END = /[\s_\-./:：]*(inches|inch|in|cm|mm|lbs|lb|kgs|kg|英寸|厘米|公分|毫米|磅|公斤|千克)$/;
 
-const plain = head => head.toLowerCase().replace(/[（(].*?[)）]/g, '').replace(/[\s_\-./#:：]/g, '');
+/** Returns a head without spaces, units and signs. */
+export const plain = head => head.toLowerCase().replace(/[（(].*?[)）]/g, '').replace(/[\s_\-./#:：]/g, '');
 const bare = head => plain(head.toLowerCase().replace(/[（(].*?[)）]/g, '').trim().replace(AT_THE_END, ''));
 
 /** Returns the place of the head that says best what is in a column, or -1. */

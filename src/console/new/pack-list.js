@@ -1,10 +1,11 @@
 // A pack list: a row for every kind of box and SKU. Rows with the same mark in `box` are in one box together.
+import { SIDES } from '../measures.js';
 import { cellText, parseCsv } from './csv.js';
+import { withSides } from './dimensions.js';
 import { isBareCount, placesOf, unitsOf } from './heads.js';
 import { decimalSignOf, numberOf } from './numbers.js';
 
 export const COLUMNS = ['sku', 'units', 'boxes', 'length', 'width', 'height', 'weight', 'up', 'box', 'prep', 'label'];
-export const SIDES = ['length', 'width', 'height'];
 export const OWNERS = ['AMAZON', 'SELLER', 'NONE'];
 export const UNITS = { side: ['IN', 'CM'], weight: ['LB', 'KG'] };
 const NEEDED = ['sku', 'units', 'boxes', ...SIDES, 'weight'];
@@ -47,12 +48,11 @@ function cellOf(column, text, decimal) {
  */
 export function readPackList(text) {
   const { separator, rows } = parseCsv(text);
-  const heads = rows[0]?.cells ?? [];
+  const { heads, rows: body } = withSides({ heads: rows[0]?.cells ?? [], rows: rows.slice(1) });
   const places = placesOf(heads);
   const missing = NEEDED.filter(column => places[column] < 0);
   if (missing.length > 0) return { rows: [], missing };
   const units = tableUnits(heads, places);
-  const body = rows.slice(1);
   const at = (cells, column) => cells[places[column]] ?? '';
   const decimal = decimalSignOf(body.flatMap(({ cells }) => NUMBERS.map(column => at(cells, column))), separator);
   const read = body.map(({ line, cells }) => ({

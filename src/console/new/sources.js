@@ -1,11 +1,13 @@
 // Where the contents may come from instead of the keyboard: a table, JSON, or the example.
 import { html, useRef, useState } from '../library/preact.js';
 import { list, n, t } from '../language.js';
+import { useDraft } from '../state/draft.js';
 import { Notice } from '../parts/notice.js';
 import { unmatched } from './contents.js';
 import { decode } from './encoding.js';
 import { partsOf } from './form.js';
-import { COLUMNS, SIDES, readPackList, writePackList } from './pack-list.js';
+import { SIDES } from '../measures.js';
+import { COLUMNS, readPackList, writePackList } from './pack-list.js';
 
 const TEMPLATE_ROWS = [
   { sku: 'MUG-RED', units: 12, boxes: 10, length: 18, width: 14, height: 12, weight: 22.5, up: true },
@@ -44,7 +46,7 @@ function readJson(text) {
 }
 
 function JsonSource({ onText }) {
-  const [text, type] = useState('');
+  const [text, type] = useDraft('json', '');
   return html`<div class="json"><label for="json">${t('json.label')}</label>
     <textarea id="json" rows="8" spellcheck="false" value=${text} onInput=${event => type(event.target.value)} placeholder='{"items": [{"msku": "MUG-RED", "quantity": 144}], "boxes": [...]}'></textarea>
     <button type="button" class="button" disabled=${!text.trim()} onClick=${() => onText(text)}>${t('json.take')}</button></div>`;

@@ -1,13 +1,13 @@
 // The seller's own pallets, beside the estimate, with what they do to the price.
 import { html, useState } from '../library/preact.js';
 import { money, t } from '../language.js';
+import { SIDES } from '../measures.js';
 import { useAction } from '../state/action.js';
 import { useDraft } from '../state/draft.js';
 import { Field } from '../parts/field.js';
 import { Notice } from '../parts/notice.js';
 import { ProblemNotice } from '../parts/problem.js';
 
-const SIDES = ['length', 'width', 'height'];
 const SIZES = { IN: { length: 48, width: 40, height: 60 }, CM: { length: 120, width: 100, height: 150 } };
 const WEIGHTS = { LB: { weight: 500 }, KG: { weight: 250 } };
 

@@ -1,6 +1,7 @@
 // What stands above a list: which one it is, and its filters.
 import { html, useEffect, useState } from '../library/preact.js';
 import { t } from '../language.js';
+import { isWhole } from '../state/days.js';
 import { Field } from './field.js';
 
 /** Shows links to lists, of which one is shown. */
@@ -9,8 +10,6 @@ export const Tabs = ({ names, chosen, address, label }) => html`<nav class="tabs
 </nav>`;
 
 const WAIT_FOR_TYPING = 300;
-/** A year that is typed passes through years such as 0002. */
-const isWhole = date => !date || date >= '1900';
 
 /** Says whether a list is filtered. */
 const isFiltered = filters => Object.values(filters).some(value => value?.trim());
@@ -20,7 +19,7 @@ export function Filters({ filters, onChange }) {
   const [typed, type] = useState(filters);
   useEffect(() => type(filters), [filters]);
   useEffect(() => {
-    if (typed === filters || !isWhole(typed.shipDateFrom) || !isWhole(typed.shipDateTo)) return undefined;
+    if (typed === filters || [typed.shipDateFrom, typed.shipDateTo].some(date => date && !isWhole(date))) return undefined;
     const timer = setTimeout(() => onChange(typed), WAIT_FOR_TYPING);
     return () => clearTimeout(timer);
   }, [typed]);

@@ -1,12 +1,13 @@
 // A name that is changed in its place.
-import { html, useEffect, useRef, useState } from '../library/preact.js';
+import { html, useEffect, useRef } from '../library/preact.js';
 import { t } from '../language.js';
 import { useAction } from '../state/action.js';
+import { useDraft } from '../state/draft.js';
 import { ProblemNotice } from './problem.js';
 
 /** Shows a name as a heading, and a button to change it if the seller may. */
 export function Rename({ name, path, max, may, onRenamed, level: Level = 'h1' }) {
-  const [typed, type] = useState();
+  const [typed, type, forget] = useDraft(`name${path}`);
   const action = useAction('PUT');
   const field = useRef();
   const opener = useRef();
@@ -17,7 +18,7 @@ export function Rename({ name, path, max, may, onRenamed, level: Level = 'h1' })
 
   function close() {
     action.clear();
-    type(undefined);
+    forget();
     setTimeout(() => opener.current?.focus());
   }
 

@@ -1,12 +1,13 @@
 // The frame of every page: navigation, clock, language, seller.
 import { html, useEffect, useState } from '../library/preact.js';
 import { t } from '../language.js';
+import { session } from '../api/session.js';
 import { settings } from '../settings.js';
 import { useStore } from '../state/store.js';
 import { announcement } from '../state/announcements.js';
 import { ClockBar } from './clock-bar.js';
+import { Feedback } from './feedback.js';
 import { LanguageSwitch } from './language-switch.js';
-import { SellerSwitch } from './seller-switch.js';
 import { Notice } from '../parts/notice.js';
 
 const PLACES = [['workflows', '#/workflows'], ['shipments', '#/shipments'], ['preferences', '#/preferences']];
@@ -23,10 +24,11 @@ function useOnline() {
   return online;
 }
 
-/** Shows a page in its frame. */
-export function Shell({ page, children }) {
+/** Shows a page in its frame; `account` says who the seller is. */
+export function Shell({ page, account, children }) {
   const here = WITHIN[page] ?? page;
   const online = useOnline();
+  const signedIn = useStore(session) || settings.local;
   return html`
     <a class="skip" href="#main" onClick=${event => { event.preventDefault(); document.getElementById('main').focus(); }}>${t('skip')}</a>
     <header class="bar">
@@ -35,9 +37,9 @@ export function Shell({ page, children }) {
         ${PLACES.map(([name, address]) => html`<a href=${address} aria-current=${here === name ? 'page' : undefined}>${t(`place.${name}`)}</a>`)}
       </nav>
       <div class="tools">
-        <${SellerSwitch} />
+        ${account}
         <${LanguageSwitch} />
-        <a class="button primary" href="#/new" aria-current=${here === 'new' ? 'page' : undefined}>${t('place.new')}</a>
+        ${signedIn && html`<a class="button primary" href="#/new" aria-current=${here === 'new' ? 'page' : undefined}>${t('place.new')}</a>`}
       </div>
     </header>
     ${settings.local && html`<${ClockBar} />`}
@@ -45,5 +47,6 @@ export function Shell({ page, children }) {
       ${!online && html`<${Notice} kind="danger">${t('problem.connection-lost')}<//>`}
       ${children}
     </main>
+    ${signedIn && html`<footer class="foot"><${Feedback} /></footer>`}
     <div class="hidden" role="status" aria-live="polite">${useStore(announcement)}</div>`;
 }

@@ -1,36 +1,47 @@
 // The SKUs of a shipment: confirmed, expected, received, and the difference; quantities may be edited within their limit.
 import { html, useState } from '../library/preact.js';
-import { number, t } from '../language.js';
+import { money, number, t } from '../language.js';
+import { send } from '../api/request.js';
 import { useAction } from '../state/action.js';
+import { useDraft } from '../state/draft.js';
+import { Notice } from '../parts/notice.js';
 import { Rows } from '../parts/rows.js';
 import { ProblemNotice } from '../parts/problem.js';
 
-/** Returns by how much a quantity may differ from the confirmed one. Source: rules.md#rule-11. */
-const allowance = confirmed => Math.max(6, Math.floor(confirmed * 0.05));
-
+/** Shows the field for a quantity, with what the server still allows. */
 function Quantity({ item, typed, onType }) {
-  const [least, most] = [Math.max(0, item.confirmed - allowance(item.confirmed)), item.confirmed + allowance(item.confirmed)];
-  return html`<input class="quantity" type="number" min=${least} max=${most} aria-label=${t('items.quantity', { sku: item.msku })} value=${typed ?? item.expected} onInput=${event => onType(event.target.value)} />
-    <span class="muted">${t('items.range', { least: number(least), most: number(most) })}</span>`;
+  const { msku, expected, leftUp, leftDown } = item;
+  return html`<input class="quantity" type="number" min=${expected - leftDown} max=${expected + leftUp} aria-label=${t('items.quantity', { sku: msku })} value=${typed ?? expected} onInput=${event => onType(event.target.value)} />
+    <span class="muted room">${t('items.left', { up: number(leftUp), down: number(leftDown) })}</span>`;
+}
+
+/** Returns what the workflow owed before an edit and owes after it, as a sentence. */
+function priceChange(before, after) {
+  if (!before || !after) return undefined;
+  return before.amount === after.amount ? t('items.price.same', { total: money(after) }) : t('items.price', { before: money(before), after: money(after) });
 }
 
 /** Shows the items, and the form to edit them if the seller may. */
 export function ShipmentItems({ shipment, onSaved }) {
-  const [typed, type] = useState();
+  const { items, actions, shipmentConfirmationId, workflowId } = shipment;
+  const [draft, type, forget] = useDraft(`items/${shipmentConfirmationId}`);
+  const [price, setPrice] = useState();
   const action = useAction('PUT');
-  const { items, actions, shipmentConfirmationId } = shipment;
+  const typed = actions.includes('items') ? draft : undefined;
   const changed = Object.entries(typed ?? {}).filter(([msku, value]) => value !== '' && +value !== items.find(each => each.msku === msku)?.expected);
 
   async function save(event) {
     event.preventDefault();
+    const before = await send('GET', `/workflows/${workflowId}`).then(({ data }) => data.totalOwed, () => undefined);
     const edited = await action.run(`/shipments/${shipmentConfirmationId}/items`, { items: changed.map(([msku, value]) => ({ msku, quantity: +value })) });
     if (!edited) return;
-    type(undefined);
+    setPrice(priceChange(before, edited.totalOwed));
+    forget();
     onSaved();
   }
 
   return html`<form class="card" onSubmit=${save} noValidate><div class="heading"><h2>${t('items')}</h2>
-      ${actions.includes('items') && !typed && html`<button type="button" class="button small" data-action="items" onClick=${() => type({})}>${t('items.edit')}</button>`}</div>
+      ${actions.includes('items') && !typed && html`<button type="button" class="button small" data-action="items" onClick=${() => { setPrice(undefined); type({}); }}>${t('items.edit')}</button>`}</div>
     <${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table>
       <thead><tr><th scope="col">SKU</th><th scope="col" class="number">${t('column.confirmed')}</th><th scope="col" class="number">${t('column.expected')}</th>
         <th scope="col" class="number">${t('column.received')}</th><th scope="col" class="number">${t('column.difference')}</th></tr></thead>
@@ -39,7 +50,8 @@ export function ShipmentItems({ shipment, onSaved }) {
         <td class="number">${number(item.received)}</td><td class="number ${item.received > 0 && item.difference !== 0 ? 'different' : ''}">${item.difference > 0 ? '+' : ''}${number(item.difference)}</td></tr>`)}</tbody>
     </table></div>`}<//>
     <${ProblemNotice} problem=${action.problem} />
+    ${price && html`<${Notice} kind="success">${price}<//>`}
     ${typed && html`<div class="buttons" data-action="items"><button class="button primary" disabled=${action.busy || changed.length === 0}>${t('save')}</button>
-      <button type="button" class="button" onClick=${() => { type(undefined); action.clear(); }}>${t('close')}</button></div>`}
+      <button type="button" class="button" onClick=${() => { forget(); action.clear(); }}>${t('close')}</button></div>`}
   </form>`;
 }

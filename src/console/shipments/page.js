@@ -1,12 +1,13 @@
 // The shipping queue: every confirmed shipment with its status and ship date.
 import { html, useState } from '../library/preact.js';
-import { day, family, n, t } from '../language.js';
+import { day, family, n, number, t } from '../language.js';
 import { usePages } from '../state/pages.js';
 import { route } from '../state/route.js';
 import { useStore } from '../state/store.js';
 import { useTitle } from '../state/title.js';
 import { Badge } from '../parts/badge.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
+import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem.js';
 
 const LISTS = ['ALL', 'WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED', 'CANCELLED'];
@@ -15,7 +16,7 @@ const ShipmentRow = ({ shipment }) => html`<tr>
   <th scope="row"><a class="row-name" href="#/shipments/${shipment.shipmentConfirmationId}">${shipment.name}</a> <span class="muted block">${shipment.shipmentConfirmationId}</span></th>
   <td><${Badge} status=${shipment.status} /></td><td>${shipment.destination.warehouseId}</td><td>${shipment.shipDate && day(shipment.shipDate)}</td>
   <td>${shipment.carrier.name}</td><td class="number">${n('boxes-count', shipment.boxCount)}</td>
-  <td class="number">${t('received', { received: shipment.receivedCount, all: shipment.unitCount })}</td></tr>`;
+  <td class="number">${t('received', { received: number(shipment.receivedCount), all: number(shipment.unitCount) })}</td></tr>`;
 
 /** Shows the queue, by status. */
 export default function ShipmentsPage() {
@@ -33,6 +34,6 @@ export default function ShipmentsPage() {
         <th scope="col">${t('carrier')}</th><th scope="col" class="number">${t('boxes')}</th><th scope="col" class="number">${t('column.received')}</th></tr></thead>
       <tbody>${entries.map(each => html`<${ShipmentRow} key=${each.shipmentConfirmationId} shipment=${each} />`)}</tbody></table></div>`}
     ${!loading && !problem && !more && entries.length === 0 && html`<${EmptyList} filters=${filters} onClear=${() => setFilters({})}><p>${t('shipments.none')}</p><//>`}
-    ${loading && html`<div class="loading" role="status"><span class="hidden">${t('loading')}</span></div>`}
+    ${loading && html`<${Loading} />`}
     ${more && !loading && html`<button class="button more" onClick=${more}>${t('more')}</button>`}`;
 }

@@ -1,7 +1,8 @@
 // A tracking ID for every box. A pasted column fills the boxes below too.
-import { html, useState } from '../library/preact.js';
+import { html } from '../library/preact.js';
 import { t } from '../language.js';
 import { useAction } from '../state/action.js';
+import { useDraft } from '../state/draft.js';
 import { Rows } from '../parts/rows.js';
 import { ProblemNotice } from '../parts/problem.js';
 import { singly } from './boxes.js';
@@ -10,7 +11,7 @@ import { trackingOf } from './tracking.js';
 /** Shows the boxes of a shipment with fields for their tracking IDs. */
 export function ParcelTracking({ shipment, onSaved }) {
   const known = trackingOf(shipment);
-  const [typed, type] = useState({});
+  const [typed, type, forget] = useDraft(`tracking/${shipment.shipmentConfirmationId}`, {});
   const action = useAction('PUT');
   const boxes = singly(shipment.boxes).map(each => each.boxId);
   const changed = Object.entries(typed).filter(([boxId, value]) => value.trim() && value.trim() !== known.get(boxId));
@@ -28,7 +29,7 @@ export function ParcelTracking({ shipment, onSaved }) {
     const saved = await action.run(`/shipments/${shipment.shipmentConfirmationId}/tracking`,
       { spdTrackingItems: changed.map(([boxId, trackingId]) => ({ boxId, trackingId: trackingId.trim() })) });
     if (!saved) return;
-    type({});
+    forget();
     onSaved();
   }
 

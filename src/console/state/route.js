@@ -27,6 +27,12 @@ addEventListener('hashchange', () => {
   document.getElementById('main')?.focus({ preventScroll: true });
 });
 
+/** Shows the page of an address without leaving a way back to this one. */
+export function replaceAddress(address) {
+  history.replaceState(null, '', address);
+  route.set(read());
+}
+
 /** Shows another page. */
 export function go(address) {
   location.hash = address;

@@ -3,7 +3,7 @@ import { html } from '../library/preact.js';
 import { family, n, t } from '../language.js';
 import { weight } from '../measures.js';
 import { Paper } from '../parts/paper.js';
-import { documents } from './labels.js';
+import { documents } from '../parts/papers.js';
 import { Step } from './step.js';
 
 /** The pallets of a document: each has four labels, and a document holds 500. */

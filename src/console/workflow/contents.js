@@ -1,6 +1,6 @@
 // Step 1: what is in the boxes, and where they come from.
 import { html } from '../library/preact.js';
-import { n, number, t } from '../language.js';
+import { family, n, number, t } from '../language.js';
 import { size, weight } from '../measures.js';
 import { Rows } from '../parts/rows.js';
 import { Step } from './step.js';
@@ -18,15 +18,24 @@ const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => htm
     <td class="number">${weight(box.weight)}${box.heavyPackageLabel && html` <span class="badge attention">${t('heavy')}</span>`}</td></tr>`)}</tbody>
 </table></div>`}<//>`;
 
-const Items = ({ items }) => html`<${Rows} rows=${items}>${shown => html`<ul>${shown.map(item => html`<li key=${item.msku} class="sku">${item.msku}<b>×${number(item.quantity)}</b></li>`)}</ul>`}<//>`;
+/** Shows items that are in no boxes yet. */
+const Items = ({ items }) => html`<${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table>
+  <thead><tr><th scope="col">SKU</th><th scope="col" class="number">${t('units')}</th><th scope="col">${t('column.prep')}</th><th scope="col">${t('column.label')}</th></tr></thead>
+  <tbody>${shown.map(item => html`<tr key=${item.msku}><th scope="row">${item.msku}</th><td class="number">${number(item.quantity)}</td>
+    <td>${item.prepOwner && family('owner', item.prepOwner)}</td><td>${item.labelOwner && family('owner', item.labelOwner)}</td></tr>`)}</tbody>
+</table></div>`}<//>`;
+
+/** Says what clients of Selling Partner API have done about the packing. */
+const Packing = ({ packing: { offers, isAccepted } }) => html`<p class="muted">${isAccepted ? t('packing.accepted') : offers > 0 ? t('packing.offered') : t('packing.none')}</p>`;
 
 /** Shows the contents, and how to change them while that is possible. */
 export function ContentsStep({ workflow }) {
-  const { items = [], boxes = [], sourceAddress, actions, workflowId } = workflow;
+  const { items = [], boxes = [], sourceAddress, actions, workflowId, packing } = workflow;
   const packed = boxes.length > 0;
   const facts = [n('skus', items.length), n('units', sum(items, each => each.quantity)), packed && n('boxes-count', sum(boxes, each => each.quantity)), t('from', { place: from(sourceAddress) })];
   return html`<${Step} key=${packed} name="contents" state=${packed ? 'done' : 'open'} summary=${facts.filter(Boolean).join(' · ')}>
-    ${actions.includes('contents') && html`<p><a class="button" data-action="contents" href="#/new?workflow=${workflowId}">${packed ? t('contents.change') : t('contents.give')}</a></p>`}
+    ${actions.includes('contents') && html`<p><a class="button ${packed ? '' : 'primary'}" data-action="contents" href="#/new?workflow=${workflowId}">${packed ? t('contents.change') : t('contents.give')}</a></p>`}
+    ${packing && html`<${Packing} packing=${packing} />`}
     ${packed ? html`<${Boxes} boxes=${boxes} />` : html`<${Items} items=${items} />`}
   <//>`;
 }

@@ -1,6 +1,6 @@
 // The last step: where every shipment is.
 import { html } from '../library/preact.js';
-import { n, t } from '../language.js';
+import { n, number, t } from '../language.js';
 import { Badge } from '../parts/badge.js';
 import { MarkShipped } from '../parts/mark-shipped.js';
 import { Step } from './step.js';
@@ -16,7 +16,7 @@ export function TrackingStep({ workflow: { workflowId, shipments, step, waitsFor
       <div class="grow"><a class="row-name" href="#/shipments/${each.shipmentConfirmationId}">${each.name}</a>
         <span class="muted">${each.destination.warehouseId} · ${each.carrier.name}</span></div>
       <${Badge} status=${each.status} />
-      <span class="muted">${t('received', { received: n('units', each.receivedCount), all: each.unitCount })}</span>
+      <span class="muted">${t('received', { received: n('units', each.receivedCount), all: number(each.unitCount) })}</span>
       <a class="button small" href="#/shipments/${each.shipmentConfirmationId}">${t('tracking.view')}</a>
     </li>`)}</ul>
     ${actions.includes('status') && html`<${MarkShipped} path="/workflows/${workflowId}" label=${t('ship.mark-all')} onMarked=${replace} />`}<//>`;

@@ -6,6 +6,7 @@ import { route } from '../state/route.js';
 import { useStore } from '../state/store.js';
 import { useTitle } from '../state/title.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
+import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem.js';
 import { WorkflowRow } from './row.js';
 
@@ -25,6 +26,6 @@ export default function WorkflowsPage() {
     ${entries.length > 0 && html`<ul class="list" aria-label=${t(`workflows.${status}`)}>${entries.map(each => html`<${WorkflowRow} key=${each.workflowId} workflow=${each} />`)}</ul>`}
     ${!loading && !problem && !more && entries.length === 0 && html`<${EmptyList} filters=${filters} onClear=${() => setFilters({})}><p>${t(`workflows.none.${status}`)}</p>
       ${status === 'ACTIVE' && html`<a class="button primary" href="#/new">${t('place.new')}</a>`}<//>`}
-    ${loading && html`<div class="loading" role="status"><span class="hidden">${t('loading')}</span></div>`}
+    ${loading && html`<${Loading} />`}
     ${more && !loading && html`<button class="button more" onClick=${more}>${t('more')}</button>`}`;
 }

@@ -8,7 +8,7 @@ export function Accepted({ workflow: { acceptance, placementOptions } }) {
   const { placementOptionId, acceptedAt, acceptedDueOnReceipt, shipments } = acceptance;
   const option = placementOptions.find(each => each.placementOptionId === placementOptionId);
   const place = id => option?.shipments.find(each => each.shipmentId === id)?.destination.warehouseId;
-  return html`<section><h3>${t('accepted')}</h3><p class="muted">${t('accepted.about')}</p>
+  return html`<section class="accepted"><h3>${t('accepted')}</h3><p class="muted">${t('accepted.about')}</p>
     <${Figures} pairs=${[[t('accepted.at'), instant(acceptedAt)], [t('placement'), option && family('strategy', option.strategy)], [t('accepted.due'), money(acceptedDueOnReceipt)]]} />
     <ul>${shipments.map(each => html`<li key=${each.shipmentId}><strong>${place(each.shipmentId)}</strong> ${each.name} <code class="muted">${each.shipmentConfirmationId}</code></li>`)}</ul></section>`;
 }

@@ -1,6 +1,8 @@
-// What the seller has chosen so far. As soon as it is complete the server takes it and works out the charges.
-import { useEffect, useRef, useState } from '../../library/preact.js';
+// What the seller has chosen so far; a reload keeps it. As soon as it is complete the server takes it and works out the charges.
+import { useEffect, useRef } from '../../library/preact.js';
 import { useAction } from '../../state/action.js';
+import { useDraft } from '../../state/draft.js';
+import { isWhole } from '../../state/days.js';
 
 const WAIT_FOR_MORE = 400;
 const OTHER = 'OTHER';
@@ -32,36 +34,41 @@ function isSaved({ shipping }, choice) {
     && (!wanted.carrier || shipping.carrier.alphaCode === wanted.carrier.alphaCode || shipping.carrier.name === wanted.carrier.name);
 }
 
-/** Returns the choice with its option, quote and charges, `set` to change parts of it, and how its saving goes. */
+/** Returns what the seller has chosen and not sent yet; of what was chosen among older options only the ship date is left. */
+function current(workflow, draft) {
+  if (!draft) return initial(workflow);
+  const offered = workflow.placementOptions.some(each => each.placementOptionId === draft.placementOptionId);
+  return offered ? draft : { ...initial(workflow), ...(draft.shipDate && { shipDate: draft.shipDate }) };
+}
+
+/** Returns the choice with its option, quote and charges, `set` to change parts of it, `forget` to drop it, and how its saving goes. */
 export function useChoice({ workflow, replace }) {
-  const [choice, setChoice] = useState(() => initial(workflow));
-  const touched = useRef(false); // by the seller, here, since the last answer: only that is sent
-  const latest = useRef();
-  const action = useAction('PUT');
   const { workflowId, placementOptions, actions } = workflow;
+  const [draft, setDraft, forget] = useDraft(`choice/${workflowId}`);
+  const action = useAction('PUT');
+  const sending = useRef(Promise.resolve());
+  const choice = current(workflow, draft);
   const option = placementOptions.find(each => each.placementOptionId === choice.placementOptionId);
   const quote = option?.quotes.find(each => each.shippingMode === choice.shippingMode && each.shippingSolution === choice.shippingSolution);
   const saved = isSaved(workflow, choice);
-  const ready = touched.current && !saved && actions.includes('shipping') && Boolean(choice.shipDate && quote?.available);
+  const ready = Boolean(draft) && !saved && actions.includes('shipping') && isWhole(choice.shipDate) && Boolean(quote?.available);
+  const wanted = JSON.stringify(request(choice));
+  const latest = useRef();
+  latest.current = { wanted, chosen: JSON.stringify(choice) };
 
-  useEffect(() => {
-    if (!option) setChoice({ ...initial(workflow), ...(choice.shipDate && { shipDate: choice.shipDate }) });
-  }, [option]);
-
-  async function save() {
-    const sent = latest.current;
-    const changed = await action.run(`/workflows/${workflowId}/shipping`, request(choice));
-    if (!changed) return;
-    if (latest.current === sent) touched.current = false;
-    replace(changed);
+  /** Sends the choice once those before it are answered; one that was followed by another is not sent at all. */
+  function save() {
+    const { chosen } = latest.current;
+    sending.current = sending.current.then(async () => {
+      if (latest.current.wanted !== wanted) return;
+      const changed = await action.run(`/workflows/${workflowId}/shipping`, request(choice));
+      if (!changed) return;
+      replace(changed);
+      if (latest.current.chosen === chosen) forget();
+    });
+    return sending.current;
   }
 
-  useEffect(() => {
-    if (!touched.current && workflow.shipping) setChoice(initial(workflow));
-  }, [JSON.stringify(workflow.shipping)]);
-
-  const wanted = JSON.stringify(request(choice));
-  latest.current = wanted;
   useEffect(() => {
     action.clear();
     if (!ready) return undefined;
@@ -70,12 +77,9 @@ export function useChoice({ workflow, replace }) {
   }, [wanted, ready]);
 
   return {
-    ...choice, option, quote, saved, save, problem: action.problem,
+    ...choice, option, quote, saved, save, forget, problem: action.problem,
     saving: ready && !action.problem,
     charges: saved ? workflow.charges : quote?.charges,
-    set(parts) {
-      touched.current = true;
-      setChoice(last => ({ ...last, ...parts }));
-    },
+    set: parts => setDraft(last => ({ ...current(workflow, last), ...parts })),
   };
 }

@@ -11,6 +11,7 @@ import { AcceptPlacement } from './accept-placement.js';
 /** Returns the key of the reason for which nothing can be confirmed yet, or nothing. */
 function obstacle({ workflow, choice }) {
   if (workflow.status === 'PLACEMENT_EXPIRED') return 'obstacle.expired';
+  if (workflow.step === 'PACK') return 'obstacle.boxes';
   if (!choice.shipDate) return 'obstacle.ship-date';
   if (!choice.quote) return 'obstacle.mode';
   if (!choice.quote.available) return 'obstacle.unavailable';
@@ -42,7 +43,7 @@ export function Ready({ workflow, replace, reload, choice }) {
     return focusOn('#step-confirm > summary');
   }
 
-  return html`<section class="ready"><h3>${t('ready')}</h3>
+  return html`<section id="ready" class="ready" tabindex="-1"><h3>${t('ready')}</h3>
     ${choice.charges && html`<${Sums} charges=${choice.charges} />`}
     <${ProblemNotice} problem=${action.problem} retry=${confirm} />
     <div class="buttons">

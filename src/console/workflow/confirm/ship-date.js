@@ -1,14 +1,40 @@
-// The day on which the boxes leave.
+// The day on which the boxes leave, and planning again for it.
 import { html } from '../../library/preact.js';
 import { day, family, t } from '../../language.js';
-import { Field } from '../../parts/field.js';
+import { useAction } from '../../state/action.js';
+import { focusOn } from '../../state/focus.js';
+import { Notice } from '../../parts/notice.js';
+import { ProblemNotice } from '../../parts/problem.js';
+import { ShipDateField, useShipDates } from '../../parts/ship-date-field.js';
 
-/** Shows the field for the ship date, and the days on which a destination takes nothing. */
-export function ShipDate({ choice }) {
+function Closures({ closures }) {
+  if (closures.length === 0) return null;
+  return html`<ul class="closures">${closures.map(each => html`<li><strong>${each.warehouseId}</strong> ${family('cause', each.cause)}: ${day(each.from)} – ${day(each.until)}</li>`)}</ul>`;
+}
+
+/** Shows the field for the ship date, the days on which a destination takes nothing, and how to plan for that day. */
+export function ShipDate({ workflow, replace, choice }) {
+  const action = useAction('POST');
+  const { earliest } = useShipDates(workflow.sourceAddress);
+  const { actions, workflowId, status, sourceAddress } = workflow;
+  const expired = status === 'PLACEMENT_EXPIRED';
+  const shipDate = expired && earliest && choice.shipDate < earliest ? earliest : choice.shipDate;
   const closures = choice.option?.closures ?? [];
-  return html`<section class="ship-date"><h3>${t('ship-date')}</h3>
-    <${Field} name="ship-date" type="date" label=${t('ship-date.when')} value=${choice.shipDate} required min=${choice.option?.plannedShipDate}
-      hint=${t('ship-date.hint')} onValue=${shipDate => choice.set({ shipDate })} />
-    ${closures.length > 0 && html`<ul class="closures">${closures.map(each => html`<li><strong>${each.warehouseId}</strong> ${family('cause', each.cause)}: ${day(each.from)} – ${day(each.until)}</li>`)}</ul>`}
-  </section>`;
+
+  async function plan() {
+    const planned = await action.run(`/workflows/${workflowId}/placements`, earliest && shipDate >= earliest ? { shipDate } : {});
+    if (!planned) return;
+    replace(planned);
+    choice.forget();
+    focusOn('#step-confirm > summary');
+  }
+
+  return html`<section class="ship-date">
+    ${expired && html`<${Notice} kind="warning" title=${t('expired')}>${t('expired.advice')}<//>`}
+    <h3>${t('ship-date')}</h3>
+    <div class="beside-field"><${ShipDateField} name="ship-date" label=${t('ship-date.when')} value=${shipDate} required address=${sourceAddress} closures=${closures}
+      disabled=${!actions.includes('shipping') && !actions.includes('placements')} onValue=${date => choice.set({ shipDate: date })} />
+      ${actions.includes('placements') && html`<button type="button" class="button ${expired ? 'primary' : ''}" data-action="placements" disabled=${action.busy} title=${t('replan.hint')} onClick=${plan}>${status === 'PACKING' ? t('place-first') : t('replan')}</button>`}</div>
+    <${ProblemNotice} problem=${action.problem} retry=${plan} />
+    <${Closures} closures=${closures} /></section>`;
 }

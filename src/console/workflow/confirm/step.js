@@ -9,8 +9,8 @@ import { Destinations } from './destinations.js';
 import { Methods } from './methods.js';
 import { Charges } from './charges.js';
 import { Ready } from './ready.js';
+import { Summary } from './summary.js';
 import { Accepted } from './accepted.js';
-import { Replan } from './replan.js';
 import { Confirmed } from './confirmed.js';
 import { ProblemNotice } from '../../parts/problem.js';
 
@@ -19,20 +19,24 @@ const BEFORE = ['AWAITING_CONFIRMATION', 'AWAITING_CARRIER', 'PLACEMENT_EXPIRED'
 function Choosing(props) {
   const { workflow } = props;
   const choice = useChoice(props);
-  const expired = workflow.status === 'PLACEMENT_EXPIRED';
   return html`
-    ${workflow.actions.includes('placements') && html`<${Replan} ...${props} expired=${expired} />`}
     ${workflow.acceptance && html`<${Accepted} workflow=${workflow} />`}
+    <${ShipDate} ...${props} choice=${choice} />
     <fieldset class="choosing" disabled=${!workflow.actions.includes('shipping')} data-action=${workflow.actions.includes('shipping') ? 'shipping' : undefined}>
       <legend class="hidden">${t('step.confirm')}</legend>
-      <${ShipDate} choice=${choice} />
       <${Options} workflow=${workflow} choice=${choice} />
       <${Destinations} workflow=${workflow} choice=${choice} />
       <${Methods} choice=${choice} />
     </fieldset>
     <${ProblemNotice} problem=${choice.problem} retry=${choice.save} />
     ${choice.quote && html`<${Charges} charges=${choice.charges} shipments=${choice.option.shipments} />`}
+    ${workflow.status !== 'PLACEMENT_EXPIRED' && html`<${Summary} workflow=${workflow} choice=${choice} />`}
     <${Ready} ...${props} choice=${choice} />`;
+}
+
+/** Shows how the units are placed before they are packed. */
+function PlacedFirst(props) {
+  return html`<p class="muted">${t('place-first.about')}</p><${ShipDate} ...${props} choice=${useChoice(props)} />`;
 }
 
 /** Shows the choice before the confirmation, and what was confirmed after it. */
@@ -40,6 +44,9 @@ export function ConfirmStep(props) {
   const { workflow } = props;
   if (BEFORE.includes(workflow.status)) {
     return html`<${Step} key="choosing" name="confirm" state="open" summary=${n('options', workflow.placementOptions.length)}><${Choosing} ...${props} /><//>`;
+  }
+  if (workflow.status === 'PACKING' && workflow.actions.includes('placements')) {
+    return html`<${Step} key="placing" name="confirm" state="open"><${PlacedFirst} ...${props} /><//>`;
   }
   if (!workflow.confirmation) return null;
   const { shipping, placementOptions, confirmation } = workflow;

@@ -31,6 +31,7 @@ enum ApiRoute implements Route {
     OVERRIDE_PALLETS("adjust", "PUT", Paths.PALLETS),
     MARK_SHIPMENT("adjust", "PUT", Paths.SHIPMENT + "/status"),
     MARK_SHIPMENTS("adjust", "PUT", Paths.WORKFLOW + "/status"),
+    GIVE_FEEDBACK("feedback", "POST", "/feedback"),
     PRINT_LABELS("print", "GET", Paths.SHIPMENT + "/labels"),
     PRINT_BILL_OF_LADING("print", "GET", Paths.SHIPMENT + "/bill-of-lading"),
     PRINT_PACK_LIST("print", "GET", Paths.SHIPMENT + "/pack-list"),

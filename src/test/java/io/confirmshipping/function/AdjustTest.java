@@ -150,6 +150,27 @@ class AdjustTest {
     }
 
     @Test
+    void a_shipment_says_how_many_units_may_still_come_and_go() {
+        String shipment = shipment("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        JsonNode before = seller.shipment(shipment).body().at("/items/0");
+        ObjectNode body = Json.object();
+        body.putArray("items")
+                .addObject()
+                .put("msku", before.get("msku").textValue())
+                .put("quantity", before.get("confirmed").intValue() + 2);
+        seller.editQuantities(shipment, body);
+
+        JsonNode after = seller.shipment(shipment).body().at("/items/0");
+        assertThat(before.get("leftUp").intValue())
+                .isEqualTo(before.get("leftDown").intValue())
+                .isGreaterThanOrEqualTo(6);
+        assertThat(after.get("leftUp").intValue())
+                .isEqualTo(before.get("leftUp").intValue() - 2);
+        assertThat(after.get("leftDown").intValue())
+                .isEqualTo(before.get("leftDown").intValue() + 2);
+    }
+
+    @Test
     void five_thousand_boxes_of_two_thousand_skus_fit_into_an_answer_and_can_be_edited() {
         String workflow = seller.create(largest()).text("/workflowId");
         seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");

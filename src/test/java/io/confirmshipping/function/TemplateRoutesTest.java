@@ -117,6 +117,7 @@ class TemplateRoutesTest {
                         "PUT /workflows/{workflowId}/name",
                         "GET /preferences",
                         "PUT /preferences",
+                        "POST /feedback",
                         "GET /carriers",
                         "GET /shipments",
                         "GET /shipments/{shipmentConfirmationId}",

@@ -23,7 +23,7 @@ public class ConsoleRoutes {
     private static final String PAGE = "index.html";
 
     /** Nothing inline, nothing evaluated, nothing from elsewhere; papers are opened from memory. */
-    private static final String CONTENT_SECURITY_POLICY =
+    public static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final ConsoleFiles files = LaunchMode.current() == LaunchMode.DEVELOPMENT

@@ -19,8 +19,21 @@ final class TemplateReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final Set<String> API_PROPERTIES =
-            Set.of("AccessLogSettings", "Auth", "DefaultRouteSettings", "Description", "FailOnWarnings", "Name");
+    private static final Set<String> API_PROPERTIES = Set.of(
+            "AccessLogSettings",
+            "Auth",
+            "CorsConfiguration",
+            "DefaultRouteSettings",
+            "Description",
+            "FailOnWarnings",
+            "Name");
+
+    /** The condition of what serves the console to browsers; here the local server does. */
+    private static final String CONSOLE = "Console";
+
+    /** The method by which a browser asks whether a page of another origin may send a request; here there is one origin. */
+    private static final String PREFLIGHT = "OPTIONS";
+
     private static final Set<String> WITHOUT_MEANING_HERE = Set.of(
             "AWS::CloudWatch::Alarm",
             "AWS::CloudWatch::Dashboard",
@@ -84,7 +97,7 @@ final class TemplateReader {
 
     private void resource(TemplateSection resource) {
         String type = resource.text("Type");
-        if (WITHOUT_MEANING_HERE.contains(type)) {
+        if (WITHOUT_MEANING_HERE.contains(type) || isOfTheConsole(resource)) {
             return;
         }
         resource.only("DeletionPolicy", "Properties", "Type", "UpdateReplacePolicy");
@@ -98,6 +111,12 @@ final class TemplateReader {
         }
     }
 
+    private static boolean isOfTheConsole(TemplateSection resource) {
+        return resource.find("Condition")
+                .filter(condition -> condition.text().equals(CONSOLE))
+                .isPresent();
+    }
+
     private void function(String name, TemplateSection properties) {
         LambdaFunction function = LambdaFunction.read(name, properties, template);
         properties.find("Events").ifPresent(events -> events.entries().forEach(event -> event(event, function)));
@@ -106,11 +125,17 @@ final class TemplateReader {
     private void event(TemplateSection event, LambdaFunction function) {
         TemplateSection properties = event.only("Properties", "Type").get("Properties");
         switch (event.text("Type")) {
-            case "HttpApi" -> routes.add(Route.read(properties, function, authorizers));
+            case "HttpApi" -> route(Route.read(properties, function, authorizers));
             case "SQS" -> mappings.add(EventSourceMapping.read(properties, function));
             case "DynamoDB" -> streamMappings.add(StreamMapping.read(properties, function));
             case "ScheduleV2" -> schedules.add(Schedule.read(event.name(), properties, function));
             default -> throw event.error("the local mode does not understand events of type " + event.text("Type"));
+        }
+    }
+
+    private void route(Route route) {
+        if (!route.method().equals(PREFLIGHT)) {
+            routes.add(route);
         }
     }
 

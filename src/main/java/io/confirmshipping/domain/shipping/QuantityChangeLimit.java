@@ -18,6 +18,11 @@ public record QuantityChangeLimit(int units, int percent) {
         return Math.max(units, Math.toIntExact((long) confirmed * percent / WHOLE));
     }
 
+    /** Returns the quantities around this confirmed one. */
+    public QuantityRange around(int confirmed) {
+        return new QuantityRange(Math.max(0, confirmed - of(confirmed)), confirmed + of(confirmed));
+    }
+
     /**
      * Returns the quantity that a seller asks for, if that is beyond the limit.
      *
@@ -25,7 +30,8 @@ public record QuantityChangeLimit(int units, int percent) {
      * @param asked units that the seller wants
      */
     public Optional<ExcessiveQuantity> excess(String msku, int confirmed, int current, int asked) {
-        ExcessiveQuantity quantity = new ExcessiveQuantity(msku, confirmed, of(confirmed), current, asked);
-        return asked > quantity.most() || asked < quantity.least() ? Optional.of(quantity) : Optional.empty();
+        return around(confirmed).contains(asked)
+                ? Optional.empty()
+                : Optional.of(new ExcessiveQuantity(msku, confirmed, around(confirmed), current, asked));
     }
 }

@@ -60,12 +60,13 @@ public final class FunctionAdapter {
     }
 
     /**
-     * Returns a handler of HTTP requests, and of those that no route takes.
+     * Returns a handler of HTTP requests, of those that no route takes, and of those by which a browser asks before it sends one.
      *
      * @param routes of the whole API
      */
     public EventHandler httpAndUnknownRoutes(List<? extends Route> routes, Operation... operations) {
-        return new EventHandler(errors, httpEndpoint(Operations.of(routes, operations)));
+        return new EventHandler(
+                errors, new PreflightEndpoint(errors.mediaType()), httpEndpoint(Operations.of(routes, operations)));
     }
 
     /** Returns a handler of HTTP requests, and of messages that ask for the same: from a queue, or by direct invocation. */

@@ -34,6 +34,11 @@ public record Response(
         return new Response(201, Json.text(body), Map.of("location", location), Optional.empty());
     }
 
+    /** Returns the response to what was created and cannot be read. */
+    public static Response created(JsonNode body) {
+        return new Response(201, Json.text(body), Map.of(), Optional.empty());
+    }
+
     /** @param body names the operation that will be carried out */
     public static Response accepted(JsonNode body) {
         return new Response(202, Json.text(body), Map.of(), Optional.empty());

@@ -38,6 +38,7 @@ public enum RequestSchemas {
     EDIT_QUANTITIES("edit-quantities"),
     ENTER_TRACKING("enter-tracking"),
     MARK_SHIPPED("mark-shipped"),
+    GIVE_FEEDBACK("give-feedback"),
     RECEIVE("receive"),
     LIST_WORKFLOWS("list-workflows"),
     LIST_SHIPMENTS("list-shipments"),

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.ShipmentAction;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
+import io.confirmshipping.domain.shipping.QuantityChangeLimit;
+import io.confirmshipping.domain.shipping.QuantityRange;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The JSON of a shipment with its items, boxes, tracking and history. */
 final class ShipmentRecordView {
@@ -24,21 +28,32 @@ final class ShipmentRecordView {
         ObjectNode view = ShipmentView.of(record.tracked());
         view.set("destination", DestinationView.of(record.shipment().warehouseId(), marketplace.network()));
         ArrayNode items = view.putArray("items");
-        record.counts().forEach(count -> count(items.addObject(), count));
+        Set<ShipmentAction> open = reviewed.actions(now);
+        QuantityChangeLimit limit = marketplace.shipping().quantityChanges();
+        record.counts().forEach(count -> {
+            ObjectNode item = count(items.addObject(), count);
+            if (open.contains(ShipmentAction.ITEMS)) {
+                room(item, limit.around(count.confirmed()), count.expected());
+            }
+        });
         BoxesView.into(view, record.manifest(), record.shipment().id(), marketplace.shipping());
         ArrayNode history = view.putArray("history");
         latest(record.history()).forEach(entry -> entry(history.addObject(), entry));
         ArrayNode actions = view.putArray("actions");
-        reviewed.actions(now).forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
+        open.forEach(action -> actions.add(action.name().toLowerCase(Locale.ROOT)));
         return view;
     }
 
-    private static void count(ObjectNode view, SkuCount count) {
-        view.put("msku", count.msku())
+    private static ObjectNode count(ObjectNode view, SkuCount count) {
+        return view.put("msku", count.msku())
                 .put("confirmed", count.confirmed())
                 .put("expected", count.expected())
                 .put("received", count.received())
                 .put("difference", count.difference());
+    }
+
+    private static void room(ObjectNode view, QuantityRange range, int quantity) {
+        view.put("leftUp", range.leftUp(quantity)).put("leftDown", range.leftDown(quantity));
     }
 
     private static void entry(ObjectNode view, HistoryEntry entry) {

@@ -27,7 +27,8 @@ class ExcessiveQuantityTest {
     }
 
     private static String confirmed(int units, int current, int asked) {
-        return new ExcessiveQuantity("A", units, 6, current, asked)
+        QuantityRange range = new QuantityChangeLimit(6, 5).around(units);
+        return new ExcessiveQuantity("A", units, range, current, asked)
                 .explanation()
                 .toString();
     }

@@ -125,7 +125,12 @@ class BesidesIT {
                 data.setData('text', Array.from({length: arguments[0]}, (_, index) => 'TRACK' + index).join('\\n'));
                 document.querySelector('form[data-action=tracking] input').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
                 """, boxes);
-        browser.check("tracking").click("tracking.save").seeWord("event.TRACKING_ENTERED");
+        browser.check("tracking");
+        browser.driver().navigate().refresh();
+        assertThat(browser.find("form[data-action=tracking] input").getDomProperty("value"))
+                .as("typed before the reload")
+                .isEqualTo("TRACK0");
+        browser.click("tracking.save").seeWord("event.TRACKING_ENTERED");
         assertThat(browser.driver().findElements(By.cssSelector("form[data-action=tracking] input")))
                 .hasSize(boxes)
                 .last()

@@ -109,6 +109,22 @@ class PackListIT {
     }
 
     @Test
+    void a_single_column_of_dimensions_is_understood(OpenedConsole console) throws IOException {
+        Browser browser = console.open("en").open("#/new");
+
+        read(
+                browser,
+                "sku,units per box,boxes,Box dimensions,weight (kg)\nMUG,12,3,30 x 20 x 10.5 cm,9\nTOWEL,5,2,40×30×25cm,8\nAPRON,5,2,large,8\n",
+                Charset.defaultCharset());
+
+        browser.see("3 rows read from").see("1 row is not right yet");
+        assertThat(values(browser, "length")).containsExactly("30", "40", "large");
+        assertThat(values(browser, "width")).containsExactly("20", "30", "");
+        assertThat(values(browser, "height")).containsExactly("10.5", "25", "");
+        assertThat(browser.find("#side-unit").getDomProperty("value")).isEqualTo("CM");
+    }
+
+    @Test
     void the_template_can_be_read_again(OpenedConsole console) {
         Browser browser = console.open("zh-CN").open("#/new");
 

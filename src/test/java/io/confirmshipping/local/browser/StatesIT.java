@@ -109,6 +109,71 @@ class StatesIT {
                         .at("/shipping/carrier/name")
                         .asText())
                 .isEqualTo("Swift Wheels"));
+        browser.type("[name=carrier-name]", "ups").find("[data-action=confirmation]");
+        assertThat(browser.find("[name=carrier]").getDomProperty("value"))
+                .as("the carrier that the server knows by this name")
+                .isEqualTo("UPSN");
+    }
+
+    @Test
+    void a_closed_day_offers_the_next_open_one_and_one_can_plan_again_for_it(OpenedConsole console) {
+        JsonNode workflow = console.plan();
+        String path = "/workflows/" + workflow.get("workflowId").asText();
+        JsonNode closure = workflow.at("/placementOptions/0/closures/0");
+        Browser browser = console.open("en").open("#" + path);
+
+        browser.date("ship-date", closure.get("from").asText())
+                .see(browser.beginning("ship-date.closed"))
+                .click("ship-date.next-open")
+                .press("[data-action=placements]");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(console.call("GET", path, null)
+                        .at("/placementOptions/0/plannedShipDate")
+                        .asText())
+                .isGreaterThan(closure.get("until").asText()));
+    }
+
+    @Test
+    void units_that_are_placed_before_they_are_packed(OpenedConsole console) {
+        String path = "/workflows/" + console.begin();
+        Browser browser = console.open("en").open("#" + path).seeWord("packing.none");
+        browser.check("packing");
+        assertButtons(console, browser, path);
+
+        browser.press("[data-action=placements]").seeWord("waits.ACCEPTANCE").seeWord("obstacle.boxes");
+        assertButtons(console, browser, path);
+
+        browser.press("[data-action=acceptance]").seeWord("accepted.about");
+        assertButtons(console, browser, path);
+    }
+
+    @Test
+    void what_was_refused_late_says_nothing_of_what_was_chosen_since(OpenedConsole console) {
+        Browser browser = console.open("en")
+                .open("#/workflows/" + console.plan().get("workflowId").asText())
+                .seeWord("obstacle.mode");
+        // The first choice is refused a second later
+        browser.driver().executeScript("""
+                const fetched = window.fetch;
+                let choices = 0;
+                window.fetch = async (address, options) => {
+                    if (!String(address).endsWith('/shipping') || choices++ > 0) return fetched(address, options);
+                    await new Promise(resolve => setTimeout(resolve, 1000));
+                    return new Response('{"code": "carrier-not-available"}', {status: 422});
+                };
+                """);
+
+        browser.press("input[value='GROUND_SMALL_PARCEL/USE_YOUR_OWN_CARRIER']");
+        await().until(() -> browser.text().contains(browser.word("obstacle.saving")));
+        browser.press("input[value='GROUND_SMALL_PARCEL/AMAZON_PARTNERED_CARRIER']")
+                .find("[data-action=confirmation]");
+        assertThat(browser.text()).doesNotContain(browser.word("problem.carrier-not-available"));
+    }
+
+    @Test
+    void a_note_of_feedback_is_stored(OpenedConsole console) {
+        Browser browser = console.open("en").open("").click("feedback").type("#feedback", "The map is useful.");
+        browser.check("feedback").click("feedback.send").seeWord("feedback.sent");
     }
 
     @Test

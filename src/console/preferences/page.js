@@ -1,16 +1,15 @@
 // The preferences of the seller, kept by the server, and those of this browser.
-import { html, useState } from './library/preact.js';
-import { family, t } from './language.js';
-import { useAction } from './state/action.js';
-import { useResource } from './state/resource.js';
-import { useTitle } from './state/title.js';
-import { Loaded } from './parts/loading.js';
-import { Notice } from './parts/notice.js';
-import { ProblemNotice } from './parts/problem.js';
-import { LanguageSwitch } from './shell/language-switch.js';
-import { SYSTEMS, measureIn, units } from './measures.js';
-
-const STRATEGIES = ['AMAZON_OPTIMIZED', 'PARTIAL_SPLITS', 'MINIMAL_SPLITS'];
+import { html, useState } from '../library/preact.js';
+import { family, t } from '../language.js';
+import { useAction } from '../state/action.js';
+import { useResource } from '../state/resource.js';
+import { useTitle } from '../state/title.js';
+import { Loaded } from '../parts/loading.js';
+import { Notice } from '../parts/notice.js';
+import { ProblemNotice } from '../parts/problem.js';
+import { LanguageSwitch } from '../shell/language-switch.js';
+import { SYSTEMS, measureIn, units } from '../measures.js';
+import { STRATEGIES } from './strategies.js';
 
 function Placement({ preferences, replace }) {
   const [chosen, choose] = useState(preferences.placementPreference);

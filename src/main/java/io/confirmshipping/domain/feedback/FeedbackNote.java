@@ -1,0 +1,13 @@
+package io.confirmshipping.domain.feedback;
+
+import io.confirmshipping.domain.identity.FeedbackId;
+import io.confirmshipping.domain.identity.SellerId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a seller tells those who run the service.
+ *
+ * @param page where the seller was, as the client calls it
+ */
+public record FeedbackNote(FeedbackId id, SellerId seller, String text, Optional<String> page, Instant writtenAt) {}

@@ -1,0 +1,2 @@
+/** What sellers tell those who run the service. */
+package io.confirmshipping.domain.feedback;

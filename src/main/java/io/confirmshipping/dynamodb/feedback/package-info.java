@@ -1,0 +1,2 @@
+/** The notes of sellers, one item each. */
+package io.confirmshipping.dynamodb.feedback;

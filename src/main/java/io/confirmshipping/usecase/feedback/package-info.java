@@ -1,0 +1,2 @@
+/** The port to the notes of sellers. */
+package io.confirmshipping.usecase.feedback;
