@@ -558,7 +558,7 @@ export default {
   'other-shipments.one': '{count} other shipment', 'other-shipments.other': '{count} other shipments',
   'other-skus.one': '{count} other SKU', 'other-skus.other': '{count} other SKUs',
   'carrier.any': 'a parcel carrier',
-  'region.EAST': 'East', 'region.CENTRAL': 'Central', 'region.WEST': 'West',
+  'region.East': 'East', 'region.Central': 'Central', 'region.West': 'West',
   'size-tier.small standard': 'small standard',
   'size-tier.large standard up to 12 oz': 'large standard up to 12 oz',
   'size-tier.large standard up to 1.5 lb': 'large standard up to 1.5 lb',

@@ -558,7 +558,7 @@ export default {
   'other-shipments.one': '另外 {count} 个货件', 'other-shipments.other': '另外 {count} 个货件',
   'other-skus.one': '另外 {count} 个 SKU', 'other-skus.other': '另外 {count} 个 SKU',
   'carrier.any': '快递承运人',
-  'region.EAST': '东部', 'region.CENTRAL': '中部', 'region.WEST': '西部',
+  'region.East': '东部', 'region.Central': '中部', 'region.West': '西部',
   'size-tier.small standard': '小号标准尺寸',
   'size-tier.large standard up to 12 oz': '大号标准尺寸，不超过 12 盎司',
   'size-tier.large standard up to 1.5 lb': '大号标准尺寸，不超过 1.5 磅',
