@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.HandWired;
-import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -39,7 +39,6 @@ class FaultMatrixTest {
     private final FaultyClient client = new FaultyClient(database.client());
     private final Store store = Store.onNewTable(client);
     private final HandWired wired = new HandWired(store, clock);
-    private WholeTable known = table();
 
     @BeforeAll
     static void silence() {
@@ -63,8 +62,10 @@ class FaultMatrixTest {
     @MethodSource("triggers")
     void whatever_goes_wrong_sent_again_it_leads_to_what_it_would_have_led_to(Trigger trigger) {
         triggers++;
-        Undisturbed reads = undisturbed(trigger, Fault.READ_THROTTLED);
-        Undisturbed writes = undisturbed(trigger, Fault.WRITE_THROTTLED);
+        Caller caller = Caller.anyone(wired, clock);
+        Prepared prepared = new Prepared(trigger.preparation().prepare(caller), table(), clock.instant(), caller);
+        Undisturbed reads = undisturbed(prepared, Fault.READ_THROTTLED);
+        Undisturbed writes = undisturbed(prepared, Fault.WRITE_THROTTLED);
         assertThat(writes.snapshot().difference(reads.snapshot())).isEmpty();
         for (Fault fault : trigger.faults()) {
             int calls =
@@ -74,12 +75,27 @@ class FaultMatrixTest {
                         case EVERY_WRITE -> 1;
                     };
             for (int call = 1; call <= calls; call++) {
-                SellerSnapshot disturbed = disturbed(trigger, fault, call);
+                SellerSnapshot disturbed = disturbed(prepared, fault, call);
                 assertThat(writes.snapshot().difference(disturbed))
                         .as("%s, call %d", fault, call)
                         .isEmpty();
             }
         }
+    }
+
+    /**
+     * What can be delivered, from the same state as often as one likes.
+     *
+     * @param table that the state is in
+     * @param at when it is delivered
+     */
+    private record Prepared(Delivery delivery, WholeTable table, Instant at, Caller caller) {}
+
+    /** Returns the delivery, of which nothing has been sent or left a trace. */
+    private Delivery unsent(Prepared prepared) {
+        prepared.table().restore(database.client(), store.table());
+        clock.set(prepared.at());
+        return prepared.delivery().unsent();
     }
 
     /**
@@ -89,19 +105,17 @@ class FaultMatrixTest {
      */
     private record Undisturbed(SellerSnapshot snapshot, int calls) {}
 
-    private Undisturbed undisturbed(Trigger trigger, Fault counted) {
-        Caller caller = Caller.anyone(wired, clock);
-        Delivery delivery = trigger.preparation().prepare(caller);
+    private Undisturbed undisturbed(Prepared prepared, Fault counted) {
+        Delivery delivery = unsent(prepared);
         client.arm(counted, Integer.MAX_VALUE);
         assertThat(delivery.send()).isTrue();
         client.disarm();
-        return new Undisturbed(snapshot(caller.seller()), client.seen());
+        return new Undisturbed(snapshot(prepared), client.seen());
     }
 
-    private SellerSnapshot disturbed(Trigger trigger, Fault fault, int call) {
+    private SellerSnapshot disturbed(Prepared prepared, Fault fault, int call) {
         String what = "%s, call %d".formatted(fault, call);
-        Caller caller = Caller.anyone(wired, clock);
-        Delivery delivery = trigger.preparation().prepare(caller);
+        Delivery delivery = unsent(prepared);
         client.arm(fault, call);
         try {
             delivery.send();
@@ -116,7 +130,7 @@ class FaultMatrixTest {
             assertThat(client.lateWrite()).as(what).isEqualTo(outcome(fault));
         }
         assertThat(delivery.send()).as("done when sent once more: " + what).isTrue();
-        return snapshot(caller.seller());
+        return snapshot(prepared);
     }
 
     /** The next try repeats nothing that is done already, and later tries do not repeat its work. */
@@ -124,13 +138,11 @@ class FaultMatrixTest {
         return late == Fault.ARRIVED_AMID_THE_NEXT_TRY ? LateWrite.Outcome.TAKEN : LateWrite.Outcome.REFUSED;
     }
 
-    private SellerSnapshot snapshot(Seller seller) {
-        WholeTable before = known;
-        known = table();
-        return SellerSnapshot.of(seller, before, known);
+    private SellerSnapshot snapshot(Prepared prepared) {
+        return SellerSnapshot.of(prepared.caller().seller(), database.client(), store.table());
     }
 
     private WholeTable table() {
-        return SellerSnapshot.table(database.client(), store.table());
+        return WholeTable.of(database.client(), store.table());
     }
 }

@@ -59,17 +59,16 @@ class RuntimeEmulatorIT {
                 EmulatedFunction emulated =
                         EmulatedFunction.start(EMULATOR.get(), artifact, function, environment(table, bus))) {
             Store store = new Store(client, table, attempt -> {});
-            KnownState state =
-                    new KnownState(new EmptyTable(client, table), store.workflowWriter(), store.operations());
+            KnownState state = new KnownState(client, table, store.workflowWriter(), store.operations());
+            Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             assertSoftly(softly -> events(function)
-                    .forEach(file -> softly.assertThatCode(() -> replay(file, state, emulated))
+                    .forEach(file -> softly.assertThatCode(() -> replay(file, state, now, emulated))
                             .as("%s (log: %s)", file, emulated.log())
                             .doesNotThrowAnyException()));
         }
     }
 
-    private static void replay(String file, KnownState state, EmulatedFunction function) throws Exception {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static void replay(String file, KnownState state, Instant now, EmulatedFunction function) throws Exception {
         state.make(now);
         String event = new MovedEvent(Event.read(file).toString()).by(Duration.between(KnownState.NOW, now));
         Expectations.ALL.get(file).accept(function.invoke(event));

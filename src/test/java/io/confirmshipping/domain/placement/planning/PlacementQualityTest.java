@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.placement.planning.PlacementQuality.Compared;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.fixture.Scale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlacementQualityTest {
     private static final PlacementQuality QUALITY =
             new PlacementQuality(Samples.MARKETPLACES.get(Samples.MARKETPLACE).network());
-    private static final List<Compared> COMPARED = QUALITY.compare(1_000, 20);
+    private static final List<Compared> COMPARED = QUALITY.compare(1_000, Scale.of(8));
 
     @ParameterizedTest
     @EnumSource
@@ -33,7 +34,7 @@ class PlacementQualityTest {
 
     @Test
     void placements_of_a_few_boxes_are_within_3_percent_of_the_optimum_on_average() {
-        List<Double> ratios = QUALITY.againstOptimum(1_000, 10);
+        List<Double> ratios = QUALITY.againstOptimum(1_000, Scale.of(5));
 
         assertThat(ratios).allSatisfy(ratio -> assertThat(ratio).isGreaterThanOrEqualTo(1 - 1e-6));
         assertThat(ratios.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
