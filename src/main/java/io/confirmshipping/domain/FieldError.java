@@ -1,7 +1,7 @@
 package io.confirmshipping.domain;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,8 +12,7 @@ import java.util.function.Function;
  * @param same the position that this one repeats, if that is what is wrong
  * @param given the value that it has instead, if that helps; it may be personal, so it belongs in no log
  */
-public record FieldError(
-        Position position, Explanation explanation, Optional<Position> same, Optional<String> given) {
+public record FieldError(Position position, Explanation explanation, Optional<Position> same, Optional<String> given) {
 
     /** Stands before what to do. */
     private static final String ADVICE = "; ";

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +16,7 @@ public class InvalidInput extends RuntimeException {
     public static final int MAX_ERRORS = 1_000;
 
     /** Says that not every wrong field is named. */
-    public static final FieldError AND_MORE =
-            new FieldError("", FieldCode.MORE_ARE_WRONG.of());
+    public static final FieldError AND_MORE = new FieldError("", FieldCode.MORE_ARE_WRONG.of());
 
     private final transient List<FieldError> errors;
 

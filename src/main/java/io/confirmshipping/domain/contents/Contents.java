@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.contents;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.BOXES;
 import static io.confirmshipping.domain.CommandPart.ITEMS;
 import static io.confirmshipping.domain.CommandPart.SKU;
@@ -9,6 +8,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.contents;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.BOXES;
 import static io.confirmshipping.domain.CommandPart.ITEMS;
 import static io.confirmshipping.domain.CommandPart.QUANTITY;
@@ -9,6 +8,7 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.PlainText;
 import java.util.HashMap;
 import java.util.List;
@@ -58,9 +58,7 @@ final class ContentsCheck {
             errors.add(Position.of(ITEMS), FieldCode.NO_ITEMS.of());
         }
         if (items.size() > MAX_ITEMS) {
-            errors.add(
-                    Position.of(ITEMS),
-                    FieldCode.TOO_MANY_ITEMS.of(items.size(), MAX_ITEMS));
+            errors.add(Position.of(ITEMS), FieldCode.TOO_MANY_ITEMS.of(items.size(), MAX_ITEMS));
         }
     }
 
@@ -70,9 +68,7 @@ final class ContentsCheck {
             errors.add(Position.of(BOXES), FieldCode.NO_BOXES.of());
         }
         if (count > MAX_BOXES) {
-            errors.add(
-                    Position.of(BOXES),
-                    FieldCode.TOO_MANY_BOXES_IN_ALL.of(count, MAX_BOXES));
+            errors.add(Position.of(BOXES), FieldCode.TOO_MANY_BOXES_IN_ALL.of(count, MAX_BOXES));
         }
     }
 
@@ -108,9 +104,7 @@ final class ContentsCheck {
             Item item = items.get(i);
             long inBoxes = boxed.getOrDefault(item.msku(), 0L);
             if (inBoxes != item.quantity()) {
-                errors.add(
-                        Position.of(ITEMS, i).then(QUANTITY),
-                        FieldCode.OTHER_SUM.of(item.quantity(), inBoxes));
+                errors.add(Position.of(ITEMS, i).then(QUANTITY), FieldCode.OTHER_SUM.of(item.quantity(), inBoxes));
             }
         }
     }

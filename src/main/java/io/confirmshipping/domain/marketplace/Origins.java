@@ -1,20 +1,21 @@
 package io.confirmshipping.domain.marketplace;
 
-import static io.confirmshipping.domain.explanation.FieldCode.ZIP_CODE_OTHER_THAN_STATE;
+import static io.confirmshipping.domain.explanation.FieldCode.MILITARY_ADDRESS;
+import static io.confirmshipping.domain.explanation.FieldCode.NO_STATE;
+import static io.confirmshipping.domain.explanation.FieldCode.NO_ZIP_CODE;
+import static io.confirmshipping.domain.explanation.FieldCode.OTHER_COUNTRY;
 import static io.confirmshipping.domain.explanation.FieldCode.STATE_OTHER_THAN_ZIP_CODE;
 import static io.confirmshipping.domain.explanation.FieldCode.TERRITORY;
-import static io.confirmshipping.domain.explanation.FieldCode.MILITARY_ADDRESS;
 import static io.confirmshipping.domain.explanation.FieldCode.UNKNOWN_ZIP_CODE;
-import static io.confirmshipping.domain.explanation.FieldCode.NO_ZIP_CODE;
-import static io.confirmshipping.domain.explanation.FieldCode.NO_STATE;
-import static io.confirmshipping.domain.explanation.FieldCode.OTHER_COUNTRY;
-import io.confirmshipping.domain.explanation.Explanation;
+import static io.confirmshipping.domain.explanation.FieldCode.ZIP_CODE_OTHER_THAN_STATE;
+
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.PostalArea;
 import io.confirmshipping.domain.placement.PostalAreas;
@@ -47,8 +48,7 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
     /** Returns what is wrong with an address as a source of boxes; empty if boxes can come from there. */
     public List<FieldError> errors(Address source) {
         if (!countryCode.equals(source.countryCode())) {
-            return List.of(new FieldError(COUNTRY, OTHER_COUNTRY.of(countryCode))
-                    .given(source.countryCode()));
+            return List.of(new FieldError(COUNTRY, OTHER_COUNTRY.of(countryCode)).given(source.countryCode()));
         }
         List<FieldError> errors = new ArrayList<>();
         stateError(source.stateOrProvinceCode()).ifPresent(error -> errors.add(new FieldError(STATE, error)));
@@ -74,8 +74,7 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
     private Optional<Explanation> stateError(String written) {
         Optional<String> code = states.code(written);
         if (code.isEmpty()) {
-            return Optional.of(
-                    NO_STATE.of(countryCode));
+            return Optional.of(NO_STATE.of(countryCode));
         }
         return unsendable(code.get());
     }
@@ -96,12 +95,10 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
 
     private Optional<Explanation> unsendable(String code) {
         if (states.military().containsKey(code)) {
-            return Optional.of(
-                    MILITARY_ADDRESS.of());
+            return Optional.of(MILITARY_ADDRESS.of());
         }
         if (states.territories().containsKey(code)) {
-            return Optional.of(
-                    TERRITORY.of(states.name(code)));
+            return Optional.of(TERRITORY.of(states.name(code)));
         }
         return Optional.empty();
     }
@@ -116,8 +113,6 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
                 new FieldError(
                         STATE,
                         STATE_OTHER_THAN_ZIP_CODE.of(states.name(state), source.postalCode(), states.names(around))),
-                new FieldError(
-                        POSTAL_CODE,
-                        ZIP_CODE_OTHER_THAN_STATE.of(states.names(around), states.name(state))));
+                new FieldError(POSTAL_CODE, ZIP_CODE_OTHER_THAN_STATE.of(states.names(around), states.name(state))));
     }
 }

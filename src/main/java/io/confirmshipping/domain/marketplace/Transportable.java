@@ -1,7 +1,5 @@
 package io.confirmshipping.domain.marketplace;
 
-import io.confirmshipping.domain.explanation.FieldCode;
-import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
@@ -9,6 +7,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
 import java.util.List;
@@ -39,6 +39,7 @@ record Transportable(Marketplace marketplace) {
                 pallet.lengthInches(),
                 pallet.widthInches(),
                 pallet.heightInches().subtract(pallet.ownHeightInches()),
-                pallet.usablePounds().min(marketplace.network().sizes().oversize().pounds()));
+                pallet.usablePounds()
+                        .min(marketplace.network().sizes().oversize().pounds()));
     }
 }

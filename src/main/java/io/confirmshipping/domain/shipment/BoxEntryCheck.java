@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.shipment;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.BOX;
 import static io.confirmshipping.domain.CommandPart.TRACKED_BOXES;
 import static io.confirmshipping.domain.CommandPart.TRACKING_NUMBER;
@@ -8,6 +7,7 @@ import static io.confirmshipping.domain.CommandPart.TRACKING_NUMBER;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.text.PlainText;
@@ -71,8 +71,8 @@ final class BoxEntryCheck {
     private void checkNumber(String number, Position position) {
         numbers.compare(number, position);
         Optional.ofNullable(others.get(number))
-                .ifPresent(box -> errors.add(
-                        position, FieldCode.NUMBER_OF_OTHER_BOX.of(new BoxId(shipment, box).toString())));
+                .ifPresent(box ->
+                        errors.add(position, FieldCode.NUMBER_OF_OTHER_BOX.of(new BoxId(shipment, box).toString())));
     }
 
     /** Returns the box of the shipment that is written so. */

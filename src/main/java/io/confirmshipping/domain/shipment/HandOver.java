@@ -30,8 +30,6 @@ final class HandOver {
                 .filter(HandOver::isReportedBy)
                 .map(ShipmentReport::at)
                 .min(Comparator.naturalOrder());
-        return isOne(act) && taken.isPresent()
-                ? act.with(HistoryCode.CARRIER_TOOK_BOXES.of(taken.get()))
-                : act;
+        return isOne(act) && taken.isPresent() ? act.with(HistoryCode.CARRIER_TOOK_BOXES.of(taken.get())) : act;
     }
 }

@@ -1,8 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.Explanation;
-
+import io.confirmshipping.domain.explanation.FieldCode;
 
 /**
  * A quantity beyond the limit of quantity changes.

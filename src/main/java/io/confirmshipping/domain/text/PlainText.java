@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.text;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

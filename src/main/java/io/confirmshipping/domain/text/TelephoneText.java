@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.text;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +22,7 @@ public final class TelephoneText {
         Matcher form = FORM.matcher(NameText.trimmed(text));
         return form.matches() && digits(form.group("number")) >= MIN_DIGITS
                 ? Optional.empty()
-                : Optional.of(
-                        FieldCode.NO_TELEPHONE_NUMBER.of(MIN_DIGITS));
+                : Optional.of(FieldCode.NO_TELEPHONE_NUMBER.of(MIN_DIGITS));
     }
 
     private static long digits(String number) {

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.SHIPMENT;
 import static io.confirmshipping.domain.CommandPart.SHIPMENTS;
 
@@ -9,6 +8,7 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;

@@ -1,11 +1,11 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Closures;

@@ -1,11 +1,11 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,9 +41,7 @@ public record WorkflowName(String value) {
         String trimmed = NameText.trimmed(text);
         int length = trimmed.codePointCount(0, trimmed.length());
         return length < 1 || length > MAX_LENGTH
-                ? List.of(new FieldError(
-                        Position.of(CommandPart.NAME),
-                        FieldCode.NAME_LENGTH.of(MAX_LENGTH, length)))
+                ? List.of(new FieldError(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(MAX_LENGTH, length)))
                 : List.of();
     }
 }

@@ -1,9 +1,9 @@
 package io.confirmshipping.function.adapter;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.json.ReceivedJson;

@@ -1,6 +1,5 @@
 package io.confirmshipping.function.json;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -37,9 +37,7 @@ public final class ReceivedJson {
             return StandardCharsets.UTF_8.newDecoder().decode(utf8).toString();
         } catch (CharacterCodingException broken) {
             throw new InvalidInput(
-                    "",
-                    FieldCode.BODY_NOT_UTF_8.of(
-                            utf8.position() + 1, "%02X".formatted(utf8.get(utf8.position()))));
+                    "", FieldCode.BODY_NOT_UTF_8.of(utf8.position() + 1, "%02X".formatted(utf8.get(utf8.position()))));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.confirmshipping.function.request;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -29,9 +29,8 @@ final class AcceptedMoney {
         } catch (IllegalCurrencyException unknown) {
             throw new InvalidInput(field + ".code", FieldCode.NO_CURRENCY.of(code));
         } catch (ArithmeticException tooFine) {
-            throw new InvalidInput(List.of(
-                    new FieldError(field + ".amount", FieldCode.TOO_MANY_DECIMAL_PLACES.of(code))
-                            .given(money.get("amount").asText())));
+            throw new InvalidInput(List.of(new FieldError(field + ".amount", FieldCode.TOO_MANY_DECIMAL_PLACES.of(code))
+                    .given(money.get("amount").asText())));
         }
     }
 }

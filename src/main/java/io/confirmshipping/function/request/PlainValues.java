@@ -1,9 +1,9 @@
 package io.confirmshipping.function.request;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,9 +46,7 @@ final class PlainValues {
         } else if (value.isTextual()) {
             PlainText.error(value.textValue()).ifPresent(error -> errors.add(new FieldError(path, error)));
         } else if (value.isNumber() && isTooLong(value.decimalValue())) {
-            errors.add(new FieldError(
-                    path,
-                    FieldCode.TOO_MANY_DIGITS.of(MAX_DIGITS)));
+            errors.add(new FieldError(path, FieldCode.TOO_MANY_DIGITS.of(MAX_DIGITS)));
         }
     }
 

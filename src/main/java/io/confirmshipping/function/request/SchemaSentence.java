@@ -1,15 +1,15 @@
 package io.confirmshipping.function.request;
 
-import java.util.Optional;
-import io.confirmshipping.domain.explanation.FieldCode;
-import io.confirmshipping.domain.explanation.ExplanationCode;
-import io.confirmshipping.domain.explanation.Explanation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ExplanationCode;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.json.Json;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns an error of a schema into a sentence that says what the field must be, and what it is. */
@@ -41,7 +41,9 @@ final class SchemaSentence {
         boolean isAboutValue = ABOUT_VALUE.contains(error.getKeyword())
                 || error.getKeyword().equals("format")
                         && !TextFormat.ALL.containsKey(error.getSchemaNode().textValue());
-        return isAboutValue && value != null && wrong.explanation().code() != FieldCode.BLANK ? wrong.given(shown(value)) : wrong;
+        return isAboutValue && value != null && wrong.explanation().code() != FieldCode.BLANK
+                ? wrong.given(shown(value))
+                : wrong;
     }
 
     /** Returns a value as JSON, shortened; of a list or an object only what it is. */
@@ -63,7 +65,8 @@ final class SchemaSentence {
                         .orElseGet(() -> FieldCode.WRONG.of("must be " + rule));
             case "enum" -> FieldCode.NOT_ONE_OF.of(rule.toString());
             case "format" -> format(rule.textValue(), value);
-            case "pattern" -> Optional.ofNullable(PATTERNS.get(rule.textValue()))
+            case "pattern" ->
+                Optional.ofNullable(PATTERNS.get(rule.textValue()))
                         .map(ExplanationCode::of)
                         .orElseGet(() -> FieldCode.WRONG.of(error.getMessage()));
             case "minLength" ->
@@ -72,9 +75,7 @@ final class SchemaSentence {
                         : FieldCode.TOO_SHORT.of(rule.longValue(), characters(value));
             case "maxLength" -> FieldCode.TOO_LONG.of(rule.longValue(), characters(value));
             case "minItems" ->
-                rule.intValue() == 1
-                        ? FieldCode.EMPTY.of()
-                        : FieldCode.TOO_FEW.of(rule.longValue(), value.size());
+                rule.intValue() == 1 ? FieldCode.EMPTY.of() : FieldCode.TOO_FEW.of(rule.longValue(), value.size());
             case "maxItems" -> FieldCode.TOO_MANY.of(rule.longValue(), value.size());
             case "minProperties" -> FieldCode.NO_FIELDS.of();
             case "uniqueItems" -> FieldCode.NAMED_TWICE.of();

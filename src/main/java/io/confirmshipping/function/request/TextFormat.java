@@ -1,8 +1,8 @@
 package io.confirmshipping.function.request;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.TelephoneText;
 import java.util.Map;

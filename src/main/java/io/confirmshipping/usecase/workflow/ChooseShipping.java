@@ -1,11 +1,11 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipping.CarrierRequest;

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.contents;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.ITEMS;
 import static io.confirmshipping.domain.CommandPart.QUANTITY;
 import static io.confirmshipping.domain.CommandPart.SKU;
@@ -15,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

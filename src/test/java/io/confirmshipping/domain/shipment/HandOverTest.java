@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.shipment;
 
-import io.confirmshipping.domain.explanation.HistoryCode;
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleShipping.OWN_PALLETS;
 import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
@@ -11,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
+import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.time.Instant;
 import java.util.List;

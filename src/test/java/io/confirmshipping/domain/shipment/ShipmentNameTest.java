@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.shipment;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.SampleShipping.PACIFIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +8,7 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +62,7 @@ class ShipmentNameTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new ShipmentName(name))
                 .satisfies(invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError(
-                                Position.of(CommandPart.NAME),
-                                FieldCode.NAME_LENGTH.of(100, length))));
+                        .containsExactly(
+                                new FieldError(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(100, length))));
     }
 }

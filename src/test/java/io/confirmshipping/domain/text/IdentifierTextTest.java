@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.text;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import static io.confirmshipping.domain.text.IdentifierText.SKU;
 import static io.confirmshipping.domain.text.IdentifierText.normalized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,9 +1,9 @@
 package io.confirmshipping.domain.text;
 
-import io.confirmshipping.domain.explanation.FieldCode;
-import io.confirmshipping.domain.explanation.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,8 +59,7 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\t", "\u001F", "\u007F", "\u0080", "\u009F", "\uD83D", "\uDCE6", "\uDCE6\uD83D"})
     void control_characters_and_halves_of_characters_are_no_text(String part) {
-        assertThat(PlainText.error("MUG" + part + "RED"))
-                .contains(FieldCode.CONTROL_CHARACTERS.of());
+        assertThat(PlainText.error("MUG" + part + "RED")).contains(FieldCode.CONTROL_CHARACTERS.of());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.text;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

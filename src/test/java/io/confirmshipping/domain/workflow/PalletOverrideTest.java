@@ -1,7 +1,5 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.explanation.BoxCode;
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.SampleContents.boxes;
 import static io.confirmshipping.domain.SampleContents.centimeters;
 import static io.confirmshipping.domain.SampleContents.contents;
@@ -32,6 +30,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.explanation.BoxCode;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.pallets.PalletGroup;
@@ -101,12 +101,10 @@ class PalletOverrideTest {
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> override(awaiting(), pallet(1, "23.99", "500")))
-                .satisfies(
-                        invalid -> assertThat(invalid.errors())
-                                .containsExactly(
-                                        new FieldError(
-                                                Position.of(CommandPart.PALLETS),
-                                                FieldCode.ROOM_FOR_FEWER_BOXES.of(BoxCode.SOME_BOXES.of(8, 10), new BigDecimal("6")))));
+                .satisfies(invalid -> assertThat(invalid.errors())
+                        .containsExactly(new FieldError(
+                                Position.of(CommandPart.PALLETS),
+                                FieldCode.ROOM_FOR_FEWER_BOXES.of(BoxCode.SOME_BOXES.of(8, 10), new BigDecimal("6")))));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.workflow;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
@@ -14,6 +13,7 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Stream;
@@ -93,8 +93,7 @@ class WorkflowNameTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new WorkflowName(name))
                 .satisfies(invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError(
-                                Position.of(CommandPart.NAME),
-                                FieldCode.NAME_LENGTH.of(40, length))));
+                        .containsExactly(
+                                new FieldError(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(40, length))));
     }
 }

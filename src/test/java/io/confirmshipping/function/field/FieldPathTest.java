@@ -1,6 +1,5 @@
 package io.confirmshipping.function.field;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandPart;
@@ -16,6 +15,7 @@ import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.Assertions;

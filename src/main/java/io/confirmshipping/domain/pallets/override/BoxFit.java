@@ -1,7 +1,5 @@
 package io.confirmshipping.domain.pallets.override;
 
-import io.confirmshipping.domain.explanation.Explanation;
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.DIMENSIONS;
 import static io.confirmshipping.domain.CommandPart.PALLETS;
 import static io.confirmshipping.domain.CommandPart.WEIGHT;
@@ -10,6 +8,8 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
@@ -31,9 +31,7 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
         kinds.stream()
                 .filter(kind -> !isOnAny(kind))
                 .findFirst()
-                .ifPresent(kind -> errors.add(
-                        Position.of(PALLETS),
-                        noPlaceFor(kind.group())));
+                .ifPresent(kind -> errors.add(Position.of(PALLETS), noPlaceFor(kind.group())));
         return errors;
     }
 
@@ -44,9 +42,7 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
                     Position.of(PALLETS, i).then(DIMENSIONS),
                     FieldCode.NO_ROOM_FOR_ANY_BOX.of(rules.ownHeightInches()));
         } else if (small.stream().noneMatch(kind -> isHeavyEnoughFor(kind, i))) {
-            errors.add(
-                    Position.of(PALLETS, i).then(WEIGHT),
-                    FieldCode.LIGHTER_THAN_ANY_BOX.of(rules.ownPounds()));
+            errors.add(Position.of(PALLETS, i).then(WEIGHT), FieldCode.LIGHTER_THAN_ANY_BOX.of(rules.ownPounds()));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.confirmshipping.domain.pallets.override;
 
-import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.explanation.BoxCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.override;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.PALLETS;
 
 import io.confirmshipping.domain.FieldErrors;
@@ -8,6 +7,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
@@ -57,9 +57,7 @@ public final class PalletCheck {
     private void checkCount(FieldErrors errors) {
         long count = count();
         if (count > load.boxCount()) {
-            errors.add(
-                    Position.of(PALLETS),
-                    FieldCode.MORE_PALLETS_THAN_BOXES.of(count, load.boxCount()));
+            errors.add(Position.of(PALLETS), FieldCode.MORE_PALLETS_THAN_BOXES.of(count, load.boxCount()));
         }
     }
 

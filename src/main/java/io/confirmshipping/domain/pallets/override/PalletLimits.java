@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.override;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.DIMENSIONS;
 import static io.confirmshipping.domain.CommandPart.HEIGHT;
 import static io.confirmshipping.domain.CommandPart.LENGTH;
@@ -12,6 +11,7 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_HEAVY_FOR_PALLET;
 import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_LARGE_FOR_PALLET;
 
@@ -11,6 +10,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
@@ -76,9 +76,7 @@ public final class PalletFit {
 
     private static Explanation tooLarge(PalletRules rules) {
         return FieldCode.LARGER_THAN_PALLET.of(
-                rules.lengthInches(),
-                rules.widthInches(),
-                rules.heightInches().subtract(rules.ownHeightInches()));
+                rules.lengthInches(), rules.widthInches(), rules.heightInches().subtract(rules.ownHeightInches()));
     }
 
     private static Explanation tooHeavy(PalletRules rules) {

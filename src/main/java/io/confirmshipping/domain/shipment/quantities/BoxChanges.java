@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.shipment.quantities;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.BOX;
 import static io.confirmshipping.domain.CommandPart.BOXES;
 import static io.confirmshipping.domain.CommandPart.ITEMS;
@@ -9,6 +8,7 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.text.PlainText;
@@ -65,10 +65,7 @@ final class BoxChanges {
             if (mskus.contains(item.msku())) {
                 named.check(item.msku(), position);
             } else {
-                errors.add(
-                        position,
-                        FieldCode.NOT_AN_EDITED_ITEM.of(),
-                        PlainText.shown(item.msku()));
+                errors.add(position, FieldCode.NOT_AN_EDITED_ITEM.of(), PlainText.shown(item.msku()));
             }
             runs.add(new BoxRun(item.msku(), number, number + 1, item.quantity()));
         }

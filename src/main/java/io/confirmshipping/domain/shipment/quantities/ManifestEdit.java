@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.shipment.quantities;
 
-import io.confirmshipping.domain.explanation.FieldCode;
 import static io.confirmshipping.domain.CommandPart.BOXES;
 import static io.confirmshipping.domain.CommandPart.ITEMS;
 import static io.confirmshipping.domain.CommandPart.QUANTITY;
@@ -13,6 +12,7 @@ import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
@@ -141,9 +141,7 @@ public final class ManifestEdit {
         QuantityDistribution distribution = new QuantityDistribution(before.boxes(), room, differences);
         for (String msku : differences.keySet()) {
             if (!distribution.hasBoxes(msku)) {
-                throw new InvalidInput(
-                        Position.of(BOXES),
-                        FieldCode.NAME_BOXES_FOR.of(msku));
+                throw new InvalidInput(Position.of(BOXES), FieldCode.NAME_BOXES_FOR.of(msku));
             }
         }
         return distribution.runs();
@@ -157,8 +155,7 @@ public final class ManifestEdit {
             int held = inBoxes.get(item.msku());
             if (held != item.quantity()) {
                 errors.add(
-                        Position.of(ITEMS, i).then(QUANTITY),
-                        FieldCode.OTHER_SUM_AFTERWARDS.of(item.quantity(), held));
+                        Position.of(ITEMS, i).then(QUANTITY), FieldCode.OTHER_SUM_AFTERWARDS.of(item.quantity(), held));
             }
         }
         errors.throwIfAny();

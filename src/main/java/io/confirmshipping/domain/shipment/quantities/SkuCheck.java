@@ -1,13 +1,13 @@
 package io.confirmshipping.domain.shipment.quantities;
 
-import io.confirmshipping.domain.explanation.Explanation;
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import java.util.List;

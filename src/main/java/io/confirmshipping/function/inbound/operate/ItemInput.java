@@ -1,8 +1,8 @@
 package io.confirmshipping.function.inbound.operate;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.function.inbound.wire.Fields;
 import java.time.DateTimeException;
@@ -34,7 +34,8 @@ final class ItemInput {
     }
 
     static String msku(Fields item) {
-        return IdentifierText.normalized(item.text("msku", text -> IdentifierText.SKU.error(text).map(Explanation::toString)));
+        return IdentifierText.normalized(
+                item.text("msku", text -> IdentifierText.SKU.error(text).map(Explanation::toString)));
     }
 
     static int quantity(Fields item) {

@@ -1,12 +1,12 @@
 package io.confirmshipping.function.inbound.operate;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.text.CountText;

@@ -1,7 +1,7 @@
 package io.confirmshipping.function.inbound.wire;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.TelephoneText;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.confirmshipping.function.inbound.wire;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.PlainText;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package io.confirmshipping.function.inbound.write;
 
-import io.confirmshipping.domain.explanation.Explanation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.papers.sheet.ItemPageType;
