@@ -2,13 +2,10 @@
 import { html } from '../library/preact.js';
 import { family, t } from '../language.js';
 import { Sentence } from '../parts/explanation.js';
+import { AddressFields } from '../parts/address.js';
 import { Field } from '../parts/field.js';
 import { ShipDateField } from '../parts/ship-date-field.js';
 import { STRATEGIES } from '../preferences/strategies.js';
-
-const REQUIRED = ['name', 'addressLine1', 'city', 'stateOrProvinceCode', 'postalCode', 'countryCode'];
-const LENGTHS = { name: 50, addressLine1: 180, addressLine2: 60, city: 30, stateOrProvinceCode: 64, postalCode: 32, countryCode: 2, phoneNumber: 20 };
-const AUTOCOMPLETE = { name: 'organization', addressLine1: 'address-line1', addressLine2: 'address-line2', city: 'address-level2', stateOrProvinceCode: 'address-level1', postalCode: 'postal-code', countryCode: 'country', phoneNumber: 'tel' };
 
 /** Shows the fields about the workflow; `errors` are those that the server found. */
 export function About({ form, onChange, errors }) {
@@ -25,8 +22,6 @@ export function About({ form, onChange, errors }) {
       <//>
     </div>
     <h3>${t('ship-from')}</h3>
-    <div class="grid">${Object.keys(LENGTHS).map(field => html`<${Field} key=${field} name="address-${field}" label=${t(`address.${field}`)} required=${REQUIRED.includes(field)}
-      maxlength=${LENGTHS[field]} autocomplete=${AUTOCOMPLETE[field]} value=${form.address[field]} error=${errorOf(`sourceAddress.${field}`)}
-      onValue=${value => onChange({ address: { ...form.address, [field]: value } })} />`)}</div>
+    <${AddressFields} address=${form.address} onChange=${address => onChange({ address })} errorOf=${field => errorOf(`sourceAddress.${field}`)} />
   </section>`;
 }

@@ -1,10 +1,11 @@
 // The form of a new workflow, and the request that it stands for.
+import { BLANK_ADDRESS, filledAddress } from '../parts/address.js';
 import { DEFAULT_UNITS, EMPTY_ROW, contentsOf, rowsOf, textOf } from './contents.js';
 
 const MARKETPLACE = 'ATVPDKIKX0DER';
 export const BLANK = {
   name: '', placementPreference: '', shipDate: '', ...DEFAULT_UNITS, rows: [{ ...EMPTY_ROW }],
-  address: { name: '', addressLine1: '', addressLine2: '', city: '', stateOrProvinceCode: '', postalCode: '', countryCode: 'US', phoneNumber: '' },
+  address: BLANK_ADDRESS,
 };
 
 const filled = fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
@@ -22,5 +23,5 @@ export function requestOf(form, replaces) {
   const contents = { ...filled({ shipDate: form.shipDate }), ...contentsOf(form) };
   if (replaces) return contents;
   const { name, placementPreference, address } = form;
-  return { marketplaceId: MARKETPLACE, ...filled({ name: name.trim(), placementPreference }), sourceAddress: filled(address), ...contents };
+  return { marketplaceId: MARKETPLACE, ...filled({ name: name.trim(), placementPreference }), sourceAddress: filledAddress(address), ...contents };
 }

@@ -1,5 +1,5 @@
 // A note for those who run the service. It is stored; nothing else happens.
-import { html, useRef, useState } from '../library/preact.js';
+import { html, useEffect, useRef, useState } from '../library/preact.js';
 import { number, t } from '../language.js';
 import { useAction } from '../state/action.js';
 import { useDraft } from '../state/draft.js';
@@ -8,18 +8,18 @@ import { ProblemNotice } from '../parts/problem.js';
 
 const MAX_LENGTH = 2000;
 
-/** Shows the button that opens the note, and the note itself. */
-export function Feedback() {
+/** Shows the note; it opens whenever `asked` is another object. */
+export function Feedback({ asked }) {
   const [text, type, forget] = useDraft('feedback', '');
   const [sent, setSent] = useState(false);
   const action = useAction('POST');
   const dialog = useRef();
 
-  function open() {
+  useEffect(() => {
     setSent(false);
     action.clear();
     dialog.current.showModal();
-  }
+  }, [asked]);
 
   async function send(event) {
     event.preventDefault();
@@ -29,8 +29,7 @@ export function Feedback() {
     setSent(true);
   }
 
-  return html`<button type="button" class="link" onClick=${open}>${t('feedback')}</button>
-    <dialog ref=${dialog} class="feedback" aria-labelledby="feedback-title"><h2 id="feedback-title">${t('feedback')}</h2>
+  return html`<dialog ref=${dialog} class="feedback" aria-labelledby="feedback-title"><h2 id="feedback-title">${t('feedback')}</h2>
       ${sent && html`<${Notice} kind="success">${t('feedback.sent')}<//>`}
       <form onSubmit=${send}>
         ${!sent && html`<div class="field"><label for="feedback">${t('feedback.text')}</label>

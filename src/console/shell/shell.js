@@ -4,9 +4,8 @@ import { t } from '../language.js';
 import { session } from '../api/session.js';
 import { settings } from '../settings.js';
 import { useStore } from '../state/store.js';
-import { announcement } from '../state/announcements.js';
+import { announce, announcement } from '../state/announcements.js';
 import { ClockBar } from './clock-bar.js';
-import { Feedback } from './feedback.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Notice } from '../parts/notice.js';
 
@@ -22,6 +21,13 @@ function useOnline() {
     return () => { removeEventListener('online', look); removeEventListener('offline', look); };
   }, []);
   return online;
+}
+
+/** Shows the button for a note, whose form is loaded when it is asked for. */
+function FeedbackButton() {
+  const [{ Form, asked }, set] = useState({});
+  const open = () => import('./feedback.js').then(({ Feedback }) => set({ Form: Feedback, asked: {} }), () => announce(t('problem.connection-lost')));
+  return html`<button type="button" class="link" onClick=${open}>${t('feedback')}</button>${Form && html`<${Form} asked=${asked} />`}`;
 }
 
 /** Shows a page in its frame; `account` says who the seller is. */
@@ -47,6 +53,6 @@ export function Shell({ page, account, children }) {
       ${!online && html`<${Notice} kind="danger">${t('problem.connection-lost')}<//>`}
       ${children}
     </main>
-    ${signedIn && html`<footer class="foot"><${Feedback} /></footer>`}
+    ${signedIn && html`<footer class="foot"><${FeedbackButton} /></footer>`}
     <div class="hidden" role="status" aria-live="polite">${useStore(announcement)}</div>`;
 }

@@ -1,12 +1,12 @@
 // The SKUs of a shipment: confirmed, expected, received, and the difference; quantities may be edited within their limit.
 import { html, useState } from '../library/preact.js';
-import { money, number, t } from '../language.js';
-import { send } from '../api/request.js';
+import { number, t } from '../language.js';
 import { useAction } from '../state/action.js';
 import { useDraft } from '../state/draft.js';
 import { Notice } from '../parts/notice.js';
 import { Rows } from '../parts/rows.js';
 import { ProblemNotice } from '../parts/problem.js';
+import { editOf, priceChange, useOwed, usePreview } from './edit-price.js';
 
 /** Shows the field for a quantity, with what the server still allows. */
 function Quantity({ item, typed, onType }) {
@@ -15,42 +15,39 @@ function Quantity({ item, typed, onType }) {
     <span class="muted room">${t('items.left', { up: number(leftUp), down: number(leftDown) })}</span>`;
 }
 
-/** Returns what the workflow owed before an edit and owes after it, as a sentence. */
-function priceChange(before, after) {
-  if (!before || !after) return undefined;
-  return before.amount === after.amount ? t('items.price.same', { total: money(after) }) : t('items.price', { before: money(before), after: money(after) });
-}
-
 /** Shows the items, and the form to edit them if the seller may. */
 export function ShipmentItems({ shipment, onSaved }) {
   const { items, actions, shipmentConfirmationId, workflowId } = shipment;
+  const path = `/shipments/${shipmentConfirmationId}/items`;
   const [draft, type, forget] = useDraft(`items/${shipmentConfirmationId}`);
-  const [price, setPrice] = useState();
+  const [saved, setSaved] = useState();
   const action = useAction('PUT');
   const typed = actions.includes('items') ? draft : undefined;
   const changed = Object.entries(typed ?? {}).filter(([msku, value]) => value !== '' && +value !== items.find(each => each.msku === msku)?.expected);
+  const owed = useOwed(workflowId, Boolean(typed));
+  const preview = usePreview(path, changed, owed);
 
   async function save(event) {
     event.preventDefault();
-    const before = await send('GET', `/workflows/${workflowId}`).then(({ data }) => data.totalOwed, () => undefined);
-    const edited = await action.run(`/shipments/${shipmentConfirmationId}/items`, { items: changed.map(([msku, value]) => ({ msku, quantity: +value })) });
+    const edited = await action.run(path, editOf(changed));
     if (!edited) return;
-    setPrice(priceChange(before, edited.totalOwed));
+    setSaved(priceChange('saved', owed, edited.totalOwed));
     forget();
     onSaved();
   }
 
   return html`<form class="card" onSubmit=${save} noValidate><div class="heading"><h2>${t('items')}</h2>
-      ${actions.includes('items') && !typed && html`<button type="button" class="button small" data-action="items" onClick=${() => { setPrice(undefined); type({}); }}>${t('items.edit')}</button>`}</div>
+      ${actions.includes('items') && !typed && html`<button type="button" class="button small" data-action="items" onClick=${() => { setSaved(undefined); type({}); }}>${t('items.edit')}</button>`}</div>
     <${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table>
       <thead><tr><th scope="col">SKU</th><th scope="col" class="number">${t('column.confirmed')}</th><th scope="col" class="number">${t('column.expected')}</th>
         <th scope="col" class="number">${t('column.received')}</th><th scope="col" class="number">${t('column.difference')}</th></tr></thead>
       <tbody>${shown.map(item => html`<tr key=${item.msku}><th scope="row">${item.msku}</th><td class="number">${number(item.confirmed)}</td>
-        <td class="number">${typed ? html`<${Quantity} item=${item} typed=${typed[item.msku]} onType=${value => type({ ...typed, [item.msku]: value })} />` : number(item.expected)}</td>
+        <td class="number">${typed ? html`<${Quantity} item=${item} typed=${typed[item.msku]} onType=${value => { action.clear(); type({ ...typed, [item.msku]: value }); }} />` : number(item.expected)}</td>
         <td class="number">${number(item.received)}</td><td class="number ${item.received > 0 && item.difference !== 0 ? 'different' : ''}">${item.difference > 0 ? '+' : ''}${number(item.difference)}</td></tr>`)}</tbody>
     </table></div>`}<//>
-    <${ProblemNotice} problem=${action.problem} />
-    ${price && html`<${Notice} kind="success">${price}<//>`}
+    <${ProblemNotice} problem=${action.problem ?? preview.problem} />
+    ${preview.price && html`<${Notice}>${preview.price}<//>`}
+    ${saved && html`<${Notice} kind="success">${saved}<//>`}
     ${typed && html`<div class="buttons" data-action="items"><button class="button primary" disabled=${action.busy || changed.length === 0}>${t('save')}</button>
       <button type="button" class="button" onClick=${() => { forget(); action.clear(); }}>${t('close')}</button></div>`}
   </form>`;

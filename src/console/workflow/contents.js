@@ -3,6 +3,8 @@ import { html } from '../library/preact.js';
 import { family, n, number, t } from '../language.js';
 import { size, weight } from '../measures.js';
 import { Rows } from '../parts/rows.js';
+import { PackShipments } from './packing.js';
+import { Source } from './source.js';
 import { Step } from './step.js';
 
 const sum = (entries, value) => entries.reduce((total, each) => total + value(each), 0);
@@ -29,13 +31,15 @@ const Items = ({ items }) => html`<${Rows} rows=${items}>${shown => html`<div cl
 const Packing = ({ packing: { offers, isAccepted } }) => html`<p class="muted">${isAccepted ? t('packing.accepted') : offers > 0 ? t('packing.offered') : t('packing.none')}</p>`;
 
 /** Shows the contents, and how to change them while that is possible. */
-export function ContentsStep({ workflow }) {
+export function ContentsStep({ workflow, replace }) {
   const { items = [], boxes = [], sourceAddress, actions, workflowId, packing } = workflow;
   const packed = boxes.length > 0;
   const facts = [n('skus', items.length), n('units', sum(items, each => each.quantity)), packed && n('boxes-count', sum(boxes, each => each.quantity)), t('from', { place: from(sourceAddress) })];
   return html`<${Step} key=${packed} name="contents" state=${packed ? 'done' : 'open'} summary=${facts.filter(Boolean).join(' · ')}>
     ${actions.includes('contents') && html`<p><a class="button ${packed ? '' : 'primary'}" data-action="contents" href="#/new?workflow=${workflowId}">${packed ? t('contents.change') : t('contents.give')}</a></p>`}
     ${packing && html`<${Packing} packing=${packing} />`}
+    ${actions.includes('source') && html`<${Source} workflow=${workflow} replace=${replace} />`}
+    ${actions.includes('packing') && html`<${PackShipments} workflow=${workflow} replace=${replace} />`}
     ${packed ? html`<${Boxes} boxes=${boxes} />` : html`<${Items} items=${items} />`}
   <//>`;
 }

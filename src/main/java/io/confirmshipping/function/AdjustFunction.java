@@ -8,6 +8,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.shipment.BoxEntry;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
+import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
@@ -71,7 +72,9 @@ public class AdjustFunction implements RequestStreamHandler {
 
     private Change<Response> editQuantities(Request request, Instant now) {
         QuantityEdit edit = QuantitiesRequest.edit(request);
-        return editQuantities.edit(request.shipment(), edit, now).map(edited -> Response.ok(view.edited(edited)));
+        Change<QuantityEditResult> change = editQuantities.edit(request.shipment(), edit, now);
+        return (QuantitiesRequest.isPreview(request) ? change.withoutWriting() : change)
+                .map(edited -> Response.ok(view.edited(edited)));
     }
 
     private Change<Response> enterTracking(Request request, Instant now) {

@@ -9,6 +9,8 @@ enum ApiRoute implements Route {
     CREATE_WORKFLOW("plan", "POST", Paths.WORKFLOWS),
     REPLACE_CONTENTS("plan", "PUT", Paths.WORKFLOW + "/contents"),
     PLAN_AGAIN("plan", "POST", Paths.WORKFLOW + "/placements"),
+    PACK_SHIPMENTS("plan", "PUT", Paths.WORKFLOW + "/packing"),
+    CHANGE_SOURCE("plan", "PUT", Paths.WORKFLOW + "/source"),
     CHOOSE_SHIPPING("plan", "PUT", Paths.WORKFLOW + "/shipping"),
     CHANGE_PREFERENCES("plan", "PUT", Paths.PREFERENCES),
     INDEX("review", "GET", "/"),

@@ -10,6 +10,7 @@ import io.confirmshipping.function.metric.Metric;
 import io.confirmshipping.function.metric.Metrics;
 import io.confirmshipping.usecase.expiry.ExpirePlacements;
 import io.confirmshipping.usecase.operation.FailOverdueOperations;
+import io.confirmshipping.usecase.shipment.CloseLateShipments;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Expires placements that are due by the clock, whatever the event says, and fails operations that hang. */
+/** Expires placements that are due by the clock, whatever the event says, closes late shipments, and fails operations that hang. */
 @Named("expire")
 @Singleton
 public class ExpireFunction implements RequestStreamHandler {
@@ -35,15 +36,18 @@ public class ExpireFunction implements RequestStreamHandler {
     private final Clock clock;
     private final ExpirePlacements expirePlacements;
     private final FailOverdueOperations failOverdueOperations;
+    private final CloseLateShipments closeLateShipments;
     private final Metrics metrics;
 
     public ExpireFunction(
             Clock clock,
             ExpirePlacements expirePlacements,
             FailOverdueOperations failOverdueOperations,
+            CloseLateShipments closeLateShipments,
             Metrics metrics) {
         this.clock = clock;
         this.failOverdueOperations = failOverdueOperations;
+        this.closeLateShipments = closeLateShipments;
         this.metrics = metrics;
         this.expirePlacements = expirePlacements;
     }
@@ -55,6 +59,7 @@ public class ExpireFunction implements RequestStreamHandler {
             ExpirePlacements.Report report =
                     expirePlacements.sweep(now, () -> context.getRemainingTimeInMillis() > MIN_MILLISECONDS);
             failOverdue(now, context);
+            closeLate(now, context);
             write(report, log);
             measure(report, now);
             answer(report, output);
@@ -77,6 +82,26 @@ public class ExpireFunction implements RequestStreamHandler {
             }
         } catch (RuntimeException broken) {
             LOG.error("Operations that hang were not failed", broken);
+        }
+    }
+
+    /** Closes shipments that have not arrived in time. If that fails, the next sweep tries again. */
+    private void closeLate(Instant now, Context context) {
+        try {
+            CloseLateShipments.Report report =
+                    closeLateShipments.sweep(now, () -> context.getRemainingTimeInMillis() > MIN_MILLISECONDS);
+            report.failures()
+                    .forEach(failure -> LOG.errorf(
+                            failure.cause(),
+                            "Shipments of %s cannot be looked at",
+                            failure.workflow().workflow()));
+            if (report.closed() > 0) {
+                LOG.infof(
+                        "%s closed: not arrived in time",
+                        CountText.of(report.closed(), "shipment was", "shipments were"));
+            }
+        } catch (RuntimeException broken) {
+            LOG.error("Late shipments were not closed", broken);
         }
     }
 

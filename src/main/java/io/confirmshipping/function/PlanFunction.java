@@ -11,8 +11,10 @@ import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.request.ChangePreferencesRequest;
+import io.confirmshipping.function.request.ChangeSourceRequest;
 import io.confirmshipping.function.request.ChooseShippingRequest;
 import io.confirmshipping.function.request.CreateWorkflowRequest;
+import io.confirmshipping.function.request.PackShipmentsRequest;
 import io.confirmshipping.function.request.PlanAgainRequest;
 import io.confirmshipping.function.request.ReplaceContentsRequest;
 import io.confirmshipping.function.view.PreferencesView;
@@ -20,7 +22,9 @@ import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.preferences.PreferencesWriter;
+import io.confirmshipping.usecase.workflow.ChangeSource;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
+import io.confirmshipping.usecase.workflow.PackShipments;
 import io.confirmshipping.usecase.workflow.PlanAgain;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import jakarta.inject.Named;
@@ -38,6 +42,8 @@ public class PlanFunction implements RequestStreamHandler {
     private final EventHandler events;
     private final PlanWorkflow planWorkflow;
     private final PlanAgain planAgain;
+    private final PackShipments packShipments;
+    private final ChangeSource changeSource;
     private final ChooseShipping chooseShipping;
     private final PreferencesWriter preferences;
     private final Marketplaces marketplaces;
@@ -47,6 +53,8 @@ public class PlanFunction implements RequestStreamHandler {
             FunctionAdapter adapter,
             PlanWorkflow planWorkflow,
             PlanAgain planAgain,
+            PackShipments packShipments,
+            ChangeSource changeSource,
             ChooseShipping chooseShipping,
             PreferencesWriter preferences,
             Marketplaces marketplaces,
@@ -55,10 +63,14 @@ public class PlanFunction implements RequestStreamHandler {
                 command(ApiRoute.CREATE_WORKFLOW, this::create),
                 command(ApiRoute.REPLACE_CONTENTS, this::replaceContents),
                 command(ApiRoute.PLAN_AGAIN, this::planAgain),
+                command(ApiRoute.PACK_SHIPMENTS, this::packShipments),
+                command(ApiRoute.CHANGE_SOURCE, this::changeSource),
                 command(ApiRoute.CHOOSE_SHIPPING, this::chooseShipping),
                 command(ApiRoute.CHANGE_PREFERENCES, this::changePreferences));
         this.planWorkflow = planWorkflow;
         this.planAgain = planAgain;
+        this.packShipments = packShipments;
+        this.changeSource = changeSource;
         this.chooseShipping = chooseShipping;
         this.preferences = preferences;
         this.marketplaces = marketplaces;
@@ -91,6 +103,18 @@ public class PlanFunction implements RequestStreamHandler {
         return planAgain
                 .sameContents(request.workflow(), PlanAgainRequest.shipDate(request), now)
                 .map(planned -> Response.ok(view.of(planned, now)));
+    }
+
+    private Change<Response> packShipments(Request request, Instant now) {
+        return packShipments
+                .pack(request.workflow(), PackShipmentsRequest.shipments(request), now)
+                .map(packed -> Response.ok(view.of(packed, now)));
+    }
+
+    private Change<Response> changeSource(Request request, Instant now) {
+        return changeSource
+                .change(request.workflow(), ChangeSourceRequest.source(request), now)
+                .map(changed -> Response.ok(view.of(changed, now)));
     }
 
     private Change<Response> chooseShipping(Request request, Instant now) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.settings;
 
+import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.DeliveryWindowRules;
@@ -30,6 +31,7 @@ record ShippingSettings(
         int shipDateDaysAhead,
         QuantityChangeSettings quantityChanges,
         DeliveryWindowSettings deliveryWindows,
+        ArrivalSettings arrival,
         ServiceAreaSettings partneredCarriers,
         List<MethodSettings> methods) {
 
@@ -41,6 +43,8 @@ record ShippingSettings(
     }
 
     record QuantityChangeSettings(int units, int percent) {}
+
+    record ArrivalSettings(String source, int days) {}
 
     record DeliveryWindowSettings(String source, int offered, int days, Duration validity) {
 
@@ -103,6 +107,7 @@ record ShippingSettings(
                 new ShipDateWindow(timeZone, shipDateDaysAhead),
                 new QuantityChangeLimit(quantityChanges.units(), quantityChanges.percent()),
                 deliveryWindows.toRules(),
-                partneredCarriers.toArea());
+                partneredCarriers.toArea(),
+                new ArrivalRule(arrival.days()));
     }
 }

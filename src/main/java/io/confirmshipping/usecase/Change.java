@@ -23,6 +23,9 @@ public interface Change<T> {
      */
     T commit();
 
+    /** Returns a change with the same result that writes nothing: it says what this one would do. */
+    Change<T> withoutWriting();
+
     /** Returns the same change with another result, computed from the decision before it is written. */
     <U> Change<U> map(Function<? super T, ? extends U> function);
 }

@@ -48,6 +48,8 @@ class CountedWordsTest {
             Map.entry("ContactInput characters", "a limit"),
             Map.entry("DocumentTokens characters", "more than the limit"),
             Map.entry("Fields characters", "a limit"),
+            Map.entry("PackShipments boxes", "more than the limit"),
+            Map.entry("UpdateSource shipments", "two or more"),
             Map.entry("PackingInput are", "a limit"),
             Map.entry("PackingInput boxes", "more than the limit"),
             Map.entry("PrepItem bytes", "more than the limit"),

@@ -157,7 +157,8 @@ class OperationCostTest {
 
     /** Accepts an operation, and returns what it costs to carry it out. */
     private static Meter.Cost costOf(String name, Change<?> change) {
-        AcceptedOperation accepted = new AcceptedOperation(OperationId.random(), Samples.SELLER, name, "{}", LATER);
+        AcceptedOperation accepted =
+                new AcceptedOperation(OperationId.random(), Samples.SELLER, Optional.empty(), name, "{}", LATER);
         Meter.Cost acceptance =
                 meter.of(() -> store.operations().accept(accepted).commit());
         assertThat(acceptance.names()).containsExactly("PutItem");

@@ -171,6 +171,24 @@ class AdjustTest {
     }
 
     @Test
+    void a_preview_says_what_an_edit_would_cost_and_changes_nothing() {
+        String shipment = shipment("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        JsonNode before = seller.shipment(shipment).body();
+        ObjectNode edit = Json.object();
+        edit.putArray("items")
+                .addObject()
+                .put("msku", before.at("/items/0/msku").textValue())
+                .put("quantity", before.at("/items/0/confirmed").intValue() - 2);
+
+        ApiAnswer preview = seller.editQuantities(shipment, edit.deepCopy().put("preview", true));
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(seller.shipment(shipment).body()).isEqualTo(before);
+        assertThat(preview.body().get("totalOwed"))
+                .isEqualTo(seller.editQuantities(shipment, edit).body().get("totalOwed"));
+    }
+
+    @Test
     void five_thousand_boxes_of_two_thousand_skus_fit_into_an_answer_and_can_be_edited() {
         String workflow = seller.create(largest()).text("/workflowId");
         seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");

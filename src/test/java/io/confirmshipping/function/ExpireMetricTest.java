@@ -10,6 +10,9 @@ import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.expiry.ExpirePlacements;
 import io.confirmshipping.usecase.operation.FailOverdueOperations;
+import io.confirmshipping.usecase.shipment.Arrivals;
+import io.confirmshipping.usecase.shipment.CloseLateShipments;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A sweep reports the age of the oldest due placement, whether or not it could expire it. */
@@ -68,11 +72,23 @@ class ExpireMetricTest {
                 });
             }
         };
+        Arrivals nothing = new Arrivals() {
+            @Override
+            public List<WorkflowReference> dueAt(Instant now) {
+                return List.of();
+            }
+
+            @Override
+            public Change<WorkflowReference> lookAgain(WorkflowReference workflow, Optional<Instant> next) {
+                throw new UnsupportedOperationException("Nothing is looked at");
+            }
+        };
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         new ExpireFunction(
                         clock,
                         new ExpirePlacements(placements),
                         new FailOverdueOperations(instant -> List.of(), null),
+                        new CloseLateShipments(nothing, null, null, null),
                         new Metrics(clock, lines::add))
                 .handleRequest(
                         new ByteArrayInputStream(new byte[0]),

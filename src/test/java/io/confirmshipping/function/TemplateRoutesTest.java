@@ -110,6 +110,8 @@ class TemplateRoutesTest {
                         "GET /workflows/{workflowId}",
                         "PUT /workflows/{workflowId}/contents",
                         "POST /workflows/{workflowId}/placements",
+                        "PUT /workflows/{workflowId}/packing",
+                        "PUT /workflows/{workflowId}/source",
                         "PUT /workflows/{workflowId}/shipping",
                         "POST /workflows/{workflowId}/acceptance",
                         "POST /workflows/{workflowId}/confirmation",

@@ -1,6 +1,7 @@
 package io.confirmshipping.local.clock;
 
 import io.confirmshipping.local.schedule.Fired;
+import io.confirmshipping.local.schedule.HappensByTheClock;
 import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.usecase.expiry.DueTimes;
 import jakarta.inject.Inject;
@@ -11,22 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Advances the clock. Schedules fire on the way whenever a workflow becomes due. */
+/** Advances the clock. On the way schedules fire whenever a workflow becomes due, and all else happens in its order. */
 @Singleton
 public class ClockAdvance {
 
     private final MovableClock clock;
     private final Schedules schedules;
     private final DueTimes dueTimes;
+    private final HappensByTheClock others;
 
     /** The time after an advance, and the schedules that fired on the way. */
     public record Advanced(Instant now, List<Fired> fired) {}
 
     @Inject
-    public ClockAdvance(MovableClock clock, Schedules schedules, DueTimes dueTimes) {
+    public ClockAdvance(MovableClock clock, Schedules schedules, DueTimes dueTimes, HappensByTheClock others) {
         this.clock = clock;
         this.schedules = schedules;
         this.dueTimes = dueTimes;
+        this.others = others;
     }
 
     /** Advances the clock by exactly this duration. Concurrent calls wait for each other. */
@@ -46,16 +49,33 @@ public class ClockAdvance {
 
     private Advanced walk(Instant target) {
         List<Fired> fired = new ArrayList<>();
+        others.look();
         Optional<Instant> due = nextDue(Instant.EPOCH, target);
-        while (due.isPresent()) {
-            clock.moveTo(tick(due.get(), target));
-            List<Fired> now = schedules.fireAll();
-            fired.addAll(now);
-            boolean unfinished = now.stream().anyMatch(Fired::asksForMore);
-            due = unfinished ? nextInstant(target) : nextDue(clock.instant(), target);
+        Optional<Instant> other = nextOther(target);
+        while (due.isPresent() || other.isPresent()) {
+            Optional<Instant> tick = due.map(instant -> tick(instant, target));
+            if (tick.isEmpty()
+                    || other.filter(instant -> !instant.isAfter(tick.get())).isPresent()) {
+                clock.moveTo(other.orElseThrow());
+                others.happenUntil(clock.instant());
+            } else {
+                clock.moveTo(tick.get());
+                List<Fired> now = schedules.fireAll();
+                fired.addAll(now);
+                boolean unfinished = now.stream().anyMatch(Fired::asksForMore);
+                due = unfinished ? nextInstant(target) : nextDue(clock.instant(), target);
+            }
+            other = nextOther(target);
         }
         clock.moveTo(target);
         return new Advanced(target, fired);
+    }
+
+    /** Returns the instant at which something else happens, not before now and not after the target. */
+    private Optional<Instant> nextOther(Instant target) {
+        return others.next()
+                .filter(instant -> !instant.isAfter(target))
+                .map(instant -> instant.isBefore(clock.instant()) ? clock.instant() : instant);
     }
 
     /** Returns the next due time after an instant, so that a workflow that stays due does not hold up the clock. */

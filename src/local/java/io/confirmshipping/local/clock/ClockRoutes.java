@@ -72,7 +72,8 @@ public class ClockRoutes {
 
     private static void noSuchRoute(RoutingContext context) {
         String detail = "The local routes are GET /_local/clock, POST /_local/clock/advance, GET /_local/events,"
-                + " GET, POST and DELETE /_local/faults, and GET /_local/docs/tour.md.";
+                + " GET, POST and DELETE /_local/faults, POST /_local/shipments/{shipmentConfirmationId}/simulate,"
+                + " POST /_local/examples, and GET /_local/docs/tour.md.";
         new Problem(404, "no-such-route", detail).send(context.response());
     }
 }

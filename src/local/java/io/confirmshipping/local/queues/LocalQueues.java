@@ -34,6 +34,11 @@ public class LocalQueues {
         return queues.endpoint();
     }
 
+    /** Returns the queue that feeds the function with this handler. */
+    public FedQueue of(String handler) {
+        return queues.of(handler);
+    }
+
     public void stop() {
         if (queues != null) {
             queues.close();

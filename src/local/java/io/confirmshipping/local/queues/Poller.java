@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import org.jboss.logging.Logger;
@@ -37,15 +38,20 @@ final class Poller implements Runnable {
     private final SqsClient sqs;
     private final Invoker invoker;
     private final Lock turn;
+    private final Semaphore bell;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** @param turn shared by the pollers of one queue: they receive one at a time and process in parallel */
-    Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker, Lock turn) {
+    /**
+     * @param turn shared by the pollers of one queue: they receive one at a time and process in parallel
+     * @param bell ends the pause of an empty queue
+     */
+    Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker, Lock turn, Semaphore bell) {
         this.mapping = mapping;
         this.queueUrl = queueUrl;
         this.sqs = sqs;
         this.invoker = invoker;
         this.turn = turn;
+        this.bell = bell;
     }
 
     @Override
@@ -72,11 +78,22 @@ final class Poller implements Runnable {
         try {
             List<Message> batch = stopped.getCount() > 0 ? receive() : List.of();
             if (batch.isEmpty()) {
-                stopsWithin(PAUSE_WHEN_EMPTY);
+                awaitBell();
             }
             return batch;
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void awaitBell() {
+        try {
+            if (bell.tryAcquire(PAUSE_WHEN_EMPTY.toMillis(), TimeUnit.MILLISECONDS)) {
+                bell.drainPermits();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stop();
         }
     }
 

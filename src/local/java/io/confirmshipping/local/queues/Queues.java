@@ -6,7 +6,10 @@ import io.confirmshipping.local.template.Template;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -20,6 +23,7 @@ public final class Queues implements AutoCloseable {
     private final SqsServer server;
     private final SqsClient client;
     private final List<Poller> pollers = new ArrayList<>();
+    private final Map<String, FedQueue> fed = new HashMap<>();
 
     private Queues(SqsServer server) {
         this.server = server;
@@ -41,13 +45,20 @@ public final class Queues implements AutoCloseable {
 
     private void poll(EventSourceMapping mapping, String queueUrl, Invoker invoker) {
         Lock turn = new ReentrantLock();
+        Semaphore bell = new Semaphore(0);
+        fed.put(mapping.function().handler(), new FedQueue(client, queueUrl, bell));
         for (int consumer = 1; consumer <= CONSUMERS; consumer++) {
-            Poller poller = new Poller(mapping, queueUrl, client, invoker, turn);
+            Poller poller = new Poller(mapping, queueUrl, client, invoker, turn, bell);
             pollers.add(poller);
             Thread thread = new Thread(poller, "poll %s %d".formatted(mapping.queue(), consumer));
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    /** Returns the queue that feeds the function with this handler. */
+    public FedQueue of(String handler) {
+        return fed.get(handler);
     }
 
     public URI endpoint() {

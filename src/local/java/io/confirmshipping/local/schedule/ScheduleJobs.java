@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Lets every schedule of the template fire at its rate, in real time. */
 @Singleton
@@ -16,8 +17,27 @@ public class ScheduleJobs {
     @Inject
     Schedules schedules;
 
+    @Inject
+    HappensByTheClock others;
+
+    @Inject
+    Clock clock;
+
     public void start() {
         schedules.all().forEach(this::start);
+        scheduler
+                .newJob("others")
+                .setInterval(schedules.rate().toString())
+                .setConcurrentExecution(ConcurrentExecution.SKIP)
+                .setTask(execution -> letOthersHappen())
+                .schedule();
+    }
+
+    private void letOthersHappen() {
+        synchronized (schedules) {
+            others.look();
+            others.happenUntil(clock.instant());
+        }
     }
 
     private void start(Schedule schedule) {

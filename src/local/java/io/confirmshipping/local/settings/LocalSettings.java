@@ -2,6 +2,7 @@ package io.confirmshipping.local.settings;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -22,6 +23,8 @@ public interface LocalSettings {
     Time clock();
 
     RateLimits rateLimits();
+
+    Simulation simulate();
 
     /** The database. */
     interface DynamoDb {
@@ -64,6 +67,23 @@ public interface LocalSettings {
         /** Whether a call beyond them is refused with 429. */
         @WithDefault("false")
         boolean enabled();
+    }
+
+    /** The carriers and centers that report by themselves. */
+    interface Simulation {
+
+        /** Whether every confirmed shipment travels by the clock. */
+        @WithParentName
+        @WithDefault("false")
+        boolean enabled();
+
+        /** The seed of all deviations. */
+        @WithDefault("1")
+        long seed();
+
+        /** Whether a report comes twice or late now and then. */
+        @WithDefault("false")
+        boolean disturbed();
     }
 
     /** The clock. */

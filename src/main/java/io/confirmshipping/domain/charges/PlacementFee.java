@@ -59,9 +59,14 @@ public record PlacementFee(List<Part> parts) {
     }
 
     UnroundedAmount price() {
-        return new UnroundedAmount(
-                amount(),
-                ChargeCode.PLACEMENT.of(parts.stream().map(Part::explanation).toList()));
+        return new UnroundedAmount(amount(), explanation());
+    }
+
+    /** Returns the arithmetic. */
+    public Explanation explanation() {
+        return parts.isEmpty()
+                ? ChargeCode.NO_UNITS.of()
+                : ChargeCode.PLACEMENT.of(parts.stream().map(Part::explanation).toList());
     }
 
     /** Counts the units of this fee. */

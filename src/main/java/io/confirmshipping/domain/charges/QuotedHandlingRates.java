@@ -19,15 +19,19 @@ public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDec
 
     /** Returns how much more is charged after than before; both are rounded as a quote rounds them. */
     public Money difference(ChargeTarget target, ChargedOnReceipt before, ChargedOnReceipt after) {
-        return price(target, after).minus(price(target, before));
+        return amount(target, after).minus(amount(target, before));
     }
 
-    /** Says how a charge that has changed comes about, for example {@code 484 x 0.55 per unit}. */
-    public Explanation reason(ChargeTarget target, ChargedOnReceipt after, PlacementFeeChange placement) {
+    /**
+     * Says how a charge comes about.
+     *
+     * @param placement the same for placement
+     */
+    public Explanation reason(ChargeTarget target, ChargedOnReceipt after, Explanation placement) {
         return switch (target) {
             case PREP -> units(after.prepared(), prep);
             case LABELING -> units(after.labeled(), labeling);
-            case PLACEMENT -> placement.explanation();
+            case PLACEMENT -> placement;
             case SHIPPING -> throw new IllegalArgumentException("Shipping is not charged by units");
         };
     }
@@ -36,7 +40,8 @@ public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDec
         return ChargeCode.UNITS.of(units, perUnit);
     }
 
-    private Money price(ChargeTarget target, ChargedOnReceipt charged) {
+    /** Returns the charge, rounded as a quote rounds it. */
+    public Money amount(ChargeTarget target, ChargedOnReceipt charged) {
         return Money.of(
                 currency,
                 switch (target) {

@@ -1,5 +1,11 @@
 package io.confirmshipping.domain.contents;
 
+import static io.confirmshipping.domain.CommandPart.ITEMS;
+import static io.confirmshipping.domain.CommandPart.SKU;
+
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.List;
 
 /**
@@ -21,6 +27,19 @@ public record BoxGroup(
     /** Creates boxes that may lie on any side. */
     public BoxGroup(int quantity, Dimensions dimensions, Weight weight, List<SkuQuantity> items) {
         this(quantity, dimensions, weight, false, items);
+    }
+
+    /**
+     * Checks that one of these boxes names every SKU once.
+     *
+     * @param position of these boxes in what a seller has entered
+     * @param errors takes every SKU that is named again
+     */
+    public void checkSkus(Position position, FieldErrors errors) {
+        FieldErrors.Duplicates<String> skus = errors.duplicates(FieldCode.NAME_EVERY_SKU_OF_A_BOX_ONCE);
+        for (int i = 0; i < items.size(); i++) {
+            skus.compare(items.get(i).msku(), position.then(ITEMS, i).then(SKU));
+        }
     }
 
     /** Returns this many of these boxes. */

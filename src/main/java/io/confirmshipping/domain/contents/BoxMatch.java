@@ -26,8 +26,9 @@ public final class BoxMatch {
         if (!differences.isEmpty()) {
             throw new CommandRefused(Refusal.because(
                             RefusalCode.BOXES_DO_NOT_MATCH,
-                            "%s.%s Correct the boxes and send all of them again."
+                            "Boxes of %s: %s.%s Correct them and send all boxes again."
                                     .formatted(
+                                            of,
                                             String.join(
                                                     "; ",
                                                     differences.subList(0, Math.min(differences.size(), MAX_TOLD))),

@@ -1,14 +1,11 @@
 package io.confirmshipping.domain.contents;
 
 import static io.confirmshipping.domain.CommandPart.BOXES;
-import static io.confirmshipping.domain.CommandPart.ITEMS;
-import static io.confirmshipping.domain.CommandPart.SKU;
 
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
-import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The contents that a seller sends: the items, and the boxes that hold exactly these, or none as long as they are not packed. */
 public record Contents(List<Item> items, List<BoxGroup> boxes) {
+
+    /** The most boxes of a workflow. Source: rules.md#rule-7. */
+    public static final int MAX_BOXES = 5_000;
 
     /** @throws InvalidInput naming every item and box that does not agree with the rest */
     public Contents {
@@ -44,12 +44,7 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
         FieldErrors errors = new FieldErrors();
         errors.addAll(errors(items, boxes));
         for (int i = 0; i < boxes.size(); i++) {
-            FieldErrors.Duplicates<String> skus = errors.duplicates(FieldCode.NAME_EVERY_SKU_OF_A_BOX_ONCE);
-            for (int j = 0; j < boxes.get(i).items().size(); j++) {
-                skus.compare(
-                        boxes.get(i).items().get(j).msku(),
-                        Position.of(BOXES, i).then(ITEMS, j).then(SKU));
-            }
+            boxes.get(i).checkSkus(Position.of(BOXES, i), errors);
         }
         errors.throwIfAny();
         return new Contents(items, boxes);

@@ -22,8 +22,6 @@ final class ContentsCheck {
     /** The largest contents that must work. Source: rules.md#rule-7. */
     static final int MAX_ITEMS = 2_000;
 
-    static final int MAX_BOXES = 5_000;
-
     private final List<Item> items;
     private final List<BoxGroup> boxes;
     private final FieldErrors errors = new FieldErrors();
@@ -67,8 +65,8 @@ final class ContentsCheck {
         if (boxes.isEmpty()) {
             errors.add(Position.of(BOXES), FieldCode.NO_BOXES.of());
         }
-        if (count > MAX_BOXES) {
-            errors.add(Position.of(BOXES), FieldCode.TOO_MANY_BOXES_IN_ALL.of(count, MAX_BOXES));
+        if (count > Contents.MAX_BOXES) {
+            errors.add(Position.of(BOXES), FieldCode.TOO_MANY_BOXES_IN_ALL.of(count, Contents.MAX_BOXES));
         }
     }
 

@@ -9,6 +9,8 @@ public enum EventType {
     /** The seller chose another option, ship date, mode, solution or carrier. */
     SHIPPING_CHOSEN("ShippingChosen"),
     WORKFLOW_RENAMED("WorkflowRenamed"),
+    /** The boxes ship from another address; other placements may be on offer. */
+    SOURCE_CHANGED("SourceChanged"),
     /** The seller accepted the destinations; its carrier is still to be confirmed. */
     PLACEMENT_ACCEPTED("PlacementAccepted"),
     WORKFLOW_CONFIRMED("WorkflowConfirmed"),

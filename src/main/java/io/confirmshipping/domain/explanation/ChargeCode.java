@@ -13,6 +13,7 @@ public enum ChargeCode implements ExplanationCode {
     FREE("free of charge"),
     UNITS("{units:count} x {perUnit:number} per unit"),
     UNITS_PLACED("{units:count} x {perUnit:number} per unit ({size}, {region})"),
+    NO_UNITS("0 units"),
     PLACEMENT("{parts:sum}"),
     /** Some units more, and some less, as a change of the quantities has made it. */
     PLACEMENT_CHANGE("{changes:sum}"),

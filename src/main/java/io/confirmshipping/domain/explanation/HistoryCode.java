@@ -8,6 +8,7 @@ public enum HistoryCode implements ExplanationCode {
     QUANTITIES("{changes:explanations}"),
     QUANTITIES_AND_OTHERS("{changes:explanations} and {others:count:other SKU:other SKUs}"),
     QUANTITY("{msku} {from:count} -> {to:count}"),
+    NOT_ARRIVED("{days:count:day:days} after its confirmation it had not arrived, so nothing more is expected"),
     CARRIER_TOOK_BOXES("the carrier took the boxes at {takenAt:instant}"),
     MOVED_BETWEEN_BOXES("moved between boxes"),
     RECEIVED("received {units:count:unit:units}"),

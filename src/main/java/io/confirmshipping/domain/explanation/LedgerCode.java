@@ -4,6 +4,7 @@ package io.confirmshipping.domain.explanation;
 public enum LedgerCode implements ExplanationCode {
     CORRECTED("{because:explanation}; from {before:amount} to {after:amount}: {now:explanation}"),
     QUANTITIES_CHANGED("quantities of {shipment} were changed"),
+    RECEIVED_OF_EXPECTED("{received:count} of {expected:count} expected units of {shipment} were received"),
     BOXES_REMOVED("{boxes:count:box:boxes} of {shipment} {boxes:word:was:were} removed"),
     PALLETS_CHANGED("the seller changed the pallets"),
     CANCELLED_IN_TIME("cancelled within the void window"),

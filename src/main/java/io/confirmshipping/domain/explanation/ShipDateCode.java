@@ -9,6 +9,7 @@ public enum ShipDateCode implements ExplanationCode {
     SHIP_DATE_IS_PAST("The ship date {shipDate:day} has passed where the boxes are."),
     SHIP_DATE_TOO_FAR_AHEAD("The ship date {shipDate:day} is more than {days:count:day:days} ahead."),
     CHOOSE_ANOTHER_SHIP_DATE("Choose another ship date."),
+    CHOOSE_ANOTHER_PLACEMENT_OPTION("Choose another placement option."),
     CHOOSE_SHIP_DATE_FROM_TO("Choose a new one, from {earliest:day} to {latest:day}."),
     CHOOSE_OPEN_DAY("Choose another ship date, such as {day:day}."),
     CHOOSE_OPEN_DAYS("Choose another ship date, such as {earlier:day} or {later:day}."),

@@ -18,7 +18,7 @@ public enum UnavailableCode implements ExplanationCode {
             "{box:explanation} is {around:inches} in in length plus girth; {carrier:carrier} takes at most {most:inches} in."),
     OUTSIDE_SERVICE_AREA("Partnered carriers take boxes from {area}, not from {origin}."),
     BOXES_UNKNOWN(
-            "The boxes of these shipments are not known yet. Give the boxes of each shipment first, with setPackingInformation of the Fulfillment Inbound API."),
+            "The boxes of these shipments are not known yet. Accept a placement option, then give the boxes of each shipment."),
     PACKED_AFTER_PLACEMENT("Boxes that are packed after their placement travel on pallets only. Choose pallets."),
     BOX_TOO_LARGE_FOR_PALLET(
             "boxes[{boxIndex:count}].dimensions is larger than the {length:inches} x {width:inches} x {height:inches} in that a pallet has for boxes; send it by small parcel or in smaller boxes"),
@@ -31,7 +31,7 @@ public enum UnavailableCode implements ExplanationCode {
     USE_OWN_CARRIER("Choose your own carrier."),
     USE_OWN_CARRIER_OR_PARCELS("Choose your own carrier, or small parcels if the boxes allow that."),
     USE_OWN_CARRIER_FEWER_DESTINATIONS_OR_PARCELS(
-            "Choose your own carrier, fewer destinations, or small parcels if the boxes allow that.");
+            "Choose your own carrier, fewer destinations while they can be chosen, or small parcels if the boxes allow that.");
 
     private final Sentence sentence;
 

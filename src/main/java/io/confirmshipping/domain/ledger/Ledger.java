@@ -19,12 +19,20 @@ import org.joda.money.Money;
 /**
  * The account of what a seller owes for a workflow. Entries are only ever added; what is owed is their sum and
  * never negative.
+ *
+ * @param settlements of the shipments that are closed, in the order of their closing
  */
-public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
+public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Settlement> settlements) {
 
     /** @throws IllegalArgumentException if more is refunded of something than was charged for it */
     public Ledger {
         entries = checked(currency, List.copyOf(entries));
+        settlements = List.copyOf(settlements);
+    }
+
+    /** Creates a ledger in which nothing is settled. */
+    public Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
+        this(currency, entries, List.of());
     }
 
     public static Ledger empty(CurrencyUnit currency) {
@@ -85,6 +93,14 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
         return with(Stream.of(LedgerEntry.of(subject, type, after.minus(before).abs(), now, reason)));
     }
 
+    /** Returns the ledger with the settlement of a shipment, in the place of an earlier one. */
+    public Ledger settle(Settlement settlement) {
+        Stream<Settlement> others =
+                settlements.stream().filter(other -> !other.shipment().equals(settlement.shipment()));
+        return new Ledger(
+                currency, entries, Stream.concat(others, Stream.of(settlement)).toList());
+    }
+
     /** Returns what is owed now, one line per subject, ordered by target. */
     public Charges charges() {
         return new Charges(
@@ -134,6 +150,6 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
     }
 
     private Ledger with(Stream<LedgerEntry> more) {
-        return new Ledger(currency, Stream.concat(entries.stream(), more).toList());
+        return new Ledger(currency, Stream.concat(entries.stream(), more).toList(), settlements);
     }
 }

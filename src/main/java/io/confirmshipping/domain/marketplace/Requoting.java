@@ -4,8 +4,10 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Consignment;
+import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.charges.RateCard;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -13,6 +15,7 @@ import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.override.PalletCheck;
+import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -50,6 +53,36 @@ public record Requoting(Offering offering, Marketplace marketplace) {
                         : quote);
         requoted.quote(method).checkAvailable();
         return requoted;
+    }
+
+    /**
+     * Returns an option whose destinations are accepted, with what is due on receipt for them, quoted for boxes that are in
+     * another place. Source: rules.md#rule-38.
+     *
+     * @param source where the boxes are now, as the marketplace's rules are for
+     * @param loads returns what each shipment of the option holds
+     * @param fee as it was accepted
+     */
+    public PlacementOption fromElsewhere(
+            Offer offer, PlacementOption option, Address source, Function<ShipmentId, Load> loads, PlacementFee fee) {
+        Coordinates there = marketplace.origins().locate(source);
+        List<PlannedShipment> shipments = option.shipments().stream()
+                .map(shipment -> marketplace
+                        .network()
+                        .center(shipment.warehouseId())
+                        .map(center -> shipment.withMiles(there.milesTo(center.coordinates())))
+                        .orElse(shipment))
+                .toList();
+        List<Consignment> consignments = shipments.stream()
+                .map(shipment -> consignment(shipment, loads.apply(shipment.id())))
+                .toList();
+        RateCard rates = marketplace.rates().named(offer.rateCard());
+        return option.from(
+                shipments,
+                option.quotes().stream()
+                        .map(before -> UnitOffering.like(
+                                before, offering.quoting().quote(consignments, rules(before), rates, fee)))
+                        .toList());
     }
 
     /** Returns whether a box can travel by the confirmed method to the confirmed center, as {@link #afterEdit} checks it. */

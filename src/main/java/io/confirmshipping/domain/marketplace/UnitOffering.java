@@ -28,6 +28,12 @@ import java.util.function.Function;
 /** Places units before their boxes are known, and quotes them once they are. Source: rules.md#rule-32. */
 public record UnitOffering(Offering offering) {
 
+    private static final Obstacle UNPACKED =
+            new Obstacle(RefusalCode.BOXES_UNKNOWN, UnavailableCode.BOXES_UNKNOWN.of());
+
+    private static final Obstacle ON_PALLETS =
+            new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, UnavailableCode.PACKED_AFTER_PLACEMENT.of());
+
     /** An offer for units, and the loads that stand for them. */
     public record Planned(Contents loads, Offer offer, Allocations allocations) {}
 
@@ -53,9 +59,7 @@ public record UnitOffering(Offering offering) {
     }
 
     private static Quote unpacked(Quote quote) {
-        return quote.unavailable(
-                quote.charges().only(Due.ON_RECEIPT),
-                new Obstacle(RefusalCode.BOXES_UNKNOWN, UnavailableCode.BOXES_UNKNOWN.of()));
+        return quote.unavailable(quote.charges().only(Due.ON_RECEIPT), UNPACKED);
     }
 
     /**
@@ -92,10 +96,14 @@ public record UnitOffering(Offering offering) {
     }
 
     private static Quote onPallets(Quote quote) {
-        return quote.method().isSmallParcel()
-                ? quote.unavailable(
-                        quote.charges(),
-                        new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, UnavailableCode.PACKED_AFTER_PLACEMENT.of()))
-                : quote;
+        return quote.method().isSmallParcel() ? quote.unavailable(quote.charges(), ON_PALLETS) : quote;
+    }
+
+    /** Returns a fresh quote of shipments, which is available no more than the one before was, as far as that had to do with units. */
+    static Quote like(Quote before, Quote fresh) {
+        if (before.obstacle().equals(Optional.of(UNPACKED))) {
+            return unpacked(fresh);
+        }
+        return before.obstacle().equals(Optional.of(ON_PALLETS)) ? onPallets(fresh) : fresh;
     }
 }

@@ -1,6 +1,8 @@
 package io.confirmshipping.domain.placement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * The average great-circle distances that the units of a placement travel.
@@ -10,4 +12,15 @@ import java.math.BigDecimal;
  *     so that the way is as short as it can be
  * @param inbound miles from the source to the centers, with one decimal
  */
-public record PlacementMiles(BigDecimal toBuyers, BigDecimal inbound) {}
+public record PlacementMiles(BigDecimal toBuyers, BigDecimal inbound) {
+
+    /** Returns these miles for shipments that have another way to their centers. */
+    PlacementMiles withInbound(List<PlannedShipment> shipments) {
+        BigDecimal units = BigDecimal.valueOf(
+                shipments.stream().mapToLong(PlannedShipment::unitCount).sum());
+        BigDecimal unitMiles = shipments.stream()
+                .map(shipment -> shipment.miles().multiply(BigDecimal.valueOf(shipment.unitCount())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new PlacementMiles(toBuyers, unitMiles.divide(units, 1, RoundingMode.HALF_UP));
+    }
+}

@@ -84,6 +84,11 @@ public record PlacementOption(
         return new PlacementOption(id, strategy, miles, fee, changed, all, quotes);
     }
 
+    /** Returns this option with other distances from the source, and the quotes for them. */
+    public PlacementOption from(List<PlannedShipment> there, List<Quote> others) {
+        return new PlacementOption(id, strategy, miles.withInbound(there), fee, changed, there, others);
+    }
+
     public PlacementOption withQuotes(List<Quote> others) {
         return new PlacementOption(id, strategy, miles, fee, changed, shipments, others);
     }

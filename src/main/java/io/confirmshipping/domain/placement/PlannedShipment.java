@@ -26,6 +26,11 @@ public record PlannedShipment(
         return new PlannedShipment(id, warehouseId, load.boxCount(), load.unitCount(), load.pounds(), miles, estimate);
     }
 
+    /** Returns this shipment with another distance from the source. */
+    public PlannedShipment withMiles(BigDecimal other) {
+        return new PlannedShipment(id, warehouseId, boxCount, unitCount, pounds, other, pallets);
+    }
+
     public PlannedShipment withPallets(PalletEstimate other) {
         return new PlannedShipment(id, warehouseId, boxCount, unitCount, pounds, miles, other);
     }

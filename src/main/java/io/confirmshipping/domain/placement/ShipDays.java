@@ -8,6 +8,7 @@ import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,6 +46,21 @@ public record ShipDays(ShipDateWindow window, Closures closures) {
     /** Returns whether all destinations of an option are open for boxes that ship on this day. */
     public boolean areOpen(PlacementOption option, LocalDate shipDate) {
         return closures.of(option.destinations(), shipDate, shipDate).isEmpty();
+    }
+
+    /** Returns whether all these centers are open for boxes that ship on some day that can be chosen now. */
+    public boolean isAnyOpen(Collection<String> centers, Instant now) {
+        return openDays(centers, now).findAny().isPresent();
+    }
+
+    /** Returns the same for any day but this one. */
+    public boolean isAnotherOpen(Collection<String> centers, LocalDate shipDate, Instant now) {
+        return openDays(centers, now).anyMatch(day -> !day.equals(shipDate));
+    }
+
+    private Stream<LocalDate> openDays(Collection<String> centers, Instant now) {
+        Closures ahead = closures.of(centers, window.today(now), window.last(now));
+        return window.days(now).filter(day -> ahead.of(centers, day, day).isEmpty());
     }
 
     /** Returns the closures of an option's destinations that concern a ship date which can be chosen now or later. */

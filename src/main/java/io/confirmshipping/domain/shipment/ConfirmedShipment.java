@@ -9,12 +9,15 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A shipment of a confirmed workflow: the boxes that go to one center.
@@ -150,6 +153,17 @@ public record ConfirmedShipment(
         return !method().isPartnered() && !status.isOnItsWay();
     }
 
+    /**
+     * Returns the shipment, closed if it has not arrived in time; else the same. Source: rules.md#rule-37.
+     *
+     * @param rule how long it may take
+     */
+    public ConfirmedShipment closedIfLate(ArrivalRule rule, Instant now) {
+        return status.isAwaited() && !now.isBefore(rule.deadline(confirmedAt()))
+                ? next(now).withStatus(ShipmentStatus.CLOSED)
+                : this;
+    }
+
     ConfirmedShipment tracked(boolean ready, Instant now) {
         return next(now).withStatus(ready ? ShipmentStatus.READY_TO_SHIP : status);
     }
@@ -187,6 +201,11 @@ public record ConfirmedShipment(
 
     /** Returns what its seller has changed of the shipment itself since an earlier version, for its history. */
     public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
+        if (earlier.status != status && status == ShipmentStatus.CLOSED) {
+            return List.of(HistoryEntry.by(HistoryEntry.By.SCHEDULE, HistoryEntry.What.CLOSED, updatedAt())
+                    .with(HistoryCode.NOT_ARRIVED.of(
+                            Duration.between(confirmedAt(), updatedAt()).toDays())));
+        }
         if (earlier.status != status && status == ShipmentStatus.SHIPPED) {
             return List.of(HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, updatedAt()));
         }
@@ -210,10 +229,10 @@ public record ConfirmedShipment(
      */
     public boolean isMadeOf(Collection<ShipmentReport> reports, Collection<HistoryEntry> acts) {
         long received = reports.stream().mapToLong(ShipmentReport::units).sum();
-        boolean isMarked = acts.stream().anyMatch(act -> act.what() == HistoryEntry.What.SHIPPED);
-        ShipmentStatus reached = reports.stream()
-                .map(report -> report.type().reached())
-                .reduce(isMarked ? ShipmentStatus.SHIPPED : ShipmentStatus.WORKING, ShipmentStatus::orLater);
+        Stream<ShipmentStatus> acted = acts.stream().flatMap(act -> HandOver.reachedBy(act).stream());
+        ShipmentStatus reached = Stream.concat(
+                        acted, reports.stream().map(report -> report.type().reached()))
+                .reduce(ShipmentStatus.WORKING, ShipmentStatus::orLater);
         boolean reported = status.isOnItsWay() && status != ShipmentStatus.CANCELLED;
         return received == receivedCount() && (!reported || status == reached);
     }

@@ -19,6 +19,15 @@ final class HandOver {
         return act.what() == HistoryEntry.What.SHIPPED;
     }
 
+    /** Returns the status that an act makes by itself; empty if it makes none, or one that the shipment may leave again. */
+    static Optional<ShipmentStatus> reachedBy(HistoryEntry act) {
+        return switch (act.what()) {
+            case SHIPPED -> Optional.of(ShipmentStatus.SHIPPED);
+            case CLOSED -> Optional.of(ShipmentStatus.CLOSED);
+            default -> Optional.empty();
+        };
+    }
+
     /** Returns whether a carrier reports it with this report. */
     static boolean isReportedBy(ShipmentReport report) {
         return report.type() == ShipmentReport.Type.SHIPPED;

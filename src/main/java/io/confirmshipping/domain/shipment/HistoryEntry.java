@@ -34,7 +34,9 @@ public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> d
     public enum By {
         SELLER,
         CARRIER,
-        FULFILLMENT_CENTER
+        FULFILLMENT_CENTER,
+        /** The clock: a deadline has passed. */
+        SCHEDULE
     }
 
     public static HistoryEntry by(By by, What what, Instant at) {

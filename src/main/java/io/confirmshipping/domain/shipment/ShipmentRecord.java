@@ -1,13 +1,11 @@
 package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.contents.Item;
-import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +85,7 @@ public record ShipmentRecord(
      * expects no units.
      */
     public List<SkuCount> counts() {
-        Map<String, Long> received = received();
+        Map<String, Long> received = Receipt.of(manifest, events).received();
         Map<String, Integer> quantities = manifest.quantities();
         List<SkuCount> counts = new ArrayList<>();
         for (Item item : manifest.confirmed()) {
@@ -100,15 +98,5 @@ public record ShipmentRecord(
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(other -> counts.add(new SkuCount(other.getKey(), 0, 0, other.getValue())));
         return counts;
-    }
-
-    private Map<String, Long> received() {
-        Map<String, Long> received = new HashMap<>();
-        for (ShipmentReport event : events) {
-            for (SkuQuantity units : event.received()) {
-                received.merge(units.msku(), (long) units.quantity(), Long::sum);
-            }
-        }
-        return received;
     }
 }

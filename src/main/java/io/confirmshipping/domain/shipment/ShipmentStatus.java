@@ -22,6 +22,11 @@ public enum ShipmentStatus {
         return compareTo(SHIPPED) >= 0;
     }
 
+    /** Returns whether it is open, and no carrier has said that it moves. Source: rules.md#rule-37. */
+    public boolean isAwaited() {
+        return compareTo(IN_TRANSIT) < 0;
+    }
+
     /** Returns whether a center has begun to receive it. */
     public boolean isReceived() {
         return this == RECEIVING || this == CLOSED;

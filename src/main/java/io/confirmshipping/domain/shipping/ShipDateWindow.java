@@ -8,6 +8,7 @@ import io.confirmshipping.domain.explanation.ShipDateCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 /**
  * The days that can be ship dates: from today to a number of days ahead, where the boxes are. Source: rules.md#rule-6
@@ -49,6 +50,11 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
     /** Returns the last day that can be chosen now. */
     public LocalDate last(Instant now) {
         return today(now).plusDays(daysAhead);
+    }
+
+    /** Returns the days that can be chosen now, in their order. */
+    public Stream<LocalDate> days(Instant now) {
+        return today(now).datesUntil(last(now).plusDays(1));
     }
 
     private static CommandRefused refused(Explanation reason, LocalDate first, LocalDate last) {

@@ -18,13 +18,15 @@ import java.util.Map;
  * @param quantityChanges what may change of the quantities once they are confirmed
  * @param deliveryWindows that are offered to sellers with carriers of their own
  * @param partnered where partnered carriers take boxes from
+ * @param arrival how long a shipment may take
  */
 public record ShippingRules(
         List<MethodRules> methods,
         ShipDateWindow shipDates,
         QuantityChangeLimit quantityChanges,
         DeliveryWindowRules deliveryWindows,
-        ServiceArea partnered) {
+        ServiceArea partnered,
+        ArrivalRule arrival) {
 
     public ShippingRules {
         methods = List.copyOf(methods);
@@ -45,7 +47,12 @@ public record ShippingRules(
                                 : rules)
                         .toList();
         return new ShippingRules(
-                here, new ShipDateWindow(zone, shipDates.daysAhead()), quantityChanges, deliveryWindows, partnered);
+                here,
+                new ShipDateWindow(zone, shipDates.daysAhead()),
+                quantityChanges,
+                deliveryWindows,
+                partnered,
+                arrival);
     }
 
     /** Returns whether a box needs a heavy-package label. Source: rules.md#rule-7. */

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -77,14 +79,12 @@ public record AwaitingCarrier(
                 header,
                 choice.map(chosen -> ChosenShipping.of(chosen, offer)),
                 choice.flatMap(chosen -> quotes.until(chosen.method())),
+                ShippableOptions.of(List.of(option())),
                 ruledOut());
     }
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!option().isShippable() || !header.packing().isAccepted()) {
-            ruledOut.add(Action.SHIPPING);
-        }
         if (!option().isPalletizable() || !header.packing().isAccepted()) {
             ruledOut.add(Action.PALLETS);
         }
@@ -178,11 +178,24 @@ public record AwaitingCarrier(
         return confirmed(chosen, prepared, now);
     }
 
+    /** Quotes shipping from there, if the boxes are in another place; what is known of their transportation is gone, too. */
+    @Override
+    public AwaitingCarrier shipFrom(Address source, Offer fresh, QuoteValidity anew, Instant now) {
+        WorkflowHeader next = header.next(source, now);
+        return fresh == offer
+                ? new AwaitingCarrier(next, offer, placement, choice, quotes, transportation)
+                : new AwaitingCarrier(next, fresh, placement, Optional.empty(), anew, Transportation.UNKNOWN);
+    }
+
+    @Override
+    public AcceptedPlacement placementToPack() {
+        header.packing().checkNotAccepted();
+        return placement;
+    }
+
     @Override
     public AwaitingCarrier packShipments(Offer packed, QuoteValidity fresh, Instant now) {
-        if (header.packing().isAccepted()) {
-            throw header.packing().refusal();
-        }
+        header.packing().checkNotAccepted();
         WorkflowHeader next = header.next(header.packing().accepted(), now);
         return new AwaitingCarrier(next, packed, placement, Optional.empty(), fresh, Transportation.UNKNOWN);
     }

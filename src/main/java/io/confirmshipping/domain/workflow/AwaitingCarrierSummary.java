@@ -15,10 +15,15 @@ import org.joda.money.Money;
  *
  * @param chosen the choice to be confirmed; empty until shipping is chosen
  * @param holdsUntil the first instant at which the quote for that choice no longer holds; empty if it holds without end
+ * @param shippable the accepted option, if shipping can be chosen for it
  * @param ruledOut the actions that the accepted option does not allow, whatever is chosen
  */
 public record AwaitingCarrierSummary(
-        WorkflowHeader header, Optional<ChosenShipping> chosen, Optional<Instant> holdsUntil, Set<Action> ruledOut)
+        WorkflowHeader header,
+        Optional<ChosenShipping> chosen,
+        Optional<Instant> holdsUntil,
+        ShippableOptions shippable,
+        Set<Action> ruledOut)
         implements WorkflowSummary {
 
     public AwaitingCarrierSummary {
@@ -37,7 +42,12 @@ public record AwaitingCarrierSummary(
 
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
-        Set<Action> actions = EnumSet.of(Action.SHIPPING, Action.PALLETS, Action.CANCELLATION, Action.NAME);
+        Set<Action> actions = EnumSet.of(Action.SOURCE, Action.PALLETS, Action.CANCELLATION, Action.NAME);
+        if (!header.packing().isAccepted()) {
+            actions.add(Action.PACKING);
+        } else if (shippable.canShip(shipDays, now)) {
+            actions.add(Action.SHIPPING);
+        }
         chosen.filter(choice -> holdsAt(now) && choice.canShip(shipDays, now))
                 .ifPresent(choice -> actions.add(Action.CONFIRMATION));
         actions.removeAll(ruledOut);
@@ -48,6 +58,15 @@ public record AwaitingCarrierSummary(
     public Progress progress(ShipDays shipDays, Instant now) {
         if (!header.packing().isAccepted()) {
             return Progress.at(Step.PACK, NextStep.What.CONTENTS, AwaitedCode.GIVE_BOXES.of());
+        }
+        if (shippable.isEmpty()) {
+            return waitingFor(NextStep.What.SHIPPING_CHOICE, AwaitedCode.NO_METHOD_TO_ACCEPTED_DESTINATIONS.of());
+        }
+        if (!shippable.canShip(shipDays, now)) {
+            return waitingFor(
+                    NextStep.What.SHIP_DATE,
+                    AwaitedCode.ACCEPTED_DESTINATIONS_CLOSED.of(
+                            shipDays.window().last(now)));
         }
         return chosen.map(choice -> holdsAt(now)
                         ? progress(choice, choice.obstacle(shipDays, now))

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
@@ -60,14 +61,15 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingSummary summary() {
         return new AwaitingSummary(
-                header, offer.expiresAt(), choice.map(chosen -> ChosenShipping.of(chosen, offer)), ruledOut());
+                header,
+                offer.expiresAt(),
+                choice.map(chosen -> ChosenShipping.of(chosen, offer)),
+                ShippableOptions.of(offer.options()),
+                ruledOut());
     }
 
     private Set<Action> ruledOut() {
         Set<Action> ruledOut = EnumSet.noneOf(Action.class);
-        if (!offer.isShippable() || !header.packing().isAccepted()) {
-            ruledOut.add(Action.SHIPPING);
-        }
         if (!offer.isShippable() && header.packing().isAccepted()) {
             ruledOut.add(Action.ACCEPTANCE);
         }
@@ -96,6 +98,20 @@ public record AwaitingConfirmation(
     @Override
     public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return begin(header.next(now), fresh);
+    }
+
+    @Override
+    public AwaitingConfirmation shipFrom(Address source, Offer fresh, QuoteValidity quotes, Instant now) {
+        WorkflowHeader next = header.next(source, now);
+        return fresh == offer ? new AwaitingConfirmation(next, offer, choice, transportation) : begin(next, fresh);
+    }
+
+    @Override
+    public AcceptedPlacement placementToPack() {
+        header.packing().checkNotAccepted();
+        throw new CommandRefused(
+                RefusalCode.NOT_CONFIRMED,
+                "No placement option of this workflow is accepted yet. Accept one, then give the boxes of each shipment.");
     }
 
     /** @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,

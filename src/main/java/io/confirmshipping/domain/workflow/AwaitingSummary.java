@@ -14,10 +14,15 @@ import java.util.Set;
  *
  * @param expiresAt the first instant at which they are no longer valid
  * @param chosen the choice to be confirmed; empty until shipping is chosen
+ * @param shippable the options that shipping can be chosen for
  * @param ruledOut the actions that the placement options do not allow, whatever is chosen
  */
 public record AwaitingSummary(
-        WorkflowHeader header, Instant expiresAt, Optional<ChosenShipping> chosen, Set<Action> ruledOut)
+        WorkflowHeader header,
+        Instant expiresAt,
+        Optional<ChosenShipping> chosen,
+        ShippableOptions shippable,
+        Set<Action> ruledOut)
         implements WorkflowSummary {
 
     public AwaitingSummary {
@@ -42,13 +47,16 @@ public record AwaitingSummary(
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(
-                Action.SHIPPING,
                 Action.PALLETS,
+                Action.SOURCE,
                 Action.CONTENTS,
                 Action.PLACEMENTS,
                 Action.ACCEPTANCE,
                 Action.CANCELLATION,
                 Action.NAME);
+        if (header.packing().isAccepted() && shippable.canShip(shipDays, now)) {
+            actions.add(Action.SHIPPING);
+        }
         chosen.filter(choice -> choice.canShip(shipDays, now)).ifPresent(choice -> actions.add(Action.CONFIRMATION));
         actions.removeAll(ruledOut);
         return actions;
@@ -57,25 +65,35 @@ public record AwaitingSummary(
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
         Explanation hold = AwaitedCode.OPTIONS_VALID_UNTIL.of(expiresAt);
-        return chosen.map(choice -> progress(choice, choice.obstacle(shipDays, now), hold))
-                .orElseGet(() -> header.packing().isAccepted()
-                        ? Progress.at(
-                                Step.CONFIRM_SHIPPING,
-                                NextStep.What.SHIPPING_CHOICE,
-                                AwaitedCode.CHOOSE_SHIPPING.of().then(hold))
-                        : Progress.at(
-                                Step.PACK,
-                                NextStep.What.ACCEPTANCE,
-                                AwaitedCode.ACCEPT_PLACEMENT.of().then(hold)));
+        if (!header.packing().isAccepted()) {
+            return Progress.at(
+                    Step.PACK,
+                    NextStep.What.ACCEPTANCE,
+                    AwaitedCode.ACCEPT_PLACEMENT.of().then(hold));
+        }
+        Optional<ChosenShipping> confirmable = chosen.filter(choice -> choice.canShip(shipDays, now));
+        if (confirmable.isPresent()) {
+            return waitingFor(
+                    NextStep.What.CONFIRMATION,
+                    AwaitedCode.ACCEPT_CHARGES.of(confirmable.get().total()).then(hold));
+        }
+        if (shippable.isEmpty()) {
+            return waitingFor(NextStep.What.CONTENTS, AwaitedCode.NO_METHOD_TAKES_BOXES.of());
+        }
+        if (!shippable.canShip(shipDays, now)) {
+            return waitingFor(
+                    NextStep.What.PLACEMENT,
+                    AwaitedCode.ALL_DESTINATIONS_CLOSED.of(shipDays.window().last(now)));
+        }
+        return chosen.flatMap(choice -> choice.obstacle(shipDays, now))
+                .map(obstacle -> waitingFor(NextStep.What.SHIP_DATE, obstacle.then(hold)))
+                .orElseGet(() -> waitingFor(
+                        NextStep.What.SHIPPING_CHOICE,
+                        AwaitedCode.CHOOSE_SHIPPING.of().then(hold)));
     }
 
-    private static Progress progress(ChosenShipping chosen, Optional<Explanation> obstacle, Explanation hold) {
-        return obstacle.map(
-                        sentence -> Progress.at(Step.CONFIRM_SHIPPING, NextStep.What.SHIP_DATE, sentence.then(hold)))
-                .orElseGet(() -> Progress.at(
-                        Step.CONFIRM_SHIPPING,
-                        NextStep.What.CONFIRMATION,
-                        AwaitedCode.ACCEPT_CHARGES.of(chosen.total()).then(hold)));
+    private static Progress waitingFor(NextStep.What what, Explanation detail) {
+        return Progress.at(Step.CONFIRM_SHIPPING, what, detail);
     }
 
     /** Returns the summary of the expired workflow from {@link #expiresAt} on, else this one. Source: rules.md#rule-3. */

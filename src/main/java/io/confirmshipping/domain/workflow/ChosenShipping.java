@@ -43,6 +43,9 @@ public record ChosenShipping(LocalDate shipDate, Money total, List<String> desti
                 .filter(closed -> !closed.isEmpty())
                 .map(closed -> ShipDateCode.DESTINATIONS_CLOSED
                         .of(closed.explanations(), shipDate)
-                        .then(ShipDateCode.CHOOSE_ANOTHER_SHIP_DATE.of()));
+                        .then((shipDays.isAnyOpen(destinations, now)
+                                        ? ShipDateCode.CHOOSE_ANOTHER_SHIP_DATE
+                                        : ShipDateCode.CHOOSE_ANOTHER_PLACEMENT_OPTION)
+                                .of()));
     }
 }

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.LedgerCode;
@@ -40,7 +41,7 @@ import org.joda.money.Money;
 /**
  * A workflow whose charges are accepted; every destination has a shipment.
  *
- * @param edited the units and the fee that are charged on receipt, as of the latest edit; empty until quantities are edited
+ * @param edited the units and the fee that are charged on receipt, as of the latest edit or settlement; empty before both
  */
 public record Confirmed(
         WorkflowHeader header,
@@ -293,12 +294,12 @@ public record Confirmed(
     }
 
     /**
-     * Returns the workflow after one of its shipments was closed.
+     * Returns the workflow after what one of its shipments owes on receipt was settled.
      *
-     * @param closed the shipment after its closing
+     * @param due the units and the fee that the whole workflow is charged for on receipt from now on
      */
-    public Confirmed close(ConfirmedShipment closed, Instant now) {
-        return next(now).withShipment(closed);
+    Confirmed settled(ConfirmedShipment shipment, Ledger settled, ChargedOnReceipt due, Instant now) {
+        return next(now).withShipment(shipment).withLedger(settled).withEdited(due);
     }
 
     /**
@@ -326,7 +327,14 @@ public record Confirmed(
                         after.shipment().status().isOnItsWay());
         LedgerCorrection correction = LedgerCorrection.of(this, now)
                 .shipping(planned, requoted.quote(method()).charges(), after.changedSince(before))
-                .onReceipt(request, after, earlier, due);
+                .onReceipt(
+                        request.prices(),
+                        PlacementFeeChange.between(
+                                before.manifest().placementFee(),
+                                after.manifest().placementFee()),
+                        LedgerCode.QUANTITIES_CHANGED.of(after.shipment().id().value()),
+                        earlier,
+                        due);
         Confirmed charged = next(now)
                 .withOffer(offer.with(requoted))
                 .withShipment(after.shipment())

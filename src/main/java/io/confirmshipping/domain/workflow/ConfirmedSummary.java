@@ -35,7 +35,7 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(Action.NAME);
-        if (!isOnItsWay()) {
+        if (!isOnItsWay() && shipDays.isAnotherOpen(destinations(), shipping.shipDate(), now)) {
             actions.add(Action.SHIPPING);
         }
         if (!shipping.method().isSmallParcel()
@@ -60,6 +60,10 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
     @Override
     public boolean isActive() {
         return shipments.stream().anyMatch(shipment -> shipment.status() != ShipmentStatus.CLOSED);
+    }
+
+    private List<String> destinations() {
+        return shipments.stream().map(ConfirmedShipment::warehouseId).toList();
     }
 
     /** Returns whether a shipment is on its way. */

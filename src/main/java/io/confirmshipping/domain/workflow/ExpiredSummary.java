@@ -23,7 +23,7 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
 
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
-        return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+        return EnumSet.of(Action.SOURCE, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
     }
 
     @Override

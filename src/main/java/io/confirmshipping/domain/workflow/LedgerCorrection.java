@@ -5,13 +5,12 @@ import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.PlacementFeeChange;
+import io.confirmshipping.domain.charges.QuotedHandlingRates;
 import io.confirmshipping.domain.explanation.ChargeCode;
 import io.confirmshipping.domain.explanation.Explanation;
-import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
-import io.confirmshipping.domain.shipment.PackedShipment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,22 +58,25 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
      * Corrects the charges on receipt. A unit is prepared and labeled at the price of the rate card, and placed at the fee of
      * its box.
      *
+     * @param placement what changes of the fee of placing
+     * @param because what has happened
      * @param charged the units and the fee that the whole workflow is charged for on receipt until now
      * @param due the same from now on
-     * @param after the shipment after the change of its quantities
      */
     LedgerCorrection onReceipt(
-            QuantityEditRequest request, PackedShipment after, ChargedOnReceipt charged, ChargedOnReceipt due) {
-        PlacementFeeChange placement = PlacementFeeChange.between(
-                request.shipment().manifest().placementFee(), after.manifest().placementFee());
+            QuotedHandlingRates prices,
+            PlacementFeeChange placement,
+            Explanation because,
+            ChargedOnReceipt charged,
+            ChargedOnReceipt due) {
         Ledger corrected = ledger;
         for (ChargeTarget target : ON_RECEIPT) {
             corrected = corrected.correct(
                     new LedgerEntry.Subject(target, Optional.empty()),
-                    request.prices().difference(target, charged, due),
+                    prices.difference(target, charged, due),
                     now,
-                    LedgerCode.QUANTITIES_CHANGED.of(after.shipment().id().value()),
-                    request.prices().reason(target, due, placement));
+                    because,
+                    prices.reason(target, due, placement.explanation()));
         }
         return with(corrected);
     }

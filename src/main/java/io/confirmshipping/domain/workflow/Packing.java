@@ -1,8 +1,10 @@
 package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
 import org.joda.money.CurrencyUnit;
 
@@ -54,6 +56,11 @@ public record Packing(WorkflowHeader header, Offer offer, CurrencyUnit currency,
     public Packing pack(Instant now) {
         header.packing().checkAccepted();
         return new Packing(header.next(now), offer, currency, true);
+    }
+
+    @Override
+    public Packing shipFrom(Address source, Offer fresh, QuoteValidity quotes, Instant now) {
+        return new Packing(header.next(source, now), offer, currency, isPacked);
     }
 
     /** Begins with an offer for boxes; that they are known accepts their packing. */

@@ -19,9 +19,7 @@ public record PackingOptions(int generation, boolean isAccepted) {
 
     /** @throws CommandRefused packing-accepted */
     PackingOptions next() {
-        if (isAccepted) {
-            throw refusal();
-        }
+        checkNotAccepted();
         return new PackingOptions(generation + 1, false);
     }
 
@@ -48,12 +46,19 @@ public record PackingOptions(int generation, boolean isAccepted) {
         }
     }
 
+    /** @throws CommandRefused packing-accepted */
+    void checkNotAccepted() {
+        if (isAccepted) {
+            throw refusal();
+        }
+    }
+
     /** @throws CommandRefused boxes-unknown, if placement options were planned without boxes */
     public void checkBoxesKnown() {
         if (!isAccepted) {
             throw new CommandRefused(
                     RefusalCode.BOXES_UNKNOWN,
-                    "The boxes of this workflow are not known yet. Accept a placement option, then give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API.");
+                    "The boxes of this workflow are not known yet. Accept a placement option, then give the boxes of each shipment.");
         }
     }
 
@@ -62,7 +67,7 @@ public record PackingOptions(int generation, boolean isAccepted) {
         return new CommandRefused(
                 RefusalCode.PACKING_ACCEPTED,
                 isAccepted
-                        ? "The packing of this workflow is settled. Send its boxes, or cancel it and start over."
-                        : "Placement options of this workflow were planned without a confirmed packing. Give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API once a placement option is accepted.");
+                        ? "The packing of this workflow is accepted and stays. Review the workflow to see what can be done now."
+                        : "Placement options of this workflow were planned without a confirmed packing. Give the boxes of each shipment once a placement option is accepted.");
     }
 }

@@ -23,7 +23,7 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked) implements
 
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
-        Set<Action> actions = EnumSet.of(Action.CONTENTS, Action.CANCELLATION, Action.NAME);
+        Set<Action> actions = EnumSet.of(Action.SOURCE, Action.CONTENTS, Action.CANCELLATION, Action.NAME);
         if (isPacked || !header.packing().isAccepted()) {
             actions.add(Action.PLACEMENTS);
         }

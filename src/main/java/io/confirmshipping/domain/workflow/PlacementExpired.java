@@ -1,7 +1,9 @@
 package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.placement.Offer;
+import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
 
 /** A workflow whose placement options expired before it was confirmed; it can be planned again. */
@@ -30,6 +32,12 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
     @Override
     public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
         return AwaitingConfirmation.begin(header.next(now), fresh);
+    }
+
+    @Override
+    public Workflow shipFrom(Address source, Offer fresh, QuoteValidity quotes, Instant now) {
+        WorkflowHeader next = header.next(source, now);
+        return fresh == offer ? new PlacementExpired(next, offer) : AwaitingConfirmation.begin(next, fresh);
     }
 
     @Override

@@ -1,14 +1,8 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.CommandPart.SHIPMENT;
-import static io.confirmshipping.domain.CommandPart.SHIPMENTS;
-
 import io.confirmshipping.domain.CommandRefused;
-import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -18,7 +12,6 @@ import io.confirmshipping.domain.shipping.CarrierRequest;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
-import io.confirmshipping.domain.text.PlainText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,24 +53,7 @@ public record ShippingRequest(
 
     /** @throws InvalidInput naming every shipment that is not of this option, or is named twice */
     void checkShipments(PlacementOption chosen) {
-        List<String> shipments = chosen.shipments().stream()
-                .map(shipment -> shipment.id().value())
-                .toList();
-        FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<String> named = errors.duplicates(FieldCode.NAME_EVERY_SHIPMENT_ONCE);
-        for (int i = 0; i < perShipment.size(); i++) {
-            Position position = Position.of(SHIPMENTS, i).then(SHIPMENT);
-            String shipment = perShipment.get(i).shipmentId();
-            if (shipments.contains(shipment)) {
-                named.check(shipment, position);
-            } else {
-                errors.add(
-                        position,
-                        FieldCode.NO_SHIPMENT_OF_OPTION.of(chosen.id().value(), shipments),
-                        PlainText.shown(shipment));
-            }
-        }
-        errors.throwIfAny();
+        new NamedShipments(perShipment.stream().map(ShipmentMethod::shipmentId).toList()).check(chosen);
     }
 
     /** Returns whether this carrier is asked for, or none. */

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Offer;
@@ -112,13 +113,36 @@ public sealed interface Workflow
     }
 
     /**
+     * Returns the accepted placement whose boxes are waited for. Source: rules.md#rule-32.
+     *
+     * @throws CommandRefused not-planned, not-confirmed, placement-expired, packing-accepted, already-confirmed,
+     *     workflow-cancelled
+     */
+    default AcceptedPlacement placementToPack() {
+        throw refusal();
+    }
+
+    /**
      * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-32.
      *
      * @param packed the offer of the accepted option alone, as its boxes make it
      * @param quotes how long quotes hold that are made now
-     * @throws CommandRefused not-planned, not-confirmed, packing-accepted, already-confirmed, workflow-cancelled
+     * @throws CommandRefused as {@link #placementToPack}
      */
     default AwaitingCarrier packShipments(Offer packed, QuoteValidity quotes, Instant now) {
+        throw refusal();
+    }
+
+    /**
+     * Ships from another address; the contents stay. Another offer takes the place of the one before, and a shipping choice
+     * that was made for it is gone; an accepted placement stays accepted. Source: rules.md#rule-38.
+     *
+     * @param fresh the offer from there: new options, or those before, of which the accepted one is quoted anew; the same object
+     *     if the boxes are in the same place
+     * @param quotes how long quotes hold that are made now
+     * @throws CommandRefused already-confirmed, workflow-cancelled
+     */
+    default Workflow shipFrom(Address source, Offer fresh, QuoteValidity quotes, Instant now) {
         throw refusal();
     }
 

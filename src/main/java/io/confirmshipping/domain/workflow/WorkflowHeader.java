@@ -50,6 +50,12 @@ public record WorkflowHeader(
         return next(name, newPacking, now);
     }
 
+    WorkflowHeader next(Address newSource, Instant now) {
+        WorkflowHeader next = next(now);
+        return new WorkflowHeader(
+                id, seller, name, marketplace, newSource, createdAt, next.updatedAt, next.version, packing);
+    }
+
     private WorkflowHeader next(WorkflowName newName, PackingOptions newPacking, Instant now) {
         Instant later = now.isAfter(updatedAt) ? now : updatedAt;
         return new WorkflowHeader(id, seller, newName, marketplace, source, createdAt, later, version + 1, newPacking);

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
 import io.confirmshipping.domain.identity.PlacementOptionId;
@@ -16,6 +17,7 @@ import org.joda.money.Money;
 /**
  * One version of a workflow, with the facts that subscribers see.
  *
+ * @param source no fact that subscribers see, only that it has changed
  * @param offerVersion the version whose change made the offer
  * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
  * @param placement the option whose destinations are accepted, until shipping is, too
@@ -26,6 +28,7 @@ public record WorkflowSnapshot(
         WorkflowId id,
         SellerId seller,
         WorkflowName name,
+        Address source,
         WorkflowStatus status,
         long version,
         Instant updatedAt,
@@ -68,6 +71,7 @@ public record WorkflowSnapshot(
                 id,
                 seller,
                 name,
+                source,
                 WorkflowStatus.PLACEMENT_EXPIRED,
                 version + 1,
                 end,
@@ -81,6 +85,9 @@ public record WorkflowSnapshot(
     }
 
     private EventType typeSince(WorkflowSnapshot before) {
+        if (!source.equals(before.source)) {
+            return EventType.SOURCE_CHANGED;
+        }
         if (status != before.status) {
             return typeOfStatus();
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Decision;
@@ -26,8 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -50,6 +53,19 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
     @Override
     public Optional<RecordedOperation> find(OperationId id) {
         return reader.item(OperationItem.key(id)).map(OperationItem::read);
+    }
+
+    @Override
+    public Set<String> inProgress(WorkflowId workflow) {
+        return reader
+                .page(query -> query.indexName("BySeller")
+                        .keyConditionExpression("#list = :list")
+                        .expressionAttributeNames(Map.of("#list", "list"))
+                        .expressionAttributeValues(Map.of(":list", AttributeValue.fromS(OperationItem.list(workflow)))))
+                .items()
+                .stream()
+                .map(item -> item.get(OperationItem.NAME_IN_LIST).s())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.operation;
 
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.dynamodb.idempotency.CompressedText;
 import io.confirmshipping.dynamodb.item.AttributeReader;
@@ -24,13 +25,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The item of an operation. While it is in progress it is in the index ByDue, in a partition of its own: one is enough, as the
- * HTTP API takes 100 requests a second.
+ * HTTP API takes 100 requests a second; and in the index BySeller, in one of its workflow.
  */
 final class OperationItem {
 
     static final String PARTITION = "OPERATIONS";
 
     static final String REQUEST = "request";
+
+    /** The attribute that the index BySeller has of an operation: its name. */
+    static final String NAME_IN_LIST = "listedAt";
 
     /** An item takes 400 KB at most, and its problems need room too. */
     static final int MAX_REQUEST_BYTES = 300_000;
@@ -57,6 +61,11 @@ final class OperationItem {
         return key.sk().equals(KIND) ? OperationId.parse(key.id()) : Optional.empty();
     }
 
+    /** Returns the partition of the index BySeller with the operations in progress for which others wait on a workflow. */
+    static String list(WorkflowId workflow) {
+        return PARTITION + "#" + workflow;
+    }
+
     /** Returns the place in the index of an operation that was accepted then. */
     static String place(Instant acceptedAt, OperationId id) {
         return Timestamp.format(acceptedAt) + "#" + id;
@@ -77,8 +86,11 @@ final class OperationItem {
                 .text("state", operation.status().name())
                 .number("forgetAt", accepted.acceptedAt().plus(LIFETIME).getEpochSecond())
                 .optionalMaps("problems", thatFit(operation.problems()), OperationItem::problem);
+        accepted.workflow().ifPresent(workflow -> item.text("workflow", workflow.value()));
         if (operation.isInProgress()) {
             item.text("dueShard", PARTITION).text("dueAt", place(accepted.acceptedAt(), accepted.id()));
+            accepted.workflow()
+                    .ifPresent(workflow -> item.text("list", list(workflow)).text(NAME_IN_LIST, accepted.name()));
         }
         return item.attributes();
     }
@@ -122,6 +134,7 @@ final class OperationItem {
                         new AcceptedOperation(
                                 id(Key.of(item)).orElseThrow(),
                                 read.value("seller", SellerId::new),
+                                read.optionalValue("workflow", WorkflowId::new),
                                 read.text("operation"),
                                 CompressedText.read(read.bytes("request")),
                                 read.instant("acceptedAt")),

@@ -47,6 +47,11 @@ public class TableChanges {
         }
 
         @Override
+        public Change<T> withoutWriting() {
+            return new TableChange<>(() -> Decision.unchanged(step.get().result()), table);
+        }
+
+        @Override
         public <U> Change<U> map(Function<? super T, ? extends U> function) {
             return new TableChange<>(() -> step.get().map(function), table);
         }

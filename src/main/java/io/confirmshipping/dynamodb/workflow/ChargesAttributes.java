@@ -31,11 +31,15 @@ final class ChargesAttributes {
     static AttributeWriter write(Ledger ledger) {
         return new AttributeWriter()
                 .text("currency", ledger.currency().getCode())
-                .maps("entries", ledger.entries(), ChargesAttributes::write);
+                .maps("entries", ledger.entries(), ChargesAttributes::write)
+                .optionalMaps("settlements", ledger.settlements(), SettlementAttributes::write);
     }
 
     static Ledger ledger(AttributeReader map) {
-        return new Ledger(map.value("currency", CurrencyUnit::of), map.maps("entries", ChargesAttributes::entry));
+        return new Ledger(
+                map.value("currency", CurrencyUnit::of),
+                map.maps("entries", ChargesAttributes::entry),
+                map.optionalMaps("settlements", SettlementAttributes::read));
     }
 
     static AttributeWriter write(ChargedOnReceipt charged) {

@@ -12,7 +12,6 @@ import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.expiry.DuePlacements;
-import io.confirmshipping.usecase.expiry.DueTimes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
@@ -21,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Finds due workflows by the index, and settles them one by one. */
 @Singleton
-public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
+public class DynamoDbDuePlacements implements DuePlacements {
 
     private final StoredWorkflows workflows;
     private final TableChanges changes;
@@ -43,7 +42,7 @@ public class DynamoDbDuePlacements implements DuePlacements, DueTimes {
         return index.due(shard, now);
     }
 
-    @Override
+    /** Returns the earliest instant after the given one at which a placement falls due, if any does. */
     public Optional<Instant> nextDueAfter(Instant instant) {
         return index.nextAfter(instant);
     }

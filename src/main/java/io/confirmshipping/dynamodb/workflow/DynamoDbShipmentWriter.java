@@ -26,6 +26,7 @@ import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.Write;
 import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentWriter;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
@@ -122,31 +123,52 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
                     .orElseThrow(() -> Shipments.notFound(id));
             return items.containsKey(reportKey)
                     ? Decision.unchanged(stored)
-                    : reported(stored, decision).with(EventItem.keep(id, report, now));
+                    : reported(stored, decision, now).with(EventItem.keep(id, report, now));
+        });
+    }
+
+    @Override
+    public Change<ConfirmedShipment> close(
+            ShipmentReference reference, Function<Reportable, ReportedShipment> decision, Instant now) {
+        return changes.of(() -> {
+            ConfirmedShipment stored = shipments.get(reference);
+            Decision<ConfirmedShipment> decided = reported(stored, decision, now);
+            List<Write> writes = new ArrayList<>(decided.writes());
+            writes.addAll(HistoryItem.put(decided.result().actsSince(stored), decided.result()));
+            return Decision.since(stored, decided.result(), closed -> writes);
         });
     }
 
     private Decision<ConfirmedShipment> reported(
-            ConfirmedShipment stored, Function<Reportable, ReportedShipment> decision) {
-        AtomicReference<StoredWorkflow> read = new AtomicReference<>();
+            ConfirmedShipment stored, Function<Reportable, ReportedShipment> decision, Instant now) {
+        AtomicReference<Read> read = new AtomicReference<>();
         ReportedShipment decided = decision.apply(new Reportable(stored, () -> {
-            read.set(workflows.get(reference(stored)));
-            return confirmed(read.get(), stored);
+            ShipmentReader.Kept kept = kept(stored);
+            read.set(read(new StoredShipment(stored, kept.manifest(), kept.tracking()), now));
+            return whole(read.get(), kept);
         }));
         return new Decision<>(
                 decided.shipment(),
                 decided.workflow()
-                        .map(workflow -> WorkflowWrites.of(read.get(), workflow))
+                        .map(workflow -> WorkflowWrites.of(read.get().workflow(), workflow))
                         .orElseGet(() -> List.of(ShipmentItem.update(stored, decided.shipment()))));
     }
 
-    /** @throws StaleRead if the workflow was read with another version of the shipment */
-    private static Confirmed confirmed(StoredWorkflow workflow, ConfirmedShipment shipment) {
-        if (workflow.workflow() instanceof Confirmed confirmed
-                && confirmed.shipments().contains(shipment)) {
-            return confirmed;
+    /** @throws StaleRead if the shipment has changed since it was read */
+    private ShipmentReader.Kept kept(ConfirmedShipment stored) {
+        ShipmentReader.Kept kept = shipments.kept(new ShipmentReference(stored.seller(), stored.id()));
+        if (!kept.shipment().equals(stored)) {
+            throw new StaleRead(Key.shipment(stored.id()));
         }
-        throw new StaleRead(Key.shipment(shipment.id()));
+        return kept;
+    }
+
+    /** @throws StaleRead if the workflow has been cancelled since the shipment was read */
+    private static Whole whole(Read read, ShipmentReader.Kept kept) {
+        if (read.workflow().workflow() instanceof Confirmed confirmed) {
+            return new Whole(confirmed, read.manifest(), read.confirmed(), kept.events());
+        }
+        throw new StaleRead(Key.shipment(kept.shipment().id()));
     }
 
     private record Read(StoredWorkflow workflow, Manifest manifest, ChargedOnReceipt confirmed) {}

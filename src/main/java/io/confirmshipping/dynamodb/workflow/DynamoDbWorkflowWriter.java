@@ -1,10 +1,12 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Decision;
+import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.usecase.Change;
@@ -12,6 +14,7 @@ import io.confirmshipping.usecase.workflow.WorkflowReference;
 import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,8 +53,9 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
         return changes.of(() -> {
             StoredWorkflow stored = workflows.get(reference);
             Workflow current = stored.workflow().asOf(now);
-            return Decision.since(
-                    current, decided(decision, current, stored), decided -> WorkflowWrites.of(stored, decided));
+            W decided = decided(decision, current, stored);
+            checkUntaken(current, decided);
+            return Decision.since(current, decided, changed -> WorkflowWrites.of(stored, changed));
         });
     }
 
@@ -73,6 +77,23 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
             sent.set(decided);
             return new Decision<>(decided, WorkflowWrites.of(before, decided));
         });
+    }
+
+    /**
+     * Checks that no confirmed shipment has an ID that was drawn for one whose placement was just accepted: it is not written
+     * yet, so that no write would meet the other.
+     *
+     * @throws StaleRead if one has; then IDs are drawn again. Source: rules.md#rule-10.
+     */
+    private void checkUntaken(Workflow before, Workflow decided) {
+        if (decided instanceof AwaitingCarrier accepted && !(before instanceof AwaitingCarrier)) {
+            List<Key> drawn = accepted.placement().shipments().stream()
+                    .map(shipment -> Key.shipment(shipment.id()))
+                    .toList();
+            reader.items(drawn).keySet().stream().findFirst().ifPresent(taken -> {
+                throw new StaleRead(taken);
+            });
+        }
     }
 
     /** Checks whether the previous attempt, whose answer was lost, has created the workflow. */

@@ -29,6 +29,7 @@ public final class HeaderImage {
                 item.value("id", WorkflowId::new),
                 WorkflowItem.seller(item),
                 item.value("name", WorkflowName::new),
+                item.map("source", AddressAttributes::read),
                 WorkflowItem.status(item),
                 item.number("version"),
                 item.instant("updatedAt"),

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.workflow.ChosenShipping;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
 import io.confirmshipping.domain.workflow.PackingSummary;
+import io.confirmshipping.domain.workflow.ShippableOptions;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.due.DueTime;
@@ -28,24 +29,27 @@ final class SummaryAttributes {
 
     private static final String TOTAL = "total";
     private static final String DESTINATIONS = "destinations";
+    private static final String SHIPPABLE = "shippable";
     private static final String RULED_OUT = "ruledOut";
     private static final String EXPIRED_AT = "expiredAt";
 
     private SummaryAttributes() {}
 
     static AttributeWriter write(AwaitingSummary awaiting, AttributeWriter item) {
-        return write(awaiting.chosen(), awaiting.ruledOut(), item);
+        return write(awaiting.chosen(), awaiting.shippable(), awaiting.ruledOut(), item);
     }
 
     static AttributeWriter write(AwaitingCarrierSummary awaiting, AttributeWriter item) {
-        return write(awaiting.chosen(), awaiting.ruledOut(), item);
+        return write(awaiting.chosen(), awaiting.shippable(), awaiting.ruledOut(), item);
     }
 
     static AttributeWriter write(ExpiredSummary expired, AttributeWriter item) {
         return item.instant(EXPIRED_AT, expired.expiredAt());
     }
 
-    private static AttributeWriter write(Optional<ChosenShipping> choice, Set<Action> ruledOut, AttributeWriter item) {
+    private static AttributeWriter write(
+            Optional<ChosenShipping> choice, ShippableOptions shippable, Set<Action> ruledOut, AttributeWriter item) {
+        item.texts(SHIPPABLE, shippable.destinations(), centers -> String.join(" ", centers));
         item.text(TOTAL, choice.map(chosen -> chosen.total().toString()));
         choice.ifPresent(chosen -> item.texts(DESTINATIONS, chosen.destinations(), Function.identity()));
         return ruledOut.isEmpty()
@@ -66,6 +70,10 @@ final class SummaryAttributes {
                         item.texts(DESTINATIONS, Function.identity())));
     }
 
+    private static ShippableOptions shippable(AttributeReader item) {
+        return new ShippableOptions(item.texts(SHIPPABLE, centers -> List.of(centers.split(" "))));
+    }
+
     private static Set<Action> ruledOut(AttributeReader item) {
         return item.has(RULED_OUT) ? Set.copyOf(item.texts(RULED_OUT, Action::valueOf)) : Set.of();
     }
@@ -75,9 +83,11 @@ final class SummaryAttributes {
         return switch (WorkflowItem.status(item)) {
             case PACKING -> new PackingSummary(header, PackingAttributes.isPacked(item));
             case AWAITING_CONFIRMATION ->
-                new AwaitingSummary(header, item.value("dueAt", DueTime::instantOf), chosen(item), ruledOut(item));
+                new AwaitingSummary(
+                        header, item.value("dueAt", DueTime::instantOf), chosen(item), shippable(item), ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));
-            case AWAITING_CARRIER -> new AwaitingCarrierSummary(header, chosen(item), holdsUntil(item), ruledOut(item));
+            case AWAITING_CARRIER ->
+                new AwaitingCarrierSummary(header, chosen(item), holdsUntil(item), shippable(item), ruledOut(item));
             case CONFIRMED ->
                 new ConfirmedSummary(
                         header,

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 record EntityTag(String value) {
 
-    /** Matches what a confirmation now would have. Quotes within a text are escaped, so no text of a seller matches. */
-    private static final Pattern MOVING = Pattern.compile("\"voidableUntil\":\"[^\"\\\\]*\"");
+    /** Matches what a confirmation now would have, and days that pass. Quotes within a text are escaped, so no text of a seller matches. */
+    private static final Pattern MOVING = Pattern.compile("\"voidableUntil\":\"[^\"\\\\]*\"|\"daysLeft\":\\d+");
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
     /** Bytes of the digest: no two answers of a workflow's life agree in them. */

@@ -54,16 +54,8 @@ public class InboundDoor {
 
     private Operation refused(InboundOperation operation) {
         return Operation.query(operation, (request, now) -> {
-            throw operation.availability() == Availability.LATER ? notYet(operation) : elsewhere();
+            throw elsewhere();
         });
-    }
-
-    private static RequestRejected notYet(InboundOperation operation) {
-        return RequestRejected.because(
-                400,
-                "not-carried-out-yet",
-                "ERROR: This stand-in does not carry out %s yet. Nothing has changed."
-                        .formatted(operation.operationId()));
     }
 
     private RequestRejected elsewhere() {

@@ -13,13 +13,16 @@ final class AddressReader {
     static Address read(JsonNode address) {
         return new Address(
                 text(address, "name"),
+                optional(address, "companyName"),
                 text(address, "addressLine1"),
                 optional(address, "addressLine2"),
+                optional(address, "districtOrCounty"),
                 text(address, "city"),
                 text(address, "stateOrProvinceCode"),
                 text(address, "postalCode"),
                 text(address, "countryCode"),
-                optional(address, "phoneNumber"));
+                optional(address, "phoneNumber"),
+                optional(address, "email"));
     }
 
     private static Optional<String> optional(JsonNode address, String field) {

@@ -29,7 +29,7 @@ record ContentsReader(JsonNode request) {
                         owner(item, "labelOwner")));
     }
 
-    private List<BoxGroup> boxes() {
+    List<BoxGroup> boxes() {
         return list(
                 request.get("boxes"),
                 box -> new BoxGroup(

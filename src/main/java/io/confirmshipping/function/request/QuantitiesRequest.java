@@ -25,6 +25,11 @@ public final class QuantitiesRequest {
                         .toList());
     }
 
+    /** Returns whether the seller only asks what the edit would do. */
+    public static boolean isPreview(Request request) {
+        return request.body().path("preview").asBoolean();
+    }
+
     private static List<NewQuantity> quantities(JsonNode items) {
         return items.valueStream()
                 .map(item -> new NewQuantity(

@@ -28,6 +28,8 @@ public enum RequestSchemas {
     CREATE_WORKFLOW("create-workflow"),
     REPLACE_CONTENTS("replace-contents"),
     PLAN_AGAIN("plan-again"),
+    PACK_SHIPMENTS("pack-shipments"),
+    CHANGE_SOURCE("change-source"),
     CHOOSE_SHIPPING("choose-shipping"),
     CHANGE_PREFERENCES("change-preferences"),
     OVERRIDE_PALLETS("override-pallets"),

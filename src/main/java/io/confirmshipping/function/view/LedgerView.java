@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
+import io.confirmshipping.domain.ledger.Settlement;
+import org.joda.money.CurrencyUnit;
 
 /** The JSON of a ledger: every entry, and what is owed in total. */
 final class LedgerView {
@@ -13,7 +15,27 @@ final class LedgerView {
     static ObjectNode into(ObjectNode view, Ledger ledger) {
         ArrayNode entries = view.putArray("ledger");
         ledger.entries().forEach(entry -> entry(entries.addObject(), entry));
+        if (!ledger.settlements().isEmpty()) {
+            ArrayNode settlements = view.putArray("settlements");
+            ledger.settlements()
+                    .forEach(settlement -> settlement(settlements.addObject(), settlement, ledger.currency()));
+        }
         return view.set("totalOwed", MoneyView.of(ledger.owed()));
+    }
+
+    private static void settlement(ObjectNode view, Settlement settlement, CurrencyUnit currency) {
+        view.put("shipmentId", settlement.shipment().value())
+                .put("settledAt", settlement.at().toString())
+                .put("expectedUnits", settlement.expected())
+                .put("receivedUnits", settlement.received())
+                .put("surplusUnits", settlement.surplus());
+        ArrayNode lines = view.putArray("lines");
+        settlement.lines().forEach(line -> {
+            ObjectNode shown = lines.addObject().put("target", line.target().name());
+            shown.set("value", MoneyView.of(line.amount()));
+            ExplanationView.into(shown, "reason", line.reason());
+        });
+        view.set("total", MoneyView.of(settlement.total(currency)));
     }
 
     private static void entry(ObjectNode view, LedgerEntry entry) {

@@ -3,9 +3,9 @@ package io.confirmshipping.usecase.expiry;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The times at which placements on offer fall due. */
+/** The times at which the schedule has something to do. */
 public interface DueTimes {
 
-    /** Returns the earliest instant after the given one at which a placement falls due, if any does. */
+    /** Returns the earliest instant after the given one at which something falls due, if anything does. */
     Optional<Instant> nextDueAfter(Instant instant);
 }

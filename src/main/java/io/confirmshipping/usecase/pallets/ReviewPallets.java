@@ -7,7 +7,9 @@ import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
 import io.confirmshipping.domain.placement.LoadedShipment;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.workflow.PackingOptions;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
@@ -33,13 +35,21 @@ public class ReviewPallets {
         this.model = model;
     }
 
-    /** @throws CommandRefused workflow-not-found, shipment-not-found, boxes-unknown */
+    /** @throws CommandRefused workflow-not-found, shipment-not-found; boxes-unknown, or workflow-cancelled as they never will be known */
     public LoadedShipment review(PlannedShipmentReference reference, Instant now) {
         WorkflowWithContents whole = workflows.review(reference.workflow(), now);
         PlannedShipment planned = whole.workflow().offer().shipment(reference.shipment());
-        whole.workflow().header().packing().checkBoxesKnown();
+        checkBoxesKnown(whole.workflow());
         Load load = new CurrentLoads(whole, shipments).of(planned.id());
         return new LoadedShipment(planned, pallets(planned, load, whole.workflow()), load.contents());
+    }
+
+    private static void checkBoxesKnown(Workflow workflow) {
+        PackingOptions packing = workflow.header().packing();
+        if (!packing.isAccepted() && workflow.status() == WorkflowStatus.CANCELLED) {
+            throw workflow.refusal();
+        }
+        packing.checkBoxesKnown();
     }
 
     private List<LoadedPallet> pallets(PlannedShipment planned, Load load, Workflow workflow) {

@@ -6,17 +6,20 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.workflow.ReportedShipment;
 import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.Marketplaces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** Applies a report of a carrier or a fulfillment center: the status of a shipment, and the units received. */
+/** Applies a report of a carrier or a fulfillment center: the status of a shipment, the units received, what they owe. */
 @Singleton
 public class ReceiveShipment {
 
     private final ShipmentWriter shipments;
+    private final Marketplaces marketplaces;
 
-    public ReceiveShipment(ShipmentWriter shipments) {
+    public ReceiveShipment(ShipmentWriter shipments, Marketplaces marketplaces) {
         this.shipments = shipments;
+        this.marketplaces = marketplaces;
     }
 
     /** @throws CommandRefused with any code of {@link ShipmentWriter#report} */
@@ -24,7 +27,8 @@ public class ReceiveShipment {
         return shipments.report(
                 shipment,
                 report,
-                current -> ReportedShipment.of(current.shipment(), report, current.workflow(), now),
+                current -> ReportedShipment.of(
+                        current.shipment(), report, () -> current.whole().get().settling(marketplaces), now),
                 now);
     }
 }

@@ -7,11 +7,14 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.ReportedShipment;
+import io.confirmshipping.domain.workflow.Settling;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.usecase.Change;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import java.time.Instant;
 import java.util.List;
@@ -52,9 +55,28 @@ public interface ShipmentWriter {
     /**
      * A shipment, with everything that a report may need.
      *
-     * @param workflow the workflow of the shipment; read only when asked for
+     * @param whole everything that is kept of it; read only when asked for
      */
-    record Reportable(ConfirmedShipment shipment, Supplier<Confirmed> workflow) {}
+    record Reportable(ConfirmedShipment shipment, Supplier<Whole> whole) {}
+
+    /**
+     * A shipment with everything that its settlement needs.
+     *
+     * @param confirmed what the whole workflow is charged for as it was confirmed; needed only until the first edit
+     * @param reports that were taken of it
+     */
+    record Whole(Confirmed workflow, Manifest manifest, ChargedOnReceipt confirmed, List<ShipmentReport> reports) {
+
+        /** Returns what settles the shipment, at the prices of its marketplace. */
+        Settling settling(Marketplaces marketplaces) {
+            return new Settling(
+                    workflow,
+                    manifest,
+                    confirmed,
+                    reports,
+                    marketplaces.get(workflow.header().marketplace()).unitPrices(workflow.offer()));
+        }
+    }
 
     /**
      * Stores a report together with the shipment that results from it. If a report with this ID is stored already, changes
@@ -67,4 +89,8 @@ public interface ShipmentWriter {
             ShipmentReport report,
             Function<Reportable, ReportedShipment> decision,
             Instant now);
+
+    /** Changes the shipment, and its workflow if the decision asks for it, without a report. */
+    Change<ConfirmedShipment> close(
+            ShipmentReference reference, Function<Reportable, ReportedShipment> decision, Instant now);
 }

@@ -1,7 +1,12 @@
 package io.confirmshipping.usecase.workflow;
 
+import static io.confirmshipping.domain.CommandPart.BOXES;
+import static io.confirmshipping.domain.CommandPart.SHIPMENTS;
+
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxMatch;
@@ -18,9 +23,12 @@ import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.AcceptedPlacement;
+import io.confirmshipping.domain.workflow.NamedShipments;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.Marketplaces;
@@ -30,11 +38,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Takes the boxes of a placement that was accepted before they were known, all at once. Source: rules.md#rule-32. */
 @Singleton
 public class PackShipments {
+
+    /** The boxes of one shipment. */
+    public record ShipmentBoxes(ShipmentId shipment, List<BoxGroup> boxes) {
+
+        public ShipmentBoxes {
+            boxes = List.copyOf(boxes);
+        }
+    }
 
     private final WorkflowWriter workflows;
     private final Marketplaces marketplaces;
@@ -47,36 +65,41 @@ public class PackShipments {
     }
 
     /**
-     * @param boxes of every shipment of the accepted option
-     * @throws InvalidInput if there are too many boxes
+     * Gives the boxes; the same ones again change nothing.
+     *
+     * @param shipments every shipment of the accepted option
+     * @throws InvalidInput naming every shipment that is not of the accepted option or is named twice, and every SKU that a
+     *     box names twice; or if there are too many boxes
      * @throws CommandRefused boxes-do-not-match, naming a shipment, if its boxes do not hold exactly its units or are missing;
-     *     box-limit-exceeded; or with any code of {@link Workflow#packShipments} or {@link WorkflowWriter#change}
+     *     box-limit-exceeded; or with any code of {@link Workflow#placementToPack} or {@link WorkflowWriter#change}
      */
-    public Change<WorkflowWithContents> pack(
-            WorkflowReference reference, Map<ShipmentId, List<BoxGroup>> boxes, Instant now) {
-        return workflows.changeWithContents(reference, current -> packed(current, boxes, now), now);
+    public Change<WorkflowWithContents> pack(WorkflowReference reference, List<ShipmentBoxes> shipments, Instant now) {
+        return workflows.changeWithContents(reference, current -> packed(current, shipments, now), now);
     }
 
-    private WorkflowWithContents packed(
-            WorkflowWithContents current, Map<ShipmentId, List<BoxGroup>> boxes, Instant now) {
+    private WorkflowWithContents packed(WorkflowWithContents current, List<ShipmentBoxes> given, Instant now) {
         Workflow workflow = current.workflow();
-        AcceptedPlacement placement = workflow.acceptedPlacement().orElseThrow(workflow::refusal);
-        if (workflow.header().packing().isAccepted()) {
-            throw workflow.refusal();
+        if (areKnown(current, given)) {
+            return current;
         }
+        AcceptedPlacement placement = workflow.placementToPack();
         PlacementOption option = workflow.offer().option(placement.option());
+        new NamedShipments(given.stream().map(each -> each.shipment().value()).toList()).check(option);
+        checkBoxes(given);
+        Map<ShipmentId, List<BoxGroup>> boxes =
+                given.stream().collect(Collectors.toMap(ShipmentBoxes::shipment, ShipmentBoxes::boxes));
         List<BoxGroup> all = new ArrayList<>();
         Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();
         for (PlannedShipment shipment : option.shipments()) {
             Allocation before = current.allocations().of(shipment.id());
-            List<BoxGroup> given = boxes.getOrDefault(shipment.id(), List.of());
-            checkMatch(shipment.id(), before, current.contents(), given);
+            List<BoxGroup> held = boxes.getOrDefault(shipment.id(), List.of());
+            checkMatch(shipment.id(), before, current.contents(), held);
             int first = all.size();
-            List<BoxShare> shares = IntStream.range(0, given.size())
-                    .mapToObj(i -> new BoxShare(first + i, given.get(i).quantity()))
+            List<BoxShare> shares = IntStream.range(0, held.size())
+                    .mapToObj(i -> new BoxShare(first + i, held.get(i).quantity()))
                     .toList();
             allocations.put(shipment.id(), new Allocation(shares, before.fees()));
-            all.addAll(given);
+            all.addAll(held);
         }
         Contents contents = Contents.entered(current.contents().items(), all);
         Allocations packed = new Allocations(allocations);
@@ -84,6 +107,47 @@ public class PackShipments {
         Offer offer = offer(workflow, option, contents, packed, marketplace);
         return new WorkflowWithContents(
                 workflow.packShipments(offer, QuoteValidity.from(now, marketplace.shipping()), now), contents, packed);
+    }
+
+    /** Returns whether the shipments of an accepted placement have exactly these boxes already. */
+    private static boolean areKnown(WorkflowWithContents current, List<ShipmentBoxes> given) {
+        Workflow workflow = current.workflow();
+        return workflow.status() == WorkflowStatus.AWAITING_CARRIER
+                && workflow.header().packing().isAccepted()
+                && Set.copyOf(given)
+                        .equals(workflow.acceptedPlacement().stream()
+                                .flatMap(placement -> placement.shipments().stream())
+                                .map(shipment -> boxes(current, shipment.plannedAs()))
+                                .collect(Collectors.toSet()));
+    }
+
+    private static ShipmentBoxes boxes(WorkflowWithContents current, ShipmentId shipment) {
+        return new ShipmentBoxes(
+                shipment,
+                current.allocations().of(shipment).boxes().stream()
+                        .map(share ->
+                                current.contents().boxes().get(share.boxIndex()).withQuantity(share.quantity()))
+                        .toList());
+    }
+
+    private static void checkBoxes(List<ShipmentBoxes> given) {
+        FieldErrors errors = new FieldErrors();
+        long count = given.stream()
+                .flatMap(each -> each.boxes().stream())
+                .mapToLong(BoxGroup::quantity)
+                .sum();
+        if (count > Contents.MAX_BOXES) {
+            errors.add(
+                    Position.of(SHIPMENTS),
+                    "add up to %d boxes; %s in one workflow".formatted(count, CountText.atMost(Contents.MAX_BOXES)));
+        }
+        for (int i = 0; i < given.size(); i++) {
+            List<BoxGroup> boxes = given.get(i).boxes();
+            for (int j = 0; j < boxes.size(); j++) {
+                boxes.get(j).checkSkus(Position.of(SHIPMENTS, i).then(BOXES, j), errors);
+            }
+        }
+        errors.throwIfAny();
     }
 
     private static void checkMatch(ShipmentId shipment, Allocation units, Contents contents, List<BoxGroup> given) {

@@ -1,11 +1,9 @@
 package io.confirmshipping.usecase.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.marketplace.PlannedOffer;
-import io.confirmshipping.domain.marketplace.UnitOffering;
-import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -64,36 +62,17 @@ public class PlanAgain {
                     if (!workflow.summary().actions(shipDays, now).contains(asked)) {
                         throw workflow.refusal();
                     }
+                    FreshOffers offers = new FreshOffers(marketplaces, offering);
+                    Address source = workflow.header().source();
                     if (asked == Action.PLACEMENTS
                             && !workflow.header().packing().isAccepted()) {
-                        return placedUnits(current, shipDate, now);
+                        FreshOffers.Planned units = offers.ofUnits(workflow, current.contents(), source, shipDate, now);
+                        return units.of(workflow.planAgain(units.offer(), now));
                     }
-                    Contents contents = contentsToPlan.apply(current.contents());
-                    PlannedOffer made = offering.offer(
-                            contents,
-                            workflow.header().source(),
-                            workflow.offer().preference(),
-                            marketplaces.get(workflow.header().marketplace()),
-                            shipDate,
-                            now);
-                    Offer fresh = made.offer().comparedTo(workflow.offer());
-                    return new WorkflowWithContents(workflow.plan(fresh, now), contents, made.allocations());
+                    FreshOffers.Planned boxes =
+                            offers.ofBoxes(workflow, contentsToPlan.apply(current.contents()), source, shipDate, now);
+                    return boxes.of(workflow.plan(boxes.offer(), now));
                 },
                 now);
-    }
-
-    /** Places units whose boxes are not known. Source: rules.md#rule-32. */
-    private WorkflowWithContents placedUnits(WorkflowWithContents current, Optional<LocalDate> shipDate, Instant now) {
-        Workflow workflow = current.workflow();
-        UnitOffering.Planned made = new UnitOffering(offering)
-                .offer(
-                        current.contents().items(),
-                        workflow.header().source(),
-                        workflow.offer().preference(),
-                        marketplaces.get(workflow.header().marketplace()),
-                        shipDate,
-                        now);
-        Offer fresh = made.offer().comparedTo(workflow.offer());
-        return new WorkflowWithContents(workflow.planAgain(fresh, now), made.loads(), made.allocations());
     }
 }

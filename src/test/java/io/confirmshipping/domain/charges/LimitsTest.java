@@ -207,7 +207,7 @@ class LimitsTest {
         assertThat(quote(PALLET_RULES, List.of(light, light)).obstacle())
                 .map(Obstacle::detail)
                 .hasValue(
-                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. 1 other shipment cannot ship this way either. Choose your own carrier, fewer destinations, or small parcels if the boxes allow that.");
+                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. 1 other shipment cannot ship this way either. Choose your own carrier, fewer destinations while they can be chosen, or small parcels if the boxes allow that.");
     }
 
     @Test

@@ -127,7 +127,8 @@ class CarriersTest {
                 SHIPPING.shipDates(),
                 SHIPPING.quantityChanges(),
                 SHIPPING.deliveryWindows(),
-                SHIPPING.partnered());
+                SHIPPING.partnered(),
+                SHIPPING.arrival());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> onlyPallets.of(PARCELS))

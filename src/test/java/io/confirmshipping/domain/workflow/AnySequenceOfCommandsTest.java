@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -237,7 +238,22 @@ class AnySequenceOfCommandsTest {
         private Command plan() {
             model.offer.options().forEach(option -> everOffered.add(option.id()));
             Offer fresh = offers.next(now);
+            if (random.nextInt(4) == 0) {
+                return shipFrom(fresh);
+            }
             return new Command("plan", real -> real.plan(fresh, now), it -> it.plan(fresh, now));
+        }
+
+        private Command shipFrom(Offer fresh) {
+            Address source = workflow.header().source().inState("OR");
+            return new Command(
+                    "ship from elsewhere",
+                    real -> real.shipFrom(
+                            source,
+                            (real.acceptedPlacement().isPresent() ? real.offer() : fresh).withEach(option -> option),
+                            Workflows.quotedAt(now),
+                            now),
+                    it -> it.shipFrom(fresh, now));
         }
 
         private Command packing() {

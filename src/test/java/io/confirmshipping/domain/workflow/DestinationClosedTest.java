@@ -144,6 +144,62 @@ class DestinationClosedTest {
         }
     }
 
+    /** The window has 91 days: today, and 90 ahead (rules.md#rule-25). */
+    @ParameterizedTest
+    @CsvSource({"0, 89, true", "0, 90, false", "1, 90, true", "-1, 91, false"})
+    void shipping_is_an_action_just_while_a_day_is_left_that_can_be_chosen(int first, int last, boolean isOpen) {
+        LocalDate today = SHIP_DATES.today(CONFIRMED_AT);
+        AwaitingConfirmation chosen = chosen(PARCELS);
+        Closures everywhere = new Closures(chosen.offer().options().stream()
+                .flatMap(option -> option.destinations().stream())
+                .distinct()
+                .map(center -> new Closure(center, today.plusDays(first), today.plusDays(last), Closure.Cause.CLOSED))
+                .toList());
+        ShipDays shipDays = new ShipDays(SHIP_DATES, everywhere);
+        AwaitingCarrier accepted = chosen.acceptPlacement(
+                option(chosen),
+                chosen.offer().option(option(chosen)).chargesOnReceipt().total(),
+                new QuoteValidity(OFFERED_AT, Map.of()),
+                NAMING,
+                OFFERED_AT);
+
+        assertThat(List.of(
+                        chosen.summary(), accepted.summary(), confirmed(PARCELS).summary()))
+                .allSatisfy(summary -> assertThat(
+                                summary.actions(shipDays, CONFIRMED_AT).contains(Action.SHIPPING))
+                        .isEqualTo(isOpen));
+        assertThat(chosen.summary()
+                        .progress(shipDays, CONFIRMED_AT)
+                        .waitsFor()
+                        .orElseThrow()
+                        .what())
+                .isEqualTo(isOpen ? NextStep.What.SHIP_DATE : NextStep.What.PLACEMENT);
+        assertThat(accepted.summary()
+                        .progress(shipDays, CONFIRMED_AT)
+                        .waitsFor()
+                        .orElseThrow()
+                        .detail()
+                        .toString())
+                .contains(isOpen ? "Choose another ship date." : "Choose a later one once it can be chosen");
+    }
+
+    /** (rules.md#rule-25) */
+    @Test
+    void another_option_is_a_choice_as_long_as_its_destinations_are_open() {
+        AwaitingConfirmation chosen = chosen(PARCELS);
+        ShipDays shipDays = new ShipDays(SHIP_DATES, full(SHIP_DATE.minusYears(1), SHIP_DATE.plusYears(1)));
+
+        assertThat(chosen.summary().actions(shipDays, CONFIRMED_AT)).contains(Action.SHIPPING);
+        assertThat(chosen.summary()
+                        .progress(shipDays, CONFIRMED_AT)
+                        .waitsFor()
+                        .orElseThrow()
+                        .detail()
+                        .toString())
+                .contains("Choose another placement option.");
+        assertThat(confirmed(PARCELS).summary().actions(shipDays, CONFIRMED_AT)).doesNotContain(Action.SHIPPING);
+    }
+
     @Test
     void a_center_that_no_box_goes_to_takes_no_confirmation_away() {
         Closures elsewhere = new Closures(List.of(new Closure("NONE1", SHIP_DATE, SHIP_DATE, Closure.Cause.CLOSED)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Errors;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,12 @@ class OperationsInTheTableTest {
 
     private final DynamoDbOperations operations = store.operations();
     private final AcceptedOperation accepted = new AcceptedOperation(
-            OperationId.random(), new SellerId("seller-1"), "doSomething", "{\"name\":\"Käse\"}", NOON);
+            OperationId.random(),
+            new SellerId("seller-1"),
+            Optional.of(WorkflowId.random()),
+            "doSomething",
+            "{\"name\":\"Käse\"}",
+            NOON);
 
     @Test
     void what_is_accepted_is_read_as_it_was() {
@@ -49,6 +56,18 @@ class OperationsInTheTableTest {
         assertThat(operations.find(accepted.id())).contains(RecordedOperation.begin(accepted));
         assertThat(operations.acceptedUntil(NOON.minusMillis(1))).doesNotContain(accepted.id());
         assertThat(operations.acceptedUntil(NOON)).contains(accepted.id());
+    }
+
+    @Test
+    void operations_on_a_workflow_are_known_by_their_names_until_they_have_ended() {
+        WorkflowId workflow = accepted.workflow().orElseThrow();
+        operations.accept(accepted).commit();
+        assertThat(operations.inProgress(workflow)).containsExactly("doSomething");
+        assertThat(operations.inProgress(WorkflowId.random())).isEmpty();
+        operations
+                .fail(accepted.id(), OperationProblem.error("", "Too late", ""))
+                .commit();
+        assertThat(operations.inProgress(workflow)).isEmpty();
     }
 
     /** The SDK sends again what had no answer, and its condition does not hold for the second. */
@@ -108,6 +127,7 @@ class OperationsInTheTableTest {
         AcceptedOperation large = new AcceptedOperation(
                 OperationId.random(),
                 new SellerId("seller-1"),
+                Optional.empty(),
                 "doSomething",
                 Base64.getEncoder().encodeToString(noise),
                 NOON);

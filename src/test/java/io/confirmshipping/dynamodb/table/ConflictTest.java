@@ -10,13 +10,18 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.SampleMarketplace;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.transportation.QuoteValidity;
+import io.confirmshipping.domain.workflow.AcceptedShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ShipmentNaming;
+import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.workflow.AcceptPlacement;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -80,18 +85,7 @@ class ConflictTest extends Disturbed {
                 .confirmed(Samples.awaitingConfirmation(), NOON)
                 .shipments()
                 .get(0);
-        Deque<ShipmentConfirmationId> drawn = new ArrayDeque<>(List.of(taken.id()));
-        ShipmentNaming naming = new ShipmentNaming() {
-            @Override
-            public ShipmentConfirmationId identify() {
-                return drawn.isEmpty() ? ShipmentConfirmationId.random() : drawn.pop();
-            }
-
-            @Override
-            public ShipmentName name(String warehouseId, Instant confirmedAt) {
-                return new ShipmentName(warehouseId);
-            }
-        };
+        ShipmentNaming naming = drawingFirst(taken.id());
         ConfirmShipping.Command command = Store.confirmation(chosen);
         Confirmed confirmed = store.workflowWriter()
                 .change(
@@ -107,5 +101,51 @@ class ConflictTest extends Disturbed {
         assertThat(undisturbed.shipmentReader().review(Store.reference(taken)).shipment())
                 .isEqualTo(taken);
         assertThat(pauses).containsExactly(1);
+    }
+
+    /** It is written only as shipping is confirmed, where it could not be drawn again (rules.md#rule-10). */
+    @Test
+    void a_shipment_id_that_is_taken_is_drawn_again_as_a_placement_is_accepted() {
+        ConfirmedShipment taken = undisturbed
+                .confirmed(Samples.awaitingConfirmation(), NOON)
+                .shipments()
+                .get(0);
+        ShipmentNaming naming = drawingFirst(taken.id());
+        AcceptPlacement.Command command =
+                Store.acceptance(reference, chosen.offer().defaultOption());
+        Workflow accepted = store.workflowWriter()
+                .change(
+                        reference,
+                        workflow -> workflow.acceptPlacement(
+                                command.option(),
+                                command.accepted(),
+                                QuoteValidity.from(NOON, SampleMarketplace.MARKETPLACE.shipping()),
+                                naming,
+                                NOON),
+                        NOON)
+                .commit();
+        assertThat(accepted.acceptedPlacement().orElseThrow().shipments())
+                .extracting(AcceptedShipment::id)
+                .doesNotContain(taken.id())
+                .doesNotHaveDuplicates();
+        assertThat(stored()).isEqualTo(accepted);
+        assertThat(pauses).containsExactly(1);
+        assertThat(store.confirm(accepted, NOON).shipments()).doesNotContain(taken);
+    }
+
+    /** Returns a naming that draws this ID first, and then any. */
+    private static ShipmentNaming drawingFirst(ShipmentConfirmationId id) {
+        Deque<ShipmentConfirmationId> drawn = new ArrayDeque<>(List.of(id));
+        return new ShipmentNaming() {
+            @Override
+            public ShipmentConfirmationId identify() {
+                return drawn.isEmpty() ? ShipmentConfirmationId.random() : drawn.pop();
+            }
+
+            @Override
+            public ShipmentName name(String warehouseId, Instant confirmedAt) {
+                return new ShipmentName(warehouseId);
+            }
+        };
     }
 }

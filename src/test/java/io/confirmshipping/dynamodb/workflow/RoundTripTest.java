@@ -155,7 +155,9 @@ class RoundTripTest {
                 .commit();
         assertThat(replaced.contents()).isEqualTo(small);
         assertThat(store.review(reference, LATER)).isEqualTo(replaced);
-        assertThat(store.reader().partition(pk)).hasSize(4);
+        assertThat(store.reader().partition(pk))
+                .as("header, offer, a piece of contents, one of allocations, and when to look for late shipments")
+                .hasSize(5);
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.confirmshipping.function.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -182,13 +183,47 @@ class ContentPreviewsTest {
                 .isEqualTo(count > 20 ? 400 : 200);
     }
 
-    /** Seller and marketplace prepare the units of these SKUs; the request says that neither does. */
+    /** Seller and marketplace prepare the units of these SKUs; the request says that neither does, and names a lot. */
     @Test
-    void owners_stay_as_they_were_confirmed_and_are_shown_so() {
-        JsonNode requested =
-                plan.get(path() + "/" + preview(oneUnitLess())).body().get("requestedUpdates");
-        assertThat(requested.at("/items/0/labelOwner")).isEqualTo(boxes().at("/0/items/0/labelOwner"));
-        assertThat(requested.findValuesAsText("prepOwner")).isNotEmpty().containsOnly("SELLER", "AMAZON");
+    void what_was_requested_is_shown_and_a_warning_says_what_stays() {
+        ObjectNode body = oneUnitLess();
+        ((ObjectNode) body.at("/items/0")).put("manufacturingLotCode", "LOT-9");
+        ApiAnswer ended = plan.succeeded("POST", path(), body);
+        assertThat(ended.text("/operationProblems/0/severity")).isEqualTo("WARNING");
+        assertThat(ended.text("/operationProblems/0/message"))
+                .startsWith("WARNING: Owners, expirations and lots stay as they were confirmed.")
+                .contains(body.at("/items/0/msku").textValue());
+        JsonNode requested = plan.get(path()).body().at("/contentUpdatePreviews/0/requestedUpdates");
+        assertThat(requested.findValuesAsText("prepOwner")).isNotEmpty().containsOnly("NONE");
+        assertThat(requested.findValuesAsText("manufacturingLotCode")).containsOnly("LOT-9");
+        List<JsonNode> before = itemsOfBoxes();
+        String id = plan.get(path()).text("/contentUpdatePreviews/0/contentUpdatePreviewId");
+        plan.succeeded("POST", path() + "/" + id + "/confirmation", Json.object());
+        assertThat(itemsOfBoxes()).isEqualTo(before);
+    }
+
+    /** Returns all that is shown of the items in boxes but their quantities. */
+    private List<JsonNode> itemsOfBoxes() {
+        List<JsonNode> items = new ArrayList<>();
+        boxes().forEach(box -> box.get("items").forEach(item -> {
+            ((ObjectNode) item).remove("quantity");
+            items.add(item);
+        }));
+        return items;
+    }
+
+    @Test
+    void confirmed_owners_expirations_and_lots_need_no_warning() {
+        ObjectNode body = oneUnitLess();
+        Map<String, String> owners = new HashMap<>();
+        boxes().forEach(box -> box.get("items")
+                .forEach(item -> owners.put(
+                        item.get("msku").textValue(),
+                        item.at("/prepInstructions/0/prepOwner").asText("NONE"))));
+        body.get("items").forEach(item -> ((ObjectNode) item)
+                .put("prepOwner", owners.get(item.get("msku").textValue())));
+        assertThat(plan.succeeded("POST", path(), body).body().get("operationProblems"))
+                .isEmpty();
     }
 
     @Test

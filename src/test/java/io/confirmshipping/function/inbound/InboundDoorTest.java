@@ -43,11 +43,7 @@ class InboundDoorTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/errors/0/code")).isEqualTo("BadRequest");
         assertThat(answer.text("/errors/0/message"))
-                .isEqualTo(
-                        operation.availability() == Availability.LATER
-                                ? "ERROR: This stand-in does not carry out %s yet. Nothing has changed."
-                                        .formatted(operation.operationId())
-                                : "ERROR: This operation is not available in marketplace ATVPDKIKX0DER.");
+                .isEqualTo("ERROR: This operation is not available in marketplace ATVPDKIKX0DER.");
         assertThat(answer.header("content-type")).isEqualTo("application/json");
     }
 
@@ -77,6 +73,7 @@ class InboundDoorTest {
                 .putObject("readyToShipWindow")
                 .put("start", "2026-11-30");
         body.setAll(NewPlans.contentUpdate());
+        body.set("address", NewPlans.source());
         body.putArray("transportationSelections")
                 .addObject()
                 .put("shipmentId", shipment)

@@ -64,17 +64,15 @@ class PackLaterTest {
         assertThat(own.body().has("boxes")).isFalse();
         assertThat(own.body().get("actions"))
                 .extracting(JsonNode::textValue)
-                .containsExactlyInAnyOrder("contents", "placements", "acceptance", "cancellation", "name");
+                .containsExactlyInAnyOrder("source", "contents", "placements", "acceptance", "cancellation", "name");
     }
 
     @Test
     void neither_door_shows_boxes_that_do_not_exist() {
-        assertUnitsOnly(108);
+        assertUnitsOnly(108, "boxes-unknown");
         accept();
-        assertUnitsOnly(108);
-        assertThat(seller.review(plan).text("/waitsFor/detail"))
-                .isEqualTo(
-                        "Give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API.");
+        assertUnitsOnly(108, "boxes-unknown");
+        assertThat(seller.review(plan).text("/waitsFor/detail")).isEqualTo("Give the boxes of each shipment.");
         assertThat(pack(boxes()).text("/operationStatus")).isEqualTo("SUCCESS");
         for (JsonNode shipment : planned()) {
             assertThat(shipment.get("boxCount").intValue()).isPositive();
@@ -91,11 +89,14 @@ class PackLaterTest {
         accept();
         seller.cancel(plan);
         assertThat(seller.review(plan).text("/status")).isEqualTo("CANCELLED");
-        assertUnitsOnly(108);
+        assertUnitsOnly(108, "workflow-cancelled");
     }
 
-    /** @param units of the shipments of one option, together */
-    private void assertUnitsOnly(int units) {
+    /**
+     * @param units of the shipments of one option, together
+     * @param code with which their pallets are refused
+     */
+    private void assertUnitsOnly(int units, String code) {
         int shown = 0;
         for (JsonNode shipment : planned()) {
             assertThat(shipment.has("boxCount")).isFalse();
@@ -104,10 +105,10 @@ class PackLaterTest {
             shown += shipment.get("unitCount").intValue();
             ApiAnswer refused = seller.pallets(plan, shipment.get("shipmentId").textValue());
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.text("/code")).isEqualTo("boxes-unknown");
-            assertThat(refused.text("/detail"))
-                    .contains(
-                            "give the boxes of each shipment with setPackingInformation of the Fulfillment Inbound API");
+            assertThat(refused.text("/code")).isEqualTo(code);
+            if (code.equals("boxes-unknown")) {
+                assertThat(refused.text("/detail")).contains("give the boxes of each shipment");
+            }
         }
         assertThat(shown).isEqualTo(units);
     }
@@ -132,7 +133,7 @@ class PackLaterTest {
         assertThat(own.text("/waitsFor/what")).isEqualTo("CONTENTS");
         assertThat(own.body().get("actions"))
                 .extracting(JsonNode::textValue)
-                .containsExactlyInAnyOrder("cancellation", "name");
+                .containsExactlyInAnyOrder("packing", "source", "cancellation", "name");
         assertThat(seller.choose(plan, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER").text("/code"))
                 .isEqualTo("boxes-unknown");
     }
@@ -163,6 +164,13 @@ class PackLaterTest {
         assertThat(inbound().transportationOptions())
                 .isNotEmpty()
                 .allMatch(option -> option.get("shippingMode").textValue().equals("FREIGHT_LTL"));
+        assertThat(pack(boxes()).text("/operationStatus")).isEqualTo("SUCCESS");
+        ObjectNode others = boxes();
+        ((ObjectNode) others.at("/packageGroupings/0/boxes/0/weight")).put("value", 26);
+        ApiAnswer again = pack(others);
+        assertThat(again.text("/operationStatus")).isEqualTo("FAILED");
+        assertThat(again.text("/operationProblems/0/message"))
+                .contains("The packing of this workflow is accepted and stays.");
         assertThat(seller.choose(plan, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER").status())
                 .isEqualTo(200);
         assertThat(seller.confirm(plan).text("/status")).isEqualTo("CONFIRMED");
@@ -180,6 +188,16 @@ class PackLaterTest {
         assertThat(failed.text("/operationProblems/0/message"))
                 .isEqualTo("ERROR: Package group %s did not contain expected items and/or quantities."
                         .formatted(shipments().get(0)));
+    }
+
+    @Test
+    void a_plan_that_is_cancelled_before_its_boxes_are_taken_says_so_first() {
+        accept();
+        ObjectNode body = boxes();
+        ((ObjectNode) body.at("/packageGroupings/0/boxes/0/items/0")).put("quantity", 1);
+        ApiAnswer accepted = plans.pack(plan, body);
+        seller.cancel(plan);
+        assertThat(plans.ended(accepted).text("/operationProblems/0/message")).contains("cancelled");
     }
 
     @Test

@@ -76,7 +76,7 @@ class PackingOperationsTest {
         assertThat(shown.text("/waitsFor/what")).isEqualTo("CONTENTS");
         assertThat(shown.body().get("actions"))
                 .extracting(JsonNode::textValue)
-                .containsExactlyInAnyOrder("contents", "placements", "cancellation", "name");
+                .containsExactlyInAnyOrder("source", "contents", "placements", "cancellation", "name");
         assertThat(shown.body().has("boxes")).isFalse();
     }
 

@@ -130,6 +130,8 @@ class PersonalDataTest {
                 "GET /shipments/{shipmentConfirmationId}",
                 "PUT /workflows/{workflowId}/contents",
                 "POST /workflows/{workflowId}/placements",
+                "PUT /workflows/{workflowId}/packing",
+                "PUT /workflows/{workflowId}/source",
                 "PUT /workflows/{workflowId}/shipping",
                 "POST /workflows/{workflowId}/confirmation",
                 "POST /workflows/{workflowId}/cancellation",
@@ -167,6 +169,9 @@ class PersonalDataTest {
                 .put("name", "Jane " + MARK)
                 .put("addressLine1", MARK + " Street 1")
                 .put("city", MARK)
+                .put("companyName", MARK + " Inc.")
+                .put("districtOrCounty", MARK + " County")
+                .put("email", MARK + "@example.com")
                 .put("phoneNumber", TELEPHONE);
         return contents;
     }

@@ -229,6 +229,11 @@ class PermissionTest extends NewSeller {
                 .send();
         clock.advance(Duration.ofHours(24));
         functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
+        seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        clock.advance(Duration.ofDays(31));
+        functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
+        clock.advance(Duration.ofDays(14));
+        functions.invoke("expire", Event.read("expire/sweep.schedule.json"));
     }
 
     private List<String> shipments() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.confirmshipping.local.clock.ClockAdvance.Advanced;
 import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.schedule.Fired;
+import io.confirmshipping.local.schedule.HappensByTheClock;
 import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.local.template.Template;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ class ClockAdvanceTest {
 
     private final TreeSet<Instant> due = new TreeSet<>();
     private final List<JsonNode> events = new ArrayList<>();
+    private final OthersInOrder others = new OthersInOrder();
     private String answer = "{\"expired\":1,\"failed\":0,\"remaining\":false}";
     private boolean broken;
 
@@ -64,7 +67,7 @@ class ClockAdvanceTest {
         });
         Schedules schedules = new Schedules(TEMPLATE, invoker, clock);
         advance = new ClockAdvance(
-                clock, schedules, after -> Stream.ofNullable(due.higher(after)).findFirst());
+                clock, schedules, after -> Stream.ofNullable(due.higher(after)).findFirst(), others);
     }
 
     private List<Instant> firedAt(Duration by) {
@@ -154,5 +157,47 @@ class ClockAdvanceTest {
         clock.freeze();
         advance.by(Duration.ofHours(1));
         assertThat(clock.isFrozen()).isTrue();
+    }
+
+    @Test
+    void all_else_happens_in_order_with_what_the_schedule_fires() {
+        due.add(TEN.plusSeconds(100));
+        others.happening.addAll(List.of(TEN.plusSeconds(30), TEN.plusSeconds(120), TEN.plusSeconds(500)));
+
+        assertThat(firedAt(Duration.ofSeconds(300))).containsExactly(TEN.plusSeconds(120));
+
+        assertThat(others.happened)
+                .as("at the very instant of a firing before it, and nothing beyond the target")
+                .containsExactly("10:00:30 after 0 events", "10:02:00 after 0 events");
+    }
+
+    @Test
+    void what_should_have_happened_already_happens_now() {
+        others.happening.add(TEN.minusSeconds(30));
+
+        advance.by(Duration.ofSeconds(1));
+
+        assertThat(others.happened).containsExactly("10:00:00 after 0 events");
+    }
+
+    /** Tells when something happened, and how many events functions had got by then. */
+    private final class OthersInOrder implements HappensByTheClock {
+
+        private final TreeSet<Instant> happening = new TreeSet<>();
+        private final List<String> happened = new ArrayList<>();
+
+        @Override
+        public void look() {}
+
+        @Override
+        public Optional<Instant> next() {
+            return happening.stream().findFirst();
+        }
+
+        @Override
+        public void happenUntil(Instant now) {
+            happening.headSet(now, true).clear();
+            happened.add("%s after %d events".formatted(now.toString().substring(11, 19), events.size()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.operate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.adapter.Operation.Command;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
@@ -16,16 +17,19 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Accepts operations with one write, after refusing what can be known to be wrong at once. */
 @Singleton
 public class Acceptances {
 
     private final OperationWriter operations;
+    private final Precedence precedence;
     private final List<AsynchronousOperation> known;
 
-    public Acceptances(OperationWriter operations, @All List<AsynchronousOperation> known) {
+    public Acceptances(OperationWriter operations, Precedence precedence, @All List<AsynchronousOperation> known) {
         this.operations = operations;
+        this.precedence = precedence;
         this.known = known;
     }
 
@@ -37,14 +41,25 @@ public class Acceptances {
     }
 
     private Change<Response> accept(AsynchronousOperation operation, Request request, Instant now) {
+        Precedence.Known known = precedence.known(operation.operation(), plan(request.names()));
         OperationRequest kept = operation.accepted(request, now);
+        known.check();
         AcceptedOperation accepted = new AcceptedOperation(
-                OperationId.random(), request.seller(), operation.operation().operationId(), kept.text(), now);
+                OperationId.random(),
+                request.seller(),
+                plan(kept.names()).filter(plan -> Precedence.isAwaited(operation.operation())),
+                operation.operation().operationId(),
+                kept.text(),
+                now);
         return operation
                 .together(request, kept, now)
                 .map(change -> operations.accept(accepted, change))
                 .orElseGet(() -> operations.accept(accepted))
                 .map(id -> answer(id, operation.answer(kept)));
+    }
+
+    private static Optional<WorkflowId> plan(Map<String, String> names) {
+        return Optional.ofNullable(names.get(Request.WORKFLOW)).flatMap(WorkflowId::parse);
     }
 
     private static Response answer(OperationId id, Map<String, String> more) {

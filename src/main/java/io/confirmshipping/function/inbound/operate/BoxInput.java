@@ -3,6 +3,7 @@ package io.confirmshipping.function.inbound.operate;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
@@ -15,8 +16,7 @@ final class BoxInput {
 
     static final int MAX_ID = 100;
 
-    /** As many as a workflow can have. Source: rules.md#rule-7. */
-    static final int MAX_BOXES = 5_000;
+    static final int MAX_BOXES = Contents.MAX_BOXES;
 
     private static final String SOURCE = "contentInformationSource";
 

@@ -67,11 +67,7 @@ public record ContentUpdateInput(List<Box> boxes, List<Item> items) {
         ArrayNode boxList = body.putArray(BOXES);
         boxes.forEach(box -> boxList.add(BoxInput.body(box.contents()).put(PACKAGE, box.packageId())));
         ArrayNode itemList = body.putArray(ITEMS);
-        items.forEach(item -> itemList.addObject()
-                .put("msku", item.msku())
-                .put("quantity", item.quantity())
-                .put("prepOwner", item.prepOwner().name())
-                .put("labelOwner", item.labelOwner().name()));
+        items.forEach(item -> itemList.add(ItemInput.body(item)));
         return body;
     }
 }

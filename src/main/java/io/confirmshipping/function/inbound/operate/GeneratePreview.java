@@ -47,12 +47,9 @@ public class GeneratePreview implements AsynchronousOperation {
         ContentUpdateInput input = ContentUpdateInput.of(request.body());
         PlannedShipmentReference reference = request.plannedShipment();
         ShownPlan plan = lookup.plan(reference.workflow(), now);
+        RequestedContents requested = new RequestedContents(plan, reference.shipment());
         return previewContents
-                .preview(
-                        plan.reference(reference.shipment()),
-                        new RequestedContents(plan, reference.shipment()).edit(input),
-                        Json.text(input.body()),
-                        now)
-                .map(kept -> List.of());
+                .preview(plan.reference(reference.shipment()), requested.edit(input), Json.text(input.body()), now)
+                .map(kept -> requested.warnings(input));
     }
 }

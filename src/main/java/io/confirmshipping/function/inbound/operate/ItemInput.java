@@ -1,10 +1,12 @@
 package io.confirmshipping.function.inbound.operate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.function.inbound.wire.Fields;
+import io.confirmshipping.function.json.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +21,8 @@ final class ItemInput {
     private static final int MAX_QUANTITY = 500_000;
 
     private static final int MAX_LOT = 256;
+    private static final String EXPIRATION = "expiration";
+    private static final String LOT = "manufacturingLotCode";
 
     private ItemInput() {}
 
@@ -29,8 +33,20 @@ final class ItemInput {
                 quantity(item),
                 item.oneOf("prepOwner", Owner.class),
                 item.oneOf("labelOwner", Owner.class),
-                item.optionalText("expiration", ItemInput::dateError).flatMap(ItemInput::date),
-                item.optionalText("manufacturingLotCode", MAX_LOT));
+                item.optionalText(EXPIRATION, ItemInput::dateError).flatMap(ItemInput::date),
+                item.optionalText(LOT, MAX_LOT));
+    }
+
+    /** Returns the JSON of an item, which can be read again. */
+    static ObjectNode body(Item item) {
+        ObjectNode body = Json.object()
+                .put("msku", item.msku())
+                .put("quantity", item.quantity())
+                .put("prepOwner", item.prepOwner().name())
+                .put("labelOwner", item.labelOwner().name());
+        item.expiration().ifPresent(date -> body.put(EXPIRATION, date.toString()));
+        item.lot().ifPresent(lot -> body.put(LOT, lot));
+        return body;
     }
 
     static String msku(Fields item) {

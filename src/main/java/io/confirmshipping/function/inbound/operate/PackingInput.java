@@ -8,12 +8,11 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.workflow.PackShipments;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Boxes as clients give them: those of a packing group, or those of a shipment once its placement is confirmed. */
 record PackingInput(List<Grouping> groupings) {
@@ -116,9 +115,10 @@ record PackingInput(List<Grouping> groupings) {
     }
 
     /** Returns the boxes of each shipment. */
-    Map<ShipmentId, List<BoxGroup>> byShipment() {
+    List<PackShipments.ShipmentBoxes> byShipment() {
         return groupings.stream()
-                .collect(Collectors.toMap(each -> new ShipmentId(each.shipment.orElseThrow()), Grouping::boxes));
+                .map(each -> new PackShipments.ShipmentBoxes(new ShipmentId(each.shipment.orElseThrow()), each.boxes))
+                .toList();
     }
 
     /** Returns the body that has these boxes and nothing else. */

@@ -4,8 +4,6 @@ package io.confirmshipping.function.inbound.operation;
 public enum Availability {
     /** It is. */
     HERE,
-    /** Not yet; the answer says so. */
-    LATER,
     /** Never: only other marketplaces have it. */
     ELSEWHERE
 }

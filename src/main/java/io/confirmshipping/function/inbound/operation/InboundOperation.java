@@ -2,7 +2,6 @@ package io.confirmshipping.function.inbound.operation;
 
 import static io.confirmshipping.function.inbound.operation.Availability.ELSEWHERE;
 import static io.confirmshipping.function.inbound.operation.Availability.HERE;
-import static io.confirmshipping.function.inbound.operation.Availability.LATER;
 
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Route;
@@ -56,7 +55,7 @@ public enum InboundOperation implements Route {
     GET_SELF_SHIP_APPOINTMENT_SLOTS(HttpMethod.GET, Paths.SLOTS, Rate.UNKNOWN, ELSEWHERE, 100),
     GENERATE_SELF_SHIP_APPOINTMENT_SLOTS(HttpMethod.POST, Paths.SLOTS, Rate.UNKNOWN, ELSEWHERE),
     SCHEDULE_SELF_SHIP_APPOINTMENT(HttpMethod.POST, Paths.SLOTS + "/{slotId}/schedule", Rate.UNKNOWN, ELSEWHERE),
-    UPDATE_SHIPMENT_SOURCE_ADDRESS(HttpMethod.PUT, Paths.SHIPMENT + "/sourceAddress", Rate.of(2, 30), LATER),
+    UPDATE_SHIPMENT_SOURCE_ADDRESS(HttpMethod.PUT, Paths.SHIPMENT + "/sourceAddress", Rate.of(2, 30), HERE),
     UPDATE_SHIPMENT_TRACKING_DETAILS(HttpMethod.PUT, Paths.SHIPMENT + "/trackingDetails", Rate.of(2, 2), HERE),
     LIST_TRANSPORTATION_OPTIONS(HttpMethod.GET, Paths.TRANSPORTATION, Rate.of(2, 6), HERE, 20),
     GENERATE_TRANSPORTATION_OPTIONS(HttpMethod.POST, Paths.TRANSPORTATION, Rate.of(2, 2), HERE),
@@ -181,5 +180,11 @@ public enum InboundOperation implements Route {
     public String operationId() {
         return WORD_END.matcher(name().toLowerCase(Locale.ROOT))
                 .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns its name in messages, for example {@code ListInboundPlans}. */
+    public String title() {
+        String name = operationId();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

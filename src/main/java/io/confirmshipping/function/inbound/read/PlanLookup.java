@@ -53,11 +53,10 @@ public class PlanLookup {
     public ShownPlan open(WorkflowReference reference, InboundOperation operation, Instant now) {
         ShownPlan plan = plan(reference, now);
         if (plan.workflow().status() == WorkflowStatus.CANCELLED) {
-            String name = operation.operationId();
             throw new CommandRefused(Refusal.because(
                             RefusalCode.WORKFLOW_CANCELLED,
                             plan.workflow().refusal().refusal().detail())
-                    .with("operation", Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+                    .with("operation", operation.title()));
         }
         return plan;
     }

@@ -9,14 +9,19 @@ public final class Addresses {
 
     private Addresses() {}
 
-    static ObjectNode of(Address address) {
-        ObjectNode view = Json.object().put("name", address.name()).put("addressLine1", address.addressLine1());
+    /** Returns an address, which can be read again. */
+    public static ObjectNode of(Address address) {
+        ObjectNode view = Json.object().put("name", address.name());
+        address.companyName().ifPresent(company -> view.put("companyName", company));
+        view.put("addressLine1", address.addressLine1());
         address.addressLine2().ifPresent(line -> view.put("addressLine2", line));
+        address.districtOrCounty().ifPresent(county -> view.put("districtOrCounty", county));
         view.put("city", address.city())
                 .put("stateOrProvinceCode", address.stateOrProvinceCode())
                 .put("postalCode", address.postalCode())
                 .put("countryCode", address.countryCode());
         address.phoneNumber().ifPresent(number -> view.put("phoneNumber", number));
+        address.email().ifPresent(email -> view.put("email", email));
         return view;
     }
 
@@ -24,6 +29,7 @@ public final class Addresses {
     static ObjectNode ofV0(Address address) {
         ObjectNode view = Json.object().put("Name", address.name()).put("AddressLine1", address.addressLine1());
         address.addressLine2().ifPresent(line -> view.put("AddressLine2", line));
+        address.districtOrCounty().ifPresent(county -> view.put("DistrictOrCounty", county));
         return view.put("City", address.city())
                 .put("StateOrProvinceCode", address.stateOrProvinceCode())
                 .put("CountryCode", address.countryCode())

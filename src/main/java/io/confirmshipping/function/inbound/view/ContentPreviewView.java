@@ -2,12 +2,12 @@ package io.confirmshipping.function.inbound.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.preview.ContentPreview;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,24 +32,20 @@ public final class ContentPreviewView {
         ObjectNode view = Json.object()
                 .put("contentUpdatePreviewId", preview.id().value())
                 .put("expiration", preview.expiresAt().toString());
-        view.set("requestedUpdates", requested(plan, Json.parse(preview.request())));
+        view.set("requestedUpdates", requested(Json.parse(preview.request())));
         view.set("transportationOption", TransportationOptionView.of(plan.id(), way, Optional.empty()));
         return view;
     }
 
-    /** Returns the request with the owners, expirations and lots of its items as they were confirmed: an edit changes none. */
-    private static JsonNode requested(ShownPlan plan, JsonNode request) {
-        Map<String, Item> confirmed = plan.itemsBySku();
-        request.get(ITEMS).forEach(item -> show((ObjectNode) item, confirmed));
-        request.get("boxes").forEach(box -> box.get(ITEMS).forEach(item -> show((ObjectNode) item, confirmed)));
+    /** Returns what was requested; items have the same owners, expirations and lots in the boxes. */
+    private static JsonNode requested(JsonNode request) {
+        Map<String, JsonNode> items = new HashMap<>();
+        request.get(ITEMS).forEach(item -> items.put(item.get(SKU).textValue(), item));
+        request.get("boxes").forEach(box -> box.get(ITEMS).forEach(held -> {
+            ObjectNode known = items.get(held.get(SKU).textValue()).deepCopy();
+            known.remove("quantity");
+            ((ObjectNode) held).setAll(known);
+        }));
         return request;
-    }
-
-    private static void show(ObjectNode shown, Map<String, Item> confirmed) {
-        Item item = confirmed.get(shown.get(SKU).textValue());
-        shown.put("prepOwner", item.prepOwner().name())
-                .put("labelOwner", item.labelOwner().name());
-        item.expiration().ifPresent(date -> shown.put("expiration", date.toString()));
-        item.lot().ifPresent(lot -> shown.put("manufacturingLotCode", lot));
     }
 }

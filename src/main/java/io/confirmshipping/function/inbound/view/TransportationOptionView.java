@@ -3,6 +3,7 @@ package io.confirmshipping.function.inbound.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.MoneyView;
@@ -38,9 +39,7 @@ public final class TransportationOptionView {
                 .put("shipmentId", option.shipment().value())
                 .put("shippingMode", option.method().mode().name())
                 .put("shippingSolution", option.method().solution().name());
-        view.putObject("carrier")
-                .put("alphaCode", option.carrier().alphaCode())
-                .put("name", option.carrier().name());
+        view.set("carrier", carrier(option.carrier()));
         ArrayNode preconditions = view.putArray("preconditions");
         if (!option.method().isPartnered()) {
             preconditions.add("CONFIRMED_DELIVERY_WINDOW");
@@ -51,5 +50,14 @@ public final class TransportationOptionView {
             voidableUntil.ifPresent(end -> quote.put("voidableUntil", end.toString()));
         }
         return view;
+    }
+
+    /** Returns a carrier; one that has no code of its own has none here, as at the real service. */
+    private static ObjectNode carrier(Carrier carrier) {
+        ObjectNode view = Json.object();
+        if (!carrier.isOther()) {
+            view.put("alphaCode", carrier.alphaCode());
+        }
+        return view.put("name", carrier.name());
     }
 }

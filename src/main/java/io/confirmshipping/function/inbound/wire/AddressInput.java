@@ -17,13 +17,16 @@ public final class AddressInput {
     public static Address of(Fields address) {
         return new Address(
                 address.text("name", 50),
+                address.optionalText("companyName", 50),
                 address.text("addressLine1", 180),
                 address.optionalText("addressLine2", 60),
+                address.optionalText("districtOrCounty", 50),
                 address.text("city", 30),
                 address.text("stateOrProvinceCode", 64),
                 address.text("postalCode", 32),
                 address.text("countryCode", 2),
-                Optional.of(NameText.trimmed(address.text("phoneNumber", AddressInput::telephoneError))));
+                Optional.of(NameText.trimmed(address.text("phoneNumber", AddressInput::telephoneError))),
+                address.optionalText("email", 1024));
     }
 
     /** Returns what is wrong with a text as a telephone number; empty if nothing is. */

@@ -1,0 +1,66 @@
+package io.confirmshipping.local.examples;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.http.UnverifiedSeller;
+import io.confirmshipping.local.http.Problem;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+/** The HTTP route that makes one workflow in each state, for whoever writes a client or looks at the console. */
+@Singleton
+public class ExamplesRoutes {
+
+    private final Examples examples;
+    private final Clock clock;
+
+    @Inject
+    ExamplesRoutes(Examples examples, Clock clock) {
+        this.examples = examples;
+        this.clock = clock;
+    }
+
+    public void addRoutes(@Observes Router router) {
+        router.post("/_local/examples").handler(this::make);
+    }
+
+    private void make(RoutingContext context) {
+        Optional<String> seller =
+                UnverifiedSeller.of(Optional.ofNullable(context.request().getHeader("authorization")));
+        if (seller.isEmpty()) {
+            new Problem(401, "not-authenticated", "Send a bearer token, which names the seller, or none.")
+                    .send(context.response());
+            return;
+        }
+        context.vertx()
+                .executeBlocking(
+                        () -> examples.of(
+                                new SellerId(seller.get()), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                        false)
+                .onSuccess(made -> context.response()
+                        .putHeader("content-type", "application/json")
+                        .end(view(made).toString()))
+                .onFailure(context::fail);
+    }
+
+    private static ObjectNode view(Map<Example, WorkflowSummary> made) {
+        ObjectNode view = JsonNodeFactory.instance.objectNode();
+        ArrayNode workflows = view.putArray("workflows");
+        made.values().forEach(workflow -> workflows
+                .addObject()
+                .put("workflowId", workflow.header().id().value())
+                .put("name", workflow.header().name().value())
+                .put("status", workflow.status().name()));
+        return view;
+    }
+}

@@ -1,0 +1,161 @@
+package io.confirmshipping.local.examples;
+
+import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipping.ShippingMethod;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.ShippingChoice;
+import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.expiry.DuePlacements;
+import io.confirmshipping.usecase.shipment.ReceiveShipment;
+import io.confirmshipping.usecase.workflow.AcceptPlacement;
+import io.confirmshipping.usecase.workflow.BeginWorkflow;
+import io.confirmshipping.usecase.workflow.CancelWorkflow;
+import io.confirmshipping.usecase.workflow.ChooseShipping;
+import io.confirmshipping.usecase.workflow.ConfirmShipping;
+import io.confirmshipping.usecase.workflow.PlanWorkflow;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of a seller, a carrier and a center that lead to the states of the examples, each at an instant of its own. */
+@Singleton
+class Steps {
+
+    private final Marketplaces marketplaces;
+    private final BeginWorkflow begin;
+    private final PlanWorkflow plan;
+    private final ChooseShipping choose;
+    private final AcceptPlacement accept;
+    private final ConfirmShipping confirm;
+    private final CancelWorkflow cancel;
+    private final ReceiveShipment receive;
+    private final DuePlacements placements;
+
+    @Inject
+    Steps(
+            Marketplaces marketplaces,
+            BeginWorkflow begin,
+            PlanWorkflow plan,
+            ChooseShipping choose,
+            AcceptPlacement accept,
+            ConfirmShipping confirm,
+            CancelWorkflow cancel,
+            ReceiveShipment receive,
+            DuePlacements placements) {
+        this.marketplaces = marketplaces;
+        this.begin = begin;
+        this.plan = plan;
+        this.choose = choose;
+        this.accept = accept;
+        this.confirm = confirm;
+        this.cancel = cancel;
+        this.receive = receive;
+        this.placements = placements;
+    }
+
+    private Marketplace marketplace() {
+        return marketplaces.all().iterator().next().from(ExampleContents.SOURCE);
+    }
+
+    void begin(SellerId seller, WorkflowName name, Instant at) {
+        BeginWorkflow.Command command = new BeginWorkflow.Command(
+                WorkflowId.random(),
+                seller,
+                name,
+                marketplace(),
+                ExampleContents.SOURCE,
+                Contents.unpacked(ExampleContents.ITEMS));
+        begin.begin(command, at).commit();
+    }
+
+    Workflow plan(SellerId seller, WorkflowName name, Instant at) {
+        PlanWorkflow.Command command = new PlanWorkflow.Command(
+                seller,
+                name,
+                marketplace(),
+                Optional.empty(),
+                ExampleContents.SOURCE,
+                ExampleContents.BOXES,
+                Optional.empty());
+        return plan.plan(command, at).commit().workflow();
+    }
+
+    void accept(Workflow planned, Instant at) {
+        PlacementOption option = planned.offer().defaultOption();
+        accept.accept(
+                        new AcceptPlacement.Command(
+                                reference(planned),
+                                option.id(),
+                                option.quotes().get(0).charges().due(Due.ON_RECEIPT)),
+                        at)
+                .commit();
+    }
+
+    /** Chooses a method for the default option, today, and confirms it. */
+    Confirmed confirm(Workflow planned, ShippingMethod method, Instant at) {
+        Workflow chosen = choose.choose(
+                        new ChooseShipping.Command(
+                                reference(planned),
+                                LocalDate.ofInstant(at, marketplace().zone()),
+                                Optional.of(method),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        at)
+                .commit();
+        ShippingChoice choice = chosen.choice().orElseThrow();
+        return confirm.confirm(
+                        new ConfirmShipping.Command(
+                                reference(planned),
+                                choice.option(),
+                                choice.charges(chosen.offer()).total()),
+                        at)
+                .commit();
+    }
+
+    /** Reports the same of every shipment. */
+    void report(Confirmed workflow, ShipmentReport.Type type, Instant at, Instant now) {
+        workflow.shipments().forEach(shipment -> receive.receive(
+                        shipment.id(), new ShipmentReport("example-" + type, type, at, List.of()), now)
+                .commit());
+    }
+
+    /** Receives a single mug of every shipment. */
+    void receive(Confirmed workflow, Instant at, Instant now) {
+        workflow.shipments().forEach(shipment -> receive.receive(
+                        shipment.id(),
+                        new ShipmentReport(
+                                "example-received",
+                                ShipmentReport.Type.RECEIVING,
+                                at,
+                                List.of(new SkuQuantity("MUG-RED", 1))),
+                        now)
+                .commit());
+    }
+
+    void cancel(Workflow workflow, Instant at) {
+        cancel.cancel(reference(workflow), at).commit();
+    }
+
+    void expire(Workflow workflow, Instant at) {
+        placements.settle(workflow.header().id(), at).commit();
+    }
+
+    private static WorkflowReference reference(Workflow workflow) {
+        return new WorkflowReference(
+                workflow.header().seller(), workflow.header().id());
+    }
+}

@@ -1,0 +1,2 @@
+/** Ready-made workflows, one in each state. */
+package io.confirmshipping.local.examples;

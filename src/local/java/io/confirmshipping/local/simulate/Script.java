@@ -1,0 +1,26 @@
+package io.confirmshipping.local.simulate;
+
+import io.confirmshipping.domain.shipment.ShipmentReport;
+import java.util.Map;
+
+/**
+ * What is to happen to a shipment.
+ *
+ * @param seed of all deviations: the same seed makes the same journeys
+ * @param until the last report
+ * @param missing units by SKU that never arrive
+ * @param surplus units by SKU that arrive beyond those expected
+ * @param disturbed whether a report comes twice or late now and then, and so out of order
+ */
+record Script(
+        long seed,
+        ShipmentReport.Type until,
+        Map<String, Integer> missing,
+        Map<String, Integer> surplus,
+        boolean disturbed) {
+
+    /** Returns the script of a shipment that travels by itself to the end. */
+    static Script toTheEnd(long seed, boolean disturbed) {
+        return new Script(seed, ShipmentReport.Type.CLOSED, Map.of(), Map.of(), disturbed);
+    }
+}

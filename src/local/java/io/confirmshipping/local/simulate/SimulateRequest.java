@@ -1,0 +1,80 @@
+package io.confirmshipping.local.simulate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.local.http.InvalidRequest;
+import io.confirmshipping.local.http.JsonBody;
+import io.confirmshipping.local.http.Problem.FieldError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The request to let a shipment travel at once: {@code {"until": "CLOSED", "missing": {"MUG-RED": 1}}}. */
+record SimulateRequest(Script script) {
+
+    private static final Set<String> FIELDS = new TreeSet<>(Set.of("until", "missing", "surplus", "disturbed", "seed"));
+    private static final int MAX_UNITS = 1_000_000;
+    private static final String TYPES =
+            Arrays.stream(ShipmentReport.Type.values()).map(Enum::name).collect(Collectors.joining(", "));
+    private static final String ADVICE =
+            "Say how far the shipment travels, for example {\"until\": \"CLOSED\", \"missing\": {\"MUG-RED\": 1}}.";
+
+    /** Reads the request.
+     *
+     * @throws InvalidRequest with all wrong fields
+     */
+    static SimulateRequest parse(String body) {
+        JsonNode request = JsonBody.object(body, ADVICE);
+        List<FieldError> errors = new ArrayList<>();
+        JsonBody.refuseOthers(request, FIELDS, errors);
+        ShipmentReport.Type until = until(request.path("until"), errors);
+        Map<String, Integer> missing = units("missing", request.path("missing"), errors);
+        Map<String, Integer> surplus = units("surplus", request.path("surplus"), errors);
+        JsonNode disturbed = request.path("disturbed");
+        if (!disturbed.isMissingNode() && !disturbed.isBoolean()) {
+            errors.add(new FieldError("disturbed", "must be true or false"));
+        }
+        JsonNode seed = request.path("seed");
+        if (!seed.isMissingNode() && !seed.canConvertToLong()) {
+            errors.add(new FieldError("seed", "must be a whole number"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(ADVICE, errors);
+        }
+        return new SimulateRequest(new Script(seed.asLong(), until, missing, surplus, disturbed.asBoolean()));
+    }
+
+    private static ShipmentReport.Type until(JsonNode text, List<FieldError> errors) {
+        return Arrays.stream(ShipmentReport.Type.values())
+                .filter(type -> type.name().equals(text.textValue()))
+                .findFirst()
+                .orElseGet(() -> {
+                    errors.add(new FieldError("until", "must be one of " + TYPES));
+                    return ShipmentReport.Type.CLOSED;
+                });
+    }
+
+    private static Map<String, Integer> units(String field, JsonNode given, List<FieldError> errors) {
+        Map<String, Integer> units = new LinkedHashMap<>();
+        if (given.isMissingNode()) {
+            return units;
+        }
+        if (!given.isObject()) {
+            errors.add(new FieldError(field, "must be an object of SKUs and units, such as {\"MUG-RED\": 1}"));
+        }
+        given.properties().forEach(sku -> {
+            int quantity = sku.getValue().isInt() ? sku.getValue().intValue() : 0;
+            if (quantity < 1 || quantity > MAX_UNITS) {
+                errors.add(new FieldError(
+                        field + "." + sku.getKey(), "must be a whole number from 1 to %d".formatted(MAX_UNITS)));
+            }
+            units.put(sku.getKey(), quantity);
+        });
+        return units;
+    }
+}

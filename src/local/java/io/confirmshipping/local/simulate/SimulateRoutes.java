@@ -1,0 +1,61 @@
+package io.confirmshipping.local.simulate;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.local.http.LimitedBody;
+import io.confirmshipping.local.http.Problem;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The HTTP route by which a shipment travels at once. */
+@Singleton
+public class SimulateRoutes {
+
+    private static final String SHIPMENT = "shipmentConfirmationId";
+
+    private final Travels travels;
+    private final Clock clock;
+
+    @Inject
+    public SimulateRoutes(Travels travels, Clock clock) {
+        this.travels = travels;
+        this.clock = clock;
+    }
+
+    public void addRoutes(@Observes Router router) {
+        router.post("/_local/shipments/:" + SHIPMENT + "/simulate").handler(this::simulate);
+    }
+
+    private void simulate(RoutingContext context) {
+        String shipment = context.pathParam(SHIPMENT);
+        LimitedBody.of(context.request())
+                .map(body -> SimulateRequest.parse(body.toString()).script())
+                .compose(script ->
+                        context.vertx().executeBlocking(() -> travels.hurry(shipment, script, clock.instant()), false))
+                .onSuccess(sent -> answer(context, shipment, sent))
+                .onFailure(failure -> Problem.of(failure)
+                        .ifPresentOrElse(problem -> problem.send(context.response()), () -> context.fail(failure)));
+    }
+
+    private static void answer(RoutingContext context, String shipment, Optional<List<SimulatedReport>> sent) {
+        if (sent.isEmpty()) {
+            new Problem(
+                            404,
+                            "shipment-not-found",
+                            "There is no shipment %s. Check the shipment confirmation ID.".formatted(shipment))
+                    .send(context.response());
+            return;
+        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode reports = answer.putArray("reports");
+        sent.get().forEach(report -> reports.add(report.message()));
+        context.response().putHeader("content-type", "application/json").end(answer.toString());
+    }
+}

@@ -1,0 +1,112 @@
+package io.confirmshipping.local.simulate;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.usecase.Marketplaces;
+import io.confirmshipping.usecase.shipment.ReviewShipment;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Finds shipments in the local table, which is small enough to look through an index of it. */
+@Singleton
+class TableTrips implements Trips {
+
+    private static final String KIND = "SHIPMENT";
+    private static final String PREFIX = KIND + "#";
+
+    private final DynamoDbClient client;
+    private final String table;
+    private final ReviewShipment review;
+    private final Marketplaces marketplaces;
+    private final Clock clock;
+
+    @Inject
+    TableTrips(
+            DynamoDbClient client,
+            @ConfigProperty(name = "workflow-table", defaultValue = "workflows") String table,
+            ReviewShipment review,
+            Marketplaces marketplaces,
+            Clock clock) {
+        this.client = client;
+        this.table = table;
+        this.review = review;
+        this.marketplaces = marketplaces;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> open() {
+        return client
+                .scanPaginator(scan -> scan.tableName(table)
+                        .indexName("BySellerAndStatus")
+                        .filterExpression("begins_with(pk, :kind) AND NOT begins_with(statusListedAt, :closed)"
+                                + " AND NOT begins_with(statusListedAt, :cancelled)")
+                        .expressionAttributeValues(Map.of(
+                                ":kind", AttributeValue.fromS(PREFIX),
+                                ":closed", AttributeValue.fromS(ShipmentStatus.CLOSED.name()),
+                                ":cancelled", AttributeValue.fromS(ShipmentStatus.CANCELLED.name()))))
+                .items()
+                .stream()
+                .map(item -> item.get("pk").s().substring(PREFIX.length()))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Optional<Trip> find(String shipment) {
+        return ShipmentConfirmationId.parse(shipment)
+                .flatMap(id -> seller(id).map(seller -> new ShipmentReference(seller, id)))
+                .map(reference -> trip(review.review(reference, clock.instant())));
+    }
+
+    private Optional<SellerId> seller(ShipmentConfirmationId id) {
+        Map<String, AttributeValue> item = client.getItem(get -> get.tableName(table)
+                        .key(Map.of("pk", AttributeValue.fromS(PREFIX + id.value()), "sk", AttributeValue.fromS(KIND))))
+                .item();
+        return Optional.ofNullable(item.get("seller")).map(seller -> new SellerId(seller.s()));
+    }
+
+    private Trip trip(ReviewShipment.Reviewed reviewed) {
+        ConfirmedShipment shipment = reviewed.record().shipment();
+        Marketplace marketplace = marketplaces.of(reviewed.workflow().header());
+        boolean isOver = !(reviewed.workflow() instanceof Confirmed) || shipment.status() == ShipmentStatus.CLOSED;
+        return new Trip(
+                shipment.id().value(),
+                reviewed.workflow().header().name().value() + " to " + shipment.warehouseId(),
+                shipment.method().mode(),
+                miles(reviewed, marketplace),
+                shipment.confirmedAt(),
+                reviewed.workflow().choice().orElseThrow().shipDate(),
+                marketplace.zone(),
+                reviewed.record().manifest().quantities(),
+                reviewed.record().events().stream().map(ShipmentReport::id).collect(Collectors.toSet()),
+                shipment.status().isOnItsWay(),
+                isOver);
+    }
+
+    /** Returns the distance; 0 if the center has left the network. */
+    private static double miles(ReviewShipment.Reviewed reviewed, Marketplace marketplace) {
+        return marketplace
+                .network()
+                .center(reviewed.record().shipment().warehouseId())
+                .map(center -> marketplace
+                        .origins()
+                        .locate(reviewed.workflow().header().source())
+                        .distance(center.coordinates()))
+                .orElse(0.0);
+    }
+}

@@ -1,0 +1,48 @@
+package io.confirmshipping.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.client.ApiAnswer;
+import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
+import io.confirmshipping.function.json.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The schedule closes what does not arrive (rules.md#rule-37). */
+@QuarkusTest
+@TestProfile(FunctionTestProfile.class)
+class CloseLateShipmentsTest extends NewSeller {
+
+    @Test
+    void a_shipment_that_never_arrives_is_closed_owes_nothing_on_receipt_and_says_why() {
+        String workflow = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        String shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
+        seller.markShipped(shipment);
+        ApiAnswer before = seller.shipment(shipment);
+        assertThat(before.text("/closesAt")).isEqualTo("2027-01-06T10:05:00Z");
+        assertThat(before.body().get("daysLeft").intValue()).isEqualTo(45);
+
+        clock.advance(Duration.ofDays(31));
+        functions.invoke("expire", Json.object());
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("SHIPPED");
+        assertThat(seller.shipment(shipment).body().get("daysLeft").intValue()).isEqualTo(14);
+        clock.advance(Duration.ofDays(14).minusMillis(1));
+        functions.invoke("expire", Json.object());
+        assertThat(seller.shipment(shipment).text("/status")).isEqualTo("SHIPPED");
+        clock.advance(Duration.ofMillis(1));
+        functions.invoke("expire", Json.object());
+
+        JsonNode closed = seller.shipment(shipment).body();
+        assertThat(closed.get("status").textValue()).isEqualTo("CLOSED");
+        assertThat(closed.has("closesAt")).isFalse();
+        assertThat(closed.at("/history/2/by").textValue()).isEqualTo("SCHEDULE");
+        assertThat(closed.at("/history/2/detail").textValue()).startsWith("45 days after its confirmation");
+        ApiAnswer review = seller.review(workflow);
+        assertThat(review.text("/totalOwed/amount")).isEqualTo("0.00");
+        assertThat(review.text("/settlements/0/total/amount")).isEqualTo("0.00");
+    }
+}

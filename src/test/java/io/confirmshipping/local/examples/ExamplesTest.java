@@ -1,0 +1,80 @@
+package io.confirmshipping.local.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.workflow.Cancelled;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.shipment.ReceiveShipment;
+import io.confirmshipping.usecase.workflow.AcceptPlacement;
+import io.confirmshipping.usecase.workflow.BeginWorkflow;
+import io.confirmshipping.usecase.workflow.CancelWorkflow;
+import io.confirmshipping.usecase.workflow.ChooseShipping;
+import io.confirmshipping.usecase.workflow.ConfirmShipping;
+import io.confirmshipping.usecase.workflow.PlanWorkflow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One workflow in each state, made once. */
+class ExamplesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
+    private static final SellerId SELLER = new SellerId("seller-1");
+
+    @RegisterExtension
+    private final Store store = Store.onNewTable();
+
+    private Examples examples() {
+        Steps steps = new Steps(
+                Samples.MARKETPLACES,
+                new BeginWorkflow(store.workflowWriter(), store.preferencesReader()),
+                new PlanWorkflow(store.workflowWriter(), store.preferencesReader(), Samples.OFFERING),
+                new ChooseShipping(store.workflowWriter(), Samples.MARKETPLACES),
+                new AcceptPlacement(store.workflowWriter(), Samples.MARKETPLACES),
+                new ConfirmShipping(store.workflowWriter(), Samples.MARKETPLACES),
+                new CancelWorkflow(store.workflowWriter()),
+                new ReceiveShipment(store.shipmentWriter(), Samples.MARKETPLACES),
+                store.duePlacements());
+        return new Examples(steps, store.workflowReader());
+    }
+
+    @Test
+    void there_is_one_in_each_state_and_asking_again_makes_no_others() {
+        Map<Example, WorkflowSummary> made = examples().of(SELLER, NOW);
+
+        assertThat(made).hasSameSizeAs(Example.values());
+        assertThat(made.values()).extracting(WorkflowSummary::status).contains(WorkflowStatus.values());
+        assertThat(made.get(Example.ABOUT_TO_EXPIRE).offeredUntil()).contains(NOW.plus(Duration.ofMinutes(10)));
+        assertThat(made.get(Example.ON_ITS_WAY).shipments())
+                .extracting(ConfirmedShipment::status)
+                .containsOnly(ShipmentStatus.IN_TRANSIT);
+        assertThat(made.get(Example.SHORT_RECEIVED).shipments())
+                .allMatch(shipment ->
+                        shipment.status() == ShipmentStatus.CLOSED && shipment.receivedCount() < shipment.unitCount());
+        assertThat(examples().of(SELLER, NOW.plusSeconds(5))).isEqualTo(made);
+    }
+
+    @Test
+    void what_was_cancelled_late_keeps_the_shipping_and_what_was_received_short_is_settled() {
+        Map<Example, WorkflowSummary> made = examples().of(SELLER, NOW);
+
+        Cancelled late = (Cancelled) store.review(Store.reference(made.get(Example.CANCELLED_LATE)), NOW)
+                .workflow();
+        Cancelled soon = (Cancelled)
+                store.review(Store.reference(made.get(Example.CANCELLED)), NOW).workflow();
+        Confirmed received = (Confirmed) store.review(Store.reference(made.get(Example.SHORT_RECEIVED)), NOW)
+                .workflow();
+        assertThat(late.cancellation().kept().isPositive()).isTrue();
+        assertThat(soon.cancellation().kept().isZero()).isTrue();
+        assertThat(received.ledger().settlements()).hasSameSizeAs(received.shipments());
+    }
+}
