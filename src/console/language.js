@@ -49,7 +49,9 @@ export function n(noun, count) {
   return t(`${noun}.${form}`, { count: number(count) });
 }
 
-export const number = (value, digits = 1) => new Intl.NumberFormat(language.get(), { maximumFractionDigits: digits }).format(value);
+export function number(value, most = 1, least = 0) {
+  return new Intl.NumberFormat(language.get(), { minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
+}
 
 export function money({ amount, code }) {
   return new Intl.NumberFormat(language.get(), { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }).format(amount);

@@ -31,6 +31,12 @@ export function weight({ value, unit }) {
   return `${number(value * factor, 1)} ${t(`unit.${shown}`)}`;
 }
 
+/** Returns a length or a weight with its unit, so exactly that what is just above a limit does not read as the limit. */
+export function measure({ value, unit }) {
+  const [shown, factor] = preferred(unit);
+  return `${number(value * factor, factor === 1 ? 2 : 3)} ${t(`unit.${shown}`)}`;
+}
+
 /** Returns length, width and height with their unit. */
 export function size({ unitOfMeasurement, ...sides }) {
   const [shown, factor] = preferred(unitOfMeasurement);

@@ -2,9 +2,9 @@
 
 /** A refusal. Its `code` has a sentence in every language; `detail` is the server's own, in English. */
 class Problem extends Error {
-  constructor({ status = 0, code, detail, errors = [], ...facts }) {
+  constructor({ status = 0, code, detail, errors = [], explanation, ...facts }) {
     super(detail ?? code);
-    Object.assign(this, { status, code, detail, errors, facts });
+    Object.assign(this, { status, code, detail, errors, explanation, facts });
   }
 
   /** Says whether the request may have been carried out all the same. */

@@ -1,6 +1,7 @@
 // The name of a new workflow, where its boxes come from, and how they are to be placed.
 import { html } from '../library/preact.js';
 import { family, t } from '../language.js';
+import { Sentence } from '../parts/explanation.js';
 import { AddressFields } from '../parts/address.js';
 import { Field } from '../parts/field.js';
 import { ShipDateField } from '../parts/ship-date-field.js';
@@ -8,7 +9,10 @@ import { STRATEGIES } from '../preferences/strategies.js';
 
 /** Shows the fields about the workflow; `errors` are those that the server found. */
 export function About({ form, onChange, errors }) {
-  const errorOf = field => errors.find(each => each.field === field)?.message;
+  const errorOf = field => {
+    const found = errors.find(each => each.field === field);
+    return found && html`<${Sentence} of=${found} member="message" />`;
+  };
   return html`<section class="card"><h2>${t('new.about')}</h2>
     <div class="grid">
       <${Field} name="workflow-name" label=${t('new.name')} hint=${t('new.name.hint')} maxlength="40" value=${form.name} error=${errorOf('name')} onValue=${name => onChange({ name })} />

@@ -1,6 +1,7 @@
 // The rows of boxes: typed, or as a table was read, with the errors of each.
 import { html, useEffect, useMemo, useRef } from '../library/preact.js';
 import { family, n, t } from '../language.js';
+import { Sentence } from '../parts/explanation.js';
 import { Rows } from '../parts/rows.js';
 import { SIDES } from '../measures.js';
 import { COLUMNS, UNITS } from './pack-list.js';
@@ -16,7 +17,7 @@ function BoxRow({ row, index, units, errors, onChange, onRemove }) {
       unit=${row[measureOf(column)] !== units[measureOf(column)] && row[measureOf(column)]} onValue=${value => onChange({ ...row, total: '', [column]: value })} /></td>`)}
     <td><button type="button" class="link" aria-label=${t('row.remove', { row: index + 1 })} onClick=${onRemove}>×</button></td></tr>
     ${errors && html`<tr class="errors"><td></td><td colspan=${COLUMNS.length + 1} id=${described}>${row.line && html`<span>${t('row.line', { line: row.line })}</span>`}
-      ${Object.entries(errors).map(([column, error]) => html`<span>${t(`column.${column}`)}: ${error.text ? html`<span lang="en">${error.text}</span>` : t(error)}</span>`)}</td></tr>`}`;
+      ${Object.entries(errors).map(([column, error]) => html`<span>${t(`column.${column}`)}: ${error.message ? html`<${Sentence} of=${error} member="message" />` : t(error)}</span>`)}</td></tr>`}`;
 }
 
 const UnitChoice = ({ id, label, units, chosen, onChosen }) => html`<label for=${id}>${label}</label>

@@ -63,13 +63,13 @@ function placeOf(field, rows, kinds, items) {
   return { row: kind[0], column: BOX_COLUMNS[rest] ?? 'length' };
 }
 
-/** Returns the errors that the service found in a form, as its own sentences by row and column. */
+/** Returns the errors that the service found in a form, by row and column. */
 export function refusedRows(errors, form) {
   const [kinds, { items }] = [boxesOf(form.rows), contentsOf(form)];
   const wrong = new Map();
-  errors.forEach(({ field, message }) => {
-    const place = placeOf(field, form.rows, kinds, items);
-    if (place) wrong.set(form.rows[place.row], { ...wrong.get(form.rows[place.row]), [place.column]: { text: message } });
+  errors.forEach(error => {
+    const place = placeOf(error.field, form.rows, kinds, items);
+    if (place) wrong.set(form.rows[place.row], { ...wrong.get(form.rows[place.row]), [place.column]: error });
   });
   return wrong;
 }

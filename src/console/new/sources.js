@@ -27,6 +27,13 @@ function templateHead(column) {
   return t(`column.${column}`) + (unit ? ` (${t(`unit.${unit}`)})` : '');
 }
 
+/** Returns where a text stops being JSON: as the browser says, or at its end. */
+function placeOf(failure, text) {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(failure.message) ?? [];
+  const lines = text.split('\n');
+  return line ? { line, column } : { line: lines.length, column: lines.at(-1).length + 1 };
+}
+
 /** Returns what a text in JSON says, as parts of the form with the SKUs that do not add up, or why it says nothing. */
 function readJson(text) {
   try {
@@ -34,7 +41,7 @@ function readJson(text) {
     if (!Array.isArray(document?.boxes) && !Array.isArray(document?.items)) return { failure: t('json.no-contents') };
     return { parts: partsOf(document), differing: unmatched(document) };
   } catch (failure) {
-    return { failure: t('json.unreadable', { reason: failure.message }) };
+    return { failure: t('json.unreadable', placeOf(failure, text)) };
   }
 }
 

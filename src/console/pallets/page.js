@@ -7,6 +7,7 @@ import { useTitle } from '../state/title.js';
 import { Loaded } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
 import { Figures } from '../parts/figures.js';
+import { Sentence } from '../parts/explanation.js';
 import { PalletView } from './view.js';
 import { OwnPallets } from './own.js';
 
@@ -18,8 +19,8 @@ function Estimate({ shipment, boxes }) {
   const kinds = [...new Set(drawn.flatMap(each => each.boxes.map(box => box.boxIndex)))];
   const current = drawn[Math.min(shown, drawn.length - 1)];
   const name = index => t('pallet.nth', { nth: number(index + 1), all: number(drawn.length) });
-  return html`${shipment.unavailableBecause && html`<${Notice} kind="warning" title=${t('pallets.none')}><span lang="en">${shipment.unavailableBecause}</span><//>`}
-    ${shipment.warning && html`<${Notice} kind="warning" title=${t('pallets.warning')}><span lang="en">${shipment.warning}</span><//>`}
+  return html`${shipment.unavailableBecause && html`<${Notice} kind="warning" title=${t('pallets.none')}><${Sentence} of=${shipment} member="unavailableBecause" /><//>`}
+    ${shipment.warning && html`<${Notice} kind="warning" title=${t('pallets.warning')}><${Sentence} of=${shipment} member="warning" /><//>`}
     ${drawn.length > 1 && html`<div class="chooser"><label for="pallet-shown">${t('pallet')}</label><select id="pallet-shown" onChange=${event => show(+event.target.value)}>
       ${drawn.map((each, index) => html`<option value=${index}>${name(index)} · ${n('boxes-count', each.boxes.length)}</option>`)}</select></div>`}
     ${current && html`<${PalletView} key=${shown} pallet=${current} boxes=${boxes} kinds=${kinds} title=${name(drawn.indexOf(current))} />`}`;

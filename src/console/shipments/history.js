@@ -1,6 +1,7 @@
 // What happened to a shipment, the newest first.
 import { html } from '../library/preact.js';
 import { family, instant, t } from '../language.js';
+import { Sentence } from '../parts/explanation.js';
 import { Rows } from '../parts/rows.js';
 
 /** Shows the entries of a history. */
@@ -9,5 +10,5 @@ export function History({ entries }) {
     <${Rows} rows=${[...entries].reverse()}>${shown => html`<ol class="history">${shown.map(each => html`<li class="by-${each.by.toLowerCase()}">
       <strong>${family('event', each.event)}</strong> <span class="muted">${family('by', each.by)}</span>
       <time class="muted" datetime=${each.at}>${instant(each.at)}</time>
-      ${each.detail && html`<span class="detail" lang="en">${each.detail}</span>`}</li>`)}</ol>`}<//></section>`;
+      ${each.detail && html`<span class="detail"><${Sentence} of=${each} member="detail" /></span>`}</li>`)}</ol>`}<//></section>`;
 }

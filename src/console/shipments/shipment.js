@@ -4,6 +4,7 @@ import { day, family, instant, n, t } from '../language.js';
 import { useResource } from '../state/resource.js';
 import { useTitle } from '../state/title.js';
 import { Badge } from '../parts/badge.js';
+import { Sentence } from '../parts/explanation.js';
 import { Figures } from '../parts/figures.js';
 import { Loaded } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
@@ -33,7 +34,7 @@ export default function ShipmentPage({ id }) {
     <${Loaded} resource=${resource}>${shipment => html`
       <header class="title"><${Rename} name=${shipment.name} path="${path}/name" max=${NAME_LENGTH} may=${shipment.actions.includes('name')} onRenamed=${resource.load} />
         <div class="under-title"><${Badge} status=${shipment.status} /> <code class="muted">${shipment.shipmentConfirmationId}</code></div></header>
-      ${shipment.unexpectedUnits && html`<${Notice} kind="warning" title=${n('unexpected', shipment.unexpectedUnits.count)}><span lang="en">${shipment.unexpectedUnits.detail}</span><//>`}
+      ${shipment.unexpectedUnits && html`<${Notice} kind="warning" title=${n('unexpected', shipment.unexpectedUnits.count)}><${Sentence} of=${shipment.unexpectedUnits} member="detail" /><//>`}
       <section class="card"><h2 class="hidden">${t('shipment.details')}</h2><${About} shipment=${shipment} />
         ${shipment.status !== 'CANCELLED' && html`<${Papers} path=${path} labels=${shipment.actions.includes('labels')} boxes=${shipment.boxCount} onPrinted=${resource.load}
           partneredParcel=${shipment.shippingMode === 'GROUND_SMALL_PARCEL' && shipment.shippingSolution === 'AMAZON_PARTNERED_CARRIER'} />`}</section>

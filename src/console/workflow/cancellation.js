@@ -6,6 +6,7 @@ import { announce } from '../state/announcements.js';
 import { focusOn } from '../state/focus.js';
 import { useNow } from '../state/clock.js';
 import { Countdown } from '../parts/countdown.js';
+import { Sentence } from '../parts/explanation.js';
 import { Figures } from '../parts/figures.js';
 import { ProblemNotice } from '../parts/problem.js';
 
@@ -14,7 +15,7 @@ function Preview({ workflow }) {
   if (!preview) return html`<p>${t('cancel.nothing-charged')}</p>`;
   const places = new Map(placementOptions.flatMap(option => option.shipments).map(each => [each.shipmentId, each.destination.warehouseId]));
   return html`<${Figures} pairs=${[[t('cancel.refunded'), money(preview.refunded)], [t('cancel.kept'), money(preview.kept)]]} />
-    ${preview.keptBecause && html`<ul class="muted">${preview.keptBecause.map(each => html`<li>${places.get(each.shipmentId)}: ${money(each.value)} <span class="detail" lang="en">${each.reason}</span></li>`)}</ul>`}
+    ${preview.keptBecause && html`<ul class="muted">${preview.keptBecause.map(each => html`<li>${places.get(each.shipmentId)}: ${money(each.value)} <span class="detail"><${Sentence} of=${each} member="reason" /></span></li>`)}</ul>`}
     ${confirmation?.voidableUntil && html`<p class="muted">${t('cancel.later')}</p>`}`;
 }
 

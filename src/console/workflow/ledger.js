@@ -1,6 +1,7 @@
 // What was charged and refunded, and why.
 import { html } from '../library/preact.js';
 import { family, instant, money, t } from '../language.js';
+import { Sentence } from '../parts/explanation.js';
 import { Rows } from '../parts/rows.js';
 import { Step } from './step.js';
 
@@ -14,7 +15,7 @@ export function Ledger({ workflow }) {
         <th scope="col">${t('arithmetic')}</th><th scope="col" class="number">${t('amount')}</th></tr></thead>
       <tbody>${lines.map(line => html`<tr><td class="nowrap">${instant(line.at)}</td><td><span class="badge ${line.type === 'REFUND' ? 'good' : 'quiet'}">${family('entry', line.type)}</span></td>
         <th scope="row">${family('target', line.target)}</th><td>${places.get(line.shipmentId)}</td>
-        <td class="arithmetic" lang="en">${line.reason}</td><td class="number">${line.type === 'REFUND' ? '−' : ''}${money(line.value)}</td></tr>`)}</tbody>
+        <td class="arithmetic"><${Sentence} of=${line} member="reason" /></td><td class="number">${line.type === 'REFUND' ? '−' : ''}${money(line.value)}</td></tr>`)}</tbody>
     </table></div>`}<//>
   <//>`;
 }

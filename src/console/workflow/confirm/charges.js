@@ -1,6 +1,7 @@
 // Every charge, with how it is worked out.
 import { html } from '../../library/preact.js';
 import { family, money, t } from '../../language.js';
+import { Sentence } from '../../parts/explanation.js';
 import { Rows } from '../../parts/rows.js';
 
 const place = (shipments, id) => shipments.find(each => each.shipmentId === id)?.destination.warehouseId ?? '';
@@ -12,7 +13,7 @@ export function Charges({ charges, shipments, title = t('charges') }) {
     <${Rows} rows=${charges.lines}>${lines => html`<div class="scroll" tabindex="0" role="region" aria-label=${title}><table>
       <thead><tr><th scope="col">${t('charge')}</th><th scope="col">${t('ship-to')}</th><th scope="col">${t('arithmetic')}</th><th scope="col">${t('due')}</th><th scope="col" class="number">${t('amount')}</th></tr></thead>
       <tbody>${lines.map(line => html`<tr><th scope="row">${family('target', line.target)}</th><td>${place(shipments, line.shipmentId)}</td>
-        <td class="arithmetic" lang="en">${line.reason}</td><td>${family('due', line.due)}</td><td class="number">${money(line.value)}</td></tr>`)}</tbody>
+        <td class="arithmetic"><${Sentence} of=${line} member="reason" /></td><td>${family('due', line.due)}</td><td class="number">${money(line.value)}</td></tr>`)}</tbody>
       <tfoot><tr><th scope="row" colspan="4">${t('total')}</th><td class="number">${money(charges.total)}</td></tr></tfoot>
     </table></div>`}<//></section>`;
 }

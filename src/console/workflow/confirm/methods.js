@@ -3,14 +3,15 @@ import { html } from '../../library/preact.js';
 import { family, money, t } from '../../language.js';
 import { duration, span } from '../../measures.js';
 import { Countdown } from '../../parts/countdown.js';
+import { Sentence } from '../../parts/explanation.js';
 import { OwnCarrier } from './own-carrier.js';
 
 const MODES = ['GROUND_SMALL_PARCEL', 'FREIGHT_LTL'];
 const PARTNERED = 'AMAZON_PARTNERED_CARRIER';
 
 function Unavailable({ quote }) {
-  return html`${quote.unavailableBecause && html`<p class="unavailable"><strong>${t('method.unavailable')}</strong> <span class="detail" lang="en">${quote.unavailableBecause}</span></p>`}
-    ${quote.unavailableCarriers?.map(each => html`<p class="unavailable">${each.carrier.name}: <span class="detail" lang="en">${each.because}</span></p>`)}`;
+  return html`${quote.unavailableBecause && html`<p class="unavailable"><strong>${t('method.unavailable')}</strong> <span class="detail"><${Sentence} of=${quote} member="unavailableBecause" /></span></p>`}
+    ${quote.unavailableCarriers?.map(each => html`<p class="unavailable">${each.carrier.name}: <span class="detail"><${Sentence} of=${each} member="because" /></span></p>`)}`;
 }
 
 function Method({ quote, choice }) {

@@ -3,7 +3,7 @@ import { html } from '../../library/preact.js';
 import { family, money, n, number, t } from '../../language.js';
 import { Countdown } from '../../parts/countdown.js';
 import { Figures } from '../../parts/figures.js';
-import { why } from './why.js';
+import { Sentence } from '../../parts/explanation.js';
 
 /** Returns the fee with the cheapest shipping that has a price here; an own carrier is paid elsewhere. Nothing if there is none. */
 function totalOf({ figures: { fee }, quotes }) {
@@ -31,7 +31,7 @@ function Option({ option, options, chosen, fixed, onChoose }) {
     ${total && html`<span class="tile-head"><span class="muted">${t('option.total', { total: money(total) })}</span>${cheapest(options).includes(option) && html`<span class="badge good">${t('option.cheapest')}</span>`}</span>`}
     <span class="muted">${n('shipments', shipments.length)}: ${placed(shipments)}</span>
     <${Figures} class="small" pairs=${[[t('miles.buyers'), number(figures.milesToBuyers)], [t('miles.inbound'), number(figures.inboundMiles)]]} />
-    <span class="why">${why(option, options)}</span>
+    <span class="why"><${Sentence} of=${option} member="why" /></span>
     ${destinationsChanged && html`<span class="muted">${t('option.changed', { added: destinationsChanged.added.join(', ') || '–', removed: destinationsChanged.removed.join(', ') || '–' })}</span>`}
   </label>`;
 }

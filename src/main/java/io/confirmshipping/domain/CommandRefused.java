@@ -1,5 +1,7 @@
 package io.confirmshipping.domain;
 
+import io.confirmshipping.domain.explanation.Explanation;
+
 /** Thrown by a rule that does not allow what was asked; nothing has been changed. */
 public class CommandRefused extends RuntimeException {
 
@@ -12,6 +14,10 @@ public class CommandRefused extends RuntimeException {
 
     public CommandRefused(RefusalCode code, String detail) {
         this(Refusal.because(code, detail));
+    }
+
+    public CommandRefused(RefusalCode code, Explanation explanation) {
+        this(Refusal.because(code, explanation));
     }
 
     public Refusal refusal() {

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,15 @@ public final class FieldErrors {
     /** @param given the value that is wrong, as a sentence can show it */
     public void add(Position position, String message, String given) {
         errors.add(new FieldError(position, message).given(given));
+    }
+
+    public void add(Position position, Explanation explanation) {
+        errors.add(new FieldError(position, explanation));
+    }
+
+    /** @param given the value that is wrong, as a sentence can show it */
+    public void add(Position position, Explanation explanation, String given) {
+        errors.add(new FieldError(position, explanation).given(given));
     }
 
     public void addAll(List<FieldError> others) {
@@ -43,19 +54,19 @@ public final class FieldErrors {
     /**
      * Returns a check that nothing is named twice.
      *
-     * @param advice what to do, for example {@code name every box once}
+     * @param advice what to do
      */
-    public <T> Duplicates<T> duplicates(String advice) {
+    public <T> Duplicates<T> duplicates(FieldCode advice) {
         return new Duplicates<>(advice);
     }
 
     /** Adds an error for everything that is named a second time. */
     public final class Duplicates<T> {
 
-        private final String advice;
+        private final FieldCode advice;
         private final Map<T, Position> first = new HashMap<>();
 
-        private Duplicates(String advice) {
+        private Duplicates(FieldCode advice) {
             this.advice = advice;
         }
 
@@ -63,7 +74,7 @@ public final class FieldErrors {
         public boolean check(T named, Position position) {
             boolean isFirst = first.putIfAbsent(named, position) == null;
             if (!isFirst) {
-                add(position, "was named before; " + advice);
+                add(position, FieldCode.NAMED_BEFORE.of(advice.of()));
             }
             return isFirst;
         }
@@ -72,7 +83,7 @@ public final class FieldErrors {
         public void compare(T named, Position position) {
             Position before = first.putIfAbsent(named, position);
             if (before != null) {
-                errors.add(FieldError.repeating(position, before, advice));
+                errors.add(FieldError.repeating(position, before, advice.of()));
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +16,7 @@ public class InvalidInput extends RuntimeException {
     public static final int MAX_ERRORS = 1_000;
 
     /** Says that not every wrong field is named. */
-    public static final FieldError AND_MORE =
-            new FieldError("", "more fields are wrong than are named here; correct these first");
+    public static final FieldError AND_MORE = new FieldError("", FieldCode.MORE_ARE_WRONG.of());
 
     private final transient List<FieldError> errors;
 
@@ -28,6 +29,15 @@ public class InvalidInput extends RuntimeException {
 
     public InvalidInput(Position position, String message) {
         this(List.of(new FieldError(position, message)));
+    }
+
+    public InvalidInput(Position position, Explanation explanation) {
+        this(List.of(new FieldError(position, explanation)));
+    }
+
+    /** @param field as the request names it that a front door has read */
+    public InvalidInput(String field, Explanation explanation) {
+        this(List.of(new FieldError(field, explanation)));
     }
 
     /** @param field as the request names it that a front door has read */

@@ -1,6 +1,7 @@
 package io.confirmshipping.drawing;
 
 import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.placement.LoadedShipment;
 import io.confirmshipping.domain.text.CountText;
@@ -30,7 +31,7 @@ public final class PalletsDrawing {
         List<PalletRow> rows = loaded.pallets().stream()
                 .map(pallet -> new PalletRow(pallet, loaded.contents(), this::tint))
                 .toList();
-        Optional<String> warning = loaded.shipment().pallets().warning();
+        Optional<String> warning = loaded.shipment().pallets().warning().map(Explanation::toString);
         int head = HEAD + (warning.isPresent() ? LINE : 0);
         int height = head + rows.stream().mapToInt(PalletRow::height).sum();
         String title = "Pallets of shipment " + loaded.shipment().id();
@@ -57,7 +58,7 @@ public final class PalletsDrawing {
     }
 
     private static String summary(PalletEstimate estimate, Units units) {
-        return estimate.misfit().orElseGet(() -> "%s, %s in all, %s"
+        return estimate.misfit().map(Explanation::toString).orElseGet(() -> "%s, %s in all, %s"
                 .formatted(
                         CountText.pallets(estimate.count()),
                         Words.weight(units.fromPounds(estimate.pounds())),

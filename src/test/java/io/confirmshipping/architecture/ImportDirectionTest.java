@@ -19,6 +19,8 @@ class ImportDirectionTest {
     private static final String ROOT = "io.confirmshipping.";
     private static final String DOMAIN = ROOT + "domain..";
     private static final String USECASE = ROOT + "usecase..";
+    private static final String EXPLANATION = "io.confirmshipping.domain.explanation";
+
     private static final String[] OUTER_ROOMS = {"function", "dynamodb", "eventbridge", "settings", "local"};
     private static final String[] SHARED_ROOMS = {"drawing", "http", "papers"};
 
@@ -184,7 +186,17 @@ class ImportDirectionTest {
                 .resideInAPackage("io.confirmshipping.domain")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "io.confirmshipping.domain"));
+                .resideInAnyPackage("java..", "io.confirmshipping.domain", EXPLANATION));
+    }
+
+    @Test
+    void explanations_know_nothing_but_values() {
+        check(classes()
+                .that()
+                .resideInAPackage(EXPLANATION)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.joda.money", EXPLANATION));
     }
 
     private static void check(ArchRule rule) {

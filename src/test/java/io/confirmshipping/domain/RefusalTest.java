@@ -31,7 +31,8 @@ class RefusalTest {
                         RefusalCode.CHARGES_CHANGED,
                         "Look again.",
                         Map.of("acceptedTotal", 1, "newTotal", 2),
-                        java.util.List.of()));
+                        java.util.List.of(),
+                        java.util.Optional.empty()));
     }
 
     @Test

@@ -54,7 +54,7 @@ public class QuotingBenchmark {
     private final Marketplace marketplace = new SettingsMarketplaces().get(new MarketplaceId("ATVPDKIKX0DER"));
     private final RateCard rates = marketplace.rates().inForceAt(Instant.parse("2026-11-22T12:00:00Z"));
     private final PlacementFee placement = new PlacementFee(
-            List.of(new PlacementFee.Part(BOXES, new UnitRate(new BigDecimal("0.30"), "of any size"))));
+            List.of(new PlacementFee.Part(BOXES, new UnitRate(new BigDecimal("0.30"), "of any size", "West"))));
     private final List<Load> loads = loads(contents());
 
     /** Estimates pallets and quotes all methods, from nothing but the boxes. */

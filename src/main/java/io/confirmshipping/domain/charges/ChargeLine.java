@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -9,6 +10,6 @@ import org.joda.money.Money;
  *
  * @param shipment that it is for; empty if it is for the whole workflow
  * @param amount above zero
- * @param reason how it came about, for example {@code 480 x 0.55 per unit}
+ * @param reason how it came about
  */
-public record ChargeLine(ChargeTarget target, Optional<ShipmentId> shipment, Money amount, String reason) {}
+public record ChargeLine(ChargeTarget target, Optional<ShipmentId> shipment, Money amount, Explanation reason) {}

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.shipping.Carrier;
 
 /**
@@ -7,4 +8,4 @@ import io.confirmshipping.domain.shipping.Carrier;
  *
  * @param because the box that it does not take, and why
  */
-public record ExcludedCarrier(Carrier carrier, String because) {}
+public record ExcludedCarrier(Carrier carrier, Explanation because) {}

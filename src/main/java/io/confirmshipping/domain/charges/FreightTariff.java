@@ -1,5 +1,11 @@
 package io.confirmshipping.domain.charges;
 
+import static io.confirmshipping.domain.explanation.ChargeCode.FREIGHT;
+import static io.confirmshipping.domain.explanation.ChargeCode.FREIGHT_AS_DENSER;
+import static io.confirmshipping.domain.explanation.ChargeCode.LEAST_CHARGE;
+import static io.confirmshipping.domain.explanation.ChargeCode.NOTHING_ON_PALLETS;
+
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +22,7 @@ record FreightTariff(FreightRates rates) {
     UnroundedAmount price(Consignment consignment) {
         PalletEstimate pallets = consignment.pallets();
         if (pallets.misfit().isPresent()) {
-            return new UnroundedAmount(BigDecimal.ZERO, "nothing that fits on pallets");
+            return new UnroundedAmount(BigDecimal.ZERO, NOTHING_ON_PALLETS.of());
         }
         FreightRates.Billed billed = rates.billed(pallets.pounds(), pallets.cubicFeet());
         BigDecimal amount = rates.perPallet()
@@ -25,35 +31,31 @@ record FreightTariff(FreightRates rates) {
                         .multiply(billed.poundsOfClass1())
                         .multiply(consignment.miles())
                         .scaleByPowerOfTen(POWER_OF_TEN));
-        String reason = reason(consignment, billed);
+        Explanation reason = reason(consignment, billed);
         return amount.compareTo(rates.least()) < 0
-                ? new UnroundedAmount(rates.least(), "the least charge, instead of " + reason)
+                ? new UnroundedAmount(rates.least(), LEAST_CHARGE.of(reason))
                 : new UnroundedAmount(amount, reason);
     }
 
-    private String reason(Consignment consignment, FreightRates.Billed billed) {
+    private Explanation reason(Consignment consignment, FreightRates.Billed billed) {
         PalletEstimate pallets = consignment.pallets();
-        String reason = "%d x %s per pallet + %s x %s/100 lb x class %s/100 x %s/1000 miles"
-                .formatted(
-                        pallets.count(),
-                        rates.perPallet().toPlainString(),
-                        rates.perHundredweight().toPlainString(),
-                        pounds(billed.pounds()),
-                        billed.densityClass().number().toPlainString(),
-                        consignment.miles().toPlainString());
+        Explanation reason = FREIGHT.of(
+                pallets.count(),
+                rates.perPallet(),
+                rates.perHundredweight(),
+                pounds(billed.pounds()),
+                billed.densityClass().number(),
+                consignment.miles());
         return billed.pounds().compareTo(pallets.pounds()) > 0
-                ? "%s; billed as the least weight of class %s, which costs less than %s lb of class %s"
-                        .formatted(
-                                reason,
-                                billed.densityClass().number().toPlainString(),
-                                pounds(pallets.pounds()),
-                                rates.classOf(pallets.poundsPerCubicFoot())
-                                        .number()
-                                        .toPlainString())
+                ? FREIGHT_AS_DENSER.of(
+                        reason,
+                        billed.densityClass().number(),
+                        pounds(pallets.pounds()),
+                        rates.classOf(pallets.poundsPerCubicFoot()).number())
                 : reason;
     }
 
-    private static String pounds(BigDecimal exact) {
-        return exact.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    private static BigDecimal pounds(BigDecimal exact) {
+        return exact.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.ChargeCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +34,7 @@ record HandlingTariff(HandlingRates rates) {
                 : consignments.stream()
                         .mapToLong(consignment -> units(consignment.load(), skus))
                         .sum();
-        return new UnroundedAmount(
-                perUnit.multiply(BigDecimal.valueOf(units)),
-                "%d x %s per unit".formatted(units, perUnit.toPlainString()));
+        return new UnroundedAmount(perUnit.multiply(BigDecimal.valueOf(units)), ChargeCode.UNITS.of(units, perUnit));
     }
 
     private static long units(Load load, Set<String> skus) {

@@ -1,25 +1,31 @@
 package io.confirmshipping.domain.charges;
 
-import io.confirmshipping.domain.CommandPart;
-import io.confirmshipping.domain.Position;
+import static io.confirmshipping.domain.explanation.BoxCode.BOX_KIND;
+import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_HEAVY;
+import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_LONG;
+import static io.confirmshipping.domain.explanation.UnavailableCode.OTHERS_TOO;
+import static io.confirmshipping.domain.explanation.UnavailableCode.REPACK_OR_USE_PALLETS;
+import static io.confirmshipping.domain.explanation.UnavailableCode.TOO_LIGHT;
+import static io.confirmshipping.domain.explanation.UnavailableCode.TOO_MANY_BOXES;
+import static io.confirmshipping.domain.explanation.UnavailableCode.TOO_MANY_PALLETS;
+import static io.confirmshipping.domain.explanation.UnavailableCode.USE_OWN_CARRIER;
+import static io.confirmshipping.domain.explanation.UnavailableCode.USE_OWN_CARRIER_FEWER_DESTINATIONS_OR_PARCELS;
+import static io.confirmshipping.domain.explanation.UnavailableCode.USE_OWN_CARRIER_OR_PARCELS;
+
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.OfferedCarrier;
-import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.text.Hundredths;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks boxes against the limits of a shipping method. Source: rules.md#rule-7 and rules.md#rule-20. */
 final class Limits {
-
-    private static final String NO_PARCEL =
-            "Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.";
 
     private final MethodRules rules;
 
@@ -53,23 +59,13 @@ final class Limits {
     /**
      * An obstacle of one shipment.
      *
-     * @param advice what to do instead, if that is not plain; only what works whatever else stands in the way. It is
-     *     short, because every quote is stored with its workflow
+     * @param advice what to do instead, if that is not plain; only what works whatever else stands in the way
      */
-    private record Finding(RefusalCode code, String fact, String advice) {
+    private record Finding(RefusalCode code, Explanation fact, Optional<Explanation> advice) {
 
         Obstacle obstacle(int others) {
-            return new Obstacle(
-                    code,
-                    Stream.of(fact, others(others), advice)
-                            .filter(sentence -> !sentence.isEmpty())
-                            .collect(Collectors.joining(" ")));
-        }
-
-        private static String others(int count) {
-            return count == 0
-                    ? ""
-                    : CountText.of(count, "other shipment", "other shipments") + " cannot ship this way either.";
+            Explanation all = others == 0 ? fact : fact.then(OTHERS_TOO.of(others));
+            return new Obstacle(code, advice.map(all::then).orElse(all));
         }
     }
 
@@ -85,55 +81,42 @@ final class Limits {
                 .flatMap(Optional::stream);
     }
 
-    private static Obstacle outside(String reason) {
-        return new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, reason + " Choose your own carrier.");
+    private static Obstacle outside(Explanation reason) {
+        return new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, reason.then(USE_OWN_CARRIER.of()));
     }
 
     private Optional<Finding> tooManyBoxes(Consignment consignment) {
         int count = consignment.load().boxCount();
         return count <= rules.mostBoxes()
                 ? Optional.empty()
-                : exceeded(
-                        "The shipment to %s would have %s; %s."
-                                .formatted(
-                                        consignment.warehouseId(),
-                                        CountText.boxes(count),
-                                        CountText.atMost(rules.mostBoxes())),
-                        "");
+                : exceeded(TOO_MANY_BOXES.of(consignment.warehouseId(), count, rules.mostBoxes()));
     }
 
     private Optional<Finding> misfit(Consignment consignment) {
         return rules.method().isSmallParcel()
                 ? Optional.empty()
-                : consignment.pallets().misfit().flatMap(misfit -> exceeded(misfit, ""));
+                : consignment.pallets().misfit().flatMap(Limits::exceeded);
     }
 
     private Optional<Finding> tooManyPallets(Consignment consignment) {
         int count = consignment.pallets().count();
         return rules.mostPallets()
                 .filter(most -> count > most)
-                .flatMap(most -> exceeded(
-                        "The shipment to %s would have %s; %s."
-                                .formatted(consignment.warehouseId(), CountText.pallets(count), CountText.atMost(most)),
-                        ""));
+                .flatMap(most -> exceeded(TOO_MANY_PALLETS.of(consignment.warehouseId(), count, most)));
     }
 
     /** @param alone whether fewer destinations are no way out */
     private Optional<Finding> tooLight(Consignment consignment, boolean alone) {
         return rules.leastPounds()
                 .filter(least -> consignment.load().pounds().compareTo(least) < 0)
-                .map(
-                        least -> new Finding(
-                                RefusalCode.CARRIER_NOT_AVAILABLE,
-                                "The shipment to %s would weigh %s lb; the partnered carrier takes at least %s lb on pallets."
-                                        .formatted(
-                                                consignment.warehouseId(),
-                                                Hundredths.below(
-                                                        consignment.load().pounds()),
-                                                least.toPlainString()),
-                                alone
-                                        ? "Choose your own carrier, or small parcels if the boxes allow that."
-                                        : "Choose your own carrier, fewer destinations while they can be chosen, or small parcels if the boxes allow that."));
+                .map(least -> new Finding(
+                        RefusalCode.CARRIER_NOT_AVAILABLE,
+                        TOO_LIGHT.of(
+                                consignment.warehouseId(),
+                                Hundredths.below(consignment.load().pounds()),
+                                least),
+                        Optional.of((alone ? USE_OWN_CARRIER_OR_PARCELS : USE_OWN_CARRIER_FEWER_DESTINATIONS_OR_PARCELS)
+                                .of())));
     }
 
     private Optional<Finding> boxes(Consignment consignment) {
@@ -144,23 +127,16 @@ final class Limits {
 
     private static Optional<Finding> box(BoxShare share, Load load, BoxLimit limit) {
         if (limit.tooHeavy(load.group(share))) {
-            return exceeded(
-                    "%s weighs %s lb; a small parcel may weigh at most %s lb unless it holds a single unit."
-                            .formatted(
-                                    position(share),
-                                    Hundredths.above(load.group(share).weight().pounds()),
-                                    limit.pounds().toPlainString()),
-                    NO_PARCEL);
+            return noParcel(BOX_TOO_HEAVY.of(
+                    BOX_KIND.of(share.boxIndex()),
+                    Hundredths.above(load.group(share).weight().pounds()),
+                    limit.pounds()));
         }
         if (limit.tooLong(load.group(share))) {
-            return exceeded(
-                    "%s has a side of %s in; a small parcel may have one over %s in only for a single oversize unit."
-                            .formatted(
-                                    position(share),
-                                    Hundredths.above(
-                                            load.group(share).dimensions().longestSideInches()),
-                                    limit.longestSideInches().toPlainString()),
-                    NO_PARCEL);
+            return noParcel(BOX_TOO_LONG.of(
+                    BOX_KIND.of(share.boxIndex()),
+                    Hundredths.above(load.group(share).dimensions().longestSideInches()),
+                    limit.longestSideInches()));
         }
         return Optional.empty();
     }
@@ -168,17 +144,17 @@ final class Limits {
     private static Optional<Finding> oversize(Consignment consignment, OfferedCarrier carrier) {
         return consignment.load().shares().stream()
                 .flatMap(share -> carrier
-                        .excess(consignment.load().group(share))
-                        .flatMap(excess -> exceeded("%s %s.".formatted(position(share), excess), NO_PARCEL))
+                        .excess(consignment.load().group(share), BOX_KIND.of(share.boxIndex()))
+                        .flatMap(Limits::noParcel)
                         .stream())
                 .findFirst();
     }
 
-    private static Position position(BoxShare share) {
-        return Position.of(CommandPart.BOXES, share.boxIndex());
+    private static Optional<Finding> noParcel(Explanation fact) {
+        return Optional.of(new Finding(RefusalCode.BOX_LIMIT_EXCEEDED, fact, Optional.of(REPACK_OR_USE_PALLETS.of())));
     }
 
-    private static Optional<Finding> exceeded(String fact, String advice) {
-        return Optional.of(new Finding(RefusalCode.BOX_LIMIT_EXCEEDED, fact, advice));
+    private static Optional<Finding> exceeded(Explanation fact) {
+        return Optional.of(new Finding(RefusalCode.BOX_LIMIT_EXCEEDED, fact, Optional.empty()));
     }
 }

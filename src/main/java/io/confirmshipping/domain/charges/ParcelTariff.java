@@ -2,6 +2,7 @@ package io.confirmshipping.domain.charges;
 
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.ChargeCode;
 import java.math.BigDecimal;
 
 /** Prices boxes one by one: a base, and every billable pound by zone. */
@@ -16,14 +17,8 @@ record ParcelTariff(ParcelRates rates) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new UnroundedAmount(
                 boxes.multiply(rates.base()).add(pounds.multiply(zone.perPound())),
-                "%s x %s per box + %s x %s per billable lb (zone %d, %s miles)"
-                        .formatted(
-                                boxes,
-                                rates.base().toPlainString(),
-                                pounds.toPlainString(),
-                                zone.perPound().toPlainString(),
-                                zone.number(),
-                                consignment.miles().toPlainString()));
+                ChargeCode.PARCELS.of(
+                        load.boxCount(), rates.base(), pounds, zone.perPound(), zone.number(), consignment.miles()));
     }
 
     private BigDecimal billablePounds(BoxShare share, Load load) {

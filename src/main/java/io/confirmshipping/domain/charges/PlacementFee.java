@@ -1,11 +1,12 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.explanation.ChargeCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -28,9 +29,9 @@ public record PlacementFee(List<Part> parts) {
             return fee.perUnit().multiply(BigDecimal.valueOf(units));
         }
 
-        @Override
-        public String toString() {
-            return "%d x %s".formatted(units, fee);
+        /** Returns the arithmetic of its amount. */
+        public Explanation explanation() {
+            return ChargeCode.UNITS_PLACED.of(units, fee.perUnit(), fee.size(), fee.region());
         }
     }
 
@@ -58,13 +59,14 @@ public record PlacementFee(List<Part> parts) {
     }
 
     UnroundedAmount price() {
-        return new UnroundedAmount(amount(), toString());
+        return new UnroundedAmount(amount(), explanation());
     }
 
-    /** Returns the arithmetic, such as {@code 60 x 0.49 per unit (large standard, West)}. */
-    @Override
-    public String toString() {
-        return parts.isEmpty() ? "0 units" : parts.stream().map(Part::toString).collect(Collectors.joining(" + "));
+    /** Returns the arithmetic. */
+    public Explanation explanation() {
+        return parts.isEmpty()
+                ? ChargeCode.NO_UNITS.of()
+                : ChargeCode.PLACEMENT.of(parts.stream().map(Part::explanation).toList());
     }
 
     /** Counts the units of this fee. */

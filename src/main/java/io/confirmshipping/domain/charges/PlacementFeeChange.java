@@ -1,12 +1,12 @@
 package io.confirmshipping.domain.charges;
 
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.ChargeCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How many units of which fee came and went, in words: {@code 2 x 0.41 per unit (large standard up to 1.5 lb, West) more}.
+ * How many units of which fee came and went.
  */
 public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
 
@@ -25,14 +25,15 @@ public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
                 .toList());
     }
 
-    @Override
-    public String toString() {
-        List<String> told = Stream.concat(
-                        more.parts().stream().map(part -> part + " more"),
-                        less.parts().stream().map(part -> part + " less"))
+    /** Returns the change with its first {@link #MAX_LISTED} fees. */
+    public Explanation explanation() {
+        List<Explanation> told = Stream.concat(
+                        more.parts().stream().map(part -> ChargeCode.MORE.of(part.explanation())),
+                        less.parts().stream().map(part -> ChargeCode.LESS.of(part.explanation())))
                 .toList();
-        String first = told.stream().limit(MAX_LISTED).collect(Collectors.joining(" + "));
         int others = told.size() - MAX_LISTED;
-        return others <= 0 ? first : "%s and %s".formatted(first, CountText.of(others, "other", "others"));
+        return others <= 0
+                ? ChargeCode.PLACEMENT_CHANGE.of(told)
+                : ChargeCode.PLACEMENT_CHANGES.of(told.subList(0, MAX_LISTED), others);
     }
 }

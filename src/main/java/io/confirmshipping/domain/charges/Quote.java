@@ -2,6 +2,7 @@ package io.confirmshipping.domain.charges;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.UnavailableCode;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.time.Duration;
@@ -63,7 +64,7 @@ public record Quote(
                 .ifPresent(each -> {
                     throw new CommandRefused(
                             RefusalCode.BOX_LIMIT_EXCEEDED,
-                            "%s Choose another carrier, or repack the box.".formatted(each.because()));
+                            each.because().then(UnavailableCode.REPACK_OR_USE_ANOTHER_CARRIER.of()));
                 });
     }
 

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.charges;
 
+import io.confirmshipping.domain.explanation.ChargeCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
@@ -21,21 +23,21 @@ public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDec
     }
 
     /**
-     * Says how a charge comes about, for example {@code 484 x 0.55 per unit}.
+     * Says how a charge comes about.
      *
      * @param placement the same for placement
      */
-    public String reason(ChargeTarget target, ChargedOnReceipt after, String placement) {
+    public Explanation reason(ChargeTarget target, ChargedOnReceipt after, Explanation placement) {
         return switch (target) {
             case PREP -> units(after.prepared(), prep);
             case LABELING -> units(after.labeled(), labeling);
             case PLACEMENT -> placement;
-            case SHIPPING -> "shipping is not charged by units";
+            case SHIPPING -> throw new IllegalArgumentException("Shipping is not charged by units");
         };
     }
 
-    private static String units(long units, BigDecimal perUnit) {
-        return "%d x %s per unit".formatted(units, perUnit.toPlainString());
+    private static Explanation units(long units, BigDecimal perUnit) {
+        return ChargeCode.UNITS.of(units, perUnit);
     }
 
     /** Returns the charge, rounded as a quote rounds it. */

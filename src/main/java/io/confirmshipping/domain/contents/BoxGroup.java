@@ -5,6 +5,7 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record BoxGroup(
      * @param errors takes every SKU that is named again
      */
     public void checkSkus(Position position, FieldErrors errors) {
-        FieldErrors.Duplicates<String> skus = errors.duplicates("name every SKU of a box once");
+        FieldErrors.Duplicates<String> skus = errors.duplicates(FieldCode.NAME_EVERY_SKU_OF_A_BOX_ONCE);
         for (int i = 0; i < items.size(); i++) {
             skus.compare(items.get(i).msku(), position.then(ITEMS, i).then(SKU));
         }

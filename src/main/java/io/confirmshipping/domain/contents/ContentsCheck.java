@@ -8,7 +8,7 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.PlainText;
 import java.util.HashMap;
 import java.util.List;
@@ -53,29 +53,25 @@ final class ContentsCheck {
 
     private void checkItemCount() {
         if (items.isEmpty()) {
-            errors.add(Position.of(ITEMS), "must have at least one item");
+            errors.add(Position.of(ITEMS), FieldCode.NO_ITEMS.of());
         }
         if (items.size() > MAX_ITEMS) {
-            errors.add(
-                    Position.of(ITEMS),
-                    "has %d items; %s in one workflow".formatted(items.size(), CountText.atMost(MAX_ITEMS)));
+            errors.add(Position.of(ITEMS), FieldCode.TOO_MANY_ITEMS.of(items.size(), MAX_ITEMS));
         }
     }
 
     private void checkBoxCount() {
         long count = boxes.stream().mapToLong(BoxGroup::quantity).sum();
         if (boxes.isEmpty()) {
-            errors.add(Position.of(BOXES), "must have at least one box");
+            errors.add(Position.of(BOXES), FieldCode.NO_BOXES.of());
         }
         if (count > Contents.MAX_BOXES) {
-            errors.add(
-                    Position.of(BOXES),
-                    "adds up to %d boxes; %s in one workflow".formatted(count, CountText.atMost(Contents.MAX_BOXES)));
+            errors.add(Position.of(BOXES), FieldCode.TOO_MANY_BOXES_IN_ALL.of(count, Contents.MAX_BOXES));
         }
     }
 
     private Set<String> checkItems() {
-        FieldErrors.Duplicates<String> skus = errors.duplicates("name every SKU once");
+        FieldErrors.Duplicates<String> skus = errors.duplicates(FieldCode.NAME_EVERY_SKU_ONCE);
         for (int i = 0; i < items.size(); i++) {
             skus.compare(items.get(i).msku(), Position.of(ITEMS, i).then(SKU));
         }
@@ -86,14 +82,14 @@ final class ContentsCheck {
         for (int i = 0; i < boxes.size(); i++) {
             BoxGroup group = boxes.get(i);
             if (group.items().isEmpty()) {
-                errors.add(Position.of(BOXES, i).then(ITEMS), "must have at least one item; leave empty boxes out");
+                errors.add(Position.of(BOXES, i).then(ITEMS), FieldCode.EMPTY_BOX.of());
             }
             for (int j = 0; j < group.items().size(); j++) {
                 SkuQuantity held = group.items().get(j);
                 if (!declared.contains(held.msku())) {
                     errors.add(
                             Position.of(BOXES, i).then(ITEMS, j).then(SKU),
-                            "must be one of the items; add it to them",
+                            FieldCode.NOT_AN_ITEM.of(),
                             PlainText.shown(held.msku()));
                 }
                 boxed.merge(held.msku(), (long) group.quantity() * held.quantity(), Long::sum);
@@ -106,9 +102,7 @@ final class ContentsCheck {
             Item item = items.get(i);
             long inBoxes = boxed.getOrDefault(item.msku(), 0L);
             if (inBoxes != item.quantity()) {
-                errors.add(
-                        Position.of(ITEMS, i).then(QUANTITY),
-                        "is %d, but the boxes hold %d".formatted(item.quantity(), inBoxes));
+                errors.add(Position.of(ITEMS, i).then(QUANTITY), FieldCode.OTHER_SUM.of(item.quantity(), inBoxes));
             }
         }
     }

@@ -1,8 +1,13 @@
 package io.confirmshipping.domain.ledger;
 
+import static io.confirmshipping.domain.explanation.ChargeCode.CHARGED_LESS;
+import static io.confirmshipping.domain.explanation.ChargeCode.CHARGED_MORE;
+import static io.confirmshipping.domain.explanation.ChargeCode.CHARGED_MORE_AND_LESS;
+
 import io.confirmshipping.domain.charges.ChargeLine;
+import io.confirmshipping.domain.explanation.Explanation;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -19,22 +24,24 @@ record ChargeHistory(List<LedgerEntry> entries) {
         return new ChargeLine(first.target(), first.shipment(), sum(entries.stream()), reason(first));
     }
 
-    private String reason(LedgerEntry first) {
-        if (entries.size() == 1) {
-            return first.reason();
+    private Explanation reason(LedgerEntry first) {
+        Optional<Money> more = later(LedgerEntry.Type.CHARGE);
+        Optional<Money> less = later(LedgerEntry.Type.REFUND);
+        if (more.isPresent() && less.isPresent()) {
+            return CHARGED_MORE_AND_LESS.of(first.value(), more.get(), less.get());
         }
-        String changes = Stream.of(LedgerEntry.Type.CHARGE, LedgerEntry.Type.REFUND)
-                .filter(type -> later(type).findAny().isPresent())
-                .map(type -> "%s %s"
-                        .formatted(
-                                sum(later(type)).abs().getAmount(), type == LedgerEntry.Type.CHARGE ? "more" : "less"))
-                .collect(Collectors.joining(" and "));
-        return "%s at first, then %s; see the ledger for the reasons"
-                .formatted(first.value().getAmount(), changes);
+        return more.map(sum -> CHARGED_MORE.of(first.value(), sum))
+                .or(() -> less.map(sum -> CHARGED_LESS.of(first.value(), sum)))
+                .orElseGet(first::reason);
     }
 
-    private Stream<LedgerEntry> later(LedgerEntry.Type type) {
-        return entries.stream().skip(1).filter(entry -> entry.type() == type);
+    /** Returns the sum of the later entries of this type. */
+    private Optional<Money> later(LedgerEntry.Type type) {
+        return entries.stream()
+                .skip(1)
+                .filter(entry -> entry.type() == type)
+                .map(LedgerEntry::value)
+                .reduce(Money::plus);
     }
 
     private static Money sum(Stream<LedgerEntry> some) {

@@ -4,6 +4,8 @@ import io.confirmshipping.domain.charges.ChargeLine;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.LedgerCode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Sett
     }
 
     /** Returns the ledger with refunds of everything due then that is still owed. */
-    public Ledger refund(Due due, Instant now, String reason) {
+    public Ledger refund(Due due, Instant now, Explanation reason) {
         Ledger settled = this;
         for (LedgerEntry entry : entries) {
             if (entry.target().due() == due) {
@@ -56,16 +58,16 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Sett
     }
 
     /** Returns the ledger with a refund of what is owed for this subject; the same ledger if nothing is. */
-    public Ledger refund(LedgerEntry.Subject subject, Instant now, String reason) {
+    public Ledger refund(LedgerEntry.Subject subject, Instant now, Explanation reason) {
         return settle(subject, LedgerEntry.Type.REFUND, now, reason);
     }
 
     /** Returns the ledger with an entry that what is owed for this subject is kept; the same ledger if nothing is owed. */
-    public Ledger keep(LedgerEntry.Subject subject, Instant now, String reason) {
+    public Ledger keep(LedgerEntry.Subject subject, Instant now, Explanation reason) {
         return settle(subject, LedgerEntry.Type.KEPT, now, reason);
     }
 
-    private Ledger settle(LedgerEntry.Subject subject, LedgerEntry.Type type, Instant now, String reason) {
+    private Ledger settle(LedgerEntry.Subject subject, LedgerEntry.Type type, Instant now, Explanation reason) {
         Money owed = owed(subject);
         return owed.isPositive() ? with(Stream.of(LedgerEntry.of(subject, type, owed, now, reason))) : this;
     }
@@ -78,7 +80,8 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Sett
      * @param because what has happened
      * @param formula how what it costs now comes about, or the difference
      */
-    public Ledger correct(LedgerEntry.Subject subject, Money difference, Instant now, String because, String formula) {
+    public Ledger correct(
+            LedgerEntry.Subject subject, Money difference, Instant now, Explanation because, Explanation formula) {
         Money before = owed(subject);
         Money sum = before.plus(difference);
         Money after = sum.isNegative() ? Money.zero(currency) : sum;
@@ -86,7 +89,7 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Sett
             return this;
         }
         LedgerEntry.Type type = after.isGreaterThan(before) ? LedgerEntry.Type.CHARGE : LedgerEntry.Type.REFUND;
-        String reason = "%s; from %s to %s: %s".formatted(because, before.getAmount(), after.getAmount(), formula);
+        Explanation reason = LedgerCode.CORRECTED.of(because, before, after, formula);
         return with(Stream.of(LedgerEntry.of(subject, type, after.minus(before).abs(), now, reason)));
     }
 

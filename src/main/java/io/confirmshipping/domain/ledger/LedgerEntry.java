@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.ledger;
 
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.joda.money.Money;
  * @param value above zero; the type says in which direction, or that it is kept
  */
 public record LedgerEntry(
-        Instant at, Type type, ChargeTarget target, Optional<ShipmentId> shipment, Money value, String reason) {
+        Instant at, Type type, ChargeTarget target, Optional<ShipmentId> shipment, Money value, Explanation reason) {
 
     /** @throws IllegalArgumentException if the value is not above zero */
     public LedgerEntry {
@@ -59,7 +60,7 @@ public record LedgerEntry(
         return subject().equals(other.subject());
     }
 
-    static LedgerEntry of(Subject subject, Type type, Money value, Instant now, String reason) {
+    static LedgerEntry of(Subject subject, Type type, Money value, Instant now, Explanation reason) {
         return new LedgerEntry(now, type, subject.target(), subject.shipment(), value, reason);
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.ledger;
 
 import io.confirmshipping.domain.charges.ChargeTarget;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
 import java.util.List;
@@ -22,9 +23,9 @@ public record Settlement(
      * One charge.
      *
      * @param amount zero or more
-     * @param reason how it comes about, for example {@code 60 x 0.49 per unit (large standard, West)}
+     * @param reason how it comes about
      */
-    public record Line(ChargeTarget target, Money amount, String reason) {}
+    public record Line(ChargeTarget target, Money amount, Explanation reason) {}
 
     public Settlement {
         lines = List.copyOf(lines);

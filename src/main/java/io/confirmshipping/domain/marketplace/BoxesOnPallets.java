@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.EditCode;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
 
 /**
@@ -22,17 +23,13 @@ record BoxesOnPallets(Marketplace marketplace, String warehouseId) {
                 .ifPresent(group -> {
                     throw new CommandRefused(
                             RefusalCode.BOX_LIMIT_EXCEEDED,
-                            "A box of %s lb and %s x %s x %s %s cannot go to %s on a pallet. Use smaller boxes."
-                                    .formatted(
-                                            group.weight()
-                                                    .pounds()
-                                                    .stripTrailingZeros()
-                                                    .toPlainString(),
-                                            group.dimensions().length().toPlainString(),
-                                            group.dimensions().width().toPlainString(),
-                                            group.dimensions().height().toPlainString(),
-                                            group.dimensions().unit(),
-                                            warehouseId));
+                            EditCode.BOX_FITS_NO_PALLET_THERE.of(
+                                    group.weight().pounds().stripTrailingZeros(),
+                                    group.dimensions().length(),
+                                    group.dimensions().width(),
+                                    group.dimensions().height(),
+                                    group.dimensions().unit().name(),
+                                    warehouseId));
                 });
     }
 

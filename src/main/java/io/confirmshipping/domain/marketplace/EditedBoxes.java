@@ -1,13 +1,19 @@
 package io.confirmshipping.domain.marketplace;
 
+import static io.confirmshipping.domain.explanation.EditCode.BOX_WOULD_BE_OVERSIZE;
+import static io.confirmshipping.domain.explanation.EditCode.BOX_WOULD_FIT_NOWHERE;
+import static io.confirmshipping.domain.explanation.EditCode.HOLD_FEWER_UNITS;
+
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
 import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.text.Hundredths;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -38,19 +44,17 @@ record EditedBoxes(Marketplace marketplace, ShippingMethod method, String wareho
     }
 
     private void check(BoxGroup group) {
+        BigDecimal weight = Hundredths.above(group.weight().pounds());
         Optional<BoxSize> size = marketplace.network().sizes().of(group);
         if (size.isEmpty() || !(method.isSmallParcel() || PalletFit.fits(group, marketplace.pallets()))) {
-            throw refusal(group, "too much for a center or a pallet");
+            throw refusal(BOX_WOULD_FIT_NOWHERE.of(weight));
         }
         if (!marketplace.network().takes(warehouseId, size.get())) {
-            throw refusal(group, "which makes it oversize, and %s takes no oversize boxes".formatted(warehouseId));
+            throw refusal(BOX_WOULD_BE_OVERSIZE.of(weight, warehouseId));
         }
     }
 
-    private static CommandRefused refusal(BoxGroup group, String why) {
-        return new CommandRefused(
-                RefusalCode.BOX_LIMIT_EXCEEDED,
-                "A box would weigh %s lb, %s. Let it hold fewer units."
-                        .formatted(Hundredths.above(group.weight().pounds()), why));
+    private static CommandRefused refusal(Explanation why) {
+        return new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, why.then(HOLD_FEWER_UNITS.of()));
     }
 }

@@ -1,11 +1,21 @@
 package io.confirmshipping.domain.marketplace;
 
+import static io.confirmshipping.domain.explanation.FieldCode.MILITARY_ADDRESS;
+import static io.confirmshipping.domain.explanation.FieldCode.NO_STATE;
+import static io.confirmshipping.domain.explanation.FieldCode.NO_ZIP_CODE;
+import static io.confirmshipping.domain.explanation.FieldCode.OTHER_COUNTRY;
+import static io.confirmshipping.domain.explanation.FieldCode.STATE_OTHER_THAN_ZIP_CODE;
+import static io.confirmshipping.domain.explanation.FieldCode.TERRITORY;
+import static io.confirmshipping.domain.explanation.FieldCode.UNKNOWN_ZIP_CODE;
+import static io.confirmshipping.domain.explanation.FieldCode.ZIP_CODE_OTHER_THAN_STATE;
+
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.PostalArea;
 import io.confirmshipping.domain.placement.PostalAreas;
@@ -38,8 +48,7 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
     /** Returns what is wrong with an address as a source of boxes; empty if boxes can come from there. */
     public List<FieldError> errors(Address source) {
         if (!countryCode.equals(source.countryCode())) {
-            return List.of(new FieldError(COUNTRY, "must be %s, the country of the marketplace".formatted(countryCode))
-                    .given(source.countryCode()));
+            return List.of(new FieldError(COUNTRY, OTHER_COUNTRY.of(countryCode)).given(source.countryCode()));
         }
         List<FieldError> errors = new ArrayList<>();
         stateError(source.stateOrProvinceCode()).ifPresent(error -> errors.add(new FieldError(STATE, error)));
@@ -62,23 +71,21 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
         return areas.at(source.postalCode()).flatMap(PostalArea::coordinates).orElseThrow();
     }
 
-    private Optional<String> stateError(String written) {
+    private Optional<Explanation> stateError(String written) {
         Optional<String> code = states.code(written);
         if (code.isEmpty()) {
-            return Optional.of(
-                    "is not a state of %s; use its two-letter code, such as TX for Texas".formatted(countryCode));
+            return Optional.of(NO_STATE.of(countryCode));
         }
         return unsendable(code.get());
     }
 
-    private Optional<String> postalCodeError(String postalCode) {
+    private Optional<Explanation> postalCodeError(String postalCode) {
         if (!PostalAreas.isPostalCode(postalCode)) {
-            return Optional.of("must be a ZIP code of five digits, or of nine such as 98101-1234");
+            return Optional.of(NO_ZIP_CODE.of());
         }
         Optional<PostalArea> area = areas.at(postalCode);
         if (area.isEmpty()) {
-            return Optional.of("does not exist: no ZIP code begins with %s; use the code of the street address"
-                    .formatted(postalCode.substring(0, PostalAreas.PREFIX)));
+            return Optional.of(UNKNOWN_ZIP_CODE.of(postalCode.substring(0, PostalAreas.PREFIX)));
         }
         Set<String> around = area.get().states();
         return around.stream().anyMatch(states.sending()::containsKey)
@@ -86,15 +93,12 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
                 : unsendable(around.stream().sorted().findFirst().orElseThrow());
     }
 
-    private Optional<String> unsendable(String code) {
+    private Optional<Explanation> unsendable(String code) {
         if (states.military().containsKey(code)) {
-            return Optional.of(
-                    "is a military or diplomatic address, which no carrier picks boxes up from; use a street address in one of the 50 states or the District of Columbia");
+            return Optional.of(MILITARY_ADDRESS.of());
         }
         if (states.territories().containsKey(code)) {
-            return Optional.of(
-                    "is in %s, which boxes cannot come from; use an address in one of the 50 states or the District of Columbia"
-                            .formatted(states.name(code)));
+            return Optional.of(TERRITORY.of(states.name(code)));
         }
         return Optional.empty();
     }
@@ -108,11 +112,7 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
         return List.of(
                 new FieldError(
                         STATE,
-                        "is %s, but ZIP code %s is in %s; correct the state or the ZIP code"
-                                .formatted(states.name(state), source.postalCode(), states.names(around))),
-                new FieldError(
-                        POSTAL_CODE,
-                        "is in %s, not in %s; correct the ZIP code or the state"
-                                .formatted(states.names(around), states.name(state))));
+                        STATE_OTHER_THAN_ZIP_CODE.of(states.name(state), source.postalCode(), states.names(around))),
+                new FieldError(POSTAL_CODE, ZIP_CODE_OTHER_THAN_STATE.of(states.names(around), states.name(state))));
     }
 }

@@ -7,6 +7,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
 import java.util.List;
@@ -31,15 +33,13 @@ record Transportable(Marketplace marketplace) {
                         .anyMatch(rules -> rules.takes(group));
     }
 
-    private String explanation() {
+    private Explanation explanation() {
         PalletRules pallet = marketplace.pallets();
-        return "is too large or too heavy both for a pallet, which takes boxes of %s x %s x %s in and %s lb, and for a small parcel; use smaller boxes"
-                .formatted(
-                        pallet.lengthInches().toPlainString(),
-                        pallet.widthInches().toPlainString(),
-                        pallet.heightInches().subtract(pallet.ownHeightInches()).toPlainString(),
-                        pallet.usablePounds()
-                                .min(marketplace.network().sizes().oversize().pounds())
-                                .toPlainString());
+        return FieldCode.FITS_NO_CARRIER.of(
+                pallet.lengthInches(),
+                pallet.widthInches(),
+                pallet.heightInches().subtract(pallet.ownHeightInches()),
+                pallet.usablePounds()
+                        .min(marketplace.network().sizes().oversize().pounds()));
     }
 }

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.UnavailableCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
@@ -27,13 +28,11 @@ import java.util.function.Function;
 /** Places units before their boxes are known, and quotes them once they are. Source: rules.md#rule-32. */
 public record UnitOffering(Offering offering) {
 
-    private static final Obstacle UNPACKED = new Obstacle(
-            RefusalCode.BOXES_UNKNOWN,
-            "The boxes of these shipments are not known yet. Accept a placement option, then give the boxes of each shipment.");
+    private static final Obstacle UNPACKED =
+            new Obstacle(RefusalCode.BOXES_UNKNOWN, UnavailableCode.BOXES_UNKNOWN.of());
 
-    private static final Obstacle ON_PALLETS = new Obstacle(
-            RefusalCode.CARRIER_NOT_AVAILABLE,
-            "Boxes that are packed after their placement travel on pallets only. Choose pallets.");
+    private static final Obstacle ON_PALLETS =
+            new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, UnavailableCode.PACKED_AFTER_PLACEMENT.of());
 
     /** An offer for units, and the loads that stand for them. */
     public record Planned(Contents loads, Offer offer, Allocations allocations) {}

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -20,8 +21,8 @@ public record PalletEstimate(
         Origin origin,
         List<PalletGroup> groups,
         Optional<BigDecimal> typicalCubicInches,
-        Optional<String> misfit,
-        Optional<String> warning) {
+        Optional<Explanation> misfit,
+        Optional<Explanation> warning) {
 
     private static final BigDecimal CUBIC_INCHES_PER_CUBIC_FOOT = BigDecimal.valueOf(1728);
 
@@ -42,12 +43,12 @@ public record PalletEstimate(
     }
 
     /** @param misfit names the box that no pallet takes, and why */
-    public static PalletEstimate impossible(String misfit) {
+    public static PalletEstimate impossible(Explanation misfit) {
         return new PalletEstimate(Origin.MODEL, List.of(), Optional.empty(), Optional.of(misfit), Optional.empty());
     }
 
     /** @param warning why the pallets may be wrong; empty if the boxes can be packed on them */
-    public static PalletEstimate bySeller(List<PalletGroup> groups, Optional<String> warning) {
+    public static PalletEstimate bySeller(List<PalletGroup> groups, Optional<Explanation> warning) {
         return new PalletEstimate(Origin.SELLER, groups, Optional.empty(), Optional.empty(), warning);
     }
 

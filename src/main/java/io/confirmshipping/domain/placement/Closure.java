@@ -1,7 +1,8 @@
 package io.confirmshipping.domain.placement;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A period in which nothing is sent to a center. Source: rules.md#rule-24.
@@ -29,9 +30,8 @@ public record Closure(String center, LocalDate from, LocalDate until, Cause caus
         return !shipDate.isBefore(from) && !shipDate.isAfter(until);
     }
 
-    /** Returns it as part of a sentence: {@code CLT2 is full from 2026-12-01 to 2026-12-15}. */
-    @Override
-    public String toString() {
-        return "%s is %s from %s to %s".formatted(center, cause.name().toLowerCase(Locale.ROOT), from, until);
+    /** Returns it as part of a sentence. */
+    Explanation explanation() {
+        return (cause == Cause.FULL ? ShipDateCode.CENTER_FULL : ShipDateCode.CENTER_CLOSED).of(center, from, until);
     }
 }

@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.placement;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The periods in which centers of a network are closed or full. */
 public record Closures(List<Closure> list) {
@@ -35,9 +35,8 @@ public record Closures(List<Closure> list) {
         return list.isEmpty();
     }
 
-    /** Returns them as part of a sentence. */
-    @Override
-    public String toString() {
-        return list.stream().map(Closure::toString).collect(Collectors.joining(", "));
+    /** Returns them as parts of a sentence. */
+    public List<Explanation> explanations() {
+        return list.stream().map(Closure::explanation).toList();
     }
 }

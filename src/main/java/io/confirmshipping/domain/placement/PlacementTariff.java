@@ -40,7 +40,7 @@ public record PlacementTariff(List<Tier> tiers) {
                     pounds,
                     cubicInches,
                     Optional.ofNullable(perUnit.get(strategy))
-                            .map(byRegion -> new UnitRate(byRegion.get(region), "%s, %s".formatted(name, region))));
+                            .map(byRegion -> new UnitRate(byRegion.get(region), name, region.toString())));
         }
     }
 

@@ -3,13 +3,14 @@ package io.confirmshipping.domain.placement;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +31,10 @@ public record ShipDays(ShipDateWindow window, Closures closures) {
     /**
      * Checks that boxes can ship on this day to all destinations of an option.
      *
-     * @param otherwise a sentence on how to keep this day
+     * @param otherwise how to keep this day
      * @throws CommandRefused ship-date-out-of-range; destination-closed, with the nearest days on which all are open
      */
-    public LocalDate check(LocalDate shipDate, PlacementOption option, String otherwise, Instant now) {
+    public LocalDate check(LocalDate shipDate, PlacementOption option, Explanation otherwise, Instant now) {
         window.check(shipDate, now);
         Closures closed = closures.of(option.destinations(), shipDate, shipDate);
         if (!closed.isEmpty()) {
@@ -68,26 +69,27 @@ public record ShipDays(ShipDateWindow window, Closures closures) {
     }
 
     private Refusal refusal(
-            LocalDate shipDate, PlacementOption option, Closures closed, String otherwise, Instant now) {
+            LocalDate shipDate, PlacementOption option, Closures closed, Explanation otherwise, Instant now) {
         Optional<LocalDate> earlier = open(shipDate, day -> day.minusDays(1), option, now);
         Optional<LocalDate> later = open(shipDate, day -> day.plusDays(1), option, now);
-        String nearest = Stream.of(earlier, later)
-                .flatMap(Optional::stream)
-                .map(LocalDate::toString)
-                .collect(Collectors.joining(" or "));
         Refusal refusal = Refusal.because(
                         RefusalCode.DESTINATION_CLOSED,
-                        "%s: boxes that ship on %s cannot go there. %s %s"
-                                .formatted(
-                                        closed,
-                                        shipDate,
-                                        nearest.isEmpty()
-                                                ? "No other ship date up to %s is open.".formatted(window.last(now))
-                                                : "Choose another ship date, such as %s.".formatted(nearest),
-                                        otherwise))
+                        ShipDateCode.DESTINATIONS_CLOSED
+                                .of(closed.explanations(), shipDate)
+                                .then(nearest(earlier, later, now))
+                                .then(otherwise))
                 .with("closedOn", shipDate)
                 .with("closures", closed);
         return with(later, "nextOpenDay", with(earlier, "previousOpenDay", refusal));
+    }
+
+    private Explanation nearest(Optional<LocalDate> earlier, Optional<LocalDate> later, Instant now) {
+        if (earlier.isPresent() && later.isPresent()) {
+            return ShipDateCode.CHOOSE_OPEN_DAYS.of(earlier.get(), later.get());
+        }
+        return earlier.or(() -> later)
+                .map(ShipDateCode.CHOOSE_OPEN_DAY::of)
+                .orElseGet(() -> ShipDateCode.NO_OPEN_DAY.of(window.last(now)));
     }
 
     private static Refusal with(Optional<LocalDate> day, String name, Refusal refusal) {

@@ -1,19 +1,32 @@
 package io.confirmshipping.domain.placement;
 
-import io.confirmshipping.domain.text.CountText;
+import static io.confirmshipping.domain.explanation.PlacementCode.AS_FAR_FROM_BUYERS;
+import static io.confirmshipping.domain.explanation.PlacementCode.FARTHER_FROM_BUYERS;
+import static io.confirmshipping.domain.explanation.PlacementCode.FEWER_DESTINATIONS;
+import static io.confirmshipping.domain.explanation.PlacementCode.FREE_FROM;
+import static io.confirmshipping.domain.explanation.PlacementCode.LONGER_WAY;
+import static io.confirmshipping.domain.explanation.PlacementCode.NEARER_TO_BUYERS;
+import static io.confirmshipping.domain.explanation.PlacementCode.NEAREST;
+import static io.confirmshipping.domain.explanation.PlacementCode.NEAREST_FREE;
+import static io.confirmshipping.domain.explanation.PlacementCode.SHORTER_WAY;
+import static io.confirmshipping.domain.explanation.PlacementCode.WAY_AS_LONG;
+import static io.confirmshipping.domain.explanation.PlacementCode.WIDEST;
+import static io.confirmshipping.domain.explanation.PlacementCode.WIDEST_FREE;
+
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.PlacementCode;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The gains and losses of one placement option compared to the widest one, in a sentence.
+ * The gains and losses of one placement option compared to the widest one.
  *
  * @param offered all options, the one with the most destinations first
  * @param freeFrom the number of destinations from which on placing boxes is free. Source: rules.md#rule-2
  */
 public record Tradeoff(PlacementOption option, List<PlacementOption> offered, int freeFrom) {
 
-    @Override
-    public String toString() {
+    public Explanation explanation() {
         return option.equals(widest()) ? alone() : compared();
     }
 
@@ -21,18 +34,14 @@ public record Tradeoff(PlacementOption option, List<PlacementOption> offered, in
         return offered.get(0);
     }
 
-    private String alone() {
-        boolean free = option.fee().isZero();
-        return "%s, %s: %s miles from them on average, to %s.%s"
-                .formatted(
-                        isNearest() ? "Nearest to buyers" : "Spread most widely among buyers",
-                        free ? "without a placement fee" : "for a placement fee of " + option.fee(),
-                        option.miles().toBuyers(),
-                        destinations(option),
-                        free
-                                ? ""
-                                : " Without a fee from %s on."
-                                        .formatted(CountText.of(freeFrom, "destination", "destinations")));
+    private Explanation alone() {
+        BigDecimal miles = option.miles().toBuyers();
+        int destinations = option.destinations().size();
+        return option.fee().isZero()
+                ? (isNearest() ? NEAREST_FREE : WIDEST_FREE).of(miles, destinations)
+                : (isNearest() ? NEAREST : WIDEST)
+                        .of(option.fee(), miles, destinations)
+                        .then(FREE_FROM.of(freeFrom));
     }
 
     /** Returns whether this option is nearest to buyers; with most SKUs in one box only, fewer destinations can be nearer. */
@@ -42,34 +51,21 @@ public record Tradeoff(PlacementOption option, List<PlacementOption> offered, in
                         option.miles().toBuyers().compareTo(other.miles().toBuyers()) <= 0);
     }
 
-    private String compared() {
-        return "%s instead of %s for a placement fee of %s: %s buyers on average, and the way there is %s."
-                .formatted(
-                        capitalized(destinations(option)),
-                        widest().destinations().size(),
-                        option.fee(),
-                        difference(
-                                option.miles().toBuyers(),
-                                widest().miles().toBuyers(),
-                                "farther from",
-                                "nearer to",
-                                "far from"),
-                        difference(option.miles().inbound(), widest().miles().inbound(), "longer", "shorter", "long"));
+    private Explanation compared() {
+        PlacementMiles miles = option.miles();
+        PlacementMiles others = widest().miles();
+        return FEWER_DESTINATIONS.of(
+                option.destinations().size(),
+                widest().destinations().size(),
+                option.fee(),
+                difference(
+                        miles.toBuyers(), others.toBuyers(), FARTHER_FROM_BUYERS, NEARER_TO_BUYERS, AS_FAR_FROM_BUYERS),
+                difference(miles.inbound(), others.inbound(), LONGER_WAY, SHORTER_WAY, WAY_AS_LONG));
     }
 
-    private static String destinations(PlacementOption option) {
-        int count = option.destinations().size();
-        return count == 1 ? "one destination" : count + " destinations";
-    }
-
-    private static String capitalized(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static String difference(BigDecimal miles, BigDecimal other, String more, String less, String same) {
+    private static Explanation difference(
+            BigDecimal miles, BigDecimal other, PlacementCode more, PlacementCode less, PlacementCode same) {
         BigDecimal difference = miles.subtract(other);
-        return difference.signum() == 0
-                ? "just as " + same
-                : "%s miles %s".formatted(difference.abs(), difference.signum() < 0 ? less : more);
+        return difference.signum() == 0 ? same.of() : (difference.signum() < 0 ? less : more).of(difference.abs());
     }
 }

@@ -7,6 +7,7 @@ import static io.confirmshipping.domain.CommandPart.TRACKING_NUMBER;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.text.PlainText;
@@ -24,15 +25,13 @@ import java.util.stream.Collectors;
  */
 final class BoxEntryCheck {
 
-    private static final String ONE_EACH = "every box has a tracking number of its own";
-
     private final ShipmentConfirmationId shipment;
     private final Set<Integer> boxNumbers;
     private final List<BoxEntry> entries;
     private final Map<String, Integer> others;
     private final FieldErrors errors = new FieldErrors();
-    private final FieldErrors.Duplicates<String> boxes = errors.duplicates("name every box once");
-    private final FieldErrors.Duplicates<String> numbers = errors.duplicates(ONE_EACH);
+    private final FieldErrors.Duplicates<String> boxes = errors.duplicates(FieldCode.NAME_EVERY_BOX_ONCE);
+    private final FieldErrors.Duplicates<String> numbers = errors.duplicates(FieldCode.EVERY_BOX_HAS_ITS_OWN_NUMBER);
 
     /**
      * @param boxNumbers of the boxes that the shipment has
@@ -58,7 +57,7 @@ final class BoxEntryCheck {
                 entry.boxId()
                         .ifPresent(boxId -> errors.add(
                                 position.then(BOX),
-                                "must be a box of shipment %s".formatted(shipment),
+                                FieldCode.NO_BOX_OF_SHIPMENT.of(shipment.value()),
                                 PlainText.shown(boxId)));
             } else if (boxes.check(entry.boxId().orElseThrow(), position.then(BOX))) {
                 entry.trackingId()
@@ -72,8 +71,8 @@ final class BoxEntryCheck {
     private void checkNumber(String number, Position position) {
         numbers.compare(number, position);
         Optional.ofNullable(others.get(number))
-                .ifPresent(box -> errors.add(
-                        position, "is the number of box %s already; %s".formatted(new BoxId(shipment, box), ONE_EACH)));
+                .ifPresent(box ->
+                        errors.add(position, FieldCode.NUMBER_OF_OTHER_BOX.of(new BoxId(shipment, box).toString())));
     }
 
     /** Returns the box of the shipment that is written so. */

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
+import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -11,7 +12,6 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import io.confirmshipping.domain.text.CountText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -203,9 +203,8 @@ public record ConfirmedShipment(
     public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
         if (earlier.status != status && status == ShipmentStatus.CLOSED) {
             return List.of(HistoryEntry.by(HistoryEntry.By.SCHEDULE, HistoryEntry.What.CLOSED, updatedAt())
-                    .with("%s after its confirmation it had not arrived, so nothing more is expected"
-                            .formatted(CountText.of(
-                                    Duration.between(confirmedAt(), updatedAt()).toDays(), "day", "days"))));
+                    .with(HistoryCode.NOT_ARRIVED.of(
+                            Duration.between(confirmedAt(), updatedAt()).toDays())));
         }
         if (earlier.status != status && status == ShipmentStatus.SHIPPED) {
             return List.of(HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, updatedAt()));
@@ -216,7 +215,7 @@ public record ConfirmedShipment(
         return name.equals(earlier.name)
                 ? List.of()
                 : List.of(HistoryEntry.bySeller(HistoryEntry.What.RENAMED, updatedAt())
-                        .with(name.value()));
+                        .with(HistoryCode.NAMED.of(name.value())));
     }
 
     /** Returns whether its boxes have changed since it was confirmed. */

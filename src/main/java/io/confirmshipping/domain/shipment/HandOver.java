@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.explanation.HistoryCode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,8 +39,6 @@ final class HandOver {
                 .filter(HandOver::isReportedBy)
                 .map(ShipmentReport::at)
                 .min(Comparator.naturalOrder());
-        return isOne(act) && taken.isPresent()
-                ? act.with("the carrier took the boxes at %s".formatted(taken.get()))
-                : act;
+        return isOne(act) && taken.isPresent() ? act.with(HistoryCode.CARRIER_TOOK_BOXES.of(taken.get())) : act;
     }
 }

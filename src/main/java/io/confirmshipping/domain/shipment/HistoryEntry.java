@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,9 +8,9 @@ import java.util.Optional;
  * One thing that happened to a shipment.
  *
  * @param at when it happened
- * @param detail in plain words, where there is more to say than what happened
+ * @param detail where there is more to say than what happened
  */
-public record HistoryEntry(Instant at, What what, By by, Optional<String> detail) {
+public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> detail) {
 
     /** The things that can happen to a shipment. */
     public enum What {
@@ -47,7 +48,7 @@ public record HistoryEntry(Instant at, What what, By by, Optional<String> detail
     }
 
     /** Returns this entry with a detail. */
-    public HistoryEntry with(String other) {
+    public HistoryEntry with(Explanation other) {
         return new HistoryEntry(at, what, by, Optional.of(other));
     }
 }

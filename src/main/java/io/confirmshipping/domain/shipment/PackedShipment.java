@@ -3,13 +3,15 @@ package io.confirmshipping.domain.shipment;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.HistoryCode;
+import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.shipment.quantities.ManifestEdit;
 import io.confirmshipping.domain.shipment.quantities.PromisedLimits;
 import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.domain.shipment.quantities.SmallestEdits;
 import io.confirmshipping.domain.shipping.ShippingRules;
-import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +80,11 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
     }
 
     /** Returns what an edit has done to it since an earlier state, as a reason of charges. */
-    public String changedSince(PackedShipment earlier) {
+    public Explanation changedSince(PackedShipment earlier) {
         int removed = earlier.manifest.boxCount() - manifest.boxCount();
         return removed == 0
-                ? "quantities of %s were changed".formatted(shipment.id())
-                : "%s of %s %s removed"
-                        .formatted(CountText.boxes(removed), shipment.id(), removed == 1 ? "was" : "were");
+                ? LedgerCode.QUANTITIES_CHANGED.of(shipment.id().value())
+                : LedgerCode.BOXES_REMOVED.of(removed, shipment.id().value());
     }
 
     /** Returns how its quantities were edited since an earlier version, for the shipment's history. */
@@ -94,19 +95,19 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
                         .with(changesSince(earlier)));
     }
 
-    /** Returns what has changed since an earlier state of this shipment, in words for its history. */
-    String changesSince(PackedShipment earlier) {
+    /** Returns what has changed since an earlier state of this shipment, for its history. */
+    Explanation changesSince(PackedShipment earlier) {
         Map<String, Integer> before = earlier.manifest.quantities();
-        List<String> changes = manifest.quantities().entrySet().stream()
+        List<Explanation> changes = manifest.quantities().entrySet().stream()
                 .filter(now -> !Objects.equals(before.get(now.getKey()), now.getValue()))
-                .map(now -> "%s %d -> %d".formatted(now.getKey(), before.get(now.getKey()), now.getValue()))
+                .map(now -> HistoryCode.QUANTITY.of(now.getKey(), before.get(now.getKey()), now.getValue()))
                 .toList();
         if (changes.isEmpty()) {
-            return "moved between boxes";
+            return HistoryCode.MOVED_BETWEEN_BOXES.of();
         }
-        String first = String.join(", ", changes.subList(0, Math.min(MAX_LISTED, changes.size())));
-        return changes.size() <= MAX_LISTED
-                ? first
-                : "%s and %s".formatted(first, CountText.of(changes.size() - MAX_LISTED, "other SKU", "other SKUs"));
+        int others = changes.size() - MAX_LISTED;
+        return others <= 0
+                ? HistoryCode.QUANTITIES.of(changes)
+                : HistoryCode.QUANTITIES_AND_OTHERS.of(changes.subList(0, MAX_LISTED), others);
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.shipment;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,9 +23,7 @@ public record ShipmentName(String value) {
         value = NameText.trimmed(value);
         int length = value.codePointCount(0, value.length());
         if (length < 1 || length > MAX_LENGTH) {
-            throw new InvalidInput(
-                    Position.of(CommandPart.NAME),
-                    "must have 1 to %d characters, not %d".formatted(MAX_LENGTH, length));
+            throw new InvalidInput(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(MAX_LENGTH, length));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,8 +43,7 @@ public record ShipmentRecord(
     private HistoryEntry entry(ShipmentReport report) {
         HistoryEntry entry = report.entry();
         return isCancelled() && report.units() > 0
-                ? entry.with("%s, although the shipment is cancelled"
-                        .formatted(entry.detail().orElseThrow()))
+                ? entry.with(HistoryCode.RECEIVED_THOUGH_CANCELLED.of(report.units()))
                 : entry;
     }
 

@@ -4,7 +4,7 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.SkuQuantity;
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.HistoryCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -84,6 +84,6 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
     /** Returns the entry for the shipment's history. */
     public HistoryEntry entry() {
         HistoryEntry entry = HistoryEntry.by(type.by, type.what, at);
-        return received.isEmpty() ? entry : entry.with("received " + CountText.units(units()));
+        return received.isEmpty() ? entry : entry.with(HistoryCode.RECEIVED.of(units()));
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 
 /**
  * A quantity beyond the limit of quantity changes.
@@ -16,20 +17,19 @@ public record ExcessiveQuantity(String msku, int confirmed, QuantityRange range,
         return range.most() - confirmed;
     }
 
-    /** Returns what the limit is and what is left of it, as a sentence. */
-    public String explanation() {
-        return "%s was confirmed with %s in this shipment and may differ from that by %d, from %d to %d. It has %d now, so you may %s; %d is out of range."
-                .formatted(
-                        msku, CountText.units(confirmed), limit(), range.least(), range.most(), current, room(), asked);
+    /** Returns what the limit is and what is left of it. */
+    public Explanation explanation() {
+        return FieldCode.QUANTITY_OUT_OF_RANGE.of(
+                msku, confirmed, limit(), range.least(), range.most(), current, room(), asked);
     }
 
     /** Returns the changes that are still open, and none that is not. */
-    private String room() {
+    private Explanation room() {
         int up = range.leftUp(current);
         int down = range.leftDown(current);
         if (up == 0) {
-            return "only remove up to " + down;
+            return FieldCode.ONLY_REMOVE.of(down);
         }
-        return down == 0 ? "only add up to " + up : "add %d or remove %d".formatted(up, down);
+        return down == 0 ? FieldCode.ONLY_ADD.of(up) : FieldCode.ADD_OR_REMOVE.of(up, down);
     }
 }

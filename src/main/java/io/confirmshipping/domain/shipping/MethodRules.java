@@ -3,6 +3,8 @@ package io.confirmshipping.domain.shipping;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.BoxCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -31,10 +33,10 @@ public record MethodRules(
         Optional<BoxLimit> boxLimit,
         Optional<Duration> quoteValidity,
         Optional<Duration> voidWindow,
-        Optional<String> outside) {
+        Optional<Explanation> outside) {
 
     /** Returns the same rules for boxes that are where its carriers take none from. */
-    MethodRules outside(String reason) {
+    MethodRules outside(Explanation reason) {
         return new MethodRules(
                 method,
                 offered,
@@ -58,7 +60,7 @@ public record MethodRules(
     /** Returns whether such a box can be sent with the default carrier. */
     public boolean takes(BoxGroup group) {
         return boxLimit.map(limit -> limit.allows(group)).orElse(true)
-                && offered.get(0).excess(group).isEmpty();
+                && offered.get(0).excess(group, BoxCode.BOX_KIND.of(0)).isEmpty();
     }
 
     /**

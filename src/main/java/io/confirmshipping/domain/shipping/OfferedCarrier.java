@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.Explanation;
 import java.util.Optional;
 
 /**
@@ -10,12 +11,16 @@ import java.util.Optional;
  */
 public record OfferedCarrier(Carrier carrier, Optional<ParcelLimit> parcels) {
 
-    /** Returns by what a box is more than the carrier takes, as the rest of a sentence; empty if it takes it. */
-    public Optional<String> excess(BoxGroup group) {
-        return parcels.flatMap(limit -> limit.excess(group, name()));
+    /**
+     * Returns by what a box is more than the carrier takes; empty if it takes it.
+     *
+     * @param box names the box
+     */
+    public Optional<Explanation> excess(BoxGroup group, Explanation box) {
+        return parcels.flatMap(limit -> limit.excess(group, box, name()));
     }
 
     private String name() {
-        return carrier.isOther() ? "a parcel carrier" : carrier.name();
+        return carrier.isOther() ? Carrier.OTHER : carrier.name();
     }
 }

@@ -1,8 +1,13 @@
 package io.confirmshipping.domain.shipping;
 
+import static io.confirmshipping.domain.explanation.UnavailableCode.PARCEL_TOO_HEAVY;
+import static io.confirmshipping.domain.explanation.UnavailableCode.PARCEL_TOO_LARGE;
+import static io.confirmshipping.domain.explanation.UnavailableCode.PARCEL_TOO_LONG;
+
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.text.Hundredths;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -14,29 +19,19 @@ import java.util.Optional;
  */
 public record ParcelLimit(BigDecimal pounds, BigDecimal longestSideInches, BigDecimal lengthPlusGirthInches) {
 
-    /** Returns by what a box is more than a carrier of this name takes, as the rest of a sentence; empty if it takes it. */
-    Optional<String> excess(BoxGroup group, String carrier) {
+    /** Returns by what a box is more than a carrier of this name takes; empty if it takes it. */
+    Optional<Explanation> excess(BoxGroup group, Explanation box, String carrier) {
         BigDecimal weight = group.weight().pounds();
         if (weight.compareTo(pounds) > 0) {
-            return Optional.of(excess("weighs %s lb; %s takes at most %s lb", weight, carrier, pounds));
+            return Optional.of(PARCEL_TOO_HEAVY.of(box, Hundredths.above(weight), carrier, pounds));
         }
         BigDecimal side = group.dimensions().longestSideInches();
         if (side.compareTo(longestSideInches) > 0) {
-            return Optional.of(excess("is %s in long; %s takes at most %s in", side, carrier, longestSideInches));
+            return Optional.of(PARCEL_TOO_LONG.of(box, Hundredths.above(side), carrier, longestSideInches));
         }
         BigDecimal around = group.dimensions().lengthPlusGirthInches();
         return around.compareTo(lengthPlusGirthInches) > 0
-                ? Optional.of(excess(
-                        "is %s in in length plus girth; %s takes at most %s in",
-                        around, carrier, lengthPlusGirthInches))
+                ? Optional.of(PARCEL_TOO_LARGE.of(box, Hundredths.above(around), carrier, lengthPlusGirthInches))
                 : Optional.empty();
-    }
-
-    /** Rounds up, so that what is too much never reads as what is allowed. */
-    private static String excess(String sentence, BigDecimal found, String carrier, BigDecimal most) {
-        return sentence.formatted(
-                found.setScale(2, RoundingMode.CEILING).stripTrailingZeros().toPlainString(),
-                carrier,
-                most.toPlainString());
     }
 }

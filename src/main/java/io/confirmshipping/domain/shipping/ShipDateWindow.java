@@ -3,7 +3,8 @@ package io.confirmshipping.domain.shipping;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,13 +24,10 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
         LocalDate first = today(now);
         LocalDate last = last(now);
         if (isPast(date, now)) {
-            throw refused("The ship date %s has passed where the boxes are.".formatted(date), first, last);
+            throw refused(ShipDateCode.SHIP_DATE_IS_PAST.of(date), first, last);
         }
         if (date.isAfter(last)) {
-            throw refused(
-                    "The ship date %s is more than %s ahead.".formatted(date, CountText.of(daysAhead, "day", "days")),
-                    first,
-                    last);
+            throw refused(ShipDateCode.SHIP_DATE_TOO_FAR_AHEAD.of(date, daysAhead), first, last);
         }
         return date;
     }
@@ -59,10 +57,10 @@ public record ShipDateWindow(ZoneId zone, int daysAhead) {
         return today(now).datesUntil(last(now).plusDays(1));
     }
 
-    private static CommandRefused refused(String reason, LocalDate first, LocalDate last) {
+    private static CommandRefused refused(Explanation reason, LocalDate first, LocalDate last) {
         return new CommandRefused(Refusal.because(
                         RefusalCode.SHIP_DATE_OUT_OF_RANGE,
-                        "%s Choose a new one, from %s to %s.".formatted(reason, first, last))
+                        reason.then(ShipDateCode.CHOOSE_SHIP_DATE_FROM_TO.of(first, last)))
                 .with("earliest", first)
                 .with("latest", last));
     }

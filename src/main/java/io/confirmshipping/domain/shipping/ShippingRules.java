@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.shipping;
 
+import static io.confirmshipping.domain.explanation.UnavailableCode.OUTSIDE_SERVICE_AREA;
+
 import io.confirmshipping.domain.contents.BoxGroup;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -41,8 +43,7 @@ public record ShippingRules(
                 ? methods
                 : methods.stream()
                         .map(rules -> rules.method().isPartnered()
-                                ? rules.outside("Partnered carriers take boxes from %s, not from %s."
-                                        .formatted(partnered.name(), name))
+                                ? rules.outside(OUTSIDE_SERVICE_AREA.of(partnered.name(), name))
                                 : rules)
                         .toList();
         return new ShippingRules(

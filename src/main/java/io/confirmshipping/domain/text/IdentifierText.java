@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.text;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,17 +23,15 @@ public record IdentifierText(int maxLength) {
     }
 
     /** Returns what is wrong with a text that some of can be seen; empty if nothing is. */
-    public Optional<String> error(String text) {
+    public Optional<Explanation> error(String text) {
         String normalized = normalized(text);
         Matcher hidden = Visibility.HIDDEN.matcher(normalized);
         if (hidden.find()) {
-            return Optional.of("must not contain %s, which cannot be seen; leave it out, or write a plain space"
-                    .formatted(Visibility.name(hidden.group())));
+            return Optional.of(FieldCode.HIDDEN_CHARACTER.of(Visibility.name(hidden.group())));
         }
         int length = normalized.codePointCount(0, normalized.length());
         return length > maxLength
-                ? Optional.of("must have at most %d characters, as Unicode composes them, not %d"
-                        .formatted(maxLength, length))
+                ? Optional.of(FieldCode.TOO_LONG_AS_COMPOSED.of(maxLength, length))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.text;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,20 +24,19 @@ public final class PlainText {
     private PlainText() {}
 
     /** Returns what is wrong with a text; empty if nothing is, or if it has no characters at all. */
-    public static Optional<String> error(String text) {
+    public static Optional<Explanation> error(String text) {
         if (UNPRINTABLE.matcher(text).find()) {
-            return Optional.of("must not contain control characters or unpaired surrogates");
+            return Optional.of(FieldCode.CONTROL_CHARACTERS.of());
         }
         if (text.indexOf(REPLACEMENT) >= 0) {
-            return Optional.of("contains U+FFFD, which stands for bytes that are not UTF-8; send it as UTF-8");
+            return Optional.of(FieldCode.NOT_UTF_8.of());
         }
         Matcher direction = DIRECTION.matcher(text);
         if (direction.find()) {
-            return Optional.of("must not contain %s, which changes the direction of writing; leave it out"
-                    .formatted(Visibility.name(direction.group())));
+            return Optional.of(FieldCode.DIRECTION_CHARACTER.of(Visibility.name(direction.group())));
         }
         return !text.isEmpty() && NameText.trimmed(text).isEmpty()
-                ? Optional.of("must not be blank")
+                ? Optional.of(FieldCode.BLANK.of())
                 : Optional.empty();
     }
 

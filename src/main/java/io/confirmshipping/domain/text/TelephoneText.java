@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.text;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +18,11 @@ public final class TelephoneText {
     private TelephoneText() {}
 
     /** Returns what is wrong with a text as a telephone number; empty if nothing is. */
-    public static Optional<String> error(String text) {
+    public static Optional<Explanation> error(String text) {
         Matcher form = FORM.matcher(NameText.trimmed(text));
         return form.matches() && digits(form.group("number")) >= MIN_DIGITS
                 ? Optional.empty()
-                : Optional.of(
-                        "must be a telephone number of at least %d digits, without its extension, for example +1 206-555-0100"
-                                .formatted(MIN_DIGITS));
+                : Optional.of(FieldCode.NO_TELEPHONE_NUMBER.of(MIN_DIGITS));
     }
 
     private static long digits(String number) {

@@ -6,6 +6,8 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
@@ -44,8 +46,7 @@ public record AwaitingCarrier(
         Transportation transportation)
         implements Workflow {
 
-    private static final String START_OVER =
-            "The destinations stay as accepted; to ship on that day, cancel the workflow and start over with that ship date.";
+    private static final Explanation START_OVER = ShipDateCode.ACCEPTED_DESTINATIONS_STAY.of();
 
     @Override
     public WorkflowStatus status() {

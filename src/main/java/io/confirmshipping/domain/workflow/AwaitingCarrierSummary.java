@@ -1,11 +1,14 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.AwaitedCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 
 /**
  * A summary of a workflow whose destinations are accepted, and whose carrier is not.
@@ -54,44 +57,41 @@ public record AwaitingCarrierSummary(
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
         if (!header.packing().isAccepted()) {
-            return Progress.at(Step.PACK, NextStep.What.CONTENTS, "Give the boxes of each shipment.");
+            return Progress.at(Step.PACK, NextStep.What.CONTENTS, AwaitedCode.GIVE_BOXES.of());
         }
         if (shippable.isEmpty()) {
-            return waitingFor(
-                    NextStep.What.SHIPPING_CHOICE,
-                    "No shipping method takes all boxes to the accepted destinations. Cancel the workflow and start over.");
+            return waitingFor(NextStep.What.SHIPPING_CHOICE, AwaitedCode.NO_METHOD_TO_ACCEPTED_DESTINATIONS.of());
         }
         if (!shippable.canShip(shipDays, now)) {
             return waitingFor(
                     NextStep.What.SHIP_DATE,
-                    "The accepted destinations are closed on all ship dates up to %s. Choose a later one once it can be chosen, or cancel the workflow and start over."
-                            .formatted(shipDays.window().last(now)));
+                    AwaitedCode.ACCEPTED_DESTINATIONS_CLOSED.of(
+                            shipDays.window().last(now)));
         }
         return chosen.map(choice -> holdsAt(now)
                         ? progress(choice, choice.obstacle(shipDays, now))
                         : waitingFor(
                                 NextStep.What.SHIPPING_CHOICE,
-                                "The quote for shipping held until %s. Choose shipping again to get a fresh one."
-                                        .formatted(holdsUntil.orElseThrow())))
-                .orElseGet(
-                        () -> waitingFor(
-                                NextStep.What.SHIPPING_CHOICE,
-                                "Choose ship date, shipping mode, shipping solution and carrier. The destinations are accepted and stay."));
-    }
-
-    private Progress progress(ChosenShipping choice, Optional<String> obstacle) {
-        return obstacle.map(sentence -> waitingFor(NextStep.What.SHIP_DATE, sentence))
+                                AwaitedCode.CHOOSE_SHIPPING_AGAIN.of(holdsUntil.orElseThrow())))
                 .orElseGet(() -> waitingFor(
-                        NextStep.What.CONFIRMATION,
-                        "Accept the charges, %s, and confirm.%s"
-                                .formatted(
-                                        choice.total(),
-                                        holdsUntil
-                                                .map(" The quote for shipping holds until %s."::formatted)
-                                                .orElse(""))));
+                        NextStep.What.SHIPPING_CHOICE,
+                        AwaitedCode.CHOOSE_SHIPPING.of().then(AwaitedCode.DESTINATIONS_STAY.of())));
     }
 
-    private static Progress waitingFor(NextStep.What what, String detail) {
+    private Progress progress(ChosenShipping choice, Optional<Explanation> obstacle) {
+        return obstacle.map(sentence -> waitingFor(NextStep.What.SHIP_DATE, sentence))
+                .orElseGet(() -> waitingFor(NextStep.What.CONFIRMATION, acceptance(choice.total())));
+    }
+
+    private Explanation acceptance(Money total) {
+        Explanation acceptance = AwaitedCode.ACCEPT_CHARGES.of(total);
+        return holdsUntil
+                .map(AwaitedCode.QUOTE_HOLDS_UNTIL::of)
+                .map(acceptance::then)
+                .orElse(acceptance);
+    }
+
+    private static Progress waitingFor(NextStep.What what, Explanation detail) {
         return Progress.at(Step.CONFIRM_SHIPPING, what, detail);
     }
 

@@ -5,6 +5,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
@@ -32,10 +34,9 @@ public record AwaitingConfirmation(
         WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice, Transportation transportation)
         implements Workflow {
 
-    private static final String PLAN_AGAIN = "To ship on that day, plan again with that ship date.";
+    private static final Explanation PLAN_AGAIN = ShipDateCode.OR_PLAN_AGAIN.of();
 
-    private static final String CHOOSE_ANOTHER_OPTION =
-            "To ship on that day, choose another placement option, or plan again with that ship date.";
+    private static final Explanation CHOOSE_ANOTHER_OPTION = ShipDateCode.OR_CHOOSE_ANOTHER_OPTION.of();
 
     /** Creates a workflow of which nothing was said about transportation. */
     public AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice) {

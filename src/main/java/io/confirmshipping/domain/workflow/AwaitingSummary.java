@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.AwaitedCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,39 +64,35 @@ public record AwaitingSummary(
 
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
-        String hold = "The placement options are valid until %s.".formatted(expiresAt);
+        Explanation hold = AwaitedCode.OPTIONS_VALID_UNTIL.of(expiresAt);
         if (!header.packing().isAccepted()) {
             return Progress.at(
                     Step.PACK,
                     NextStep.What.ACCEPTANCE,
-                    "Accept a placement option, then give the boxes of each shipment. " + hold);
+                    AwaitedCode.ACCEPT_PLACEMENT.of().then(hold));
         }
         Optional<ChosenShipping> confirmable = chosen.filter(choice -> choice.canShip(shipDays, now));
         if (confirmable.isPresent()) {
             return waitingFor(
                     NextStep.What.CONFIRMATION,
-                    "Accept the charges, %s, and confirm. %s"
-                            .formatted(confirmable.get().total(), hold));
+                    AwaitedCode.ACCEPT_CHARGES.of(confirmable.get().total()).then(hold));
         }
         if (shippable.isEmpty()) {
-            return waitingFor(
-                    NextStep.What.CONTENTS,
-                    "No shipping method takes all boxes of a placement option. Change the contents.");
+            return waitingFor(NextStep.What.CONTENTS, AwaitedCode.NO_METHOD_TAKES_BOXES.of());
         }
         if (!shippable.canShip(shipDays, now)) {
             return waitingFor(
                     NextStep.What.PLACEMENT,
-                    "The destinations of every placement option are closed on all ship dates up to %s. Plan again for other destinations."
-                            .formatted(shipDays.window().last(now)));
+                    AwaitedCode.ALL_DESTINATIONS_CLOSED.of(shipDays.window().last(now)));
         }
         return chosen.flatMap(choice -> choice.obstacle(shipDays, now))
-                .map(obstacle -> waitingFor(NextStep.What.SHIP_DATE, obstacle + " " + hold))
+                .map(obstacle -> waitingFor(NextStep.What.SHIP_DATE, obstacle.then(hold)))
                 .orElseGet(() -> waitingFor(
                         NextStep.What.SHIPPING_CHOICE,
-                        "Choose ship date, shipping mode, shipping solution and carrier. " + hold));
+                        AwaitedCode.CHOOSE_SHIPPING.of().then(hold)));
     }
 
-    private static Progress waitingFor(NextStep.What what, String detail) {
+    private static Progress waitingFor(NextStep.What what, Explanation detail) {
         return Progress.at(Step.CONFIRM_SHIPPING, what, detail);
     }
 

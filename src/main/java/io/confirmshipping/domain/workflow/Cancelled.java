@@ -3,6 +3,8 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
@@ -81,16 +83,16 @@ public record Cancelled(
         Ledger ledger = neverDue(confirmed.ledger(), now);
         for (ConfirmedShipment shipment : confirmed.shipments()) {
             LedgerEntry.Subject shipping = LedgerEntry.Subject.shipping(shipment.plannedAs());
-            Optional<String> because = refund.keptBecause(shipment);
+            Optional<Explanation> because = refund.keptBecause(shipment);
             ledger = because.isPresent()
                     ? ledger.keep(shipping, now, because.get())
-                    : ledger.refund(shipping, now, "cancelled within the void window");
+                    : ledger.refund(shipping, now, LedgerCode.CANCELLED_IN_TIME.of());
         }
         return ledger;
     }
 
     private static Ledger neverDue(Ledger ledger, Instant now) {
-        return ledger.refund(Due.ON_RECEIPT, now, "cancelled before receipt, so it will never be due");
+        return ledger.refund(Due.ON_RECEIPT, now, LedgerCode.NEVER_DUE.of());
     }
 
     /** Returns the option whose destinations were accepted; empty if none were. */

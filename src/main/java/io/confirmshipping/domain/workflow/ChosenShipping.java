@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
@@ -32,17 +34,18 @@ public record ChosenShipping(LocalDate shipDate, Money total, List<String> desti
         return obstacle(shipDays, now).isEmpty();
     }
 
-    /** Returns a sentence on why boxes can no longer ship on the chosen day, and what to do; empty if they can. */
-    Optional<String> obstacle(ShipDays shipDays, Instant now) {
+    /** Returns why boxes can no longer ship on the chosen day, and what to do; empty if they can. */
+    Optional<Explanation> obstacle(ShipDays shipDays, Instant now) {
         if (shipDays.window().isPast(shipDate, now)) {
-            return Optional.of("The ship date, %s, has passed. Choose a new one.".formatted(shipDate));
+            return Optional.of(ShipDateCode.SHIP_DATE_HAS_PASSED.of(shipDate));
         }
         return Optional.of(shipDays.closures().of(destinations, shipDate, shipDate))
                 .filter(closed -> !closed.isEmpty())
-                .map(closed -> "%s: boxes that ship on %s cannot go there. Choose another %s."
-                        .formatted(
-                                closed,
-                                shipDate,
-                                shipDays.isAnyOpen(destinations, now) ? "ship date" : "placement option"));
+                .map(closed -> ShipDateCode.DESTINATIONS_CLOSED
+                        .of(closed.explanations(), shipDate)
+                        .then((shipDays.isAnyOpen(destinations, now)
+                                        ? ShipDateCode.CHOOSE_ANOTHER_SHIP_DATE
+                                        : ShipDateCode.CHOOSE_ANOTHER_PLACEMENT_OPTION)
+                                .of()));
     }
 }

@@ -7,6 +7,9 @@ import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.LedgerCode;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
@@ -50,8 +53,7 @@ public record Confirmed(
         implements Workflow {
 
     /** Says how to ship on a day on which a destination is closed, after confirmation. */
-    private static final String START_OVER =
-            "The destinations stay as confirmed; to ship on that day, cancel the workflow and start over with that ship date.";
+    private static final Explanation START_OVER = ShipDateCode.CONFIRMED_DESTINATIONS_STAY.of();
 
     public Confirmed {
         shipments = List.copyOf(shipments);
@@ -160,7 +162,7 @@ public record Confirmed(
         }
         Charges quoted = after.quote(method()).charges();
         LedgerCorrection correction =
-                LedgerCorrection.of(this, now).shipping(pallets.shipment(), quoted, "the seller changed the pallets");
+                LedgerCorrection.of(this, now).shipping(pallets.shipment(), quoted, LedgerCode.PALLETS_CHANGED.of());
         return next(now).withOffer(offer.with(after)).withLedger(correction.ledger());
     }
 
@@ -330,8 +332,7 @@ public record Confirmed(
                         PlacementFeeChange.between(
                                 before.manifest().placementFee(),
                                 after.manifest().placementFee()),
-                        "quantities of %s were changed"
-                                .formatted(after.shipment().id()),
+                        LedgerCode.QUANTITIES_CHANGED.of(after.shipment().id().value()),
                         earlier,
                         due);
         Confirmed charged = next(now)

@@ -2,6 +2,8 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.AwaitedCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -26,15 +28,15 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
 
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
-        return Progress.at(
-                Step.CONFIRM_SHIPPING, NextStep.What.PLACEMENT, refusal().detail());
+        return Progress.at(Step.CONFIRM_SHIPPING, NextStep.What.PLACEMENT, explanation());
     }
 
     /** Returns the refusal of any command that needs a valid placement. */
     Refusal refusal() {
-        return Refusal.because(
-                        RefusalCode.PLACEMENT_EXPIRED,
-                        "The placement options expired at %s. Plan again to get new ones.".formatted(expiredAt))
-                .with("expiredAt", expiredAt);
+        return Refusal.because(RefusalCode.PLACEMENT_EXPIRED, explanation()).with("expiredAt", expiredAt);
+    }
+
+    private Explanation explanation() {
+        return AwaitedCode.PLAN_AGAIN.of(expiredAt);
     }
 }

@@ -6,6 +6,8 @@ import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.QuotedHandlingRates;
+import io.confirmshipping.domain.explanation.ChargeCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
@@ -35,13 +37,13 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
      *
      * @param quoted the charges with the current cost of shipping
      */
-    LedgerCorrection shipping(ShipmentId shipment, Charges quoted, String because) {
+    LedgerCorrection shipping(ShipmentId shipment, Charges quoted, Explanation because) {
         LedgerEntry.Subject subject = LedgerEntry.Subject.shipping(shipment);
         Money difference = quoted.shippingOf(shipment).minus(ledger.owed(subject));
         if (difference.isNegative() && !isRefundable(shipment)) {
             return this;
         }
-        String formula = quoted.shipping(shipment).map(ChargeLine::reason).orElse("free of charge");
+        Explanation formula = quoted.shipping(shipment).map(ChargeLine::reason).orElseGet(ChargeCode.FREE::of);
         return with(ledger.correct(subject, difference, now, because, formula));
     }
 
@@ -64,7 +66,7 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
     LedgerCorrection onReceipt(
             QuotedHandlingRates prices,
             PlacementFeeChange placement,
-            String because,
+            Explanation because,
             ChargedOnReceipt charged,
             ChargedOnReceipt due) {
         Ledger corrected = ledger;
@@ -74,7 +76,7 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
                     prices.difference(target, charged, due),
                     now,
                     because,
-                    prices.reason(target, due, placement.toString()));
+                    prices.reason(target, due, placement.explanation()));
         }
         return with(corrected);
     }

@@ -6,6 +6,7 @@ import static io.confirmshipping.domain.CommandPart.SHIPMENTS;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.text.PlainText;
 import java.util.List;
@@ -23,7 +24,7 @@ public record NamedShipments(List<String> ids) {
                 .map(shipment -> shipment.id().value())
                 .toList();
         FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<String> named = errors.duplicates("name every shipment once");
+        FieldErrors.Duplicates<String> named = errors.duplicates(FieldCode.NAME_EVERY_SHIPMENT_ONCE);
         for (int i = 0; i < ids.size(); i++) {
             Position position = Position.of(SHIPMENTS, i).then(SHIPMENT);
             String shipment = ids.get(i);
@@ -32,8 +33,7 @@ public record NamedShipments(List<String> ids) {
             } else {
                 errors.add(
                         position,
-                        "must be a shipment of placement option %s; its shipments are %s"
-                                .formatted(option.id(), String.join(", ", shipments)),
+                        FieldCode.NO_SHIPMENT_OF_OPTION.of(option.id().value(), shipments),
                         PlainText.shown(shipment));
             }
         }

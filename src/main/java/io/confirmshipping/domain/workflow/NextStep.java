@@ -1,11 +1,13 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.Explanation;
+
 /**
  * The next step that a workflow waits for.
  *
- * @param detail the same as a sentence, with its particulars
+ * @param detail the same with its particulars
  */
-public record NextStep(What what, String detail) {
+public record NextStep(What what, Explanation detail) {
 
     /** The party that takes the step. */
     public enum From {

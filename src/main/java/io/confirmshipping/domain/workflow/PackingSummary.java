@@ -2,6 +2,8 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.AwaitedCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -30,18 +32,15 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked) implements
 
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
-        return Progress.at(
-                Step.PACK,
-                isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS,
-                refusal().detail());
+        return Progress.at(Step.PACK, isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS, explanation());
     }
 
     /** Returns the refusal of any command that needs placement options. */
     Refusal refusal() {
-        return Refusal.because(
-                RefusalCode.NOT_PLANNED,
-                isPacked
-                        ? "Nothing is on offer for these boxes yet. Plan to get placement options."
-                        : "The boxes of this workflow are not known yet. Send its contents to get placement options.");
+        return Refusal.because(RefusalCode.NOT_PLANNED, explanation());
+    }
+
+    private Explanation explanation() {
+        return (isPacked ? AwaitedCode.PLAN : AwaitedCode.SEND_CONTENTS).of();
     }
 }

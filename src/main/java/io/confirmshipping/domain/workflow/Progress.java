@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  */
 public record Progress(Step step, Optional<NextStep> waitsFor) {
 
-    static Progress at(Step step, NextStep.What what, String detail) {
+    static Progress at(Step step, NextStep.What what, Explanation detail) {
         return new Progress(step, Optional.of(new NextStep(what, detail)));
     }
 

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.QuotedHandlingRates;
+import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.ledger.Settlement;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Receipt;
@@ -54,8 +55,10 @@ public record Settling(
                 .onReceipt(
                         prices,
                         PlacementFeeChange.between(fee, receipt.placementFee()),
-                        "%d of %d expected units of %s were received"
-                                .formatted(receipt.chargedUnits(), after.unitCount(), after.id()),
+                        LedgerCode.RECEIVED_OF_EXPECTED.of(
+                                receipt.chargedUnits(),
+                                after.unitCount(),
+                                after.id().value()),
                         whole,
                         due);
         return workflow.settled(after, correction.ledger().settle(settlement(after, receipt, now)), due, now);
@@ -76,7 +79,7 @@ public record Settling(
                                 target,
                                 prices.amount(target, charged),
                                 prices.reason(
-                                        target, charged, receipt.placementFee().toString())))
+                                        target, charged, receipt.placementFee().explanation())))
                         .toList());
     }
 }

@@ -1,9 +1,17 @@
 package io.confirmshipping.domain.workflow;
 
+import static io.confirmshipping.domain.explanation.AwaitedCode.CARRIER_BRINGS;
+import static io.confirmshipping.domain.explanation.AwaitedCode.CENTERS_RECEIVE;
+import static io.confirmshipping.domain.explanation.AwaitedCode.ENTER_TRACKING;
+import static io.confirmshipping.domain.explanation.AwaitedCode.HAND_OVER;
+import static io.confirmshipping.domain.explanation.AwaitedCode.SHIP_DATE_IS;
+import static io.confirmshipping.domain.explanation.AwaitedCode.SHIP_DATE_WAS;
+import static io.confirmshipping.domain.explanation.AwaitedCode.SOME_SHIPMENTS;
+
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShipDateWindow;
-import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,51 +28,40 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
 
     Progress asOf(ShipDateWindow shipDates, Instant now) {
         if (isAny(WITH_SELLER)) {
-            return handOver(shipDates.isPast(choice.shipDate(), now) ? "was" : "is");
+            return handOver(
+                    (shipDates.isPast(choice.shipDate(), now) ? SHIP_DATE_WAS : SHIP_DATE_IS).of(choice.shipDate()));
         }
         if (isAny(WITH_CARRIER)) {
-            return Progress.at(
-                    Step.DELIVERY, NextStep.What.DELIVERY, "The carrier brings %s.".formatted(those(WITH_CARRIER)));
+            return Progress.at(Step.DELIVERY, NextStep.What.DELIVERY, CARRIER_BRINGS.of(those(WITH_CARRIER)));
         }
         if (isAny(AT_CENTER)) {
-            return Progress.at(
-                    Step.RECEIVING,
-                    NextStep.What.RECEIVING,
-                    "The fulfillment centers receive %s.".formatted(those(AT_CENTER)));
+            return Progress.at(Step.RECEIVING, NextStep.What.RECEIVING, CENTERS_RECEIVE.of(those(AT_CENTER)));
         }
         return Progress.ended(Step.CLOSED);
     }
 
-    /** @param is {@code is} or {@code was} */
-    private Progress handOver(String is) {
+    private Progress handOver(Explanation shipDate) {
         boolean trackingIsMissing = !choice.method().isPartnered() && isAny(WITHOUT_TRACKING);
         return trackingIsMissing
                 ? Progress.at(
                         Step.HAND_OVER,
                         NextStep.What.TRACKING,
-                        "Enter the tracking of %s. The ship date %s %s."
-                                .formatted(those(WITHOUT_TRACKING), is, choice.shipDate()))
+                        ENTER_TRACKING.of(those(WITHOUT_TRACKING)).then(shipDate))
                 : Progress.at(
                         Step.HAND_OVER,
                         NextStep.What.HAND_OVER,
-                        "Hand over %s to the carrier. The ship date %s %s."
-                                .formatted(those(WITH_SELLER), is, choice.shipDate()));
+                        HAND_OVER.of(those(WITH_SELLER)).then(shipDate));
     }
 
     private boolean isAny(Predicate<ShipmentStatus> status) {
         return shipments.stream().map(ConfirmedShipment::status).anyMatch(status);
     }
 
-    /** Returns text like {@code 2 of 4 shipments (to ONT8, MDW2)}. */
-    private String those(Predicate<ShipmentStatus> status) {
+    private Explanation those(Predicate<ShipmentStatus> status) {
         List<String> centers = shipments.stream()
                 .filter(shipment -> status.test(shipment.status()))
                 .map(ConfirmedShipment::warehouseId)
                 .toList();
-        return "%d of %s (to %s)"
-                .formatted(
-                        centers.size(),
-                        CountText.of(shipments.size(), "shipment", "shipments"),
-                        String.join(", ", centers));
+        return SOME_SHIPMENTS.of(centers.size(), shipments.size(), centers);
     }
 }

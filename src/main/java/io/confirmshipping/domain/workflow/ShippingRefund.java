@@ -1,5 +1,7 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,14 +10,14 @@ import java.util.Optional;
 record ShippingRefund(Confirmation confirmation, Instant now) {
 
     /** Returns the reason why what was paid for this shipment is kept; empty if it is refunded, or nothing was paid. */
-    Optional<String> keptBecause(ConfirmedShipment shipment) {
+    Optional<Explanation> keptBecause(ConfirmedShipment shipment) {
         if (shipment.method().isPartnered() && shipment.status().isOnItsWay()) {
-            return Optional.of("%s has taken shipment %s, so its shipping is not refunded"
-                    .formatted(shipment.carrier().name(), shipment.id()));
+            return Optional.of(LedgerCode.CARRIER_HAS_SHIPMENT.of(
+                    shipment.carrier().name(), shipment.id().value()));
         }
         return confirmation
                 .voidableUntil()
                 .filter(end -> !confirmation.isVoidableAt(now))
-                .map("the void window ended at %s, so shipping is not refunded"::formatted);
+                .map(LedgerCode.VOID_WINDOW_ENDED::of);
     }
 }

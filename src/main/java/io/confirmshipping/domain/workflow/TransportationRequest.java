@@ -5,6 +5,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.Closures;
@@ -92,7 +93,7 @@ public record TransportationRequest(
 
     private void checkShipments(PlacementOption chosen) {
         FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<ShipmentId> named = errors.duplicates("name every shipment once");
+        FieldErrors.Duplicates<ShipmentId> named = errors.duplicates(FieldCode.NAME_EVERY_SHIPMENT_ONCE);
         for (int i = 0; i < shipments.size(); i++) {
             Position position = Position.of(CommandPart.CONFIGURATIONS, i).then(CommandPart.SHIPMENT);
             ShipmentId shipment = shipments.get(i).shipment();

@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.HistoryEntry.What;
-import io.confirmshipping.domain.text.CountText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
         if (!earlier.equals(later)) {
             acts.add(new WorkflowAct(
                     Optional.empty(),
-                    HistoryEntry.bySeller(What.SHIP_DATE_CHANGED, at).with("%s -> %s".formatted(earlier, later))));
+                    HistoryEntry.bySeller(What.SHIP_DATE_CHANGED, at)
+                            .with(HistoryCode.SHIP_DATE_MOVED.of(earlier, later))));
         }
         after.shipments().forEach(shipment -> {
             PlannedShipment old = before.offer().shipment(shipment.plannedAs());
@@ -40,10 +41,8 @@ public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
                 acts.add(new WorkflowAct(
                         Optional.of(now.id()),
                         HistoryEntry.bySeller(What.PALLETS_CHANGED, at)
-                                .with("%d -> %s"
-                                        .formatted(
-                                                old.pallets().count(),
-                                                CountText.pallets(now.pallets().count())))));
+                                .with(HistoryCode.PALLETS_REPLACED.of(
+                                        old.pallets().count(), now.pallets().count()))));
             }
         });
         return acts;

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,9 +41,7 @@ public record WorkflowName(String value) {
         String trimmed = NameText.trimmed(text);
         int length = trimmed.codePointCount(0, trimmed.length());
         return length < 1 || length > MAX_LENGTH
-                ? List.of(new FieldError(
-                        Position.of(CommandPart.NAME),
-                        "must have 1 to %d characters, not %d".formatted(MAX_LENGTH, length)))
+                ? List.of(new FieldError(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(MAX_LENGTH, length)))
                 : List.of();
     }
 }

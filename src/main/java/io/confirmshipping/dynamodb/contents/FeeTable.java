@@ -31,7 +31,8 @@ final class FeeTable {
         for (UnitRate fee : positions.keySet()) {
             json.writeStartArray();
             json.writeNumber(fee.perUnit());
-            json.writeString(fee.what());
+            json.writeString(fee.size());
+            json.writeString(fee.region());
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -41,7 +42,9 @@ final class FeeTable {
         return document.required(FIELD)
                 .valueStream()
                 .map(fee -> new UnitRate(
-                        fee.required(0).decimalValue(), fee.required(1).textValue()))
+                        fee.required(0).decimalValue(),
+                        fee.required(1).textValue(),
+                        fee.required(2).textValue()))
                 .toList();
     }
 

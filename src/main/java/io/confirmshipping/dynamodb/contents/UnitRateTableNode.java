@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The fees of a shipment in a document: for each step the maximum weight and volume of a unit, its fee, and the fee's description. */
+/** The fees of a shipment in a document: for each step the maximum weight and volume of a unit, its fee, and the size and region of that fee. */
 final class UnitRateTableNode {
 
     private UnitRateTableNode() {}
@@ -20,7 +20,8 @@ final class UnitRateTableNode {
             write(step.pounds(), json);
             write(step.cubicInches(), json);
             write(step.fee().map(UnitRate::perUnit), json);
-            json.writeString(step.fee().map(UnitRate::what).orElse(null));
+            json.writeString(step.fee().map(UnitRate::size).orElse(null));
+            json.writeString(step.fee().map(UnitRate::region).orElse(null));
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -36,11 +37,12 @@ final class UnitRateTableNode {
     }
 
     private static UnitRateTable.Step step(JsonNode step) {
-        Optional<String> what = Optional.ofNullable(step.required(3).textValue());
+        Optional<String> size = Optional.ofNullable(step.required(3).textValue());
         return new UnitRateTable.Step(
                 number(step.required(0)),
                 number(step.required(1)),
-                what.map(unit -> new UnitRate(step.required(2).decimalValue(), unit)));
+                size.map(known -> new UnitRate(
+                        step.required(2).decimalValue(), known, step.required(4).textValue())));
     }
 
     private static Optional<BigDecimal> number(JsonNode number) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.dynamodb.item;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ public final class AttributeReader {
 
     public int integer(String name) {
         return Integer.parseInt(present(name, AttributeValue::n));
+    }
+
+    public Explanation explanation(String name) {
+        return present(name, value -> value.hasL() ? ExplanationValue.read(value) : null);
+    }
+
+    public Optional<Explanation> optionalExplanation(String name) {
+        return attributes.containsKey(name) ? Optional.of(explanation(name)) : Optional.empty();
     }
 
     public byte[] bytes(String name) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.dynamodb.item;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,15 @@ public final class AttributeWriter {
 
     public AttributeWriter instant(String name, Instant value) {
         return text(name, Timestamp.format(value));
+    }
+
+    public AttributeWriter explanation(String name, Explanation value) {
+        return put(name, ExplanationValue.write(value));
+    }
+
+    public AttributeWriter explanation(String name, Optional<Explanation> value) {
+        value.ifPresent(present -> explanation(name, present));
+        return this;
     }
 
     public AttributeWriter bytes(String name, byte[] value) {

@@ -9,7 +9,6 @@ import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Write;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** An entry of a shipment's history, beside the shipment and named after the version that it made. */
 public final class HistoryItem {
@@ -32,7 +31,7 @@ public final class HistoryItem {
         return item.instant("at", entry.at())
                 .text("what", entry.what().name())
                 .text("by", entry.by().name())
-                .text("detail", entry.detail());
+                .explanation("detail", entry.detail());
     }
 
     static boolean isOne(Key key) {
@@ -44,6 +43,6 @@ public final class HistoryItem {
                 item.instant("at"),
                 item.value("what", HistoryEntry.What::valueOf),
                 item.value("by", HistoryEntry.By::valueOf),
-                item.optionalValue("detail", Function.identity()));
+                item.optionalExplanation("detail"));
     }
 }

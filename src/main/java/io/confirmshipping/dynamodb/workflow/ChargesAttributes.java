@@ -59,7 +59,7 @@ final class ChargesAttributes {
                 .text("target", line.target().name())
                 .text("shipment", line.shipment().map(ShipmentId::value))
                 .text("amount", line.amount().toString())
-                .text("reason", line.reason());
+                .explanation("reason", line.reason());
     }
 
     private static ChargeLine line(AttributeReader map) {
@@ -67,7 +67,7 @@ final class ChargesAttributes {
                 map.value("target", ChargeTarget::valueOf),
                 map.optionalValue("shipment", ShipmentId::new),
                 map.value("amount", Money::parse),
-                map.text("reason"));
+                map.explanation("reason"));
     }
 
     private static AttributeWriter write(LedgerEntry entry) {
@@ -77,7 +77,7 @@ final class ChargesAttributes {
                 .text("target", entry.target().name())
                 .text("shipment", entry.shipment().map(ShipmentId::value))
                 .text("value", entry.value().toString())
-                .text("reason", entry.reason());
+                .explanation("reason", entry.reason());
     }
 
     private static LedgerEntry entry(AttributeReader map) {
@@ -87,6 +87,6 @@ final class ChargesAttributes {
                 map.value("target", ChargeTarget::valueOf),
                 map.optionalValue("shipment", ShipmentId::new),
                 map.value("value", Money::parse),
-                map.text("reason"));
+                map.explanation("reason"));
     }
 }

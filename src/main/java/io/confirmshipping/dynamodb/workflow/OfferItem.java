@@ -147,18 +147,20 @@ final class OfferItem {
     private static AttributeWriter write(ExcludedCarrier excluded) {
         return new AttributeWriter()
                 .map("carrier", ShippingAttributes.write(excluded.carrier()))
-                .text("because", excluded.because());
+                .explanation("because", excluded.because());
     }
 
     private static ExcludedCarrier excluded(AttributeReader map) {
-        return new ExcludedCarrier(map.map("carrier", ShippingAttributes::carrier), map.text("because"));
+        return new ExcludedCarrier(map.map("carrier", ShippingAttributes::carrier), map.explanation("because"));
     }
 
     private static AttributeWriter write(Obstacle obstacle) {
-        return new AttributeWriter().text("code", obstacle.code().name()).text("detail", obstacle.detail());
+        return new AttributeWriter()
+                .text("code", obstacle.code().name())
+                .explanation("because", obstacle.explanation());
     }
 
     private static Obstacle obstacle(AttributeReader map) {
-        return new Obstacle(map.value("code", RefusalCode::valueOf), map.text("detail"));
+        return new Obstacle(map.value("code", RefusalCode::valueOf), map.explanation("because"));
     }
 }

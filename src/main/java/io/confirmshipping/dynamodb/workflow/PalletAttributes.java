@@ -11,7 +11,6 @@ import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A pallet estimate as attributes. A group is one short text, for example {@code 3 48 40 68 IN 1432.50 LB N 0.893}, and so
@@ -29,8 +28,8 @@ final class PalletAttributes {
         return new AttributeWriter()
                 .text("by", by(estimate))
                 .texts("groups", estimate.groups(), PalletAttributes::write)
-                .text("misfit", estimate.misfit())
-                .text("warning", estimate.warning());
+                .explanation("misfit", estimate.misfit())
+                .explanation("warning", estimate.warning());
     }
 
     static PalletEstimate estimate(AttributeReader map) {
@@ -39,8 +38,8 @@ final class PalletAttributes {
                 PalletEstimate.Origin.valueOf(by[0]),
                 map.texts("groups", PalletAttributes::group),
                 by.length > 1 ? Optional.of(new BigDecimal(by[1])) : Optional.empty(),
-                map.optionalValue("misfit", Function.identity()),
-                map.optionalValue("warning", Function.identity()));
+                map.optionalExplanation("misfit"),
+                map.optionalExplanation("warning"));
     }
 
     private static String by(PalletEstimate estimate) {

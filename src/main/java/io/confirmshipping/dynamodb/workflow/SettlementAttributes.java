@@ -36,11 +36,13 @@ final class SettlementAttributes {
         return new AttributeWriter()
                 .text("target", line.target().name())
                 .text("amount", line.amount().toString())
-                .text("reason", line.reason());
+                .explanation("reason", line.reason());
     }
 
     private static Settlement.Line line(AttributeReader map) {
         return new Settlement.Line(
-                map.value("target", ChargeTarget::valueOf), map.value("amount", Money::parse), map.text("reason"));
+                map.value("target", ChargeTarget::valueOf),
+                map.value("amount", Money::parse),
+                map.explanation("reason"));
     }
 }

@@ -3,6 +3,7 @@ package io.confirmshipping.function.adapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.json.ReceivedJson;
@@ -126,7 +127,7 @@ final class HttpEvent {
         try {
             return Base64.getDecoder().decode(body);
         } catch (IllegalArgumentException broken) {
-            throw new InvalidInput("", "the body is not valid base64");
+            throw new InvalidInput("", FieldCode.NO_BASE64.of());
         }
     }
 
@@ -139,7 +140,7 @@ final class HttpEvent {
         if (ReceivedJson.read(text) instanceof ObjectNode object) {
             return object;
         }
-        throw new InvalidInput("", "the body must be a JSON object");
+        throw new InvalidInput("", FieldCode.BODY_NO_OBJECT.of());
     }
 
     private static Map<String, String> texts(JsonNode object) {

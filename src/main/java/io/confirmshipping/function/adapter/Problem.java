@@ -5,10 +5,12 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A reason for not carrying out a request. An {@link ErrorFormat} turns it into an answer.
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param errors the fields that are wrong
  * @param retryable whether the same request may succeed in a few seconds
  * @param headers that the answer must have
+ * @param explanation the detail with its facts apart, where it is one
  */
 public record Problem(
         int status,
@@ -28,7 +31,8 @@ public record Problem(
         Map<String, Object> facts,
         List<FieldError> errors,
         boolean retryable,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        Optional<Explanation> explanation) {
 
     /** Asks for the same request again, in 2 seconds. */
     private static final Map<String, String> SOON = Map.of("retry-after", "2");
@@ -46,7 +50,8 @@ public record Problem(
                     Map.of(),
                     invalid.errors(),
                     false,
-                    Map.of());
+                    Map.of(),
+                    Optional.empty());
         }
         if (thrown instanceof RequestRejected rejected) {
             return new Problem(
@@ -56,7 +61,8 @@ public record Problem(
                     Map.of(),
                     List.of(),
                     false,
-                    rejected.headers());
+                    rejected.headers(),
+                    Optional.empty());
         }
         if (thrown instanceof Overloaded) {
             return of(429, "too-many-requests", "The service is busy. Try again in a few seconds.", true);
@@ -76,7 +82,7 @@ public record Problem(
     }
 
     private static Problem of(int status, String code, String detail, boolean retryable) {
-        return new Problem(status, code, detail, Map.of(), List.of(), retryable, headers(retryable));
+        return new Problem(status, code, detail, Map.of(), List.of(), retryable, headers(retryable), Optional.empty());
     }
 
     private static Problem of(Refusal refusal) {
@@ -87,7 +93,8 @@ public record Problem(
                 refusal.facts(),
                 refusal.errors(),
                 refusal.code() == RefusalCode.CONCURRENT_CHANGE,
-                headers(refusal.code() == RefusalCode.CONCURRENT_CHANGE));
+                headers(refusal.code() == RefusalCode.CONCURRENT_CHANGE),
+                refusal.explanation());
     }
 
     private static Map<String, String> headers(boolean retryable) {

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.field.FieldPath;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.ClosuresView;
+import io.confirmshipping.function.view.ExplanationView;
 import io.confirmshipping.function.view.MoneyView;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -29,6 +30,7 @@ public class ProblemDocuments implements ErrorFormat {
                 .put("status", problem.status())
                 .put("code", problem.code())
                 .put("detail", problem.detail());
+        problem.explanation().ifPresent(explanation -> ExplanationView.into(document, "detail", explanation));
         problem.facts().forEach((name, value) -> put(name, value, document));
         if (!problem.errors().isEmpty()) {
             put(problem.errors(), document);
@@ -52,7 +54,8 @@ public class ProblemDocuments implements ErrorFormat {
         var errors = document.putArray("errors");
         FieldPath.named(wrong).forEach(error -> errors.addObject()
                 .put("field", PlainText.escaped(error.field()))
-                .put("message", error.messageToSender()));
+                .put("message", error.messageToSender())
+                .set("explanation", ExplanationView.of(error.explanationToSender())));
     }
 
     /** Returns the code in words, for example {@code Charges changed}. */

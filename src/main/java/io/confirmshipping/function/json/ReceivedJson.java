@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -36,9 +37,7 @@ public final class ReceivedJson {
             return StandardCharsets.UTF_8.newDecoder().decode(utf8).toString();
         } catch (CharacterCodingException broken) {
             throw new InvalidInput(
-                    "",
-                    "the body is not valid UTF-8: its byte %d is %02X; send it as UTF-8"
-                            .formatted(utf8.position() + 1, utf8.get(utf8.position())));
+                    "", FieldCode.BODY_NOT_UTF_8.of(utf8.position() + 1, "%02X".formatted(utf8.get(utf8.position()))));
         }
     }
 
@@ -72,9 +71,8 @@ public final class ReceivedJson {
         return new InvalidInput(
                 "",
                 location == null
-                        ? "the body is nested too deeply, or has a number or a name that is too long"
-                        : "the body is not valid JSON at line %d, column %d"
-                                .formatted(location.getLineNr(), location.getColumnNr()));
+                        ? FieldCode.BODY_TOO_DEEP.of()
+                        : FieldCode.BODY_NO_JSON.of(location.getLineNr(), location.getColumnNr()));
     }
 
     /** Returns where a parser is, for example {@code boxes[0].quantity}, shortened if the path is very long. */

@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -26,11 +27,10 @@ final class AcceptedMoney {
             return Money.of(
                     CurrencyUnit.of(code), money.get("amount").decimalValue().stripTrailingZeros());
         } catch (IllegalCurrencyException unknown) {
-            throw new InvalidInput(field + ".code", "is not a currency: " + code);
+            throw new InvalidInput(field + ".code", FieldCode.NO_CURRENCY.of(code));
         } catch (ArithmeticException tooFine) {
-            throw new InvalidInput(List.of(
-                    new FieldError(field + ".amount", "must have no more decimal places than %s has".formatted(code))
-                            .given(money.get("amount").asText())));
+            throw new InvalidInput(List.of(new FieldError(field + ".amount", FieldCode.TOO_MANY_DECIMAL_PLACES.of(code))
+                    .given(money.get("amount").asText())));
         }
     }
 }

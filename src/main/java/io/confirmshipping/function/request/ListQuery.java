@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.function.adapter.Request;
@@ -82,8 +83,7 @@ public record ListQuery<S>(ListFilter<S> filter, PageRequest page) {
         Optional<LocalDate> from = text(query, "shipDateFrom").map(LocalDate::parse);
         Optional<LocalDate> to = text(query, "shipDateTo").map(LocalDate::parse);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new InvalidInput(
-                    "shipDateTo", "is %s, before shipDateFrom, %s; exchange them".formatted(to.get(), from.get()));
+            throw new InvalidInput("shipDateTo", FieldCode.ENDS_BEFORE_IT_BEGINS.of(to.get(), from.get()));
         }
         return new DateRange(from, to);
     }

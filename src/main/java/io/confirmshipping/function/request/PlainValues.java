@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,10 +46,7 @@ final class PlainValues {
         } else if (value.isTextual()) {
             PlainText.error(value.textValue()).ifPresent(error -> errors.add(new FieldError(path, error)));
         } else if (value.isNumber() && isTooLong(value.decimalValue())) {
-            errors.add(new FieldError(
-                    path,
-                    "has too many digits; at most %1$d may stand before the decimal point and %1$d after it"
-                            .formatted(MAX_DIGITS)));
+            errors.add(new FieldError(path, FieldCode.TOO_MANY_DIGITS.of(MAX_DIGITS)));
         }
     }
 

@@ -3,29 +3,31 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.confirmshipping.domain.FieldError;
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.ExplanationCode;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.json.Json;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns an error of a schema into a sentence that says what the field must be, and what it is. */
 final class SchemaSentence {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "string", "a text",
-            "integer", "a whole number",
-            "number", "a number",
-            "boolean", "true or false",
-            "array", "a list",
-            "object", "an object");
+    private static final Map<String, FieldCode> NOT_OF_TYPE = Map.of(
+            "string", FieldCode.NO_TEXT,
+            "integer", FieldCode.NO_WHOLE_NUMBER,
+            "number", FieldCode.NO_NUMBER,
+            "boolean", FieldCode.NO_BOOLEAN,
+            "array", FieldCode.NO_LIST,
+            "object", FieldCode.NO_OBJECT);
 
-    private static final Map<String, String> PATTERNS = Map.of(
-            "^[A-Z]{2}$", "must be two capital letters, for example US",
-            "^[A-Z]{3}$", "must be three capital letters, for example USD",
-            "^[0-9]{1,6}(-[0-9]{1,6})?$",
-                    "must be the number of a box, or two with a hyphen between them, for example 1-450",
-            "\\S", "must not be blank");
+    private static final Map<String, FieldCode> PATTERNS = Map.of(
+            "^[A-Z]{2}$", FieldCode.NO_COUNTRY_CODE,
+            "^[A-Z]{3}$", FieldCode.NO_CURRENCY_CODE,
+            "^[0-9]{1,6}(-[0-9]{1,6})?$", FieldCode.NO_BOX_RANGE,
+            "\\S", FieldCode.BLANK);
 
     /** The keywords of rules about a value itself. */
     private static final Set<String> ABOUT_VALUE = Set.of("type", "enum", "pattern", "minimum", "maximum");
@@ -34,61 +36,63 @@ final class SchemaSentence {
 
     /** Returns the error of this field. */
     static FieldError of(Error error, String field) {
-        FieldError wrong = new FieldError(field, sentence(error));
+        FieldError wrong = new FieldError(field, explanation(error));
         JsonNode value = error.getInstanceNode();
         boolean isAboutValue = ABOUT_VALUE.contains(error.getKeyword())
                 || error.getKeyword().equals("format")
                         && !TextFormat.ALL.containsKey(error.getSchemaNode().textValue());
-        return isAboutValue && value != null && !wrong.message().endsWith("blank") ? wrong.given(shown(value)) : wrong;
+        return isAboutValue && value != null && wrong.explanation().code() != FieldCode.BLANK
+                ? wrong.given(shown(value))
+                : wrong;
     }
 
     /** Returns a value as JSON, shortened; of a list or an object only what it is. */
     private static String shown(JsonNode value) {
         if (value.isContainerNode()) {
-            return value.isArray() ? TYPES.get("array") : TYPES.get("object");
+            return value.isArray() ? "a list" : "an object";
         }
         return PlainText.shown(Json.text(value));
     }
 
-    private static String sentence(Error error) {
+    private static Explanation explanation(Error error) {
         JsonNode rule = error.getSchemaNode();
         JsonNode value = error.getInstanceNode();
         return switch (error.getKeyword()) {
-            case "required" -> "is missing";
-            case "type" -> "must be " + TYPES.getOrDefault(rule.asText(), rule.toString());
-            case "enum" -> "must be one of " + rule;
+            case "required" -> FieldCode.MISSING.of();
+            case "type" ->
+                Optional.ofNullable(NOT_OF_TYPE.get(rule.asText()))
+                        .map(ExplanationCode::of)
+                        .orElseGet(() -> FieldCode.WRONG.of("must be " + rule));
+            case "enum" -> FieldCode.NOT_ONE_OF.of(rule.toString());
             case "format" -> format(rule.textValue(), value);
-            case "pattern" -> PATTERNS.getOrDefault(rule.textValue(), error.getMessage());
+            case "pattern" ->
+                Optional.ofNullable(PATTERNS.get(rule.textValue()))
+                        .map(ExplanationCode::of)
+                        .orElseGet(() -> FieldCode.WRONG.of(error.getMessage()));
             case "minLength" ->
                 rule.intValue() == 1
-                        ? "must not be empty"
-                        : "must have at least %s, not %d".formatted(many(rule, "character"), characters(value));
-            case "maxLength" -> "must have at most %s, not %d".formatted(many(rule, "character"), characters(value));
+                        ? FieldCode.EMPTY.of()
+                        : FieldCode.TOO_SHORT.of(rule.longValue(), characters(value));
+            case "maxLength" -> FieldCode.TOO_LONG.of(rule.longValue(), characters(value));
             case "minItems" ->
-                rule.intValue() == 1
-                        ? "must not be empty"
-                        : "must have at least %s, not %d".formatted(many(rule, "element"), value.size());
-            case "maxItems" -> "must have at most %s, not %d".formatted(many(rule, "element"), value.size());
-            case "minProperties" -> "must not be empty; name at least one of its fields";
-            case "uniqueItems" -> "must not name the same twice";
-            case "minimum" -> "must be at least " + rule;
-            case "maximum" -> "must be at most " + rule;
-            default -> error.getMessage();
+                rule.intValue() == 1 ? FieldCode.EMPTY.of() : FieldCode.TOO_FEW.of(rule.longValue(), value.size());
+            case "maxItems" -> FieldCode.TOO_MANY.of(rule.longValue(), value.size());
+            case "minProperties" -> FieldCode.NO_FIELDS.of();
+            case "uniqueItems" -> FieldCode.NAMED_TWICE.of();
+            case "minimum" -> FieldCode.TOO_SMALL.of(rule.toString());
+            case "maximum" -> FieldCode.TOO_LARGE.of(rule.toString());
+            default -> FieldCode.WRONG.of(error.getMessage());
         };
-    }
-
-    private static String many(JsonNode count, String what) {
-        return CountText.of(count.longValue(), what, what + "s");
     }
 
     private static int characters(JsonNode text) {
         return text.textValue().codePointCount(0, text.textValue().length());
     }
 
-    private static String format(String name, JsonNode value) {
+    private static Explanation format(String name, JsonNode value) {
         if (TextFormat.ALL.containsKey(name)) {
-            return TextFormat.ALL.get(name).sentence(value.textValue());
+            return TextFormat.ALL.get(name).explanation(value.textValue());
         }
-        return "must be a %s such as %s".formatted(name, name.equals("date") ? "2026-12-01" : "2026-12-01T10:00:00Z");
+        return (name.equals("date") ? FieldCode.NO_DAY : FieldCode.NO_INSTANT).of();
     }
 }

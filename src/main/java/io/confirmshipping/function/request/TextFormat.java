@@ -2,6 +2,7 @@ package io.confirmshipping.function.request;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.TelephoneText;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param rule returns what is wrong with a text that is not blank
  */
-record TextFormat(String name, Function<String, Optional<String>> rule) implements Format {
+record TextFormat(String name, Function<String, Optional<Explanation>> rule) implements Format {
 
     /** The formats by their names. */
     static final Map<String, TextFormat> ALL = Stream.of(
@@ -35,7 +36,7 @@ record TextFormat(String name, Function<String, Optional<String>> rule) implemen
     }
 
     /** Returns what a text must be that does not match. */
-    String sentence(String text) {
+    Explanation explanation(String text) {
         return rule.apply(text).orElseThrow();
     }
 }

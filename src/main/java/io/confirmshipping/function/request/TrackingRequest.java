@@ -3,6 +3,7 @@ package io.confirmshipping.function.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.shipment.BoxEntry;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
@@ -25,11 +26,7 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
         JsonNode body = request.body();
         RequestCheck check = new RequestCheck(RequestSchemas.ENTER_TRACKING, request);
         if (body.has("spdTrackingItems") == body.has("ltlTrackingDetail")) {
-            check.wrong(
-                    List.of(
-                            new FieldError(
-                                    "",
-                                    "must have either spdTrackingItems (a tracking number per box) or ltlTrackingDetail (the papers of pallets)")));
+            check.wrong(List.of(new FieldError("", FieldCode.NO_TRACKING_OR_FREIGHT.of())));
         }
         return new TrackingRequest(body, check.errors());
     }

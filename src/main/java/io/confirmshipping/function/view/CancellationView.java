@@ -35,7 +35,7 @@ final class CancellationView {
     private static void reason(ObjectNode view, LedgerEntry entry) {
         entry.shipment().ifPresent(shipment -> view.put("shipmentId", shipment.value()));
         view.set("value", MoneyView.of(entry.value()));
-        view.put("reason", entry.reason());
+        ExplanationView.into(view, "reason", entry.reason());
     }
 
     private static ObjectNode amounts(ObjectNode view, Cancellation cancellation) {

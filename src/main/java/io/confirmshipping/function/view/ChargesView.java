@@ -31,6 +31,7 @@ final class ChargesView {
         view.put("target", line.target().name());
         line.shipment().ifPresent(shipment -> view.put("shipmentId", shipment.value()));
         view.set("value", MoneyView.of(line.amount()));
-        view.put("due", line.target().due().name()).put("reason", line.reason());
+        view.put("due", line.target().due().name());
+        ExplanationView.into(view, "reason", line.reason());
     }
 }

@@ -33,7 +33,7 @@ final class LedgerView {
         settlement.lines().forEach(line -> {
             ObjectNode shown = lines.addObject().put("target", line.target().name());
             shown.set("value", MoneyView.of(line.amount()));
-            shown.put("reason", line.reason());
+            ExplanationView.into(shown, "reason", line.reason());
         });
         view.set("total", MoneyView.of(settlement.total(currency)));
     }
@@ -44,6 +44,7 @@ final class LedgerView {
                 .put("target", entry.target().name());
         entry.shipment().ifPresent(shipment -> view.put("shipmentId", shipment.value()));
         view.set("value", MoneyView.of(entry.value()));
-        view.put("due", entry.target().due().name()).put("reason", entry.reason());
+        view.put("due", entry.target().due().name());
+        ExplanationView.into(view, "reason", entry.reason());
     }
 }

@@ -45,8 +45,8 @@ record OfferView(
                 .put("strategy", option.strategy().name())
                 .put("default", option == offer.defaultOption())
                 .put("expiration", offer.expiresAt().toString())
-                .put("plannedShipDate", offer.shipDate().toString())
-                .put("why", new Tradeoff(option, offer.options(), freeFrom()).toString());
+                .put("plannedShipDate", offer.shipDate().toString());
+        ExplanationView.into(view, "why", new Tradeoff(option, offer.options(), freeFrom()).explanation());
         view.set("figures", figures(option));
         option.changed().ifPresent(changed -> view.set("destinationsChanged", changed(changed)));
         if (!of.closures().isEmpty()) {

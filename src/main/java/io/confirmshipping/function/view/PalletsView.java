@@ -43,8 +43,8 @@ public final class PalletsView {
         ObjectNode view =
                 Json.object().put("estimatedBy", estimate.origin().name()).put("quantity", estimate.count());
         view.set("weight", MeasureView.of(units.fromPounds(estimate.pounds())));
-        estimate.misfit().ifPresent(misfit -> view.put("unavailableBecause", misfit));
-        estimate.warning().ifPresent(warning -> view.put("warning", warning));
+        estimate.misfit().ifPresent(misfit -> ExplanationView.into(view, "unavailableBecause", misfit));
+        estimate.warning().ifPresent(warning -> ExplanationView.into(view, "warning", warning));
         return view;
     }
 

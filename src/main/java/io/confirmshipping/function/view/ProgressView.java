@@ -10,9 +10,12 @@ final class ProgressView {
 
     static void into(ObjectNode view, Progress progress) {
         view.put("step", progress.step().name());
-        progress.waitsFor().ifPresent(awaited -> view.putObject("waitsFor")
-                .put("what", awaited.what().name())
-                .put("from", awaited.what().from().name())
-                .put("detail", awaited.detail()));
+        progress.waitsFor()
+                .ifPresent(awaited -> ExplanationView.into(
+                        view.putObject("waitsFor")
+                                .put("what", awaited.what().name())
+                                .put("from", awaited.what().from().name()),
+                        "detail",
+                        awaited.detail()));
     }
 }

@@ -67,7 +67,7 @@ final class ShipmentRecordView {
         view.put("at", entry.at().toString())
                 .put("event", entry.what().name())
                 .put("by", entry.by().name());
-        entry.detail().ifPresent(detail -> view.put("detail", detail));
+        entry.detail().ifPresent(detail -> ExplanationView.into(view, "detail", detail));
     }
 
     private static List<HistoryEntry> latest(List<HistoryEntry> history) {

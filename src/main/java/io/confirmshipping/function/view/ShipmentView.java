@@ -25,9 +25,9 @@ public final class ShipmentView {
                 .put("boxCount", shipment.boxCount())
                 .put("unitCount", shipment.unitCount())
                 .put("receivedCount", shipment.receivedCount());
-        UnexpectedUnits.of(shipment).ifPresent(units -> view.putObject("unexpectedUnits")
-                .put("count", units.count())
-                .put("detail", units.detail()));
+        UnexpectedUnits.of(shipment)
+                .ifPresent(units -> ExplanationView.into(
+                        view.putObject("unexpectedUnits").put("count", units.count()), "detail", units.detail()));
         return view.put("confirmedAt", shipment.confirmedAt().toString())
                 .put("updatedAt", shipment.updatedAt().toString())
                 .put("version", shipment.version());

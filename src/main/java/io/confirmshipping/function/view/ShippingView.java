@@ -26,7 +26,8 @@ final class ShippingView {
         view.set("charges", ChargesView.of(quote.charges()));
         quote.voidWindow().ifPresent(window -> view.put("voidWindow", window.toString()));
         view.put("available", quote.isAvailable());
-        quote.obstacle().ifPresent(obstacle -> view.put("unavailableBecause", obstacle.detail()));
+        quote.obstacle()
+                .ifPresent(obstacle -> ExplanationView.into(view, "unavailableBecause", obstacle.explanation()));
         if (!quote.excluded().isEmpty()) {
             ArrayNode excluded = view.putArray("unavailableCarriers");
             quote.excluded().forEach(each -> excluded(excluded.addObject(), each));
@@ -42,7 +43,7 @@ final class ShippingView {
     }
 
     private static void excluded(ObjectNode view, ExcludedCarrier excluded) {
-        view.put("because", excluded.because()).set("carrier", of(excluded.carrier()));
+        ExplanationView.into(view, "because", excluded.because()).set("carrier", of(excluded.carrier()));
     }
 
     private static ObjectNode of(Carrier carrier) {

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipping.CarrierRequest;
@@ -64,8 +65,8 @@ public class ChooseShipping {
         }
         ShippingChoice chosen = workflow.chosen()
                 .orElseThrow(() -> new InvalidInput(List.of(
-                        new FieldError(Position.of(CommandPart.MODE), "is missing; nothing was chosen yet"),
-                        new FieldError(Position.of(CommandPart.SOLUTION), "is missing; nothing was chosen yet"))));
+                        new FieldError(Position.of(CommandPart.MODE), FieldCode.NOTHING_CHOSEN_YET.of()),
+                        new FieldError(Position.of(CommandPart.SOLUTION), FieldCode.NOTHING_CHOSEN_YET.of()))));
         return new ShippingRequest(
                 command.shipDate(),
                 chosen.method(),

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.charges;
 
 import static io.confirmshipping.domain.SampleRates.dollars;
+import static io.confirmshipping.domain.explanation.Explanations.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -46,6 +47,6 @@ class ChargesTest {
     }
 
     private static ChargeLine line(ChargeTarget target, Optional<ShipmentId> shipment, String amount) {
-        return new ChargeLine(target, shipment, dollars(amount), "said so");
+        return new ChargeLine(target, shipment, dollars(amount), saying("said so"));
     }
 }

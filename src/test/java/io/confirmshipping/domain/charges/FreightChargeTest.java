@@ -131,7 +131,8 @@ class FreightChargeTest {
     private static String reason(Consignment consignment) {
         return Quotes.lines(Quotes.quote(PALLET_RULES, consignment), ChargeTarget.SHIPPING)
                 .get(0)
-                .reason();
+                .reason()
+                .toString();
     }
 
     private static Consignment pallets(int count, String pounds, String poundsPerCubicFoot, String miles) {

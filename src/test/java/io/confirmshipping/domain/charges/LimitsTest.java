@@ -15,6 +15,7 @@ import static io.confirmshipping.domain.SampleShipping.OWN_PARCEL_RULES;
 import static io.confirmshipping.domain.SampleShipping.PALLET_RULES;
 import static io.confirmshipping.domain.SampleShipping.PARCEL_RULES;
 import static io.confirmshipping.domain.charges.Consignments.consignment;
+import static io.confirmshipping.domain.explanation.Explanations.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
@@ -113,10 +114,12 @@ class LimitsTest {
         assertThat(obstacle(PARCEL_RULES, 1, single("10", "10", "10", "150"))).isEmpty();
         assertThat(obstacle(PARCEL_RULES, 1, single("66", "20", "5", "150"))).isEmpty();
         assertThat(obstacle(PARCEL_RULES, 1, mugs(1), single("10", "10", "10", "150.01")))
-                .hasValue(
-                        new Obstacle(
-                                RefusalCode.BOX_LIMIT_EXCEEDED,
-                                "boxes[1] weighs 150.01 lb; UPS takes at most 150 lb. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one."));
+                .hasValueSatisfying(obstacle -> {
+                    assertThat(obstacle.code()).isEqualTo(RefusalCode.BOX_LIMIT_EXCEEDED);
+                    assertThat(obstacle.detail())
+                            .isEqualTo(
+                                    "boxes[1] weighs 150.01 lb; UPS takes at most 150 lb. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
+                });
     }
 
     @Test
@@ -139,9 +142,12 @@ class LimitsTest {
     void a_carrier_that_does_not_take_every_box_cannot_be_chosen() {
         assertThat(excluded(single("10", "10", "10", "100"))).isEmpty();
         assertThat(excluded(mugs(1), single("10", "10", "10", "100.01")))
-                .containsExactly(new ExcludedCarrier(
-                        new Carrier("FDEG", "FedEx Ground"),
-                        "boxes[1] weighs 100.01 lb; FedEx Ground takes at most 100 lb."));
+                .singleElement()
+                .satisfies(excluded -> {
+                    assertThat(excluded.carrier()).isEqualTo(new Carrier("FDEG", "FedEx Ground"));
+                    assertThat(excluded.because())
+                            .hasToString("boxes[1] weighs 100.01 lb; FedEx Ground takes at most 100 lb.");
+                });
 
         Quote quote = quote(PARCEL_RULES, List.of(consignment(contents(single("10", "10", "10", "101")), "100", 1)));
         quote.checkAvailable(new Carrier("UPSN", "UPS"));
@@ -259,7 +265,7 @@ class LimitsTest {
 
     @Test
     void an_obstacle_refuses_with_its_code_and_its_reason() {
-        Obstacle obstacle = new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, "Too many.");
+        Obstacle obstacle = new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, saying("Too many."));
 
         assertThat(obstacle.refused()).hasMessage("box-limit-exceeded: Too many.");
     }

@@ -18,8 +18,10 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.explanation.ChargeCode;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +50,8 @@ class RateCardQuotingTest {
                             ChargeTarget.PLACEMENT,
                             Optional.empty(),
                             dollars("1.23"),
-                            "1 x 1.23 per unit (of any size)"));
+                            ChargeCode.PLACEMENT.of(List.of(
+                                    ChargeCode.UNITS_PLACED.of(1, new BigDecimal("1.23"), "of any size", "West")))));
             assertThat(quote.voidWindow()).isEmpty();
             assertThat(quote.voidableUntil(Instant.EPOCH)).isEmpty();
         }
@@ -70,9 +73,16 @@ class RateCardQuotingTest {
 
         assertThat(charges.lines())
                 .startsWith(
-                        new ChargeLine(ChargeTarget.PREP, Optional.empty(), dollars("15.00"), "30 x 0.50 per unit"),
                         new ChargeLine(
-                                ChargeTarget.LABELING, Optional.empty(), dollars("90.00"), "300 x 0.30 per unit"));
+                                ChargeTarget.PREP,
+                                Optional.empty(),
+                                dollars("15.00"),
+                                ChargeCode.UNITS.of(30, new BigDecimal("0.50"))),
+                        new ChargeLine(
+                                ChargeTarget.LABELING,
+                                Optional.empty(),
+                                dollars("90.00"),
+                                ChargeCode.UNITS.of(300, new BigDecimal("0.30"))));
     }
 
     @Test

@@ -60,7 +60,7 @@ class RoundingTest {
     @Test
     void a_fee_is_the_same_on_its_own_and_among_the_charges() {
         PlacementFee fee = new PlacementFee(
-                List.of(new PlacementFee.Part(3, new UnitRate(new BigDecimal("0.335"), "of any size"))));
+                List.of(new PlacementFee.Part(3, new UnitRate(new BigDecimal("0.335"), "of any size", "West"))));
 
         Charges charges = new RateCardQuoting()
                 .quote(List.of(parcels(1)), PARCEL_RULES, card("1", CurrencyUnit.USD), fee)

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,15 +36,15 @@ class ContentsTest {
         List<BoxGroup> boxes = List.of(box(3, held("MUG", 10)));
 
         assertThat(Contents.errors(List.of(item("MUG", 31)), boxes))
-                .containsExactly(new FieldError(Position.of(ITEMS, 0).then(QUANTITY), "is 31, but the boxes hold 30"));
+                .containsExactly(new FieldError(Position.of(ITEMS, 0).then(QUANTITY), FieldCode.OTHER_SUM.of(31, 30)));
         assertThat(Contents.errors(List.of(item("MUG", 29)), boxes))
-                .containsExactly(new FieldError(Position.of(ITEMS, 0).then(QUANTITY), "is 29, but the boxes hold 30"));
+                .containsExactly(new FieldError(Position.of(ITEMS, 0).then(QUANTITY), FieldCode.OTHER_SUM.of(29, 30)));
     }
 
     @Test
     void an_item_in_no_box_is_told() {
         assertThat(Contents.errors(List.of(item("MUG", 10), item("CUP", 4)), List.of(box(1, held("MUG", 10)))))
-                .containsExactly(new FieldError(Position.of(ITEMS, 1).then(QUANTITY), "is 4, but the boxes hold 0"));
+                .containsExactly(new FieldError(Position.of(ITEMS, 1).then(QUANTITY), FieldCode.OTHER_SUM.of(4, 0)));
     }
 
     @Test
@@ -62,7 +63,7 @@ class ContentsTest {
         assertThat(Contents.errors(items, List.of(box(1, held("MUG", 10), held("CUP", 4)))))
                 .containsExactly(new FieldError(
                         Position.of(ITEMS, 2).then(SKU),
-                        "name every SKU once",
+                        FieldCode.NAME_EVERY_SKU_ONCE.of(),
                         Optional.of(Position.of(ITEMS, 0).then(SKU)),
                         Optional.empty()));
     }

@@ -11,6 +11,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,7 @@ class SourceAddressTest {
     @ValueSource(strings = {"ZZ", "XX", "Texass", "", " ", "."})
     void boxes_cannot_come_from_a_state_that_is_none(String state) {
         assertThat(ORIGINS.errors(at(state, "98101")))
-                .containsExactly(
-                        new FieldError(STATE, "is not a state of US; use its two-letter code, such as TX for Texas"));
+                .containsExactly(new FieldError(STATE, FieldCode.NO_STATE.of("US")));
     }
 
     @ParameterizedTest
@@ -61,10 +61,9 @@ class SourceAddressTest {
         assertThat(ORIGINS.errors(at("Texas", "98101")))
                 .containsExactly(
                         new FieldError(
-                                STATE,
-                                "is Texas, but ZIP code 98101 is in Washington (WA); correct the state or the ZIP code"),
+                                STATE, FieldCode.STATE_OTHER_THAN_ZIP_CODE.of("Texas", "98101", "Washington (WA)")),
                         new FieldError(
-                                POSTAL_CODE, "is in Washington (WA), not in Texas; correct the ZIP code or the state"));
+                                POSTAL_CODE, FieldCode.ZIP_CODE_OTHER_THAN_STATE.of("Washington (WA)", "Texas")));
     }
 
     @Test
@@ -81,8 +80,7 @@ class SourceAddressTest {
             strings = {"9810", "981011", "98101-", "98101-123", "A8101", "98101 ", "\u0669\u0668\u0661\u0660\u0661"})
     void a_postal_code_has_five_digits_or_nine(String postalCode) {
         assertThat(ORIGINS.errors(at("WA", postalCode)))
-                .containsExactly(new FieldError(
-                        POSTAL_CODE, "must be a ZIP code of five digits, or of nine such as 98101-1234"));
+                .containsExactly(new FieldError(POSTAL_CODE, FieldCode.NO_ZIP_CODE.of()));
     }
 
     @Test

@@ -112,7 +112,7 @@ class PlacementTariffTest {
 
         assertThat(fee.in(CurrencyUnit.USD)).isEqualTo(Money.parse("USD 69.19"));
         assertThat(fee.parts())
-                .extracting(PlacementFee.Part::toString)
+                .extracting(part -> part.explanation().toString())
                 .containsExactly(
                         "111 x 0.30 per unit (small standard, West)",
                         "222 x 0.16 per unit (small standard, East)",
@@ -131,7 +131,7 @@ class PlacementTariffTest {
     void a_unit_beyond_every_limit_counts_as_the_largest() {
         PlacementTariff limited = new PlacementTariff(List.of(tier("1", MINIMAL_SPLITS), tier("2", MINIMAL_SPLITS)));
 
-        assertThat(fee(limited, "3")).hasToString("Optional[2 per unit (up to 2 lb, West)]");
+        assertThat(fee(limited, "3")).contains(new UnitRate(new BigDecimal("2"), "up to 2 lb", "West"));
     }
 
     @Test
@@ -139,7 +139,7 @@ class PlacementTariffTest {
         PlacementTariff mixed = new PlacementTariff(List.of(tier("1", PARTIAL_SPLITS), tier("2", MINIMAL_SPLITS)));
 
         assertThat(fee(mixed, "1")).isEmpty();
-        assertThat(fee(mixed, "1.01")).hasToString("Optional[2 per unit (up to 2 lb, West)]");
+        assertThat(fee(mixed, "1.01")).contains(new UnitRate(new BigDecimal("2"), "up to 2 lb", "West"));
     }
 
     /** Returns a tier whose fee per unit is its limit of weight. */
@@ -158,7 +158,8 @@ class PlacementTariffTest {
     }
 
     private static String tier(String weight, String length, String width, String height, int units) {
-        return fee(weight, inches(length, width, height), units).what();
+        UnitRate rate = fee(weight, inches(length, width, height), units);
+        return rate.size() + ", " + rate.region();
     }
 
     /** Returns the fee of a unit in a cube with such sides, in inches. */

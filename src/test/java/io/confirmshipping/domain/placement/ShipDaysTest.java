@@ -2,6 +2,7 @@ package io.confirmshipping.domain.placement;
 
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleRates.dollars;
+import static io.confirmshipping.domain.explanation.Explanations.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Refusal;
@@ -134,7 +135,7 @@ class ShipDaysTest {
     }
 
     private static LocalDate check(LocalDate shipDate, Closure... closures) {
-        return days(closures).check(shipDate, OPTION, "Or else.", NOW);
+        return days(closures).check(shipDate, OPTION, saying("Or else."), NOW);
     }
 
     private static ShipDays days(Closure... closures) {

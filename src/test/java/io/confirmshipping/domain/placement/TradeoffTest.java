@@ -7,6 +7,7 @@ import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLI
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
@@ -90,8 +91,8 @@ class TradeoffTest {
         });
     }
 
-    private static Tradeoff tradeoff(PlacementOption option, List<PlacementOption> offered) {
-        return new Tradeoff(option, offered, 4);
+    private static Explanation tradeoff(PlacementOption option, List<PlacementOption> offered) {
+        return new Tradeoff(option, offered, 4).explanation();
     }
 
     /** Returns one of a few values, so that some are equal. */

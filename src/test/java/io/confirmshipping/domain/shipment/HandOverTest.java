@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
+import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +78,7 @@ class HandOverTest {
 
         assertThat(reported.status()).isEqualTo(ShipmentStatus.SHIPPED);
         assertThat(history(reported, List.of(TAKEN), List.of(act)))
-                .containsExactly(act.with("the carrier took the boxes at " + LATER));
+                .containsExactly(act.with(HistoryCode.CARRIER_TOOK_BOXES.of(LATER)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.explanation.HistoryCode;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ class LateShipmentTest {
         assertThat(after.status()).isEqualTo(ShipmentStatus.CLOSED);
         assertThat(after.actsSince(before))
                 .containsExactly(HistoryEntry.by(HistoryEntry.By.SCHEDULE, HistoryEntry.What.CLOSED, DEADLINE)
-                        .with("45 days after its confirmation it had not arrived, so nothing more is expected"));
+                        .with(HistoryCode.NOT_ARRIVED.of(45)));
         assertThat(after.isMadeOf(List.of(), after.actsSince(before))).isTrue();
     }
 

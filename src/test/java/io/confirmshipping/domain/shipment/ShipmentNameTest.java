@@ -8,6 +8,7 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,7 @@ class ShipmentNameTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new ShipmentName(name))
                 .satisfies(invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError(
-                                Position.of(CommandPart.NAME),
-                                "must have 1 to 100 characters, not %d".formatted(length))));
+                        .containsExactly(
+                                new FieldError(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(100, length))));
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.HistoryCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,8 +64,8 @@ class ShipmentReportTest {
 
     @Test
     void one_received_unit_is_singular() {
-        assertThat(received("1", 1).entry().detail()).hasValue("received 1 unit");
-        assertThat(received("1", 2).entry().detail()).hasValue("received 2 units");
+        assertThat(received("1", 1).entry().detail()).map(Explanation::toString).hasValue("received 1 unit");
+        assertThat(received("1", 2).entry().detail()).map(Explanation::toString).hasValue("received 2 units");
     }
 
     @Test
@@ -74,7 +76,7 @@ class ShipmentReportTest {
         assertThat(received("2", 30).entry())
                 .isEqualTo(HistoryEntry.by(
                                 HistoryEntry.By.FULFILLMENT_CENTER, HistoryEntry.What.RECEIVING, NOW.minusSeconds(60))
-                        .with("received 30 units"));
+                        .with(HistoryCode.RECEIVED.of(30)));
     }
 
     @Test

@@ -25,16 +25,18 @@ class UnexpectedUnitsTest {
 
     @Test
     void each_unit_of_a_cancelled_shipment_is_unexpected() {
-        assertThat(UnexpectedUnits.of(received(1, ShipmentStatus.CANCELLED)))
-                .contains(
-                        new UnexpectedUnits(
-                                1,
-                                "1 unit has arrived at ONT8 for shipment FBA15DJ9K2Q7, which is cancelled and expects none. Nothing is charged for it here; check why the boxes were sent."));
-        assertThat(UnexpectedUnits.of(received(2, ShipmentStatus.CANCELLED)))
-                .contains(
-                        new UnexpectedUnits(
-                                2,
-                                "2 units have arrived at ONT8 for shipment FBA15DJ9K2Q7, which is cancelled and expects none. Nothing is charged for them here; check why the boxes were sent."));
+        assertThat(UnexpectedUnits.of(received(1, ShipmentStatus.CANCELLED))).hasValueSatisfying(units -> {
+            assertThat(units.count()).isEqualTo(1);
+            assertThat(units.detail())
+                    .hasToString(
+                            "1 unit has arrived at ONT8 for shipment FBA15DJ9K2Q7, which is cancelled and expects none. Nothing is charged for it here; check why the boxes were sent.");
+        });
+        assertThat(UnexpectedUnits.of(received(2, ShipmentStatus.CANCELLED))).hasValueSatisfying(units -> {
+            assertThat(units.count()).isEqualTo(2);
+            assertThat(units.detail())
+                    .hasToString(
+                            "2 units have arrived at ONT8 for shipment FBA15DJ9K2Q7, which is cancelled and expects none. Nothing is charged for them here; check why the boxes were sent.");
+        });
     }
 
     @ParameterizedTest

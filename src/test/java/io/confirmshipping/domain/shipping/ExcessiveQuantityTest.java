@@ -28,6 +28,8 @@ class ExcessiveQuantityTest {
 
     private static String confirmed(int units, int current, int asked) {
         QuantityRange range = new QuantityChangeLimit(6, 5).around(units);
-        return new ExcessiveQuantity("A", units, range, current, asked).explanation();
+        return new ExcessiveQuantity("A", units, range, current, asked)
+                .explanation()
+                .toString();
     }
 }

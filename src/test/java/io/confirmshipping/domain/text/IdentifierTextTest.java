@@ -4,6 +4,7 @@ import static io.confirmshipping.domain.text.IdentifierText.SKU;
 import static io.confirmshipping.domain.text.IdentifierText.normalized;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ class IdentifierTextTest {
             })
     void nothing_in_it_is_hidden(String hidden) {
         assertThat(SKU.error("MUG" + hidden + "RED"))
+                .map(Explanation::toString)
                 .contains("must not contain U+%04X, which cannot be seen; leave it out, or write a plain space"
                         .formatted((int) hidden.charAt(0)));
     }

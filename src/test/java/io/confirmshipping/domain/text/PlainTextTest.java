@@ -2,6 +2,8 @@ package io.confirmshipping.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +33,7 @@ class PlainTextTest {
                 "\uDB40\uDD00"
             })
     void what_shows_nothing_is_blank(String text) {
-        assertThat(PlainText.error(text)).contains("must not be blank");
+        assertThat(PlainText.error(text)).contains(FieldCode.BLANK.of());
         assertThat(PlainText.error(text + "x" + text)).isEmpty();
     }
 
@@ -43,6 +45,7 @@ class PlainTextTest {
             })
     void the_direction_of_writing_is_never_changed(String mark) {
         assertThat(PlainText.error("MUG" + mark + "RED"))
+                .map(Explanation::toString)
                 .contains("must not contain U+%04X, which changes the direction of writing; leave it out"
                         .formatted((int) mark.charAt(0)));
     }
@@ -56,13 +59,12 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\t", "\u001F", "\u007F", "\u0080", "\u009F", "\uD83D", "\uDCE6", "\uDCE6\uD83D"})
     void control_characters_and_halves_of_characters_are_no_text(String part) {
-        assertThat(PlainText.error("MUG" + part + "RED"))
-                .contains("must not contain control characters or unpaired surrogates");
+        assertThat(PlainText.error("MUG" + part + "RED")).contains(FieldCode.CONTROL_CHARACTERS.of());
     }
 
     @Test
     void the_character_for_lost_bytes_is_refused() {
-        assertThat(PlainText.error("caf\uFFFD").orElseThrow()).contains("not UTF-8");
+        assertThat(PlainText.error("caf\uFFFD").orElseThrow().toString()).contains("not UTF-8");
         assertThat(PlainText.error("caf\u00E9")).isEmpty();
     }
 

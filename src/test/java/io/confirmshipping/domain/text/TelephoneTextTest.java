@@ -2,6 +2,7 @@ package io.confirmshipping.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +52,7 @@ class TelephoneTextTest {
             })
     void anything_else_is_no_number(String text) {
         assertThat(TelephoneText.error(text))
+                .map(Explanation::toString)
                 .contains(
                         "must be a telephone number of at least 7 digits, without its extension, for example +1 206-555-0100");
     }

@@ -137,7 +137,7 @@ class DestinationClosedTest {
                     .isEqualTo(open);
             assertThat(next.what()).isEqualTo(open ? NextStep.What.CONFIRMATION : NextStep.What.SHIP_DATE);
             if (!open) {
-                assertThat(next.detail())
+                assertThat(next.detail().toString())
                         .startsWith("JFK8 is full from %s to %s: boxes that ship on 2026-12-01 cannot go there. Choose"
                                 .formatted(first, first.plusDays(1)));
             }
@@ -178,7 +178,8 @@ class DestinationClosedTest {
                         .progress(shipDays, CONFIRMED_AT)
                         .waitsFor()
                         .orElseThrow()
-                        .detail())
+                        .detail()
+                        .toString())
                 .contains(isOpen ? "Choose another ship date." : "Choose a later one once it can be chosen");
     }
 
@@ -193,7 +194,8 @@ class DestinationClosedTest {
                         .progress(shipDays, CONFIRMED_AT)
                         .waitsFor()
                         .orElseThrow()
-                        .detail())
+                        .detail()
+                        .toString())
                 .contains("Choose another placement option.");
         assertThat(confirmed(PARCELS).summary().actions(shipDays, CONFIRMED_AT)).doesNotContain(Action.SHIPPING);
     }

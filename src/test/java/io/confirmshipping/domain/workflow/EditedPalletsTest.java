@@ -77,7 +77,7 @@ class EditedPalletsTest {
         edited.edit(0, "MUG", 6);
 
         List<LedgerEntry> entries = edited.workflow().ledger().entries();
-        assertThat(entries.get(before).reason())
+        assertThat(entries.get(before).reason().toString())
                 .startsWith("quantities of %s were changed; from "
                         .formatted(edited.shipment(0).shipment().id()));
     }

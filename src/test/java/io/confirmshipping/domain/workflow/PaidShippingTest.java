@@ -89,7 +89,7 @@ class PaidShippingTest {
         assertThat(paid(after)).isEqualTo(quoted(after)).isLessThan(paid(before));
         assertThat(last(after).type()).isEqualTo(LedgerEntry.Type.REFUND);
         assertThat(last(after).value()).isEqualTo(paid(before).minus(paid(after)));
-        assertThat(last(after).reason())
+        assertThat(last(after).reason().toString())
                 .contains("; from %s to %s: "
                         .formatted(paid(before).getAmount(), paid(after).getAmount()));
     }

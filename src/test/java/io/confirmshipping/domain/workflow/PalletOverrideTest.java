@@ -30,6 +30,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.explanation.BoxCode;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.pallets.PalletGroup;
@@ -99,12 +101,10 @@ class PalletOverrideTest {
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> override(awaiting(), pallet(1, "23.99", "500")))
-                .satisfies(
-                        invalid -> assertThat(invalid.errors())
-                                .containsExactly(
-                                        new FieldError(
-                                                Position.of(CommandPart.PALLETS),
-                                                "have room for at most 8 of the 10 boxes, because boxes stand in whole rows and layers above the 6 in of the pallet itself; enter more, wider or higher pallets")));
+                .satisfies(invalid -> assertThat(invalid.errors())
+                        .containsExactly(new FieldError(
+                                Position.of(CommandPart.PALLETS),
+                                FieldCode.ROOM_FOR_FEWER_BOXES.of(BoxCode.SOME_BOXES.of(8, 10), new BigDecimal("6")))));
     }
 
     @Test
@@ -156,7 +156,7 @@ class PalletOverrideTest {
         assertThat(added(dearer, cheaper).type()).isEqualTo(LedgerEntry.Type.REFUND);
         assertThat(added(confirmed, dearer).target()).isEqualTo(ChargeTarget.SHIPPING);
         assertThat(added(confirmed, dearer).shipment()).contains(firstShipment(confirmed));
-        assertThat(added(confirmed, dearer).reason())
+        assertThat(added(confirmed, dearer).reason().toString())
                 .startsWith("the seller changed the pallets; from %s to %s: 3 x 50.00 per pallet + "
                         .formatted(shipping(confirmed), shipping(dearer)));
         assertThat(cheaper.ledger().entries())

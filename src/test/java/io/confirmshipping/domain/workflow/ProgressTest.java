@@ -125,7 +125,8 @@ class ProgressTest {
                         .progress(SHIP_DAYS, Instant.parse("2026-12-02T08:00:00Z"))
                         .waitsFor()
                         .orElseThrow()
-                        .detail())
+                        .detail()
+                        .toString())
                 .endsWith("The ship date was 2026-12-01.");
     }
 
@@ -168,6 +169,7 @@ class ProgressTest {
                 .progress(SHIP_DAYS, CONFIRMED_AT)
                 .waitsFor()
                 .orElseThrow()
-                .detail();
+                .detail()
+                .toString();
     }
 }

@@ -38,14 +38,15 @@ class QuantityChargesTest {
         LedgerEntry first =
                 after.ledger().entries().get(before.ledger().entries().size());
         assertThat(first.at()).isEqualTo(LATER);
-        assertThat(first.reason())
+        assertThat(first.reason().toString())
                 .startsWith("quantities of %s were changed; from "
                         .formatted(before.shipments().get(3).id()))
                 .contains(" per billable lb ");
         assertThat(after.ledger()
                         .entries()
                         .get(before.ledger().entries().size() + 1)
-                        .reason())
+                        .reason()
+                        .toString())
                 .isEqualTo("quantities of %s were changed; from 240.00 to 243.00: 486 x 0.50 per unit"
                         .formatted(before.shipments().get(3).id()));
     }

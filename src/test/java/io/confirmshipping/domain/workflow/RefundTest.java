@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.charges.ChargeTarget;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.ledger.LedgerEntry;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
@@ -106,7 +107,7 @@ class RefundTest {
                         ChargeTarget.SHIPPING,
                         Optional.of(last.plannedAs()),
                         kept,
-                        "UPS has taken shipment %s, so its shipping is not refunded".formatted(last.id())));
+                        LedgerCode.CARRIER_HAS_SHIPMENT.of("UPS", last.id().value())));
     }
 
     @ParameterizedTest
@@ -147,7 +148,7 @@ class RefundTest {
         assertThat(kept(cancelled))
                 .hasSameSizeAs(cancelled.shipments())
                 .extracting(LedgerEntry::reason)
-                .containsOnly("the void window ended at 2026-11-23T19:00:00Z, so shipping is not refunded");
+                .containsOnly(LedgerCode.VOID_WINDOW_ENDED.of(Instant.parse("2026-11-23T19:00:00Z")));
         assertThat(cancelled.ledger().charges().total()).isEqualTo(shippingCharges(PARCELS));
     }
 

@@ -55,7 +55,7 @@ class SettlementTest {
                 .extracting(line -> line.amount().getAmount() + " = " + line.reason())
                 .containsExactly("29.40 = 60 x 0.49 per unit (large standard up to 3 lb, West)");
         assertThat(last(workflow).type()).isEqualTo(LedgerEntry.Type.REFUND);
-        assertThat(last(workflow).reason())
+        assertThat(last(workflow).reason().toString())
                 .isEqualTo("60 of 120 expected units of %s were received; from 58.80 to 29.40: "
                                 .formatted(workflow.shipment(0).shipment().id())
                         + "60 x 0.49 per unit (large standard up to 3 lb, West) less");
@@ -140,7 +140,7 @@ class SettlementTest {
                 .report(0, RECEIVING, held("PIN", 161))
                 .report(0, CLOSED);
 
-        assertThat(settlement(workflow).lines().get(0).reason())
+        assertThat(settlement(workflow).lines().get(0).reason().toString())
                 .startsWith("160 x 0.30 per unit (small standard, West) + 1 x ");
     }
 

@@ -13,6 +13,7 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Stream;
@@ -92,8 +93,7 @@ class WorkflowNameTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new WorkflowName(name))
                 .satisfies(invalid -> assertThat(invalid.errors())
-                        .containsExactly(new FieldError(
-                                Position.of(CommandPart.NAME),
-                                "must have 1 to 40 characters, not %d".formatted(length))));
+                        .containsExactly(
+                                new FieldError(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(40, length))));
     }
 }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.ExplanationCode;
+import io.confirmshipping.domain.explanation.ExplanationCodes;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Template;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,23 @@ class ContractTest {
         assertThat(codes)
                 .containsAll(
                         Stream.of(RefusalCode.values()).map(RefusalCode::code).toList());
+    }
+
+    @Test
+    void the_contract_lists_the_codes_of_each_kind_of_explanation() {
+        Map<String, Set<String>> kinds = ExplanationCodes.all().stream()
+                .collect(Collectors.groupingBy(
+                        code -> ((Enum<?>) code).getDeclaringClass().getSimpleName(),
+                        Collectors.mapping(ExplanationCode::code, Collectors.toCollection(TreeSet::new))));
+
+        assertThat(kinds).allSatisfy((kind, codes) -> {
+            JsonNode listed = ContractFile.part("/components/schemas/%s/enum".formatted(kind))
+                    .node();
+            assertThat(listed).extracting(JsonNode::textValue).containsExactlyInAnyOrderElementsOf(codes);
+        });
+        assertThat(ContractFile.part("/components/schemas/Explanation/properties/code/anyOf")
+                        .node())
+                .hasSameSizeAs(kinds.keySet());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -48,7 +49,7 @@ class FieldPathTest {
         assertThat(FieldPath.named(thrown.errors()))
                 .containsExactly(new FieldError(
                         "boxes[0].items[1].msku",
-                        "is the same as boxes[0].items[0].msku; name every SKU of a box once"));
+                        FieldCode.SAME_AS.of("boxes[0].items[0].msku", FieldCode.NAME_EVERY_SKU_OF_A_BOX_ONCE.of())));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.confirmshipping.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.ExplanationCodes;
+import io.confirmshipping.domain.explanation.Fact;
 import io.confirmshipping.domain.shipment.ShipmentAction;
 import io.confirmshipping.domain.workflow.Action;
 import java.nio.file.Files;
@@ -25,8 +27,9 @@ class WordsTest {
     private static final Map<String, String> ENGLISH = ConsoleSources.words("en");
     private static final Map<String, String> CHINESE = ConsoleSources.words("zh-CN");
 
-    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern USED = Pattern.compile("\\bt\\('([^']+)'|'((?:obstacle|error|why)\\.[a-z-]+)'");
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)(?::[\\w-]+)?}");
+    private static final Pattern NOUN = Pattern.compile("\\{\\w+:([\\w-]+)}");
+    private static final Pattern USED = Pattern.compile("\\bt\\('([^']+)'|'((?:obstacle|error)\\.[a-z-]+)'");
     private static final Pattern CHOSEN = Pattern.compile("\\bt\\([^'`(),]+\\? '([^']+)' : '([^']+)'\\)");
     private static final Pattern COUNTED = Pattern.compile("\\bn\\('([^']+)'");
     private static final Pattern BUILT = Pattern.compile("\\b(?:t\\(`([a-zA-Z.-]+)\\$\\{|family\\('([^']+)')");
@@ -77,12 +80,52 @@ class WordsTest {
                 .map(use -> use.group(1) == null ? use.group(2) : use.group(1));
         Stream<String> chosen =
                 ConsoleSources.matches(CHOSEN, scripts).stream().flatMap(use -> Stream.of(use.group(1), use.group(2)));
-        Stream<String> counted = ConsoleSources.matches(COUNTED, scripts).stream()
-                .flatMap(use -> Stream.of(use.group(1) + ".one", use.group(1) + ".other"));
+        Stream<String> nouns = Stream.concat(
+                ConsoleSources.matches(COUNTED, scripts).stream().map(use -> use.group(1)),
+                ENGLISH.values().stream().flatMap(WordsTest::nouns));
+        Stream<String> counted = nouns.flatMap(noun -> Stream.of(noun + ".one", noun + ".other"));
         Stream<String> steps = ConsoleSources.matches(STEP, scripts).stream().map(use -> "step." + use.group(1));
         return Stream.of(named, chosen, counted, steps)
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the nouns of counts in a sentence; other places say how a fact is shown, and the scripts know these. */
+    private static Stream<String> nouns(String text) {
+        return ConsoleSources.matches(NOUN, text).stream()
+                .map(place -> place.group(1))
+                .filter(noun -> ENGLISH.containsKey(noun + ".one"));
+    }
+
+    @Test
+    void every_explanation_has_words_in_both_languages_with_exactly_its_facts() {
+        assertThat(ExplanationCodes.all()).allSatisfy(code -> {
+            Set<String> facts =
+                    code.sentence().facts().stream().map(Fact::name).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(facts(ENGLISH.getOrDefault("because." + code.code(), "no words")))
+                    .as(code.code())
+                    .isEqualTo(facts);
+            assertThat(facts(CHINESE.getOrDefault("because." + code.code(), "no words")))
+                    .as(code.code())
+                    .isEqualTo(facts);
+        });
+    }
+
+    @Test
+    void words_explain_only_what_the_service_explains() {
+        assertThat(ENGLISH.keySet().stream().filter(key -> key.startsWith("because.")))
+                .hasSameSizeAs(ExplanationCodes.all());
+    }
+
+    @Test
+    void every_way_to_show_a_fact_is_known() {
+        String formats = ConsoleSources.files("js").get("parts/explanation.js");
+        assertThat(ENGLISH).allSatisfy((key, text) -> assertThat(ConsoleSources.matches(NOUN, text))
+                .extracting(place -> place.group(1))
+                .allMatch(format -> ENGLISH.containsKey(format + ".one")
+                        || Pattern.compile("\\n  '?%s'?[:,]".formatted(format))
+                                .matcher(formats)
+                                .find()));
     }
 
     @ParameterizedTest

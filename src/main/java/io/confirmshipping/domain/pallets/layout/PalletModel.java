@@ -1,7 +1,8 @@
 package io.confirmshipping.domain.pallets.layout;
 
-import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.PalletWarningCode;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletEstimator;
 import io.confirmshipping.domain.pallets.PalletGroup;
@@ -22,9 +23,6 @@ import java.util.Optional;
  * @param timeLimit of one answer, however many loads it is about
  */
 public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements PalletEstimator {
-
-    private static final String NO_WAY_FOUND =
-            "No way was found to pack all boxes of the shipment on these pallets. Check their number and sizes, and enter them again if they are wrong.";
 
     private record Question(Load load, PalletRules rules) {}
 
@@ -59,14 +57,14 @@ public record PalletModel(PalletPacker packer, TimeLimit timeLimit) implements P
     private PalletEstimate bySeller(List<PalletGroup> pallets, Load load, PalletRules rules, Deadline deadline) {
         new PalletCheck(pallets, load, rules).pass();
         boolean packed = new PackingTrial(packer, load, rules, deadline).succeedsOn(pallets);
-        return PalletEstimate.bySeller(pallets, packed ? Optional.empty() : Optional.of(NO_WAY_FOUND));
+        return PalletEstimate.bySeller(
+                pallets, packed ? Optional.empty() : Optional.of(PalletWarningCode.NO_WAY_FOUND.of()));
     }
 
     private PalletEstimate estimate(Load load, PalletRules rules, Deadline deadline) {
-        List<FieldError> misfits = PalletFit.errors(load, rules);
-        if (!misfits.isEmpty()) {
-            FieldError first = misfits.get(0);
-            return PalletEstimate.impossible(first.field() + " " + first.message());
+        Optional<Explanation> misfit = PalletFit.misfit(load, rules);
+        if (misfit.isPresent()) {
+            return PalletEstimate.impossible(misfit.get());
         }
         List<PalletGroup> pallets =
                 layout(load, rules, deadline).stream().map(LoadedPallet::pallet).toList();

@@ -8,6 +8,8 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
@@ -29,10 +31,7 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
         kinds.stream()
                 .filter(kind -> !isOnAny(kind))
                 .findFirst()
-                .ifPresent(kind -> errors.add(
-                        Position.of(PALLETS),
-                        "have no place for a box of %s: none is large and heavy enough; enter the pallet that it stands on"
-                                .formatted(words(kind.group()))));
+                .ifPresent(kind -> errors.add(Position.of(PALLETS), noPlaceFor(kind.group())));
         return errors;
     }
 
@@ -41,13 +40,9 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
         if (small.isEmpty()) {
             errors.add(
                     Position.of(PALLETS, i).then(DIMENSIONS),
-                    "have no room for any box of the shipment, the %s in of the pallet itself left out; enter the size of the loaded pallet"
-                            .formatted(rules.ownHeightInches().toPlainString()));
+                    FieldCode.NO_ROOM_FOR_ANY_BOX.of(rules.ownHeightInches()));
         } else if (small.stream().noneMatch(kind -> isHeavyEnoughFor(kind, i))) {
-            errors.add(
-                    Position.of(PALLETS, i).then(WEIGHT),
-                    "is less than any box and the %s lb of the pallet itself; enter the weight of the loaded pallet"
-                            .formatted(rules.ownPounds().toPlainString()));
+            errors.add(Position.of(PALLETS, i).then(WEIGHT), FieldCode.LIGHTER_THAN_ANY_BOX.of(rules.ownPounds()));
         }
     }
 
@@ -72,15 +67,14 @@ record BoxFit(List<PalletGroup> groups, List<Room> rooms, List<BoxKind> kinds, P
         return PalletCheck.hundredths(kind.group().weight().pounds()).compareTo(PalletCheck.hundredths(forBoxes)) <= 0;
     }
 
-    private static String words(BoxGroup box) {
+    private static Explanation noPlaceFor(BoxGroup box) {
         Dimensions size = box.dimensions();
-        return "%s x %s x %s %s and %s %s"
-                .formatted(
-                        size.length().toPlainString(),
-                        size.width().toPlainString(),
-                        size.height().toPlainString(),
-                        size.unit().name().toLowerCase(Locale.ROOT),
-                        box.weight().value().toPlainString(),
-                        box.weight().unit().name().toLowerCase(Locale.ROOT));
+        return FieldCode.NO_PLACE_FOR_BOX.of(
+                size.length(),
+                size.width(),
+                size.height(),
+                size.unit().name().toLowerCase(Locale.ROOT),
+                box.weight().value(),
+                box.weight().unit().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,7 +1,8 @@
 package io.confirmshipping.domain.pallets.override;
 
+import io.confirmshipping.domain.explanation.BoxCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
-import io.confirmshipping.domain.text.CountText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,21 +35,21 @@ final class LatticeBound {
         this.kinds = kinds.stream().map(kind -> kind.in(rooms)).toList();
     }
 
-    /** Returns how much of the boxes the pallets hold at most, in words; empty if no bound rules the boxes out. */
-    Optional<String> shortage() {
+    /** Returns how much of the boxes the pallets hold at most; empty if no bound rules the boxes out. */
+    Optional<Explanation> shortage() {
         double least = 1 - TOLERANCE;
         for (Lattice lattice : lattices()) {
             least = Math.min(least, share(lattice));
         }
-        return least < 1 - TOLERANCE ? Optional.of(words(least)) : Optional.empty();
+        return least < 1 - TOLERANCE ? Optional.of(held(least)) : Optional.empty();
     }
 
-    private String words(double share) {
+    private Explanation held(double share) {
         int boxes = kinds.stream().mapToInt(BoxKind::quantity).sum();
         boolean alike = kinds.stream().map(BoxKind::orientations).distinct().count() == 1;
         return alike
-                ? "%d of the %s".formatted((int) (boxes * share + TOLERANCE * boxes), CountText.boxes(boxes))
-                : "%d %% of the boxes".formatted((int) (100 * share));
+                ? BoxCode.SOME_BOXES.of((int) (boxes * share + TOLERANCE * boxes), boxes)
+                : BoxCode.PERCENT_OF_BOXES.of((int) (100 * share));
     }
 
     /** Returns the points of the pallets over those of the boxes: the share of the boxes that the pallets hold at most. */

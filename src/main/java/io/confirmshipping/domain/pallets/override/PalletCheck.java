@@ -7,9 +7,9 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
-import io.confirmshipping.domain.text.CountText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -57,10 +57,7 @@ public final class PalletCheck {
     private void checkCount(FieldErrors errors) {
         long count = count();
         if (count > load.boxCount()) {
-            errors.add(
-                    Position.of(PALLETS),
-                    "are %d, but the shipment has only %s; enter at most one pallet for each box"
-                            .formatted(count, CountText.boxes(load.boxCount())));
+            errors.add(Position.of(PALLETS), FieldCode.MORE_PALLETS_THAN_BOXES.of(count, load.boxCount()));
         }
     }
 
@@ -72,10 +69,9 @@ public final class PalletCheck {
         if (pallets.compareTo(boxes.add(wood)) < 0) {
             errors.add(
                     Position.of(PALLETS),
-                    (count() == 1
-                                    ? "weigh %s lb, less than the %s lb of the boxes and the %s lb of the pallet itself; enter what the loaded pallet weighs"
-                                    : "weigh %s lb together, less than the %s lb of their boxes and the %s lb of the pallets themselves (%s lb each); enter what the loaded pallets weigh")
-                            .formatted(pallets, boxes, wood, rules.ownPounds().toPlainString()));
+                    count() == 1
+                            ? FieldCode.PALLET_LIGHTER_THAN_BOXES.of(pallets, boxes, wood)
+                            : FieldCode.PALLETS_LIGHTER_THAN_BOXES.of(pallets, boxes, wood, rules.ownPounds()));
         }
     }
 
@@ -89,8 +85,7 @@ public final class PalletCheck {
                     .shortage()
                     .ifPresent(shortage -> errors.add(
                             Position.of(PALLETS),
-                            "have room for at most %s, because boxes stand in whole rows and layers above the %s in of the pallet itself; enter more, wider or higher pallets"
-                                    .formatted(shortage, rules.ownHeightInches().toPlainString())));
+                            FieldCode.ROOM_FOR_FEWER_BOXES.of(shortage, rules.ownHeightInches())));
         }
     }
 

@@ -11,6 +11,7 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.LengthUnit;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.PalletRules;
 import java.math.BigDecimal;
@@ -44,15 +45,14 @@ record PalletLimits(List<PalletGroup> groups, PalletRules rules, FieldErrors err
         if (size.unit().toInches(size.height()).compareTo(rules.ownHeightInches()) <= 0) {
             errors.add(
                     position.then(HEIGHT),
-                    "must be more than the %s in of the pallet itself"
-                            .formatted(rules.ownHeightInches().toPlainString()),
+                    FieldCode.NO_HIGHER_THAN_PALLET.of(rules.ownHeightInches()),
                     shown(size.height(), size.unit()));
         }
     }
 
     private void atMost(Position position, BigDecimal side, LengthUnit unit, BigDecimal maxInches) {
         if (unit.toInches(side).compareTo(maxInches) > 0) {
-            errors.add(position, "must be at most %s in".formatted(maxInches.toPlainString()), shown(side, unit));
+            errors.add(position, FieldCode.SIDE_TOO_LONG.of(maxInches), shown(side, unit));
         }
     }
 
@@ -60,15 +60,13 @@ record PalletLimits(List<PalletGroup> groups, PalletRules rules, FieldErrors err
         if (group.weight().pounds().compareTo(rules.pounds()) > 0) {
             errors.add(
                     position,
-                    "must be at most %s lb, with the pallet itself"
-                            .formatted(rules.pounds().toPlainString()),
+                    FieldCode.PALLET_TOO_HEAVY.of(rules.pounds()),
                     shown(group.weight().value(), group.weight().unit()));
         }
         if (group.weight().pounds().compareTo(rules.ownPounds()) <= 0) {
             errors.add(
                     position,
-                    "must be more than the %s lb of the pallet itself"
-                            .formatted(rules.ownPounds().toPlainString()),
+                    FieldCode.NO_HEAVIER_THAN_PALLET.of(rules.ownPounds()),
                     shown(group.weight().value(), group.weight().unit()));
         }
     }

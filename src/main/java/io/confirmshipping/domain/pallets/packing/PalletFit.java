@@ -1,17 +1,23 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_HEAVY_FOR_PALLET;
+import static io.confirmshipping.domain.explanation.UnavailableCode.BOX_TOO_LARGE_FOR_PALLET;
+
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks whether each single box fits on a pallet. */
 public final class PalletFit {
@@ -22,6 +28,28 @@ public final class PalletFit {
         Pallet pallet = Pallet.of(rules);
         BoxType type = BoxType.of(group);
         return pallet.hasRoomFor(type) && pallet.carries(type);
+    }
+
+    /** Returns why no pallet takes the first box group that none takes; empty if all fit. */
+    public static Optional<Explanation> misfit(Load load, PalletRules rules) {
+        Pallet pallet = Pallet.of(rules);
+        return load.shares().stream()
+                .sorted(Comparator.comparingInt(BoxShare::boxIndex))
+                .flatMap(share -> misfit(share.boxIndex(), BoxType.of(load.group(share)), pallet, rules).stream())
+                .findFirst();
+    }
+
+    private static Optional<Explanation> misfit(int boxIndex, BoxType type, Pallet pallet, PalletRules rules) {
+        if (!pallet.hasRoomFor(type)) {
+            return Optional.of(BOX_TOO_LARGE_FOR_PALLET.of(
+                    boxIndex,
+                    rules.lengthInches(),
+                    rules.widthInches(),
+                    rules.heightInches().subtract(rules.ownHeightInches())));
+        }
+        return pallet.carries(type)
+                ? Optional.empty()
+                : Optional.of(BOX_TOO_HEAVY_FOR_PALLET.of(boxIndex, rules.usablePounds()));
     }
 
     /**
@@ -46,16 +74,12 @@ public final class PalletFit {
         return errors.stream().distinct().toList();
     }
 
-    private static String tooLarge(PalletRules rules) {
-        return "is larger than the %s x %s x %s in that a pallet has for boxes; send it by small parcel or in smaller boxes"
-                .formatted(
-                        rules.lengthInches().toPlainString(),
-                        rules.widthInches().toPlainString(),
-                        rules.heightInches().subtract(rules.ownHeightInches()).toPlainString());
+    private static Explanation tooLarge(PalletRules rules) {
+        return FieldCode.LARGER_THAN_PALLET.of(
+                rules.lengthInches(), rules.widthInches(), rules.heightInches().subtract(rules.ownHeightInches()));
     }
 
-    private static String tooHeavy(PalletRules rules) {
-        return "is heavier than the %s lb that a pallet carries; send less in a box"
-                .formatted(rules.usablePounds().toPlainString());
+    private static Explanation tooHeavy(PalletRules rules) {
+        return FieldCode.HEAVIER_THAN_PALLET_CARRIES.of(rules.usablePounds());
     }
 }

@@ -8,6 +8,7 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.text.PlainText;
@@ -34,7 +35,7 @@ final class BoxChanges {
     /** @throws InvalidInput naming every box that the shipment does not have, and every SKU that is not to change */
     List<BoxRun> runs(List<BoxChange> changes) {
         List<BoxRun> runs = new ArrayList<>();
-        FieldErrors.Duplicates<Integer> named = errors.duplicates("name every box once");
+        FieldErrors.Duplicates<Integer> named = errors.duplicates(FieldCode.NAME_EVERY_BOX_ONCE);
         for (int i = 0; i < changes.size(); i++) {
             Position position = Position.of(BOXES, i);
             Optional<Integer> number = number(changes.get(i), position.then(BOX));
@@ -50,24 +51,21 @@ final class BoxChanges {
                 .filter(box -> box.shipment().equals(shipment) && boxNumbers.contains(box.number()))
                 .map(BoxId::number);
         if (number.isEmpty()) {
-            errors.add(position, "must be a box of shipment %s".formatted(shipment), PlainText.shown(change.boxId()));
+            errors.add(position, FieldCode.NO_BOX_OF_SHIPMENT.of(shipment.value()), PlainText.shown(change.boxId()));
         }
         return number;
     }
 
     private List<BoxRun> runs(List<NewQuantity> items, int number, Position box) {
         List<BoxRun> runs = new ArrayList<>();
-        FieldErrors.Duplicates<String> named = errors.duplicates("name every SKU of a box once");
+        FieldErrors.Duplicates<String> named = errors.duplicates(FieldCode.NAME_EVERY_SKU_OF_A_BOX_ONCE);
         for (int j = 0; j < items.size(); j++) {
             NewQuantity item = items.get(j);
             Position position = box.then(ITEMS, j).then(SKU);
             if (mskus.contains(item.msku())) {
                 named.check(item.msku(), position);
             } else {
-                errors.add(
-                        position,
-                        "must be one of the items; add it to them with the units that the whole shipment is to hold",
-                        PlainText.shown(item.msku()));
+                errors.add(position, FieldCode.NOT_AN_EDITED_ITEM.of(), PlainText.shown(item.msku()));
             }
             runs.add(new BoxRun(item.msku(), number, number + 1, item.quantity()));
         }

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Item;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
@@ -108,7 +109,7 @@ public final class ManifestEdit {
 
     private void checkNamedOnce() {
         FieldErrors errors = new FieldErrors();
-        FieldErrors.Duplicates<String> named = errors.duplicates("name every SKU once");
+        FieldErrors.Duplicates<String> named = errors.duplicates(FieldCode.NAME_EVERY_SKU_ONCE);
         for (int i = 0; i < edit.items().size(); i++) {
             named.check(edit.items().get(i).msku(), Position.of(ITEMS, i).then(SKU));
         }
@@ -140,9 +141,7 @@ public final class ManifestEdit {
         QuantityDistribution distribution = new QuantityDistribution(before.boxes(), room, differences);
         for (String msku : differences.keySet()) {
             if (!distribution.hasBoxes(msku)) {
-                throw new InvalidInput(
-                        Position.of(BOXES),
-                        "must be named: no box holds %s any more, so say which boxes are to hold it".formatted(msku));
+                throw new InvalidInput(Position.of(BOXES), FieldCode.NAME_BOXES_FOR.of(msku));
             }
         }
         return distribution.runs();
@@ -156,8 +155,7 @@ public final class ManifestEdit {
             int held = inBoxes.get(item.msku());
             if (held != item.quantity()) {
                 errors.add(
-                        Position.of(ITEMS, i).then(QUANTITY),
-                        "is %d, but the boxes would hold %d".formatted(item.quantity(), held));
+                        Position.of(ITEMS, i).then(QUANTITY), FieldCode.OTHER_SUM_AFTERWARDS.of(item.quantity(), held));
             }
         }
         errors.throwIfAny();

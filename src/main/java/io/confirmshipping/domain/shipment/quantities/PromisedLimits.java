@@ -3,6 +3,9 @@ package io.confirmshipping.domain.shipment.quantities;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.BoxCode;
+import io.confirmshipping.domain.explanation.EditCode;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.BoxLimit;
@@ -27,45 +30,41 @@ public record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method
                 .ifPresent(least -> {
                     throw new CommandRefused(
                             RefusalCode.CARRIER_NOT_AVAILABLE,
-                            "Shipment %s would weigh %s lb; the partnered carrier takes at least %s lb on pallets. Leave more units in it."
-                                    .formatted(
-                                            shipment,
-                                            Hundredths.below(manifest.load().pounds()),
-                                            least.toPlainString()));
+                            EditCode.SHIPMENT_WOULD_BE_TOO_LIGHT.of(
+                                    shipment.value(),
+                                    Hundredths.below(manifest.load().pounds()),
+                                    least));
                 });
     }
 
     /** Returns whether a box is within the limits. */
     public boolean allows(BoxGroup group) {
-        return excess(group).isEmpty();
+        return excess(group, BoxCode.BOX_KIND.of(0)).isEmpty();
     }
 
     private void check(NumberedBoxes boxes) {
-        excess(boxes.group()).ifPresent(excess -> {
-            throw new CommandRefused(
-                    RefusalCode.BOX_LIMIT_EXCEEDED,
-                    "Box %s %s. Let it hold fewer units.".formatted(new BoxId(shipment, boxes.first()), excess));
+        Explanation box = BoxCode.BOX_ID.of(new BoxId(shipment, boxes.first()).toString());
+        excess(boxes.group(), box).ifPresent(excess -> {
+            throw new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, excess.then(EditCode.HOLD_FEWER_UNITS.of()));
         });
     }
 
-    /** Returns by what a box is more than was accepted, as the rest of a sentence; empty if it is not. */
-    private Optional<String> excess(BoxGroup group) {
-        return method.boxLimit().flatMap(limit -> excess(group, limit)).or(() -> method.offered().stream()
+    /** Returns by what a box is more than was accepted; empty if it is not. */
+    private Optional<Explanation> excess(BoxGroup group, Explanation box) {
+        return method.boxLimit().flatMap(limit -> excess(group, box, limit)).or(() -> method.offered().stream()
                 .filter(offered -> offered.carrier().alphaCode().equals(carrier.alphaCode()))
                 .findFirst()
-                .flatMap(offered -> offered.excess(group)));
+                .flatMap(offered -> offered.excess(group, box)));
     }
 
-    private static Optional<String> excess(BoxGroup group, BoxLimit limit) {
+    private static Optional<Explanation> excess(BoxGroup group, Explanation box, BoxLimit limit) {
         if (limit.tooHeavy(group)) {
-            return Optional.of("would weigh %s lb; a small parcel may weigh at most %s lb unless it holds a single unit"
-                    .formatted(
-                            Hundredths.above(group.weight().pounds()),
-                            limit.pounds().toPlainString()));
+            return Optional.of(EditCode.BOX_WOULD_BE_TOO_HEAVY.of(
+                    box, Hundredths.above(group.weight().pounds()), limit.pounds()));
         }
         return limit.tooLong(group)
-                ? Optional.of("has a side of %s in, which a small parcel may have only for a single unit"
-                        .formatted(Hundredths.above(group.dimensions().longestSideInches())))
+                ? Optional.of(EditCode.BOX_WOULD_BE_TOO_LONG.of(
+                        box, Hundredths.above(group.dimensions().longestSideInches())))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import java.util.List;
@@ -43,7 +45,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
                 .with(mskus.stream()
                         .map(msku -> new FieldError(
                                 positions.get(msku).then(CommandPart.SKU),
-                                "%s was not confirmed in this shipment".formatted(msku)))
+                                FieldCode.NOT_CONFIRMED_IN_SHIPMENT.of(msku)))
                         .toList()));
     }
 
@@ -86,6 +88,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
         String first = quantities.stream()
                 .limit(explained)
                 .map(ExcessiveQuantity::explanation)
+                .map(Explanation::toString)
                 .collect(Collectors.joining(" "));
         return explained == quantities.size()
                 ? first

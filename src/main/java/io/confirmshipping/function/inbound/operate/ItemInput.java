@@ -3,6 +3,7 @@ package io.confirmshipping.function.inbound.operate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.json.Json;
@@ -49,7 +50,8 @@ final class ItemInput {
     }
 
     static String msku(Fields item) {
-        return IdentifierText.normalized(item.text("msku", IdentifierText.SKU::error));
+        return IdentifierText.normalized(
+                item.text("msku", text -> IdentifierText.SKU.error(text).map(Explanation::toString)));
     }
 
     static int quantity(Fields item) {

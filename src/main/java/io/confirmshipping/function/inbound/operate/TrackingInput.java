@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.shipment.BoxTracking;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.text.CountText;
@@ -105,7 +106,7 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         String text = value.asText("");
         Optional<String> error = !value.isTextual() || text.isEmpty()
                 ? Optional.of("must be a text that is not empty")
-                : PlainText.error(text).or(() -> kind.error(text));
+                : PlainText.error(text).map(Explanation::toString).or(() -> kind.error(text));
         error.ifPresent(message -> errors.add(new FieldError(field, message)));
         return IdentifierText.normalized(text);
     }

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.wire;
 
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.TelephoneText;
 import java.util.Optional;
@@ -32,6 +33,6 @@ public final class AddressInput {
     public static Optional<String> telephoneError(String text) {
         return text.length() > MAX_TELEPHONE
                 ? Optional.of("must have at most %d characters".formatted(MAX_TELEPHONE))
-                : TelephoneText.error(text);
+                : TelephoneText.error(text).map(Explanation::toString);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.PlainText;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ public final class Fields {
         String text = value.asText("");
         Optional<String> error = !value.isTextual() || text.isEmpty()
                 ? Optional.of("must be a text that is not empty")
-                : PlainText.error(text).or(() -> rule.apply(text));
+                : PlainText.error(text).map(Explanation::toString).or(() -> rule.apply(text));
         error.ifPresent(message -> wrong(name, message, value));
         return Optional.of(text);
     }

@@ -1,5 +1,6 @@
 package io.confirmshipping.function.inbound.wire;
 
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public enum TrackingNumber {
     /** Returns what is wrong with a number; empty if nothing is. */
     public Optional<String> error(String number) {
         return length.error(number)
+                .map(Explanation::toString)
                 .or(() -> pattern.matcher(IdentifierText.normalized(number)).matches()
                         ? Optional.empty()
                         : Optional.of("must have only letters, digits, hyphens, points, underscores and spaces"));

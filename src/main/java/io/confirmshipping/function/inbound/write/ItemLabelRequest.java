@@ -5,6 +5,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.papers.sheet.ItemPageType;
@@ -103,7 +104,7 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
             String msku = list.get(i).path("msku").asText("");
             (msku.isBlank()
                             ? Optional.of("is missing; give a SKU")
-                            : PlainText.error(msku).or(() -> MSKU.error(msku)))
+                            : PlainText.error(msku).or(() -> MSKU.error(msku)).map(Explanation::toString))
                     .ifPresent(message -> errors.add(new FieldError(place + ".msku", message)));
             JsonNode quantity = list.get(i).path("quantity");
             if (!quantity.isIntegralNumber()

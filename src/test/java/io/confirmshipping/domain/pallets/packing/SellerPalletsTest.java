@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
@@ -55,6 +56,7 @@ class SellerPalletsTest {
         PalletEstimate estimate = MODEL.bySeller(List.of(pallet(1, "48", "40", "33.5")), load, PALLET);
 
         assertThat(estimate.warning())
+                .map(Explanation::toString)
                 .contains(
                         "No way was found to pack all boxes of the shipment on these pallets. Check their number and sizes, and enter them again if they are wrong.");
         assertThat(estimate.isSellers()).isTrue();
@@ -93,7 +95,7 @@ class SellerPalletsTest {
                 .isEmpty());
     }
 
-    private static Optional<String> warning(Load load, PalletGroup... pallets) {
+    private static Optional<Explanation> warning(Load load, PalletGroup... pallets) {
         return MODEL.bySeller(List.of(pallets), load, PALLET).warning();
     }
 

@@ -1,0 +1,53 @@
+// Why something is as it is: the code and the facts of an explanation, said in the seller's language.
+import { html } from '../library/preact.js';
+import { day, family, has, instant, language, list, money, n, number, t } from '../language.js';
+import { measure, miles } from '../measures.js';
+
+const ANY_CARRIER = 'OTHER';
+
+/** How a fact is shown whose value does not say it; any other word is the noun of a count. */
+const FORMATS = {
+  day,
+  instant,
+  miles,
+  rate: value => number(value, 4, 2),
+  pounds: ({ value }) => `${number(value, 2)} ${t('unit.LB')}`,
+  nth: index => number(index + 1),
+  sum: parts => parts.map(explained).join(' + '),
+  unit: unit => family('unit', unit),
+  carrier: name => (name === ANY_CARRIER ? t('carrier.any') : name),
+  area: name => family('area', name),
+  region: name => family('region', name),
+  'size-tier': name => family('size-tier', name),
+};
+
+function shown(value, format) {
+  if (format) return FORMATS[format] ? FORMATS[format](value) : n(format, value);
+  if (Array.isArray(value)) return list(value.map(each => shown(each)));
+  if (typeof value === 'number') return number(value);
+  if (value?.facts) return explained(value);
+  if (value?.unit) return measure(value);
+  if (value?.amount !== undefined) return money(value);
+  return value;
+}
+
+/** Says whether there are words for an explanation and for all that it names. */
+function isKnown(value) {
+  if (Array.isArray(value)) return value.every(isKnown);
+  if (!value?.facts) return true;
+  return has(`because.${value.code}`) && isKnown(Object.values(value.facts)) && isKnown(value.further ?? []);
+}
+
+/** Returns the sentence of an explanation, with those that follow it. */
+function explained({ code, facts, further = [] }) {
+  const sentence = t(`because.${code}`).replace(/\{(\w+)(?::([\w-]+))?\}/g, (place, name, format) => (name in facts ? shown(facts[name], format) : place));
+  return [sentence, ...further.map(explained)].join(language.get() === 'en' ? ' ' : '');
+}
+
+/** Returns the explanation of an answer in the seller's language, or nothing if there are no words for it here. */
+export const explanationOf = ({ explanation } = {}) => (explanation && isKnown(explanation) ? explained(explanation) : undefined);
+
+/** Shows a sentence of an answer: its explanation, or else what the service wrote, in English. */
+export function Sentence({ of, member }) {
+  return explanationOf(of) ?? html`<span lang="en">${of[member]}</span>`;
+}

@@ -1,0 +1,125 @@
+package io.confirmshipping.domain.explanation;
+
+/** What is wrong with a field of a request, as the rest of a sentence that begins with the field; advice follows a semicolon. */
+public enum FieldCode implements ExplanationCode {
+    WRONG("{message}"),
+    GIVEN("not {value}"),
+    SAME_AS("is the same as {other}; {advice:explanation}"),
+    NAMED_BEFORE("was named before; {advice:explanation}"),
+    NAME_EVERY_SKU_ONCE("name every SKU once"),
+    NAME_EVERY_SKU_OF_A_BOX_ONCE("name every SKU of a box once"),
+    NAME_EVERY_BOX_ONCE("name every box once"),
+    NAME_EVERY_SHIPMENT_ONCE("name every shipment once"),
+    EVERY_BOX_HAS_ITS_OWN_NUMBER("every box has a tracking number of its own"),
+    MORE_ARE_WRONG("more fields are wrong than are named here; correct these first"),
+    UNKNOWN_FIELD("is not a field of this request"),
+    REPEATED_FIELD("stands twice in the same object; name it once"),
+    MISSING("is missing"),
+    EMPTY("must not be empty"),
+    BLANK("must not be blank"),
+    NO_TEXT("must be a text"),
+    NO_WHOLE_NUMBER("must be a whole number"),
+    NO_NUMBER("must be a number"),
+    NO_BOOLEAN("must be true or false"),
+    NO_LIST("must be a list"),
+    NO_OBJECT("must be an object"),
+    NOT_ONE_OF("must be one of {values}"),
+    NO_DAY("must be a date such as 2026-12-01"),
+    NO_INSTANT("must be a date-time such as 2026-12-01T10:00:00Z"),
+    NO_COUNTRY_CODE("must be two capital letters, for example US"),
+    NO_CURRENCY_CODE("must be three capital letters, for example USD"),
+    NO_BOX_RANGE("must be the number of a box, or two with a hyphen between them, for example 1-450"),
+    NO_TELEPHONE_NUMBER(
+            "must be a telephone number of at least {digits:count} digits, without its extension, for example +1 206-555-0100"),
+    TOO_SHORT("must have at least {least:count:character:characters}, not {length:count}"),
+    TOO_LONG("must have at most {most:count:character:characters}, not {length:count}"),
+    TOO_LONG_AS_COMPOSED("must have at most {most:count} characters, as Unicode composes them, not {length:count}"),
+    NAME_LENGTH("must have 1 to {most:count} characters, not {length:count}"),
+    TOO_FEW("must have at least {least:count:element:elements}, not {size:count}"),
+    TOO_MANY("must have at most {most:count:element:elements}, not {size:count}"),
+    NO_FIELDS("must not be empty; name at least one of its fields"),
+    NAMED_TWICE("must not name the same twice"),
+    TOO_SMALL("must be at least {least}"),
+    TOO_LARGE("must be at most {most}"),
+    TOO_MANY_DIGITS(
+            "has too many digits; at most {most:count} may stand before the decimal point and {most:count} after it"),
+    CONTROL_CHARACTERS("must not contain control characters or unpaired surrogates"),
+    NOT_UTF_8("contains U+FFFD, which stands for bytes that are not UTF-8; send it as UTF-8"),
+    DIRECTION_CHARACTER("must not contain {character}, which changes the direction of writing; leave it out"),
+    HIDDEN_CHARACTER("must not contain {character}, which cannot be seen; leave it out, or write a plain space"),
+    NO_ITEMS("must have at least one item"),
+    NO_BOXES("must have at least one box"),
+    EMPTY_BOX("must have at least one item; leave empty boxes out"),
+    TOO_MANY_ITEMS("has {items:count} items; at most {most:count:is:are} allowed in one workflow"),
+    TOO_MANY_BOXES_IN_ALL("adds up to {boxes:count} boxes; at most {most:count:is:are} allowed in one workflow"),
+    NOT_AN_ITEM("must be one of the items; add it to them"),
+    NOT_AN_EDITED_ITEM("must be one of the items; add it to them with the units that the whole shipment is to hold"),
+    OTHER_SUM("is {quantity:count}, but the boxes hold {held:count}"),
+    OTHER_SUM_AFTERWARDS("is {quantity:count}, but the boxes would hold {held:count}"),
+    NO_BOX_OF_SHIPMENT("must be a box of shipment {shipment}"),
+    NUMBER_OF_OTHER_BOX("is the number of box {boxId} already; every box has a tracking number of its own"),
+    NO_SHIPMENT_OF_OPTION("must be a shipment of placement option {option}; its shipments are {shipments:texts}"),
+    NAME_BOXES_FOR("must be named: no box holds {msku} any more, so say which boxes are to hold it"),
+    NOT_CONFIRMED_IN_SHIPMENT("{msku} was not confirmed in this shipment"),
+    QUANTITY_OUT_OF_RANGE(
+            "{msku} was confirmed with {confirmed:count:unit:units} in this shipment and may differ from that by {limit:count}, from {least:count} to {most:count}. It has {current:count} now, so you may {room:explanation}; {asked:count} is out of range."),
+    ONLY_REMOVE("only remove up to {down:count}"),
+    ONLY_ADD("only add up to {up:count}"),
+    ADD_OR_REMOVE("add {up:count} or remove {down:count}"),
+    OTHER_COUNTRY("must be {country}, the country of the marketplace"),
+    NO_STATE("is not a state of {country}; use its two-letter code, such as TX for Texas"),
+    NO_ZIP_CODE("must be a ZIP code of five digits, or of nine such as 98101-1234"),
+    UNKNOWN_ZIP_CODE("does not exist: no ZIP code begins with {prefix}; use the code of the street address"),
+    MILITARY_ADDRESS(
+            "is a military or diplomatic address, which no carrier picks boxes up from; use a street address in one of the 50 states or the District of Columbia"),
+    TERRITORY(
+            "is in {territory}, which boxes cannot come from; use an address in one of the 50 states or the District of Columbia"),
+    STATE_OTHER_THAN_ZIP_CODE(
+            "is {state}, but ZIP code {postalCode} is in {around}; correct the state or the ZIP code"),
+    ZIP_CODE_OTHER_THAN_STATE("is in {around}, not in {state}; correct the ZIP code or the state"),
+    FITS_NO_CARRIER(
+            "is too large or too heavy both for a pallet, which takes boxes of {length:number} x {width:number} x {height:number} in and {most:pounds} lb, and for a small parcel; use smaller boxes"),
+    LARGER_THAN_PALLET(
+            "is larger than the {length:number} x {width:number} x {height:number} in that a pallet has for boxes; send it by small parcel or in smaller boxes"),
+    HEAVIER_THAN_PALLET_CARRIES("is heavier than the {most:pounds} lb that a pallet carries; send less in a box"),
+    SIDE_TOO_LONG("must be at most {most:inches} in"),
+    NO_HIGHER_THAN_PALLET("must be more than the {own:inches} in of the pallet itself"),
+    PALLET_TOO_HEAVY("must be at most {most:pounds} lb, with the pallet itself"),
+    NO_HEAVIER_THAN_PALLET("must be more than the {own:pounds} lb of the pallet itself"),
+    MORE_PALLETS_THAN_BOXES(
+            "are {pallets:count}, but the shipment has only {boxes:count:box:boxes}; enter at most one pallet for each box"),
+    PALLET_LIGHTER_THAN_BOXES(
+            "weigh {weight:pounds} lb, less than the {boxes:pounds} lb of the boxes and the {own:pounds} lb of the pallet itself; enter what the loaded pallet weighs"),
+    PALLETS_LIGHTER_THAN_BOXES(
+            "weigh {weight:pounds} lb together, less than the {boxes:pounds} lb of their boxes and the {own:pounds} lb of the pallets themselves ({each:pounds} lb each); enter what the loaded pallets weigh"),
+    NO_ROOM_FOR_ANY_BOX(
+            "have no room for any box of the shipment, the {own:inches} in of the pallet itself left out; enter the size of the loaded pallet"),
+    LIGHTER_THAN_ANY_BOX(
+            "is less than any box and the {own:pounds} lb of the pallet itself; enter the weight of the loaded pallet"),
+    NO_PLACE_FOR_BOX(
+            "have no place for a box of {length:number} x {width:number} x {height:number} {lengthUnit} and {weight:number} {weightUnit}: none is large and heavy enough; enter the pallet that it stands on"),
+    ROOM_FOR_FEWER_BOXES(
+            "have room for at most {fewer:explanation}, because boxes stand in whole rows and layers above the {own:inches} in of the pallet itself; enter more, wider or higher pallets"),
+    NOTHING_CHOSEN_YET("is missing; nothing was chosen yet"),
+    NO_CURRENCY("is not a currency: {currency}"),
+    TOO_MANY_DECIMAL_PLACES("must have no more decimal places than {currency} has"),
+    ENDS_BEFORE_IT_BEGINS("is {to:day}, before shipDateFrom, {from:day}; exchange them"),
+    NO_BASE64("the body is not valid base64"),
+    BODY_NO_OBJECT("the body must be a JSON object"),
+    BODY_NOT_UTF_8("the body is not valid UTF-8: its byte {position:count} is {value}; send it as UTF-8"),
+    BODY_TOO_DEEP("the body is nested too deeply, or has a number or a name that is too long"),
+    BODY_NO_JSON("the body is not valid JSON at line {line:count}, column {column:count}"),
+    NO_TRACKING_OR_FREIGHT(
+            "must have either spdTrackingItems (a tracking number per box) or ltlTrackingDetail (the papers of pallets)");
+
+    private final Sentence sentence;
+
+    FieldCode(String template) {
+        sentence = new Sentence(template);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}

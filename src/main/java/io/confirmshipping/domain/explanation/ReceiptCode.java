@@ -1,0 +1,18 @@
+package io.confirmshipping.domain.explanation;
+
+/** What is strange about units that a center has received. */
+public enum ReceiptCode implements ExplanationCode {
+    ARRIVED_THOUGH_CANCELLED(
+            "{units:count:unit has:units have} arrived at {warehouseId} for shipment {shipment}, which is cancelled and expects none. Nothing is charged for {units:word:it:them} here; check why the boxes were sent.");
+
+    private final Sentence sentence;
+
+    ReceiptCode(String template) {
+        sentence = new Sentence(template);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+}
