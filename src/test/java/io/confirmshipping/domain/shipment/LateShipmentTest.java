@@ -1,10 +1,10 @@
 package io.confirmshipping.domain.shipment;
 
-import io.confirmshipping.domain.explanation.HistoryCode;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
 import static io.confirmshipping.domain.shipment.Shipments.CONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.shipping.ArrivalRule;
 import java.time.Duration;
 import java.time.Instant;
