@@ -53,7 +53,7 @@ class AcceptanceTest {
         assertThat(accepted.text("/status")).isEqualTo("AWAITING_CARRIER");
         assertThat(accepted.text("/waitsFor/what")).isEqualTo("SHIPPING_CHOICE");
         assertThat(texts(accepted.body().get("actions")))
-                .containsExactlyInAnyOrder("shipping", "pallets", "cancellation", "name");
+                .containsExactlyInAnyOrder("shipping", "source", "pallets", "cancellation", "name");
         assertThat(accepted.text("/acceptance/acceptedAt")).isEqualTo(NOW.toString());
         assertThat(accepted.body().at("/acceptance/acceptedDueOnReceipt")).isEqualTo(body.get("acceptedDueOnReceipt"));
         assertThat(accepted.body().get("totalOwed")).isEqualTo(body.get("acceptedDueOnReceipt"));

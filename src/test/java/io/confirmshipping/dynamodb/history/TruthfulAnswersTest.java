@@ -28,7 +28,6 @@ class TruthfulAnswersTest {
             "AWAITING_CARRIER [cancellation, name, packing, source]",
             "PLACEMENT_EXPIRED [cancellation, contents, name, placements, source]",
             "AWAITING_CARRIER [cancellation, name, pallets, shipping, source]",
-            "AWAITING_CARRIER [cancellation, name, pallets, source]",
             "AWAITING_CARRIER [cancellation, confirmation, name, pallets, shipping, source]",
             "CONFIRMED [cancellation, name, shipping]",
             "CONFIRMED [cancellation, name, pallets, shipping, status]",
