@@ -9,7 +9,6 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
-import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.http.Accept;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
@@ -121,10 +120,10 @@ public record Request(
         WorkflowReference workflow = workflowReference();
         return ShipmentId.parse(names.get(PLANNED_SHIPMENT))
                 .map(id -> new PlannedShipmentReference(workflow, id))
-                .orElseThrow(() -> new CommandRefused(
-                        RefusalCode.SHIPMENT_NOT_FOUND,
-                        "This workflow has no shipment %s: its shipment IDs are sh followed by a UUID. Review the workflow to see its shipments."
-                                .formatted(PlainText.shown(names.get(PLANNED_SHIPMENT)))));
+                .orElseThrow(
+                        () -> new CommandRefused(
+                                RefusalCode.SHIPMENT_NOT_FOUND,
+                                "This workflow has no such shipment: its shipment IDs are sh followed by a UUID. Review the workflow to see its shipments."));
     }
 
     private WorkflowReference workflowReference() {
@@ -132,8 +131,7 @@ public record Request(
                 .map(id -> new WorkflowReference(seller, id))
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.WORKFLOW_NOT_FOUND,
-                        "You have no workflow %s: a workflow ID is wf followed by a UUID. Check the workflow ID."
-                                .formatted(PlainText.shown(names.get(WORKFLOW)))));
+                        "You have no such workflow: a workflow ID is wf followed by a UUID. Check the workflow ID."));
     }
 
     /**
@@ -143,10 +141,10 @@ public record Request(
      */
     public ShipmentReference shipment() {
         return findShipment()
-                .orElseThrow(() -> new CommandRefused(
-                        RefusalCode.SHIPMENT_NOT_FOUND,
-                        "You have no shipment %s: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits. Check the shipment confirmation ID."
-                                .formatted(PlainText.shown(names.get(SHIPMENT)))));
+                .orElseThrow(
+                        () -> new CommandRefused(
+                                RefusalCode.SHIPMENT_NOT_FOUND,
+                                "You have no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits. Check the shipment confirmation ID."));
     }
 
     /** Returns the confirmed shipment that the request is about; empty if no shipment can have such an ID. */

@@ -33,10 +33,10 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         String id = message.get("shipmentConfirmationId").textValue();
         return new ReceiveMessage(
                 ShipmentConfirmationId.parse(id)
-                        .orElseThrow(() -> new CommandRefused(
-                                RefusalCode.SHIPMENT_NOT_FOUND,
-                                "There is no shipment %s: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits."
-                                        .formatted(PlainText.shown(id)))),
+                        .orElseThrow(
+                                () -> new CommandRefused(
+                                        RefusalCode.SHIPMENT_NOT_FOUND,
+                                        "There is no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits.")),
                 event(message, type, at.orElseThrow()));
     }
 
