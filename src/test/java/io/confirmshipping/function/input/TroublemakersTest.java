@@ -28,6 +28,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class TroublemakersTest {
 
     private static final int REQUESTS = 2_500;
     private static final int REQUESTS_PER_SELLER = 2_500;
+    private static final Set<String> HARMLESS = Set.of("HTTP 200", "queue done", "direct done");
     private static final Map<String, List<String>> PLAIN = new TreeMap<>(Map.of(
             "pathParameters",
             List.of("workflowId", "shipmentId", "shipmentConfirmationId"),
@@ -62,7 +64,7 @@ class TroublemakersTest {
     @Test
     void an_answer_is_never_our_fault_and_no_stack_trace_is_logged() {
         try (LoggedFailures failures = new LoggedFailures()) {
-            Seeds.forEach(REQUESTS, seed -> {
+            Seeds.untilSeen(REQUESTS, 4 * REQUESTS, () -> answers.keySet().containsAll(HARMLESS), seed -> {
                 if (sent++ % REQUESTS_PER_SELLER == 0) {
                     samples = samples();
                 }
@@ -72,7 +74,7 @@ class TroublemakersTest {
             });
         }
         System.out.printf("%,d requests and messages with troublemakers: %s%n", sent, answers);
-        assertThat(answers.keySet()).as("some are harmless").contains("HTTP 200", "queue done", "direct done");
+        assertThat(answers.keySet()).as("some are harmless").containsAll(HARMLESS);
     }
 
     private String send(Random random) {
