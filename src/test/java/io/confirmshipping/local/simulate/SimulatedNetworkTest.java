@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Workflows that travel by themselves for 90 days: 8 of them, or 200 with {@code -Dscale=25}. Wherever the clock stops, every
+ * Workflows that travel by themselves for 90 days: 2 of them, or 200 with {@code -Dscale=100}. Wherever the clock stops, every
  * unit is received, missing by the script, or still on its way.
  */
 class SimulatedNetworkTest {
 
     private static final Instant BEGIN = Instant.parse("2026-11-22T10:05:00Z");
-    private static final int WORKFLOWS = Scale.of(8);
+    private static final int WORKFLOWS = Scale.of(2);
     private static final int DAYS = 90;
     private static final Duration STOP = Duration.ofDays(5);
     private static final TransitTimes TIMES = new TransitTimes();
