@@ -81,6 +81,14 @@ class TablePageTest {
             assertThat(seller.send(request).status()).as("%s", command).isIn(200, 201);
         }
         seller.plan();
+        placeWithoutBoxes();
+    }
+
+    /** Leaves a placement that waits for its boxes. */
+    private void placeWithoutBoxes() {
+        Commands.ofTemplate()
+                .filter(command -> command.route().equals("PUT /workflows/{workflowId}/packing"))
+                .forEach(command -> command.prepare(seller));
     }
 
     private void enterTrackingOfParcels() {
@@ -113,11 +121,12 @@ class TablePageTest {
         }
     }
 
-    /** The first is carried out, and its workflow is packed from then on. */
+    /** The first is carried out, and its workflow is packed from then on. Others wait for the last. */
     private void acceptAnOperationThatHangs() {
         InboundClient client = new InboundClient(functions, seller.id());
         new NewPlans(functions, client).created();
         client.call("PUT", "inboundPlans/" + seller.plan() + "/cancellation").send();
+        client.call("POST", "inboundPlans/" + seller.plan() + "/placementOptions").send();
     }
 
     private void quoteTransportation() {

@@ -103,14 +103,14 @@ public enum FieldCode implements ExplanationCode {
     NOTHING_CHOSEN_YET("is missing; nothing was chosen yet"),
     NO_CURRENCY("is not a currency: {currency}"),
     TOO_MANY_DECIMAL_PLACES("must have no more decimal places than {currency} has"),
-    ENDS_BEFORE_IT_BEGINS("is {to:day}, before shipDateFrom, {from:day}; exchange them"),
+    ENDS_BEFORE_IT_BEGINS("is {to:day}, before the first day, {from:day}; exchange them"),
     NO_BASE64("the body is not valid base64"),
     BODY_NO_OBJECT("the body must be a JSON object"),
     BODY_NOT_UTF_8("the body is not valid UTF-8: its byte {position:count} is {value}; send it as UTF-8"),
     BODY_TOO_DEEP("the body is nested too deeply, or has a number or a name that is too long"),
     BODY_NO_JSON("the body is not valid JSON at line {line:count}, column {column:count}"),
     NO_TRACKING_OR_FREIGHT(
-            "must have either spdTrackingItems (a tracking number per box) or ltlTrackingDetail (the papers of pallets)");
+            "must have either a tracking number for each box or the papers of pallets");
 
     private final Sentence sentence;
 
