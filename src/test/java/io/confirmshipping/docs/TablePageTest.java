@@ -126,7 +126,8 @@ class TablePageTest {
         InboundClient client = new InboundClient(functions, seller.id());
         new NewPlans(functions, client).created();
         client.call("PUT", "inboundPlans/" + seller.plan() + "/cancellation").send();
-        client.call("POST", "inboundPlans/" + seller.plan() + "/placementOptions").send();
+        client.call("POST", "inboundPlans/" + seller.plan() + "/placementOptions")
+                .send();
     }
 
     private void quoteTransportation() {

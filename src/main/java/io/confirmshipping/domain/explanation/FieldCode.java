@@ -109,8 +109,7 @@ public enum FieldCode implements ExplanationCode {
     BODY_NOT_UTF_8("the body is not valid UTF-8: its byte {position:count} is {value}; send it as UTF-8"),
     BODY_TOO_DEEP("the body is nested too deeply, or has a number or a name that is too long"),
     BODY_NO_JSON("the body is not valid JSON at line {line:count}, column {column:count}"),
-    NO_TRACKING_OR_FREIGHT(
-            "must have either a tracking number for each box or the papers of pallets");
+    NO_TRACKING_OR_FREIGHT("must have either a tracking number for each box or the papers of pallets");
 
     private final Sentence sentence;
 
