@@ -132,7 +132,7 @@ class AfterConfirmationTest {
         String partnered = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         String shipment = seller.review(own).text("/shipments/0/shipmentConfirmationId");
 
-        assertThat(actions(shipment)).containsExactly("name", "items", "tracking", "labels");
+        assertThat(actions(shipment)).containsExactly("name", "items", "tracking", "status", "labels");
         assertThat(actions(seller.review(partnered).text("/shipments/0/shipmentConfirmationId")))
                 .containsExactly("name", "items", "labels");
         seller.cancel(own);
