@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.json.Json;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,7 +87,10 @@ class StatesIT {
 
     @Test
     void a_freight_quote_that_has_lapsed_after_the_acceptance_is_made_anew(OpenedConsole console) {
-        JsonNode workflow = console.plan();
+        // Days ahead, so that the ship date does not pass within this hour
+        String shipDate = LocalDate.now(ZoneOffset.UTC).plusDays(10).toString();
+        JsonNode workflow =
+                console.call("POST", "/workflows", OpenedConsole.example().put("shipDate", shipDate));
         Browser browser = console.open("en")
                 .open("#/workflows/" + workflow.get("workflowId").asText());
         browser.press("input[value='%s']"
