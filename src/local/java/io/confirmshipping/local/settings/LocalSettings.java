@@ -72,7 +72,7 @@ public interface LocalSettings {
     /** The carriers and centers that report by themselves. */
     interface Simulation {
 
-        /** Whether every confirmed shipment travels by the clock. */
+        /** Says whether every confirmed shipment travels by the clock. */
         @WithParentName
         @WithDefault("false")
         boolean enabled();
@@ -81,7 +81,7 @@ public interface LocalSettings {
         @WithDefault("1")
         long seed();
 
-        /** Whether a report comes twice or late now and then. */
+        /** Says whether a report comes twice or late now and then. */
         @WithDefault("false")
         boolean disturbed();
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** How many days a carrier takes, by shipping mode and distance. */
+/** Days that a carrier takes, by shipping mode and distance. */
 @Singleton
 public class TransitTimes {
 

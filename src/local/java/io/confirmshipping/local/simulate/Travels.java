@@ -29,7 +29,7 @@ public class Travels implements HappensByTheClock {
     private final TransitTimes times;
     private final ReportQueue queue;
 
-    /** What is still to be reported, by shipment. */
+    /** The reports that are still to come, by shipment. */
     private final Map<String, List<SimulatedReport>> planned = new HashMap<>();
 
     /** The shipments whose ship date can no longer change. */

@@ -1,2 +1,2 @@
-/** What carriers and fulfillment centers would report of shipments, by the clock or at once. */
+/** Simulates the reports of carriers and fulfillment centers, by the clock or at once. */
 package io.confirmshipping.local.simulate;

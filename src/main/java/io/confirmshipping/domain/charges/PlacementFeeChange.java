@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How many units of which fee came and went.
+ * The units that came and went, by their fees.
  */
 public record PlacementFeeChange(PlacementFee more, PlacementFee less) {
 

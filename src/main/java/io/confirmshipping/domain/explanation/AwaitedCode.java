@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** What a workflow waits for, and until when. */
+/** Codes of what a workflow waits for, and until when. */
 public enum AwaitedCode implements ExplanationCode {
     SEND_CONTENTS("The boxes of this workflow are not known yet. Send its contents to get placement options."),
     PLAN("Nothing is on offer for these boxes yet. Plan to get placement options."),

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** Which boxes an explanation is about. */
+/** Names of the boxes that an explanation is about. */
 public enum BoxCode implements ExplanationCode {
     BOX_KIND("boxes[{boxIndex:count}]"),
     BOX_ID("Box {boxId}"),

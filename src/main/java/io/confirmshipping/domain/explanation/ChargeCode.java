@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** How a charge comes about: its arithmetic, in the currency of the charge. */
+/** Arithmetic of a charge, in the currency of the charge. */
 public enum ChargeCode implements ExplanationCode {
     PARCELS(
             "{boxes:count} x {perBox:number} per box + {weight:pounds} x {perPound:number} per billable lb (zone {zone:count}, {miles:number} miles)"),

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** Why the boxes of an accepted shipment cannot hold what a seller wants, and what to do instead. */
+/** Reasons why the boxes of an accepted shipment cannot hold what a seller wants, and what to do instead. */
 public enum EditCode implements ExplanationCode {
     SHIPMENT_WOULD_BE_TOO_LIGHT(
             "Shipment {shipment} would weigh {weight:pounds} lb; the partnered carrier takes at least {least:pounds} lb on pallets. Leave more units in it."),

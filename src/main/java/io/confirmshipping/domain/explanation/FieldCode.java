@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** What is wrong with a field of a request, as the rest of a sentence that begins with the field; advice follows a semicolon. */
+/** Mistakes in a field of a request, as the rest of a sentence that begins with the field; advice follows a semicolon. */
 public enum FieldCode implements ExplanationCode {
     WRONG("{message}"),
     GIVEN("not {value}"),

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** Why an entry was made in the ledger after the charges were accepted. */
+/** Reasons for an entry in the ledger after the charges were accepted. */
 public enum LedgerCode implements ExplanationCode {
     CORRECTED("{because:explanation}; from {before:amount} to {after:amount}: {now:explanation}"),
     QUANTITIES_CHANGED("quantities of {shipment} were changed"),

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** What a placement option gains and loses, compared to the widest one. */
+/** Gains and losses of a placement option, compared to the widest one. */
 public enum PlacementCode implements ExplanationCode {
     NEAREST_FREE(
             "Nearest to buyers, without a placement fee: {miles:number} miles from them on average, to {destinations:word:one destination:# destinations}."),

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** Why boxes cannot ship on a day, and what to do instead. */
+/** Reasons why boxes cannot ship on a day, and what to do instead. */
 public enum ShipDateCode implements ExplanationCode {
     SHIP_DATE_HAS_PASSED("The ship date, {shipDate:day}, has passed. Choose a new one."),
     DESTINATIONS_CLOSED("{closures:explanations}: boxes that ship on {shipDate:day} cannot go there."),

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** Why a shipping method or a carrier cannot be chosen, and what to do instead. Advice is short, because every quote is stored. */
+/** Reasons why a shipping method or a carrier cannot be chosen, and what to do instead. Advice is short, because every quote is stored. */
 public enum UnavailableCode implements ExplanationCode {
     TOO_MANY_BOXES(
             "The shipment to {warehouseId} would have {boxes:count:box:boxes}; at most {most:count:is:are} allowed."),

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a seller tells those who run the service.
+ * A note of a seller to those who run the service.
  *
  * @param page where the seller was, as the client calls it
  */

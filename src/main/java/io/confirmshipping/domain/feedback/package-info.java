@@ -1,2 +1,2 @@
-/** What sellers tell those who run the service. */
+/** Notes of sellers to those who run the service. */
 package io.confirmshipping.domain.feedback;

@@ -9,7 +9,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a closed shipment owes on receipt, line by line. Source: rules.md#rule-36.
+ * The charges that a closed shipment owes on receipt, line by line. Source: rules.md#rule-36.
  *
  * @param expected units at its closing
  * @param received units that were expected and have arrived

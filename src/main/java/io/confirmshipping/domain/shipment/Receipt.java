@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What has arrived of a shipment, and what is charged for it on receipt. Source: rules.md#rule-36.
+ * The units of a shipment that have arrived, and what is charged for them on receipt. Source: rules.md#rule-36.
  *
  * @param received units by SKU, expected or not
  */

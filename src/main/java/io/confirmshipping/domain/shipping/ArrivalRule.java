@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a shipment may take to arrive. Source: rules.md#rule-37.
+ * The time that a shipment may take to arrive. Source: rules.md#rule-37.
  *
  * @param days after its confirmation, each of 24 hours
  */
