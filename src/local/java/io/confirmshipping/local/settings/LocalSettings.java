@@ -36,6 +36,10 @@ public interface LocalSettings {
         @WithDefault("8000")
         int port();
 
+        /** The host at which it listens. Another one than the default opens the table to whatever reaches that host. */
+        @WithDefault("localhost")
+        String host();
+
         /** The folder with DynamoDB Local and its libraries; the build fills it. */
         @WithDefault("target-local/dynamodb-local")
         Path jars();

@@ -20,16 +20,17 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** A running DynamoDB Local. It is a process of its own: in one JVM its libraries clash with ours. */
 public final class DynamoDbLocal implements AutoCloseable {
 
+    static final String HOST_SETTING = "confirm-shipping.local.dynamodb.host";
     private static final String PORT_SETTING = "confirm-shipping.local.dynamodb.port";
     private static final String JARS_SETTING = "confirm-shipping.local.dynamodb.jars";
 
     private final Process process;
-    private final Port port;
+    private final TableAddress address;
     private final Optional<PidFile> pidFile;
 
-    private DynamoDbLocal(Process process, Port port, Optional<PidFile> pidFile) {
+    private DynamoDbLocal(Process process, TableAddress address, Optional<PidFile> pidFile) {
         this.process = process;
-        this.port = port;
+        this.address = address;
         this.pidFile = pidFile;
     }
 
@@ -42,7 +43,7 @@ public final class DynamoDbLocal implements AutoCloseable {
             mustHoldDynamoDbLocal(jars);
             Path log = Files.createTempFile("dynamodb-local", ".log");
             log.toFile().deleteOnExit();
-            return launch(jars, Port.free(), List.of("-inMemory"), log, Optional.empty());
+            return launch(jars, TableAddress.ofThisMachine(Port.free()), List.of("-inMemory"), log, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,23 +53,25 @@ public final class DynamoDbLocal implements AutoCloseable {
      *
      * @param jars the folder with DynamoDB Local and its libraries
      * @param data the folder for its data, its log and its pid file
+     * @param address where it listens; an address that is {@linkplain TableAddress#isOpen() open} lets others read and change everything
      * @throws IllegalStateException if the port or the folder is in use
      */
-    public static DynamoDbLocal onDisk(Path jars, Port port, Path data) {
+    public static DynamoDbLocal onDisk(Path jars, TableAddress address, Path data) {
         try {
             mustHoldDynamoDbLocal(jars);
             Path folder = Files.createDirectories(data.resolve("dynamodb"));
             PidFile pidFile = new PidFile(data.resolve("dynamodb.pid"));
             pidFile.endLeftover();
-            port.mustBeFree(PORT_SETTING);
+            address.port().mustBeFree(PORT_SETTING);
             List<String> storage = List.of("-dbPath", folder.toAbsolutePath().toString());
-            return launch(jars, port, storage, data.resolve("dynamodb.log"), Optional.of(pidFile));
+            return launch(jars, address, storage, data.resolve("dynamodb.log"), Optional.of(pidFile));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static DynamoDbLocal launch(Path jars, Port port, List<String> storage, Path log, Optional<PidFile> pidFile)
+    private static DynamoDbLocal launch(
+            Path jars, TableAddress address, List<String> storage, Path log, Optional<PidFile> pidFile)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,17 +79,18 @@ public final class DynamoDbLocal implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-cp",
                 launcher() + File.pathSeparator + jars.toAbsolutePath() + File.separator + "*",
-                LoopbackServer.class.getName(),
+                "-D" + DatabaseServer.HOST + "=" + address.host(),
+                DatabaseServer.class.getName(),
                 "-sharedDb",
                 "-disableTelemetry",
                 "-port",
-                String.valueOf(port.number())));
+                String.valueOf(address.port().number())));
         command.addAll(storage);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        DynamoDbLocal database = new DynamoDbLocal(process, port, pidFile);
+        DynamoDbLocal database = new DynamoDbLocal(process, address, pidFile);
         try {
             if (pidFile.isPresent()) {
                 pidFile.get().write(process.toHandle());
@@ -102,7 +106,7 @@ public final class DynamoDbLocal implements AutoCloseable {
     /** Returns a folder with our one class that the process needs; the jar of that class depends on how the server was started. */
     private static Path launcher() throws IOException {
         Path folder = Files.createTempDirectory("dynamodb-local-launcher");
-        String file = LoopbackServer.class.getName().replace('.', '/') + ".class";
+        String file = DatabaseServer.class.getName().replace('.', '/') + ".class";
         Path copy = folder.resolve(file);
         Files.createDirectories(copy.getParent());
         for (Path part = folder;
@@ -111,7 +115,7 @@ public final class DynamoDbLocal implements AutoCloseable {
             part.toFile().deleteOnExit();
         }
         copy.toFile().deleteOnExit();
-        try (InputStream bytes = LoopbackServer.class.getClassLoader().getResourceAsStream(file)) {
+        try (InputStream bytes = DatabaseServer.class.getClassLoader().getResourceAsStream(file)) {
             Files.copy(bytes, copy);
         }
         return folder;
@@ -132,7 +136,7 @@ public final class DynamoDbLocal implements AutoCloseable {
     }
 
     public URI endpoint() {
-        return URI.create("http://localhost:" + port.number());
+        return address.endpoint();
     }
 
     /** Returns a client of this database, to be closed by the caller. */

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The database of the local server, with the table of the template. */
 @Singleton
 public class LocalDatabase {
+
+    private static final Logger LOG = Logger.getLogger(LocalDatabase.class);
 
     @Inject
     LocalSettings settings;
@@ -28,8 +31,15 @@ public class LocalDatabase {
 
     public void start() {
         if (settings.dynamodb().enabled()) {
-            Port port = new Port(settings.dynamodb().port());
-            process = Optional.of(DynamoDbLocal.onDisk(settings.dynamodb().jars(), port, settings.data()));
+            TableAddress address = new TableAddress(
+                    settings.dynamodb().host(), new Port(settings.dynamodb().port()));
+            if (address.isOpen()) {
+                LOG.warnf(
+                        "The table listens at %s for others than this machine, and asks for no password. Whatever reaches it can"
+                                + " read and change everything.",
+                        address.endpoint());
+            }
+            process = Optional.of(DynamoDbLocal.onDisk(settings.dynamodb().jars(), address, settings.data()));
         }
         new TableCreator(client, template.table()).createIfAbsent(tableName);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.confirmshipping.local.template.Template;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
@@ -32,7 +33,11 @@ class DynamoDbLocalTest {
     private final Port port = Port.free();
 
     private DynamoDbLocal start() {
-        return DynamoDbLocal.onDisk(TestDatabase.JARS, port, data);
+        return start(TableAddress.ofThisMachine(port));
+    }
+
+    private DynamoDbLocal start(TableAddress address) {
+        return DynamoDbLocal.onDisk(TestDatabase.JARS, address, data);
     }
 
     private static void createTable(DynamoDbClient client) {
@@ -54,16 +59,46 @@ class DynamoDbLocalTest {
 
     @Test
     void nobody_else_on_the_network_can_reach_it() throws IOException {
-        List<InetAddress> others = NetworkInterface.networkInterfaces()
-                .flatMap(NetworkInterface::inetAddresses)
-                .filter(address -> !address.isLoopbackAddress())
-                .toList();
-        assumeThat(others).as("addresses of this machine in a network").isNotEmpty();
+        List<InetAddress> others = addressesInANetwork();
         try (DynamoDbLocal database = start()) {
             assertThat(others)
                     .allSatisfy(address -> assertThatThrownBy(() -> new Socket(address, port.number()).close())
                             .isInstanceOf(IOException.class));
         }
+    }
+
+    @Test
+    void others_can_reach_it_at_the_one_address_that_was_opened() throws IOException {
+        TableAddress opened = new TableAddress(addressesInANetwork().get(0).getHostAddress(), port);
+        try (DynamoDbLocal database = start(opened);
+                DynamoDbClient client = database.client()) {
+            assertThat(opened.isOpen()).isTrue();
+            assertThat(client.listTables().tableNames()).isEmpty();
+            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port.number()).close())
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void the_address_of_this_machine_is_not_open() {
+        assertThat(TableAddress.ofThisMachine(port).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_host_that_does_not_exist_is_refused_with_the_setting_to_change() {
+        assertThatThrownBy(() -> new TableAddress("no-such-host.invalid", port).isOpen())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("There is no host no-such-host.invalid. Name an address of this machine:"
+                        + " -Dconfirm-shipping.local.dynamodb.host=172.17.0.1");
+    }
+
+    private static List<InetAddress> addressesInANetwork() throws IOException {
+        List<InetAddress> others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && address instanceof Inet4Address)
+                .toList();
+        assumeThat(others).as("addresses of this machine in a network").isNotEmpty();
+        return others;
     }
 
     @Test

@@ -1,0 +1,68 @@
+package io.confirmshipping.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** SAM CLI sets only variables that the template declares, so that the environment file would be read in vain without them. */
+class SamLocalTest {
+
+    private static final String ENDPOINT = "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE";
+
+    private static Map<?, ?> environment() throws IOException {
+        Path file = Path.of("src/local/sam-environment.json");
+        return (Map<?, ?>)
+                new ObjectMapper().readValue(file.toFile(), Map.class).get("Parameters");
+    }
+
+    @Test
+    void every_variable_of_the_environment_file_is_declared() throws IOException {
+        Stream<String> ofAll = Resources.TEMPLATE.at("/Globals/Function/Environment/Variables").properties().stream()
+                .map(Map.Entry::getKey);
+        Stream<String> ofSome = Resources.functions()
+                .flatMap(function -> function.property("/Environment/Variables").properties().stream())
+                .map(Map.Entry::getKey);
+
+        assertThat(Stream.concat(ofAll, ofSome).map(Object.class::cast).toList())
+                .containsAll(environment().keySet());
+    }
+
+    /** A native executable does not read JAVA_TOOL_OPTIONS. */
+    @Test
+    void both_packagings_read_where_the_table_is() throws IOException {
+        assertThat(environment().get(ENDPOINT)).isEqualTo("http://host.docker.internal:8000");
+        assertThat(environment().containsKey("JAVA_TOOL_OPTIONS")).isFalse();
+    }
+
+    @Test
+    void in_the_cloud_the_endpoint_is_empty_and_the_SDK_finds_it() {
+        String declared = Resources.TEMPLATE
+                .at("/Globals/Function/Environment/Variables/" + ENDPOINT)
+                .textValue();
+
+        assertThat(new SmallRyeConfigBuilder()
+                        .withSources(new EnvConfigSource(Map.of(ENDPOINT, declared), 300))
+                        .build()
+                        .getOptionalValue("quarkus.dynamodb.endpoint-override", URI.class))
+                .isEmpty();
+    }
+
+    @Test
+    void containers_learn_the_host_that_the_environment_file_names() throws IOException {
+        String host = URI.create(environment().get(ENDPOINT).toString()).getHost();
+
+        assertThat(Files.readString(Path.of("samconfig.toml")).split("env_vars = ", -1))
+                .hasSizeGreaterThan(1)
+                .satisfies(commands -> assertThat(Stream.of(commands).skip(1))
+                        .allMatch(command -> command.contains("add_host = [\"" + host + ":host-gateway\"]")));
+    }
+}
