@@ -13,12 +13,12 @@ const FORMATS = {
   rate: value => number(value, 4, 2),
   pounds: ({ value }) => `${number(value, 2)} ${t('unit.LB')}`,
   nth: index => number(index + 1),
+  clauses: parts => parts.map(explained).join(language.get() === 'en' ? '; ' : '；'),
   sum: parts => parts.map(explained).join(' + '),
+  mode: mode => family('mode', mode),
+  solution: solution => family('solution', solution),
   unit: unit => family('unit', unit),
   carrier: name => (name === ANY_CARRIER ? t('carrier.any') : name),
-  area: name => family('area', name),
-  region: name => family('region', name),
-  'size-tier': name => family('size-tier', name),
 };
 
 function shown(value, format) {

@@ -12,10 +12,6 @@ public class CommandRefused extends RuntimeException {
         this.refusal = refusal;
     }
 
-    public CommandRefused(RefusalCode code, String detail) {
-        this(Refusal.because(code, detail));
-    }
-
     public CommandRefused(RefusalCode code, Explanation explanation) {
         this(Refusal.because(code, explanation));
     }

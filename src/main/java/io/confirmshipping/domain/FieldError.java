@@ -21,18 +21,9 @@ public record FieldError(Position position, Explanation explanation, Optional<Po
         this(position, explanation, Optional.empty(), Optional.empty());
     }
 
-    public FieldError(Position position, String message) {
-        this(position, FieldCode.WRONG.of(message));
-    }
-
     /** @param field as the request names it that a front door has read */
     public FieldError(String field, Explanation explanation) {
         this(Position.atDoor(field), explanation);
-    }
-
-    /** @param field as the request names it that a front door has read */
-    public FieldError(String field, String message) {
-        this(Position.atDoor(field), message);
     }
 
     /** Returns the error of a position that repeats another. */

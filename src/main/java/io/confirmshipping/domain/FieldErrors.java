@@ -12,15 +12,6 @@ public final class FieldErrors {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    public void add(Position position, String message) {
-        errors.add(new FieldError(position, message));
-    }
-
-    /** @param given the value that is wrong, as a sentence can show it */
-    public void add(Position position, String message, String given) {
-        errors.add(new FieldError(position, message).given(given));
-    }
-
     public void add(Position position, Explanation explanation) {
         errors.add(new FieldError(position, explanation));
     }

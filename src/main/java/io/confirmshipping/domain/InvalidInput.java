@@ -27,10 +27,6 @@ public class InvalidInput extends RuntimeException {
         this.errors = named(errors);
     }
 
-    public InvalidInput(Position position, String message) {
-        this(List.of(new FieldError(position, message)));
-    }
-
     public InvalidInput(Position position, Explanation explanation) {
         this(List.of(new FieldError(position, explanation)));
     }
@@ -38,11 +34,6 @@ public class InvalidInput extends RuntimeException {
     /** @param field as the request names it that a front door has read */
     public InvalidInput(String field, Explanation explanation) {
         this(List.of(new FieldError(field, explanation)));
-    }
-
-    /** @param field as the request names it that a front door has read */
-    public InvalidInput(String field, String message) {
-        this(List.of(new FieldError(field, message)));
     }
 
     public List<FieldError> errors() {

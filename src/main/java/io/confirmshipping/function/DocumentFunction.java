@@ -4,6 +4,7 @@ import static io.confirmshipping.function.adapter.Operation.query;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.function.adapter.ErrorFormat;
 import io.confirmshipping.function.adapter.EventHandler;
@@ -63,10 +64,7 @@ public class DocumentFunction implements RequestStreamHandler {
     private Response fetch(Request request, Instant now) {
         SignedDocument signed = documents.document(request.withoutQuery());
         if (signed.isExpired(now)) {
-            throw RequestRejected.because(
-                    410,
-                    "document-expired",
-                    "This address was valid until %s. Ask for a new one.".formatted(signed.expiresAt()));
+            throw RequestRejected.because(410, "document-expired", RejectedCode.DOCUMENT_LAPSED.of(signed.expiresAt()));
         }
         if (signed.document() instanceof Document.Labels labels) {
             return view.labels(labels.query(), shipment(signed, labels.shipment(), now))

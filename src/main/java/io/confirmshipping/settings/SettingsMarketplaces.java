@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.text.PlainText;
@@ -46,8 +47,9 @@ public class SettingsMarketplaces implements Marketplaces {
     @Override
     public Marketplace get(MarketplaceId id) {
         return Optional.ofNullable(BY_ID.get(id))
-                .orElseThrow(() -> new InvalidInput(
-                        List.of(new FieldError(Position.of(CommandPart.MARKETPLACE), "must be one of " + BY_ID.keySet())
-                                .given(PlainText.shown(id.value())))));
+                .orElseThrow(() -> new InvalidInput(List.of(new FieldError(
+                                Position.of(CommandPart.MARKETPLACE),
+                                FieldCode.NOT_ONE_OF.of(BY_ID.keySet().toString()))
+                        .given(PlainText.shown(id.value())))));
     }
 }

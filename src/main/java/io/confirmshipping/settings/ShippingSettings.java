@@ -1,5 +1,6 @@
 package io.confirmshipping.settings;
 
+import io.confirmshipping.domain.explanation.PlaceCode;
 import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
@@ -35,10 +36,10 @@ record ShippingSettings(
         ServiceAreaSettings partneredCarriers,
         List<MethodSettings> methods) {
 
-    record ServiceAreaSettings(String source, String name, List<String> states) {
+    record ServiceAreaSettings(String source, PlaceCode place, List<String> states) {
 
         private ServiceArea toArea() {
-            return new ServiceArea(name, Set.copyOf(states));
+            return new ServiceArea(place, Set.copyOf(states));
         }
     }
 

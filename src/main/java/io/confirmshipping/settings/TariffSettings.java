@@ -1,5 +1,6 @@
 package io.confirmshipping.settings;
 
+import io.confirmshipping.domain.explanation.SizeCode;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Region;
@@ -18,7 +19,7 @@ record TariffSettings(String source, List<TierSettings> tiers) {
 
     /** @param perUnit the fees of one unit; a strategy without fees is free */
     record TierSettings(
-            String tier,
+            SizeCode tier,
             Optional<BigDecimal> upToPounds,
             Optional<BigDecimal> upToCubicInches,
             Map<PlacementStrategy, Optional<Map<Region, BigDecimal>>> perUnit) {

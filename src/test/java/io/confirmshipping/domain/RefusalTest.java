@@ -2,6 +2,8 @@ package io.confirmshipping.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,28 +24,28 @@ class RefusalTest {
 
     @Test
     void a_fact_is_added_to_those_before_it() {
-        Refusal refusal = Refusal.because(RefusalCode.CHARGES_CHANGED, "Look again.")
+        Refusal refusal = Refusal.because(RefusalCode.CHARGES_CHANGED, RefusedCode.CHOOSE_SHIPPING_FIRST.of())
                 .with("acceptedTotal", 1)
                 .with("newTotal", 2);
 
         assertThat(refusal)
                 .isEqualTo(new Refusal(
                         RefusalCode.CHARGES_CHANGED,
-                        "Look again.",
+                        RefusedCode.CHOOSE_SHIPPING_FIRST.of(),
                         Map.of("acceptedTotal", 1, "newTotal", 2),
-                        java.util.List.of(),
-                        java.util.Optional.empty()));
+                        java.util.List.of()));
     }
 
     @Test
     void a_refusal_is_told_in_its_message() {
-        assertThat(new CommandRefused(RefusalCode.CHARGES_CHANGED, "Look again."))
-                .hasMessage("charges-changed: Look again.");
+        assertThat(new CommandRefused(RefusalCode.CHARGES_CHANGED, RefusedCode.CHOOSE_SHIPPING_FIRST.of()))
+                .hasMessage("charges-changed: " + RefusedCode.CHOOSE_SHIPPING_FIRST.of());
     }
 
     @Test
     void invalid_input_is_told_in_its_message() {
-        assertThat(new InvalidInput(java.util.List.of(new FieldError("a", "is wrong"), new FieldError("b", "is too"))))
-                .hasMessage("a: is wrong; b: is too");
+        assertThat(new InvalidInput(java.util.List.of(
+                        new FieldError("a", FieldCode.MISSING.of()), new FieldError("b", FieldCode.EMPTY.of()))))
+                .hasMessage("a: is missing; b: must not be empty");
     }
 }

@@ -50,7 +50,7 @@ class HeavyPackageTest extends NewSeller {
         assertThat(quote.at("/unavailableCarriers/0/carrier/alphaCode").textValue())
                 .isEqualTo("USPS");
         assertThat(quote.at("/unavailableCarriers/0/because").textValue())
-                .isEqualTo("boxes[0] weighs 71 lb; USPS takes at most 70 lb.");
+                .isEqualTo("Box kind 1 weighs 71 lb; USPS takes at most 70 lb.");
         assertThat(own(seller.create(safes(24, 70)).body()).has("unavailableCarriers"))
                 .isFalse();
     }

@@ -48,7 +48,7 @@ class PlacementFeesTest {
     void every_row_is_inside_its_published_range_and_the_West_pays_its_greatest_amount(
             String name, BigDecimal pounds, PlacementStrategy strategy, BigDecimal least, BigDecimal greatest) {
         Tier tier = FEES.tiers().stream()
-                .filter(each -> each.name().equals(name))
+                .filter(each -> each.size().of().toString().equals(name))
                 .findFirst()
                 .orElseThrow();
         Map<Region, BigDecimal> fees = tier.perUnit().get(strategy);

@@ -11,6 +11,8 @@ import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.explanation.PlaceCode;
+import io.confirmshipping.domain.explanation.SizeCode;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
@@ -53,8 +55,8 @@ public class QuotingBenchmark {
 
     private final Marketplace marketplace = new SettingsMarketplaces().get(new MarketplaceId("ATVPDKIKX0DER"));
     private final RateCard rates = marketplace.rates().inForceAt(Instant.parse("2026-11-22T12:00:00Z"));
-    private final PlacementFee placement = new PlacementFee(
-            List.of(new PlacementFee.Part(BOXES, new UnitRate(new BigDecimal("0.30"), "of any size", "West"))));
+    private final PlacementFee placement = new PlacementFee(List.of(
+            new PlacementFee.Part(BOXES, new UnitRate(new BigDecimal("0.30"), SizeCode.ANY_SIZE, PlaceCode.WEST))));
     private final List<Load> loads = loads(contents());
 
     /** Estimates pallets and quotes all methods, from nothing but the boxes. */

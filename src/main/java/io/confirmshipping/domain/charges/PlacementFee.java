@@ -31,7 +31,8 @@ public record PlacementFee(List<Part> parts) {
 
         /** Returns the arithmetic of its amount. */
         public Explanation explanation() {
-            return ChargeCode.UNITS_PLACED.of(units, fee.perUnit(), fee.size(), fee.region());
+            return ChargeCode.UNITS_PLACED.of(
+                    units, fee.perUnit(), fee.size().of(), fee.region().of());
         }
     }
 

@@ -3,7 +3,8 @@ package io.confirmshipping.domain.contents;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import java.util.List;
 
 /** Checks that boxes hold exactly the items that they are given for. Source: rules.md#rule-28. */
@@ -22,22 +23,19 @@ public final class BoxMatch {
      * @throws CommandRefused boxes-do-not-match
      */
     public static void check(String of, Contents items, List<BoxGroup> boxes) {
-        List<String> differences = items.differences(boxes);
+        List<Explanation> differences = items.differences(boxes);
         if (!differences.isEmpty()) {
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.BOXES_DO_NOT_MATCH,
-                            "Boxes of %s: %s.%s Correct them and send all boxes again."
-                                    .formatted(
-                                            of,
-                                            String.join(
-                                                    "; ",
-                                                    differences.subList(0, Math.min(differences.size(), MAX_TOLD))),
-                                            more(differences.size() - MAX_TOLD)))
+            throw new CommandRefused(Refusal.because(RefusalCode.BOXES_DO_NOT_MATCH, explanation(of, differences))
                     .with(OF, of));
         }
     }
 
-    private static String more(int skus) {
-        return skus > 0 ? " %s too.".formatted(CountText.of(skus, "other SKU differs", "other SKUs differ")) : "";
+    private static Explanation explanation(String of, List<Explanation> differences) {
+        int told = Math.min(differences.size(), MAX_TOLD);
+        Explanation some = RefusedCode.BOXES_HOLD_OTHERS.of(of, differences.subList(0, told));
+        return (told == differences.size()
+                        ? some
+                        : some.then(RefusedCode.MORE_SKUS_DIFFER.of(differences.size() - told)))
+                .then(RefusedCode.CORRECT_AND_SEND_ALL.of());
     }
 }

@@ -6,6 +6,8 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +57,8 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
         return new ContentsCheck(items, boxes).errors();
     }
 
-    /** Returns where other boxes would hold other quantities than these items, in words; empty if they hold exactly these. */
-    public List<String> differences(List<BoxGroup> given) {
+    /** Returns the SKUs of which other boxes would hold other quantities than these items; empty if they hold exactly these. */
+    public List<Explanation> differences(List<BoxGroup> given) {
         Map<String, Long> expected = new LinkedHashMap<>();
         items.forEach(item -> expected.put(item.msku(), (long) item.quantity()));
         Map<String, Long> held = new LinkedHashMap<>();
@@ -65,8 +67,8 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
         return Stream.concat(expected.keySet().stream(), held.keySet().stream())
                 .distinct()
                 .filter(msku -> !expected.getOrDefault(msku, 0L).equals(held.getOrDefault(msku, 0L)))
-                .map(msku -> "%s: %d expected, %d in the boxes"
-                        .formatted(msku, expected.getOrDefault(msku, 0L), held.getOrDefault(msku, 0L)))
+                .map(msku ->
+                        RefusedCode.SKU_IN_BOXES.of(msku, expected.getOrDefault(msku, 0L), held.getOrDefault(msku, 0L)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ public enum ChargeCode implements ExplanationCode {
     NOTHING_ON_PALLETS("nothing that fits on pallets"),
     FREE("free of charge"),
     UNITS("{units:count} x {perUnit:number} per unit"),
-    UNITS_PLACED("{units:count} x {perUnit:number} per unit ({size}, {region})"),
+    UNITS_PLACED("{units:count} x {perUnit:number} per unit ({size:explanation}, {region:explanation})"),
     NO_UNITS("0 units"),
     PLACEMENT("{parts:sum}"),
     /** Some units more, and some less, as a change of the quantities has made it. */

@@ -20,8 +20,12 @@ public final class ExplanationCodes {
                     LedgerCode.values(),
                     FieldCode.values(),
                     HistoryCode.values(),
+                    PlaceCode.values(),
                     PlacementCode.values(),
+                    RefusedCode.values(),
+                    RejectedCode.values(),
                     ReceiptCode.values(),
+                    SizeCode.values(),
                     ShipDateCode.values())
             .flatMap(Stream::of)
             .collect(Collectors.toUnmodifiableMap(ExplanationCode::code, Function.identity()));

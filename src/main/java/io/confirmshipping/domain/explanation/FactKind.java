@@ -54,6 +54,18 @@ public enum FactKind {
             return value.equals("OTHER") ? "a parcel carrier" : value.toString();
         }
     },
+    /** The place of something in a list, from 0; people count it from 1. */
+    INDEX(Long.class) {
+        @Override
+        Object value(Object given) {
+            return COUNT.value(given);
+        }
+
+        @Override
+        String text(Object value) {
+            return Long.toString((Long) value + 1);
+        }
+    },
     /** Names, IDs or codes. */
     TEXTS(List.class) {
         @Override
@@ -61,10 +73,26 @@ public enum FactKind {
             return joined(value, ", ");
         }
     },
+    /** Names, IDs or codes, all of which are meant. */
+    ALL(List.class) {
+        @Override
+        String text(Object value) {
+            List<?> texts = (List<?>) value;
+            int last = texts.size() - 1;
+            return last == 0 ? TEXTS.text(value) : TEXTS.text(texts.subList(0, last)) + " and " + texts.get(last);
+        }
+    },
     EXPLANATIONS(List.class) {
         @Override
         String text(Object value) {
             return joined(value, ", ");
+        }
+    },
+    /** Explanations that have commas of their own. */
+    CLAUSES(List.class) {
+        @Override
+        String text(Object value) {
+            return joined(value, "; ");
         }
     },
     /** Explanations of what is added up. */

@@ -2,7 +2,6 @@ package io.confirmshipping.domain.explanation;
 
 /** Mistakes in a field of a request, as the rest of a sentence that begins with the field; advice follows a semicolon. */
 public enum FieldCode implements ExplanationCode {
-    WRONG("{message}"),
     GIVEN("not {value}"),
     SAME_AS("is the same as {other}; {advice:explanation}"),
     NAMED_BEFORE("was named before; {advice:explanation}"),
@@ -77,6 +76,12 @@ public enum FieldCode implements ExplanationCode {
     STATE_OTHER_THAN_ZIP_CODE(
             "is {state}, but ZIP code {postalCode} is in {around}; correct the state or the ZIP code"),
     ZIP_CODE_OTHER_THAN_STATE("is in {around}, not in {state}; correct the ZIP code or the state"),
+    TAKEN_BY_NO_CENTER(
+            "is taken by no fulfillment center; a box may weigh at most {most:pounds} lb, and no side may be over {side:inches} in"),
+    NO_OPEN_CENTER(
+            "is of standard size, and no fulfillment center that takes such boxes is open on {day:day}; plan with another ship date"),
+    NO_OPEN_CENTER_FOR_OVERSIZE(
+            "is oversize, and no fulfillment center that takes such boxes is open on {day:day}; plan with another ship date"),
     FITS_NO_CARRIER(
             "is too large or too heavy both for a pallet, which takes boxes of {length:number} x {width:number} x {height:number} in and {most:pounds} lb, and for a small parcel; use smaller boxes"),
     LARGER_THAN_PALLET(
@@ -109,7 +114,48 @@ public enum FieldCode implements ExplanationCode {
     BODY_NOT_UTF_8("the body is not valid UTF-8: its byte {position:count} is {value}; send it as UTF-8"),
     BODY_TOO_DEEP("the body is nested too deeply, or has a number or a name that is too long"),
     BODY_NO_JSON("the body is not valid JSON at line {line:count}, column {column:count}"),
-    NO_TRACKING_OR_FREIGHT("must have either a tracking number for each box or the papers of pallets");
+    NO_TRACKING_OR_FREIGHT("must have either a tracking number for each box or the papers of pallets"),
+    NOT_WITH_OTHERS("must not be given with these other fields; leave it out"),
+    SEVERAL_KEYS("must be one key without a comma, which joins several headers of this name"),
+    NOT_PRINTABLE("must have 1 to {most:count} printable characters"),
+    FOR_WHOLE_WORKFLOW("must not be given; this applies to a workflow as a whole"),
+    NO_WORKFLOW_AND_SHIPMENT("is missing; give a workflow and a shipment of it"),
+    MESSAGE_NO_OBJECT("the message must be a JSON object"),
+    NO_SELLER("is missing; give the seller that the workflow belongs to"),
+    NOT_ONE_OF_TWO("must be given, or {other}; not both"),
+    NONE_OF_FIELDS("must have one of these fields: {fields:texts}"),
+    NO_UNITS_RECEIVED("is missing; with type RECEIVING, give the units that were received"),
+    UNITS_OF_OTHER_REPORT("must be given with type RECEIVING only, not with {type}; leave it out"),
+    NO_INSTANT_WITH_OFFSET("must be a date and time with an offset, such as 2026-12-01T10:00Z"),
+    REPORTED_BEFORE_CONFIRMATION(
+            "is {at:instant}, which is before the shipment was confirmed, at {confirmedAt:instant}. Report it again with the time at which it happened."),
+    REPORTED_AHEAD(
+            "is {at:instant}, which is in the future; at {now:instant} a clock may be ahead by {minutes:count:minute:minutes}. Report it again with the time at which it happened."),
+    TOO_MANY_DIFFERENT_BOXES("must be named: spread over equal boxes, this edit would make too many different ones"),
+    NO_DELIVERY_WINDOW(
+            "is not a delivery window of this shipment; generate delivery windows, and choose one that is listed"),
+    NO_TRANSPORTATION_OPTION(
+            "is not a transportation option of this shipment; generate transportation options, and select one that is listed"),
+    NO_OPTION_FOR_EACH_SHIPMENT("must select one option for each shipment of the placement"),
+    NO_SHIPMENT_OF_THIS_OPTION("is not a shipment of placement option {option}"),
+    BOXES_OF_ALL_TOO_MANY("add up to {boxes:count} boxes; at most {most:count:is:are} allowed in one workflow"),
+    NO_ROLL_SIZE("is missing; give width and height for a label from a roll"),
+    BEGINS_AFTER_LAST("is {start:count}, but there {total:word:is only one:are only #}; begin at {last:count} at most"),
+    NO_PAGE_SIZE(
+            "is missing: {left:word:one is left:# are left}, and a document holds at most {most:count}; ask for them page by page with {bySize} and {byStart}"),
+    PAGE_TOO_LARGE("is {size:count}, but a document holds at most {most:count}; ask for fewer"),
+    RANGE_BACKWARDS("is {range}, which ends before it begins"),
+    NOTHING_OF_SHIPMENT("is {boxes}, which is no box of shipment {shipment}; review the shipment to see its boxes"),
+    NO_SUCH_PALLET("is {number:count}, but the shipment has {pallets:count:pallet:pallets}"),
+    OTHER_PAPER("is {page}, which is not for these labels; use one of {pages:texts}"),
+    TOO_MANY_LINES(
+            "asks for {lines:count} lines, and a document holds at most {most:count}; ask for fewer boxes at once with {bySize} and {byStart}"),
+    NO_TOKEN_OF_LIST("is not one that this list has given; leave it out to begin with the first page"),
+    PREP_DETAILS_TOO_LARGE(
+            "The details of one 64th of your SKUs would take {bytes:count} bytes, and can take {most:count} at most; set SKUs that you no longer send to the category NONE with the type ITEM_NO_PREP, which takes no place"),
+    BODY_TOO_LARGE_COMPRESSED(
+            "the body must have at most {most:count} bytes, compressed; it has {bytes:count}; send fewer boxes at once"),
+    TOO_MUCH_FOR_ONE_WORKFLOW("and boxes are too much for one workflow; send them in two");
 
     private final Sentence sentence;
 

@@ -23,7 +23,8 @@ public final class Sentence {
     private final String template;
     private final List<Fact> facts = new ArrayList<>();
 
-    Sentence(String template) {
+    /** @throws IllegalArgumentException if it names a kind of fact that there is not */
+    public Sentence(String template) {
         this.template = template;
         for (Matcher place = PLACE.matcher(template); place.find(); ) {
             String name = place.group(1);

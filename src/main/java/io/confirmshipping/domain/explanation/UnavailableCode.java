@@ -16,14 +16,14 @@ public enum UnavailableCode implements ExplanationCode {
     PARCEL_TOO_LONG("{box:explanation} is {side:inches} in long; {carrier:carrier} takes at most {most:inches} in."),
     PARCEL_TOO_LARGE(
             "{box:explanation} is {around:inches} in in length plus girth; {carrier:carrier} takes at most {most:inches} in."),
-    OUTSIDE_SERVICE_AREA("Partnered carriers take boxes from {area}, not from {origin}."),
+    OUTSIDE_SERVICE_AREA("Partnered carriers take boxes from {area:explanation}, not from {origin}."),
     BOXES_UNKNOWN(
             "The boxes of these shipments are not known yet. Accept a placement option, then give the boxes of each shipment."),
     PACKED_AFTER_PLACEMENT("Boxes that are packed after their placement travel on pallets only. Choose pallets."),
     BOX_TOO_LARGE_FOR_PALLET(
-            "boxes[{boxIndex:count}].dimensions is larger than the {length:inches} x {width:inches} x {height:inches} in that a pallet has for boxes; send it by small parcel or in smaller boxes"),
+            "Box kind {boxIndex:index} is larger than the {length:inches} x {width:inches} x {height:inches} in that a pallet has for boxes. Send it by small parcel or in smaller boxes."),
     BOX_TOO_HEAVY_FOR_PALLET(
-            "boxes[{boxIndex:count}].weight is heavier than the {most:pounds} lb that a pallet carries; send less in a box"),
+            "Box kind {boxIndex:index} is heavier than the {most:pounds} lb that a pallet carries. Send less in a box."),
     OTHERS_TOO("{shipments:count:other shipment:other shipments} cannot ship this way either."),
     REPACK_OR_USE_PALLETS(
             "Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one."),

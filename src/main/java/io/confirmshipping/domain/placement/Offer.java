@@ -5,6 +5,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.contents.WeightUnit;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import java.time.Instant;
@@ -74,10 +75,8 @@ public record Offer(
 
     /** @throws CommandRefused unknown-placement-option */
     public PlacementOption option(PlacementOptionId id) {
-        return find(id).orElseThrow(() -> new CommandRefused(
-                RefusalCode.UNKNOWN_PLACEMENT_OPTION,
-                "This workflow offers no placement option %s. Review the workflow and choose one that it offers."
-                        .formatted(id)));
+        return find(id).orElseThrow(() ->
+                new CommandRefused(RefusalCode.UNKNOWN_PLACEMENT_OPTION, RefusedCode.NO_SUCH_OPTION.of(id.value())));
     }
 
     /**
@@ -90,9 +89,7 @@ public record Offer(
                 .filter(option -> option.find(shipment).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
-                        RefusalCode.SHIPMENT_NOT_FOUND,
-                        "This workflow has no shipment %s. Review the workflow; its placement options name their shipments."
-                                .formatted(shipment)));
+                        RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_SHIPMENT_OF_WORKFLOW.of(shipment.value())));
     }
 
     /** @throws CommandRefused shipment-not-found */

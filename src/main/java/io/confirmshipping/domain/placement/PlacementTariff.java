@@ -2,6 +2,7 @@ package io.confirmshipping.domain.placement;
 
 import io.confirmshipping.domain.charges.UnitRate;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.SizeCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,13 @@ public record PlacementTariff(List<Tier> tiers) {
     /**
      * A range of unit sizes.
      *
-     * @param name as it is told to the seller, for example {@code large standard up to 3 lb}
+     * @param size as it is told to the seller
      * @param pounds the maximum weight of a unit
      * @param cubicInches the maximum volume of a unit
      * @param perUnit the fees of a unit by strategy and region; a strategy without fees is free
      */
     public record Tier(
-            String name,
+            SizeCode size,
             Optional<BigDecimal> pounds,
             Optional<BigDecimal> cubicInches,
             Map<PlacementStrategy, Map<Region, BigDecimal>> perUnit) {
@@ -40,7 +41,7 @@ public record PlacementTariff(List<Tier> tiers) {
                     pounds,
                     cubicInches,
                     Optional.ofNullable(perUnit.get(strategy))
-                            .map(byRegion -> new UnitRate(byRegion.get(region), name, region.toString())));
+                            .map(byRegion -> new UnitRate(byRegion.get(region), size, region.place())));
         }
     }
 
@@ -51,7 +52,7 @@ public record PlacementTariff(List<Tier> tiers) {
     /** Returns the tariff in which every unit costs what this one does. */
     public PlacementTariff forAll(BoxGroup unit) {
         Tier tier = tiers.stream().filter(each -> each.takes(unit)).findFirst().orElse(tiers.get(tiers.size() - 1));
-        return new PlacementTariff(List.of(new Tier(tier.name, Optional.empty(), Optional.empty(), tier.perUnit)));
+        return new PlacementTariff(List.of(new Tier(tier.size, Optional.empty(), Optional.empty(), tier.perUnit)));
     }
 
     /** Returns the rates of a shipment that is planned by this strategy for a center in this region. */

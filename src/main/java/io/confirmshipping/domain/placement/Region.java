@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.placement;
 
-import java.util.Locale;
+import io.confirmshipping.domain.explanation.PlaceCode;
 
 /** The part of the country that a center is in, by which placement fees differ. */
 public enum Region {
@@ -8,9 +8,8 @@ public enum Region {
     CENTRAL,
     WEST;
 
-    /** Returns the name of the region as in a sentence. */
-    @Override
-    public String toString() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    /** Returns the region as sentences speak of it. */
+    PlaceCode place() {
+        return PlaceCode.valueOf(name());
     }
 }

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.explanation.HistoryCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -125,9 +126,7 @@ public record ConfirmedShipment(
     public void checkPrintable() {
         if (status == ShipmentStatus.CANCELLED) {
             throw new CommandRefused(
-                    RefusalCode.WORKFLOW_CANCELLED,
-                    "Shipment %s is cancelled, so there is nothing to print for it. Create a new workflow to send the boxes."
-                            .formatted(id()));
+                    RefusalCode.WORKFLOW_CANCELLED, RefusedCode.CANCELLED_PRINTS_NOTHING.of(id().value()));
         }
     }
 
@@ -142,8 +141,8 @@ public record ConfirmedShipment(
         if (method().isPartnered()) {
             throw new CommandRefused(
                     RefusalCode.CARRIER_REPORTS,
-                    "Shipment %s was confirmed with the partnered carrier %s, which reports itself when it takes the boxes. There is nothing to mark; review the shipment to see its status."
-                            .formatted(id(), carrier().name()));
+                    RefusedCode.CARRIER_REPORTS_ITSELF.of(
+                            id().value(), carrier().name()));
         }
         return status.isOnItsWay() ? this : next(now).withStatus(ShipmentStatus.SHIPPED);
     }
@@ -241,19 +240,14 @@ public record ConfirmedShipment(
     void checkNotCancelled() {
         if (status == ShipmentStatus.CANCELLED) {
             throw new CommandRefused(
-                    RefusalCode.WORKFLOW_CANCELLED,
-                    "Shipment %s is cancelled and can no longer change. Create a new workflow to send the boxes."
-                            .formatted(id()));
+                    RefusalCode.WORKFLOW_CANCELLED, RefusedCode.SHIPMENT_IS_CANCELLED.of(id().value()));
         }
     }
 
     /** @throws CommandRefused receiving-has-begun */
     void checkNotReceived() {
         if (status.isReceived()) {
-            throw new CommandRefused(
-                    RefusalCode.RECEIVING_HAS_BEGUN,
-                    "A fulfillment center has begun receiving shipment %s; its quantities can no longer change."
-                            .formatted(id()));
+            throw new CommandRefused(RefusalCode.RECEIVING_HAS_BEGUN, RefusedCode.QUANTITIES_STAY.of(id().value()));
         }
     }
 

@@ -4,6 +4,8 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.HistoryCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,18 +64,15 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
     void checkTime(Instant confirmedAt, Instant now) {
         Instant latest = now.plus(MAX_AHEAD);
         if (at.isBefore(confirmedAt.truncatedTo(ChronoUnit.MINUTES))) {
-            throw wrongTime("before the shipment was confirmed, at %s".formatted(confirmedAt));
+            throw wrongTime(FieldCode.REPORTED_BEFORE_CONFIRMATION.of(at, confirmedAt));
         }
         if (at.isAfter(latest)) {
-            throw wrongTime(
-                    "in the future; at %s a clock may be ahead by %d minutes".formatted(now, MAX_AHEAD.toMinutes()));
+            throw wrongTime(FieldCode.REPORTED_AHEAD.of(at, now, MAX_AHEAD.toMinutes()));
         }
     }
 
-    private InvalidInput wrongTime(String reason) {
-        return new InvalidInput(
-                Position.of(CommandPart.REPORTED_AT),
-                "is %s, which is %s. Report it again with the time at which it happened.".formatted(at, reason));
+    private InvalidInput wrongTime(Explanation reason) {
+        return new InvalidInput(Position.of(CommandPart.REPORTED_AT), reason);
     }
 
     /** Returns the units that were received with it. */

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -78,18 +79,18 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
         if (shipment.status() == ShipmentStatus.CLOSED) {
             throw new CommandRefused(
                     RefusalCode.SHIPMENT_CLOSED,
-                    "Shipment %s is received in whole and closed; its tracking can no longer change."
-                            .formatted(shipment.id()));
+                    RefusedCode.TRACKING_STAYS.of(shipment.id().value()));
         }
     }
 
     private void checkMode(boolean parcels) {
         if (shipment.method().isSmallParcel() != parcels) {
-            String instead = parcels ? "the bill of lading and the freight bills" : "a tracking number per box";
+            RefusedCode instead = parcels ? RefusedCode.ENTER_FREIGHT_BILLS : RefusedCode.ENTER_NUMBER_PER_BOX;
             throw new CommandRefused(
                     RefusalCode.OTHER_SHIPPING_MODE,
-                    "Shipment %s was confirmed with %s. Shipped in another mode it may be turned away at the dock. Enter %s."
-                            .formatted(shipment.id(), shipment.method().mode(), instead));
+                    RefusedCode.CONFIRMED_IN_OTHER_MODE
+                            .of(shipment.id().value(), shipment.method().mode().name())
+                            .then(instead.of()));
         }
     }
 
@@ -97,8 +98,8 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
         if (shipment.method().isPartnered()) {
             throw new CommandRefused(
                     RefusalCode.TRACKING_ASSIGNED,
-                    "Shipment %s was confirmed with the partnered carrier %s, which has assigned its tracking. Review the shipment to see it."
-                            .formatted(shipment.id(), shipment.carrier().name()));
+                    RefusedCode.CARRIER_ASSIGNS_TRACKING.of(
+                            shipment.id().value(), shipment.carrier().name()));
         }
     }
 

@@ -5,11 +5,11 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.explanation.BoxCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The rules of one shipping method. Source: rules.md#rule-7 and rules.md#rule-12.
@@ -73,8 +73,11 @@ public record MethodRules(
         Carrier found = find(asked)
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.CARRIER_NOT_AVAILABLE,
-                        "Carrier %s does not offer %s with %s. Choose one of %s."
-                                .formatted(asked, method.mode(), method.solution(), carrierCodes())));
+                        RefusedCode.CARRIER_DOES_NOT_OFFER.of(
+                                asked.toString(),
+                                method.mode().name(),
+                                method.solution().name(),
+                                carrierCodes())));
         checkAgreement(asked, found);
         return found;
     }
@@ -95,8 +98,8 @@ public record MethodRules(
             boolean isOffered = takesOtherCarriers() || named(asked).isPresent();
             throw new CommandRefused(
                     RefusalCode.CARRIER_NOT_AVAILABLE,
-                    "Carrier %s is %s, not %s. Leave out the %s."
-                            .formatted(found.alphaCode(), found.name(), name, isOffered ? "code or the name" : "name"));
+                    (isOffered ? RefusedCode.CODE_OR_NAME_OF_OTHER_CARRIER : RefusedCode.CODE_OF_OTHER_CARRIER)
+                            .of(found.alphaCode(), found.name(), name));
         });
     }
 
@@ -124,7 +127,7 @@ public record MethodRules(
         return carriers().stream().filter(asked::hasNameOf).findFirst();
     }
 
-    private String carrierCodes() {
-        return carriers().stream().map(Carrier::alphaCode).collect(Collectors.joining(", "));
+    private List<String> carrierCodes() {
+        return carriers().stream().map(Carrier::alphaCode).toList();
     }
 }

@@ -1,15 +1,16 @@
 package io.confirmshipping.domain.shipping;
 
+import io.confirmshipping.domain.explanation.PlaceCode;
 import java.util.Collection;
 import java.util.Set;
 
 /**
  * The states that partnered carriers take boxes from. Source: rules.md#rule-20.
  *
- * @param name in plain words
+ * @param place what they are called together
  * @param states two letters each
  */
-public record ServiceArea(String name, Set<String> states) {
+public record ServiceArea(PlaceCode place, Set<String> states) {
 
     public ServiceArea {
         states = Set.copyOf(states);

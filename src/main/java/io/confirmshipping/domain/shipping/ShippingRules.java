@@ -43,7 +43,8 @@ public record ShippingRules(
                 ? methods
                 : methods.stream()
                         .map(rules -> rules.method().isPartnered()
-                                ? rules.outside(OUTSIDE_SERVICE_AREA.of(partnered.name(), name))
+                                ? rules.outside(OUTSIDE_SERVICE_AREA.of(
+                                        partnered.place().of(), name))
                                 : rules)
                         .toList();
         return new ShippingRules(

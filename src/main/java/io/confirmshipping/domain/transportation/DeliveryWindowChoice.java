@@ -3,6 +3,7 @@ package io.confirmshipping.domain.transportation;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.util.function.Predicate;
@@ -19,9 +20,7 @@ public record DeliveryWindowChoice(ShipmentId shipment, Predicate<DeliveryWindow
         return said.windows(rules.deliveryWindows(), rules.shipDates().zone()).stream()
                 .filter(names)
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidInput(
-                                Position.of(CommandPart.DELIVERY_WINDOW),
-                                "is not a delivery window of this shipment; generate delivery windows, and choose one that is listed"));
+                .orElseThrow(() ->
+                        new InvalidInput(Position.of(CommandPart.DELIVERY_WINDOW), FieldCode.NO_DELIVERY_WINDOW.of()));
     }
 }

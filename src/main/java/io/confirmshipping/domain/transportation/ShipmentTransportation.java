@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Quote;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.DeliveryWindowRules;
@@ -102,8 +103,7 @@ public record ShipmentTransportation(
         if (chosenWindow().filter(window -> !window.end().isAfter(start)).isPresent()) {
             throw new CommandRefused(Refusal.because(
                             RefusalCode.SHIPPING_NOT_PREPARED,
-                            "The delivery window of shipment %s ends before the boxes ship. Generate delivery windows again, and confirm a later one."
-                                    .formatted(shipment))
+                            RefusedCode.WINDOW_ENDS_BEFORE_SHIPPING.of(shipment.value()))
                     .with("missing", "window")
                     .with("shipment", shipment.value()));
         }

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -69,8 +70,7 @@ public record Transportation(List<ShipmentTransportation> shipments) {
         if (!window.isValidAt(now)) {
             throw new CommandRefused(Refusal.because(
                             RefusalCode.DELIVERY_WINDOW_EXPIRED,
-                            "The delivery windows of shipment %s could be chosen until %s. Generate them again."
-                                    .formatted(choice.shipment(), window.validUntil()))
+                            RefusedCode.WINDOWS_LAPSED.of(choice.shipment().value(), window.validUntil()))
                     .with("expiredAt", window.validUntil()));
         }
         return with(said.choosing(window));
@@ -85,9 +85,7 @@ public record Transportation(List<ShipmentTransportation> shipments) {
     private ShipmentTransportation said(ShipmentId shipment) {
         return find(shipment)
                 .orElseThrow(() -> new CommandRefused(Refusal.because(
-                                RefusalCode.SHIPPING_NOT_PREPARED,
-                                "Shipment %s has no day yet on which it is ready, and its delivery windows begin on that day. Generate transportation options first."
-                                        .formatted(shipment))
+                                RefusalCode.SHIPPING_NOT_PREPARED, RefusedCode.NO_DAY_READY.of(shipment.value()))
                         .with("missing", "readiness")
                         .with("shipment", shipment.value())));
     }

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Offer;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record Acceptance(PlacementOptionId option, Money total) {
 
     /** @throws CommandRefused charges-changed */
     void checkTotal(Charges charges) {
-        checkTotal(charges, "The total is now %s, not %s. Review the charges and confirm with the new total.");
+        checkTotal(charges, RefusedCode.TOTAL_CHANGED);
     }
 
     /**
@@ -25,15 +26,14 @@ record Acceptance(PlacementOptionId option, Money total) {
      * @throws CommandRefused charges-changed
      */
     void checkDueOnReceipt(Charges charges) {
-        checkTotal(charges, "What is due on receipt is now %s, not %s. Review the charges and accept the new amount.");
+        checkTotal(charges, RefusedCode.DUE_ON_RECEIPT_CHANGED);
     }
 
-    private void checkTotal(Charges charges, String sentence) {
+    private void checkTotal(Charges charges, RefusedCode changed) {
         if (!charges.total().equals(total)) {
-            throw new CommandRefused(
-                    Refusal.because(RefusalCode.CHARGES_CHANGED, sentence.formatted(charges.total(), total))
-                            .with("acceptedTotal", total)
-                            .with("newTotal", charges.total()));
+            throw new CommandRefused(Refusal.because(RefusalCode.CHARGES_CHANGED, changed.of(charges.total(), total))
+                    .with("acceptedTotal", total)
+                    .with("newTotal", charges.total()));
         }
     }
 
@@ -45,9 +45,7 @@ record Acceptance(PlacementOptionId option, Money total) {
     ShippingChoice chosen(Optional<ShippingChoice> choice, Offer offer) {
         return choice.orElseThrow(() -> {
             offer.option(option);
-            return new CommandRefused(
-                    RefusalCode.SHIPPING_NOT_CHOSEN,
-                    "Choose the ship date, the shipping mode and the shipping solution first; the answer has the charges to accept.");
+            return new CommandRefused(RefusalCode.SHIPPING_NOT_CHOSEN, RefusedCode.CHOOSE_SHIPPING_FIRST.of());
         });
     }
 }

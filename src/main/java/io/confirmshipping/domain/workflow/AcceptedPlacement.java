@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -37,9 +38,7 @@ public record AcceptedPlacement(PlacementOptionId option, Instant acceptedAt, Li
     void check(ShipmentId planned) {
         if (shipments.stream().noneMatch(one -> one.plannedAs().equals(planned))) {
             throw new CommandRefused(
-                    RefusalCode.SHIPMENT_NOT_FOUND,
-                    "Shipment %s is not one of the accepted placement option. Review the workflow to see them."
-                            .formatted(planned));
+                    RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_SHIPMENT_OF_ACCEPTED_OPTION.of(planned.value()));
         }
     }
 

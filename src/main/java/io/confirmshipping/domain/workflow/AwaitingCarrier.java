@@ -6,7 +6,9 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.AwaitedCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -250,8 +252,7 @@ public record AwaitingCarrier(
     public CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.ALREADY_CONFIRMED,
-                "Placement option %s of this workflow is accepted; its contents and destinations stay as they were accepted. Choose shipping and confirm, or cancel it and start over."
-                        .formatted(placement.option()));
+                RefusedCode.OPTION_IS_ACCEPTED.of(placement.option().value()));
     }
 
     private PlacementOption option() {
@@ -269,11 +270,9 @@ public record AwaitingCarrier(
     private void checkHolds(ShippingMethod method, Instant now) {
         if (!quotes.includes(now, method)) {
             Instant end = quotes.until(method).orElseThrow();
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.QUOTE_EXPIRED,
-                            "The quote for shipping held until %s. Choose shipping again to get a fresh one."
-                                    .formatted(end))
-                    .with("expiredAt", end));
+            throw new CommandRefused(
+                    Refusal.because(RefusalCode.QUOTE_EXPIRED, AwaitedCode.CHOOSE_SHIPPING_AGAIN.of(end))
+                            .with("expiredAt", end));
         }
     }
 }

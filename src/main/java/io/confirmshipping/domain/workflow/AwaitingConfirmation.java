@@ -6,6 +6,7 @@ import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -109,9 +110,7 @@ public record AwaitingConfirmation(
     @Override
     public AcceptedPlacement placementToPack() {
         header.packing().checkNotAccepted();
-        throw new CommandRefused(
-                RefusalCode.NOT_CONFIRMED,
-                "No placement option of this workflow is accepted yet. Accept one, then give the boxes of each shipment.");
+        throw new CommandRefused(RefusalCode.NOT_CONFIRMED, RefusedCode.NO_OPTION_ACCEPTED.of());
     }
 
     /** @throws CommandRefused placement-expired, unknown-placement-option, mixed-shipping-modes, ship-date-out-of-range,
@@ -227,7 +226,7 @@ public record AwaitingConfirmation(
 
     @Override
     public CommandRefused refusal() {
-        return new CommandRefused(RefusalCode.NOT_CONFIRMED, "This workflow is not confirmed yet. Confirm it first.");
+        return new CommandRefused(RefusalCode.NOT_CONFIRMED, RefusedCode.CONFIRM_FIRST.of());
     }
 
     /** Returns this ship date, if it can be chosen for this option. Source: rules.md#rule-24. */
@@ -247,8 +246,8 @@ public record AwaitingConfirmation(
         if (!chosen.option().equals(option)) {
             throw new CommandRefused(Refusal.because(
                             RefusalCode.SHIPPING_NOT_CHOSEN,
-                            "Shipping was chosen for placement option %s. Confirm that one, or choose shipping for %s first."
-                                    .formatted(chosen.option(), option))
+                            RefusedCode.CHOSEN_FOR_OTHER_OPTION.of(
+                                    chosen.option().value(), option.value()))
                     .with("chosenPlacementOptionId", chosen.option().value()));
         }
     }

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.LedgerCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
@@ -153,7 +154,6 @@ public record Cancelled(
 
     @Override
     public CommandRefused refusal() {
-        return new CommandRefused(
-                RefusalCode.WORKFLOW_CANCELLED, "This workflow is cancelled. Create a new one to send the boxes.");
+        return new CommandRefused(RefusalCode.WORKFLOW_CANCELLED, RefusedCode.IS_CANCELLED.of());
     }
 }

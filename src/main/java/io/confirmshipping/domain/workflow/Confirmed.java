@@ -9,6 +9,7 @@ import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.LedgerCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -135,9 +136,7 @@ public record Confirmed(
             return this;
         }
         if (summary().isOnItsWay()) {
-            throw new CommandRefused(
-                    RefusalCode.SHIPMENT_ON_ITS_WAY,
-                    "A shipment of this workflow is on its way, so its ship date can no longer change.");
+            throw new CommandRefused(RefusalCode.SHIPMENT_ON_ITS_WAY, RefusedCode.SHIP_DATE_STAYS.of());
         }
         LocalDate date =
                 request.shipDays().check(request.shipDate(), offer.option(confirmed.option()), START_OVER, now);
@@ -256,8 +255,7 @@ public record Confirmed(
         boolean isClosed = shipments.stream()
                 .anyMatch(known -> known.plannedAs().equals(shipment) && known.status() == ShipmentStatus.CLOSED);
         if (isClosed) {
-            throw new CommandRefused(
-                    RefusalCode.SHIPMENT_CLOSED, "This shipment is closed; its delivery window can no longer change.");
+            throw new CommandRefused(RefusalCode.SHIPMENT_CLOSED, RefusedCode.WINDOW_STAYS.of());
         }
     }
 
@@ -276,9 +274,7 @@ public record Confirmed(
     @Override
     public Cancelled cancel(Instant now) {
         if (summary().isReceived()) {
-            throw new CommandRefused(
-                    RefusalCode.RECEIVING_HAS_BEGUN,
-                    "A fulfillment center has begun receiving a shipment of this workflow; it can no longer be cancelled.");
+            throw new CommandRefused(RefusalCode.RECEIVING_HAS_BEGUN, RefusedCode.RECEIVED_STAYS.of());
         }
         return Cancelled.confirmed(this, header.next(now), now);
     }
@@ -352,11 +348,12 @@ public record Confirmed(
     public CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.ALREADY_CONFIRMED,
-                "This workflow is confirmed; its contents, placement, shipping mode and carrier stay as they were accepted.%s"
-                        .formatted(
-                                summary().isReceived()
-                                        ? " Send anything else in another workflow."
-                                        : " Ship date, quantities, pallets, tracking and names can change for a while. For anything else, cancel it and start over."));
+                RefusedCode.IS_CONFIRMED
+                        .of()
+                        .then((summary().isReceived()
+                                        ? RefusedCode.SEND_IN_ANOTHER_WORKFLOW
+                                        : RefusedCode.CHANGE_OR_START_OVER)
+                                .of()));
     }
 
     public Confirmed withShipments(List<ConfirmedShipment> others) {

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 
 /**
  * The packing that is offered for the items of a workflow, and whether it is accepted. There is one at a time; offering another
@@ -26,9 +27,7 @@ public record PackingOptions(int generation, boolean isAccepted) {
     /** @throws CommandRefused unknown-packing-option if it is not the latest */
     PackingOptions accept(int asked) {
         if (asked != generation || this.equals(NONE)) {
-            throw new CommandRefused(
-                    RefusalCode.UNKNOWN_PACKING_OPTION,
-                    "This packing option has expired. List the packing options again and confirm the one that is offered.");
+            throw new CommandRefused(RefusalCode.UNKNOWN_PACKING_OPTION, RefusedCode.PACKING_OPTION_LAPSED.of());
         }
         return accepted();
     }
@@ -40,9 +39,7 @@ public record PackingOptions(int generation, boolean isAccepted) {
     /** @throws CommandRefused packing-not-accepted */
     void checkAccepted() {
         if (!isAccepted) {
-            throw new CommandRefused(
-                    RefusalCode.PACKING_NOT_ACCEPTED,
-                    "No packing option of this workflow is confirmed. Confirm one, then send the boxes.");
+            throw new CommandRefused(RefusalCode.PACKING_NOT_ACCEPTED, RefusedCode.CONFIRM_PACKING_FIRST.of());
         }
     }
 
@@ -56,9 +53,7 @@ public record PackingOptions(int generation, boolean isAccepted) {
     /** @throws CommandRefused boxes-unknown, if placement options were planned without boxes */
     public void checkBoxesKnown() {
         if (!isAccepted) {
-            throw new CommandRefused(
-                    RefusalCode.BOXES_UNKNOWN,
-                    "The boxes of this workflow are not known yet. Accept a placement option, then give the boxes of each shipment.");
+            throw new CommandRefused(RefusalCode.BOXES_UNKNOWN, RefusedCode.BOXES_NOT_GIVEN.of());
         }
     }
 
@@ -66,8 +61,6 @@ public record PackingOptions(int generation, boolean isAccepted) {
     CommandRefused refusal() {
         return new CommandRefused(
                 RefusalCode.PACKING_ACCEPTED,
-                isAccepted
-                        ? "The packing of this workflow is accepted and stays. Review the workflow to see what can be done now."
-                        : "Placement options of this workflow were planned without a confirmed packing. Give the boxes of each shipment once a placement option is accepted.");
+                (isAccepted ? RefusedCode.PACKING_IS_ACCEPTED : RefusedCode.PLANNED_WITHOUT_PACKING).of());
     }
 }

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
@@ -50,23 +51,16 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
                 .filter(one -> one.plannedAs().equals(shipment))
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
-                        RefusalCode.SHIPMENT_NOT_FOUND,
-                        "Shipment %s is not one of the confirmed shipments. Review the workflow to see them."
-                                .formatted(shipment)))
+                        RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMED_SHIPMENT.of(shipment.value())))
                 .status();
         if (method.isSmallParcel()) {
-            throw new CommandRefused(
-                    RefusalCode.OTHER_SHIPPING_MODE,
-                    "This workflow is confirmed as small parcels, which travel without pallets.");
+            throw new CommandRefused(RefusalCode.OTHER_SHIPPING_MODE, RefusedCode.PARCELS_HAVE_NO_PALLETS.of());
         }
         if (status.isReceived()) {
-            throw new CommandRefused(
-                    RefusalCode.RECEIVING_HAS_BEGUN,
-                    "A fulfillment center has begun receiving this shipment; its pallets can no longer change.");
+            throw new CommandRefused(RefusalCode.RECEIVING_HAS_BEGUN, RefusedCode.RECEIVED_PALLETS_STAY.of());
         }
         if (status.isOnItsWay()) {
-            throw new CommandRefused(
-                    RefusalCode.SHIPMENT_ON_ITS_WAY, "This shipment is on its way; its pallets can no longer change.");
+            throw new CommandRefused(RefusalCode.SHIPMENT_ON_ITS_WAY, RefusedCode.PALLETS_STAY.of());
         }
     }
 }

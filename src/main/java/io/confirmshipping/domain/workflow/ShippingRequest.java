@@ -3,6 +3,7 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -44,9 +45,7 @@ public record ShippingRequest(
     /** @throws CommandRefused mixed-shipping-modes. Source: rules.md#rule-5 */
     ShippingMethod checkedMethod() {
         if (!perShipment.stream().map(ShipmentMethod::method).allMatch(method::equals)) {
-            throw new CommandRefused(
-                    RefusalCode.MIXED_SHIPPING_MODES,
-                    "All shipments of a workflow travel by one shipping mode and one shipping solution. Ask for the same ones everywhere, or send the boxes in two workflows.");
+            throw new CommandRefused(RefusalCode.MIXED_SHIPPING_MODES, RefusedCode.SAME_METHOD_EVERYWHERE.of());
         }
         return method;
     }

@@ -7,6 +7,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
@@ -50,7 +52,7 @@ public record TransportationConfirmation(List<TransportationSelection> selection
             if (found.isEmpty()) {
                 errors.add(
                         Position.of(CommandPart.SELECTIONS, i).then(CommandPart.TRANSPORTATION_OPTION),
-                        "is not a transportation option of this shipment; generate transportation options, and select one that is listed");
+                        FieldCode.NO_TRANSPORTATION_OPTION.of());
             }
             found.ifPresent(selected::add);
         }
@@ -79,23 +81,18 @@ public record TransportationConfirmation(List<TransportationSelection> selection
      */
     TransportationOption single(PlacementOption placement, Transportation transportation, Instant now) {
         if (!isFor(placement.shipments().stream().map(each -> each.id()).toList())) {
-            throw new InvalidInput(
-                    Position.of(CommandPart.SELECTIONS), "must select one option for each shipment of the placement");
+            throw new InvalidInput(Position.of(CommandPart.SELECTIONS), FieldCode.NO_OPTION_FOR_EACH_SHIPMENT.of());
         }
         List<TransportationOption> selected = selected(transportation.options(placement));
         TransportationOption first = selected.get(0);
         if (!selected.stream().allMatch(option -> option.method().equals(first.method()))) {
-            throw new CommandRefused(
-                    RefusalCode.MIXED_SHIPPING_MODES,
-                    "All shipments of a workflow travel by one shipping mode and one shipping solution. Select the same ones for all of them.");
+            throw new CommandRefused(RefusalCode.MIXED_SHIPPING_MODES, RefusedCode.SAME_METHOD_SELECTED.of());
         }
         selected.stream().filter(option -> !option.holdsAt(now)).findFirst().ifPresent(lapsed -> {
             Instant end = lapsed.expiresAt().orElseThrow();
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.QUOTE_EXPIRED,
-                            "The quote for shipping held until %s. Generate transportation options again."
-                                    .formatted(end))
-                    .with("expiredAt", end));
+            throw new CommandRefused(
+                    Refusal.because(RefusalCode.QUOTE_EXPIRED, RefusedCode.GENERATE_OPTIONS_AGAIN.of(end))
+                            .with("expiredAt", end));
         });
         return first;
     }
@@ -119,11 +116,7 @@ public record TransportationConfirmation(List<TransportationSelection> selection
     }
 
     private void checkWindows(Transportation known) {
-        checkEach(
-                known,
-                shipment -> shipment.chosenWindow().isPresent(),
-                "window",
-                "With a carrier of your own shipment %s needs a delivery window. Generate delivery windows, and confirm one.");
+        checkEach(known, shipment -> shipment.chosenWindow().isPresent(), "window", RefusedCode.NEEDS_WINDOW);
     }
 
     /**
@@ -139,26 +132,18 @@ public record TransportationConfirmation(List<TransportationSelection> selection
     }
 
     private void checkFreight(Transportation known) {
-        checkEach(
-                known,
-                shipment -> shipment.freight().isPresent(),
-                "freight",
-                "A partnered carrier of pallets needs the freight information of shipment %s. Generate transportation options with it.");
-        checkEach(
-                known,
-                shipment -> shipment.contact().isPresent(),
-                "contact",
-                "A partnered carrier of pallets needs a contact for shipment %s. Give one.");
+        checkEach(known, shipment -> shipment.freight().isPresent(), "freight", RefusedCode.NEEDS_FREIGHT);
+        checkEach(known, shipment -> shipment.contact().isPresent(), "contact", RefusedCode.NEEDS_CONTACT);
     }
 
     private void checkEach(
-            Transportation known, Predicate<ShipmentTransportation> isGiven, String missing, String sentence) {
+            Transportation known, Predicate<ShipmentTransportation> isGiven, String missing, RefusedCode code) {
         selections.stream()
                 .map(TransportationSelection::shipment)
                 .filter(id -> known.find(id).filter(isGiven).isEmpty())
                 .findFirst()
                 .ifPresent(id -> {
-                    throw new CommandRefused(Refusal.because(RefusalCode.SHIPPING_NOT_PREPARED, sentence.formatted(id))
+                    throw new CommandRefused(Refusal.because(RefusalCode.SHIPPING_NOT_PREPARED, code.of(id.value()))
                             .with("missing", missing)
                             .with("shipment", id.value()));
                 });

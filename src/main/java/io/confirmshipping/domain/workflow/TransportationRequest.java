@@ -100,7 +100,9 @@ public record TransportationRequest(
             if (chosen.find(shipment).isPresent()) {
                 named.check(shipment, position);
             } else {
-                errors.add(position, "is not a shipment of placement option %s".formatted(chosen.id()));
+                errors.add(
+                        position,
+                        FieldCode.NO_SHIPMENT_OF_THIS_OPTION.of(chosen.id().value()));
             }
         }
         errors.throwIfAny();

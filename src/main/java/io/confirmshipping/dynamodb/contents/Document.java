@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.contents;
 import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
@@ -33,8 +34,7 @@ enum Document {
     Pieces pieces(byte[] bytes, long revision) {
         int count = (bytes.length + PIECE - 1) / PIECE;
         if (count > MAX_PIECES) {
-            throw new InvalidInput(
-                    Position.of(CommandPart.ITEMS), "and boxes are too much for one workflow; send them in two");
+            throw new InvalidInput(Position.of(CommandPart.ITEMS), FieldCode.TOO_MUCH_FOR_ONE_WORKFLOW.of());
         }
         return new Pieces(revision, count);
     }

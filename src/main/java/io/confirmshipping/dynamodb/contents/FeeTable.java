@@ -3,6 +3,8 @@ package io.confirmshipping.dynamodb.contents;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.charges.UnitRate;
+import io.confirmshipping.domain.explanation.PlaceCode;
+import io.confirmshipping.domain.explanation.SizeCode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +33,8 @@ final class FeeTable {
         for (UnitRate fee : positions.keySet()) {
             json.writeStartArray();
             json.writeNumber(fee.perUnit());
-            json.writeString(fee.size());
-            json.writeString(fee.region());
+            json.writeString(fee.size().name());
+            json.writeString(fee.region().name());
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -43,8 +45,8 @@ final class FeeTable {
                 .valueStream()
                 .map(fee -> new UnitRate(
                         fee.required(0).decimalValue(),
-                        fee.required(1).textValue(),
-                        fee.required(2).textValue()))
+                        SizeCode.valueOf(fee.required(1).textValue()),
+                        PlaceCode.valueOf(fee.required(2).textValue())))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package io.confirmshipping.dynamodb.contents;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.charges.UnitRate;
+import io.confirmshipping.domain.explanation.PlaceCode;
+import io.confirmshipping.domain.explanation.SizeCode;
 import io.confirmshipping.domain.placement.UnitRateTable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,8 +22,8 @@ final class UnitRateTableNode {
             write(step.pounds(), json);
             write(step.cubicInches(), json);
             write(step.fee().map(UnitRate::perUnit), json);
-            json.writeString(step.fee().map(UnitRate::size).orElse(null));
-            json.writeString(step.fee().map(UnitRate::region).orElse(null));
+            json.writeString(step.fee().map(fee -> fee.size().name()).orElse(null));
+            json.writeString(step.fee().map(fee -> fee.region().name()).orElse(null));
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -42,7 +44,9 @@ final class UnitRateTableNode {
                 number(step.required(0)),
                 number(step.required(1)),
                 size.map(known -> new UnitRate(
-                        step.required(2).decimalValue(), known, step.required(4).textValue())));
+                        step.required(2).decimalValue(),
+                        SizeCode.valueOf(known),
+                        PlaceCode.valueOf(step.required(4).textValue()))));
     }
 
     private static Optional<BigDecimal> number(JsonNode number) {

@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.idempotency;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
@@ -58,9 +59,7 @@ record IdempotencyRecord(String fingerprint, Instant until, StoredAnswer answer)
     /** @throws CommandRefused idempotency-key-reused if the key came with another request */
     IdempotencyRecord mustMatch(IdempotencyKey key) {
         if (!fingerprint.equals(key.fingerprint())) {
-            throw new CommandRefused(
-                    RefusalCode.IDEMPOTENCY_KEY_REUSED,
-                    "This Idempotency-Key came with another request before. Use a new key for a new request.");
+            throw new CommandRefused(RefusalCode.IDEMPOTENCY_KEY_REUSED, RefusedCode.KEY_CAME_BEFORE.of());
         }
         return this;
     }

@@ -34,10 +34,10 @@ final class ExplanationValue {
     private static AttributeValue write(Object value, FactKind kind) {
         return switch (kind) {
             case EXPLANATION -> write((Explanation) value);
-            case EXPLANATIONS, SUM ->
+            case EXPLANATIONS, CLAUSES, SUM ->
                 AttributeValue.fromL(((List<?>) value)
                         .stream().map(each -> write((Explanation) each)).toList());
-            case TEXTS ->
+            case TEXTS, ALL ->
                 AttributeValue.fromL(((List<?>) value)
                         .stream()
                                 .map(each -> AttributeValue.fromS((String) each))
@@ -64,14 +64,14 @@ final class ExplanationValue {
     private static Object read(AttributeValue value, FactKind kind) {
         return switch (kind) {
             case TEXT, CARRIER -> value.s();
-            case COUNT -> Long.valueOf(value.s());
+            case COUNT, INDEX -> Long.valueOf(value.s());
             case NUMBER, POUNDS, INCHES -> new BigDecimal(value.s());
             case MONEY, AMOUNT -> Money.parse(value.s());
             case DAY -> LocalDate.parse(value.s());
             case INSTANT -> Instant.parse(value.s());
-            case TEXTS -> value.l().stream().map(AttributeValue::s).toList();
+            case TEXTS, ALL -> value.l().stream().map(AttributeValue::s).toList();
             case EXPLANATION -> read(value);
-            case EXPLANATIONS, SUM ->
+            case EXPLANATIONS, CLAUSES, SUM ->
                 value.l().stream().map(ExplanationValue::read).toList();
         };
     }

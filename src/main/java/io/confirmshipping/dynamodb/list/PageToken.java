@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.list;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -43,7 +44,6 @@ final class PageToken {
     }
 
     private static InvalidInput unknown() {
-        return new InvalidInput(
-                "paginationToken", "is not one that this list has given; leave it out to begin with the first page");
+        return new InvalidInput("paginationToken", FieldCode.NO_TOKEN_OF_LIST.of());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.Condition;
@@ -107,10 +108,7 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
         Map<String, AttributeValue> item = OperationItem.write(RecordedOperation.begin(operation));
         int bytes = item.get(OperationItem.REQUEST).b().asByteArrayUnsafe().length;
         if (bytes > OperationItem.MAX_REQUEST_BYTES) {
-            throw new InvalidInput(
-                    "",
-                    "the body must have at most %d bytes, compressed; it has %d; send fewer boxes at once"
-                            .formatted(OperationItem.MAX_REQUEST_BYTES, bytes));
+            throw new InvalidInput("", FieldCode.BODY_TOO_LARGE_COMPRESSED.of(OperationItem.MAX_REQUEST_BYTES, bytes));
         }
         return Write.put(item, Condition.ABSENT);
     }

@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.prep;
 
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
@@ -73,10 +74,7 @@ final class PrepItem {
                 .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length + ELEMENT_BYTES)
                 .sum();
         if (bytes > MAX_BYTES) {
-            throw new InvalidInput(
-                    Position.WHOLE,
-                    "The details of one 64th of your SKUs would take %d bytes, and can take %d at most; set SKUs that you no longer send to the category NONE with the type ITEM_NO_PREP, which takes no place"
-                            .formatted(bytes, MAX_BYTES));
+            throw new InvalidInput(Position.WHOLE, FieldCode.PREP_DETAILS_TOO_LARGE.of(bytes, MAX_BYTES));
         }
     }
 

@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.shipment;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
@@ -79,9 +80,7 @@ public record Shipments(TableReader table) {
     }
 
     public static CommandRefused notFound(ShipmentConfirmationId id) {
-        return new CommandRefused(
-                RefusalCode.SHIPMENT_NOT_FOUND,
-                "There is no shipment %s. Check the shipment confirmation ID.".formatted(id));
+        return new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_SUCH_SHIPMENT.of(id.value()));
     }
 
     private static Optional<StoredShipment> own(

@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.table;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
@@ -37,9 +38,7 @@ public class OptimisticRetry {
     }
 
     private static CommandRefused concurrentChange(StaleRead cause) {
-        CommandRefused refused = new CommandRefused(
-                RefusalCode.CONCURRENT_CHANGE,
-                "Others are changing the same workflow right now, and this change was not made. Try again.");
+        CommandRefused refused = new CommandRefused(RefusalCode.CONCURRENT_CHANGE, RefusedCode.OTHERS_CHANGE_IT.of());
         refused.initCause(cause);
         return refused;
     }

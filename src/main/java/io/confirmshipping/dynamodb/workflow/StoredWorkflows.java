@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.placement.Offer;
@@ -70,8 +71,7 @@ final class StoredWorkflows {
     }
 
     static CommandRefused notFound(WorkflowId id) {
-        return new CommandRefused(
-                RefusalCode.WORKFLOW_NOT_FOUND, "There is no workflow %s. Check the workflow ID.".formatted(id));
+        return new CommandRefused(RefusalCode.WORKFLOW_NOT_FOUND, RefusedCode.NO_SUCH_WORKFLOW.of(id.value()));
     }
 
     /** @throws StaleRead if the items do not agree */

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Change;
@@ -31,16 +32,14 @@ final class Idempotency {
     /** Returns what is wrong with a key, if anything is. */
     static Optional<FieldError> error(String key) {
         if (key.contains(",")) {
-            return Optional.of(new FieldError(
-                    HEADER, "must be one key without a comma, which joins several headers of this name"));
+            return Optional.of(new FieldError(HEADER, FieldCode.SEVERAL_KEYS.of()));
         }
         if (NameText.trimmed(key).isEmpty() || !PRINTABLE.matcher(key).matches()) {
-            return Optional.of(new FieldError(HEADER, "must have 1 to %d printable characters".formatted(MAX_LENGTH)));
+            return Optional.of(new FieldError(HEADER, FieldCode.NOT_PRINTABLE.of(MAX_LENGTH)));
         }
         return key.length() <= MAX_LENGTH
                 ? Optional.empty()
-                : Optional.of(new FieldError(
-                        HEADER, "must have at most %d characters, not %d".formatted(MAX_LENGTH, key.length())));
+                : Optional.of(new FieldError(HEADER, FieldCode.TOO_LONG.of(MAX_LENGTH, key.length())));
     }
 
     /** Commits the change that a request asks for; if the request has a key that was used before, returns its first answer. */

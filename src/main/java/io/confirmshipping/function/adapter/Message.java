@@ -3,6 +3,7 @@ package io.confirmshipping.function.adapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.text.PlainText;
 import java.util.HashMap;
@@ -20,12 +21,10 @@ record Message(JsonNode message) {
 
     Request request() {
         if (!(message instanceof ObjectNode object)) {
-            throw new InvalidInput("", "the message must be a JSON object");
+            throw new InvalidInput("", FieldCode.MESSAGE_NO_OBJECT.of());
         }
         ObjectNode body = object.deepCopy();
-        String seller = taken(SELLER, body)
-                .orElseThrow(
-                        () -> new InvalidInput(SELLER, "is missing; give the seller that the workflow belongs to"));
+        String seller = taken(SELLER, body).orElseThrow(() -> new InvalidInput(SELLER, FieldCode.NO_SELLER.of()));
         PlainText.error(seller).ifPresent(error -> {
             throw new InvalidInput(SELLER, error);
         });
@@ -33,7 +32,7 @@ record Message(JsonNode message) {
         Stream.of(Request.WORKFLOW, Request.SHIPMENT)
                 .forEach(name -> taken(name, body).ifPresent(value -> names.put(name, value)));
         if (names.size() != 1) {
-            throw new InvalidInput(Request.WORKFLOW, "must be given, or shipmentConfirmationId; not both");
+            throw new InvalidInput(Request.WORKFLOW, FieldCode.NOT_ONE_OF_TWO.of(Request.SHIPMENT));
         }
         taken(Request.PLANNED_SHIPMENT, body).ifPresent(value -> names.put(Request.PLANNED_SHIPMENT, value));
         return Request.message(new SellerId(seller), names, body);

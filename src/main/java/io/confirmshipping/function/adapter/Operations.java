@@ -1,8 +1,8 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The operations of one function.
@@ -50,13 +50,13 @@ record Operations(List<Operation> operations, RouteTable routes) {
         return operations.stream()
                 .filter(operation -> operation.isMeantBy(message))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput("", "must have one of these fields: " + fields()));
+                .orElseThrow(() -> new InvalidInput("", FieldCode.NONE_OF_FIELDS.of(fields())));
     }
 
-    private String fields() {
+    private List<String> fields() {
         return operations.stream()
                 .flatMap(operation -> operation.fields().stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -6,33 +6,33 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A reason for not carrying out a request. An {@link ErrorFormat} turns it into an answer.
  *
  * @param status of HTTP
  * @param code a stable name, for programs
- * @param detail one or two sentences that say what is wrong and what to do
+ * @param explanation what is wrong and what to do
+ *
  * @param facts by their names, for programs
  * @param errors the fields that are wrong
  * @param retryable whether the same request may succeed in a few seconds
  * @param headers that the answer must have
- * @param explanation the detail with its facts apart, where it is one
+ *
  */
 public record Problem(
         int status,
         String code,
-        String detail,
+        Explanation explanation,
         Map<String, Object> facts,
         List<FieldError> errors,
         boolean retryable,
-        Map<String, String> headers,
-        Optional<Explanation> explanation) {
+        Map<String, String> headers) {
 
     /** Asks for the same request again, in 2 seconds. */
     private static final Map<String, String> SOON = Map.of("retry-after", "2");
@@ -46,55 +46,44 @@ public record Problem(
             return new Problem(
                     400,
                     "invalid-request",
-                    "The request is not valid. Correct the fields under errors and send it again.",
+                    RejectedCode.CORRECT_FIELDS.of(),
                     Map.of(),
                     invalid.errors(),
                     false,
-                    Map.of(),
-                    Optional.empty());
+                    Map.of());
         }
         if (thrown instanceof RequestRejected rejected) {
             return new Problem(
                     rejected.status(),
                     rejected.code(),
-                    rejected.getMessage(),
+                    rejected.explanation(),
                     Map.of(),
                     List.of(),
                     false,
-                    rejected.headers(),
-                    Optional.empty());
+                    rejected.headers());
         }
         if (thrown instanceof Overloaded) {
-            return of(429, "too-many-requests", "The service is busy. Try again in a few seconds.", true);
+            return of(429, "too-many-requests", RejectedCode.BUSY.of(), true);
         }
         if (thrown instanceof Unavailable) {
-            return of(
-                    503,
-                    "temporarily-unavailable",
-                    "The request either completed or had no effect; we cannot tell which. Send it again in a few seconds, with the same Idempotency-Key if it has one.",
-                    true);
+            return of(503, "temporarily-unavailable", RejectedCode.OUTCOME_UNKNOWN.of(), true);
         }
-        return of(
-                500,
-                "internal-error",
-                "Something went wrong on our side. Nothing is left half done; try again.",
-                false);
+        return of(500, "internal-error", RejectedCode.OUR_FAULT.of(), false);
     }
 
-    private static Problem of(int status, String code, String detail, boolean retryable) {
-        return new Problem(status, code, detail, Map.of(), List.of(), retryable, headers(retryable), Optional.empty());
+    private static Problem of(int status, String code, Explanation explanation, boolean retryable) {
+        return new Problem(status, code, explanation, Map.of(), List.of(), retryable, headers(retryable));
     }
 
     private static Problem of(Refusal refusal) {
         return new Problem(
                 status(refusal.code()),
                 refusal.code().code(),
-                refusal.detail(),
+                refusal.explanation(),
                 refusal.facts(),
                 refusal.errors(),
                 refusal.code() == RefusalCode.CONCURRENT_CHANGE,
-                headers(refusal.code() == RefusalCode.CONCURRENT_CHANGE),
-                refusal.explanation());
+                headers(refusal.code() == RefusalCode.CONCURRENT_CHANGE));
     }
 
     private static Map<String, String> headers(boolean retryable) {
@@ -138,6 +127,11 @@ public record Problem(
                     EMPTY_SHIPMENT,
                     NOTHING_TO_PRINT -> 422;
         };
+    }
+
+    /** Returns the explanation in English. */
+    public String detail() {
+        return explanation.toString();
     }
 
     /** Returns whether the fault is ours or the store's, so that the log must show it. */

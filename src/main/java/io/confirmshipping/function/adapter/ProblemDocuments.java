@@ -28,9 +28,8 @@ public class ProblemDocuments implements ErrorFormat {
                 .put("type", "urn:confirm-shipping:problem:" + problem.code())
                 .put("title", title(problem.code()))
                 .put("status", problem.status())
-                .put("code", problem.code())
-                .put("detail", problem.detail());
-        problem.explanation().ifPresent(explanation -> ExplanationView.into(document, "detail", explanation));
+                .put("code", problem.code());
+        ExplanationView.into(document, "detail", problem.explanation());
         problem.facts().forEach((name, value) -> put(name, value, document));
         if (!problem.errors().isEmpty()) {
             put(problem.errors(), document);

@@ -5,6 +5,8 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
@@ -97,7 +99,7 @@ public record Request(
     public WorkflowReference workflow() {
         for (String shipment : List.of(SHIPMENT, PLANNED_SHIPMENT)) {
             if (names.containsKey(shipment)) {
-                throw new InvalidInput(shipment, "must not be given; this applies to a workflow as a whole");
+                throw new InvalidInput(shipment, FieldCode.FOR_WHOLE_WORKFLOW.of());
             }
         }
         return workflowReference();
@@ -112,7 +114,7 @@ public record Request(
     public PlannedShipmentReference plannedShipment() {
         List<FieldError> missing = Stream.of(WORKFLOW, PLANNED_SHIPMENT)
                 .filter(name -> !names.containsKey(name))
-                .map(name -> new FieldError(name, "is missing; give a workflow and a shipment of it"))
+                .map(name -> new FieldError(name, FieldCode.NO_WORKFLOW_AND_SHIPMENT.of()))
                 .toList();
         if (!missing.isEmpty()) {
             throw new InvalidInput(missing);
@@ -120,18 +122,13 @@ public record Request(
         WorkflowReference workflow = workflowReference();
         return ShipmentId.parse(names.get(PLANNED_SHIPMENT))
                 .map(id -> new PlannedShipmentReference(workflow, id))
-                .orElseThrow(
-                        () -> new CommandRefused(
-                                RefusalCode.SHIPMENT_NOT_FOUND,
-                                "This workflow has no such shipment: its shipment IDs are sh followed by a UUID. Review the workflow to see its shipments."));
+                .orElseThrow(() -> new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_SHIPMENT_ID.of()));
     }
 
     private WorkflowReference workflowReference() {
         return WorkflowId.parse(names.get(WORKFLOW))
                 .map(id -> new WorkflowReference(seller, id))
-                .orElseThrow(() -> new CommandRefused(
-                        RefusalCode.WORKFLOW_NOT_FOUND,
-                        "You have no such workflow: a workflow ID is wf followed by a UUID. Check the workflow ID."));
+                .orElseThrow(() -> new CommandRefused(RefusalCode.WORKFLOW_NOT_FOUND, RefusedCode.NO_WORKFLOW_ID.of()));
     }
 
     /**
@@ -142,9 +139,7 @@ public record Request(
     public ShipmentReference shipment() {
         return findShipment()
                 .orElseThrow(
-                        () -> new CommandRefused(
-                                RefusalCode.SHIPMENT_NOT_FOUND,
-                                "You have no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits. Check the shipment confirmation ID."));
+                        () -> new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID.of()));
     }
 
     /** Returns the confirmed shipment that the request is about; empty if no shipment can have such an ID. */

@@ -1,7 +1,8 @@
 package io.confirmshipping.function.adapter;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Thrown for a request that is rejected before it reaches a use case: for its form, not by a rule. */
@@ -9,62 +10,61 @@ public class RequestRejected extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final transient Explanation explanation;
     private final Map<String, String> headers;
 
-    private RequestRejected(int status, String code, String detail) {
-        this(status, code, detail, Map.of());
+    private RequestRejected(int status, String code, Explanation explanation) {
+        this(status, code, explanation, Map.of());
     }
 
-    private RequestRejected(int status, String code, String detail, Map<String, String> headers) {
-        super(detail);
+    private RequestRejected(int status, String code, Explanation explanation, Map<String, String> headers) {
+        super(explanation.toString());
         this.status = status;
         this.code = code;
+        this.explanation = explanation;
         this.headers = headers;
     }
 
     public static RequestRejected notAuthenticated() {
-        return new RequestRejected(
-                401,
-                "not-authenticated",
-                "The request does not name a seller. Send a bearer token in the header Authorization.");
+        return new RequestRejected(401, "not-authenticated", RejectedCode.SEND_TOKEN.of());
     }
 
     /** @param route the method and the path */
     public static RequestRejected noSuchRoute(String route) {
-        return new RequestRejected(404, "no-such-route", "There is no route %s.".formatted(route));
+        return new RequestRejected(404, "no-such-route", RejectedCode.NO_ROUTE.of(route));
     }
 
     static RequestRejected methodNotAllowed(String method, String path, List<String> allowed) {
-        String methods = String.join(", ", allowed);
+
         return new RequestRejected(
                 405,
                 "method-not-allowed",
-                "The path %s does not take %s. Send %s.".formatted(path, method, methods),
-                Map.of("allow", methods));
+                RejectedCode.METHOD_NOT_TAKEN.of(path, method, allowed),
+                Map.of("allow", String.join(", ", allowed)));
     }
 
     static RequestRejected payloadTooLarge(int maxBytes) {
-        return new RequestRejected(
-                413,
-                "payload-too-large",
-                String.format(Locale.ROOT, "The body is larger than %,d bytes. Send fewer boxes at once.", maxBytes));
+        return new RequestRejected(413, "payload-too-large", RejectedCode.SEND_FEWER_BOXES.of(maxBytes));
     }
 
     static RequestRejected unsupportedMediaType(String mediaType) {
         return new RequestRejected(
                 415,
                 "unsupported-media-type",
-                "The body %s. Send JSON, with the header Content-Type: application/json."
-                        .formatted(mediaType.isBlank() ? "has no media type" : "is " + mediaType));
+                mediaType.isBlank() ? RejectedCode.NO_MEDIA_TYPE.of() : RejectedCode.OTHER_MEDIA_TYPE.of(mediaType));
     }
 
     /** Returns the rejection of a front door with reasons of its own. */
-    public static RequestRejected because(int status, String code, String detail) {
-        return new RequestRejected(status, code, detail);
+    public static RequestRejected because(int status, String code, Explanation explanation) {
+        return new RequestRejected(status, code, explanation);
     }
 
     public int status() {
         return status;
+    }
+
+    public Explanation explanation() {
+        return explanation;
     }
 
     public String code() {

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.adapter.Authentication;
 import io.confirmshipping.function.adapter.Request;
@@ -30,9 +31,6 @@ public record DocumentAuthentication(DocumentTokens tokens) implements Authentic
     private SignedDocument document(String token) {
         return tokens.read(token)
                 .orElseThrow(
-                        () -> RequestRejected.because(
-                                404,
-                                "document-not-found",
-                                "There is no document at this address. A part of it is missing or was changed, or its key was replaced. Ask for a new address."));
+                        () -> RequestRejected.because(404, "document-not-found", RejectedCode.NO_SUCH_DOCUMENT.of()));
     }
 }

@@ -9,6 +9,7 @@ import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.wire.AccessToken;
 import io.confirmshipping.function.inbound.wire.ErrorList;
 import io.confirmshipping.function.inbound.wire.InboundHeaders;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.metric.Metrics;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
@@ -65,6 +66,6 @@ public class InboundDoor {
         return RequestRejected.because(
                 400,
                 "not-available-in-marketplace",
-                "ERROR: This operation is not available in marketplace %s.".formatted(known));
+                InboundText.of("ERROR: This operation is not available in marketplace %s.".formatted(known)));
     }
 }

@@ -5,10 +5,13 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ParcelTracking;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.papers.label.BoxLabel;
 import io.confirmshipping.papers.label.BoxLabels;
 import io.confirmshipping.papers.label.CarrierLabel;
@@ -97,8 +100,8 @@ final class BoxPapers {
     private FieldError unknown(String field, String given) {
         return new FieldError(
                 field,
-                "is %s, which is no box of shipment %s; review the shipment to see its boxes"
-                        .formatted(given, shipment.id()));
+                FieldCode.NOTHING_OF_SHIPMENT.of(
+                        PlainText.shown(given), shipment.id().value()));
     }
 
     /** @param withCarrier whether the label of the carrier lies beside it */
@@ -131,14 +134,11 @@ final class BoxPapers {
     void checkCarrierLabels() {
         if (!shipment.method().isSmallParcel()) {
             throw ShipmentPapers.nothingToPrint(
-                    shipment,
-                    "no carrier labels: it travels on pallets. Print the bill of lading and pallet labels instead");
+                    RefusedCode.NO_CARRIER_LABELS.of(shipment.id().value()));
         }
         if (!shipment.method().isPartnered()) {
-            throw ShipmentPapers.nothingToPrint(
-                    shipment,
-                    "no carrier labels: it travels with %s, which has its own. Print box labels, and enter the tracking numbers"
-                            .formatted(shipment.carrier().name()));
+            throw ShipmentPapers.nothingToPrint(RefusedCode.LABELS_OF_CARRIER.of(
+                    shipment.id().value(), shipment.carrier().name()));
         }
     }
 

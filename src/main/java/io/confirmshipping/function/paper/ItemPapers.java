@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.usecase.paper.PrintableShipment;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,11 @@ record ItemPapers(PaperRange range, List<PrintableShipment> shipments) {
     List<SkuQuantity> units() {
         List<SkuQuantity> all = shipments.stream().flatMap(ItemPapers::units).toList();
         if (all.isEmpty()) {
-            throw ShipmentPapers.nothingToPrint(
-                    shipments.get(0).shipment(),
-                    "no item labels: none of its units is labelled by the seller. Ship it as it is");
+            throw ShipmentPapers.nothingToPrint(RefusedCode.NO_ITEM_LABELS.of(
+                    shipments.get(0).shipment().id().value()));
         }
         int total = all.stream().mapToInt(SkuQuantity::quantity).sum();
-        int count = range.count(total, PaperRange.MAX_ITEMS, "label", "labels");
+        int count = range.count(total, PaperRange.MAX_ITEMS);
         List<SkuQuantity> units = new ArrayList<>();
         int from = range.start();
         int to = from + count;

@@ -4,7 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.papers.Papers;
 import io.confirmshipping.papers.label.BoxLabels;
 import io.confirmshipping.papers.label.CarrierLabel;
@@ -47,7 +47,7 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
         List<BoxLabels> labels = boxes.stream()
                 .flatMap(each -> each.selected(query.boxes()).stream().map(box -> each.label(box, beside)))
                 .toList();
-        List<BoxLabels> selected = query.range().of(labels, "label", "labels");
+        List<BoxLabels> selected = query.range().of(labels);
         return new LabelSelection(
                 selected.stream().map(label -> label.box().shipment().id()).collect(Collectors.toSet()),
                 out -> papers.boxLabels(page, selected, out));
@@ -60,7 +60,7 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
         List<CarrierLabel> labels = boxes.stream()
                 .flatMap(each -> each.selected(query.boxes()).stream().map(each::carrierLabel))
                 .toList();
-        List<CarrierLabel> selected = query.range().of(labels, "label", "labels");
+        List<CarrierLabel> selected = query.range().of(labels);
         return LabelSelection.ofOthers(out -> papers.carrierLabels(page, selected, out));
     }
 
@@ -69,7 +69,7 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
                 .flatMap(shipment -> shipment.palletLabels().stream())
                 .toList();
         PageType page = page(PageType.LETTER_4, List.of(LabelKind.PALLET));
-        List<PalletLabel> selected = query.range().of(named(labels), "pallet", "pallets");
+        List<PalletLabel> selected = query.range().of(named(labels));
         return LabelSelection.ofOthers(out -> papers.palletLabels(page, selected, out));
     }
 
@@ -83,8 +83,7 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
         FieldErrors.throwIfAny(IntStream.range(0, numbers.size())
                 .filter(i -> numbers.get(i) > labels.size())
                 .mapToObj(i -> new FieldError(
-                        "pallets[%d]".formatted(i),
-                        "is %d, but the shipment has %s".formatted(numbers.get(i), CountText.pallets(labels.size()))))
+                        "pallets[%d]".formatted(i), FieldCode.NO_SUCH_PALLET.of(numbers.get(i), labels.size())))
                 .toList());
         return query.pallets().isEmpty()
                 ? labels
@@ -99,13 +98,12 @@ record LabelPages(Papers papers, LabelQuery query, List<ShipmentPapers> shipment
         if (kinds.stream().noneMatch(page::allows)) {
             throw new InvalidInput(
                     "page",
-                    "is %s, which is not for these labels; use one of %s"
-                            .formatted(
-                                    page.code(),
-                                    Stream.of(PageType.values())
-                                            .filter(type -> kinds.stream().anyMatch(type::allows))
-                                            .map(PageType::code)
-                                            .collect(Collectors.joining(", "))));
+                    FieldCode.OTHER_PAPER.of(
+                            page.code(),
+                            Stream.of(PageType.values())
+                                    .filter(type -> kinds.stream().anyMatch(type::allows))
+                                    .map(PageType::code)
+                                    .toList()));
         }
         return page;
     }

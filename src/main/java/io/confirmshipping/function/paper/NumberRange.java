@@ -1,6 +1,7 @@
 package io.confirmshipping.function.paper;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -37,7 +38,7 @@ public record NumberRange(int first, int last) {
         String[] ends = text.split("-");
         NumberRange range = new NumberRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
         if (range.first > range.last) {
-            throw new InvalidInput(field, "is %s, which ends before it begins".formatted(text));
+            throw new InvalidInput(field, FieldCode.RANGE_BACKWARDS.of(text));
         }
         return range;
     }

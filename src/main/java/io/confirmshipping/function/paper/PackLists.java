@@ -1,6 +1,7 @@
 package io.confirmshipping.function.paper;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.papers.document.PackList;
 import io.confirmshipping.papers.shipment.PrintedBox;
 import java.util.HashSet;
@@ -25,13 +26,11 @@ record PackLists(PaperRange range, List<ShipmentPapers> shipments) {
     List<PackList> lists() {
         List<PackList> whole = shipments.stream().map(ShipmentPapers::packList).toList();
         Set<PrintedBox> boxes = new HashSet<>(
-                range.of(whole.stream().flatMap(list -> list.boxes().stream()).toList(), "box", "boxes"));
+                range.of(whole.stream().flatMap(list -> list.boxes().stream()).toList()));
         long lines = boxes.stream().mapToLong(box -> box.items().size()).sum();
         if (lines > MAX_LINES) {
             throw new InvalidInput(
-                    "pageSize",
-                    "asks for %d lines, and a document holds at most %d; ask for fewer boxes at once with pageSize and pageStartIndex"
-                            .formatted(lines, MAX_LINES));
+                    PaperRange.SIZE, FieldCode.TOO_MANY_LINES.of(lines, MAX_LINES, PaperRange.SIZE, PaperRange.START));
         }
         return whole.stream()
                 .map(list -> new PackList(

@@ -1,9 +1,8 @@
 package io.confirmshipping.function.paper;
 
 import io.confirmshipping.domain.InvalidInput;
-import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,9 @@ import java.util.Optional;
  */
 public record PaperRange(int start, Optional<Integer> size) {
 
+    static final String SIZE = "pageSize";
+    static final String START = "pageStartIndex";
+
     /** The most labels in a document: with 28 SKUs in a box and its carrier label, they fit into the 6 MB that a function may answer with. */
     public static final int MAX = 500;
 
@@ -23,12 +25,10 @@ public record PaperRange(int start, Optional<Integer> size) {
     /**
      * Returns those in this range.
      *
-     * @param what each of them is, for example {@code label}
-     * @param plural of it
      * @throws InvalidInput if it begins after the last, or there are too many for one document
      */
-    public <T> List<T> of(List<T> all, String what, String plural) {
-        return all.subList(start, start + count(all.size(), MAX, what, plural));
+    public <T> List<T> of(List<T> all) {
+        return all.subList(start, start + count(all.size(), MAX));
     }
 
     /**
@@ -37,33 +37,17 @@ public record PaperRange(int start, Optional<Integer> size) {
      * @param max the most in one document
      * @throws InvalidInput if it begins after the last, or there are too many for one document
      */
-    int count(int total, int max, String what, String plural) {
+    int count(int total, int max) {
         if (start >= total) {
-            throw new InvalidInput(
-                    "pageStartIndex",
-                    "is %d, but there %s %s; begin at %d at most"
-                            .formatted(start, total == 1 ? "is" : "are", CountText.of(total, what, plural), total - 1));
+            throw new InvalidInput(START, FieldCode.BEGINS_AFTER_LAST.of(start, total, total - 1));
         }
         int left = total - start;
         if (size.isEmpty() && left > max) {
-            throw new InvalidInput(
-                    "pageSize",
-                    String.format(
-                            Locale.ROOT,
-                            "is missing: there are %s, and a document holds at most %,d; ask for them page by page with pageSize and pageStartIndex",
-                            CountText.of(left, what, plural),
-                            max));
+            throw new InvalidInput(SIZE, FieldCode.NO_PAGE_SIZE.of(left, max, SIZE, START));
         }
         int count = Math.min(left, size.orElse(left));
         if (count > max) {
-            throw new InvalidInput(
-                    "pageSize",
-                    String.format(
-                            Locale.ROOT,
-                            "is %d, but a document holds at most %,d %s; ask for fewer",
-                            size.orElse(left),
-                            max,
-                            plural));
+            throw new InvalidInput(SIZE, FieldCode.PAGE_TOO_LARGE.of(size.orElse(left), max));
         }
         return count;
     }

@@ -3,6 +3,8 @@ package io.confirmshipping.function.paper;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
@@ -34,7 +36,7 @@ record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
      * @throws CommandRefused nothing-to-print if the shipment has no pallets
      */
     List<PalletLabel> palletLabels() {
-        checkPallets("no pallet labels");
+        checkPallets(RefusedCode.NO_PALLET_LABELS);
         PrintedShipment shipment = printed();
         int count = printable.pallets().count();
         return IntStream.rangeClosed(1, count)
@@ -44,11 +46,10 @@ record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
 
     /** @throws CommandRefused nothing-to-print unless a partnered carrier takes pallets */
     BillOfLading billOfLading() {
-        checkPallets("no bill of lading");
+        checkPallets(RefusedCode.NO_BILL_OF_LADING);
         if (!shipment().method().isPartnered()) {
-            throw nothingToPrint(
-                    "no bill of lading: it travels with %s. Ask your carrier for one, and enter its number as tracking"
-                            .formatted(shipment().carrier().name()));
+            throw nothingToPrint(RefusedCode.BILL_OF_LADING_OF_CARRIER.of(
+                    shipment().id().value(), shipment().carrier().name()));
         }
         FreightTracking freight = printable.tracked().tracking().map(parcels -> FreightTracking.NONE, bills -> bills);
         PalletEstimate pallets = printable.pallets();
@@ -126,17 +127,14 @@ record ShipmentPapers(PrintableShipment printable, Marketplace marketplace) {
                 .toPlainString();
     }
 
-    private void checkPallets(String what) {
+    /** @param otherwise why small parcels have no such papers */
+    private void checkPallets(RefusedCode otherwise) {
         if (shipment().method().isSmallParcel()) {
-            throw nothingToPrint(what + ": it travels as small parcels. Print box labels instead");
+            throw nothingToPrint(otherwise.of(shipment().id().value()));
         }
     }
 
-    private CommandRefused nothingToPrint(String why) {
-        return nothingToPrint(shipment(), why);
-    }
-
-    static CommandRefused nothingToPrint(ConfirmedShipment shipment, String why) {
-        return new CommandRefused(RefusalCode.NOTHING_TO_PRINT, "Shipment %s has %s.".formatted(shipment.id(), why));
+    static CommandRefused nothingToPrint(Explanation because) {
+        return new CommandRefused(RefusalCode.NOTHING_TO_PRINT, because);
     }
 }

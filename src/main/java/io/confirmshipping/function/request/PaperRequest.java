@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.paper.BoxSelection;
@@ -69,9 +70,7 @@ public final class PaperRequest {
     public static ItemLabelQuery itemLabels(Request request) {
         ObjectNode query = checked(request, RequestSchemas.PRINT_ITEM_LABELS);
         if (query.has("width") != query.has("height")) {
-            throw new InvalidInput(
-                    query.has("width") ? "height" : "width",
-                    "is missing; give width and height for a label from a roll");
+            throw new InvalidInput(query.has("width") ? "height" : "width", FieldCode.NO_ROLL_SIZE.of());
         }
         ItemSheet sheet = query.has("width")
                 ? new ThermalItemLabel(

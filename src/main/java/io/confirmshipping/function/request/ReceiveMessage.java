@@ -6,6 +6,8 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.text.PlainText;
@@ -33,21 +35,18 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         String id = message.get("shipmentConfirmationId").textValue();
         return new ReceiveMessage(
                 ShipmentConfirmationId.parse(id)
-                        .orElseThrow(
-                                () -> new CommandRefused(
-                                        RefusalCode.SHIPMENT_NOT_FOUND,
-                                        "There is no such shipment: a shipment confirmation ID is FBA followed by 9 upper-case letters or digits.")),
+                        .orElseThrow(() -> new CommandRefused(
+                                RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID.of())),
                 event(message, type, at.orElseThrow()));
     }
 
     private static void checkItems(JsonNode message, ShipmentReport.Type type) {
         boolean isReceiving = type == ShipmentReport.Type.RECEIVING;
         if (isReceiving && !message.has("items")) {
-            throw new InvalidInput("items", "is missing; with type RECEIVING, give the units that were received");
+            throw new InvalidInput("items", FieldCode.NO_UNITS_RECEIVED.of());
         }
         if (!isReceiving && message.has("items")) {
-            throw new InvalidInput(
-                    "items", "must be given with type RECEIVING only, not with %s; leave it out".formatted(type));
+            throw new InvalidInput("items", FieldCode.UNITS_OF_OTHER_REPORT.of(type.name()));
         }
     }
 
@@ -57,8 +56,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException unreadable) {
             throw new InvalidInput(
-                    List.of(new FieldError("at", "must be a date and time with an offset, such as 2026-12-01T10:00Z")
-                            .given(PlainText.shown(text))));
+                    List.of(new FieldError("at", FieldCode.NO_INSTANT_WITH_OFFSET.of()).given(PlainText.shown(text))));
         }
     }
 

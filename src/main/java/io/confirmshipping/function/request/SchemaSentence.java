@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.explanation.Explanation;
-import io.confirmshipping.domain.explanation.ExplanationCode;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.json.Json;
@@ -59,16 +58,10 @@ final class SchemaSentence {
         JsonNode value = error.getInstanceNode();
         return switch (error.getKeyword()) {
             case "required" -> FieldCode.MISSING.of();
-            case "type" ->
-                Optional.ofNullable(NOT_OF_TYPE.get(rule.asText()))
-                        .map(ExplanationCode::of)
-                        .orElseGet(() -> FieldCode.WRONG.of("must be " + rule));
+            case "type" -> known(NOT_OF_TYPE, rule).of();
             case "enum" -> FieldCode.NOT_ONE_OF.of(rule.toString());
             case "format" -> format(rule.textValue(), value);
-            case "pattern" ->
-                Optional.ofNullable(PATTERNS.get(rule.textValue()))
-                        .map(ExplanationCode::of)
-                        .orElseGet(() -> FieldCode.WRONG.of(error.getMessage()));
+            case "pattern" -> known(PATTERNS, rule).of();
             case "minLength" ->
                 rule.intValue() == 1
                         ? FieldCode.EMPTY.of()
@@ -77,12 +70,18 @@ final class SchemaSentence {
             case "minItems" ->
                 rule.intValue() == 1 ? FieldCode.EMPTY.of() : FieldCode.TOO_FEW.of(rule.longValue(), value.size());
             case "maxItems" -> FieldCode.TOO_MANY.of(rule.longValue(), value.size());
+            case "false" -> FieldCode.NOT_WITH_OTHERS.of();
             case "minProperties" -> FieldCode.NO_FIELDS.of();
             case "uniqueItems" -> FieldCode.NAMED_TWICE.of();
             case "minimum" -> FieldCode.TOO_SMALL.of(rule.toString());
             case "maximum" -> FieldCode.TOO_LARGE.of(rule.toString());
-            default -> FieldCode.WRONG.of(error.getMessage());
+            default -> throw new IllegalStateException("No sentence for the keyword " + error.getKeyword());
         };
+    }
+
+    private static FieldCode known(Map<String, FieldCode> codes, JsonNode rule) {
+        return Optional.ofNullable(codes.get(rule.textValue()))
+                .orElseThrow(() -> new IllegalStateException("No sentence for the rule " + rule));
     }
 
     private static int characters(JsonNode text) {

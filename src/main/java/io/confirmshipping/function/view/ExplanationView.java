@@ -43,14 +43,14 @@ public final class ExplanationView {
 
     private static JsonNode value(Object value, FactKind kind) {
         return switch (kind) {
-            case COUNT -> number(BigDecimal.valueOf((Long) value));
+            case COUNT, INDEX -> number(BigDecimal.valueOf((Long) value));
             case NUMBER -> number((BigDecimal) value);
             case POUNDS -> measure((BigDecimal) value, "LB");
             case INCHES -> measure((BigDecimal) value, "IN");
             case MONEY, AMOUNT -> MoneyView.of((Money) value);
             case EXPLANATION -> of((Explanation) value);
-            case EXPLANATIONS, SUM -> all((List<?>) value);
-            case TEXTS -> texts((List<?>) value);
+            case EXPLANATIONS, CLAUSES, SUM -> all((List<?>) value);
+            case TEXTS, ALL -> texts((List<?>) value);
             case TEXT, CARRIER, DAY, INSTANT -> TextNode.valueOf(value.toString());
         };
     }

@@ -3,6 +3,7 @@ package io.confirmshipping.usecase.preview;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,22 +36,19 @@ public record ContentPreview(
     /** @throws CommandRefused quote-expired */
     void checkValidity(Instant now) {
         if (!isValidAt(now)) {
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.QUOTE_EXPIRED,
-                            "The preview could be confirmed until %s. Generate it again.".formatted(expiresAt()))
-                    .with("expiredAt", expiresAt()));
+            throw new CommandRefused(
+                    Refusal.because(RefusalCode.QUOTE_EXPIRED, RefusedCode.PREVIEW_LAPSED.of(expiresAt()))
+                            .with("expiredAt", expiresAt()));
         }
     }
 
     /** @throws CommandRefused charges-changed */
     void checkShipping(Money now) {
         if (!now.equals(shipping)) {
-            throw new CommandRefused(Refusal.because(
-                            RefusalCode.CHARGES_CHANGED,
-                            "Shipping would now cost %s, not %s as in the preview. Generate it again."
-                                    .formatted(now, shipping))
-                    .with("acceptedTotal", shipping)
-                    .with("newTotal", now));
+            throw new CommandRefused(
+                    Refusal.because(RefusalCode.CHARGES_CHANGED, RefusedCode.PREVIEW_COSTS_OTHERWISE.of(now, shipping))
+                            .with("acceptedTotal", shipping)
+                            .with("newTotal", now));
         }
     }
 }

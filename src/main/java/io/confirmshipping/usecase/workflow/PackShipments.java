@@ -14,6 +14,7 @@ import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Units;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
@@ -23,7 +24,6 @@ import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
-import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.workflow.AcceptedPlacement;
 import io.confirmshipping.domain.workflow.NamedShipments;
@@ -137,9 +137,7 @@ public class PackShipments {
                 .mapToLong(BoxGroup::quantity)
                 .sum();
         if (count > Contents.MAX_BOXES) {
-            errors.add(
-                    Position.of(SHIPMENTS),
-                    "add up to %d boxes; %s in one workflow".formatted(count, CountText.atMost(Contents.MAX_BOXES)));
+            errors.add(Position.of(SHIPMENTS), FieldCode.BOXES_OF_ALL_TOO_MANY.of(count, Contents.MAX_BOXES));
         }
         for (int i = 0; i < given.size(); i++) {
             List<BoxGroup> boxes = given.get(i).boxes();

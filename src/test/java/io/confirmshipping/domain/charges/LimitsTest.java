@@ -92,10 +92,10 @@ class LimitsTest {
         for (MethodRules parcels : List.of(PARCEL_RULES, OWN_PARCEL_RULES)) {
             assertThat(obstacle(parcels, 1, mugs(1), heavy()))
                     .hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
-                            .startsWith("boxes[1] weighs 50.01 lb; a small parcel may weigh at most 50 lb"));
+                            .startsWith("Box kind 2 weighs 50.01 lb; a small parcel may weigh at most 50 lb"));
             assertThat(obstacle(parcels, 1, mugs(1), mugs(1), large()))
                     .hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
-                            .startsWith("boxes[2] has a side of 25.01 in; a small parcel may have one over 25 in"));
+                            .startsWith("Box kind 3 has a side of 25.01 in; a small parcel may have one over 25 in"));
         }
         assertThat(obstacle(PALLET_RULES, 1, mugs(10), heavy(), large(), surfboards(1)))
                 .isEmpty();
@@ -118,7 +118,7 @@ class LimitsTest {
                     assertThat(obstacle.code()).isEqualTo(RefusalCode.BOX_LIMIT_EXCEEDED);
                     assertThat(obstacle.detail())
                             .isEqualTo(
-                                    "boxes[1] weighs 150.01 lb; UPS takes at most 150 lb. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
+                                    "Box kind 2 weighs 150.01 lb; UPS takes at most 150 lb. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
                 });
     }
 
@@ -130,7 +130,7 @@ class LimitsTest {
             assertThat(obstacle(parcels, 1, single("108", "14.25", "14.26", "20")))
                     .map(Obstacle::detail)
                     .hasValueSatisfying(
-                            detail -> assertThat(detail).startsWith("boxes[0] is 165.02 in in length plus girth; "));
+                            detail -> assertThat(detail).startsWith("Box kind 1 is 165.02 in in length plus girth; "));
             assertThat(obstacle(parcels, 1, single("108", "108", "108", "20"))).isPresent();
         }
         assertThat(obstacle(PALLET_RULES, 1, single("108", "108", "108", "200")))
@@ -146,7 +146,7 @@ class LimitsTest {
                 .satisfies(excluded -> {
                     assertThat(excluded.carrier()).isEqualTo(new Carrier("FDEG", "FedEx Ground"));
                     assertThat(excluded.because())
-                            .hasToString("boxes[1] weighs 100.01 lb; FedEx Ground takes at most 100 lb.");
+                            .hasToString("Box kind 2 weighs 100.01 lb; FedEx Ground takes at most 100 lb.");
                 });
 
         Quote quote = quote(PARCEL_RULES, List.of(consignment(contents(single("10", "10", "10", "101")), "100", 1)));
@@ -156,7 +156,7 @@ class LimitsTest {
                                 () -> quote.checkAvailable(new Carrier("FDEG", "FedEx Ground")))
                         .detail())
                 .isEqualTo(
-                        "boxes[0] weighs 101 lb; FedEx Ground takes at most 100 lb. Choose another carrier, or repack the box.");
+                        "Box kind 1 weighs 101 lb; FedEx Ground takes at most 100 lb. Choose another carrier, or repack the box.");
     }
 
     @Test
@@ -188,7 +188,7 @@ class LimitsTest {
         assertThat(obstacle(PARCEL_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(
-                        "boxes[0] weighs 50.01 lb; a small parcel may weigh at most 50 lb unless it holds a single unit. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
+                        "Box kind 1 weighs 50.01 lb; a small parcel may weigh at most 50 lb unless it holds a single unit. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
         assertThat(obstacle(PALLET_RULES, 1, heavy()))
                 .map(Obstacle::detail)
                 .hasValue(

@@ -19,6 +19,8 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.explanation.ChargeCode;
+import io.confirmshipping.domain.explanation.PlaceCode;
+import io.confirmshipping.domain.explanation.SizeCode;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import java.math.BigDecimal;
@@ -50,8 +52,8 @@ class RateCardQuotingTest {
                             ChargeTarget.PLACEMENT,
                             Optional.empty(),
                             dollars("1.23"),
-                            ChargeCode.PLACEMENT.of(List.of(
-                                    ChargeCode.UNITS_PLACED.of(1, new BigDecimal("1.23"), "of any size", "West")))));
+                            ChargeCode.PLACEMENT.of(List.of(ChargeCode.UNITS_PLACED.of(
+                                    1, new BigDecimal("1.23"), SizeCode.ANY_SIZE.of(), PlaceCode.WEST.of())))));
             assertThat(quote.voidWindow()).isEmpty();
             assertThat(quote.voidableUntil(Instant.EPOCH)).isEmpty();
         }

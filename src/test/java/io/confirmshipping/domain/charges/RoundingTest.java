@@ -12,6 +12,8 @@ import static io.confirmshipping.domain.charges.Consignments.consignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.Owner;
+import io.confirmshipping.domain.explanation.PlaceCode;
+import io.confirmshipping.domain.explanation.SizeCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,8 +61,8 @@ class RoundingTest {
 
     @Test
     void a_fee_is_the_same_on_its_own_and_among_the_charges() {
-        PlacementFee fee = new PlacementFee(
-                List.of(new PlacementFee.Part(3, new UnitRate(new BigDecimal("0.335"), "of any size", "West"))));
+        PlacementFee fee = new PlacementFee(List.of(
+                new PlacementFee.Part(3, new UnitRate(new BigDecimal("0.335"), SizeCode.ANY_SIZE, PlaceCode.WEST))));
 
         Charges charges = new RateCardQuoting()
                 .quote(List.of(parcels(1)), PARCEL_RULES, card("1", CurrencyUnit.USD), fee)

@@ -47,7 +47,8 @@ class ExplanationTest {
 
     @Test
     void an_explanation_can_name_others_and_be_followed_by_others() {
-        Explanation part = ChargeCode.UNITS_PLACED.of(3, new BigDecimal("0.30"), "small standard", "West");
+        Explanation part = ChargeCode.UNITS_PLACED.of(
+                3, new BigDecimal("0.30"), SizeCode.SMALL_STANDARD.of(), PlaceCode.WEST.of());
         Explanation sum = ChargeCode.PLACEMENT.of(List.of(part, part));
 
         assertThat(sum)

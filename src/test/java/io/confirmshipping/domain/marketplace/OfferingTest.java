@@ -127,8 +127,8 @@ class OfferingTest {
                 .defaultOption();
 
         assertThat(option.quote(PARCELS).isAvailable()).isTrue();
-        assertThat(option.quote(PALLETS).obstacle()).hasValueSatisfying(obstacle -> assertThat(obstacle.detail())
-                .startsWith("boxes[0].dimensions is larger"));
+        assertThat(option.quote(PALLETS).obstacle())
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).startsWith("Box kind 1 is larger"));
     }
 
     @Test

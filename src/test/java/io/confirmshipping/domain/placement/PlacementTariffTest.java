@@ -15,6 +15,8 @@ import io.confirmshipping.domain.charges.UnitRate;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.explanation.PlaceCode;
+import io.confirmshipping.domain.explanation.SizeCode;
 import io.confirmshipping.fixture.Samples;
 import java.math.BigDecimal;
 import java.util.List;
@@ -131,7 +133,7 @@ class PlacementTariffTest {
     void a_unit_beyond_every_limit_counts_as_the_largest() {
         PlacementTariff limited = new PlacementTariff(List.of(tier("1", MINIMAL_SPLITS), tier("2", MINIMAL_SPLITS)));
 
-        assertThat(fee(limited, "3")).contains(new UnitRate(new BigDecimal("2"), "up to 2 lb", "West"));
+        assertThat(fee(limited, "3")).contains(new UnitRate(new BigDecimal("2"), SizeCode.ANY_SIZE, PlaceCode.WEST));
     }
 
     @Test
@@ -139,14 +141,14 @@ class PlacementTariffTest {
         PlacementTariff mixed = new PlacementTariff(List.of(tier("1", PARTIAL_SPLITS), tier("2", MINIMAL_SPLITS)));
 
         assertThat(fee(mixed, "1")).isEmpty();
-        assertThat(fee(mixed, "1.01")).contains(new UnitRate(new BigDecimal("2"), "up to 2 lb", "West"));
+        assertThat(fee(mixed, "1.01")).contains(new UnitRate(new BigDecimal("2"), SizeCode.ANY_SIZE, PlaceCode.WEST));
     }
 
     /** Returns a tier whose fee per unit is its limit of weight. */
     private static PlacementTariff.Tier tier(String pounds, PlacementStrategy strategy) {
         BigDecimal most = new BigDecimal(pounds);
         return new PlacementTariff.Tier(
-                "up to %s lb".formatted(pounds),
+                pounds.equals("1") ? SizeCode.SMALL_STANDARD : SizeCode.ANY_SIZE,
                 Optional.of(most),
                 Optional.empty(),
                 Map.of(strategy, Map.of(Region.WEST, most)));
@@ -159,7 +161,7 @@ class PlacementTariffTest {
 
     private static String tier(String weight, String length, String width, String height, int units) {
         UnitRate rate = fee(weight, inches(length, width, height), units);
-        return rate.size() + ", " + rate.region();
+        return rate.size().of() + ", " + rate.region().of();
     }
 
     /** Returns the fee of a unit in a cube with such sides, in inches. */

@@ -26,10 +26,10 @@ class ParcelLimitTest {
     void a_hundred_and_fifty_pounds_are_taken_and_a_hundredth_more_is_not() {
         assertThat(excess(SMALL, pounds("149.99"))).isEmpty();
         assertThat(excess(SMALL, pounds("150"))).isEmpty();
-        assertThat(excess(SMALL, pounds("150.01"))).hasValue("boxes[0] weighs 150.01 lb; UPS takes at most 150 lb.");
+        assertThat(excess(SMALL, pounds("150.01"))).hasValue("Box kind 1 weighs 150.01 lb; UPS takes at most 150 lb.");
         assertThat(excess(SMALL, kilograms("68.0388555"))).isEmpty();
         assertThat(excess(SMALL, kilograms("68.0388556")))
-                .hasValue("boxes[0] weighs 150.01 lb; UPS takes at most 150 lb.");
+                .hasValue("Box kind 1 weighs 150.01 lb; UPS takes at most 150 lb.");
     }
 
     @Test
@@ -37,7 +37,7 @@ class ParcelLimitTest {
         assertThat(excess(inches("107.99", "10", "10"), pounds("10"))).isEmpty();
         assertThat(excess(inches("108", "10", "10"), pounds("10"))).isEmpty();
         assertThat(excess(inches("108.01", "10", "10"), pounds("10")))
-                .hasValue("boxes[0] is 108.01 in long; UPS takes at most 108 in.");
+                .hasValue("Box kind 1 is 108.01 in long; UPS takes at most 108 in.");
         assertThat(excess(inches("10", "108.01", "10"), pounds("10"))).isPresent();
         assertThat(excess(inches("10", "10", "108.01"), pounds("10"))).isPresent();
         assertThat(excess(centimeters("274.32", "10", "10"), pounds("10"))).isEmpty();
@@ -51,7 +51,7 @@ class ParcelLimitTest {
         assertThat(excess(inches("65", "25", "25"), pounds("10"))).isEmpty();
         assertThat(excess(inches("25", "65", "25"), pounds("10"))).isEmpty();
         assertThat(excess(inches("25", "25.01", "65"), pounds("10")))
-                .hasValue("boxes[0] is 165.02 in in length plus girth; UPS takes at most 165 in.");
+                .hasValue("Box kind 1 is 165.02 in in length plus girth; UPS takes at most 165 in.");
         assertThat(excess(centimeters("165.1", "63.5", "63.5"), pounds("10"))).isEmpty();
         assertThat(excess(centimeters("165.11", "63.5", "63.5"), pounds("10"))).isPresent();
     }
@@ -59,7 +59,7 @@ class ParcelLimitTest {
     @Test
     void a_cube_of_108_inches_is_540_inches_around() {
         assertThat(excess(inches("108", "108", "108"), pounds("10")))
-                .hasValue("boxes[0] is 540 in in length plus girth; UPS takes at most 165 in.");
+                .hasValue("Box kind 1 is 540 in in length plus girth; UPS takes at most 165 in.");
     }
 
     private static Optional<String> excess(Dimensions size, Weight weight) {

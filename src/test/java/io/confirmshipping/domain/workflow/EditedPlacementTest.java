@@ -14,6 +14,7 @@ import static io.confirmshipping.domain.placement.PlacementStrategy.PARTIAL_SPLI
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.SizeCode;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlacementTariff;
 import io.confirmshipping.domain.placement.Region;
@@ -147,7 +148,7 @@ class EditedPlacementTest {
     void fractions_of_a_cent_add_up_from_edit_to_edit() {
         EditedWorkflow fractions = EditedWorkflow.confirmed(
                 new PlacementTariff(List.of(new PlacementTariff.Tier(
-                        "of any size",
+                        SizeCode.ANY_SIZE,
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(MINIMAL_SPLITS, Map.of(Region.WEST, new BigDecimal("0.125")))))),

@@ -229,7 +229,7 @@ class EditedPlacementWalkTest {
             List<PlacementTariff.Tier> tiers = new ArrayList<>();
             US.tiers()
                     .forEach(tier -> tiers.add(new PlacementTariff.Tier(
-                            tier.name(),
+                            tier.size(),
                             tier.pounds(),
                             tier.cubicInches(),
                             tier.perUnit().entrySet().stream()

@@ -18,6 +18,8 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -105,11 +107,11 @@ class PackingTest {
     @CsvSource({"39, 480 expected; 468", "40, ", "41, 480 expected; 492"})
     void boxes_hold_exactly_the_items(int boxes, String told) {
         BoxGroup group = CONTENTS.boxes().get(0);
-        List<String> differences = CONTENTS.differences(List.of(group.withQuantity(boxes)));
+        List<Explanation> differences = CONTENTS.differences(List.of(group.withQuantity(boxes)));
 
         assertThat(differences).hasSize(told == null ? 0 : 1);
         if (told != null) {
-            assertThat(differences.get(0)).contains(told.split("; "));
+            assertThat(differences.get(0).toString()).contains(told.split("; "));
         }
     }
 
@@ -118,7 +120,8 @@ class PackingTest {
         BoxGroup group = CONTENTS.boxes().get(0);
         BoxGroup other = group.holding(List.of(new SkuQuantity("OTHER", 1))).withQuantity(1);
 
-        assertThat(CONTENTS.differences(List.of(group, other))).containsExactly("OTHER: 0 expected, 1 in the boxes");
+        assertThat(CONTENTS.differences(List.of(group, other)))
+                .containsExactly(RefusedCode.SKU_IN_BOXES.of("OTHER", 0, 1));
     }
 
     private static void assertRefused(RefusalCode code, ThrowingCallable command) {

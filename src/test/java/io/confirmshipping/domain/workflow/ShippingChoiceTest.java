@@ -164,7 +164,7 @@ class ShippingChoiceTest {
 
         assertThat(refused(RefusalCode.BOX_LIMIT_EXCEEDED, () -> anvils.choose(withCarrier("FDEG", PARCELS), NOW))
                         .detail())
-                .contains("boxes[0] weighs 100.01 lb; FedEx Ground takes at most 100 lb.");
+                .contains("Box kind 1 weighs 100.01 lb; FedEx Ground takes at most 100 lb.");
         assertThat(anvils.choose(withCarrier("UPSN", PARCELS), NOW).choice()).isPresent();
     }
 

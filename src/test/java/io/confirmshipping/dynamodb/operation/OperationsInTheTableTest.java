@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.workflow.WorkflowName;
@@ -143,7 +144,7 @@ class OperationsInTheTableTest {
     }
 
     private static Change<List<OperationProblem>> refused() {
-        throw new InvalidInput("name", "is wrong");
+        throw new InvalidInput("name", FieldCode.BLANK.of());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.json.Json;
@@ -50,7 +51,7 @@ class RefusedMetricTest {
     private void respond(ApiRequest request, boolean refuses) throws IOException {
         adapter.http(Operation.query(TestRoute.of("GET /workflows"), (asked, now) -> {
                     if (refuses) {
-                        throw new CommandRefused(RefusalCode.CHARGES_CHANGED, "The total is another now.");
+                        throw new CommandRefused(RefusalCode.CHARGES_CHANGED, RefusedCode.CHOOSE_SHIPPING_FIRST.of());
                     }
                     return Response.ok(Json.object());
                 }))

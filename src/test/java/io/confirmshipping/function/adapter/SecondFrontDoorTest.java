@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
@@ -91,7 +92,7 @@ class SecondFrontDoorTest {
     private static Response review(Request request) {
         String plan = request.names().get("inboundPlanId");
         if (!plan.equals("plan1")) {
-            throw new CommandRefused(RefusalCode.WORKFLOW_NOT_FOUND, "You have no such plan.");
+            throw new CommandRefused(RefusalCode.WORKFLOW_NOT_FOUND, RefusedCode.NO_WORKFLOW_ID.of());
         }
         return Response.ok(Json.object()
                 .put("inboundPlanId", plan)

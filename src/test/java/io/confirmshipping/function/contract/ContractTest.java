@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.ExplanationCode;
 import io.confirmshipping.domain.explanation.ExplanationCodes;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.view.ExplanationView;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Template;
 import java.util.Map;
@@ -87,7 +89,8 @@ class ContractTest {
                 .put("title", "A title")
                 .put("status", status)
                 .put("code", code)
-                .put("detail", "What to do");
+                .put("detail", "What to do")
+                .set("explanation", ExplanationView.of(RefusedCode.NO_WORKFLOW_ID.of()));
         if (problem == null) {
             check(status, type, body);
             body.put("unknown", "field");

@@ -30,8 +30,8 @@ class FieldPathTest {
         Position position =
                 Position.of(CommandPart.BOXES, 2).then(CommandPart.ITEMS, 0).then(CommandPart.SKU);
 
-        assertThat(FieldPath.named(List.of(new FieldError(position, "is wrong"))))
-                .containsExactly(new FieldError("boxes[2].items[0].msku", "is wrong"));
+        assertThat(FieldPath.named(List.of(new FieldError(position, FieldCode.BLANK.of()))))
+                .containsExactly(new FieldError("boxes[2].items[0].msku", FieldCode.BLANK.of()));
     }
 
     @Test
@@ -54,7 +54,7 @@ class FieldPathTest {
 
     @Test
     void a_field_that_this_door_has_named_stays_as_it_is() {
-        List<FieldError> errors = List.of(new FieldError("boxes[1].x", "is wrong"), InvalidInput.AND_MORE);
+        List<FieldError> errors = List.of(new FieldError("boxes[1].x", FieldCode.BLANK.of()), InvalidInput.AND_MORE);
 
         assertThat(FieldPath.named(errors)).isEqualTo(errors);
         assertThat(FieldPath.named(errors).get(1).field()).isEmpty();

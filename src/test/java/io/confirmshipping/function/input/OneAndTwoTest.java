@@ -57,7 +57,7 @@ class OneAndTwoTest extends NewSeller {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 'is 1, but there is 1 label; begin at 0'", "2, 'is 2, but there are 2 labels; begin at 1'"})
+    @CsvSource({"1, 'is 1, but there is only one; begin at 0'", "2, 'is 2, but there are only 2; begin at 1'"})
     void labels_after_the_last(int count, String expected) {
         String shipment = confirmed(count, "GROUND_SMALL_PARCEL");
 

@@ -362,7 +362,7 @@ class PrintTest {
                         .split("LAMP", -1))
                 .hasSize(3);
         assertThat(seller.send(paper(shipment, "item-labels?pageStartIndex=3")).text("/errors/0/message"))
-                .isEqualTo("is 3, but there are 3 labels; begin at 2 at most");
+                .isEqualTo("is 3, but there are only 3; begin at 2 at most");
     }
 
     @ParameterizedTest

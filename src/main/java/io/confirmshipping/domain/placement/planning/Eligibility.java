@@ -7,7 +7,10 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.placement.BoxSize;
+import io.confirmshipping.domain.placement.BoxSizes;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
 import java.time.LocalDate;
@@ -37,14 +40,15 @@ final class Eligibility {
         if (size.isPresent() && centers.stream().anyMatch(center -> center.takes(size.get()))) {
             return Optional.empty();
         }
-        return Optional.of(new FieldError(
-                Position.of(CommandPart.BOXES, index),
-                size.isEmpty()
-                        ? "is taken by no fulfillment center; a box may weigh at most %s lb, and no side may be over %s in"
-                                .formatted(
-                                        network.sizes().oversize().pounds(),
-                                        network.sizes().oversize().longestSideInches())
-                        : "is %s, and no fulfillment center that takes such boxes is open on %s; plan with another ship date"
-                                .formatted(size.get() == BoxSize.OVERSIZE ? "oversize" : "of standard size", day)));
+        return Optional.of(new FieldError(Position.of(CommandPart.BOXES, index), explanation(size, network, day)));
+    }
+
+    private static Explanation explanation(Optional<BoxSize> size, Network network, LocalDate day) {
+        if (size.isEmpty()) {
+            BoxSizes.Limit most = network.sizes().oversize();
+            return FieldCode.TAKEN_BY_NO_CENTER.of(most.pounds(), most.longestSideInches());
+        }
+        return (size.get() == BoxSize.OVERSIZE ? FieldCode.NO_OPEN_CENTER_FOR_OVERSIZE : FieldCode.NO_OPEN_CENTER)
+                .of(day);
     }
 }

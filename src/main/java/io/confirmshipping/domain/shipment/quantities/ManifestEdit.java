@@ -13,6 +13,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
@@ -86,8 +87,8 @@ public final class ManifestEdit {
         if (after.boxes().isEmpty()) {
             throw new CommandRefused(
                     RefusalCode.EMPTY_SHIPMENT,
-                    "Shipment %s would hold nothing. Leave at least one unit in it%s."
-                            .formatted(shipment, cancellable ? ", or cancel the workflow" : ""));
+                    (cancellable ? RefusedCode.WOULD_HOLD_NOTHING_OR_CANCEL : RefusedCode.WOULD_HOLD_NOTHING)
+                            .of(shipment.value()));
         }
         promised.check(after);
     }

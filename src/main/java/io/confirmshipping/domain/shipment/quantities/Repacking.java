@@ -5,6 +5,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.explanation.FieldCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,9 +63,7 @@ final class Repacking {
             List<SkuQuantity> items = items(numbered.group(), within, first);
             lines += items.size();
             if (lines > most) {
-                throw new InvalidInput(
-                        Position.of(CommandPart.BOXES),
-                        "must be named: spread over equal boxes, this edit would make too many different ones");
+                throw new InvalidInput(Position.of(CommandPart.BOXES), FieldCode.TOO_MANY_DIFFERENT_BOXES.of());
             }
             if (!items.isEmpty()) {
                 repacked.add(numbered.holding(items, first, end));

@@ -8,11 +8,11 @@ import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipping.ExcessiveQuantity;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Refuses an edit because of its SKUs, each of which is named. Source: rules.md#rule-11.
@@ -33,14 +33,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
             return;
         }
         Map<String, Position> positions = edit.positions();
-        throw new CommandRefused(Refusal.because(
-                        RefusalCode.SKU_NOT_IN_SHIPMENT,
-                        "%s %s not confirmed in shipment %s. A confirmed shipment takes no new SKU: send %s in another workflow."
-                                .formatted(
-                                        listed(mskus),
-                                        mskus.size() == 1 ? "was" : "were",
-                                        shipment,
-                                        mskus.size() == 1 ? "it" : "them"))
+        throw new CommandRefused(Refusal.because(RefusalCode.SKU_NOT_IN_SHIPMENT, unknown(mskus))
                 .with("msku", mskus.get(0))
                 .with(mskus.stream()
                         .map(msku -> new FieldError(
@@ -56,10 +49,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
         }
         Map<String, Position> positions = edit.positions();
         ExcessiveQuantity first = quantities.get(0);
-        throw new CommandRefused(Refusal.because(
-                        RefusalCode.QUANTITY_CHANGE_LIMIT,
-                        explained(quantities)
-                                + (cancellable ? " Beyond the limit, cancel the workflow and start over." : ""))
+        throw new CommandRefused(Refusal.because(RefusalCode.QUANTITY_CHANGE_LIMIT, excessive(quantities))
                 .with("msku", first.msku())
                 .with("confirmedQuantity", first.confirmed())
                 .with("limit", first.limit())
@@ -73,26 +63,25 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
                         .toList()));
     }
 
-    /** Lists SKUs in words, for example {@code A, B and C}; beyond {@link #MAX_NAMED} counts the others. */
-    private static String listed(List<String> mskus) {
-        int last = Math.min(mskus.size(), MAX_NAMED) - 1;
-        String first = String.join(", ", mskus.subList(0, last));
-        if (mskus.size() > MAX_NAMED) {
-            return "%s and %d others, which are all under errors,".formatted(first, mskus.size() - last);
+    private Explanation unknown(List<String> mskus) {
+        if (mskus.size() == 1) {
+            return RefusedCode.SKU_NOT_CONFIRMED.of(mskus.get(0), shipment.value());
         }
-        return last == 0 ? mskus.get(0) : first + " and " + mskus.get(last);
+        return mskus.size() <= MAX_NAMED
+                ? RefusedCode.SKUS_NOT_CONFIRMED.of(mskus, shipment.value())
+                : RefusedCode.MANY_SKUS_NOT_CONFIRMED.of(
+                        mskus.subList(0, MAX_NAMED - 1), mskus.size() - MAX_NAMED + 1, shipment.value());
     }
 
-    private static String explained(List<ExcessiveQuantity> quantities) {
+    private Explanation excessive(List<ExcessiveQuantity> quantities) {
         int explained = quantities.size() <= MAX_EXPLAINED ? quantities.size() : MAX_EXPLAINED - 1;
-        String first = quantities.stream()
-                .limit(explained)
-                .map(ExcessiveQuantity::explanation)
-                .map(Explanation::toString)
-                .collect(Collectors.joining(" "));
-        return explained == quantities.size()
-                ? first
-                : "%s %d other SKUs are beyond their limits too; all are under errors."
-                        .formatted(first, quantities.size() - explained);
+        Explanation explanation = quantities.get(0).explanation();
+        for (ExcessiveQuantity next : quantities.subList(1, explained)) {
+            explanation = explanation.then(next.explanation());
+        }
+        if (explained < quantities.size()) {
+            explanation = explanation.then(RefusedCode.OTHERS_BEYOND_LIMIT.of(quantities.size() - explained));
+        }
+        return cancellable ? explanation.then(RefusedCode.CANCEL_BEYOND_LIMIT.of()) : explanation;
     }
 }

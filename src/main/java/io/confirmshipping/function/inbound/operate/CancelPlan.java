@@ -5,6 +5,7 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.PlanLookup;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
@@ -32,7 +33,8 @@ public class CancelPlan implements AsynchronousOperation {
     @Override
     public OperationRequest accepted(Request request, Instant now) {
         if (lookup.plan(request.workflow(), now).workflow().status() == WorkflowStatus.CANCELLED) {
-            throw RequestRejected.because(400, "already-cancelled", "The inbound plan is already cancelled.");
+            throw RequestRejected.because(
+                    400, "already-cancelled", InboundText.of("The inbound plan is already cancelled."));
         }
         return OperationRequest.withoutBody(request);
     }

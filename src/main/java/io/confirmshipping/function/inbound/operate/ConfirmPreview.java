@@ -7,6 +7,7 @@ import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.PlanLookup;
 import io.confirmshipping.function.inbound.read.PreviewLookup;
 import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.OperationProblem;
@@ -50,8 +51,8 @@ public class ConfirmPreview implements AsynchronousOperation {
         PlannedShipmentReference reference = request.plannedShipment();
         ShownPlan plan = lookup.plan(reference.workflow(), now);
         ContentPreview preview = previews.find(plan, reference.shipment(), request)
-                .orElseThrow(() ->
-                        new CommandRefused(RefusalCode.QUOTE_EXPIRED, "The preview has expired. Generate it again."));
+                .orElseThrow(() -> new CommandRefused(
+                        RefusalCode.QUOTE_EXPIRED, InboundText.of("The preview has expired. Generate it again.")));
         ContentUpdateInput input = ContentUpdateInput.of(Json.parse(preview.request()));
         return previewContents
                 .confirm(preview, new RequestedContents(plan, reference.shipment()).edit(input), now)

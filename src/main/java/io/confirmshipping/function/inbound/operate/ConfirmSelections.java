@@ -10,6 +10,7 @@ import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.PlanLookup;
 import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.transportation.ConfirmTransportation;
@@ -57,10 +58,11 @@ public class ConfirmSelections implements AsynchronousOperation {
         return RequestRejected.because(
                 400,
                 "shipments-do-not-match",
-                "ERROR: Provided shipment ids [%s] do not match the shipments in the confirmed placement option"
-                        .formatted(input.shipments().stream()
-                                .map(ShipmentId::value)
-                                .collect(Collectors.joining(", "))));
+                InboundText.of(
+                        "ERROR: Provided shipment ids [%s] do not match the shipments in the confirmed placement option"
+                                .formatted(input.shipments().stream()
+                                        .map(ShipmentId::value)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.confirmshipping.function.inbound.read.PlanLookup;
 import io.confirmshipping.function.inbound.view.DeliveryWindowView;
 import io.confirmshipping.function.inbound.view.ShownPlan;
 import io.confirmshipping.function.inbound.view.ShownWindows;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
@@ -41,7 +42,7 @@ public class ConfirmWindow implements AsynchronousOperation {
             throw RequestRejected.because(
                     400,
                     "unknown-delivery-window",
-                    "The requested deliveryWindowOptionId does not exist for the given shipment.");
+                    InboundText.of("The requested deliveryWindowOptionId does not exist for the given shipment."));
         }
         return OperationRequest.withoutBody(request);
     }

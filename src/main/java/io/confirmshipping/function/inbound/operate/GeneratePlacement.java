@@ -4,6 +4,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.PlanLookup;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.workflow.PlanAgain;
@@ -32,7 +33,8 @@ public class GeneratePlacement implements AsynchronousOperation {
     @Override
     public OperationRequest accepted(Request request, Instant now) {
         if (request.body().path("customPlacement").isArray()) {
-            throw new InvalidInput("customPlacement", "is not available in this marketplace; leave it out");
+            throw new InvalidInput(
+                    "customPlacement", InboundText.of("is not available in this marketplace; leave it out"));
         }
         lookup.open(request.workflow(), operation(), now);
         return OperationRequest.withoutBody(request);

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.function.inbound.wire.Fields;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.workflow.PackShipments;
 import java.util.HashSet;
@@ -110,7 +111,9 @@ record PackingInput(List<Grouping> groupings) {
                 .sum();
         if (boxes > BoxInput.MAX_BOXES) {
             throw new InvalidInput(
-                    GROUPINGS, "has %d entries of boxes; at most %d are allowed".formatted(boxes, BoxInput.MAX_BOXES));
+                    GROUPINGS,
+                    InboundText.of(
+                            "has %d entries of boxes; at most %d are allowed".formatted(boxes, BoxInput.MAX_BOXES)));
         }
     }
 

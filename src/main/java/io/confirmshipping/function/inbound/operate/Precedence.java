@@ -11,6 +11,7 @@ import static io.confirmshipping.function.inbound.operation.InboundOperation.UPD
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.operation.OperationReader;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -54,8 +55,9 @@ public class Precedence {
                 throw RequestRejected.because(
                         400,
                         "operation-in-progress",
-                        "ERROR: Operation %s cannot be processed while %s is in progress. Wait until that operation has ended."
-                                .formatted(asked.title(), each.title()));
+                        InboundText.of(
+                                "ERROR: Operation %s cannot be processed while %s is in progress. Wait until that operation has ended."
+                                        .formatted(asked.title(), each.title())));
             });
         }
     }

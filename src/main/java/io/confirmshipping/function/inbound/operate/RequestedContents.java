@@ -13,6 +13,7 @@ import io.confirmshipping.domain.shipment.quantities.QuantityEdit;
 import io.confirmshipping.function.inbound.view.PlanBox;
 import io.confirmshipping.function.inbound.view.PlanBoxes;
 import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.operation.OperationProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +96,8 @@ record RequestedContents(ShownPlan plan, ShipmentId shipment) {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < input.boxes().size(); i++) {
             if (!known.contains(input.boxes().get(i).packageId())) {
-                errors.add(new FieldError("boxes[%d].packageId".formatted(i), "is not a box of this shipment"));
+                errors.add(new FieldError(
+                        "boxes[%d].packageId".formatted(i), InboundText.of("is not a box of this shipment")));
             }
         }
         FieldErrors.throwIfAny(errors);

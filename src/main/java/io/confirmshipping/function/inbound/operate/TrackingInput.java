@@ -12,6 +12,7 @@ import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.PlainText;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.inbound.wire.TrackingNumber;
 import io.confirmshipping.function.json.Json;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         List<FieldError> errors = new ArrayList<>();
         boolean parcels = details.path(SPD).isObject();
         if (parcels == details.path(LTL).isObject()) {
-            throw new InvalidInput(DETAILS, "must have either %s or %s".formatted(SPD, LTL));
+            throw new InvalidInput(DETAILS, InboundText.of("must have either %s or %s".formatted(SPD, LTL)));
         }
         TrackingInput input = parcels
                 ? new TrackingInput(boxes(details.path(SPD).path("spdTrackingItems"), errors), Optional.empty())
@@ -67,11 +68,12 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
     private static List<BoxTracking> boxes(JsonNode items, List<FieldError> errors) {
         String path = "%s.%s.spdTrackingItems".formatted(DETAILS, SPD);
         if (!items.isArray() || items.isEmpty()) {
-            errors.add(new FieldError(path, "must have at least one box"));
+            errors.add(new FieldError(path, InboundText.of("must have at least one box")));
         }
         if (items.size() > BoxInput.MAX_BOXES) {
             errors.add(new FieldError(
-                    path, "has %d boxes; %s".formatted(items.size(), CountText.atMost(BoxInput.MAX_BOXES))));
+                    path,
+                    InboundText.of("has %d boxes; %s".formatted(items.size(), CountText.atMost(BoxInput.MAX_BOXES)))));
             return List.of();
         }
         List<BoxTracking> boxes = new ArrayList<>();
@@ -89,7 +91,7 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         JsonNode bills = detail.path("freightBillNumber");
         List<String> numbers = new ArrayList<>();
         if (!bills.isArray() || bills.size() != 1) {
-            errors.add(new FieldError(path + ".freightBillNumber", "must have exactly one number"));
+            errors.add(new FieldError(path + ".freightBillNumber", InboundText.of("must have exactly one number")));
         } else {
             numbers.add(text(bills.get(0), TrackingNumber.FREIGHT_BILL, path + ".freightBillNumber[0]", errors));
         }
@@ -107,7 +109,7 @@ record TrackingInput(List<BoxTracking> boxes, Optional<FreightTracking> papers) 
         Optional<String> error = !value.isTextual() || text.isEmpty()
                 ? Optional.of("must be a text that is not empty")
                 : PlainText.error(text).map(Explanation::toString).or(() -> kind.error(text));
-        error.ifPresent(message -> errors.add(new FieldError(field, message)));
+        error.ifPresent(message -> errors.add(new FieldError(field, InboundText.of(message))));
         return IdentifierText.normalized(text);
     }
 }

@@ -7,6 +7,7 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.inbound.wire.Problems;
 import io.confirmshipping.usecase.operation.OperationId;
 import io.confirmshipping.usecase.operation.OperationReader;
@@ -35,6 +36,6 @@ public class OperationReads {
                 .filter(operation -> operation.accepted().seller().equals(request.seller()))
                 .map(operation -> Response.ok(Problems.view(operation)))
                 .orElseThrow(() -> RequestRejected.because(
-                        400, "operation-not-found", "The requested operationId does not exist."));
+                        400, "operation-not-found", InboundText.of("The requested operationId does not exist.")));
     }
 }

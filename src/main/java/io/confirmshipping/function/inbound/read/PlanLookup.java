@@ -55,7 +55,7 @@ public class PlanLookup {
         if (plan.workflow().status() == WorkflowStatus.CANCELLED) {
             throw new CommandRefused(Refusal.because(
                             RefusalCode.WORKFLOW_CANCELLED,
-                            plan.workflow().refusal().refusal().detail())
+                            plan.workflow().refusal().refusal().explanation())
                     .with("operation", operation.title()));
         }
         return plan;

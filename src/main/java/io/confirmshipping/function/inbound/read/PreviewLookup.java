@@ -5,6 +5,7 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.preview.ContentPreview;
 import io.confirmshipping.usecase.preview.ContentPreviewId;
 import io.confirmshipping.usecase.preview.ContentPreviewReader;
@@ -43,7 +44,7 @@ public class PreviewLookup {
                 .orElseThrow(() -> RequestRejected.because(
                         400,
                         "unknown-preview",
-                        "The requested contentUpdatePreviewId does not exist for the given shipment."));
+                        InboundText.of("The requested contentUpdatePreviewId does not exist for the given shipment.")));
     }
 
     private static Optional<ShipmentReference> reference(ShownPlan plan, ShipmentId shipment) {

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.BoxId;
 import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.inbound.wire.Parameters;
 import io.confirmshipping.function.paper.BoxSelection;
 import io.confirmshipping.function.paper.LabelQuery;
@@ -177,10 +178,11 @@ record V0LabelRequest(
             throw RequestRejected.because(
                     400,
                     "incorrect-package-identifier",
-                    "PackageLabelsToPrint has IDs that no box of shipment %s has: %s. Give the boxId of listShipmentBoxes."
-                            .formatted(
-                                    shipment.shipment().id(),
-                                    unknown.stream().limit(10).collect(Collectors.joining(", "))));
+                    InboundText.of(
+                            "PackageLabelsToPrint has IDs that no box of shipment %s has: %s. Give the boxId of listShipmentBoxes."
+                                    .formatted(
+                                            shipment.shipment().id(),
+                                            unknown.stream().limit(10).collect(Collectors.joining(", ")))));
         }
         return named;
     }

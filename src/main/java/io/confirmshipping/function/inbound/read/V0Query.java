@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.inbound.wire.Parameters;
 import io.confirmshipping.function.json.Json;
 import java.io.IOException;
@@ -86,6 +87,6 @@ record V0Query(
     }
 
     static RequestRejected invalid(String detail) {
-        return RequestRejected.because(400, INVALID, detail);
+        return RequestRejected.because(400, INVALID, InboundText.of(detail));
     }
 }

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.workflow.PackingOptions;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.function.json.Json;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ public record PlanPacking(ShownPlan plan) {
     private static CommandRefused unknown(String name) {
         return new CommandRefused(
                 RefusalCode.UNKNOWN_PACKING_OPTION,
-                "The requested %s does not exist for the given inbound plan.".formatted(name));
+                InboundText.of("The requested %s does not exist for the given inbound plan.".formatted(name)));
     }
 
     /** Returns the boxes of an option; empty until they are known. */

@@ -14,6 +14,7 @@ import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.function.adapter.RequestRejected;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,9 @@ public record ShownPlan(
                 .findFirst()
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.SHIPMENT_NOT_FOUND,
-                        "Inbound plan %s has no shipment %s. List its placement options to see their shipments."
-                                .formatted(id(), shipment)));
+                        InboundText.of(
+                                "Inbound plan %s has no shipment %s. List its placement options to see their shipments."
+                                        .formatted(id(), shipment))));
     }
 
     /** @throws CommandRefused shipment-not-found */
@@ -90,7 +92,7 @@ public record ShownPlan(
             throw RequestRejected.because(
                     400,
                     "no-placement-confirmed",
-                    "ERROR: No placement option is confirmed for inboundPlan %s.".formatted(id()));
+                    InboundText.of("ERROR: No placement option is confirmed for inboundPlan %s.".formatted(id())));
         }
     }
 
@@ -110,7 +112,8 @@ public record ShownPlan(
         return confirmed(planned)
                 .map(shipment -> new ShipmentReference(shipment.seller(), shipment.id()))
                 .orElseThrow(() -> new CommandRefused(
-                        RefusalCode.NOT_CONFIRMED, "The transportation of this shipment is not confirmed yet."));
+                        RefusalCode.NOT_CONFIRMED,
+                        InboundText.of("The transportation of this shipment is not confirmed yet.")));
     }
 
     /** Returns the items of a shipment, without those that an edit has removed. */

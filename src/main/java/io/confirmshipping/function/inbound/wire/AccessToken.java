@@ -34,6 +34,7 @@ public record AccessToken(boolean inSamCli) implements Authentication {
         Optional<String> token = EventHeaders.of(event).value(HEADER);
         return UnverifiedSeller.ofAccessToken(token.filter(sent -> inSamCli))
                 .map(SellerId::new)
-                .orElseThrow(() -> RequestRejected.because(403, CODE, token.isPresent() ? EXPIRED : MISSING));
+                .orElseThrow(() ->
+                        RequestRejected.because(403, CODE, InboundText.of(token.isPresent() ? EXPIRED : MISSING)));
     }
 }

@@ -175,13 +175,13 @@ public final class Fields {
 
     /** Reports a field that is wrong. */
     public void wrong(String name, String message) {
-        report(() -> new FieldError(path(name), message));
+        report(() -> new FieldError(path(name), InboundText.of(message)));
     }
 
     /** Reports a field that is wrong with the value that it has, unless that is long. */
     private void wrong(String name, String message, JsonNode value) {
         report(() -> {
-            FieldError error = new FieldError(path(name), message);
+            FieldError error = new FieldError(path(name), InboundText.of(message));
             String given = value.asText();
             boolean isTold = !given.isEmpty()
                     && given.length() <= MAX_GIVEN

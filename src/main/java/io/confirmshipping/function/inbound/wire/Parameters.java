@@ -92,12 +92,12 @@ public final class Parameters {
 
     /** Reports a parameter that is wrong. */
     public void wrong(String name, String message, String value) {
-        errors.add(new FieldError(name, message).given(value));
+        errors.add(new FieldError(name, InboundText.of(message)).given(value));
     }
 
     /** Reports a parameter that is missing, or asks for what cannot be. */
     public void refuse(String name, String message) {
-        errors.add(new FieldError(name, message));
+        errors.add(new FieldError(name, InboundText.of(message)));
     }
 
     /** @throws InvalidInput naming every parameter that is wrong */

@@ -5,9 +5,9 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.SkuQuantity;
-import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.IdentifierText;
 import io.confirmshipping.domain.text.PlainText;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.papers.sheet.ItemPageType;
 import io.confirmshipping.papers.sheet.ItemSheet;
 import io.confirmshipping.papers.sheet.ThermalItemLabel;
@@ -44,11 +44,12 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
         List<FieldError> errors = new ArrayList<>();
         String marketplace = body.path("marketplaceId").asText("");
         if (marketplace.isBlank()) {
-            errors.add(new FieldError("marketplaceId", "is missing; give the ID of a marketplace"));
+            errors.add(new FieldError("marketplaceId", InboundText.of("is missing; give the ID of a marketplace")));
         }
         JsonNode locale = body.path("localeCode");
         if (!locale.isMissingNode() && !locale.isNull() && !locale.asText("").matches(LOCALE)) {
-            errors.add(new FieldError("localeCode", "must be a language and a country, for example en_US"));
+            errors.add(new FieldError(
+                    "localeCode", InboundText.of("must be a language and a country, for example en_US")));
         }
         Optional<ItemSheet> sheet = sheet(body, errors);
         List<SkuQuantity> units = units(body.path("mskuQuantities"), errors);
@@ -64,10 +65,10 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
                 if (page.isEmpty()) {
                     errors.add(new FieldError(
                             "pageType",
-                            "must be one of "
+                            InboundText.of("must be one of "
                                     + Stream.of(ItemPageType.values())
                                             .map(ItemPageType::code)
-                                            .collect(Collectors.joining(", "))));
+                                            .collect(Collectors.joining(", ")))));
                 }
                 return page.map(ItemSheet.class::cast);
             }
@@ -77,7 +78,7 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
                 return Optional.of(new ThermalItemLabel(width, height));
             }
             default -> {
-                errors.add(new FieldError("labelType", "must be STANDARD_FORMAT or THERMAL_PRINTING"));
+                errors.add(new FieldError("labelType", InboundText.of("must be STANDARD_FORMAT or THERMAL_PRINTING")));
                 return Optional.empty();
             }
         }
@@ -87,7 +88,8 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
         JsonNode side = body.path(name);
         if (!side.isNumber() || side.doubleValue() < MIN_SIDE || side.doubleValue() > MAX_SIDE) {
             errors.add(new FieldError(
-                    name, "must be %d to %d millimetres for THERMAL_PRINTING".formatted(MIN_SIDE, MAX_SIDE)));
+                    name,
+                    InboundText.of("must be %d to %d millimetres for THERMAL_PRINTING".formatted(MIN_SIDE, MAX_SIDE))));
         }
         return side.doubleValue();
     }
@@ -95,7 +97,8 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
     private static List<SkuQuantity> units(JsonNode list, List<FieldError> errors) {
         if (!list.isArray() || list.isEmpty() || list.size() > MAX_MSKUS) {
             errors.add(new FieldError(
-                    "mskuQuantities", "must have 1 to %d entries, not %d".formatted(MAX_MSKUS, list.size())));
+                    "mskuQuantities",
+                    InboundText.of("must have 1 to %d entries, not %d".formatted(MAX_MSKUS, list.size()))));
             return List.of();
         }
         List<SkuQuantity> units = new ArrayList<>();
@@ -103,8 +106,8 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
             String place = "mskuQuantities[%d]".formatted(i);
             String msku = list.get(i).path("msku").asText("");
             (msku.isBlank()
-                            ? Optional.of("is missing; give a SKU")
-                            : PlainText.error(msku).or(() -> MSKU.error(msku)).map(Explanation::toString))
+                            ? Optional.of(InboundText.of("is missing; give a SKU"))
+                            : PlainText.error(msku).or(() -> MSKU.error(msku)))
                     .ifPresent(message -> errors.add(new FieldError(place + ".msku", message)));
             JsonNode quantity = list.get(i).path("quantity");
             if (!quantity.isIntegralNumber()
@@ -112,7 +115,8 @@ record ItemLabelRequest(String marketplace, ItemSheet sheet, List<SkuQuantity> u
                     || quantity.intValue() < 1
                     || quantity.intValue() > MAX_QUANTITY) {
                 errors.add(new FieldError(
-                        place + ".quantity", "must be a whole number from 1 to %d".formatted(MAX_QUANTITY)));
+                        place + ".quantity",
+                        InboundText.of("must be a whole number from 1 to %d".formatted(MAX_QUANTITY))));
             }
             units.add(new SkuQuantity(IdentifierText.normalized(msku), quantity.intValue()));
         }

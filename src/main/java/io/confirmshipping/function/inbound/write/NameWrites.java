@@ -9,6 +9,7 @@ import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.PlanLookup;
 import io.confirmshipping.function.inbound.view.ShownPlan;
+import io.confirmshipping.function.inbound.wire.InboundText;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
 import io.confirmshipping.usecase.shipment.RenameShipment;
@@ -69,7 +70,7 @@ public class NameWrites {
     private static String name(Request request) {
         String name = request.body().path("name").textValue();
         if (name == null) {
-            throw new InvalidInput("name", "is missing; give the new name");
+            throw new InvalidInput("name", InboundText.of("is missing; give the new name"));
         }
         return name;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.function.adapter.Problem;
 import io.confirmshipping.function.adapter.Response;
 import io.confirmshipping.function.json.Json;
@@ -21,8 +22,14 @@ class ErrorListTest {
         return Stream.of(
                 Arguments.of(new Overloaded(cause), 429, "QuotaExceeded"),
                 Arguments.of(new Unavailable(cause), 503, "ServiceUnavailable"),
-                Arguments.of(new CommandRefused(RefusalCode.CONCURRENT_CHANGE, "Again."), 503, "ServiceUnavailable"),
-                Arguments.of(new CommandRefused(RefusalCode.NOT_CONFIRMED, "No."), 400, "BadRequest"),
+                Arguments.of(
+                        new CommandRefused(RefusalCode.CONCURRENT_CHANGE, RefusedCode.OTHERS_CHANGE_IT.of()),
+                        503,
+                        "ServiceUnavailable"),
+                Arguments.of(
+                        new CommandRefused(RefusalCode.NOT_CONFIRMED, RefusedCode.CONFIRM_FIRST.of()),
+                        400,
+                        "BadRequest"),
                 Arguments.of(cause, 500, "InternalFailure"));
     }
 
