@@ -32,7 +32,8 @@ class LocalServer {
         writeNumbersAsLambdaDoes();
         try {
             database.start();
-            queues.start();
+            queues.start(); // meanwhile
+            database.awaitTable();
             stream.start();
             schedule.start();
         } catch (RuntimeException e) {

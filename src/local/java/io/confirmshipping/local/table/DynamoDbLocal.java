@@ -26,11 +26,13 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     private final Process process;
     private final TableAddress address;
+    private final Path log;
     private final Optional<PidFile> pidFile;
 
-    private DynamoDbLocal(Process process, TableAddress address, Optional<PidFile> pidFile) {
+    private DynamoDbLocal(Process process, TableAddress address, Path log, Optional<PidFile> pidFile) {
         this.process = process;
         this.address = address;
+        this.log = log;
         this.pidFile = pidFile;
     }
 
@@ -49,7 +51,9 @@ public final class DynamoDbLocal implements AutoCloseable {
         }
     }
 
-    /** Starts a database that keeps its data, and ends the one a killed server may have left behind.
+    /**
+     * Starts a database that keeps its data, and ends the one a killed server may have left behind. It takes a second until it is
+     * {@link #ready()}.
      *
      * @param jars the folder with DynamoDB Local and its libraries
      * @param data the folder for its data, its log and its pid file
@@ -90,15 +94,31 @@ public final class DynamoDbLocal implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        DynamoDbLocal database = new DynamoDbLocal(process, address, pidFile);
-        try {
-            if (pidFile.isPresent()) {
+        DynamoDbLocal database = new DynamoDbLocal(process, address, log, pidFile);
+        if (pidFile.isPresent()) {
+            try {
                 pidFile.get().write(process.toHandle());
+            } catch (IOException | RuntimeException e) {
+                database.close();
+                throw e;
             }
-            new Readiness(database.endpoint(), process, log).await();
-            return database;
-        } catch (IOException | RuntimeException e) {
-            database.close();
+        }
+        return database;
+    }
+
+    /** Waits until this database answers.
+     *
+     * @throws IllegalStateException if it does not start; then it is closed
+     */
+    public DynamoDbLocal ready() {
+        try {
+            new Readiness(endpoint(), process, log).await();
+            return this;
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }

@@ -29,6 +29,7 @@ public class LocalDatabase {
 
     private Optional<DynamoDbLocal> process = Optional.empty();
 
+    /** Starts the database, which takes a second; {@link #awaitTable()} waits for it. */
     public void start() {
         if (settings.dynamodb().enabled()) {
             TableAddress address = new TableAddress(
@@ -41,6 +42,11 @@ public class LocalDatabase {
             }
             process = Optional.of(DynamoDbLocal.onDisk(settings.dynamodb().jars(), address, settings.data()));
         }
+    }
+
+    /** Waits until the database answers, and creates the table if there is none. */
+    public void awaitTable() {
+        process.ifPresent(DynamoDbLocal::ready);
         new TableCreator(client, template.table()).createIfAbsent(tableName);
     }
 

@@ -37,7 +37,7 @@ class DynamoDbLocalTest {
     }
 
     private DynamoDbLocal start(TableAddress address) {
-        return DynamoDbLocal.onDisk(TestDatabase.JARS, address, data);
+        return DynamoDbLocal.onDisk(TestDatabase.JARS, address, data).ready();
     }
 
     private static void createTable(DynamoDbClient client) {
