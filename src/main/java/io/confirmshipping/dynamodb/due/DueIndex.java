@@ -24,11 +24,14 @@ public record DueIndex(TableReader table) {
         return DueTime.SHARDS;
     }
 
-    /** Returns the workflows that are due at this instant, the earliest first; reads page by page, lazily. */
-    public Iterable<Due> due(int shard, Instant now) {
-        return () -> pages(shard, now)
-                .flatMap(page -> page.items().stream().map(DueIndex::due))
-                .iterator();
+    /** Returns the workflows whose placement options have expired by this instant, the earliest first; reads lazily. */
+    public Iterable<Due> expired(int shard, Instant now) {
+        return () -> due(DueTime.shard(shard), now).iterator();
+    }
+
+    /** Returns the workflows whose shipments may be late at this instant, the earliest first; reads page by page, lazily. */
+    public Stream<WorkflowId> late(Instant now) {
+        return due(DueTime.ARRIVALS, now).map(Due::workflow);
     }
 
     private static Due due(Map<String, AttributeValue> place) {
@@ -39,30 +42,30 @@ public record DueIndex(TableReader table) {
 
     /** Returns the earliest instant after this one at which a workflow falls due. */
     public Optional<Instant> nextAfter(Instant instant) {
-        return IntStream.range(0, DueTime.SHARDS)
-                .mapToObj(shard -> table.page(query(shard, AFTER, instant).andThen(query -> query.limit(1))))
+        return Stream.concat(IntStream.range(0, DueTime.SHARDS).mapToObj(DueTime::shard), Stream.of(DueTime.ARRIVALS))
+                .map(shard -> table.page(query(shard, AFTER, instant).andThen(query -> query.limit(1))))
                 .flatMap(page -> page.items().stream())
                 .map(item -> DueTime.instantOf(item.get("dueAt").s()))
                 .min(Instant::compareTo);
     }
 
-    private Stream<QueryResponse> pages(int shard, Instant now) {
+    private Stream<Due> due(String shard, Instant now) {
         return Stream.iterate(Optional.of(page(shard, now, Map.of())), Optional::isPresent, page -> page.filter(
                                 QueryResponse::hasLastEvaluatedKey)
                         .map(last -> page(shard, now, last.lastEvaluatedKey())))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .flatMap(page -> page.items().stream().map(DueIndex::due));
     }
 
-    private QueryResponse page(int shard, Instant now, Map<String, AttributeValue> startKey) {
+    private QueryResponse page(String shard, Instant now, Map<String, AttributeValue> startKey) {
         return table.page(query(shard, UNTIL, now)
                 .andThen(query -> query.exclusiveStartKey(startKey.isEmpty() ? null : startKey)));
     }
 
-    private static Consumer<QueryRequest.Builder> query(int shard, String condition, Instant instant) {
+    private static Consumer<QueryRequest.Builder> query(String shard, String condition, Instant instant) {
         return query -> query.indexName("ByDue")
                 .keyConditionExpression(condition)
                 .expressionAttributeValues(Map.of(
-                        ":shard", AttributeValue.fromS(DueTime.shard(shard)),
-                        ":end", AttributeValue.fromS(DueTime.endOf(instant))));
+                        ":shard", AttributeValue.fromS(shard), ":end", AttributeValue.fromS(DueTime.endOf(instant))));
     }
 }

@@ -12,6 +12,9 @@ public final class DueTime {
     /** The number of partitions that share the load. Changing it strands the entries of the index. */
     static final int SHARDS = 8;
 
+    /** The partition of workflows whose shipments may be late. */
+    static final String ARRIVALS = "ARRIVALS";
+
     private static final String BEFORE_ID = "#";
 
     /** Sorts after everything that begins with {@link #BEFORE_ID}. */

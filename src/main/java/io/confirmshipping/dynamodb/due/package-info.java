@@ -1,2 +1,2 @@
-/** The index of placements on offer, by the instant at which they expire. */
+/** The index of what falls due: placements on offer that expire, and shipments that may be late. */
 package io.confirmshipping.dynamodb.due;

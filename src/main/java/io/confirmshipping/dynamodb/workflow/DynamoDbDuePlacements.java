@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Finds due workflows by the index, and settles them one by one. */
+/**
+ * Finds due workflows by the index, and settles them one by one. What was accepted in time it moves to where late shipments are
+ * looked for.
+ */
 @Singleton
 public class DynamoDbDuePlacements implements DuePlacements {
 
@@ -39,12 +42,7 @@ public class DynamoDbDuePlacements implements DuePlacements {
 
     @Override
     public Iterable<Due> due(int shard, Instant now) {
-        return index.due(shard, now);
-    }
-
-    /** Returns the earliest instant after the given one at which a placement falls due, if any does. */
-    public Optional<Instant> nextDueAfter(Instant instant) {
-        return index.nextAfter(instant);
+        return index.expired(shard, now);
     }
 
     /** @throws UnreadableItem if its header is broken */
@@ -53,9 +51,9 @@ public class DynamoDbDuePlacements implements DuePlacements {
         return changes.of(() -> {
             Map<Key, Map<String, AttributeValue>> items = workflows.headerAndOffer(workflow);
             return Optional.ofNullable(items.get(Key.workflow(workflow)))
-                    .filter(DynamoDbDuePlacements::isAwaitingConfirmation)
-                    .map(header -> workflows.complete(header, items))
-                    .map(stored -> settled(stored, now))
+                    .map(header -> isAwaitingConfirmation(header)
+                            ? settled(workflows.complete(header, items), now)
+                            : new Decision<>(false, DueMove.fromExpiry(header, now)))
                     .orElse(Decision.unchanged(false));
         });
     }

@@ -1,14 +1,15 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.PlacementOptionId;
-import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.workflow.AcceptedPlacement;
 import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowSnapshot;
-import io.confirmshipping.dynamodb.due.DueTime;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
+import io.confirmshipping.dynamodb.due.DuePlace;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,15 +27,15 @@ public final class HeaderImage {
     private static WorkflowSnapshot read(AttributeReader item) {
         Optional<Confirmation> confirmation = item.optionalMap("confirmation", ShippingAttributes::confirmation);
         return new WorkflowSnapshot(
-                item.value("id", WorkflowId::new),
+                WorkflowItem.id(item),
                 WorkflowItem.seller(item),
                 item.value("name", WorkflowName::new),
                 item.map("source", AddressAttributes::read),
                 WorkflowItem.status(item),
-                item.number("version"),
+                WorkflowItem.version(item),
                 item.instant("updatedAt"),
                 WorkflowItem.beside(item).offerRevision(),
-                item.optionalValue("dueAt", DueTime::instantOf),
+                expiresAt(item),
                 placement(item),
                 confirmation
                         .map(Confirmation::shipping)
@@ -42,6 +43,12 @@ public final class HeaderImage {
                 confirmation.map(confirmed -> confirmed.accepted().total()),
                 item.optionalMap("cancellation", ShippingAttributes::cancellation),
                 WorkflowItem.shipments(item));
+    }
+
+    private static Optional<Instant> expiresAt(AttributeReader item) {
+        return WorkflowItem.status(item) == WorkflowStatus.AWAITING_CONFIRMATION
+                ? DuePlace.read(item).map(DuePlace::instant)
+                : Optional.empty();
     }
 
     private static Optional<PlacementOptionId> placement(AttributeReader item) {

@@ -18,6 +18,7 @@ import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -99,9 +100,13 @@ final class ShippingAttributes {
         return new Confirmation(
                 map.map("shipping", ShippingAttributes::choice),
                 map.map("accepted", ChargesAttributes::charges),
-                map.instant("confirmedAt"),
+                confirmedAt(map),
                 map.optionalValue("voidableUntil", Timestamp::parse),
                 TransportationAttributes.read(map));
+    }
+
+    static Instant confirmedAt(AttributeReader confirmation) {
+        return confirmation.instant("confirmedAt");
     }
 
     static AttributeWriter write(Cancellation cancellation) {

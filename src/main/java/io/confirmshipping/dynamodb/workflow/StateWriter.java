@@ -8,11 +8,17 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Packing;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.WorkflowVisitor;
-import io.confirmshipping.dynamodb.due.DueTime;
+import io.confirmshipping.dynamodb.due.DuePlace;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
+import java.util.Optional;
 
-/** Writes the attributes of a header that depend on the workflow's state. */
-record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWriter> {
+/**
+ * Writes the attributes of a header that depend on the workflow's state.
+ *
+ * @param due where the header is in the index ByDue. Once destinations are accepted it stays there, so that confirming does not pay
+ *     for a move: the sweep that looks for an expiry moves it to where late shipments are looked for. Source: rules.md#rule-37.
+ */
+record StateWriter(AttributeWriter item, Optional<DuePlace> due) implements WorkflowVisitor<AttributeWriter> {
 
     @Override
     public AttributeWriter visit(Packing packing) {
@@ -22,8 +28,8 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
     @Override
     public AttributeWriter visit(AwaitingConfirmation awaiting) {
         WorkflowId id = awaiting.header().id();
-        item.text("dueShard", DueTime.shardOf(id))
-                .text("dueAt", DueTime.at(awaiting.offer().expiresAt(), id))
+        DuePlace.ofExpiry(id, awaiting.offer().expiresAt())
+                .write(item)
                 .map("choice", awaiting.choice().map(ShippingAttributes::write));
         TransportationAttributes.write(awaiting.transportation(), item);
         return SummaryAttributes.write(awaiting.summary(), item);
@@ -36,6 +42,7 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
 
     @Override
     public AttributeWriter visit(AwaitingCarrier awaiting) {
+        due.ifPresent(place -> place.write(item));
         item.map("placement", ShippingAttributes.write(awaiting.placement()))
                 .map("choice", awaiting.choice().map(ShippingAttributes::write))
                 .map("quotes", ShippingAttributes.write(awaiting.quotes()));
@@ -45,6 +52,7 @@ record StateWriter(AttributeWriter item) implements WorkflowVisitor<AttributeWri
 
     @Override
     public AttributeWriter visit(Confirmed confirmed) {
+        due.ifPresent(place -> place.write(item));
         return item.map("confirmation", ShippingAttributes.write(confirmed.confirmation()))
                 .map("ledger", ChargesAttributes.write(confirmed.ledger()))
                 .map("edited", confirmed.edited().map(ChargesAttributes::write));

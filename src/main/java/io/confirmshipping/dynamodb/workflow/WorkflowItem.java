@@ -18,13 +18,16 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
 import io.confirmshipping.dynamodb.contents.Pieces;
+import io.confirmshipping.dynamodb.due.DuePlace;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.AttributeWriter;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.SellerList;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -55,7 +58,7 @@ final class WorkflowItem {
                 .number("offerRevision", beside.offerRevision())
                 .map("contents", beside.pieces().contents().write())
                 .map("allocations", beside.pieces().allocations().write());
-        return workflow.accept(new StateWriter(item)).attributes();
+        return workflow.accept(new StateWriter(item, beside.due())).attributes();
     }
 
     private static void writeListing(Workflow workflow, AttributeWriter item) {
@@ -110,6 +113,19 @@ final class WorkflowItem {
         return item.value("state", WorkflowStatus::valueOf);
     }
 
+    static WorkflowId id(AttributeReader item) {
+        return item.value("id", WorkflowId::new);
+    }
+
+    static long version(AttributeReader item) {
+        return item.number("version");
+    }
+
+    /** Returns when it was confirmed; empty if it was not. */
+    static Optional<Instant> confirmedAt(AttributeReader item) {
+        return item.optionalMap("confirmation", ShippingAttributes::confirmedAt);
+    }
+
     static SellerId seller(AttributeReader item) {
         return item.value("seller", SellerId::new);
     }
@@ -121,19 +137,20 @@ final class WorkflowItem {
     static ItemReferences beside(AttributeReader item) {
         return new ItemReferences(
                 item.number("offerRevision"),
-                new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read)));
+                new ContentsPieces(item.map("contents", Pieces::read), item.map("allocations", Pieces::read)),
+                DuePlace.read(item));
     }
 
     static WorkflowHeader header(AttributeReader item) {
         return new WorkflowHeader(
-                item.value("id", WorkflowId::new),
+                id(item),
                 seller(item),
                 item.value("name", WorkflowName::new),
                 item.value("marketplace", MarketplaceId::new),
                 item.map("source", AddressAttributes::read),
                 item.instant("createdAt"),
                 item.instant("updatedAt"),
-                item.number("version"),
+                version(item),
                 PackingAttributes.read(item));
     }
 }

@@ -7,12 +7,10 @@ import io.confirmshipping.domain.workflow.WorkflowAct;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.contents.ContentsPieces;
-import io.confirmshipping.dynamodb.due.ArrivalItem;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Write;
-import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +31,9 @@ final class WorkflowWrites {
         ContentsPieces.Written contents = ContentsPieces.NONE.with(created.contents(), item, header.version());
         ContentsPieces.Written all = contents.pieces().with(created.allocations(), item, header.version());
         List<Write> writes = new ArrayList<>();
-        ItemReferences beside = new ItemReferences(header.version(), all.pieces());
+        ItemReferences beside = new ItemReferences(header.version(), all.pieces(), Optional.empty());
         writes.add(Write.put(WorkflowItem.write(workflow, beside), Condition.ABSENT));
         writes.add(Write.put(OfferItem.write(workflow.offer(), item, header.version())));
-        writes.add(ArrivalItem.begin(new WorkflowReference(header.seller(), header.id()), header.createdAt()));
         writes.addAll(contents.writes());
         writes.addAll(all.writes());
         return writes;
@@ -76,7 +73,10 @@ final class WorkflowWrites {
         }
         writes.add(Write.update(
                 stored.item(),
-                WorkflowItem.write(decided, new ItemReferences(offerRevision, pieces)),
+                WorkflowItem.write(
+                        decided,
+                        new ItemReferences(
+                                offerRevision, pieces, stored.beside().due())),
                 Condition.hasVersion(stored.version())));
         writes.addAll(shipments(stored.workflow(), decided));
         List<WorkflowAct> acts = decided.actsSince(stored.workflow());

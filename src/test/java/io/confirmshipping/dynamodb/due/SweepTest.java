@@ -97,10 +97,7 @@ class SweepTest {
     void the_next_due_instant_is_after_the_given_one(int milliseconds, boolean found) {
         store.add(Samples.awaitingConfirmation());
         Instant given = EXPIRY.plusMillis(milliseconds);
-        assertThat(store.duePlacements()
-                        .nextDueAfter(given)
-                        .filter(EXPIRY::equals)
-                        .isPresent())
+        assertThat(store.dueTimes().nextDueAfter(given).filter(EXPIRY::equals).isPresent())
                 .isEqualTo(found);
     }
 
@@ -108,16 +105,50 @@ class SweepTest {
     void the_next_due_instant_is_the_earliest_of_all_shards() {
         WorkflowCopies copies = WorkflowCopies.of(store.add(Samples.awaitingConfirmation()), store);
         IntStream.range(0, 30).forEach(i -> copies.put(1, EXPIRY.plusSeconds(30 - i)));
-        assertThat(store.duePlacements().nextDueAfter(EXPIRY)).contains(EXPIRY.plusSeconds(1));
+        assertThat(store.dueTimes().nextDueAfter(EXPIRY)).contains(EXPIRY.plusSeconds(1));
     }
 
     @Test
-    void a_confirmed_workflow_is_left_alone() {
+    void a_confirmed_workflow_stays_as_it_is_and_falls_due_again_when_its_shipments_may_be_late() {
         WorkflowReference reference = store.add(Samples.awaitingConfirmation());
         Confirmed confirmed = store.confirm(store.choose(reference, SampleShipping.PARCELS, NOON), NOON);
+        assertThat(due(EXPIRY)).containsExactly(reference.workflow());
+        assertThat(store.duePlacements().settle(reference.workflow(), EXPIRY).commit())
+                .isFalse();
         assertThat(due(EXPIRY)).isEmpty();
-        store.duePlacements().settle(reference.workflow(), EXPIRY).commit();
         assertThat(store.review(reference, EXPIRY).workflow()).isEqualTo(confirmed);
+        assertThat(store.dueTimes().nextDueAfter(EXPIRY)).contains(NOON.plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void a_confirmed_workflow_is_not_moved_before_its_options_would_have_expired() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        store.confirm(store.choose(reference, SampleShipping.PARCELS, NOON), NOON);
+        store.duePlacements()
+                .settle(reference.workflow(), EXPIRY.minusMillis(1))
+                .commit();
+        assertThat(due(EXPIRY)).containsExactly(reference.workflow());
+    }
+
+    @Test
+    void a_cancelled_workflow_never_falls_due() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        store.confirm(store.choose(reference, SampleShipping.PARCELS, NOON), NOON);
+        store.cancel(reference, NOON);
+        assertThat(store.dueTimes().nextDueAfter(NOON)).isEmpty();
+    }
+
+    @Test
+    void a_workflow_whose_placement_is_accepted_is_looked_at_until_it_is_confirmed_and_has_arrived() {
+        WorkflowReference reference = store.add(Samples.awaitingConfirmation());
+        Workflow accepted = store.accept(
+                reference, store.review(reference, NOON).workflow().offer().defaultOption(), NOON);
+        store.expirePlacements().sweep(EXPIRY, () -> true);
+        Instant look = EXPIRY.plus(Duration.ofDays(30));
+        assertThat(store.dueTimes().nextDueAfter(EXPIRY)).contains(look);
+        store.closeLateShipments().sweep(look, () -> true);
+        assertThat(store.dueTimes().nextDueAfter(look)).contains(look.plus(Duration.ofDays(45)));
+        assertThat(store.review(reference, look).workflow()).isEqualTo(accepted);
     }
 
     @Test
@@ -127,7 +158,7 @@ class SweepTest {
         assertThat(due(EXPIRY)).isEmpty();
         store.planAgain().sameContents(reference, Optional.empty(), EXPIRY).commit();
         Instant next = EXPIRY.plus(Duration.ofHours(24));
-        assertThat(store.duePlacements().nextDueAfter(EXPIRY)).contains(next);
+        assertThat(store.dueTimes().nextDueAfter(EXPIRY)).contains(next);
         assertThat(due(next)).containsExactly(reference.workflow());
     }
 

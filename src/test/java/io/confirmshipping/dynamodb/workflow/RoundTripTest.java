@@ -156,8 +156,8 @@ class RoundTripTest {
         assertThat(replaced.contents()).isEqualTo(small);
         assertThat(store.review(reference, LATER)).isEqualTo(replaced);
         assertThat(store.reader().partition(pk))
-                .as("header, offer, a piece of contents, one of allocations, and when to look for late shipments")
-                .hasSize(5);
+                .as("header, offer, a piece of contents, and one of allocations")
+                .hasSize(4);
     }
 
     @Test
