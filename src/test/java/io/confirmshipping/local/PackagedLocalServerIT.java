@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.docs.Script;
+import io.confirmshipping.function.json.Json;
 import io.confirmshipping.local.table.DynamoDbLocal;
 import io.confirmshipping.local.template.Template;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One packaged server on one data folder: it is killed twice and stopped once. */
+/** One packaged server on one data folder: it is killed three times and stopped once. */
 class PackagedLocalServerIT {
 
     private static final Map<String, AttributeValue> ITEM =
@@ -49,6 +53,9 @@ class PackagedLocalServerIT {
                 dynamicTest("a killed server starts again with its clock and its data", this::killAndStartAgain),
                 dynamicTest("an event that was sent is there after a kill", this::readEventsAgain),
                 dynamicTest("the start screen names everything", this::readStartScreen),
+                dynamicTest(
+                        "what is on its way when the server is killed arrives, and nothing twice",
+                        this::travelOverAKill),
                 dynamicTest("a first shipment can be repeated", this::repeatFirstShipment),
                 dynamicTest("a stopped server leaves no database behind", this::stop));
     }
@@ -60,7 +67,7 @@ class PackagedLocalServerIT {
         assertThat(silent.send("POST", "/workflows", plan).statusCode()).isEqualTo(201);
         silent.kill();
 
-        server = new PackagedLocalServer(data);
+        server = new PackagedLocalServer(data, "-Dconfirm-shipping.local.simulate=true");
         System.out.printf(
                 "The packaged local server answered after %d ms.%n",
                 server.start().toMillis());
@@ -109,6 +116,59 @@ class PackagedLocalServerIT {
                 .filteredOn(queue -> queue.redrive().isPresent())
                 .isNotEmpty()
                 .allSatisfy(queue -> assertThat(screen).contains(queue.name()));
+    }
+
+    /** Confirmed shipments travel by the clock. The planned reports are kept in memory only; each SKU lacks one unit at most. */
+    private void travelOverAKill() throws IOException {
+        JsonNode shipments =
+                confirmed(LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(7).toString());
+        server.send("POST", "/_local/clock/advance", "{\"by\": \"P9D\"}");
+        assertThat(records(shipments))
+                .extracting(record -> record.get("status").textValue())
+                .doesNotContain("WORKING", "CLOSED");
+        server.kill();
+
+        server.start();
+        server.send("POST", "/_local/clock/advance", "{\"by\": \"P40D\"}");
+        assertThat(records(shipments)).isNotEmpty().allSatisfy(record -> {
+            assertThat(record.get("status").textValue()).isEqualTo("CLOSED");
+            assertThat(record.get("items"))
+                    .allSatisfy(item -> assertThat(item.get("difference").intValue())
+                            .as("%s", record)
+                            .isBetween(-1, 0));
+        });
+    }
+
+    private JsonNode confirmed(String shipDate) throws IOException {
+        ObjectNode plan = (ObjectNode) Json.parse(Files.readString(Path.of("events", "examples", "fall-restock.json")));
+        JsonNode planned = answer("POST", "/workflows", plan.put("shipDate", shipDate));
+        String workflow = "/workflows/" + planned.get("workflowId").textValue();
+        JsonNode chosen = answer(
+                "PUT",
+                workflow + "/shipping",
+                Json.object()
+                        .put("shipDate", shipDate)
+                        .put("shippingMode", "GROUND_SMALL_PARCEL")
+                        .put("shippingSolution", "USE_YOUR_OWN_CARRIER"));
+        ObjectNode acceptance = Json.object();
+        acceptance.set("placementOptionId", chosen.at("/shipping/placementOptionId"));
+        acceptance.set("acceptedCharges", chosen.at("/charges/total"));
+        return answer("POST", workflow + "/confirmation", acceptance).get("shipments");
+    }
+
+    private List<JsonNode> records(JsonNode shipments) throws IOException {
+        List<JsonNode> records = new ArrayList<>();
+        for (JsonNode shipment : shipments) {
+            records.add(answer(
+                    "GET",
+                    "/shipments/" + shipment.get("shipmentConfirmationId").textValue(),
+                    Json.object()));
+        }
+        return records;
+    }
+
+    private JsonNode answer(String method, String path, JsonNode body) {
+        return Json.parse(server.send(method, path, body.toString()).body());
     }
 
     private void repeatFirstShipment() {

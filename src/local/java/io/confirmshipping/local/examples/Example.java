@@ -8,6 +8,7 @@ import io.confirmshipping.domain.shipping.ShippingSolution;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -34,13 +35,13 @@ enum Example {
     EXPIRED("expired") {
         @Override
         void make(Steps steps, SellerId seller, Instant now) {
-            steps.expire(steps.plan(seller, workflowName(), now.minus(Duration.ofHours(25))), now);
+            steps.expire(planned(steps, seller, now.minus(Duration.ofHours(25))), now);
         }
     },
     AWAITING_CARRIER("awaiting carrier") {
         @Override
         void make(Steps steps, SellerId seller, Instant now) {
-            steps.accept(steps.plan(seller, workflowName(), now.minus(Duration.ofHours(1))), now);
+            steps.accept(planned(steps, seller, now.minus(Duration.ofHours(1))), now);
         }
     },
     CONFIRMED("confirmed") {
@@ -60,10 +61,12 @@ enum Example {
     SHORT_RECEIVED("short received") {
         @Override
         void make(Steps steps, SellerId seller, Instant now) {
-            Confirmed confirmed = confirmed(steps, seller, OWN, now.minus(Duration.ofDays(12)));
+            Instant begun = now.minus(Duration.ofDays(12));
+            WorkflowWithContents planned = steps.plan(seller, workflowName(), begun);
+            Confirmed confirmed = steps.confirm(planned.workflow(), OWN, begun);
             steps.report(confirmed, ShipmentReport.Type.SHIPPED, now.minus(Duration.ofDays(11)), now);
             steps.report(confirmed, ShipmentReport.Type.DELIVERED, now.minus(Duration.ofDays(7)), now);
-            steps.receive(confirmed, now.minus(Duration.ofDays(6)), now);
+            steps.receiveShort(confirmed, planned, now.minus(Duration.ofDays(6)), now);
             steps.report(confirmed, ShipmentReport.Type.CLOSED, now.minus(Duration.ofDays(3)), now);
         }
     },
@@ -100,7 +103,10 @@ enum Example {
     }
 
     Confirmed confirmed(Steps steps, SellerId seller, ShippingMethod method, Instant at) {
-        Workflow planned = steps.plan(seller, workflowName(), at);
-        return steps.confirm(planned, method, at);
+        return steps.confirm(planned(steps, seller, at), method, at);
+    }
+
+    Workflow planned(Steps steps, SellerId seller, Instant at) {
+        return steps.plan(seller, workflowName(), at).workflow();
     }
 }

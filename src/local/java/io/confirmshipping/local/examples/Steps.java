@@ -1,18 +1,22 @@
 package io.confirmshipping.local.examples;
 
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
@@ -27,8 +31,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The steps of a seller, a carrier and a center that lead to the states of the examples, each at an instant of its own. */
 @Singleton
@@ -81,7 +88,7 @@ class Steps {
         begin.begin(command, at).commit();
     }
 
-    Workflow plan(SellerId seller, WorkflowName name, Instant at) {
+    WorkflowWithContents plan(SellerId seller, WorkflowName name, Instant at) {
         PlanWorkflow.Command command = new PlanWorkflow.Command(
                 seller,
                 name,
@@ -90,7 +97,7 @@ class Steps {
                 ExampleContents.SOURCE,
                 ExampleContents.BOXES,
                 Optional.empty());
-        return plan.plan(command, at).commit().workflow();
+        return plan.plan(command, at).commit();
     }
 
     void accept(Workflow planned, Instant at) {
@@ -133,17 +140,31 @@ class Steps {
                 .commit());
     }
 
-    /** Receives a single mug of every shipment. */
-    void receive(Confirmed workflow, Instant at, Instant now) {
-        workflow.shipments().forEach(shipment -> receive.receive(
-                        shipment.id(),
-                        new ShipmentReport(
-                                "example-received",
-                                ShipmentReport.Type.RECEIVING,
-                                at,
-                                List.of(new SkuQuantity("MUG-RED", 1))),
-                        now)
-                .commit());
+    /** Receives all units but two of the first shipment. */
+    void receiveShort(Confirmed workflow, WorkflowWithContents planned, Instant at, Instant now) {
+        int missing = 2;
+        for (ConfirmedShipment shipment : workflow.shipments()) {
+            List<SkuQuantity> units =
+                    new ArrayList<>(units(planned.allocations().of(shipment.plannedAs()), planned.contents()));
+            SkuQuantity first = units.get(0);
+            units.set(0, new SkuQuantity(first.msku(), first.quantity() - missing));
+            ShipmentReport report = new ShipmentReport("example-received", ShipmentReport.Type.RECEIVING, at, units);
+            receive.receive(shipment.id(), report, now).commit();
+            missing = 0;
+        }
+    }
+
+    private static List<SkuQuantity> units(Allocation allocation, Contents contents) {
+        Map<String, Integer> units = new TreeMap<>();
+        for (BoxShare share : allocation.boxes()) {
+            contents.boxes()
+                    .get(share.boxIndex())
+                    .items()
+                    .forEach(held -> units.merge(held.msku(), share.quantity() * held.quantity(), Integer::sum));
+        }
+        return units.entrySet().stream()
+                .map(sku -> new SkuQuantity(sku.getKey(), sku.getValue()))
+                .toList();
     }
 
     void cancel(Workflow workflow, Instant at) {
