@@ -1,0 +1,31 @@
+package io.confirmshipping.function.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confirmshipping.domain.Seeds;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The walk through both doors finds a mistake, if there is one. */
+class MistakesAreFoundTest {
+
+    private static final int MAX_WALKS = 40;
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void a_mistake_leads_to_a_walk_that_cannot_be(Mistake mistake) {
+        Optional<String> complaint = Optional.empty();
+        int walks = 0;
+        while (complaint.isEmpty() && walks < MAX_WALKS) {
+            walks++;
+            complaint = new Walk(Seeds.scattered(walks), mistake).complaint();
+        }
+        System.out.printf(
+                "%s: found by walk %d: %s%n",
+                mistake,
+                walks,
+                complaint.map(found -> found.lines().findFirst().orElse("")).orElse("not"));
+        assertThat(complaint).as("walks that saw nothing of %s", mistake).isPresent();
+    }
+}
