@@ -4,11 +4,13 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A seller's acceptance of the destinations of a placement option, and of what is due on receipt for them. Source:
@@ -49,6 +51,16 @@ public record AcceptedPlacement(PlacementOptionId option, Instant acceptedAt, Li
                 acceptedAt,
                 shipments.stream()
                         .map(shipment -> shipment.plannedAs().equals(planned) ? shipment.withName(name) : shipment)
+                        .toList());
+    }
+
+    /** Returns this with other IDs, drawn again, in place of those that other shipments have. Source: rules.md#rule-10. */
+    AcceptedPlacement without(Set<ShipmentConfirmationId> taken) {
+        return new AcceptedPlacement(
+                option,
+                acceptedAt,
+                shipments.stream()
+                        .map(shipment -> taken.contains(shipment.id()) ? shipment.identifiedAnew() : shipment)
                         .toList());
     }
 

@@ -12,6 +12,10 @@ import io.confirmshipping.domain.shipment.ShipmentName;
  */
 public record AcceptedShipment(ShipmentId plannedAs, ShipmentConfirmationId id, ShipmentName name) {
 
+    AcceptedShipment identifiedAnew() {
+        return new AcceptedShipment(plannedAs, ShipmentConfirmationId.random(), name);
+    }
+
     AcceptedShipment withName(ShipmentName other) {
         return new AcceptedShipment(plannedAs, id, other);
     }

@@ -11,6 +11,7 @@ import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
@@ -164,6 +165,16 @@ public record AwaitingCarrier(
 
     private AwaitingCarrier with(Transportation other, Instant now) {
         return new AwaitingCarrier(header.next(now), offer, placement, choice, quotes, other);
+    }
+
+    /**
+     * Returns this with other IDs in place of those that shipments of other workflows have: two placements may draw the same ID
+     * at the same time, and the one whose carrier is confirmed first has it. Source: rules.md#rule-10.
+     */
+    public AwaitingCarrier without(Set<ShipmentConfirmationId> taken) {
+        return taken.isEmpty()
+                ? this
+                : new AwaitingCarrier(header, offer, placement.without(taken), choice, quotes, transportation);
     }
 
     /** Ships on the day on which the last shipment is ready. */

@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -15,10 +16,13 @@ import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Changes workflows. Reads and writes the header and any shipments, and the contents only if needed. */
 @Singleton
@@ -50,9 +54,11 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
     @Override
     public <W extends Workflow> Change<W> change(
             WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
+        AtomicBoolean wasDisturbed = new AtomicBoolean();
         return changes.of(() -> {
             StoredWorkflow stored = workflows.get(reference);
-            Workflow current = stored.workflow().asOf(now);
+            Workflow asOfNow = stored.workflow().asOf(now);
+            Workflow current = wasDisturbed.getAndSet(true) ? withoutTakenIds(asOfNow) : asOfNow;
             W decided = decided(decision, current, stored);
             checkUntaken(current, decided);
             return Decision.since(current, decided, changed -> WorkflowWrites.of(stored, changed));
@@ -80,6 +86,24 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
     }
 
     /**
+     * Returns an accepted placement with other IDs where those that it drew have been taken since. Only a placement that was
+     * accepted at the same time can have done that, so it is looked for only once a write has failed.
+     */
+    private Workflow withoutTakenIds(Workflow workflow) {
+        return workflow instanceof AwaitingCarrier accepted ? accepted.without(taken(accepted)) : workflow;
+    }
+
+    /** Returns the IDs drawn for a placement that confirmed shipments have. */
+    private Set<ShipmentConfirmationId> taken(AwaitingCarrier accepted) {
+        List<Key> drawn = accepted.placement().shipments().stream()
+                .map(shipment -> Key.shipment(shipment.id()))
+                .toList();
+        return reader.items(drawn).keySet().stream()
+                .map(key -> new ShipmentConfirmationId(key.id()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * Checks that no confirmed shipment has an ID that was drawn for one whose placement was just accepted: it is not written
      * yet, so that no write would meet the other.
      *
@@ -87,11 +111,8 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
      */
     private void checkUntaken(Workflow before, Workflow decided) {
         if (decided instanceof AwaitingCarrier accepted && !(before instanceof AwaitingCarrier)) {
-            List<Key> drawn = accepted.placement().shipments().stream()
-                    .map(shipment -> Key.shipment(shipment.id()))
-                    .toList();
-            reader.items(drawn).keySet().stream().findFirst().ifPresent(taken -> {
-                throw new StaleRead(taken);
+            taken(accepted).stream().findFirst().ifPresent(id -> {
+                throw new StaleRead(Key.shipment(id));
             });
         }
     }

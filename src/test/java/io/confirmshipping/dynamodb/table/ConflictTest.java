@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.SampleMarketplace;
+import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
@@ -23,6 +24,7 @@ import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.usecase.workflow.AcceptPlacement;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -103,7 +105,55 @@ class ConflictTest extends Disturbed {
         assertThat(pauses).containsExactly(1);
     }
 
-    /** It is written only as shipping is confirmed, where it could not be drawn again (rules.md#rule-10). */
+    /** Two placements can draw the same ID as long as neither has shipments (rules.md#rule-10). */
+    @Test
+    void an_id_that_two_accepted_placements_have_drawn_belongs_to_the_one_that_is_confirmed_first() {
+        ShipmentConfirmationId drawn = ShipmentConfirmationId.random();
+        Workflow first = accepted(
+                Store.reference(undisturbed.choose(
+                        undisturbed.add(Samples.awaitingConfirmation()), SampleShipping.PARCELS, NOON)),
+                drawn);
+        Workflow second = accepted(reference, drawn);
+        assertThat(ids(first)).contains(drawn);
+        assertThat(ids(second)).contains(drawn);
+        undisturbed.confirm(first, NOON);
+
+        Confirmed confirmed = store.confirm(second, NOON);
+
+        assertThat(confirmed.shipments())
+                .extracting(ConfirmedShipment::id)
+                .doesNotContain(drawn)
+                .containsAll(ids(second).subList(1, ids(second).size()));
+        assertThat(stored()).isEqualTo(confirmed);
+        assertThat(pauses).containsExactly(1);
+    }
+
+    private static List<ShipmentConfirmationId> ids(Workflow accepted) {
+        return accepted.acceptedPlacement().orElseThrow().shipments().stream()
+                .map(AcceptedShipment::id)
+                .toList();
+    }
+
+    private Workflow accepted(WorkflowReference workflow, ShipmentConfirmationId drawnFirst) {
+        ShipmentNaming naming = drawingFirst(drawnFirst);
+        return undisturbed
+                .workflowWriter()
+                .change(
+                        workflow,
+                        current -> current.acceptPlacement(
+                                current.offer().defaultOption().id(),
+                                current.offer()
+                                        .defaultOption()
+                                        .chargesOnReceipt()
+                                        .total(),
+                                QuoteValidity.from(NOON, SampleMarketplace.MARKETPLACE.shipping()),
+                                naming,
+                                NOON),
+                        NOON)
+                .commit();
+    }
+
+    /** It is written only as shipping is confirmed. */
     @Test
     void a_shipment_id_that_is_taken_is_drawn_again_as_a_placement_is_accepted() {
         ConfirmedShipment taken = undisturbed
