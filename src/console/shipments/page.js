@@ -10,7 +10,12 @@ import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
 import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem.js';
 
-const LISTS = ['ALL', 'WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED', 'CANCELLED'];
+const LISTS = ['ALL', 'WORKING', 'READY_TO_SHIP', 'SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED', 'CANCELLED', 'DIFFERENCES'];
+
+const LABELS = { ALL: () => t('all'), DIFFERENCES: () => t('differences.open') };
+
+/** Returns the query of a list. */
+const query = name => (name === 'DIFFERENCES' ? { differences: 'OPEN' } : { status: name });
 
 const ShipmentRow = ({ shipment }) => html`<tr>
   <th scope="row"><a class="row-name" href="#/shipments/${shipment.shipmentConfirmationId}">${shipment.name}</a> <span class="muted block">${shipment.shipmentConfirmationId}</span></th>
@@ -23,10 +28,10 @@ export default function ShipmentsPage() {
   const { search } = useStore(route);
   const status = LISTS.includes(search.get('status')) ? search.get('status') : 'ALL';
   const [filters, setFilters] = useState({});
-  const { entries, more, loading, problem, reload } = usePages('/shipments', 'shipments', { status, ...filters });
+  const { entries, more, loading, problem, reload } = usePages('/shipments', 'shipments', { ...query(status), ...filters });
   useTitle(t('place.shipments'));
   return html`<div class="title"><h1>${t('place.shipments')}</h1></div>
-    <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/shipments?status=${name}`} label=${name => (name === 'ALL' ? t('all') : family('status', name))} />
+    <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/shipments?status=${name}`} label=${name => LABELS[name]?.() ?? family('status', name)} />
     <${Filters} filters=${filters} onChange=${setFilters} />
     <${ProblemNotice} problem=${problem} retry=${reload} />
     ${entries.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label=${t('place.shipments')}><table class="queue">

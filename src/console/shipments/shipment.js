@@ -14,6 +14,7 @@ import { ShipmentItems } from './items.js';
 import { ShipmentBoxes } from './boxes.js';
 import { Tracking } from './tracking.js';
 import { History } from './history.js';
+import { Inquiries } from './inquiries.js';
 
 const NAME_LENGTH = 100;
 
@@ -39,6 +40,7 @@ export default function ShipmentPage({ id }) {
         ${shipment.status !== 'CANCELLED' && html`<${Papers} path=${path} labels=${shipment.actions.includes('labels')} boxes=${shipment.boxCount} onPrinted=${resource.load}
           partneredParcel=${shipment.shippingMode === 'GROUND_SMALL_PARCEL' && shipment.shippingSolution === 'AMAZON_PARTNERED_CARRIER'} />`}</section>
       <${ShipmentItems} shipment=${shipment} onSaved=${resource.load} />
+      <${Inquiries} shipment=${shipment} onSent=${resource.load} />
       <${Tracking} shipment=${shipment} onSaved=${resource.load} />
       <${ShipmentBoxes} boxes=${shipment.boxes} />
       <${History} entries=${shipment.history} />`}<//>`;

@@ -35,7 +35,9 @@ public enum CommandPart implements Position.Part {
     TRACKED_BOXES,
     TRACKING_NUMBER,
     /** The instant of a report. */
-    REPORTED_AT;
+    REPORTED_AT,
+    /** What is paid for missing units. */
+    REIMBURSEMENT;
 
     @Override
     public String named(Function<CommandPart, String> names) {

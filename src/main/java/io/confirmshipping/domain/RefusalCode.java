@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum RefusalCode {
     WORKFLOW_NOT_FOUND,
     SHIPMENT_NOT_FOUND,
+    INQUIRY_NOT_FOUND,
     NOT_PLANNED,
     BOXES_UNKNOWN,
     PACKING_NOT_ACCEPTED,
@@ -25,6 +26,12 @@ public enum RefusalCode {
     OTHER_SHIPPING_MODE,
     TRACKING_ASSIGNED,
     CARRIER_REPORTS,
+    SHIPMENT_NOT_CLOSED,
+    INQUIRY_WINDOW_ENDED,
+    INQUIRY_OPEN,
+    NOTHING_MISSING,
+    TOO_MANY_INQUIRIES,
+    INQUIRY_ANSWERED,
     CONCURRENT_CHANGE,
     IDEMPOTENCY_KEY_REUSED,
     MIXED_SHIPPING_MODES,
@@ -38,6 +45,7 @@ public enum RefusalCode {
     SKU_NOT_IN_SHIPMENT,
     QUANTITY_CHANGE_LIMIT,
     EMPTY_SHIPMENT,
+    MORE_THAN_MISSING,
     NOTHING_TO_PRINT;
 
     /** Returns the code as callers see it, for example {@code placement-expired}. */

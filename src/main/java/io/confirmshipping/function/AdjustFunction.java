@@ -13,10 +13,12 @@ import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.Response;
+import io.confirmshipping.function.request.InquiryRequest;
 import io.confirmshipping.function.request.OverridePalletsRequest;
 import io.confirmshipping.function.request.QuantitiesRequest;
 import io.confirmshipping.function.request.RequestSchemas;
 import io.confirmshipping.function.request.TrackingRequest;
+import io.confirmshipping.function.view.InquiryView;
 import io.confirmshipping.function.view.ShipmentView;
 import io.confirmshipping.function.view.WorkflowView;
 import io.confirmshipping.usecase.Change;
@@ -24,6 +26,8 @@ import io.confirmshipping.usecase.pallets.OverridePallets;
 import io.confirmshipping.usecase.shipment.EditQuantities;
 import io.confirmshipping.usecase.shipment.EnterTracking;
 import io.confirmshipping.usecase.shipment.HandOverShipments;
+import io.confirmshipping.usecase.shipment.InquireAboutShipment;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -32,7 +36,10 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
-/** Edits quantities and tracking of confirmed shipments and marks them as shipped; takes pallets of planned ones. */
+/**
+ * Edits quantities and tracking of confirmed shipments, marks them as shipped and asks about missing units; takes pallets of
+ * planned ones.
+ */
 @Named("adjust")
 @Singleton
 public class AdjustFunction implements RequestStreamHandler {
@@ -42,6 +49,7 @@ public class AdjustFunction implements RequestStreamHandler {
     private final EnterTracking enterTracking;
     private final OverridePallets overridePallets;
     private final HandOverShipments handOverShipments;
+    private final InquireAboutShipment inquireAboutShipment;
     private final WorkflowView view;
 
     public AdjustFunction(
@@ -50,6 +58,7 @@ public class AdjustFunction implements RequestStreamHandler {
             EnterTracking enterTracking,
             OverridePallets overridePallets,
             HandOverShipments handOverShipments,
+            InquireAboutShipment inquireAboutShipment,
             WorkflowView view) {
         this.events = adapter.httpAndMessages(
                 command(ApiRoute.EDIT_QUANTITIES, this::editQuantities).forMessagesWith("items"),
@@ -57,11 +66,13 @@ public class AdjustFunction implements RequestStreamHandler {
                         .forMessagesWith("spdTrackingItems", "ltlTrackingDetail"),
                 command(ApiRoute.OVERRIDE_PALLETS, this::overridePallets).forMessagesWith("pallets"),
                 command(ApiRoute.MARK_SHIPMENT, this::markShipped).forMessagesWith("status"),
-                command(ApiRoute.MARK_SHIPMENTS, this::markShipped).forMessagesWith("status"));
+                command(ApiRoute.MARK_SHIPMENTS, this::markShipped).forMessagesWith("status"),
+                command(ApiRoute.INQUIRE, this::inquire).forMessagesWith("claimed"));
         this.editQuantities = editQuantities;
         this.enterTracking = enterTracking;
         this.overridePallets = overridePallets;
         this.handOverShipments = handOverShipments;
+        this.inquireAboutShipment = inquireAboutShipment;
         this.view = view;
     }
 
@@ -108,6 +119,14 @@ public class AdjustFunction implements RequestStreamHandler {
                 : handOverShipments
                         .handOverAll(request.workflow(), now)
                         .map(workflow -> Response.ok(view.of(workflow, now)));
+    }
+
+    private Change<Response> inquire(Request request, Instant now) {
+        ShipmentReference shipment = request.shipment();
+        return inquireAboutShipment
+                .inquire(shipment, InquiryRequest.claim(request), now)
+                .map(inquired ->
+                        Response.created("/shipments/" + shipment.shipment(), InquiryView.of(inquired.inquiry())));
     }
 
     private Change<Response> overridePallets(Request request, Instant now) {

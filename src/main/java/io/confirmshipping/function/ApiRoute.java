@@ -32,6 +32,7 @@ enum ApiRoute implements Route {
     ENTER_TRACKING("adjust", "PUT", Paths.SHIPMENT + "/tracking"),
     OVERRIDE_PALLETS("adjust", "PUT", Paths.PALLETS),
     MARK_SHIPMENT("adjust", "PUT", Paths.SHIPMENT + "/status"),
+    INQUIRE("adjust", "POST", Paths.SHIPMENT + "/inquiries"),
     MARK_SHIPMENTS("adjust", "PUT", Paths.WORKFLOW + "/status"),
     GIVE_FEEDBACK("feedback", "POST", "/feedback"),
     PRINT_LABELS("print", "GET", Paths.SHIPMENT + "/labels"),

@@ -5,7 +5,6 @@ import static io.confirmshipping.function.adapter.Operation.query;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.confirmshipping.domain.placement.LoadedShipment;
-import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.drawing.PalletsDrawing;
 import io.confirmshipping.function.adapter.EventHandler;
 import io.confirmshipping.function.adapter.FunctionAdapter;
@@ -122,7 +121,7 @@ public class ReviewFunction implements RequestStreamHandler {
     }
 
     private Response listShipments(Request request, Instant now) {
-        ListQuery<ShipmentStatus> query = ListQuery.ofShipments(request);
+        ListQuery.ShipmentsQuery query = ListQuery.ofShipments(request);
         return Response.ok(PageView.of(
                 "shipments", shipments.list(request.seller(), query.filter(), query.page()), ShipmentView::of));
     }

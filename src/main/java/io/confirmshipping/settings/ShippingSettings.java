@@ -5,6 +5,7 @@ import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.DeliveryWindowRules;
+import io.confirmshipping.domain.shipping.InquiryRule;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.OfferedCarrier;
 import io.confirmshipping.domain.shipping.ParcelLimit;
@@ -33,6 +34,7 @@ record ShippingSettings(
         QuantityChangeSettings quantityChanges,
         DeliveryWindowSettings deliveryWindows,
         ArrivalSettings arrival,
+        InquirySettings inquiries,
         ServiceAreaSettings partneredCarriers,
         List<MethodSettings> methods) {
 
@@ -46,6 +48,8 @@ record ShippingSettings(
     record QuantityChangeSettings(int units, int percent) {}
 
     record ArrivalSettings(String source, int days) {}
+
+    record InquirySettings(String source, int days) {}
 
     record DeliveryWindowSettings(String source, int offered, int days, Duration validity) {
 
@@ -109,6 +113,7 @@ record ShippingSettings(
                 new QuantityChangeLimit(quantityChanges.units(), quantityChanges.percent()),
                 deliveryWindows.toRules(),
                 partneredCarriers.toArea(),
-                new ArrivalRule(arrival.days()));
+                new ArrivalRule(arrival.days()),
+                new InquiryRule(inquiries.days()));
     }
 }

@@ -62,6 +62,7 @@ class TablePageTest {
         carryOutEveryCommand();
         enterTrackingOfParcels();
         report();
+        answer();
         keepLongAnswer();
         acceptAnOperationThatHangs();
         quoteTransportation();
@@ -119,6 +120,17 @@ class TablePageTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** Reimburses what is missing of a closed shipment. */
+    private void answer() {
+        ApiRequest inquiry = Commands.inquiry(seller);
+        ObjectNode answer = Json.object()
+                .put("shipmentConfirmationId", inquiry.parameters().get("shipmentConfirmationId"))
+                .put("inquiryId", seller.send(inquiry).text("/inquiryId"))
+                .put("answer", "REIMBURSED");
+        answer.putObject("amount").put("amount", 4.2).put("code", "USD");
+        assertThat(seller.api().report(answer)).isEmpty();
     }
 
     /** The first is carried out, and its workflow is packed from then on. Others wait for the last. */

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.identity.InquiryId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
@@ -17,6 +18,8 @@ import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.FreightTracking;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.discrepancy.Answer;
+import io.confirmshipping.domain.shipment.discrepancy.Claim;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.Workflow;
@@ -30,6 +33,8 @@ import io.confirmshipping.usecase.operation.OperationId;
 import io.confirmshipping.usecase.paper.FindPapers;
 import io.confirmshipping.usecase.paper.NoteLabels;
 import io.confirmshipping.usecase.paper.PrintableShipment;
+import io.confirmshipping.usecase.shipment.AnswerInquiry;
+import io.confirmshipping.usecase.shipment.InquireAboutShipment;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.BeginWorkflow;
@@ -189,6 +194,37 @@ class CostTest {
         note("report, last closed", 5, costs.get(costs.size() - 1));
         assertThat(costs).allSatisfy(cost -> assertThat(cost.names())
                 .containsExactly("BatchGetItem", "Query", "Query", "BatchGetItem", "TransactWriteItems"));
+    }
+
+    @Test
+    void asking_about_missing_units_and_answering_is_one_write_each() {
+        Confirmed confirmed = store.confirm(chosen(5), LATER);
+        ConfirmedShipment shipment = confirmed.shipments().get(0);
+        String msku = store.review(Store.reference(confirmed), LATER)
+                .confirmed(shipment)
+                .confirmed()
+                .get(0)
+                .msku();
+        store.report(shipment, ShipmentReport.Type.CLOSED, LATER);
+        InquireAboutShipment inquiries = new InquireAboutShipment(store.shipmentWriter(), Samples.MARKETPLACES);
+        AnswerInquiry answers = new AnswerInquiry(store.shipmentWriter(), Samples.MARKETPLACES);
+        Claim claim = new Claim(msku, 1, Optional.empty(), List.of());
+
+        Meter.Cost asked = meter.of(
+                () -> inquiries.inquire(Store.reference(shipment), claim, LATER).commit());
+        InquiryId inquiry = store.shipmentReader()
+                .review(Store.reference(shipment))
+                .inquiries()
+                .get(0)
+                .id();
+        Meter.Cost answered = meter.of(() -> answers.answer(shipment.id(), inquiry, new Answer.Found(), LATER)
+                .commit());
+        note("inquire", 5, asked);
+        note("answer, found", 5, answered);
+
+        assertThat(asked.names()).containsExactly("GetItem", "Query", "Query", "BatchGetItem", "TransactWriteItems");
+        assertThat(answered.names())
+                .containsExactly("BatchGetItem", "Query", "Query", "BatchGetItem", "TransactWriteItems");
     }
 
     @Test

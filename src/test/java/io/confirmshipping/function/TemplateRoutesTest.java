@@ -127,6 +127,7 @@ class TemplateRoutesTest {
                         "PUT /shipments/{shipmentConfirmationId}/items",
                         "PUT /shipments/{shipmentConfirmationId}/tracking",
                         "PUT /shipments/{shipmentConfirmationId}/status",
+                        "POST /shipments/{shipmentConfirmationId}/inquiries",
                         "PUT /workflows/{workflowId}/status",
                         "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets",
                         "PUT /workflows/{workflowId}/shipments/{shipmentId}/pallets",

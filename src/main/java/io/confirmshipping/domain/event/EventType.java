@@ -26,6 +26,10 @@ public enum EventType {
     SHIPMENT_RECEIVED("ShipmentReceived"),
     SHIPMENT_QUANTITIES_CHANGED("ShipmentQuantitiesChanged"),
     SHIPMENT_RENAMED("ShipmentRenamed"),
+    /** The seller asks about units that are missing. */
+    INQUIRY_OPENED("InquiryOpened"),
+    /** The operator has answered; units that were found are received with it. */
+    INQUIRY_ANSWERED("InquiryAnswered"),
     /** Anything else about a shipment, for example its tracking. */
     SHIPMENT_CHANGED("ShipmentChanged");
 

@@ -20,6 +20,7 @@ public final class ExplanationCodes {
                     LedgerCode.values(),
                     FieldCode.values(),
                     HistoryCode.values(),
+                    InquiryCode.values(),
                     PlaceCode.values(),
                     PlacementCode.values(),
                     RefusedCode.values(),

@@ -21,18 +21,24 @@ import org.joda.money.Money;
  * never negative.
  *
  * @param settlements of the shipments that are closed, in the order of their closing
+ * @param reimbursements of missing units, in their order; what is owed does not depend on them
  */
-public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Settlement> settlements) {
+public record Ledger(
+        CurrencyUnit currency,
+        List<LedgerEntry> entries,
+        List<Settlement> settlements,
+        List<Reimbursement> reimbursements) {
 
     /** @throws IllegalArgumentException if more is refunded of something than was charged for it */
     public Ledger {
         entries = checked(currency, List.copyOf(entries));
         settlements = List.copyOf(settlements);
+        reimbursements = List.copyOf(reimbursements);
     }
 
-    /** Creates a ledger in which nothing is settled. */
+    /** Creates a ledger in which nothing is settled and nothing reimbursed. */
     public Ledger(CurrencyUnit currency, List<LedgerEntry> entries) {
-        this(currency, entries, List.of());
+        this(currency, entries, List.of(), List.of());
     }
 
     public static Ledger empty(CurrencyUnit currency) {
@@ -98,7 +104,16 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Sett
         Stream<Settlement> others =
                 settlements.stream().filter(other -> !other.shipment().equals(settlement.shipment()));
         return new Ledger(
-                currency, entries, Stream.concat(others, Stream.of(settlement)).toList());
+                currency, entries, Stream.concat(others, Stream.of(settlement)).toList(), reimbursements);
+    }
+
+    /** Returns the ledger with one more reimbursement, and the same entries. */
+    public Ledger with(Reimbursement reimbursement) {
+        return new Ledger(
+                currency,
+                entries,
+                settlements,
+                Stream.concat(reimbursements.stream(), Stream.of(reimbursement)).toList());
     }
 
     /** Returns what is owed now, one line per subject, ordered by target. */
@@ -150,6 +165,6 @@ public record Ledger(CurrencyUnit currency, List<LedgerEntry> entries, List<Sett
     }
 
     private Ledger with(Stream<LedgerEntry> more) {
-        return new Ledger(currency, Stream.concat(entries.stream(), more).toList(), settlements);
+        return new Ledger(currency, Stream.concat(entries.stream(), more).toList(), settlements, reimbursements);
     }
 }

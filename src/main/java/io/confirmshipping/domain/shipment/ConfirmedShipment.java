@@ -5,11 +5,13 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.explanation.HistoryCode;
+import io.confirmshipping.domain.explanation.InquiryCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param terms that it was confirmed with
  * @param revision the number and time of its last change
+ * @param closing when it was closed and what is missing; empty until then
  */
 public record ConfirmedShipment(
         ShipmentIdentity identity,
@@ -32,7 +35,19 @@ public record ConfirmedShipment(
         ShipmentName name,
         ShipmentStatus status,
         ShipmentCounts counts,
-        ShipmentRevision revision) {
+        ShipmentRevision revision,
+        Optional<Closing> closing) {
+
+    /** Creates a shipment that is not closed. */
+    public ConfirmedShipment(
+            ShipmentIdentity identity,
+            ShippingTerms terms,
+            ShipmentName name,
+            ShipmentStatus status,
+            ShipmentCounts counts,
+            ShipmentRevision revision) {
+        this(identity, terms, name, status, counts, revision, Optional.empty());
+    }
 
     public ShipmentConfirmationId id() {
         return identity.id();
@@ -159,7 +174,7 @@ public record ConfirmedShipment(
      */
     public ConfirmedShipment closedIfLate(ArrivalRule rule, Instant now) {
         return status.isAwaited() && !now.isBefore(rule.deadline(confirmedAt()))
-                ? next(now).withStatus(ShipmentStatus.CLOSED)
+                ? next(now).withStatus(ShipmentStatus.CLOSED).closed()
                 : this;
     }
 
@@ -186,7 +201,35 @@ public record ConfirmedShipment(
         event.checkTime(confirmedAt(), now);
         return next(now)
                 .withStatus(status.orLater(event.type().reached()))
-                .withCounts(counts.plusReceived(event.units()));
+                .withCounts(counts.plusReceived(event.units()))
+                .closed();
+    }
+
+    /** Returns the shipment with its closing, if it is closed. */
+    private ConfirmedShipment closed() {
+        return status == ShipmentStatus.CLOSED && closing.isEmpty() ? with(Closing.at(updatedAt())) : this;
+    }
+
+    /** Returns the shipment with the units that are missing, and that no answer has settled; the same if it is not closed. */
+    public ConfirmedShipment withOpenUnits(long units) {
+        return closing.map(known -> with(known.withOpenUnits(units))).orElse(this);
+    }
+
+    /** Returns the shipment after its seller has asked about missing units. */
+    ConfirmedShipment inquired(Instant now) {
+        return next(now).with(closing.orElseThrow().inquired());
+    }
+
+    /**
+     * Returns the shipment after the operator has answered an inquiry.
+     *
+     * @param found units that were found, which are received now
+     * @param openUnits units that are still missing, and that no answer has settled
+     */
+    public ConfirmedShipment answered(long found, long openUnits, Instant now) {
+        return next(now)
+                .withCounts(counts.plusReceived(found))
+                .with(closing.orElseThrow().answered(openUnits));
     }
 
     /**
@@ -224,16 +267,23 @@ public record ConfirmedShipment(
 
     /**
      * Returns whether these reports account for its received units and, once it is on its way, these reports and acts for its
-     * status.
+     * status; and whether these are its inquiries.
      */
-    public boolean isMadeOf(Collection<ShipmentReport> reports, Collection<HistoryEntry> acts) {
+    public boolean isMadeOf(
+            Collection<ShipmentReport> reports, Collection<HistoryEntry> acts, Collection<Inquiry> inquiries) {
         long received = reports.stream().mapToLong(ShipmentReport::units).sum();
         Stream<ShipmentStatus> acted = acts.stream().flatMap(act -> HandOver.reachedBy(act).stream());
         ShipmentStatus reached = Stream.concat(
                         acted, reports.stream().map(report -> report.type().reached()))
                 .reduce(ShipmentStatus.WORKING, ShipmentStatus::orLater);
         boolean reported = status.isOnItsWay() && status != ShipmentStatus.CANCELLED;
-        return received == receivedCount() && (!reported || status == reached);
+        return received == receivedCount() && (!reported || status == reached) && hasAsked(inquiries);
+    }
+
+    private boolean hasAsked(Collection<Inquiry> known) {
+        long open = known.stream().filter(Inquiry::isOpen).count();
+        return known.size() == closing.map(Closing::inquiries).orElse(0)
+                && open == closing.map(Closing::openInquiries).orElse(0);
     }
 
     /** @throws CommandRefused workflow-cancelled */
@@ -241,6 +291,18 @@ public record ConfirmedShipment(
         if (status == ShipmentStatus.CANCELLED) {
             throw new CommandRefused(
                     RefusalCode.WORKFLOW_CANCELLED, RefusedCode.SHIPMENT_IS_CANCELLED.of(id().value()));
+        }
+    }
+
+    /**
+     * Checks that its seller can ask about missing units, and be answered.
+     *
+     * @throws CommandRefused workflow-cancelled, shipment-not-closed
+     */
+    public void checkClosed() {
+        checkNotCancelled();
+        if (closing.isEmpty()) {
+            throw new CommandRefused(RefusalCode.SHIPMENT_NOT_CLOSED, InquiryCode.STILL_OPEN.of(id().value()));
         }
     }
 
@@ -252,19 +314,23 @@ public record ConfirmedShipment(
     }
 
     public ConfirmedShipment withName(ShipmentName other) {
-        return new ConfirmedShipment(identity, terms, other, status, counts, revision);
+        return new ConfirmedShipment(identity, terms, other, status, counts, revision, closing);
     }
 
     public ConfirmedShipment withStatus(ShipmentStatus other) {
-        return new ConfirmedShipment(identity, terms, name, other, counts, revision);
+        return new ConfirmedShipment(identity, terms, name, other, counts, revision, closing);
     }
 
     public ConfirmedShipment withCounts(ShipmentCounts other) {
-        return new ConfirmedShipment(identity, terms, name, status, other, revision);
+        return new ConfirmedShipment(identity, terms, name, status, other, revision, closing);
     }
 
     public ConfirmedShipment withRevision(ShipmentRevision other) {
-        return new ConfirmedShipment(identity, terms, name, status, counts, other);
+        return new ConfirmedShipment(identity, terms, name, status, counts, other, closing);
+    }
+
+    private ConfirmedShipment with(Closing other) {
+        return new ConfirmedShipment(identity, terms, name, status, counts, revision, Optional.of(other));
     }
 
     private ConfirmedShipment next(Instant now) {

@@ -1,7 +1,11 @@
 package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.InquiryCode;
+import io.confirmshipping.domain.shipment.discrepancy.AnsweredInquiry;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +31,9 @@ public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> d
         DELIVERED,
         CHECKED_IN,
         RECEIVING,
-        CLOSED
+        CLOSED,
+        INQUIRY_OPENED,
+        INQUIRY_ANSWERED
     }
 
     /** Who makes it happen. */
@@ -35,8 +41,23 @@ public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> d
         SELLER,
         CARRIER,
         FULFILLMENT_CENTER,
+        /** Who runs the network, and answers for it. */
+        OPERATOR,
         /** The clock: a deadline has passed. */
         SCHEDULE
+    }
+
+    /** Returns what has happened to an inquiry, in its order. */
+    public static List<HistoryEntry> of(Inquiry inquiry) {
+        HistoryEntry opened = bySeller(What.INQUIRY_OPENED, inquiry.question().askedAt())
+                .with(InquiryCode.INQUIRED.of(inquiry.claimed(), inquiry.msku()));
+        return inquiry instanceof AnsweredInquiry answered
+                ? List.of(
+                        opened,
+                        by(By.OPERATOR, What.INQUIRY_ANSWERED, answered.answeredAt())
+                                .with(answered.answer()
+                                        .detail(inquiry.question().claim())))
+                : List.of(opened);
     }
 
     public static HistoryEntry by(By by, What what, Instant at) {

@@ -5,6 +5,8 @@ import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.charges.UnitRate;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
+import io.confirmshipping.domain.shipment.discrepancy.Discrepancy;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.shipment.quantities.NumberedBoxes;
 import java.util.ArrayList;
@@ -88,6 +90,19 @@ public record Receipt(Manifest manifest, Map<String, Long> received) {
         Optional<UnitRate> rate = boxes.fee();
         return rate.filter(each -> perBox > 0)
                 .map(each -> new PlacementFee.Part(perBox * boxes.group().quantity(), each));
+    }
+
+    /** Returns the difference for each SKU that was confirmed, with the inquiries about it. */
+    public List<Discrepancy> discrepancies(List<Inquiry> inquiries) {
+        return manifest.quantities().entrySet().stream()
+                .map(sku -> new Discrepancy(
+                        sku.getKey(),
+                        sku.getValue(),
+                        received.getOrDefault(sku.getKey(), 0L),
+                        inquiries.stream()
+                                .filter(inquiry -> inquiry.msku().equals(sku.getKey()))
+                                .toList()))
+                .toList();
     }
 
     /** Counts the units that are charged. */

@@ -7,6 +7,8 @@ public enum ShipmentAction {
     TRACKING,
     /** Marking it as shipped. */
     STATUS,
+    /** Asking about missing units. */
+    INQUIRIES,
     /** Printing box labels, which can be done again and again. */
     LABELS
 }

@@ -21,6 +21,12 @@ record ShipmentEvents(ConfirmedShipment shipment) {
     }
 
     private EventType typeSince(ConfirmedShipment earlier) {
+        if (answered(shipment) != answered(earlier)) {
+            return EventType.INQUIRY_ANSWERED;
+        }
+        if (inquiries(shipment) != inquiries(earlier)) {
+            return EventType.INQUIRY_OPENED;
+        }
         if (shipment.status() != earlier.status()) {
             return EventType.SHIPMENT_STATUS_CHANGED;
         }
@@ -33,6 +39,14 @@ record ShipmentEvents(ConfirmedShipment shipment) {
         return shipment.name().equals(earlier.name()) ? EventType.SHIPMENT_CHANGED : EventType.SHIPMENT_RENAMED;
     }
 
+    private static int inquiries(ConfirmedShipment shipment) {
+        return shipment.closing().map(Closing::inquiries).orElse(0);
+    }
+
+    private static int answered(ConfirmedShipment shipment) {
+        return shipment.closing().map(Closing::answered).orElse(0);
+    }
+
     private Event event(EventType type, Map<String, Object> before) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("shipmentId", shipment.plannedAs().value());
@@ -41,6 +55,10 @@ record ShipmentEvents(ConfirmedShipment shipment) {
         facts.put("boxCount", shipment.boxCount());
         facts.put("unitCount", shipment.unitCount());
         facts.put("receivedCount", shipment.receivedCount());
+        shipment.closing().ifPresent(closing -> {
+            facts.put("missingCount", closing.openUnits());
+            facts.put("openInquiryCount", closing.openInquiries());
+        });
         facts.putAll(before);
         return new Event(
                 type,

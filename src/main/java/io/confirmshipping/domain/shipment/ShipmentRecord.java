@@ -2,7 +2,10 @@ package io.confirmshipping.domain.shipment;
 
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.explanation.HistoryCode;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipping.InquiryRule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,9 +20,14 @@ import java.util.stream.Stream;
  *
  * @param events that were reported of it, in any order
  * @param acts what else happened to it
+ * @param inquiries about missing units, in any order
  */
 public record ShipmentRecord(
-        TrackedShipment tracked, Manifest manifest, List<ShipmentReport> events, List<HistoryEntry> acts) {
+        TrackedShipment tracked,
+        Manifest manifest,
+        List<ShipmentReport> events,
+        List<HistoryEntry> acts,
+        List<Inquiry> inquiries) {
 
     public ConfirmedShipment shipment() {
         return tracked.shipment();
@@ -35,7 +43,9 @@ public record ShipmentRecord(
                 .filter(report -> !isMarked || !HandOver.isReportedBy(report))
                 .sorted(Comparator.comparing(ShipmentReport::id))
                 .map(this::entry);
-        return Stream.concat(acts.stream().map(act -> HandOver.confirmed(act, events)), reported)
+        Stream<HistoryEntry> asked = inquiries.stream().flatMap(inquiry -> HistoryEntry.of(inquiry).stream());
+        return Stream.of(acts.stream().map(act -> HandOver.confirmed(act, events)), reported, asked)
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::what))
                 .toList();
     }
@@ -56,8 +66,9 @@ public record ShipmentRecord(
      * Returns the actions that would change the shipment now, and whether its labels can be printed. Source: rules.md#rule-25.
      *
      * @param editable whether some edit of its quantities would be accepted
+     * @param rule for inquiries about missing units
      */
-    public Set<ShipmentAction> actions(BooleanSupplier editable) {
+    public Set<ShipmentAction> actions(BooleanSupplier editable, InquiryRule rule, Instant now) {
         Set<ShipmentAction> actions = EnumSet.noneOf(ShipmentAction.class);
         if (isCancelled()) {
             return actions;
@@ -72,12 +83,20 @@ public record ShipmentRecord(
         if (shipment().canBeHandedOver()) {
             actions.add(ShipmentAction.STATUS);
         }
+        if (closed().isInquirable(rule, now)) {
+            actions.add(ShipmentAction.INQUIRIES);
+        }
         actions.add(ShipmentAction.LABELS);
         return actions;
     }
 
     private boolean isCancelled() {
         return shipment().status() == ShipmentStatus.CANCELLED;
+    }
+
+    /** Returns it with what is missing once it is closed. */
+    public ClosedShipment closed() {
+        return ClosedShipment.of(shipment(), Receipt.of(manifest, events), inquiries);
     }
 
     /**

@@ -76,7 +76,7 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
     }
 
     /** Returns the units that were received with it. */
-    long units() {
+    public long units() {
         return received.stream().mapToLong(SkuQuantity::quantity).sum();
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param deliveryWindows that are offered to sellers with carriers of their own
  * @param partnered where partnered carriers take boxes from
  * @param arrival how long a shipment may take
+ * @param inquiries how long missing units can be claimed
  */
 public record ShippingRules(
         List<MethodRules> methods,
@@ -26,7 +27,8 @@ public record ShippingRules(
         QuantityChangeLimit quantityChanges,
         DeliveryWindowRules deliveryWindows,
         ServiceArea partnered,
-        ArrivalRule arrival) {
+        ArrivalRule arrival,
+        InquiryRule inquiries) {
 
     public ShippingRules {
         methods = List.copyOf(methods);
@@ -53,7 +55,8 @@ public record ShippingRules(
                 quantityChanges,
                 deliveryWindows,
                 partnered,
-                arrival);
+                arrival,
+                inquiries);
     }
 
     /** Returns whether a box needs a heavy-package label. Source: rules.md#rule-7. */

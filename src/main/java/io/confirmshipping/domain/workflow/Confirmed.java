@@ -12,8 +12,10 @@ import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.ledger.Reimbursement;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -298,6 +300,11 @@ public record Confirmed(
         return next(now).withShipment(shipment).withLedger(settled).withEdited(due);
     }
 
+    /** Returns the workflow after missing units of one of its shipments were paid for. What is owed stays as it is. */
+    Confirmed reimbursed(ConfirmedShipment shipment, Reimbursement reimbursement, Instant now) {
+        return next(now).withShipment(shipment).withLedger(ledger.with(reimbursement));
+    }
+
     /**
      * Edits the quantities, and enters the difference in charges into the ledger, at the accepted prices. Shipping is charged
      * by what the boxes weigh now; it is not refunded once it can no longer be voided, or the shipment is on its way.
@@ -354,6 +361,13 @@ public record Confirmed(
                                         ? RefusedCode.SEND_IN_ANOTHER_WORKFLOW
                                         : RefusedCode.CHANGE_OR_START_OVER)
                                 .of()));
+    }
+
+    ConfirmedShipment shipment(ShipmentConfirmationId id) {
+        return shipments.stream()
+                .filter(shipment -> shipment.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Confirmed withShipments(List<ConfirmedShipment> others) {

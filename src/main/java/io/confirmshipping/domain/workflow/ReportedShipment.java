@@ -24,9 +24,9 @@ public record ReportedShipment(ConfirmedShipment shipment, Optional<Confirmed> w
     public static ReportedShipment closedIfLate(
             ConfirmedShipment before, ArrivalRule rule, Supplier<Settling> settling, Instant now) {
         ConfirmedShipment after = before.closedIfLate(rule, now);
-        return new ReportedShipment(
-                after,
-                after == before ? Optional.empty() : Optional.of(settling.get().closed(before, after, now)));
+        return after == before
+                ? new ReportedShipment(before, Optional.empty())
+                : settled(settling.get().closed(before, after, now), after);
     }
 
     /**
@@ -41,7 +41,12 @@ public record ReportedShipment(ConfirmedShipment shipment, Optional<Confirmed> w
         boolean settles = after.status() == ShipmentStatus.CLOSED
                 && (before.status() != ShipmentStatus.CLOSED
                         || !report.received().isEmpty());
-        return new ReportedShipment(
-                after, settles ? Optional.of(settling.get().reported(before, after, report, now)) : Optional.empty());
+        return settles
+                ? settled(settling.get().reported(before, after, report, now), after)
+                : new ReportedShipment(after, Optional.empty());
+    }
+
+    private static ReportedShipment settled(Confirmed workflow, ConfirmedShipment shipment) {
+        return new ReportedShipment(workflow.shipment(shipment.id()), Optional.of(workflow));
     }
 }

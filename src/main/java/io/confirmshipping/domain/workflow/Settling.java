@@ -11,6 +11,9 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.Receipt;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
+import io.confirmshipping.domain.shipment.discrepancy.AnsweredInquiry;
+import io.confirmshipping.domain.shipment.discrepancy.Discrepancy;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param manifest of the shipment
  * @param confirmed the units and the fee that the whole workflow is charged for on receipt, as of its confirmation
  * @param reports that were taken of the shipment until now
+ * @param inquiries about units that are missing
  * @param prices with which the workflow was quoted
  */
 public record Settling(
@@ -30,23 +34,64 @@ public record Settling(
         Manifest manifest,
         ChargedOnReceipt confirmed,
         List<ShipmentReport> reports,
+        List<Inquiry> inquiries,
         QuotedHandlingRates prices) {
+
+    /** Returns the same with one more report. */
+    Settling with(ShipmentReport report) {
+        return new Settling(
+                workflow,
+                manifest,
+                confirmed,
+                Stream.concat(reports.stream(), Stream.of(report)).toList(),
+                inquiries,
+                prices);
+    }
+
+    /** Returns the same with the answer to an inquiry. */
+    Settling with(AnsweredInquiry answered) {
+        return new Settling(
+                workflow,
+                manifest,
+                confirmed,
+                reports,
+                inquiries.stream()
+                        .map(inquiry -> inquiry.id().equals(answered.id()) ? answered : inquiry)
+                        .toList(),
+                prices);
+    }
+
+    /** Returns what the reports make up. */
+    Receipt receipt() {
+        return Receipt.of(manifest, reports);
+    }
+
+    /** Counts the units that are missing, and that no answer has settled. */
+    long openUnits() {
+        return receipt().discrepancies(inquiries).stream()
+                .mapToLong(Discrepancy::open)
+                .sum();
+    }
 
     /** Returns the workflow with its shipment after a report that has closed it, or that came later. */
     Confirmed reported(ConfirmedShipment before, ConfirmedShipment after, ShipmentReport report, Instant now) {
-        Receipt receipt = Receipt.of(
-                manifest, Stream.concat(reports.stream(), Stream.of(report)).toList());
-        return settled(before, after, receipt, now);
+        Settling whole = with(report);
+        return settled(before, after.withOpenUnits(whole.openUnits()), whole.receipt(), now);
     }
 
     /** Returns the workflow with its shipment after the schedule has closed it. */
     Confirmed closed(ConfirmedShipment before, ConfirmedShipment after, Instant now) {
-        return settled(before, after, Receipt.of(manifest, reports), now);
+        return settled(before, after.withOpenUnits(openUnits()), receipt(), now);
     }
 
-    private Confirmed settled(ConfirmedShipment before, ConfirmedShipment after, Receipt receipt, Instant now) {
+    /**
+     * Returns the workflow with its shipment after units have arrived, or none are awaited any more.
+     *
+     * @param receipt of all units that have arrived by now
+     */
+    Confirmed settled(ConfirmedShipment before, ConfirmedShipment after, Receipt receipt, Instant now) {
         boolean again = before.status() == ShipmentStatus.CLOSED;
-        Receipt earlier = Receipt.of(manifest, reports);
+        Receipt earlier = receipt();
         ChargedOnReceipt charged = again ? earlier.chargedOnReceipt() : manifest.chargedOnReceipt();
         PlacementFee fee = again ? earlier.placementFee() : manifest.placementFee();
         ChargedOnReceipt whole = workflow.edited().orElse(confirmed);

@@ -55,6 +55,7 @@ public final class ShipmentItem {
                 .instant("confirmedAt", shipment.confirmedAt())
                 .instant("updatedAt", shipment.updatedAt())
                 .number("packedVersion", shipment.packedVersion())
+                .map("closing", shipment.closing().map(ClosingAttributes::write))
                 .attributes();
     }
 
@@ -90,6 +91,7 @@ public final class ShipmentItem {
                 item.value("name", ShipmentName::new),
                 item.value("status", ShipmentStatus::valueOf),
                 new ShipmentCounts(item.integer("boxes"), item.integer("units"), item.number("received")),
-                new ShipmentRevision(item.instant("updatedAt"), item.number("version"), item.number("packedVersion")));
+                new ShipmentRevision(item.instant("updatedAt"), item.number("version"), item.number("packedVersion")),
+                item.optionalMap("closing", ClosingAttributes::read));
     }
 }

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.table.StaleRead;
@@ -65,7 +66,7 @@ public record Shipments(TableReader table) {
      * Returns the shipment and everything stored beside it.
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
-     * @throws StaleRead if a report came during the read, and only the shipment shows it
+     * @throws StaleRead if a report or an answer came during the read, and only the shipment shows it
      */
     public ShipmentReader.Kept kept(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =
@@ -73,10 +74,12 @@ public record Shipments(TableReader table) {
         StoredShipment stored = own(items, reference).orElseThrow(() -> notFound(reference.shipment()));
         List<ShipmentReport> events = events(items);
         List<HistoryEntry> acts = acts(items);
-        if (!stored.shipment().isMadeOf(events, acts)) {
+        List<Inquiry> inquiries = inquiries(items);
+        if (!stored.shipment().isMadeOf(events, acts, inquiries)) {
             throw new StaleRead(Key.shipment(reference.shipment()));
         }
-        return new ShipmentReader.Kept(stored.shipment(), stored.manifest(), stored.tracking(), events, acts);
+        return new ShipmentReader.Kept(
+                stored.shipment(), stored.manifest(), stored.tracking(), events, acts, inquiries);
     }
 
     public static CommandRefused notFound(ShipmentConfirmationId id) {
@@ -93,6 +96,13 @@ public record Shipments(TableReader table) {
         return items.entrySet().stream()
                 .filter(item -> EventItem.isOne(item.getKey()))
                 .map(item -> AttributeReader.read(item.getValue(), read -> EventItem.read(item.getKey(), read)))
+                .toList();
+    }
+
+    private static List<Inquiry> inquiries(Map<Key, Map<String, AttributeValue>> items) {
+        return items.entrySet().stream()
+                .filter(item -> InquiryItem.isOne(item.getKey()))
+                .map(item -> AttributeReader.read(item.getValue(), read -> InquiryItem.read(item.getKey(), read)))
                 .toList();
     }
 

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * A shipment as it was read, with the items beside it.
  *
- * <p>The order of the sort keys is {@code EVENT#…} and {@code HISTORY#…}, {@code MANIFEST#…}, {@code SHIPMENT}, {@code
- * TRACKING}. So everything but the history is one query.
+ * <p>The order of the sort keys is {@code EVENT#…}, {@code HISTORY#…} and {@code INQUIRY#…}, {@code MANIFEST#…}, {@code SHIPMENT}, {@code
+ * TRACKING}. So everything but the history and the inquiries is one query.
  *
  * @param manifest the edited contents; empty until the first edit, as the workflow has the confirmed contents
  */

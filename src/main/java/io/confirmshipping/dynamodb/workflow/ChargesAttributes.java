@@ -32,14 +32,16 @@ final class ChargesAttributes {
         return new AttributeWriter()
                 .text("currency", ledger.currency().getCode())
                 .maps("entries", ledger.entries(), ChargesAttributes::write)
-                .optionalMaps("settlements", ledger.settlements(), SettlementAttributes::write);
+                .optionalMaps("settlements", ledger.settlements(), SettlementAttributes::write)
+                .optionalMaps("reimbursements", ledger.reimbursements(), ReimbursementAttributes::write);
     }
 
     static Ledger ledger(AttributeReader map) {
         return new Ledger(
                 map.value("currency", CurrencyUnit::of),
                 map.maps("entries", ChargesAttributes::entry),
-                map.optionalMaps("settlements", SettlementAttributes::read));
+                map.optionalMaps("settlements", SettlementAttributes::read),
+                map.optionalMaps("reimbursements", ReimbursementAttributes::read));
     }
 
     static AttributeWriter write(ChargedOnReceipt charged) {

@@ -2,7 +2,6 @@ package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
-import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.PagedQuery;
@@ -15,6 +14,7 @@ import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
 import io.confirmshipping.usecase.shipment.QueuedShipment;
+import io.confirmshipping.usecase.shipment.ShipmentFilter;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import jakarta.inject.Singleton;
@@ -49,7 +49,8 @@ public class DynamoDbShipmentReader implements ShipmentReader {
     @Override
     public List<QueuedShipment> find(SellerId seller, List<ShipmentConfirmationId> ids) {
         List<Key> keys = ids.stream().map(Key::shipment).distinct().toList();
-        Map<Key, QueuedShipment> found = new QueuedShipments(table, ListFilter.all()).read(keys);
+        Map<Key, QueuedShipment> found =
+                new QueuedShipments(table, new ShipmentFilter(ListFilter.all(), false)).read(keys);
         return keys.stream()
                 .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
                 .filter(queued -> queued.shipment().seller().equals(seller))
@@ -57,7 +58,7 @@ public class DynamoDbShipmentReader implements ShipmentReader {
     }
 
     @Override
-    public Page<QueuedShipment> list(SellerId seller, ListFilter<ShipmentStatus> filter, PageRequest page) {
+    public Page<QueuedShipment> list(SellerId seller, ShipmentFilter filter, PageRequest page) {
         SellerList list = SellerList.shipments(seller, filter.statuses());
         return new PagedQuery<>(table, list, new QueuedShipments(table, filter)::read).page(page);
     }

@@ -4,10 +4,12 @@ import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.InquiredShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.workflow.AnsweredShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.ReportedShipment;
@@ -16,6 +18,7 @@ import io.confirmshipping.dynamodb.contents.ManifestPieces;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.EventItem;
 import io.confirmshipping.dynamodb.shipment.HistoryItem;
+import io.confirmshipping.dynamodb.shipment.InquiryItem;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.shipment.Shipments;
 import io.confirmshipping.dynamodb.shipment.StoredShipment;
@@ -118,9 +121,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
         Key reportKey = EventItem.key(id, report.id());
         return changes.of(() -> {
             Map<Key, Map<String, AttributeValue>> items = reader.items(List.of(Key.shipment(id), reportKey));
-            ConfirmedShipment stored = Optional.ofNullable(items.get(Key.shipment(id)))
-                    .map(ShipmentItem::read)
-                    .orElseThrow(() -> Shipments.notFound(id));
+            ConfirmedShipment stored = stored(id, items);
             return items.containsKey(reportKey)
                     ? Decision.unchanged(stored)
                     : reported(stored, decision, now).with(EventItem.keep(id, report, now));
@@ -139,19 +140,71 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
         });
     }
 
+    @Override
+    public Change<InquiredShipment> inquire(
+            ShipmentReference reference, Function<Reportable, InquiredShipment> decision, Instant now) {
+        return changes.of(() -> {
+            ConfirmedShipment stored = shipments.get(reference);
+            InquiredShipment decided = decision.apply(reportable(stored, new AtomicReference<>(), now));
+            return Decision.since(
+                            stored,
+                            decided.shipment(),
+                            shipment -> List.of(
+                                    ShipmentItem.update(stored, shipment),
+                                    InquiryItem.put(decided.inquiry(), shipment.id())))
+                    .map(shipment -> decided);
+        });
+    }
+
+    @Override
+    public Change<AnsweredShipment> answer(
+            ShipmentConfirmationId id, Function<Reportable, AnsweredShipment> decision, Instant now) {
+        return changes.of(() -> {
+            ConfirmedShipment stored = stored(id, reader.items(List.of(Key.shipment(id))));
+            AtomicReference<Read> read = new AtomicReference<>();
+            AnsweredShipment decided = decision.apply(reportable(stored, read, now));
+            return Decision.since(stored, decided.shipment(), shipment -> writes(stored, decided, read, now))
+                    .map(shipment -> decided);
+        });
+    }
+
+    private static List<Write> writes(
+            ConfirmedShipment stored, AnsweredShipment decided, AtomicReference<Read> read, Instant now) {
+        List<Write> writes = new ArrayList<>(writes(stored, decided.shipment(), decided.workflow(), read));
+        writes.add(InquiryItem.put(decided.inquiry(), stored.id()));
+        decided.receipt().ifPresent(receipt -> writes.add(EventItem.keep(stored.id(), receipt, now)));
+        return writes;
+    }
+
+    private static ConfirmedShipment stored(ShipmentConfirmationId id, Map<Key, Map<String, AttributeValue>> items) {
+        return Optional.ofNullable(items.get(Key.shipment(id)))
+                .map(ShipmentItem::read)
+                .orElseThrow(() -> Shipments.notFound(id));
+    }
+
     private Decision<ConfirmedShipment> reported(
             ConfirmedShipment stored, Function<Reportable, ReportedShipment> decision, Instant now) {
         AtomicReference<Read> read = new AtomicReference<>();
-        ReportedShipment decided = decision.apply(new Reportable(stored, () -> {
+        ReportedShipment decided = decision.apply(reportable(stored, read, now));
+        return new Decision<>(decided.shipment(), writes(stored, decided.shipment(), decided.workflow(), read));
+    }
+
+    /** @param read takes what is read if everything is asked for */
+    private Reportable reportable(ConfirmedShipment stored, AtomicReference<Read> read, Instant now) {
+        return new Reportable(stored, () -> {
             ShipmentReader.Kept kept = kept(stored);
             read.set(read(new StoredShipment(stored, kept.manifest(), kept.tracking()), now));
             return whole(read.get(), kept);
-        }));
-        return new Decision<>(
-                decided.shipment(),
-                decided.workflow()
-                        .map(workflow -> WorkflowWrites.of(read.get().workflow(), workflow))
-                        .orElseGet(() -> List.of(ShipmentItem.update(stored, decided.shipment()))));
+        });
+    }
+
+    private static List<Write> writes(
+            ConfirmedShipment stored,
+            ConfirmedShipment decided,
+            Optional<Confirmed> workflow,
+            AtomicReference<Read> read) {
+        return workflow.map(changed -> WorkflowWrites.of(read.get().workflow(), changed))
+                .orElseGet(() -> List.of(ShipmentItem.update(stored, decided)));
     }
 
     /** @throws StaleRead if the shipment has changed since it was read */
@@ -166,7 +219,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
     /** @throws StaleRead if the workflow has been cancelled since the shipment was read */
     private static Whole whole(Read read, ShipmentReader.Kept kept) {
         if (read.workflow().workflow() instanceof Confirmed confirmed) {
-            return new Whole(confirmed, read.manifest(), read.confirmed(), kept.events());
+            return new Whole(confirmed, read.manifest(), read.confirmed(), kept.events(), kept.inquiries());
         }
         throw new StaleRead(Key.shipment(kept.shipment().id()));
     }

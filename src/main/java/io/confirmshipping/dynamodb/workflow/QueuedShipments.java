@@ -3,14 +3,13 @@ package io.confirmshipping.dynamodb.workflow;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.list.LenientRead;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.table.TableReader;
-import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.shipment.QueuedShipment;
+import io.confirmshipping.usecase.shipment.ShipmentFilter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
  * Reads the shipments of one page of the shipping queue, then the headers of their workflows, which know the ship date. A
  * damaged shipment is logged and left out; a damaged header costs only the ship date and the source.
  */
-record QueuedShipments(TableReader table, ListFilter<ShipmentStatus> filter) {
+record QueuedShipments(TableReader table, ShipmentFilter filter) {
 
     /** Returns the shipments that are in the list now, though the index may lag behind. */
     Map<Key, QueuedShipment> read(List<Key> keys) {
@@ -34,7 +33,7 @@ record QueuedShipments(TableReader table, ListFilter<ShipmentStatus> filter) {
         shipments.forEach((key, shipment) -> {
             Optional<Header> header = Optional.ofNullable(headers.get(shipment.workflow()));
             Optional<LocalDate> shipDate = header.flatMap(Header::shipDate);
-            if (filter.admits(shipment.status(), shipment.name().value(), shipDate)) {
+            if (filter.admits(shipment, shipDate)) {
                 queued.put(key, new QueuedShipment(shipment, shipDate, header.map(Header::source)));
             }
         });

@@ -92,7 +92,7 @@ public record Problem(
 
     private static int status(RefusalCode code) {
         return switch (code) {
-            case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND -> 404;
+            case WORKFLOW_NOT_FOUND, SHIPMENT_NOT_FOUND, INQUIRY_NOT_FOUND -> 404;
             case NOT_PLANNED,
                     BOXES_UNKNOWN,
                     PACKING_NOT_ACCEPTED,
@@ -112,6 +112,12 @@ public record Problem(
                     OTHER_SHIPPING_MODE,
                     TRACKING_ASSIGNED,
                     CARRIER_REPORTS,
+                    SHIPMENT_NOT_CLOSED,
+                    INQUIRY_WINDOW_ENDED,
+                    INQUIRY_OPEN,
+                    NOTHING_MISSING,
+                    TOO_MANY_INQUIRIES,
+                    INQUIRY_ANSWERED,
                     CONCURRENT_CHANGE,
                     IDEMPOTENCY_KEY_REUSED -> 409;
             case MIXED_SHIPPING_MODES,
@@ -125,6 +131,7 @@ public record Problem(
                     SKU_NOT_IN_SHIPMENT,
                     QUANTITY_CHANGE_LIMIT,
                     EMPTY_SHIPMENT,
+                    MORE_THAN_MISSING,
                     NOTHING_TO_PRINT -> 422;
         };
     }

@@ -44,6 +44,7 @@ public final class FieldPath {
             case TRACKED_BOXES -> "spdTrackingItems";
             case TRACKING_NUMBER -> "trackingId";
             case REPORTED_AT -> "at";
+            case REIMBURSEMENT -> "amount";
         };
     }
 }

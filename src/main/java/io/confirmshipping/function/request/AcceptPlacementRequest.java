@@ -19,6 +19,6 @@ public final class AcceptPlacementRequest {
         return new AcceptPlacement.Command(
                 request.workflow(),
                 new PlacementOptionId(request.body().get("placementOptionId").textValue()),
-                AcceptedMoney.of(request, ACCEPTED));
+                RequestMoney.of(request.body(), ACCEPTED));
     }
 }

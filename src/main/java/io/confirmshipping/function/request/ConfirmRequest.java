@@ -18,6 +18,6 @@ public final class ConfirmRequest {
         return new ConfirmShipping.Command(
                 request.workflow(),
                 new PlacementOptionId(body.get("placementOptionId").textValue()),
-                AcceptedMoney.of(request, "acceptedCharges"));
+                RequestMoney.of(request.body(), "acceptedCharges"));
     }
 }

@@ -11,6 +11,7 @@ import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.DateRange;
 import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.shipment.ShipmentFilter;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** The query of a list: which entries, and which page of them. */
 public record ListQuery<S>(ListFilter<S> filter, PageRequest page) {
+
+    /** The query of the shipping queue. */
+    public record ShipmentsQuery(ShipmentFilter filter, PageRequest page) {}
 
     private static final String ALL = "ALL";
 
@@ -42,9 +46,10 @@ public record ListQuery<S>(ListFilter<S> filter, PageRequest page) {
      *
      * @throws InvalidInput naming every parameter that is wrong
      */
-    public static ListQuery<ShipmentStatus> ofShipments(Request request) {
+    public static ShipmentsQuery ofShipments(Request request) {
         ObjectNode query = checked(request, RequestSchemas.LIST_SHIPMENTS);
-        return of(query, statuses(query, ShipmentStatus::valueOf));
+        ListQuery<ShipmentStatus> asked = of(query, statuses(query, ShipmentStatus::valueOf));
+        return new ShipmentsQuery(new ShipmentFilter(asked.filter(), query.has("differences")), asked.page());
     }
 
     private static ObjectNode checked(Request request, RequestSchemas schema) {

@@ -32,12 +32,15 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         ShipmentReport.Type type =
                 ShipmentReport.Type.valueOf(message.get("type").textValue());
         checkItems(message, type);
-        String id = message.get("shipmentConfirmationId").textValue();
-        return new ReceiveMessage(
-                ShipmentConfirmationId.parse(id)
-                        .orElseThrow(() -> new CommandRefused(
-                                RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID.of())),
-                event(message, type, at.orElseThrow()));
+        return new ReceiveMessage(shipment(message), event(message, type, at.orElseThrow()));
+    }
+
+    /** @throws CommandRefused shipment-not-found if no shipment can have such an ID */
+    static ShipmentConfirmationId shipment(JsonNode message) {
+        return ShipmentConfirmationId.parse(
+                        message.get("shipmentConfirmationId").textValue())
+                .orElseThrow(() ->
+                        new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID.of()));
     }
 
     private static void checkItems(JsonNode message, ShipmentReport.Type type) {

@@ -3,7 +3,9 @@ package io.confirmshipping.function.request;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.shipment.discrepancy.DocumentReference;
 import io.confirmshipping.domain.text.IdentifierText;
+import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.TelephoneText;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,8 @@ record TextFormat(String name, Function<String, Optional<Explanation>> rule) imp
     static final Map<String, TextFormat> ALL = Stream.of(
                     new TextFormat("sku", IdentifierText.SKU::error),
                     new TextFormat("tracking-number", IdentifierText.TRACKING_NUMBER::error),
-                    new TextFormat("telephone-number", TelephoneText::error))
+                    new TextFormat("telephone-number", TelephoneText::error),
+                    new TextFormat("document-reference", text -> DocumentReference.error(NameText.trimmed(text))))
             .collect(Collectors.toUnmodifiableMap(TextFormat::name, format -> format));
 
     @Override

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.LedgerEntry;
+import io.confirmshipping.domain.ledger.Reimbursement;
 import io.confirmshipping.domain.ledger.Settlement;
 import org.joda.money.CurrencyUnit;
 
-/** The JSON of a ledger: every entry, and what is owed in total. */
+/** The JSON of a ledger: every entry, what is reimbursed apart, and what is owed in total. */
 final class LedgerView {
 
     private LedgerView() {}
@@ -20,7 +21,20 @@ final class LedgerView {
             ledger.settlements()
                     .forEach(settlement -> settlement(settlements.addObject(), settlement, ledger.currency()));
         }
+        if (!ledger.reimbursements().isEmpty()) {
+            ArrayNode reimbursements = view.putArray("reimbursements");
+            ledger.reimbursements().forEach(reimbursement -> reimbursement(reimbursements.addObject(), reimbursement));
+        }
         return view.set("totalOwed", MoneyView.of(ledger.owed()));
+    }
+
+    private static void reimbursement(ObjectNode view, Reimbursement reimbursement) {
+        view.put("shipmentId", reimbursement.shipment().value())
+                .put("at", reimbursement.at().toString())
+                .put("msku", reimbursement.msku())
+                .put("units", reimbursement.units());
+        view.set("value", MoneyView.of(reimbursement.value()));
+        ExplanationView.into(view, "reason", reimbursement.reason());
     }
 
     private static void settlement(ObjectNode view, Settlement settlement, CurrencyUnit currency) {

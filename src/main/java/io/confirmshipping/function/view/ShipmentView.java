@@ -28,6 +28,10 @@ public final class ShipmentView {
         UnexpectedUnits.of(shipment)
                 .ifPresent(units -> ExplanationView.into(
                         view.putObject("unexpectedUnits").put("count", units.count()), "detail", units.detail()));
+        shipment.closing()
+                .ifPresent(closing -> view.put("closedAt", closing.at().toString())
+                        .put("missingCount", closing.openUnits())
+                        .put("openInquiryCount", closing.openInquiries()));
         return view.put("confirmedAt", shipment.confirmedAt().toString())
                 .put("updatedAt", shipment.updatedAt().toString())
                 .put("version", shipment.version());

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.shipping.InquiryRule;
 import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditing;
@@ -34,13 +35,18 @@ public class ReviewShipment {
      * A shipment and its workflow.
      *
      * @param editing of its quantities; empty once the workflow is cancelled
+     * @param inquiries the rule for those about missing units
      */
-    public record Reviewed(ShipmentRecord record, Workflow workflow, Optional<QuantityEditing> editing) {
+    public record Reviewed(
+            ShipmentRecord record, Workflow workflow, Optional<QuantityEditing> editing, InquiryRule inquiries) {
 
         /** Returns the actions that would change the shipment now. Source: rules.md#rule-25. */
         public Set<ShipmentAction> actions(Instant now) {
-            return record.actions(() ->
-                    editing.filter(quantities -> quantities.isPossible(now)).isPresent());
+            return record.actions(
+                    () -> editing.filter(quantities -> quantities.isPossible(now))
+                            .isPresent(),
+                    inquiries,
+                    now);
         }
     }
 
@@ -68,8 +74,13 @@ public class ReviewShipment {
                 new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),
                 manifest,
                 kept.events(),
-                acts(kept, whole));
-        return new Reviewed(record, whole.workflow(), editing(record, whole));
+                acts(kept, whole),
+                kept.inquiries());
+        return new Reviewed(record, whole.workflow(), editing(record, whole), inquiries(whole.workflow()));
+    }
+
+    private InquiryRule inquiries(Workflow workflow) {
+        return marketplaces.get(workflow.header().marketplace()).shipping().inquiries();
     }
 
     private Optional<QuantityEditing> editing(ShipmentRecord record, WorkflowWithContents whole) {

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.Tracking;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.Page;
@@ -26,13 +27,15 @@ public interface ShipmentReader {
      * @param tracking the tracking that the seller entered
      * @param events the events that carriers and centers reported
      * @param acts the seller's acts
+     * @param inquiries about missing units
      */
     record Kept(
             ConfirmedShipment shipment,
             Optional<Manifest> manifest,
             Optional<Tracking> tracking,
             List<ShipmentReport> events,
-            List<HistoryEntry> acts) {}
+            List<HistoryEntry> acts,
+            List<Inquiry> inquiries) {}
 
     /**
      * Returns the shipment with everything that is stored beside it.
@@ -51,5 +54,10 @@ public interface ShipmentReader {
      * Returns a page of the seller's shipping queue, newest first. A page may have fewer entries than asked for, or none, though
      * another follows.
      */
-    Page<QueuedShipment> list(SellerId seller, ListFilter<ShipmentStatus> filter, PageRequest page);
+    Page<QueuedShipment> list(SellerId seller, ShipmentFilter filter, PageRequest page);
+
+    /** Returns the same, whether or not units are missing. */
+    default Page<QueuedShipment> list(SellerId seller, ListFilter<ShipmentStatus> filter, PageRequest page) {
+        return list(seller, new ShipmentFilter(filter, false), page);
+    }
 }

@@ -3,11 +3,16 @@ package io.confirmshipping.usecase.shipment;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
+import io.confirmshipping.domain.shipment.ClosedShipment;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.InquiredShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
+import io.confirmshipping.domain.shipment.Receipt;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.TrackedShipment;
+import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
+import io.confirmshipping.domain.workflow.AnsweredShipment;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.ReportedShipment;
@@ -64,8 +69,19 @@ public interface ShipmentWriter {
      *
      * @param confirmed what the whole workflow is charged for as it was confirmed; needed only until the first edit
      * @param reports that were taken of it
+     * @param inquiries about missing units
      */
-    record Whole(Confirmed workflow, Manifest manifest, ChargedOnReceipt confirmed, List<ShipmentReport> reports) {
+    record Whole(
+            Confirmed workflow,
+            Manifest manifest,
+            ChargedOnReceipt confirmed,
+            List<ShipmentReport> reports,
+            List<Inquiry> inquiries) {
+
+        /** Returns what is missing of the shipment. */
+        ClosedShipment closed(ConfirmedShipment shipment) {
+            return ClosedShipment.of(shipment, Receipt.of(manifest, reports), inquiries);
+        }
 
         /** Returns what settles the shipment, at the prices of its marketplace. */
         Settling settling(Marketplaces marketplaces) {
@@ -74,6 +90,7 @@ public interface ShipmentWriter {
                     manifest,
                     confirmed,
                     reports,
+                    inquiries,
                     marketplaces.get(workflow.header().marketplace()).unitPrices(workflow.offer()));
         }
     }
@@ -93,4 +110,17 @@ public interface ShipmentWriter {
     /** Changes the shipment, and its workflow if the decision asks for it, without a report. */
     Change<ConfirmedShipment> close(
             ShipmentReference reference, Function<Reportable, ReportedShipment> decision, Instant now);
+
+    /** Changes the shipment and adds an inquiry. */
+    Change<InquiredShipment> inquire(
+            ShipmentReference reference, Function<Reportable, InquiredShipment> decision, Instant now);
+
+    /**
+     * Changes the shipment and answers an inquiry; stores the units that were found, and changes its workflow, if the decision
+     * asks for it.
+     *
+     * @param shipment a shipment of any seller
+     */
+    Change<AnsweredShipment> answer(
+            ShipmentConfirmationId shipment, Function<Reportable, AnsweredShipment> decision, Instant now);
 }

@@ -98,10 +98,10 @@ class HandOverTest {
                 Shipments.confirmed(ShipmentStatus.WORKING, OWN_PARCELS).handedOver(NOW);
         ShipmentReport moving = new ShipmentReport("2", ShipmentReport.Type.IN_TRANSIT, LATER, List.of());
 
-        assertThat(marked.isMadeOf(List.of(), List.of(act))).isTrue();
-        assertThat(marked.isMadeOf(List.of(), List.of())).isFalse();
-        assertThat(marked.isMadeOf(List.of(moving), List.of(act))).isFalse();
-        assertThat(marked.after(moving, LATER).isMadeOf(List.of(moving), List.of(act)))
+        assertThat(marked.isMadeOf(List.of(), List.of(act), List.of())).isTrue();
+        assertThat(marked.isMadeOf(List.of(), List.of(), List.of())).isFalse();
+        assertThat(marked.isMadeOf(List.of(moving), List.of(act), List.of())).isFalse();
+        assertThat(marked.after(moving, LATER).isMadeOf(List.of(moving), List.of(act), List.of()))
                 .isTrue();
     }
 
@@ -111,7 +111,8 @@ class HandOverTest {
                         new TrackedShipment(shipment, new TreeSet<>(), Optional.empty()),
                         new Manifest(List.of(), List.of()),
                         reports,
-                        acts)
+                        acts,
+                        List.of())
                 .history();
     }
 }

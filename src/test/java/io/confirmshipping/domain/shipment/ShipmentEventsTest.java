@@ -9,6 +9,7 @@ import io.confirmshipping.domain.event.EventType;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.function.metric.EventMetrics;
@@ -75,6 +76,25 @@ class ShipmentEventsTest {
         assertThat(change(working, shipment(ShipmentStatus.WORKING, "Mugs", 48, 0, 2))
                         .type())
                 .isEqualTo(EventType.SHIPMENT_CHANGED);
+    }
+
+    @Test
+    void inquiries_and_their_answers_have_types_of_their_own_and_say_what_is_left() {
+        ConfirmedShipment closed =
+                working.closedIfLate(new ArrivalRule(0), NOON).withOpenUnits(3);
+        ConfirmedShipment asked = closed.inquired(NOON);
+        ConfirmedShipment answered = asked.answered(2, 1, NOON);
+
+        assertThat(change(working, closed).type()).isEqualTo(EventType.SHIPMENT_STATUS_CHANGED);
+        assertThat(change(working, closed).facts()).containsEntry("missingCount", 3L);
+        assertThat(change(closed, asked).type()).isEqualTo(EventType.INQUIRY_OPENED);
+        assertThat(change(closed, asked).facts()).containsEntry("openInquiryCount", 1);
+        assertThat(change(asked, answered).type()).isEqualTo(EventType.INQUIRY_ANSWERED);
+        assertThat(change(asked, answered).facts())
+                .containsEntry("openInquiryCount", 0)
+                .containsEntry("missingCount", 1L)
+                .containsEntry("receivedCount", answered.receivedCount())
+                .containsEntry("previouslyReceivedCount", asked.receivedCount());
     }
 
     @Test

@@ -128,7 +128,8 @@ class CarriersTest {
                 SHIPPING.quantityChanges(),
                 SHIPPING.deliveryWindows(),
                 SHIPPING.partnered(),
-                SHIPPING.arrival());
+                SHIPPING.arrival(),
+                SHIPPING.inquiries());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> onlyPallets.of(PARCELS))

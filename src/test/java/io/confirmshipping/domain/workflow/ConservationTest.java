@@ -12,11 +12,13 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.ledger.Reimbursement;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlannedShipment;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.fixture.Account;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 /**
  * No money is made or lost: any commands in any order at any instants, again and again; some fail before they are kept,
  * and of some only the answer is lost, so that they come again. {@link Account} keeps the books.
+ * What is reimbursed for missing units changes nothing of it (rules.md#rule-40).
  */
 class ConservationTest {
     private static final Set<String> ENDS = new TreeSet<>();
@@ -58,6 +61,7 @@ class ConservationTest {
                         "owed",
                         "placed",
                         "refunded",
+                        "reimbursed",
                         "released");
     }
 
@@ -115,6 +119,9 @@ class ConservationTest {
                 confirmed.ledger().entries().stream()
                         .skip(confirmed.confirmation().accepted().lines().size())
                         .forEach(entry -> ENDS.add("adjusted by a " + entry.type()));
+                if (!confirmed.ledger().reimbursements().isEmpty()) {
+                    ENDS.add("reimbursed");
+                }
             }
         }
 
@@ -124,10 +131,7 @@ class ConservationTest {
                 case 1, 2, 3 -> choose(any(SHIPPING.methods()).method(), anyOption());
                 case 4, 5, 6, 7 -> confirm();
                 case 8 -> ship(ShipmentStatus.values()[random.nextInt(8)]);
-                case 9 -> {
-                    WorkflowName name = new WorkflowName("Name " + random.nextInt(3));
-                    yield before -> before.rename(name, now);
-                }
+                case 9 -> chance(2) ? reimburse() : rename();
                 case 10, 11, 12 -> override();
                 case 13, 14 -> accept();
                 default -> chance(3) ? before -> before.cancel(now) : confirm();
@@ -207,6 +211,24 @@ class ConservationTest {
 
         private static UnaryOperator<Workflow> ship(ShipmentStatus status) {
             return before -> before instanceof Confirmed confirmed ? withLastShipment(confirmed, status) : before;
+        }
+
+        private UnaryOperator<Workflow> rename() {
+            WorkflowName name = new WorkflowName("Name " + random.nextInt(3));
+            return before -> before.rename(name, now);
+        }
+
+        /** Pays for units of any shipment, which changes nothing that is owed. */
+        private UnaryOperator<Workflow> reimburse() {
+            Money value = Money.ofMinor(CurrencyUnit.USD, 1 + random.nextInt(100_000));
+            int any = random.nextInt(100);
+            return before -> before instanceof Confirmed confirmed ? reimbursed(confirmed, any, value) : before;
+        }
+
+        private Workflow reimbursed(Confirmed confirmed, int any, Money value) {
+            ConfirmedShipment shipment =
+                    confirmed.shipments().get(any % confirmed.shipments().size());
+            return confirmed.reimbursed(shipment, new Reimbursement(shipment.plannedAs(), now, "MUG", 1, value), now);
         }
 
         private PlacementOptionId anyOption() {

@@ -37,7 +37,7 @@ class TruthfulAnswersTest {
             "WORKING [items, labels, name, status, tracking]",
             "WORKING [labels, name, status, tracking]",
             "READY_TO_SHIP [items, labels, name, status, tracking]",
-            "CLOSED [labels, name]");
+            "CLOSED [inquiries, labels, name]");
 
     @Test
     void answers_tell_what_would_be_accepted_and_that_something_has_changed() {

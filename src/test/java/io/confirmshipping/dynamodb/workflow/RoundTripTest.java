@@ -9,6 +9,14 @@ import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.InquiredShipment;
+import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.ShipmentReport.Type;
+import io.confirmshipping.domain.shipment.discrepancy.Answer;
+import io.confirmshipping.domain.shipment.discrepancy.Claim;
+import io.confirmshipping.domain.shipment.discrepancy.DocumentReference;
+import io.confirmshipping.domain.workflow.AnsweredShipment;
 import io.confirmshipping.domain.workflow.AwaitingCarrier;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
@@ -18,10 +26,16 @@ import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.shipment.AnswerInquiry;
+import io.confirmshipping.usecase.shipment.InquireAboutShipment;
+import io.confirmshipping.usecase.shipment.ReceiveShipment;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -187,6 +201,34 @@ class RoundTripTest {
                 .isThrownBy(() -> store.rename(
                         Store.reference(other, confirmed.shipments().get(0).id()), "Mine", LATER))
                 .withMessageStartingWith("shipment-not-found");
+    }
+
+    @Test
+    void an_inquiry_its_answer_and_what_was_reimbursed_are_read_back() {
+        Confirmed confirmed = store.confirmed(Samples.awaitingConfirmation(), LATER);
+        ConfirmedShipment shipment = confirmed.shipments().get(0);
+        new ReceiveShipment(store.shipmentWriter(), Samples.MARKETPLACES)
+                .receive(shipment.id(), new ShipmentReport("closed", Type.CLOSED, LATER, List.of()), LATER)
+                .commit();
+        Claim claim = new Claim(
+                "MUG-RED", 2, Optional.of("Box 1 was open"), List.of(new DocumentReference("https://example.com/1")));
+
+        InquiredShipment asked = new InquireAboutShipment(store.shipmentWriter(), Samples.MARKETPLACES)
+                .inquire(Store.reference(shipment), claim, LATER)
+                .commit();
+        assertThat(kept(shipment).shipment()).isEqualTo(asked.shipment());
+        assertThat(kept(shipment).inquiries()).containsExactly(asked.inquiry());
+
+        AnsweredShipment answered = new AnswerInquiry(store.shipmentWriter(), Samples.MARKETPLACES)
+                .answer(shipment.id(), asked.inquiry().id(), new Answer.Reimbursed(Money.parse("USD 12.50")), LATER)
+                .commit();
+        assertThat(kept(shipment).shipment()).isEqualTo(answered.shipment());
+        assertThat(kept(shipment).inquiries()).containsExactly(answered.inquiry());
+        assertThat(reviewed(confirmed, LATER)).isEqualTo(answered.workflow().orElseThrow());
+    }
+
+    private static ShipmentReader.Kept kept(ConfirmedShipment shipment) {
+        return store.shipmentReader().review(Store.reference(shipment));
     }
 
     private static Workflow reviewed(Workflow workflow, Instant now) {

@@ -59,7 +59,8 @@ class RuntimeEmulatorIT {
                 EmulatedFunction emulated =
                         EmulatedFunction.start(EMULATOR.get(), artifact, function, environment(table, bus))) {
             Store store = new Store(client, table, attempt -> {});
-            KnownState state = new KnownState(client, table, store.workflowWriter(), store.operations());
+            KnownState state =
+                    new KnownState(client, table, store.workflowWriter(), store.shipmentWriter(), store.operations());
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             assertSoftly(softly -> events(function)
                     .forEach(file -> softly.assertThatCode(() -> replay(file, state, now, emulated))

@@ -4,24 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.explanation.FieldCode;
-import io.confirmshipping.function.adapter.Request;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
-/** A field with the money that a seller accepts. */
-final class AcceptedMoney {
+/** A field with money, such as a seller accepts or an operator pays. */
+final class RequestMoney {
 
-    private AcceptedMoney() {}
+    private RequestMoney() {}
 
     /**
      * Returns the money in this field of a request that its schema allows.
      *
      * @throws InvalidInput if the currency is unknown, or has fewer decimal places
      */
-    static Money of(Request request, String field) {
-        JsonNode money = request.body().get(field);
+    static Money of(JsonNode request, String field) {
+        JsonNode money = request.get(field);
         String code = money.get("code").textValue();
         try {
             return Money.of(

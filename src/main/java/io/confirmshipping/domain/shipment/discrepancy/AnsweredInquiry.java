@@ -1,0 +1,12 @@
+package io.confirmshipping.domain.shipment.discrepancy;
+
+import java.time.Instant;
+
+/** An inquiry with its answer, which is the last word. */
+public record AnsweredInquiry(Question question, Answer answer, Instant answeredAt) implements Inquiry {
+
+    @Override
+    public int settledUnits() {
+        return answer.settles() ? claimed() : 0;
+    }
+}

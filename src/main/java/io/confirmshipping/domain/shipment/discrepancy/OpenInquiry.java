@@ -1,0 +1,16 @@
+package io.confirmshipping.domain.shipment.discrepancy;
+
+import java.time.Instant;
+
+/** An inquiry that waits for its answer. */
+public record OpenInquiry(Question question) implements Inquiry {
+
+    public AnsweredInquiry answered(Answer answer, Instant now) {
+        return new AnsweredInquiry(question, answer, now);
+    }
+
+    @Override
+    public int settledUnits() {
+        return 0;
+    }
+}
