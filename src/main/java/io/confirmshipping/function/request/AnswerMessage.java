@@ -33,8 +33,7 @@ public record AnswerMessage(ShipmentConfirmationId shipment, InquiryId inquiry, 
         return new AnswerMessage(
                 ReceiveMessage.shipment(message),
                 InquiryId.parse(message.get("inquiryId").textValue())
-                        .orElseThrow(
-                                () -> new InvalidInput("inquiryId", FieldCode.NO_INQUIRY_ID.of())),
+                        .orElseThrow(() -> new InvalidInput("inquiryId", FieldCode.NO_INQUIRY_ID.of())),
                 Answer.of(kind, amount));
     }
 
