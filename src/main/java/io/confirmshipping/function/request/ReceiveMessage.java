@@ -39,8 +39,8 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
     static ShipmentConfirmationId shipment(JsonNode message) {
         return ShipmentConfirmationId.parse(
                         message.get("shipmentConfirmationId").textValue())
-                .orElseThrow(() ->
-                        new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID.of()));
+                .orElseThrow(
+                        () -> new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID.of()));
     }
 
     private static void checkItems(JsonNode message, ShipmentReport.Type type) {
