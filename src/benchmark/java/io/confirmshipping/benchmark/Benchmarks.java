@@ -3,6 +3,7 @@ package io.confirmshipping.benchmark;
 import io.confirmshipping.benchmark.load.Load;
 import io.confirmshipping.benchmark.operation.AcceptedOperations;
 import io.confirmshipping.benchmark.papers.PrintedLabels;
+import io.confirmshipping.benchmark.planning.PlanStages;
 import io.confirmshipping.benchmark.planning.Planning;
 import io.confirmshipping.benchmark.startup.StartUp;
 import io.confirmshipping.domain.charges.QuotingBenchmark;
@@ -30,6 +31,7 @@ public final class Benchmarks {
             "placement", arguments -> jmh(PlacementBenchmark.class),
             "placement-quality", arguments -> placementQuality(),
             "plan", Planning::main,
+            "plan-stages", PlanStages::run,
             "quoting", arguments -> jmh(QuotingBenchmark.class),
             "startup", StartUp::main));
 

@@ -18,10 +18,8 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
 import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
-import io.confirmshipping.domain.pallets.packing.TimeLimit;
 import io.confirmshipping.settings.SettingsMarketplaces;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +72,7 @@ public class QuotingBenchmark {
                 "ONT8",
                 load,
                 new BigDecimal("1234.5"),
-                new PalletModel(new BlockBuildingPacker(), new TimeLimit(Duration.ofSeconds(3), System::nanoTime))
-                        .estimate(load, marketplace.pallets()));
+                new PalletModel(new BlockBuildingPacker()).estimate(load, marketplace.pallets()));
     }
 
     private static List<Load> loads(Contents contents) {

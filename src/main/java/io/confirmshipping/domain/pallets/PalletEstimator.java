@@ -18,7 +18,7 @@ public interface PalletEstimator {
      */
     PalletEstimate bySeller(List<PalletGroup> pallets, Load load, PalletRules rules);
 
-    /** Returns an estimator for all loads of one answer: its time limit is for all of them, and equal loads are estimated once. */
+    /** Returns an estimator for all loads of one answer: equal loads are estimated once. */
     default PalletEstimator forOneAnswer() {
         return this;
     }

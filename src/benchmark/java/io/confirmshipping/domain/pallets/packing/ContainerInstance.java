@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
 import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
@@ -9,7 +10,7 @@ import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
-import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -77,9 +78,8 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
         PackingProblem problem = new PackingProblem(CONTAINER, types, support);
         double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
         BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(quantities, 6_000), volumes);
-        Packing empty = new Packing(problem, quantities, blocks);
-        return new BeamSearch(
-                        empty, CONTAINER.volume(), new BlockSelection(problem), new WorkBudget(budget, () -> false))
-                .best();
+        WorkBudget work = new WorkBudget(budget);
+        Packing empty = new Packing(problem, new AvailableBlocks(blocks, quantities), work);
+        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(problem)).best();
     }
 }

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.Random;
 
 /** How many pallets shipments need: by the lower bound of volume and weight, by us, and by the library. */
@@ -44,7 +43,7 @@ final class ShipmentReport {
 
     static int pallets(Shipment shipment) {
         return new BlockBuildingPacker()
-                .pack(shipment.load(), Shipment.RULES, Deadline.NONE).stream()
+                .pack(shipment.load(), Shipment.RULES).stream()
                         .mapToInt(PackedPallet::quantity)
                         .sum();
     }

@@ -6,7 +6,6 @@ import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.PackedPallet;
 import io.confirmshipping.domain.pallets.packing.PalletPacker;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
-import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>A pallet may carry boxes up to the limit of weight, because sellers give what pallets weigh on average.
  */
-record PackingTrial(PalletPacker packer, Load load, PalletRules rules, Deadline deadline) {
+record PackingTrial(PalletPacker packer, Load load, PalletRules rules) {
 
     /** The length that packing may lose by rounding each box up to a thousandth of an inch, in a row of 50. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
@@ -37,8 +36,7 @@ record PackingTrial(PalletPacker packer, Load load, PalletRules rules, Deadline 
                                 (PalletGroup group) -> group.dimensions().cubicInches())
                         .reversed())
                 .forEach(group -> pallets.merge(room(group), group.quantity(), Integer::sum));
-        return holdModel(pallets)
-                || (pallets.size() == 1 ? holdAlike(pallets) : packer.packsOn(load, pallets, deadline));
+        return holdModel(pallets) || (pallets.size() == 1 ? holdAlike(pallets) : packer.packsOn(load, pallets));
     }
 
     private PalletRules room(PalletGroup group) {
@@ -58,7 +56,7 @@ record PackingTrial(PalletPacker packer, Load load, PalletRules rules, Deadline 
                 .flatMap(entry -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
                 .sorted(HIGHEST_FIRST)
                 .toList();
-        List<PalletRules> packed = packer.pack(load, rules, deadline).stream()
+        List<PalletRules> packed = packer.pack(load, rules).stream()
                 .flatMap(pallet -> Collections.nCopies(pallet.quantity(), used(pallet)).stream())
                 .sorted(HIGHEST_FIRST)
                 .toList();
@@ -81,7 +79,7 @@ record PackingTrial(PalletPacker packer, Load load, PalletRules rules, Deadline 
 
     private boolean holdAlike(Map<PalletRules, Integer> pallets) {
         Map.Entry<PalletRules, Integer> only = pallets.entrySet().iterator().next();
-        return packer.pack(load, only.getKey(), deadline).stream()
+        return packer.pack(load, only.getKey()).stream()
                         .mapToInt(PackedPallet::quantity)
                         .sum()
                 <= only.getValue();

@@ -7,45 +7,41 @@ import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
-import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
-import io.confirmshipping.domain.pallets.packing.search.Deadline;
-import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
 import io.confirmshipping.domain.pallets.packing.series.AssortedPallets;
-import io.confirmshipping.domain.pallets.packing.series.MultiPalletPacker;
 import io.confirmshipping.domain.pallets.packing.series.Pattern;
+import io.confirmshipping.domain.pallets.packing.series.Portfolio;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Block building: fills pallet after pallet with blocks of boxes, each of which rests on the pallet or on other boxes.
+ * Packs by search: few boxes one by one, many in blocks; each rests on the pallet or on other boxes.
  *
- * <p>{@link BeamSearch} fills one pallet; {@link MultiPalletPacker} finds few pallets. All lengths and weights are whole
- * numbers, and the work is bounded, not the time, so every machine packs the same boxes alike. Only a passed
- * {@link Deadline} ends the search early, with the best packing so far.
+ * <p>All lengths and weights are whole numbers, and the work is bounded, not the time, so every machine packs the same boxes
+ * alike.
  */
 public final class BlockBuildingPacker implements PalletPacker {
 
     /** The part of a box's bottom that must rest on something, in percent. */
     private static final int MIN_SUPPORT = 80;
 
-    /** In blocks looked at: about a tenth of a second of processor time. */
-    private static final long MAX_WORK = 15_000_000;
+    /** In steps, to fill a seller's pallets of several sizes. */
+    private static final long WORK_FOR_SIZES = 6_000_000;
 
     @Override
-    public List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline) {
+    public List<PackedPallet> pack(Load load, PalletRules rules) {
         List<FieldError> errors = PalletFit.errors(load, rules);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
         Stock stock = Stock.of(load);
         PackingProblem problem = new PackingProblem(Pallet.of(rules), stock.types(), MIN_SUPPORT);
-        WorkBudget budget = new WorkBudget(MAX_WORK, deadline);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
         HeavierBelow heavierBelow = new HeavierBelow(stock.types());
-        for (Pattern pattern : new MultiPalletPacker(problem, stock.quantities(), budget).best()) {
-            List<Placement> placements = heavierBelow.arrange(pattern.packing().placements());
+        for (Pattern pattern : new Portfolio(problem, stock.quantities()).best()) {
+            List<Placement> placements = heavierBelow.arrange(pattern.boxes());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
                 List<PlacedBox> boxes = placements.stream()
                         .map(placement -> PlacedBox.of(placement, stock.take(placement.type())))
@@ -59,11 +55,11 @@ public final class BlockBuildingPacker implements PalletPacker {
     }
 
     @Override
-    public boolean packsOn(Load load, Map<PalletRules, Integer> pallets, Deadline deadline) {
+    public boolean packsOn(Load load, Map<PalletRules, Integer> pallets) {
         Stock stock = Stock.of(load);
         Map<Pallet, Integer> sizes = new LinkedHashMap<>();
         pallets.forEach((rules, quantity) -> sizes.merge(Pallet.of(rules), quantity, Integer::sum));
-        return new AssortedPallets(stock.types(), stock.quantities(), MIN_SUPPORT, new WorkBudget(MAX_WORK, deadline))
+        return new AssortedPallets(stock.types(), stock.quantities(), MIN_SUPPORT, new WorkBudget(WORK_FOR_SIZES))
                 .hold(sizes);
     }
 }

@@ -3,7 +3,6 @@ package io.confirmshipping.domain.pallets.packing;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
-import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.List;
 import java.util.Map;
 
@@ -12,19 +11,17 @@ public interface PalletPacker {
 
     /**
      * Returns pallets that hold every box of the load exactly once. The same boxes are always packed alike, in whatever
-     * order their shares come, unless the deadline passes.
+     * order their shares come, on every machine.
      *
      * @param load with at least one box
-     * @param deadline after which pallets are only filled greedily; a packing that it cuts short may differ the next time
      * @throws InvalidInput naming every box ({@code boxes[2]}) that is too large or too heavy for a pallet
      */
-    List<PackedPallet> pack(Load load, PalletRules rules, Deadline deadline);
+    List<PackedPallet> pack(Load load, PalletRules rules);
 
     /**
-     * Returns whether it finds a way to pack every box of the load on these pallets. The answer is the same each time, unless
-     * the deadline passes.
+     * Returns whether it finds a way to pack every box of the load on these pallets. The answer is the same each time.
      *
      * @param pallets how many there are of each size, the largest first
      */
-    boolean packsOn(Load load, Map<PalletRules, Integer> pallets, Deadline deadline);
+    boolean packsOn(Load load, Map<PalletRules, Integer> pallets);
 }

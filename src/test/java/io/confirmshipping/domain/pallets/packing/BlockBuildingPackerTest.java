@@ -18,14 +18,11 @@ import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.pallets.PalletRules;
-import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** A pallet has 48 x 40 x 66 in and 1,450 lb for boxes (rules.md#rule-8). */
@@ -38,7 +35,7 @@ class BlockBuildingPackerTest {
         Seeds.forEach(25, seed -> {
             Random random = new Random(seed);
             Load load = new RandomLoads(seed).next(1 + random.nextInt(12), 1 + random.nextInt(60));
-            assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET, Deadline.NONE)))
+            assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET)))
                     .isEmpty();
         });
     }
@@ -85,31 +82,6 @@ class BlockBuildingPackerTest {
                 .isEqualTo(2);
     }
 
-    @Test
-    void after_the_deadline_pallets_are_filled_greedily_and_by_the_rules() {
-        Seeds.forEach(10, seed -> {
-            AtomicLong now = new AtomicLong(Long.MAX_VALUE);
-            TimeLimit passed = new TimeLimit(Duration.ofSeconds(3), () -> now.getAndAdd(3_000_000_000L));
-            Load load = new RandomLoads(seed).next(12, 40);
-
-            List<PackedPallet> greedy = new BlockBuildingPacker().pack(load, PALLET, passed.start());
-
-            assertThat(PackingCheck.violations(load, PALLET, greedy)).isEmpty();
-            assertThat(count(greedy)).isGreaterThanOrEqualTo(count(PACKER.pack(load, PALLET, Deadline.NONE)));
-            assertThat(now.get() - Long.MAX_VALUE)
-                    .as("has looked at the ticker")
-                    .isPositive();
-        });
-    }
-
-    @Test
-    void a_deadline_that_does_not_pass_decides_nothing() {
-        TimeLimit nearly = new TimeLimit(Duration.ofSeconds(3), new AtomicLong()::incrementAndGet);
-        Load load = new RandomLoads(3).next(8, 30);
-
-        assertThat(PACKER.pack(load, PALLET, nearly.start())).isEqualTo(PACKER.pack(load, PALLET, Deadline.NONE));
-    }
-
     /** 30 in high, two layers fit; lying, 10 in high, six. */
     @Test
     void a_box_whose_side_must_be_up_is_only_turned_about() {
@@ -141,7 +113,7 @@ class BlockBuildingPackerTest {
     void thousands_of_boxes_of_which_no_two_are_alike_are_packed_by_the_rules() {
         Load load = new RandomLoads(7).next(600, 1);
 
-        assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET, Deadline.NONE)))
+        assertThat(PackingCheck.violations(load, PALLET, PACKER.pack(load, PALLET)))
                 .isEmpty();
     }
 
@@ -152,8 +124,7 @@ class BlockBuildingPackerTest {
             List<BoxShare> shuffled = new ArrayList<>(load.shares());
             Collections.shuffle(shuffled, new Random(seed));
 
-            assertThat(PACKER.pack(new Load(load.contents(), shuffled), PALLET, Deadline.NONE))
-                    .isEqualTo(PACKER.pack(load, PALLET, Deadline.NONE));
+            assertThat(PACKER.pack(new Load(load.contents(), shuffled), PALLET)).isEqualTo(PACKER.pack(load, PALLET));
         });
     }
 
@@ -166,8 +137,8 @@ class BlockBuildingPackerTest {
             Contents contents = contents(reversed.toArray(BoxGroup[]::new));
             Load mirrored = new Load(contents, RandomLoads.shares(contents));
 
-            assertThat(withoutIndexes(PACKER.pack(mirrored, PALLET, Deadline.NONE)))
-                    .isEqualTo(withoutIndexes(PACKER.pack(load, PALLET, Deadline.NONE)));
+            assertThat(withoutIndexes(PACKER.pack(mirrored, PALLET)))
+                    .isEqualTo(withoutIndexes(PACKER.pack(load, PALLET)));
         });
     }
 
@@ -183,7 +154,7 @@ class BlockBuildingPackerTest {
                 PALLET.typicalFill());
         Load load = RandomLoads.all(box(160, inches("8", "12", "8.25"), LIGHT));
 
-        List<PackedPallet> packed = PACKER.pack(load, half, Deadline.NONE);
+        List<PackedPallet> packed = PACKER.pack(load, half);
 
         assertThat(PackingCheck.violations(load, half, packed)).isEmpty();
         assertThat(count(packed)).isEqualTo(2);
@@ -206,7 +177,7 @@ class BlockBuildingPackerTest {
 
     private static List<PackedPallet> pack(BoxGroup... groups) {
         Load load = RandomLoads.all(groups);
-        List<PackedPallet> packed = PACKER.pack(load, PALLET, Deadline.NONE);
+        List<PackedPallet> packed = PACKER.pack(load, PALLET);
         assertThat(PackingCheck.violations(load, PALLET, packed)).isEmpty();
         return packed;
     }

@@ -15,7 +15,6 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
-import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class BoxesThatNoPalletTakesTest {
     }
 
     private static List<PackedPallet> pack(BoxGroup... boxes) {
-        return RandomLoads.PACKER.pack(load(boxes), PALLET, Deadline.NONE);
+        return RandomLoads.PACKER.pack(load(boxes), PALLET);
     }
 
     private static Load load(BoxGroup... boxes) {

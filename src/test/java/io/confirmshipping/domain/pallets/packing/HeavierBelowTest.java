@@ -8,7 +8,6 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
-import io.confirmshipping.domain.pallets.packing.search.Deadline;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,9 +55,7 @@ class HeavierBelowTest {
     void no_box_is_below_a_heavier_one_with_which_it_could_change_places() {
         Seeds.forEach(10, seed -> {
             Load load = new RandomLoads(seed).next(8, 30);
-            RandomLoads.PACKER
-                    .pack(load, PALLET, Deadline.NONE)
-                    .forEach(pallet -> assertNoneBelowAHeavier(load, pallet));
+            RandomLoads.PACKER.pack(load, PALLET).forEach(pallet -> assertNoneBelowAHeavier(load, pallet));
         });
     }
 

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A seller's pallets that nothing rules out, but that the packer finds no way to fill, are warned of (rules.md#rule-16). */
 class SellerPalletsTest {
 
-    private static final PalletModel MODEL =
-            new PalletModel(RandomLoads.PACKER, new TimeLimit(Duration.ofMinutes(1), System::nanoTime));
+    private static final PalletModel MODEL = new PalletModel(RandomLoads.PACKER);
 
     @Test
     void pallets_that_the_packer_fills_are_accepted_without_a_word() {

@@ -2,31 +2,31 @@ package io.confirmshipping.domain.pallets.packing.block;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
- * An immutable list of rated blocks, the worthiest first. Sizes and worths are also kept in arrays, because a search
- * reads millions of them.
+ * An immutable list of rated blocks, the worthiest first, with indexes by their sides and by the boxes that they need,
+ * because a search asks millions of times for those that fit.
  */
 public final class BlockList {
     private final Block[] blocks;
-    private final int[] lengths;
-    private final int[] widths;
-    private final int[] heights;
     private final double[] worths;
+    private final SideIndex lengths;
+    private final SideIndex widths;
+    private final SideIndex heights;
+    private final NeedIndex needs;
 
-    private BlockList(Block[] sorted) {
+    private BlockList(Block[] sorted, int types) {
         blocks = sorted;
-        lengths = new int[sorted.length];
-        widths = new int[sorted.length];
-        heights = new int[sorted.length];
-        worths = new double[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            lengths[i] = sorted[i].length();
-            widths[i] = sorted[i].width();
-            heights[i] = sorted[i].height();
-            worths[i] = sorted[i].worth();
-        }
+        worths = Arrays.stream(sorted).mapToDouble(Block::worth).toArray();
+        lengths = index(Block::length);
+        widths = index(Block::width);
+        heights = index(Block::height);
+        needs = new NeedIndex(sorted, types);
+    }
+
+    private SideIndex index(ToIntFunction<Block> side) {
+        return new SideIndex(Arrays.stream(blocks).mapToInt(side).toArray());
     }
 
     /**
@@ -35,40 +35,47 @@ public final class BlockList {
      * @param values of one box of each type
      */
     public static BlockList rated(List<Block> blocks, double[] values) {
-        return new BlockList(blocks.stream()
+        Block[] sorted = blocks.stream()
                 .map(block -> block.rated(values))
                 .sorted(Block.WORTHIEST_FIRST)
-                .toArray(Block[]::new));
+                .toArray(Block[]::new);
+        return new BlockList(sorted, values.length);
     }
 
-    /** Returns the blocks that satisfy the predicate, in the same order. */
-    public BlockList only(Predicate<Block> kept) {
-        Block[] some = new Block[blocks.length];
-        int size = 0;
-        for (Block block : blocks) {
-            if (kept.test(block)) {
-                some[size++] = block;
-            }
-        }
-        return size == blocks.length ? this : new BlockList(Arrays.copyOf(some, size));
+    /** Returns the blocks for which enough boxes of each type are left, in the same order. */
+    public BlockList within(int[] left) {
+        Block[] some =
+                Arrays.stream(blocks).filter(block -> block.boxes().areIn(left)).toArray(Block[]::new);
+        return some.length == blocks.length ? this : new BlockList(some, left.length);
     }
 
     public int size() {
         return blocks.length;
     }
 
-    /** @param i the rank, from 0 for the worthiest */
-    public Block get(int i) {
-        return blocks[i];
+    /** @param rank from 0 for the worthiest */
+    public Block get(int rank) {
+        return blocks[rank];
     }
 
     /** Returns the {@link Block#worth} of the block at this rank. */
-    public double worth(int i) {
-        return worths[i];
+    public double worth(int rank) {
+        return worths[rank];
     }
 
-    /** Returns whether the block at this rank fits in a space of this size, in steps of inches. */
-    public boolean fits(int i, int length, int width, int height) {
-        return lengths[i] <= length && widths[i] <= width && heights[i] <= height;
+    NeedIndex needs() {
+        return needs;
+    }
+
+    SideIndex lengths() {
+        return lengths;
+    }
+
+    SideIndex widths() {
+        return widths;
+    }
+
+    SideIndex heights() {
+        return heights;
     }
 }

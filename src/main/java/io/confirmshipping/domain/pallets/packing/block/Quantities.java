@@ -45,10 +45,16 @@ public final class Quantities {
         return true;
     }
 
-    /** Subtracts the boxes from those left of each type. */
-    public void takeFrom(int[] left) {
+    /** Receives a type and the number of its boxes. */
+    @FunctionalInterface
+    interface Receiver {
+
+        void accept(int type, int quantity);
+    }
+
+    void forEach(Receiver receiver) {
         for (int i = 0; i < types.length; i++) {
-            left[types[i]] -= quantities[i];
+            receiver.accept(types[i], quantities[i]);
         }
     }
 

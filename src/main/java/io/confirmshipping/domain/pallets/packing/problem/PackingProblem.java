@@ -1,18 +1,65 @@
 package io.confirmshipping.domain.pallets.packing.problem;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/**
- * A container loading problem without the quantities of boxes: a pallet, the types of boxes, and the support they need.
- *
- * @param types the types of boxes; a type's number is its position in this list
- * @param support the part of a box's bottom that must rest on the pallet or on other boxes, in percent; 0 if boxes may
- *     float
- */
-public record PackingProblem(Pallet pallet, List<BoxType> types, int support) {
+/** A container loading problem without the quantities of boxes: a pallet, the types of boxes, and the support they need. */
+public final class PackingProblem {
+    private final Pallet pallet;
+    private final List<BoxType> types;
+    private final int support;
+    private final int[] shortestFirst;
+
+    /**
+     * @param types the types of boxes; a type's number is its position in this list
+     * @param support the part of a box's bottom that must rest on the pallet or on other boxes, in percent; 0 if boxes may
+     *     float
+     */
+    public PackingProblem(Pallet pallet, List<BoxType> types, int support) {
+        this(pallet, List.copyOf(types), support, shortestFirst(types));
+    }
+
+    private PackingProblem(Pallet pallet, List<BoxType> types, int support, int[] shortestFirst) {
+        this.pallet = pallet;
+        this.types = types;
+        this.support = support;
+        this.shortestFirst = shortestFirst;
+    }
+
+    private static int[] shortestFirst(List<BoxType> types) {
+        return IntStream.range(0, types.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(type -> types.get(type).shortestSide()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Returns the same problem on another pallet. */
+    public PackingProblem on(Pallet other) {
+        return new PackingProblem(other, types, support, shortestFirst);
+    }
+
+    public Pallet pallet() {
+        return pallet;
+    }
+
+    public List<BoxType> types() {
+        return types;
+    }
+
+    /** Returns the part of a box's bottom that must rest on something, in percent. */
+    public int support() {
+        return support;
+    }
 
     /** Returns whether boxes must rest on something. */
     public boolean isSupported() {
         return support > 0;
+    }
+
+    /** Returns the number of the type with the shortest side, by rank from 0. */
+    public int typeOfShortestSide(int rank) {
+        return shortestFirst[rank];
     }
 }

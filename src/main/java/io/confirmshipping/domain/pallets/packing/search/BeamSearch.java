@@ -2,6 +2,7 @@ package io.confirmshipping.domain.pallets.packing.search;
 
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.space.MaximalSpace;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.List;
  */
 public final class BeamSearch {
 
-    /** Blocks for which no boxes are left are dropped each time this many have been placed. */
-    private static final int PLACED_PER_PRUNING = 128;
-
     private final BlockSelection selection;
     private final WorkBudget budget;
     private final Packing empty;
@@ -26,12 +24,12 @@ public final class BeamSearch {
     private Packing best;
 
     /**
-     * @param empty the empty pallet, with the boxes to place
+     * @param empty the empty pallet, with the boxes to place and the budget
      * @param maxValue the greatest value that a packing can have
      */
-    public BeamSearch(Packing empty, double maxValue, BlockSelection selection, WorkBudget budget) {
+    public BeamSearch(Packing empty, double maxValue, BlockSelection selection) {
         this.selection = selection;
-        this.budget = budget;
+        this.budget = empty.budget();
         this.empty = empty;
         this.maxValue = maxValue;
     }
@@ -73,7 +71,6 @@ public final class BeamSearch {
      * there.
      */
     private boolean expand(Packing packing, int maxBlocks, List<Candidate> candidates) {
-        packing.dropBlocks();
         for (MaximalSpace space = packing.spaces().nearest();
                 space != null;
                 space = packing.spaces().nearest()) {
@@ -96,7 +93,6 @@ public final class BeamSearch {
 
     /** Fills a packing up with the best block for each space, and keeps it if it is the best so far. */
     private Packing completed(Packing packing) {
-        int placed = 0;
         for (MaximalSpace space = packing.spaces().nearest();
                 space != null;
                 space = packing.spaces().nearest()) {
@@ -105,9 +101,6 @@ public final class BeamSearch {
                 packing.spaces().remove(space);
             } else {
                 packing.place(blocks.get(0), space);
-                if (++placed % PLACED_PER_PRUNING == 0) {
-                    packing.dropBlocks();
-                }
             }
         }
         if (best == null || packing.value() > best.value()) {

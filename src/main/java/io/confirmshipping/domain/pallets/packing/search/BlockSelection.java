@@ -2,9 +2,11 @@ package io.confirmshipping.domain.pallets.packing.search;
 
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.block.FittingBlocks;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.space.MaximalSpace;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,9 @@ import java.util.List;
  * <p>Reads blocks by falling worth and stops at the first that cannot be among the best.
  */
 public final class BlockSelection {
+    /** The work of rating a block. */
+    private static final int RATING = 8;
+
     private final NormalPatterns alongLength;
     private final NormalPatterns alongWidth;
     private final NormalPatterns alongHeight;
@@ -37,27 +42,23 @@ public final class BlockSelection {
     }
 
     /**
-     * Returns the best blocks for a space, at most {@code max}, the best first; spends work for each block looked at.
+     * Returns the best blocks for a space, at most {@code max}, the best first.
      */
     List<Block> best(Packing packing, MaximalSpace space, int max, WorkBudget budget) {
         List<Block> best = new ArrayList<>();
         double[] fitness = new double[max];
         BlockList blocks = packing.blocks();
-        int length = space.length();
-        int width = space.width();
-        int height = space.height();
-        int seen = 0;
-        while (seen < blocks.size() && blocks.worth(seen) > fitness[max - 1]) {
-            if (blocks.fits(seen, length, width, height)) {
-                Block block = blocks.get(seen);
-                double fit = fitness(block, space);
-                if (fit > fitness[max - 1] && packing.allows(block, space)) {
-                    insert(block, fit, best, fitness);
-                }
+        FittingBlocks fitting = packing.fitting(space);
+        int rated = 0;
+        for (int rank = fitting.next(); rank >= 0 && blocks.worth(rank) > fitness[max - 1]; rank = fitting.next()) {
+            Block block = blocks.get(rank);
+            double fit = fitness(block, space);
+            if (fit > fitness[max - 1] && packing.carries(rank) && packing.supports(block, space)) {
+                insert(block, fit, best, fitness);
             }
-            seen++;
+            rated++;
         }
-        budget.spend(seen + 16L * packing.spaces().size());
+        budget.spend(fitting.work() + (long) RATING * rated);
         return best;
     }
 

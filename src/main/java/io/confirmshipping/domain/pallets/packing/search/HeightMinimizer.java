@@ -1,17 +1,20 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
-import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
-import java.util.Arrays;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Bisection on the height of a packing, so that a pallet that is not full stands better and takes less space.
  *
- * <p>Each step packs the same boxes again with {@link BeamSearch}, no higher than the middle of the heights in question,
- * until these differ by no more than a 64th of the pallet's height, or a step of {@link FixedPoint} if that is more: about
- * six searches. The difference falls with each. The result is never higher than the given packing.
+ * <p>Each step packs the same boxes again, no higher than the middle of the heights in question, until these differ by no
+ * more than a 64th of the pallet's height, or a step of {@link FixedPoint} if that is more: about six searches. The
+ * difference falls with each. The result is never higher than the given packing.
  */
 public final class HeightMinimizer {
 
@@ -19,36 +22,33 @@ public final class HeightMinimizer {
     private static final int STEPS_PER_PALLET = 64;
 
     private final PackingProblem problem;
-    private final BlockList blocks;
-    private final BlockSelection selection;
-    private final WorkBudget budget;
+    private final OnePallet packer;
 
-    /**
-     * @param blocks rated by their volume
-     * @param budget for each height that is tried
-     */
-    public HeightMinimizer(PackingProblem problem, BlockList blocks, BlockSelection selection, WorkBudget budget) {
-        this.problem = problem;
-        this.blocks = blocks;
-        this.selection = selection;
-        this.budget = budget;
+    /** Packs the boxes of a packing on one pallet. */
+    @FunctionalInterface
+    public interface OnePallet {
+
+        /** Returns all the boxes; empty if no way was found. */
+        Optional<List<Placement>> pack(PackingProblem problem);
     }
 
-    /**
-     * Returns the lowest packing found of the same boxes; the given one if none is lower.
-     *
-     * @param boxes the boxes on the pallet, by type
-     */
-    public Packing minimize(Packing packing, int[] boxes) {
+    public HeightMinimizer(PackingProblem problem, OnePallet packer) {
+        this.problem = problem;
+        this.packer = packer;
+    }
+
+    /** Returns the lowest packing found of the same boxes; the given one if none is lower. */
+    public List<Placement> minimize(List<Placement> packing) {
         Pallet pallet = problem.pallet();
-        Packing lowest = packing;
-        int tooLow = minHeight(boxes);
+        List<Placement> lowest = packing;
+        int tooLow = minHeight(packing) - 1;
         int step = Math.max(1, pallet.height() / STEPS_PER_PALLET);
-        while (lowest.top() - tooLow > step && !budget.isTooLate()) {
-            int height = (lowest.top() + tooLow) / 2;
-            Packing lower = packed(boxes, new Pallet(pallet.length(), pallet.width(), height, pallet.weight()));
-            if (Arrays.stream(lower.left()).allMatch(left -> left == 0)) {
-                lowest = lower;
+        while (top(lowest) - tooLow > step) {
+            int height = (top(lowest) + tooLow) / 2;
+            Pallet lower = new Pallet(pallet.length(), pallet.width(), height, pallet.weight());
+            Optional<List<Placement>> packed = packer.pack(problem.on(lower));
+            if (packed.isPresent()) {
+                lowest = packed.get();
             } else {
                 tooLow = height;
             }
@@ -56,22 +56,31 @@ public final class HeightMinimizer {
         return lowest;
     }
 
-    private Packing packed(int[] boxes, Pallet pallet) {
-        PackingProblem lower = new PackingProblem(pallet, problem.types(), problem.support());
-        return new BeamSearch(new Packing(lower, boxes, blocks), volume(boxes), selection, budget.part(budget.left()))
-                .best();
+    private static int top(List<Placement> boxes) {
+        return boxes.stream()
+                .mapToInt(box -> box.z() + box.orientation().height())
+                .max()
+                .orElseThrow();
     }
 
-    private int minHeight(int[] boxes) {
-        return (int)
-                (volume(boxes) / problem.pallet().length() / problem.pallet().width());
-    }
-
-    private long volume(int[] boxes) {
+    /** Returns a lower bound on the height: that of the volume, and the least height of each box. */
+    private int minHeight(List<Placement> boxes) {
+        long area = (long) problem.pallet().length() * problem.pallet().width();
         long volume = 0;
-        for (int type = 0; type < boxes.length; type++) {
-            volume += boxes[type] * problem.types().get(type).volume();
+        long min = 0;
+        for (Placement box : boxes) {
+            volume += box.orientation().volume();
+            min = Math.max(min, minHeight(problem.types().get(box.type())));
         }
-        return volume;
+        return (int) Math.max(min, (volume + area - 1) / area);
+    }
+
+    private int minHeight(BoxType type) {
+        Pallet pallet = problem.pallet();
+        return type.orientations().stream()
+                .filter(lying -> lying.length() <= pallet.length() && lying.width() <= pallet.width())
+                .mapToInt(Orientation::height)
+                .min()
+                .orElse(0);
     }
 }

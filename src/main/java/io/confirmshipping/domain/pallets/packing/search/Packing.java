@@ -1,7 +1,9 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
+import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.block.FittingBlocks;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
@@ -11,41 +13,44 @@ import io.confirmshipping.domain.pallets.packing.space.PlacedBlock;
 import io.confirmshipping.domain.pallets.packing.space.PlacedBlocks;
 import io.confirmshipping.domain.pallets.packing.space.Support;
 import io.confirmshipping.domain.pallets.packing.space.TopSpaces;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.List;
 
 /** A partial packing of one pallet: the placed blocks, the boxes that are left, and the free spaces. */
 public final class Packing {
     private final PackingProblem problem;
-    private final int[] left;
+    private final AvailableBlocks available;
     private final MaximalSpaces spaces;
     private final PlacedBlocks placed;
-    private BlockList blocks;
+    private final WorkBudget budget;
     private long weight;
     private double value;
+    private int shortest;
 
     /**
      * Creates an empty pallet.
      *
-     * @param left how many boxes of each type there are
-     * @param blocks the blocks that can be placed
+     * @param available the boxes to place, and the blocks that can be placed
+     * @param budget for the work of placing them
      */
-    public Packing(PackingProblem problem, int[] left, BlockList blocks) {
+    public Packing(PackingProblem problem, AvailableBlocks available, WorkBudget budget) {
         this.problem = problem;
-        this.left = left.clone();
-        this.spaces = new MaximalSpaces(problem);
+        this.available = available.copy();
+        this.spaces = new MaximalSpaces(problem, budget);
         this.placed = new PlacedBlocks();
-        this.blocks = blocks;
+        this.budget = budget;
         this.weight = problem.pallet().weight();
     }
 
     private Packing(Packing other) {
         problem = other.problem;
-        left = other.left.clone();
+        available = other.available.copy();
         spaces = other.spaces.copy();
         placed = other.placed.copy();
-        blocks = other.blocks;
+        budget = other.budget;
         weight = other.weight;
         value = other.value;
+        shortest = other.shortest;
     }
 
     Packing copy() {
@@ -56,14 +61,18 @@ public final class Packing {
         return spaces;
     }
 
-    /** Returns the blocks that may still fit. */
+    /** Returns the blocks, of which those still available may fit. */
     BlockList blocks() {
-        return blocks;
+        return available.list();
+    }
+
+    WorkBudget budget() {
+        return budget;
     }
 
     /** Returns how many boxes of each type are not placed. */
     public int[] left() {
-        return left.clone();
+        return available.left();
     }
 
     /** Returns the sum of the values of all boxes on the pallet. */
@@ -81,17 +90,29 @@ public final class Packing {
         return placed.boxes();
     }
 
-    /** Returns whether a block that fits in a space is light enough, has its boxes left, and is supported there. */
-    boolean allows(Block block, MaximalSpace space) {
-        return block.weight() <= weight
-                && block.boxes().areIn(left)
-                && (space.solid() || new Support(placed, problem.support()).isEnoughFor(space.place(block)));
+    /** Returns the blocks that fit in a space and for which enough boxes are left. */
+    FittingBlocks fitting(MaximalSpace space) {
+        return available.fitting(space.length(), space.width(), space.height());
+    }
+
+    /** Returns whether a block is light enough for what the pallet carries already; one that is not is not asked for again. */
+    boolean carries(int rank) {
+        boolean light = blocks().get(rank).weight() <= weight;
+        if (!light) {
+            available.remove(rank);
+        }
+        return light;
+    }
+
+    /** Returns whether a block that fits in a space is supported there. */
+    boolean supports(Block block, MaximalSpace space) {
+        return space.solid() || new Support(placed, problem.support(), budget).isEnoughFor(space.place(block));
     }
 
     void place(Block block, MaximalSpace space) {
         PlacedBlock here = space.place(block);
         placed.add(here);
-        block.boxes().takeFrom(left);
+        available.take(block);
         weight -= block.weight();
         value += block.value();
         int minSide = minSide();
@@ -101,19 +122,14 @@ public final class Packing {
         }
     }
 
-    /** Drops the blocks that are too heavy or for which too few boxes are left. */
-    void dropBlocks() {
-        blocks = blocks.only(block -> block.weight() <= weight && block.boxes().areIn(left));
-    }
-
     /** Returns the shortest side of the boxes that are left. */
     private int minSide() {
-        int shortest = Integer.MAX_VALUE;
-        for (int type = 0; type < left.length; type++) {
-            if (left[type] > 0) {
-                shortest = Math.min(shortest, problem.types().get(type).shortestSide());
-            }
+        int types = problem.types().size();
+        while (shortest < types && !available.has(problem.typeOfShortestSide(shortest))) {
+            shortest++;
         }
-        return shortest;
+        return shortest == types
+                ? Integer.MAX_VALUE
+                : problem.types().get(problem.typeOfShortestSide(shortest)).shortestSide();
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.series;
 
+import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
 import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
@@ -8,7 +9,7 @@ import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
-import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +56,16 @@ public final class AssortedPallets {
             return;
         }
         BlockSelection selection = new BlockSelection(problem);
-        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(left, MAX_BLOCKS), volumes());
+        AvailableBlocks available = new AvailableBlocks(
+                BlockList.rated(new BlockBuilder(problem).build(left, MAX_BLOCKS), volumes()), left);
         int empty = pallets;
-        while (empty > 0 && !isAllPacked() && !budget.isTooLate()) {
-            int[] now = left;
-            blocks = blocks.only(block -> block.boxes().areIn(now));
-            if (blocks.size() == 0) {
+        while (empty > 0 && !isAllPacked()) {
+            available = available.after(left);
+            if (available.size() == 0) {
                 return;
             }
-            Packing packing =
-                    new BeamSearch(new Packing(problem, left, blocks), volume(), selection, budget.part(work)).best();
+            Packing bare = new Packing(problem, available, new WorkBudget(work));
+            Packing packing = new BeamSearch(bare, volume(), selection).best();
             Pattern pattern = Pattern.repeated(packing, left).atMost(empty);
             left = pattern.takenFrom(left);
             empty -= pattern.pallets();

@@ -1,15 +1,14 @@
 package io.confirmshipping.domain.pallets.packing.series;
 
+import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
-import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
-import io.confirmshipping.domain.pallets.packing.search.HeightMinimizer;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
-import io.confirmshipping.domain.pallets.packing.search.WorkBudget;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +18,16 @@ import java.util.List;
  * {@link PseudoValues}, until the {@link LowerBound} is reached or the budget is spent. Source: Belov and Scheithauer
  * 2007.
  *
- * <p>A pattern that fills one pallet is repeated as long as there are boxes for it. The first pass is always completed,
- * so every box is packed. At the end, the last pallet is packed as low as possible.
+ * <p>A pattern that fills one pallet is repeated as long as there are boxes for it.
  */
 public final class MultiPalletPacker {
     private static final int MAX_BLOCKS = 4_000;
 
     /** The number of passes over all pallets, if each pallet takes all the work that it may. */
     private static final int PASSES = 8;
+
+    /** The work of rating and sorting a block. */
+    private static final int RATING = 50;
 
     private final PackingProblem problem;
     private final int[] quantities;
@@ -35,8 +36,8 @@ public final class MultiPalletPacker {
     private final int lowerBound;
     private final WorkBudget budget;
     private final long workPerPallet;
-    private List<Pattern> best;
-    private int minPallets = Integer.MAX_VALUE;
+    private List<Pattern> best = List.of();
+    private int minPallets;
 
     /** @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet */
     public MultiPalletPacker(PackingProblem problem, int[] quantities, WorkBudget budget) {
@@ -49,21 +50,27 @@ public final class MultiPalletPacker {
         this.workPerPallet = budget.left() / PASSES / lowerBound;
     }
 
-    /** Returns the patterns of the fewest pallets found; together they hold every box. */
-    public List<Pattern> best() {
+    /**
+     * Returns the patterns of the fewest pallets found; together they hold every box. Without a limit of pallets they always
+     * do.
+     *
+     * @param fewerThan so many pallets are too many
+     * @return none if there is no way found with fewer
+     */
+    public List<Pattern> best(int fewerThan) {
+        minPallets = fewerThan;
         PseudoValues values = new PseudoValues(problem, quantities);
         do {
             fill(values);
             values.perturb();
         } while (minPallets > lowerBound && !budget.isSpent());
-        minimizeLastHeight();
         return best;
     }
 
     private void fill(PseudoValues values) {
         double[] worth = values.current();
-        BlockList rated = BlockList.rated(blocks, worth);
-        budget.spend(rated.size());
+        AvailableBlocks available = new AvailableBlocks(BlockList.rated(blocks, worth), quantities);
+        budget.spend((long) RATING * available.size());
         List<Pattern> patterns = new ArrayList<>();
         int pallets = 0;
         int[] left = quantities;
@@ -73,14 +80,13 @@ public final class MultiPalletPacker {
                 minPallets = pallets;
                 return;
             }
-            int[] now = left;
-            rated = rated.only(block -> block.boxes().areIn(now));
-            Pattern pattern = pattern(left, rated, worth);
+            Pattern pattern = pattern(left, available, worth);
             int[] after = packed(pattern, left);
             values.correct(left, after, pattern.pallets());
             patterns.add(pattern);
             pallets += pattern.pallets();
             left = after;
+            available = available.after(left);
         }
     }
 
@@ -93,40 +99,19 @@ public final class MultiPalletPacker {
         return after;
     }
 
-    /**
-     * Returns whether the deadline ends this pass. The first pass goes on after it and fills the remaining pallets
-     * greedily.
-     */
+    /** Returns whether the budget ends this pass. A pass without which there is no answer goes on. */
     private boolean isCutShort() {
-        return best != null && budget.isTooLate();
+        return minPallets < Integer.MAX_VALUE && budget.isSpent();
     }
 
-    private Pattern pattern(int[] left, BlockList rated, double[] worth) {
+    private Pattern pattern(int[] left, AvailableBlocks available, double[] worth) {
         double all = 0;
         for (int type = 0; type < left.length; type++) {
             all += left[type] * worth[type];
         }
-        WorkBudget some = budget.part(workPerPallet);
-        Packing packing = new BeamSearch(new Packing(problem, left, rated), all, selection, some).best();
+        WorkBudget some = new WorkBudget(workPerPallet);
+        Packing packing = new BeamSearch(new Packing(problem, available, some), all, selection).best();
         budget.spend(workPerPallet - some.left());
         return Pattern.repeated(packing, left);
-    }
-
-    private void minimizeLastHeight() {
-        int[] left = quantities;
-        for (Pattern pattern : best.subList(0, best.size() - 1)) {
-            left = pattern.takenFrom(left);
-        }
-        int[] last = left;
-        Pattern pattern = best.get(best.size() - 1);
-        if (pattern.pallets() == 1) {
-            double[] volumes =
-                    problem.types().stream().mapToDouble(BoxType::volume).toArray();
-            BlockList rated =
-                    BlockList.rated(blocks, volumes).only(block -> block.boxes().areIn(last));
-            Packing low = new HeightMinimizer(problem, rated, selection, budget.part(workPerPallet))
-                    .minimize(pattern.packing(), last);
-            best.set(best.size() - 1, new Pattern(low, 1));
-        }
     }
 }

@@ -1,13 +1,16 @@
 package io.confirmshipping.domain.pallets.packing.series;
 
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
+import java.util.List;
 
 /**
  * A packing of one pallet, and how often it is used.
  *
+ * @param boxes the boxes on one pallet, 1 or more
  * @param pallets how many pallets are packed so, 1 or more
  */
-public record Pattern(Packing packing, int pallets) {
+public record Pattern(List<Placement> boxes, int pallets) {
 
     /**
      * Returns the pattern with as many pallets as there are boxes for.
@@ -23,20 +26,18 @@ public record Pattern(Packing packing, int pallets) {
                 pallets = Math.min(pallets, left[type] / onEach);
             }
         }
-        return new Pattern(packing, pallets);
+        return new Pattern(packing.placements(), pallets);
     }
 
     /** Returns this pattern on no more than this many pallets. */
     Pattern atMost(int max) {
-        return new Pattern(packing, Math.min(pallets, max));
+        return new Pattern(boxes, Math.min(pallets, max));
     }
 
     /** Returns how many boxes of each type remain after these pallets are filled. */
     int[] takenFrom(int[] left) {
-        int[] after = packing.left();
-        for (int type = 0; type < left.length; type++) {
-            after[type] = left[type] - pallets * (left[type] - after[type]);
-        }
+        int[] after = left.clone();
+        boxes.forEach(box -> after[box.type()] -= pallets);
         return after;
     }
 }

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.pallets.packing.space;
 
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,16 +11,21 @@ import java.util.List;
  * The maximal spaces of a pallet, kept by the difference process. They may overlap; none contains another. Source:
  * Parreño et al. 2008, after Lai and Chan 1997.
  *
- * <p>Placing a block takes time quadratic in the number of spaces.
+ * <p>Placing a block takes time quadratic in the number of spaces, which is spent from the budget.
  */
 public final class MaximalSpaces {
+    /** Parts of spaces beyond this number are lost, so that thousands of tiny boxes take bounded time. */
+    private static final int MAX_SPACES = 400;
+
     private final PackingProblem problem;
+    private final WorkBudget budget;
     private MaximalSpace[] spaces;
     private int size;
 
     /** Creates the single space of an empty pallet. */
-    public MaximalSpaces(PackingProblem problem) {
+    public MaximalSpaces(PackingProblem problem, WorkBudget budget) {
         this.problem = problem;
+        this.budget = budget;
         Pallet pallet = problem.pallet();
         spaces = new MaximalSpace[32];
         spaces[size++] = new MaximalSpace(0, 0, 0, pallet.length(), pallet.width(), pallet.height(), true, problem);
@@ -27,6 +33,7 @@ public final class MaximalSpaces {
 
     private MaximalSpaces(MaximalSpaces other) {
         problem = other.problem;
+        budget = other.budget;
         spaces = Arrays.copyOf(other.spaces, other.spaces.length);
         size = other.size;
     }
@@ -45,6 +52,7 @@ public final class MaximalSpaces {
      * there is none.
      */
     public MaximalSpace nearest() {
+        budget.spend(size);
         MaximalSpace nearest = null;
         for (int i = 0; i < size; i++) {
             MaximalSpace space = spaces[i];
@@ -58,6 +66,7 @@ public final class MaximalSpaces {
     }
 
     List<MaximalSpace> startingAt(int z) {
+        budget.spend(size);
         List<MaximalSpace> starting = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (spaces[i].z1() == z) {
@@ -85,6 +94,7 @@ public final class MaximalSpaces {
      * @param minSide the shortest side of any box that is left, in steps of inches; parts that are narrower are dropped
      */
     public void cut(PlacedBlock placed, int minSide) {
+        budget.spend(2L * size);
         MaximalSpace[] whole = spaces;
         int count = size;
         size = 0;
@@ -112,12 +122,13 @@ public final class MaximalSpaces {
     private void addPart(MaximalSpace of, int x1, int y1, int z1, int x2, int y2, int z2, int minSide) {
         boolean isWide = x2 - x1 >= minSide && y2 - y1 >= minSide && z2 - z1 >= minSide;
         // Most parts lie within another space; checking first saves creating them.
-        if (isWide && !isCovered(x1, y1, z1, x2, y2, z2, of.solid())) {
+        if (isWide && size < MAX_SPACES && !isCovered(x1, y1, z1, x2, y2, z2, of.solid())) {
             addMaximal(new MaximalSpace(x1, y1, z1, x2, y2, z2, of.solid(), problem));
         }
     }
 
     private boolean isCovered(int x1, int y1, int z1, int x2, int y2, int z2, boolean solid) {
+        budget.spend(size);
         for (int i = 0; i < size; i++) {
             if (spaces[i].covers(x1, y1, z1, x2, y2, z2, solid)) {
                 return true;
@@ -137,6 +148,7 @@ public final class MaximalSpaces {
     }
 
     private void addMaximal(MaximalSpace space) {
+        budget.spend(size);
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (!spaces[i].isWithin(space)) {

@@ -1,16 +1,19 @@
 package io.confirmshipping.domain.pallets.packing.space;
 
 import io.confirmshipping.domain.pallets.packing.block.Part;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 
 /** Checks partial support: whether enough of each box's bottom rests on what is below it. */
 public final class Support {
     private final PlacedBlocks placed;
     private final int percent;
+    private final WorkBudget budget;
 
     /** @param percent the part of a box's bottom that must rest on the pallet or on placed boxes */
-    public Support(PlacedBlocks placed, int percent) {
+    public Support(PlacedBlocks placed, int percent, WorkBudget budget) {
         this.placed = placed;
         this.percent = percent;
+        this.budget = budget;
     }
 
     /**
@@ -43,6 +46,7 @@ public final class Support {
 
     /** Returns the area of a rectangle at height z that rests on placed boxes, in square steps. */
     private long area(int x1, int y1, int x2, int y2, int z) {
+        budget.spend(placed.size());
         long area = 0;
         for (int i = 0; i < placed.size(); i++) {
             PlacedBlock below = placed.get(i);

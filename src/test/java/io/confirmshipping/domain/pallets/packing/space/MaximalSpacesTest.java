@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MaximalSpacesTest {
     private static final PackingProblem FLOATING = problem(0);
     private static final PackingProblem SUPPORTED = problem(80);
+    private static final WorkBudget BUDGET = new WorkBudget(0);
 
-    private final MaximalSpaces spaces = new MaximalSpaces(FLOATING);
+    private final MaximalSpaces spaces = new MaximalSpaces(FLOATING, BUDGET);
 
     @Test
     void an_empty_pallet_is_one_space() {
@@ -40,7 +42,7 @@ class MaximalSpacesTest {
 
     @Test
     void where_boxes_need_support_the_cut_leaves_no_space_above_the_block() {
-        MaximalSpaces supported = new MaximalSpaces(SUPPORTED);
+        MaximalSpaces supported = new MaximalSpaces(SUPPORTED, BUDGET);
 
         supported.cut(new PlacedBlock(box(4, 3, 2), 0, 0, 0), 1);
 

@@ -4,12 +4,13 @@ import static io.confirmshipping.domain.pallets.packing.block.SampleBlocks.box;
 import static io.confirmshipping.domain.pallets.packing.block.SampleBlocks.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import org.junit.jupiter.api.Test;
 
 /** Boxes of 10 x 10 x 5, which need 80 % of support, on one at the origin. */
 class SupportTest {
     private final PlacedBlocks placed = new PlacedBlocks();
-    private final Support support = new Support(placed, 80);
+    private final Support support = new Support(placed, 80, new WorkBudget(0));
 
     SupportTest() {
         place(0, 0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TopSpacesTest {
     private static final PackingProblem PROBLEM = new PackingProblem(new Pallet(30, 20, 20, 100), List.of(), 80);
 
-    private final MaximalSpaces spaces = new MaximalSpaces(PROBLEM);
+    private final MaximalSpaces spaces = new MaximalSpaces(PROBLEM, new WorkBudget(0));
     private final MaximalSpace whole = spaces.nearest();
     private final PlacedBlocks placed = new PlacedBlocks();
 

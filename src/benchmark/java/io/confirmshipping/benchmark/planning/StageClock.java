@@ -1,0 +1,43 @@
+package io.confirmshipping.benchmark.planning;
+
+import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Counts the processor time of this thread, each moment for one stage. */
+final class StageClock {
+    private final Map<Stage, Long> nanoseconds = new EnumMap<>(Stage.class);
+    private Stage current = Stage.CHECK;
+    private long since = now();
+
+    /** Does some work that belongs to a stage; afterwards the stage before goes on. */
+    <T> T during(Stage stage, Supplier<T> work) {
+        Stage before = current;
+        enter(stage);
+        try {
+            return work.get();
+        } finally {
+            enter(before);
+        }
+    }
+
+    void enter(Stage stage) {
+        long now = now();
+        nanoseconds.merge(current, now - since, Long::sum);
+        since = now;
+        current = stage;
+    }
+
+    void end() {
+        enter(current);
+    }
+
+    double milliseconds(Stage stage) {
+        return nanoseconds.getOrDefault(stage, 0L) / 1e6;
+    }
+
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

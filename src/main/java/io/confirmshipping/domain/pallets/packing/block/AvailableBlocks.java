@@ -1,0 +1,90 @@
+package io.confirmshipping.domain.pallets.packing.block;
+
+import java.util.Arrays;
+
+/** The boxes that are left, and the blocks of a list for which they are enough. */
+public final class AvailableBlocks {
+    private final BlockList blocks;
+    private final int[] left;
+    private final long[] set;
+
+    /** @param left how many boxes of each type there are */
+    public AvailableBlocks(BlockList blocks, int[] left) {
+        this.blocks = blocks;
+        this.left = left.clone();
+        this.set = new long[(blocks.size() + 63) / 64];
+        for (int rank = 0; rank < blocks.size(); rank++) {
+            set[rank / 64] |= 1L << rank;
+        }
+        for (int type = 0; type < left.length; type++) {
+            blocks.needs().removeUnmet(type, Integer.MAX_VALUE, left[type], set);
+        }
+    }
+
+    private AvailableBlocks(AvailableBlocks other) {
+        blocks = other.blocks;
+        left = other.left.clone();
+        set = other.set.clone();
+    }
+
+    /** Returns an independent copy. */
+    public AvailableBlocks copy() {
+        return new AvailableBlocks(this);
+    }
+
+    /** Returns how many boxes of each type are left. */
+    public int[] left() {
+        return left.clone();
+    }
+
+    /** Returns whether boxes of a type are left. */
+    public boolean has(int type) {
+        return left[type] > 0;
+    }
+
+    /**
+     * Returns the same for boxes of which some are taken meanwhile. Where most blocks are gone, the others become a list of
+     * their own.
+     *
+     * @param now how many boxes of each type are left, no more than here
+     */
+    public AvailableBlocks after(int[] now) {
+        AvailableBlocks after = copy();
+        for (int type = 0; type < now.length; type++) {
+            after.take(type, left[type] - now[type]);
+        }
+        return 2 * after.size() < blocks.size() ? new AvailableBlocks(blocks.within(now), now) : after;
+    }
+
+    /** Returns how many blocks there are. */
+    public int size() {
+        return Arrays.stream(set).mapToInt(Long::bitCount).sum();
+    }
+
+    /** Takes the boxes of a block, and removes the blocks for which too few are left. */
+    public void take(Block block) {
+        block.boxes().forEach(this::take);
+    }
+
+    private void take(int type, int quantity) {
+        if (quantity > 0) {
+            int before = left[type];
+            left[type] -= quantity;
+            blocks.needs().removeUnmet(type, before, left[type], set);
+        }
+    }
+
+    /** Removes a block that is too heavy. */
+    public void remove(int rank) {
+        set[rank / 64] &= ~(1L << rank);
+    }
+
+    /** Returns the blocks that fit in a space of this size, in steps of inches. */
+    public FittingBlocks fitting(int length, int width, int height) {
+        return new FittingBlocks(blocks, set, length, width, height);
+    }
+
+    public BlockList list() {
+        return blocks;
+    }
+}

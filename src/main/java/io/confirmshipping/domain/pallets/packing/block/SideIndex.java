@@ -1,0 +1,49 @@
+package io.confirmshipping.domain.pallets.packing.block;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * An index of blocks by one side: a bitmap of the blocks whose side is within a limit, for each of at most
+ * {@value #MAX_LIMITS} limits.
+ */
+final class SideIndex {
+    private static final int MAX_LIMITS = 64;
+
+    private final int[] sides;
+    private final int[] limits;
+    private final long[][] within;
+
+    /** @param sides the side of each block, by rank */
+    SideIndex(int[] sides) {
+        this.sides = sides;
+        int[] distinct = IntStream.of(sides).sorted().distinct().toArray();
+        int count = Math.min(MAX_LIMITS, distinct.length);
+        limits = IntStream.rangeClosed(1, count)
+                .map(i -> distinct[i * distinct.length / count - 1])
+                .toArray();
+        within = new long[count][(sides.length + 63) / 64];
+        for (int rank = 0; rank < sides.length; rank++) {
+            within[firstFrom(sides[rank])][rank / 64] |= 1L << rank;
+        }
+        for (int i = 1; i < count; i++) {
+            for (int word = 0; word < within[i].length; word++) {
+                within[i][word] |= within[i - 1][word];
+            }
+        }
+    }
+
+    private int firstFrom(int side) {
+        int found = Arrays.binarySearch(limits, side);
+        return found >= 0 ? found : Math.min(-found - 1, limits.length - 1);
+    }
+
+    /** Returns every block whose side is at most this, and few others. Must not be changed. */
+    long[] upTo(int side) {
+        return limits.length == 0 ? new long[0] : within[firstFrom(side)];
+    }
+
+    boolean isWithin(int rank, int side) {
+        return sides[rank] <= side;
+    }
+}

@@ -1,0 +1,89 @@
+package io.confirmshipping.domain.pallets.packing.series;
+
+import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
+import io.confirmshipping.domain.pallets.packing.block.Block;
+import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
+import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.extreme.ExtremePointPacker;
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
+import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
+import io.confirmshipping.domain.pallets.packing.search.HeightMinimizer;
+import io.confirmshipping.domain.pallets.packing.search.Packing;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Packs the pallet that is not full as low as it can: at extreme points, or in blocks where that finds no way. */
+final class LastPallet implements HeightMinimizer.OnePallet {
+    private static final int MAX_BLOCKS = 1_000;
+
+    /** In steps, for each height. */
+    private static final long WORK_ONE_BY_ONE = 240_000;
+
+    private static final long WORK_IN_BLOCKS = 120_000;
+
+    private final PackingProblem problem;
+    private final int[] boxes;
+    private final boolean onlyBlocks;
+    private AvailableBlocks blocks;
+    private BlockSelection selection;
+    private double volume;
+
+    private LastPallet(PackingProblem problem, int[] boxes, boolean onlyBlocks) {
+        this.problem = problem;
+        this.boxes = boxes;
+        this.onlyBlocks = onlyBlocks;
+    }
+
+    /** Returns the patterns, the last of them packed as low as was found. */
+    static List<Pattern> lowered(PackingProblem problem, List<Pattern> patterns, boolean onlyBlocks) {
+        Pattern last = patterns.get(patterns.size() - 1);
+        if (last.pallets() == 1) {
+            int[] boxes = new int[problem.types().size()];
+            last.boxes().forEach(box -> boxes[box.type()]++);
+            List<Placement> low =
+                    new HeightMinimizer(problem, new LastPallet(problem, boxes, onlyBlocks)).minimize(last.boxes());
+            List<Pattern> lowered = new ArrayList<>(patterns);
+            lowered.set(patterns.size() - 1, new Pattern(low, 1));
+            return lowered;
+        }
+        return patterns;
+    }
+
+    @Override
+    public Optional<List<Placement>> pack(PackingProblem lower) {
+        Optional<List<Placement>> oneByOne = onlyBlocks
+                ? Optional.empty()
+                : new ExtremePointPacker(lower, new WorkBudget(WORK_ONE_BY_ONE)).packOnOne(boxes);
+        return oneByOne.isPresent() ? oneByOne : inBlocks(lower);
+    }
+
+    private Optional<List<Placement>> inBlocks(PackingProblem lower) {
+        if (blocks == null) {
+            List<Block> built = new BlockBuilder(problem).build(boxes, MAX_BLOCKS);
+            double[] volumes =
+                    problem.types().stream().mapToDouble(BoxType::volume).toArray();
+            blocks = new AvailableBlocks(BlockList.rated(built, volumes), boxes);
+            selection = new BlockSelection(problem);
+            volume = all(volumes);
+        }
+        Packing empty = new Packing(lower, blocks, new WorkBudget(WORK_IN_BLOCKS));
+        Packing packing = new BeamSearch(empty, volume, selection).best();
+        return Arrays.stream(packing.left()).allMatch(left -> left == 0)
+                ? Optional.of(packing.placements())
+                : Optional.empty();
+    }
+
+    private double all(double[] volumes) {
+        double all = 0;
+        for (int type = 0; type < boxes.length; type++) {
+            all += boxes[type] * volumes[type];
+        }
+        return all;
+    }
+}

@@ -1,0 +1,78 @@
+package io.confirmshipping.domain.pallets.packing.series;
+
+import io.confirmshipping.domain.pallets.packing.extreme.ExtremePointPacker;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An algorithm portfolio: a load of few boxes is packed one by one at extreme points; one of many, or one that takes more
+ * pallets than its {@link LowerBound}, in blocks. The fewest pallets win, and
+ * the last of them is packed as low as possible. Source of the idea: Gomes and Selman 2001.
+ */
+public final class Portfolio {
+
+    /** More boxes than this are only packed in blocks. */
+    private static final int MAX_ONE_BY_ONE = 200;
+
+    /** With as many boxes of a type as this on average, blocks are so much better that few orders are tried. */
+    private static final int ALIKE = 3;
+
+    /** Steps one by one take about a third of the time of steps with blocks. */
+    private static final long WORK_FOR_DIFFERENT = 12_000_000;
+
+    private static final long WORK_FOR_ALIKE = 1_000_000;
+    private static final long WORK_IN_BLOCKS = 4_000_000;
+    private static final long WORK_PER_BOX = 800;
+
+    private final PackingProblem problem;
+    private final int[] quantities;
+    private final int lowerBound;
+
+    /** @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet */
+    public Portfolio(PackingProblem problem, int[] quantities) {
+        this.problem = problem;
+        this.quantities = quantities;
+        this.lowerBound = LowerBound.pallets(problem, quantities);
+    }
+
+    /** Returns the patterns of the fewest pallets found; together they hold every box. */
+    public List<Pattern> best() {
+        int boxes = Arrays.stream(quantities).sum();
+        boolean alike = boxes >= ALIKE * quantities.length;
+        WorkBudget budget = new WorkBudget(WORK_IN_BLOCKS + WORK_PER_BOX * boxes);
+        List<Pattern> fewest = boxes > MAX_ONE_BY_ONE
+                ? inBlocks(Integer.MAX_VALUE, budget)
+                : alike ? ofAlike(budget) : ofDifferent(budget);
+        return LastPallet.lowered(problem, fewest, alike || boxes > MAX_ONE_BY_ONE);
+    }
+
+    /** Returns a single pallet, or blocks unless they take more pallets: they fill the first pallets better. */
+    private List<Pattern> ofAlike(WorkBudget budget) {
+        List<Pattern> oneByOne = oneByOne(WORK_FOR_ALIKE);
+        List<Pattern> inBlocks = oneByOne.size() > 1 ? inBlocks(oneByOne.size() + 1, budget) : List.of();
+        return inBlocks.isEmpty() ? oneByOne : inBlocks;
+    }
+
+    private List<Pattern> ofDifferent(WorkBudget budget) {
+        List<Pattern> oneByOne = oneByOne(WORK_FOR_DIFFERENT);
+        List<Pattern> inBlocks = oneByOne.size() > lowerBound ? inBlocks(oneByOne.size(), budget) : List.of();
+        return inBlocks.isEmpty() ? oneByOne : inBlocks;
+    }
+
+    private List<Pattern> oneByOne(long work) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (List<Placement> boxes :
+                new ExtremePointPacker(problem, new WorkBudget(work)).pack(quantities, lowerBound)) {
+            patterns.add(new Pattern(boxes, 1));
+        }
+        return patterns;
+    }
+
+    private List<Pattern> inBlocks(int fewerThan, WorkBudget budget) {
+        return new MultiPalletPacker(problem, quantities, budget).best(fewerThan);
+    }
+}

@@ -1,0 +1,2 @@
+/** The bound of a search. */
+package io.confirmshipping.domain.pallets.packing.work;
