@@ -42,12 +42,13 @@ public final class Portfolio {
     /** Returns the patterns of the fewest pallets found; together they hold every box. */
     public List<Pattern> best() {
         int boxes = Arrays.stream(quantities).sum();
-        boolean alike = boxes >= ALIKE * quantities.length;
         WorkBudget budget = new WorkBudget(WORK_IN_BLOCKS + WORK_PER_BOX * boxes);
-        List<Pattern> fewest = boxes > MAX_ONE_BY_ONE
-                ? inBlocks(Integer.MAX_VALUE, budget)
-                : alike ? ofAlike(budget) : ofDifferent(budget);
-        return LastPallet.lowered(problem, fewest, alike || boxes > MAX_ONE_BY_ONE);
+        if (boxes > MAX_ONE_BY_ONE) {
+            return LastPallet.lowered(problem, inBlocks(Integer.MAX_VALUE, budget), true);
+        }
+        return boxes >= ALIKE * quantities.length
+                ? LastPallet.lowered(problem, ofAlike(budget), true)
+                : LastPallet.lowered(problem, ofDifferent(budget), false);
     }
 
     /** Returns a single pallet, or blocks unless they take more pallets: they fill the first pallets better. */
