@@ -1,10 +1,10 @@
 // Why a request was not carried out: a problem document, a refusal of the gateway, or a lost connection.
 
-/** A refusal. Its `code` has a sentence in every language; `detail` is the server's own, in English. */
+/** A refusal. Its `code` has a sentence in every language, and so has its `explanation`; `detail` is in English. */
 class Problem extends Error {
-  constructor({ status = 0, code, detail, errors = [], explanation, ...facts }) {
+  constructor({ status = 0, code, detail, errors = [], explanation }) {
     super(detail ?? code);
-    Object.assign(this, { status, code, detail, errors, explanation, facts });
+    Object.assign(this, { status, code, detail, errors, explanation });
   }
 
   /** Says whether the request may have been carried out all the same. */

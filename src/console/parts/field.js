@@ -1,9 +1,14 @@
 // A labelled field of a form, with its error below it.
 import { html } from '../library/preact.js';
+import { day } from '../language.js';
+import { isWhole } from '../state/days.js';
 
 let last = 0;
 const ids = new Map();
 const idOf = name => ids.get(name) ?? ids.set(name, `field-${++last}`).get(name);
+
+/** Browsers write the date of a field by their own customs; below it stands the day in the seller's language. */
+const Written = ({ date }) => isWhole(date) && html`<p class="hint written">${day(date)}</p>`;
 
 /** Shows an input with its label. Other properties go to the input; `name` must be the only one on the page. */
 export function Field({ name, label, error, hint, onValue, children, class: kind = '', ...input }) {
@@ -15,6 +20,7 @@ export function Field({ name, label, error, hint, onValue, children, class: kind
     ${children
       ? html`<select ...${shared} onChange=${event => onValue(event.target.value)}>${children}</select>`
       : html`<input ...${shared} onInput=${event => onValue(event.target.value)} />`}
+    ${input.type === 'date' && html`<${Written} date=${input.value} />`}
     ${error ? html`<p id="${id}-error" class="error">${error}</p>` : hint && html`<p id="${id}-hint" class="hint">${hint}</p>`}
   </div>`;
 }

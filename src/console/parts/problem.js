@@ -1,35 +1,16 @@
-// A refusal, in the seller's language by its code and its facts; in English the server's own sentence stands below it.
+// A refusal, in the seller's language: by its code, and below that why, by the code and the facts of its explanation.
 import { html } from '../library/preact.js';
-import { has, money, t, day, instant, language, list } from '../language.js';
+import { has, language, t } from '../language.js';
 import { Sentence, explanationOf } from './explanation.js';
 import { Notice } from './notice.js';
 
-const FACTS = {
-  expiredAt: instant,
-  acceptedTotal: money,
-  newTotal: money,
-  earliest: day,
-  latest: day,
-  closedOn: day,
-  nextOpenDay: day,
-  previousOpenDay: day,
-  closures: closures => list([...new Set(closures.map(each => each.warehouseId))]),
-};
-
-/** Returns the sentence of a refusal, with its facts. */
-export function sentence({ code, facts = {} }) {
-  const key = `problem.${code}`;
-  const told = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, FACTS[name]?.(value) ?? value]));
-  if (has(`${key}.facts`) && factsOf(`${key}.facts`).every(name => name in told)) return t(`${key}.facts`, told);
-  return has(key) ? t(key) : t('problem.unknown', { code });
-}
-
-const factsOf = key => [...t(key).matchAll(/\{(\w+)\}/g)].map(match => match[1]);
+/** Returns the sentence of a refusal, by its code. */
+export const sentence = ({ code }) => (has(`problem.${code}`) ? t(`problem.${code}`) : t('problem.unknown', { code }));
 
 /** Returns what stands below the sentence of a refusal: why, or the server's own words where these are read. */
 function Detail({ problem }) {
   const why = explanationOf(problem);
-  if (why) return html`<p class="detail">${why}</p>`;
+  if (why) return why === sentence(problem) ? null : html`<p class="detail">${why}</p>`;
   const isRead = language.get() === 'en' || !has(`problem.${problem.code}`);
   return isRead && problem.detail ? html`<p class="detail" lang="en">${problem.detail}</p>` : null;
 }

@@ -44,6 +44,6 @@ export function ShipDateField({ value, onValue, address, closures = [], error, .
   const outside = earliest && isWhole(value) && (value < earliest || value > latest);
   const range = earliest && { earliest: day(earliest), latest: day(latest) };
   return html`<div class="ship-date-field"><${Field} ...${input} type="date" value=${value} min=${earliest} max=${latest} onValue=${onValue}
-      error=${outside ? t('problem.ship-date-out-of-range.facts', range) : error} hint=${range ? t('ship-date.range', range) : t('ship-date.hint')} />
+      error=${outside ? t('ship-date.outside', range) : error} hint=${range ? t('ship-date.range', range) : t('ship-date.hint')} />
     ${isWhole(value) && !outside && html`<${Closed} date=${value} closures=${closures} latest=${latest} onValue=${onValue} />`}</div>`;
 }

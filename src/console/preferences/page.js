@@ -2,6 +2,7 @@
 import { html, useState } from '../library/preact.js';
 import { family, t } from '../language.js';
 import { useAction } from '../state/action.js';
+import { useDraft } from '../state/draft.js';
 import { useResource } from '../state/resource.js';
 import { useTitle } from '../state/title.js';
 import { Loaded } from '../parts/loading.js';
@@ -12,7 +13,7 @@ import { SYSTEMS, measureIn, units } from '../measures.js';
 import { STRATEGIES } from './strategies.js';
 
 function Placement({ preferences, replace }) {
-  const [chosen, choose] = useState(preferences.placementPreference);
+  const [chosen, choose, forget] = useDraft('preference', preferences.placementPreference);
   const [saved, setSaved] = useState(false);
   const action = useAction('PUT');
 
@@ -20,6 +21,7 @@ function Placement({ preferences, replace }) {
     event.preventDefault();
     const changed = await action.run('/preferences', { placementPreference: chosen });
     if (!changed) return;
+    forget();
     setSaved(true);
     replace(changed);
   }

@@ -5,6 +5,7 @@ import { session } from '../api/session.js';
 import { settings } from '../settings.js';
 import { useStore } from '../state/store.js';
 import { announce, announcement } from '../state/announcements.js';
+import { travellers } from '../state/travellers.js';
 import { ClockBar } from './clock-bar.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Notice } from '../parts/notice.js';
@@ -30,6 +31,16 @@ function FeedbackButton() {
   return html`<button type="button" class="link" onClick=${open}>${t('feedback')}</button>${Form && html`<${Form} asked=${asked} />`}`;
 }
 
+/** Shows the simulator, which is loaded once the page shows a shipment that can travel. */
+function LocalSimulator() {
+  const shown = useStore(travellers).filter(({ shipment }) => !['CLOSED', 'CANCELLED'].includes(shipment.status));
+  const [Simulator, set] = useState();
+  useEffect(() => {
+    if (shown.length > 0 && !Simulator) import('./simulator.js').then(module => set(() => module.Simulator), () => {});
+  }, [shown.length]);
+  return Simulator && shown.length > 0 && html`<${Simulator} travellers=${shown} />`;
+}
+
 /** Shows a page in its frame; `account` says who the seller is. */
 export function Shell({ page, account, children }) {
   const here = WITHIN[page] ?? page;
@@ -48,7 +59,7 @@ export function Shell({ page, account, children }) {
         ${signedIn && html`<a class="button primary" href="#/new" aria-current=${here === 'new' ? 'page' : undefined}>${t('place.new')}</a>`}
       </div>
     </header>
-    ${settings.local && html`<${ClockBar} />`}
+    ${settings.local && html`<${ClockBar} /><${LocalSimulator} />`}
     <main id="main" tabindex="-1">
       ${!online && html`<${Notice} kind="danger">${t('problem.connection-lost')}<//>`}
       ${children}

@@ -15,13 +15,20 @@ function Quantity({ item, typed, onType }) {
     <span class="muted room">${t('items.left', { up: number(leftUp), down: number(leftDown) })}</span>`;
 }
 
+/** Shows by how much more or less was received than expected; nothing as long as nothing has been counted. */
+function Difference({ of: { difference }, counted }) {
+  if (!counted) return html`<td class="number">–</td>`;
+  return html`<td class="number ${difference === 0 ? '' : 'different'}">${difference > 0 ? '+' : ''}${number(difference)}</td>`;
+}
+
 /** Shows the items, and the form to edit them if the seller may. */
 export function ShipmentItems({ shipment, onSaved }) {
-  const { items, actions, shipmentConfirmationId, workflowId } = shipment;
+  const { items, actions, status, receivedCount, shipmentConfirmationId, workflowId } = shipment;
   const path = `/shipments/${shipmentConfirmationId}/items`;
   const [draft, type, forget] = useDraft(`items/${shipmentConfirmationId}`);
   const [saved, setSaved] = useState();
   const action = useAction('PUT');
+  const counted = receivedCount > 0 || status === 'CLOSED';
   const typed = actions.includes('items') ? draft : undefined;
   const changed = Object.entries(typed ?? {}).filter(([msku, value]) => value !== '' && +value !== items.find(each => each.msku === msku)?.expected);
   const owed = useOwed(workflowId, Boolean(typed));
@@ -43,7 +50,7 @@ export function ShipmentItems({ shipment, onSaved }) {
         <th scope="col" class="number">${t('column.received')}</th><th scope="col" class="number">${t('column.difference')}</th></tr></thead>
       <tbody>${shown.map(item => html`<tr key=${item.msku}><th scope="row">${item.msku}</th><td class="number">${number(item.confirmed)}</td>
         <td class="number">${typed ? html`<${Quantity} item=${item} typed=${typed[item.msku]} onType=${value => { action.clear(); type({ ...typed, [item.msku]: value }); }} />` : number(item.expected)}</td>
-        <td class="number">${number(item.received)}</td><td class="number ${item.received > 0 && item.difference !== 0 ? 'different' : ''}">${item.difference > 0 ? '+' : ''}${number(item.difference)}</td></tr>`)}</tbody>
+        <td class="number">${number(item.received)}</td><${Difference} of=${item} counted=${counted} /></tr>`)}</tbody>
     </table></div>`}<//>
     <${ProblemNotice} problem=${action.problem ?? preview.problem} />
     ${preview.price && html`<${Notice}>${preview.price}<//>`}

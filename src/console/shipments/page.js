@@ -1,9 +1,8 @@
 // The shipping queue: every confirmed shipment with its status and ship date.
-import { html, useState } from '../library/preact.js';
+import { html } from '../library/preact.js';
 import { day, family, n, number, t } from '../language.js';
+import { useFilters } from '../state/filters.js';
 import { usePages } from '../state/pages.js';
-import { route } from '../state/route.js';
-import { useStore } from '../state/store.js';
 import { useTitle } from '../state/title.js';
 import { Badge } from '../parts/badge.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
@@ -25,13 +24,11 @@ const ShipmentRow = ({ shipment }) => html`<tr>
 
 /** Shows the queue, by status. */
 export default function ShipmentsPage() {
-  const { search } = useStore(route);
-  const status = LISTS.includes(search.get('status')) ? search.get('status') : 'ALL';
-  const [filters, setFilters] = useState({});
+  const { status, filters, setFilters, addressOf } = useFilters('shipments', LISTS);
   const { entries, more, loading, problem, reload } = usePages('/shipments', 'shipments', { ...query(status), ...filters });
   useTitle(t('place.shipments'));
   return html`<div class="title"><h1>${t('place.shipments')}</h1></div>
-    <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/shipments?status=${name}`} label=${name => LABELS[name]?.() ?? family('status', name)} />
+    <${Tabs} names=${LISTS} chosen=${status} address=${name => addressOf(name)} label=${name => LABELS[name]?.() ?? family('status', name)} />
     <${Filters} filters=${filters} onChange=${setFilters} />
     <${ProblemNotice} problem=${problem} retry=${reload} />
     ${entries.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label=${t('place.shipments')}><table class="queue">

@@ -3,6 +3,7 @@ import { html } from '../library/preact.js';
 import { instant, t, family } from '../language.js';
 import { useResource } from '../state/resource.js';
 import { useTitle } from '../state/title.js';
+import { useTravellers } from '../state/travellers.js';
 import { Loaded } from '../parts/loading.js';
 import { Rename } from '../parts/rename.js';
 import { Badge } from '../parts/badge.js';
@@ -40,6 +41,7 @@ function withContents(changed, { items, boxes, placementOptions = [] }) {
 export default function WorkflowPage({ id }) {
   const resource = useResource(`/workflows/${id}`);
   useTitle(resource.data?.name);
+  useTravellers(resource.data?.shipments ?? [], resource.load);
   return html`<nav class="crumbs" aria-label=${t('crumbs')}><a href="#/workflows">${t('place.workflows')}</a></nav>
     <${Loaded} resource=${resource}>${workflow => {
     const replace = changed => resource.replace(withContents(changed, workflow));

@@ -1,9 +1,8 @@
 // The workflows of the seller: where each one is, what it waits for, how long that holds.
-import { html, useState } from '../library/preact.js';
+import { html } from '../library/preact.js';
 import { t } from '../language.js';
+import { useFilters } from '../state/filters.js';
 import { usePages } from '../state/pages.js';
-import { route } from '../state/route.js';
-import { useStore } from '../state/store.js';
 import { useTitle } from '../state/title.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
 import { Loading } from '../parts/loading.js';
@@ -14,13 +13,11 @@ const LISTS = ['ACTIVE', 'CLOSED', 'CANCELLED'];
 
 /** Shows one list of workflows. */
 export default function WorkflowsPage() {
-  const { search } = useStore(route);
-  const status = LISTS.includes(search.get('status')) ? search.get('status') : 'ACTIVE';
-  const [filters, setFilters] = useState({});
+  const { status, filters, setFilters, addressOf } = useFilters('workflows', LISTS);
   const { entries, more, loading, problem, reload } = usePages('/workflows', 'workflows', { status, ...filters });
   useTitle(t(`workflows.${status}`));
   return html`<div class="title"><h1>${t(`workflows.${status}`)}</h1></div>
-    <${Tabs} names=${LISTS} chosen=${status} address=${name => `#/workflows?status=${name}`} label=${name => t(`workflows.${name}`)} />
+    <${Tabs} names=${LISTS} chosen=${status} address=${name => addressOf(name)} label=${name => t(`workflows.${name}`)} />
     <${Filters} filters=${filters} onChange=${setFilters} />
     <${ProblemNotice} problem=${problem} retry=${reload} />
     ${entries.length > 0 && html`<ul class="list" aria-label=${t(`workflows.${status}`)}>${entries.map(each => html`<${WorkflowRow} key=${each.workflowId} workflow=${each} />`)}</ul>`}
