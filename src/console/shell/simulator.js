@@ -8,18 +8,18 @@ import { Badge } from '../parts/badge.js';
 import { ProblemNotice } from '../parts/problem.js';
 
 const STEPS = ['SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED'];
+const LAST = ['RECEIVING', 'CLOSED'];
 const DEVIATIONS = ['missing', 'surplus'];
 
 /** Returns the units by SKU that were typed, without those that are none. */
 const unitsOf = typed => Object.fromEntries(Object.entries(typed ?? {}).filter(([, units]) => units > 0).map(([msku, units]) => [msku, +units]));
 
-/** Shows the fields for units that never arrive, and for units that nobody expects. */
+/** Shows the fields for units that never arrive, and for units beyond those expected. */
 function Deviations({ items, typed, type }) {
-  return html`<details class="deviations"><summary>${t('simulator.deviations')}</summary><div class="scroll" tabindex="0" role="region" aria-label=${t('simulator.deviations')}><table>
-    <thead><tr><th scope="col">SKU</th>${DEVIATIONS.map(each => html`<th scope="col">${t(`simulator.${each}`)}</th>`)}</tr></thead>
-    <tbody>${items.map(({ msku }) => html`<tr key=${msku}><th scope="row">${msku}</th>${DEVIATIONS.map(each => html`<td>
-      <input class="quantity" type="number" min="0" max="1000000" aria-label="${t(`simulator.${each}`)}: ${msku}" value=${typed[each]?.[msku] ?? ''}
-        onInput=${event => type({ ...typed, [each]: { ...typed[each], [msku]: event.target.value } })} /></td>`)}</tr>`)}</tbody></table></div></details>`;
+  return html`<details class="deviations"><summary>${t('simulator.deviations')}</summary>
+    <ul>${items.map(({ msku }) => html`<li key=${msku}><span>${msku}</span>${DEVIATIONS.map(each => html`<input class="quantity" type="number" min="0" max="1000000"
+      placeholder=${t(`simulator.${each}`)} aria-label="${t(`simulator.${each}`)}: ${msku}" value=${typed[each]?.[msku] ?? ''}
+      onInput=${event => type({ ...typed, [each]: { ...typed[each], [msku]: event.target.value } })} />`)}</li>`)}</ul></details>`;
 }
 
 /** Shows one shipment, and the buttons that let it travel. */
@@ -29,13 +29,14 @@ function Traveller({ shipment, onMoved }) {
   const [state, set] = useState({});
   const next = STEPS[STEPS.indexOf(status) + 1];
 
-  async function travel(until) {
+  /** Takes the shipment to each of these steps, one after the other: what a center reports at once may be read in any order. */
+  async function travel(...steps) {
     set({ busy: true });
     try {
-      await send('POST', `/_local/shipments/${id}/simulate`, { until, missing: unitsOf(typed.missing), surplus: unitsOf(typed.surplus) });
+      for (const until of steps) await send('POST', `/_local/shipments/${id}/simulate`, { until, missing: unitsOf(typed.missing), surplus: unitsOf(typed.surplus) });
       await onMoved();
       set({});
-      announce(`${shipment.name}: ${family('status', until)}`);
+      announce(`${shipment.name}: ${family('status', steps.at(-1))}`);
     } catch (problem) {
       set({ problem });
     }
@@ -44,7 +45,7 @@ function Traveller({ shipment, onMoved }) {
   return html`<${Badge} status=${status} />
     <span class="buttons">
       ${next && next !== 'CLOSED' && html`<button class="button small" disabled=${state.busy} onClick=${() => travel(next)}>${t('simulator.next', { status: family('status', next) })}</button>`}
-      ${next && html`<button class="button small" disabled=${state.busy} onClick=${() => travel('CLOSED')}>${t('simulator.end')}</button>`}
+      ${next && html`<button class="button small" disabled=${state.busy} onClick=${() => travel(...LAST)}>${t('simulator.end')}</button>`}
     </span>
     ${next && items.length > 0 && html`<${Deviations} items=${items} typed=${typed} type=${type} />`}
     <${ProblemNotice} problem=${state.problem} />`;

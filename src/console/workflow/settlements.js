@@ -17,5 +17,7 @@ function Settlement({ settlement, place }) {
 }
 
 /** Shows the settlements of a workflow; `places` are the destinations of its shipments. */
-export const Settlements = ({ settlements, places }) => html`<h3>${t('settlements')}</h3><p class="muted">${t('settlements.about')}</p>
-  <div class="settlements">${settlements.map(each => html`<${Settlement} key=${each.shipmentId} settlement=${each} place=${places.get(each.shipmentId)} />`)}</div>`;
+export const Settlements = ({ settlements, places }) => html`<div class="settlements">
+  <header><h3>${t('settlements')}</h3><p class="muted">${t('settlements.about')}</p></header>
+  ${settlements.map(each => html`<${Settlement} key=${each.shipmentId} settlement=${each} place=${places.get(each.shipmentId)} />`)}
+</div>`;

@@ -55,9 +55,11 @@ class StatesIT {
 
         browser.press("[data-action=acceptance]")
                 .seeWord("status.AWAITING_CARRIER")
-                .seeWord("accepted.about")
-                .check("accepted");
+                .seeWord("accepted.about");
         assertFocus(browser, "#step-confirm > summary");
+        browser.driver().navigate().refresh();
+        browser.seeWord("accepted.about").find(".map .destination");
+        browser.check("accepted");
         assertButtons(console, browser, path);
 
         browser.press("[data-action=confirmation]").seeWord("status.CONFIRMED").seeWord("waits.TRACKING");
