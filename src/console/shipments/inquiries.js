@@ -42,12 +42,12 @@ function InquiryForm({ shipment, onSent }) {
     onSent();
   }
 
-  return html`<p class="muted">${t('inquiry.until', { until: instant(claimableUntil) })}</p>
+  return html`<p class="muted">${t('inquiry.until', { until: instant(claimableUntil) })} ${t('inquiry.attachments.hint')}</p>
     <form class="inline" data-action="inquiries" onSubmit=${send}>
       <${Field} name="inquiry-sku" label="SKU" value=${item.msku} onValue=${msku => set({ msku, claimed: undefined })}>${items.map(each => html`<option value=${each.msku}>${each.msku}</option>`)}<//>
       <${Field} name="inquiry-claimed" label=${t('inquiry.claimed')} type="number" min="1" max=${item.claimable} value=${typed?.claimed ?? item.claimable} onValue=${claimed => set({ claimed })} />
       <${Field} name="inquiry-note" label=${t('inquiry.note')} maxlength=${NOTE_LENGTH} value=${typed?.note ?? ''} onValue=${note => set({ note })} />
-      <${Field} name="inquiry-attachments" label=${t('inquiry.attachments')} hint=${t('inquiry.attachments.hint')} value=${typed?.attachments ?? ''} onValue=${attachments => set({ attachments })} />
+      <${Field} name="inquiry-attachments" label=${t('inquiry.attachments')} value=${typed?.attachments ?? ''} onValue=${attachments => set({ attachments })} />
       <button class="button primary" disabled=${action.busy}>${t('inquiry.send')}</button>
       <${ProblemNotice} problem=${action.problem} />
     </form>`;

@@ -386,7 +386,7 @@ export default {
   'inquiries': 'Missing units',
   'inquiry.OPEN': 'Open', 'inquiry.FOUND': 'Found', 'inquiry.NOT_FOUND': 'Not found', 'inquiry.REIMBURSED': 'Reimbursed',
   'inquiry.claimed': 'Claimed units', 'inquiry.note': 'Note', 'inquiry.answer': 'Answer',
-  'inquiry.attachments': 'Attachments', 'inquiry.attachments.hint': 'Up to 10 https addresses or IDs of documents, with spaces between them. They are not opened here.',
+  'inquiry.attachments': 'Attachments', 'inquiry.attachments.hint': 'Attachments are up to 10 https addresses or IDs of documents, with spaces between them; they are never opened here.',
   'inquiry.until': 'Missing units can be claimed until {until}.',
   'inquiry.send': 'Open the inquiry', 'inquiry.sent': 'The inquiry is open.',
   'reimbursements': 'Reimbursed apart',

@@ -386,7 +386,7 @@ export default {
   'inquiries': '货件差异查询',
   'inquiry.OPEN': '待答复', 'inquiry.FOUND': '已找到', 'inquiry.NOT_FOUND': '未找到', 'inquiry.REIMBURSED': '已赔偿',
   'inquiry.claimed': '查询数量', 'inquiry.note': '备注', 'inquiry.answer': '答复',
-  'inquiry.attachments': '附件', 'inquiry.attachments.hint': '最多 10 个 https 网址或文件编号，以空格分隔。此处不会打开附件。',
+  'inquiry.attachments': '附件', 'inquiry.attachments.hint': '附件最多 10 个 https 网址或文件编号，以空格分隔；此处不会打开附件。',
   'inquiry.until': '可在 {until}之前查询缺少的商品。',
   'inquiry.send': '提交查询', 'inquiry.sent': '查询已提交。',
   'reimbursements': '另行赔偿',
