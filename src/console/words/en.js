@@ -611,6 +611,7 @@ export default {
   'because.or-choose-another-option': 'To ship on that day, choose another placement option, or plan again with that ship date.',
   'because.accepted-destinations-stay': 'The destinations stay as accepted; to ship on that day, cancel the workflow and start over with that ship date.',
   'because.confirmed-destinations-stay': 'The destinations stay as confirmed; to ship on that day, cancel the workflow and start over with that ship date.',
+  'because.given-text': 'The request says {given}.',
   'because.no-such-workflow': 'There is no workflow {workflow}. Check the workflow ID.',
   'because.no-workflow-id': 'You have no such workflow: a workflow ID is wf followed by a UUID. Check the workflow ID.',
   'because.no-such-shipment': 'There is no shipment {shipment}. Check the shipment ID.',

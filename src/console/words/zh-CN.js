@@ -611,6 +611,7 @@ export default {
   'because.or-choose-another-option': '如需在该日发货，请选择其他配置选项，或以该发货日期重新规划。',
   'because.accepted-destinations-stay': '目的地保持接受时的状态；如需在该日发货，请取消工作流程并以该发货日期重新开始。',
   'because.confirmed-destinations-stay': '目的地保持确认时的状态；如需在该日发货，请取消工作流程并以该发货日期重新开始。',
+  'because.given-text': '请求中写的是 {given}。',
   'because.no-such-workflow': '没有工作流程 {workflow}。请核对工作流程编号。',
   'because.no-workflow-id': '没有此工作流程：工作流程编号由 wf 和一个 UUID 组成。请核对工作流程编号。',
   'because.no-such-shipment': '没有货件 {shipment}。请核对货件编号。',

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +35,21 @@ class RefusalTest {
                         RefusalCode.CHARGES_CHANGED,
                         RefusedCode.CHOOSE_SHIPPING_FIRST.of(),
                         Map.of("acceptedTotal", 1, "newTotal", 2),
-                        java.util.List.of()));
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void what_was_given_is_for_the_sender_and_not_for_the_log() {
+        CommandRefused refused =
+                new CommandRefused(Refusal.because(RefusalCode.WORKFLOW_NOT_FOUND, RefusedCode.NO_WORKFLOW_ID.of())
+                        .given("wf-1"));
+
+        assertThat(refused.refusal().explanationToSender())
+                .hasToString(RefusedCode.NO_WORKFLOW_ID.of() + " The request says wf-1.");
+        assertThat(refused.refusal().detail())
+                .isEqualTo(RefusedCode.NO_WORKFLOW_ID.of().toString());
+        assertThat(refused).hasMessage("workflow-not-found: " + RefusedCode.NO_WORKFLOW_ID.of());
     }
 
     @Test
@@ -44,7 +60,7 @@ class RefusalTest {
 
     @Test
     void invalid_input_is_told_in_its_message() {
-        assertThat(new InvalidInput(java.util.List.of(
+        assertThat(new InvalidInput(List.of(
                         new FieldError("a", FieldCode.MISSING.of()), new FieldError("b", FieldCode.EMPTY.of()))))
                 .hasMessage("a: is missing; b: must not be empty");
     }

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.explanation;
 
 /** Reasons why a rule refuses a command, and what to do instead. */
 public enum RefusedCode implements ExplanationCode {
+    GIVEN_TEXT("The request says {given}."),
     NO_SUCH_WORKFLOW("There is no workflow {workflow}. Check the workflow ID."),
     NO_WORKFLOW_ID("You have no such workflow: a workflow ID is wf followed by a UUID. Check the workflow ID."),
     NO_SUCH_SHIPMENT("There is no shipment {shipment}. Check the shipment confirmation ID."),

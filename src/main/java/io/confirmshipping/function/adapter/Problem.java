@@ -79,7 +79,7 @@ public record Problem(
         return new Problem(
                 status(refusal.code()),
                 refusal.code().code(),
-                refusal.explanation(),
+                refusal.explanationToSender(),
                 refusal.facts(),
                 refusal.errors(),
                 refusal.code() == RefusalCode.CONCURRENT_CHANGE,

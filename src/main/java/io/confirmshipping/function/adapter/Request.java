@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
@@ -11,6 +12,7 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.log.CallLog;
 import io.confirmshipping.http.Accept;
 import io.confirmshipping.usecase.pallets.PlannedShipmentReference;
@@ -122,13 +124,20 @@ public record Request(
         WorkflowReference workflow = workflowReference();
         return ShipmentId.parse(names.get(PLANNED_SHIPMENT))
                 .map(id -> new PlannedShipmentReference(workflow, id))
-                .orElseThrow(() -> new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_SHIPMENT_ID.of()));
+                .orElseThrow(() -> notFound(
+                        RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_SHIPMENT_ID, names.get(PLANNED_SHIPMENT)));
     }
 
     private WorkflowReference workflowReference() {
         return WorkflowId.parse(names.get(WORKFLOW))
                 .map(id -> new WorkflowReference(seller, id))
-                .orElseThrow(() -> new CommandRefused(RefusalCode.WORKFLOW_NOT_FOUND, RefusedCode.NO_WORKFLOW_ID.of()));
+                .orElseThrow(() ->
+                        notFound(RefusalCode.WORKFLOW_NOT_FOUND, RefusedCode.NO_WORKFLOW_ID, names.get(WORKFLOW)));
+    }
+
+    /** @param given a text that is no ID, as the sender wrote it */
+    private static CommandRefused notFound(RefusalCode code, RefusedCode reason, String given) {
+        return new CommandRefused(Refusal.because(code, reason.of()).given(PlainText.shown(given)));
     }
 
     /**
@@ -138,8 +147,8 @@ public record Request(
      */
     public ShipmentReference shipment() {
         return findShipment()
-                .orElseThrow(
-                        () -> new CommandRefused(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID.of()));
+                .orElseThrow(() ->
+                        notFound(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID, names.get(SHIPMENT)));
     }
 
     /** Returns the confirmed shipment that the request is about; empty if no shipment can have such an ID. */
