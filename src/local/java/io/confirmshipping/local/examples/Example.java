@@ -61,13 +61,13 @@ enum Example {
     SHORT_RECEIVED("short received") {
         @Override
         void make(Steps steps, SellerId seller, Instant now) {
-            Instant begun = now.minus(Duration.ofDays(12));
-            WorkflowWithContents planned = steps.plan(seller, workflowName(), begun);
-            Confirmed confirmed = steps.confirm(planned.workflow(), OWN, begun);
-            steps.report(confirmed, ShipmentReport.Type.SHIPPED, now.minus(Duration.ofDays(11)), now);
-            steps.report(confirmed, ShipmentReport.Type.DELIVERED, now.minus(Duration.ofDays(7)), now);
-            steps.receiveShort(confirmed, planned, now.minus(Duration.ofDays(6)), now);
-            steps.report(confirmed, ShipmentReport.Type.CLOSED, now.minus(Duration.ofDays(3)), now);
+            shortReceived(steps, seller, now);
+        }
+    },
+    INQUIRY_OPEN("inquiry open") {
+        @Override
+        void make(Steps steps, SellerId seller, Instant now) {
+            steps.inquire(shortReceived(steps, seller, now), now);
         }
     },
     CANCELLED("cancelled") {
@@ -104,6 +104,18 @@ enum Example {
 
     Confirmed confirmed(Steps steps, SellerId seller, ShippingMethod method, Instant at) {
         return steps.confirm(planned(steps, seller, at), method, at);
+    }
+
+    /** Returns the workflow as it was confirmed; two units of its first shipment are missing, which is closed. */
+    Confirmed shortReceived(Steps steps, SellerId seller, Instant now) {
+        Instant begun = now.minus(Duration.ofDays(12));
+        WorkflowWithContents planned = steps.plan(seller, workflowName(), begun);
+        Confirmed confirmed = steps.confirm(planned.workflow(), OWN, begun);
+        steps.report(confirmed, ShipmentReport.Type.SHIPPED, now.minus(Duration.ofDays(11)), now);
+        steps.report(confirmed, ShipmentReport.Type.DELIVERED, now.minus(Duration.ofDays(7)), now);
+        steps.receiveShort(confirmed, planned, now.minus(Duration.ofDays(6)), now);
+        steps.report(confirmed, ShipmentReport.Type.CLOSED, now.minus(Duration.ofDays(3)), now);
+        return confirmed;
     }
 
     Workflow planned(Steps steps, SellerId seller, Instant at) {

@@ -11,6 +11,7 @@ import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.discrepancy.Claim;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ShippingChoice;
@@ -19,7 +20,10 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.expiry.DuePlacements;
+import io.confirmshipping.usecase.shipment.InquireAboutShipment;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
+import io.confirmshipping.usecase.shipment.ReviewShipment;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.workflow.AcceptPlacement;
 import io.confirmshipping.usecase.workflow.BeginWorkflow;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
@@ -49,6 +53,8 @@ class Steps {
     private final ConfirmShipping confirm;
     private final CancelWorkflow cancel;
     private final ReceiveShipment receive;
+    private final ReviewShipment review;
+    private final InquireAboutShipment inquire;
     private final DuePlacements placements;
 
     @Inject
@@ -61,6 +67,8 @@ class Steps {
             ConfirmShipping confirm,
             CancelWorkflow cancel,
             ReceiveShipment receive,
+            ReviewShipment review,
+            InquireAboutShipment inquire,
             DuePlacements placements) {
         this.marketplaces = marketplaces;
         this.begin = begin;
@@ -70,6 +78,8 @@ class Steps {
         this.confirm = confirm;
         this.cancel = cancel;
         this.receive = receive;
+        this.review = review;
+        this.inquire = inquire;
         this.placements = placements;
     }
 
@@ -165,6 +175,23 @@ class Steps {
         return units.entrySet().stream()
                 .map(sku -> new SkuQuantity(sku.getKey(), sku.getValue()))
                 .toList();
+    }
+
+    /** Asks about the units that are missing from the first shipment. */
+    void inquire(Confirmed workflow, Instant now) {
+        ConfirmedShipment first = workflow.shipments().get(0);
+        ShipmentReference reference = new ShipmentReference(first.seller(), first.id());
+        review.review(reference, now).record().counts().stream()
+                .filter(count -> count.difference() < 0)
+                .forEach(count -> inquire.inquire(
+                                reference,
+                                new Claim(
+                                        count.msku(),
+                                        Math.toIntExact(-count.difference()),
+                                        Optional.of("The carrier has confirmed the delivery of all boxes."),
+                                        List.of()),
+                                now)
+                        .commit());
     }
 
     void cancel(Workflow workflow, Instant at) {

@@ -11,7 +11,9 @@ import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.usecase.shipment.InquireAboutShipment;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
+import io.confirmshipping.usecase.shipment.ReviewShipment;
 import io.confirmshipping.usecase.workflow.AcceptPlacement;
 import io.confirmshipping.usecase.workflow.BeginWorkflow;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
@@ -43,8 +45,28 @@ class ExamplesTest {
                 new ConfirmShipping(store.workflowWriter(), Samples.MARKETPLACES),
                 new CancelWorkflow(store.workflowWriter()),
                 new ReceiveShipment(store.shipmentWriter(), Samples.MARKETPLACES),
+                review(),
+                new InquireAboutShipment(store.shipmentWriter(), Samples.MARKETPLACES),
                 store.duePlacements());
         return new Examples(steps, store.workflowReader());
+    }
+
+    private ReviewShipment review() {
+        return new ReviewShipment(
+                store.shipmentReader(), store.workflowReader(), Samples.MARKETPLACES, Samples.OFFERING);
+    }
+
+    @Test
+    void an_inquiry_is_open_about_the_units_that_are_missing() {
+        ConfirmedShipment asked =
+                examples().of(SELLER, NOW).get(Example.INQUIRY_OPEN).shipments().get(0);
+
+        assertThat(review().review(Store.reference(asked), NOW).record().inquiries())
+                .singleElement()
+                .satisfies(inquiry -> {
+                    assertThat(inquiry.isOpen()).isTrue();
+                    assertThat(inquiry.claimed()).isEqualTo(2);
+                });
     }
 
     @Test

@@ -75,7 +75,7 @@ class SimulateRoutesTest {
     void examples_are_made_once_for_each_seller() {
         List<String> first = given("collector").post("/_local/examples").path("workflows.workflowId");
 
-        assertThat(first).hasSize(10);
+        assertThat(first).hasSize(11);
         assertThat(given("collector").post("/_local/examples").<List<String>>path("workflows.workflowId"))
                 .isEqualTo(first);
         assertThat(given("another").post("/_local/examples").<List<String>>path("workflows.workflowId"))
