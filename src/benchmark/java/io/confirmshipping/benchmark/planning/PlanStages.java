@@ -1,5 +1,6 @@
 package io.confirmshipping.benchmark.planning;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +29,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -56,6 +59,12 @@ public final class PlanStages {
 
     private static final PalletModel PALLETS = new PalletModel(new BlockBuildingPacker());
     private static final Marketplaces MARKETPLACES = new SettingsMarketplaces();
+
+    /** Knows the ID of the call, which is logged, and nothing else. */
+    private static final Context CONTEXT = (Context) Proxy.newProxyInstance(
+            PlanStages.class.getClassLoader(),
+            new Class<?>[] {Context.class},
+            (context, method, arguments) -> method.getName().equals("getAwsRequestId") ? "plan-stages" : null);
 
     private PlanStages() {}
 
@@ -108,6 +117,7 @@ public final class PlanStages {
 
     public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
+        LogManager.getLogManager().reset();
         PlanSize size = PlanSize.ALL.get(Integer.parseInt(arguments[0]));
         byte[] event = event(size);
         List<Taken> all = new ArrayList<>();
@@ -135,7 +145,7 @@ public final class PlanStages {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         StageClock stages = new StageClock();
         stages.during(Stage.READ, () -> tree(event));
-        function(stages).handleRequest(new ByteArrayInputStream(event), answer, null);
+        function(stages).handleRequest(new ByteArrayInputStream(event), answer, CONTEXT);
         stages.end();
         if (!answer.toString(StandardCharsets.UTF_8).contains("\"statusCode\":201")) {
             throw new IllegalStateException("Planning was answered with " + answer);
