@@ -21,16 +21,59 @@ public final class Sentence {
     private static final String WORD = "word";
 
     private final String template;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> facts;
+    private final List<Part> parts;
 
     /** @throws IllegalArgumentException if it names a kind of fact that there is not */
     public Sentence(String template) {
         this.template = template;
-        for (Matcher place = PLACE.matcher(template); place.find(); ) {
-            String name = place.group(1);
-            if (facts.stream().noneMatch(fact -> fact.name().equals(name))) {
-                facts.add(new Fact(name, kind(place)));
-            }
+        Map<String, Fact> named = new LinkedHashMap<>();
+        List<Part> read = new ArrayList<>();
+        Matcher place = PLACE.matcher(template);
+        int end = 0;
+        while (place.find()) {
+            read.add(new Words(template.substring(end, place.start())));
+            read.add(part(place, named.computeIfAbsent(place.group(1), name -> new Fact(name, kind(place)))));
+            end = place.end();
+        }
+        read.add(new Words(template.substring(end)));
+        facts = List.copyOf(named.values());
+        parts = List.copyOf(read);
+    }
+
+    private static Part part(MatchResult place, Fact fact) {
+        if (place.group(3) == null) {
+            return new Place(fact);
+        }
+        String before = place.group(2).equals(WORD) ? "" : "# ";
+        return new CountedWords(fact, before + place.group(3), before + place.group(4));
+    }
+
+    /** What a sentence is put together from: it is read once, and filled for every answer. */
+    private interface Part {
+        String filled(Map<String, Object> facts);
+    }
+
+    private record Words(String words) implements Part {
+        @Override
+        public String filled(Map<String, Object> facts) {
+            return words;
+        }
+    }
+
+    private record Place(Fact fact) implements Part {
+        @Override
+        public String filled(Map<String, Object> facts) {
+            return fact.kind().text(facts.get(fact.name()));
+        }
+    }
+
+    /** Words that go with a count, in which {@code #} stands for it. */
+    private record CountedWords(Fact count, String one, String many) implements Part {
+        @Override
+        public String filled(Map<String, Object> facts) {
+            Object value = facts.get(count.name());
+            return (value.equals(1L) ? one : many).replace("#", value.toString());
         }
     }
 
@@ -45,7 +88,7 @@ public final class Sentence {
 
     /** Returns the facts that it names, each once. */
     public List<Fact> facts() {
-        return List.copyOf(facts);
+        return facts;
     }
 
     /** Returns these values by the names of the facts. */
@@ -62,22 +105,10 @@ public final class Sentence {
 
     /** Returns the sentence with these facts in their places. */
     String filled(Map<String, Object> values) {
-        return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(filled(place, values)));
-    }
-
-    private String filled(MatchResult place, Map<String, Object> values) {
-        Object value = values.get(place.group(1));
-        if (place.group(3) == null) {
-            return fact(place.group(1)).kind().text(value);
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(part.filled(values));
         }
-        String word = value.equals(1L) ? place.group(3) : place.group(4);
-        return place.group(2).equals(WORD) ? word.replace("#", value.toString()) : value + " " + word;
-    }
-
-    private Fact fact(String name) {
-        return facts.stream()
-                .filter(fact -> fact.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return text.toString();
     }
 }

@@ -34,7 +34,11 @@ public record States(Map<String, String> sending, Map<String, String> territorie
 
     /** Returns the name of the state with this code. */
     public String name(String code) {
-        return all().getOrDefault(code, code);
+        return Stream.of(sending, territories, military)
+                .filter(states -> states.containsKey(code))
+                .map(states -> states.get(code))
+                .findFirst()
+                .orElse(code);
     }
 
     /** Returns the names of these states as text, in the order of their codes: {@code Connecticut (CT) or New York (NY)}. */
