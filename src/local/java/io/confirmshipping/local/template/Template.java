@@ -11,12 +11,17 @@ public record Template(
         List<Schedule> schedules,
         List<StreamMapping> streamMappings) {
 
-    /** Returns the template of this build.
+    private static Template loaded;
+
+    /** Returns the template of this build, which is read once.
      *
      * @throws TemplateNotUnderstood if the template has a part that the local mode does not support
      */
-    public static Template load() {
-        return TemplateReader.readResource("template.yaml");
+    public static synchronized Template load() {
+        if (loaded == null) {
+            loaded = TemplateReader.readResource("template.yaml");
+        }
+        return loaded;
     }
 
     /** Parses a template.
