@@ -3,40 +3,17 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A seller leaves at any point, starts another workflow meanwhile, comes back, and sees where each of them is. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class ActiveWorkflowsTest {
+class ActiveWorkflowsTest extends NewSeller {
 
     private static final Instant OFFERED = Instant.parse("2026-11-22T10:05:00Z");
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-
-    @BeforeEach
-    void newSeller() {
-        clock.set(OFFERED);
-        seller = Seller.anyone(api);
-    }
 
     @Test
     void each_says_at_which_step_it_is_how_long_its_placement_holds_and_what_it_waits_for() {

@@ -4,40 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A change after confirmation needs as little as possible in its request, and stays in the history. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class AfterConfirmationTest {
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    private Seller seller;
-
-    @BeforeEach
-    void begin() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
-    }
+class AfterConfirmationTest extends NewSeller {
 
     @Test
     void another_ship_date_and_other_pallets_are_in_the_history_of_their_shipments() {

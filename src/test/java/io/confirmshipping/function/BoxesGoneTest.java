@@ -4,34 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import io.confirmshipping.function.client.NewSeller;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A box that has lost its last unit does not travel: it is neither charged nor on a pallet. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class BoxesGoneTest {
-
-    @Inject
-    Api api;
-
-    private Seller seller;
-
-    @BeforeEach
-    void begin() {
-        seller = Seller.anyone(api);
-    }
+class BoxesGoneTest extends NewSeller {
 
     @Test
     void small_parcels_that_are_gone_are_refunded_and_the_charges_say_so() {

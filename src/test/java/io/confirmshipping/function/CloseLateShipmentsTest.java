@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The schedule closes what does not arrive (rules.md#rule-37). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class CloseLateShipmentsTest extends NewSeller {
 
     @Test

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -26,9 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * AVP1 is full for boxes that ship from 2027-01-11 to 2027-01-15: they go elsewhere, and planning again says so
  * (rules.md#rule-24).
  */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class ClosureTest {
+class ClosureTest extends NewSeller {
 
     private static final String FULL = "AVP1";
     private static final Instant LONG_BEFORE = Instant.parse("2027-01-04T20:00:00Z");
@@ -36,16 +29,9 @@ class ClosureTest {
     private static final Instant FIRST_DAY = Instant.parse("2027-01-11T20:00:00Z");
     private static final Instant DAY_AFTER = Instant.parse("2027-01-16T20:00:00Z");
 
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
     @Test
     void planning_again_on_the_first_day_leaves_a_full_center_out_and_says_so() {
         clock.set(OPEN);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.plan();
         JsonNode before = widest(seller.review(workflow).body());
         assertThat(before.has("destinationsChanged")).isFalse();
@@ -62,7 +48,6 @@ class ClosureTest {
     @Test
     void planning_again_after_the_last_day_goes_back_and_says_so() {
         clock.set(FIRST_DAY);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.plan();
         JsonNode before = widest(seller.review(workflow).body());
 
@@ -76,7 +61,6 @@ class ClosureTest {
     @Test
     void planning_again_the_same_day_changes_no_destination() {
         clock.set(FIRST_DAY);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.plan();
 
         JsonNode after = widest(seller.planAgain(workflow).body());
@@ -88,7 +72,6 @@ class ClosureTest {
     @CsvSource({"2027-01-10, true", "2027-01-11, false", "2027-01-12, false", "2027-01-15, false", "2027-01-16, true"})
     void the_ship_date_decides_on_whichever_day_it_is_planned(String shipDate, boolean open) {
         clock.set(LONG_BEFORE);
-        Seller seller = Seller.anyone(api);
         ObjectNode body = Event.fallRestock().put("shipDate", shipDate);
         ObjectNode contents = Event.fallRestock().retain("items", "boxes").put("shipDate", shipDate);
 
@@ -123,7 +106,6 @@ class ClosureTest {
     @Test
     void a_ship_date_that_cannot_be_chosen_is_refused_by_every_request_that_plans() {
         clock.set(LONG_BEFORE);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.plan();
         ObjectNode contents = Event.fallRestock().retain("items", "boxes");
 
@@ -147,7 +129,6 @@ class ClosureTest {
     @Test
     void an_option_shows_the_closures_of_its_destinations_until_they_are_over() {
         clock.set(LONG_BEFORE);
-        Seller seller = Seller.anyone(api);
         JsonNode options = seller.review(seller.plan()).body().get("placementOptions");
 
         options.forEach(option -> assertThat(option.has("closures"))
@@ -163,7 +144,6 @@ class ClosureTest {
     @Test
     void a_day_on_which_a_destination_is_full_is_refused_before_confirmation_and_after_it() {
         clock.set(LONG_BEFORE);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.plan();
 
         assertThatItIsRefused(seller.choose(workflow, parcels("2027-01-11")));
@@ -182,7 +162,6 @@ class ClosureTest {
     @Test
     void planning_again_for_the_day_makes_it_possible() {
         clock.set(LONG_BEFORE);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.plan();
         planAgain(seller, workflow, "2027-01-12");
 

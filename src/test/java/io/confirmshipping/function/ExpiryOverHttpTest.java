@@ -4,46 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Functions;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import io.confirmshipping.function.client.NewSeller;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Placements are valid for 24 hours, to the millisecond, whether or not the sweep has come by. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class ExpiryOverHttpTest {
+class ExpiryOverHttpTest extends NewSeller {
 
     private static final Instant OFFERED = Instant.parse("2026-11-22T10:05:00Z");
     private static final Duration VALIDITY = Duration.ofHours(24);
 
-    @Inject
-    Api api;
-
-    @Inject
-    Functions functions;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
     String workflow;
     ObjectNode acceptance;
 
     @BeforeEach
     void shipping_is_chosen() {
-        clock.set(OFFERED);
-        seller = Seller.anyone(api);
         workflow = seller.plan();
         seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         acceptance = seller.acceptance(workflow);

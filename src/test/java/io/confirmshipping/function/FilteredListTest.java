@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A seller finds workflows and shipments by status, by name and by the day on which they ship. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class FilteredListTest extends NewSeller {
 
     @Test

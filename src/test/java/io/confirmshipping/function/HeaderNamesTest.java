@@ -6,18 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.HeaderCase;
 import io.confirmshipping.function.client.NewSeller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A header is found whatever the case of its name: API Gateway writes lower case, SAM CLI what the client has sent. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class HeaderNamesTest extends NewSeller {
 
     private static final String PALLETS = "GET /workflows/{workflowId}/shipments/{shipmentId}/pallets";

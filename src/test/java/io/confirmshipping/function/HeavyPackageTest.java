@@ -6,15 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 /** A box that is long or heavy holds a single unit, travels with a carrier that takes it, and has a label (rules.md#rule-7). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class HeavyPackageTest extends NewSeller {
 
     @Test

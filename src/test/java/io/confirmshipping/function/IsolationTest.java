@@ -3,15 +3,9 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The seller is who the authorizer says, whatever the name. {@link EveryRouteIsolationTest} tries the IDs of others. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class IsolationTest {
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
+class IsolationTest extends NewSeller {
 
     Seller owner;
     Seller stranger;
@@ -36,7 +22,6 @@ class IsolationTest {
 
     @BeforeEach
     void a_seller_has_confirmed() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
         owner = Seller.anyone(api);
         stranger = Seller.anyone(api);
         workflow = owner.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");

@@ -7,17 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.ManyBoxes;
 import io.confirmshipping.function.client.NewSeller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** 2,000 items in 5,000 boxes, no two alike: as many as must work, and not one more. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class LargestContentsTest extends NewSeller {
 
     /** Bytes. */

@@ -4,45 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the address that boxes ship from decides (rules.md#rule-18, rules.md#rule-19 and rules.md#rule-20). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class OriginTest {
+class OriginTest extends NewSeller {
 
     /** 22:30 on 30 December in Honolulu; in Los Angeles it is 31 December. */
     private static final Instant EVENING_IN_HONOLULU = Instant.parse("2026-12-31T08:30:00Z");
 
     private static final Instant MIDNIGHT_IN_HONOLULU = Instant.parse("2026-12-31T10:00:00Z");
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    @AfterEach
-    void it_is_november() {
-        clock.set(new TestClock().instant());
-    }
 
     @Test
     void miami_with_a_zip_code_of_seattle_is_refused_naming_both_fields() {
@@ -63,7 +42,6 @@ class OriginTest {
 
     @Test
     void partnered_carriers_are_not_available_from_hawaii_whatever_the_pallets() {
-        Seller seller = Seller.anyone(api);
         String workflow = seller.create(from("HI", "96813")).text("/workflowId");
         assertThatOnlyOwnCarriersAreAvailable(seller.review(workflow).body());
 
@@ -89,7 +67,6 @@ class OriginTest {
     @Test
     void honolulu_ships_today_until_its_own_midnight() {
         clock.set(EVENING_IN_HONOLULU);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.create(from("HI", "96813")).text("/workflowId");
 
         assertThat(seller.choose(workflow, on("2026-12-29")).text("/type")).endsWith("ship-date-out-of-range");
@@ -113,7 +90,6 @@ class OriginTest {
     @Test
     void new_york_half_an_hour_after_midnight_cannot_ship_yesterday() {
         clock.set(Instant.parse("2026-12-31T05:30:00Z"));
-        Seller seller = Seller.anyone(api);
         String workflow = seller.create(from("NY", "10001")).text("/workflowId");
 
         ApiAnswer refused = seller.choose(workflow, on("2026-12-30"));
@@ -126,7 +102,6 @@ class OriginTest {
     @Test
     void default_names_have_the_time_where_the_boxes_are() {
         clock.set(EVENING_IN_HONOLULU);
-        Seller seller = Seller.anyone(api);
         ObjectNode nameless = from("HI", "96813");
         nameless.remove("name");
         String workflow = seller.create(nameless).text("/workflowId");

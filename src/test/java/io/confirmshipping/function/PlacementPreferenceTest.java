@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class PlacementPreferenceTest {
-
-    @Inject
-    Api api;
+class PlacementPreferenceTest extends NewSeller {
 
     @Test
     void the_preferred_option_is_the_default_and_chosen_where_none_is_named() {
-        Seller seller = Seller.anyone(api);
         String workflow = seller.create(Event.fallRestock().put("placementPreference", "PARTIAL_SPLITS"))
                 .text("/workflowId");
 

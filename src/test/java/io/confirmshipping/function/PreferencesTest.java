@@ -3,36 +3,18 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A seller enrolls in the placement service once, and each workflow may override it (rules.md#rule-2). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class PreferencesTest {
-
-    @Inject
-    Api api;
-
-    Seller seller;
-
-    @BeforeEach
-    void a_seller_without_preferences() {
-        seller = Seller.anyone(api);
-    }
+class PreferencesTest extends NewSeller {
 
     @Test
     void until_the_seller_gives_some_the_free_placement_is_preferred() {

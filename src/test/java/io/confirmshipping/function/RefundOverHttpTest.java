@@ -3,13 +3,7 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.function.client.Api;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import io.confirmshipping.function.client.NewSeller;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,17 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cancelling through the API always succeeds; what it refunds depends on the time, to the millisecond. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class RefundOverHttpTest {
+class RefundOverHttpTest extends NewSeller {
 
     private static final Instant CONFIRMED = Instant.parse("2026-11-22T10:05:00Z");
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
 
     @ParameterizedTest
     @CsvSource({
@@ -69,7 +55,6 @@ class RefundOverHttpTest {
     @Test
     void cancelling_again_answers_the_same_even_after_the_void_window() {
         clock.set(CONFIRMED);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.confirmed("FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
         JsonNode first = seller.cancel(workflow).body();
         clock.advance(Duration.ofDays(2));
@@ -79,7 +64,6 @@ class RefundOverHttpTest {
     @Test
     void an_unconfirmed_workflow_is_cancelled_and_owes_nothing() {
         clock.set(CONFIRMED);
-        Seller seller = Seller.anyone(api);
         Cancelled cancelled = new Cancelled(seller.cancel(seller.plan()).body(), BigDecimal.ZERO);
         assertThat(cancelled.workflow().at("/status").textValue()).isEqualTo("CANCELLED");
         assertThat(cancelled.amount("refunded")).isZero();
@@ -89,7 +73,6 @@ class RefundOverHttpTest {
     @Test
     void an_expired_workflow_is_cancelled_and_owes_nothing() {
         clock.set(CONFIRMED);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.plan();
         clock.advance(Duration.ofHours(25));
         assertThat(seller.cancel(workflow).text("/status")).isEqualTo("CANCELLED");
@@ -97,7 +80,6 @@ class RefundOverHttpTest {
 
     private Cancelled cancelled(String mode, String solution, Duration later) {
         clock.set(CONFIRMED);
-        Seller seller = Seller.anyone(api);
         String workflow = seller.confirmed(mode, solution);
         JsonNode shipping = seller.review(workflow).body().at("/charges/shipping/amount");
         clock.advance(later);

@@ -7,17 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** A seller's pallets that cannot hold the boxes are refused; others that may be wrong are warned of (rules.md#rule-16). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class SellerPalletsOverHttpTest extends NewSeller {
 
     private static final String ROUTE = " /workflows/{workflowId}/shipments/{shipmentId}/pallets";

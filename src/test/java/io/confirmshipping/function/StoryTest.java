@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A seller goes from boxes to shipments, and back. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class StoryTest extends NewSeller {
 
     @Test

@@ -6,17 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** A seller who measures in centimetres and kilograms is answered in centimetres and kilograms. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class UnitsOfTheSellerTest extends NewSeller {
 
     private static final BigDecimal KILOGRAMS_PER_POUND = new BigDecimal("0.45359237");

@@ -5,50 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import io.confirmshipping.function.client.NewSeller;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers show every cent: what shipping would cost, what was accepted, what is owed and what was refunded. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class VisibleChargesTest {
+class VisibleChargesTest extends NewSeller {
 
     private static final Duration VOID_WINDOW = Duration.ofHours(24);
-
-    @Inject
-    Api api;
-
-    @Inject
-    TestClock clock;
-
-    Seller seller;
-
-    private Instant begin;
-
-    @BeforeEach
-    void newSeller() {
-        seller = Seller.anyone(api);
-        begin = clock.instant();
-    }
-
-    @AfterEach
-    void turnTheClockBack() {
-        clock.set(begin);
-    }
 
     @Test
     void every_option_shows_the_quotes_side_by_side_each_with_its_parts() {

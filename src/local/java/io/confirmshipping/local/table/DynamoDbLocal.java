@@ -16,6 +16,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /** A running DynamoDB Local. It is a process of its own: in one JVM its libraries clash with ours. */
 public final class DynamoDbLocal implements AutoCloseable {
@@ -166,12 +167,16 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     /** Returns a client of the database at this address, to be closed by the caller. */
     public static DynamoDbClient client(URI endpoint) {
+        return builder(endpoint).build();
+    }
+
+    /** Returns a builder of clients of the database at this address. */
+    static DynamoDbClientBuilder builder(URI endpoint) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
     }
 
     @Override

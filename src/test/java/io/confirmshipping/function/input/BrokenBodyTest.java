@@ -3,13 +3,9 @@ package io.confirmshipping.function.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import io.confirmshipping.function.client.NewSeller;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -21,14 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that are not JSON objects, or too large, or other than their headers say. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class BrokenBodyTest {
+class BrokenBodyTest extends NewSeller {
 
     private static final int MAX_BYTES = 3 * 1024 * 1024;
-
-    @Inject
-    Api api;
 
     static Stream<String> broken() {
         String right = SmallBody.create().toString();

@@ -3,22 +3,13 @@ package io.confirmshipping.function.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class EverythingAtOnceTest {
-
-    @Inject
-    Api api;
+class EverythingAtOnceTest extends NewSeller {
 
     @Test
     void wrong_forms_and_wrong_meanings_are_named_in_one_answer() {

@@ -6,15 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.fixture.Scale;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The first-steps body with random changes at random places; give the seed again as {@code -Dfuzz.seed}. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class FuzzTest {
+class FuzzTest extends NewSeller {
 
     private static final int ROUNDS = Scale.of(500);
     private static final long SEED = Long.getLong("fuzz.seed", 20261122);
@@ -55,9 +49,6 @@ class FuzzTest {
             "\"2026-02-30\"",
             "\"%s%n\"",
             "\"{0}\"");
-
-    @Inject
-    Api api;
 
     @Test
     void a_spoiled_body_is_never_our_fault_and_its_wrong_fields_are_named() {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A name has at most 40 characters for a workflow and 100 for a shipment, counted as Unicode code points, whatever they are
  * and by whichever door they come (rules.md#rule-15).
  */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class NameLengthTest extends NewSeller {
 
     /** Letters of one, two and more UTF-16 units, joined emoji, a flag, marks on a letter, letters from right to left. */

@@ -7,11 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Refusals about one thing and about two: the sentence counts as its reader does, and says what it got. The API of these tests
  * reads the grammar of every sentence besides.
  */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class OneAndTwoTest extends NewSeller {
 
     private static final String ITEMS = "PUT /shipments/{shipmentConfirmationId}/items";

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists are paged, and say which parameter of the query is wrong. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class QueryTest extends NewSeller {
 
     @ParameterizedTest

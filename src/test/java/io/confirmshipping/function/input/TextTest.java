@@ -6,12 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -20,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text that shows nothing is no text, and two SKUs that look the same are one, in every door (rules.md#rule-22). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class TextTest extends NewSeller {
 
     @ParameterizedTest

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import io.confirmshipping.function.client.NewSeller;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,12 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every wrong field of a new workflow is named, and no other, whatever is wrong with it. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
-class WrongFieldTest {
-
-    @Inject
-    Api api;
+class WrongFieldTest extends NewSeller {
 
     @ParameterizedTest
     @CsvSource(

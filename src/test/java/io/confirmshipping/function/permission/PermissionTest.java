@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
+import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.ManyBoxes;
-import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TablePermissions;
+import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.command.Command;
 import io.confirmshipping.function.command.Commands;
 import io.confirmshipping.function.inbound.AcceptedRecord;
@@ -21,10 +23,13 @@ import io.confirmshipping.function.json.Json;
 import io.confirmshipping.template.Resources;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,9 +39,26 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @QuarkusTest
 @TestProfile(FunctionTestProfile.class)
-class PermissionTest extends NewSeller {
+class PermissionTest {
 
     private static final int MAX_PARCELS = 500;
+
+    @Inject
+    Api api;
+
+    @Inject
+    Functions functions;
+
+    @Inject
+    TestClock clock;
+
+    private Seller seller;
+
+    @BeforeEach
+    void begin() {
+        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
+        seller = Seller.anyone(api);
+    }
 
     static Stream<String> handlers() {
         return Resources.functions().map(function -> function.text("/Environment/Variables/QUARKUS_LAMBDA_HANDLER"));

@@ -3,16 +3,11 @@ package io.confirmshipping.function.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A confirmed workflow shows what a cancellation now would refund and keep, and why (rules.md#rule-12). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class CancellationPreviewTest extends JustConfirmed {
 
     @Test

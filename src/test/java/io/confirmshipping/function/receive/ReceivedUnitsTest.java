@@ -3,14 +3,9 @@ package io.confirmshipping.function.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.function.client.FunctionTestProfile;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 /** The units of each report count once, however late it is, and whether or not they were expected. */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class ReceivedUnitsTest extends JustConfirmed {
 
     @Test
