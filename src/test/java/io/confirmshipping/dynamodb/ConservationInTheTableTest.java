@@ -103,8 +103,9 @@ class ConservationInTheTableTest {
                 Runnable command = anyCommand();
                 for (int times = random.nextInt(4) == 0 ? 2 : 1; times > 0; times--) {
                     untilItIsAnswered(command);
-                    ENDS.add(account.audit(stored()));
-                    assertOwedForEveryUnit();
+                    Workflow after = stored();
+                    ENDS.add(account.audit(after));
+                    assertOwedForEveryUnit(after);
                 }
                 new ListedAsReviewed(undisturbed, reference).check(now);
             }
@@ -139,14 +140,14 @@ class ConservationInTheTableTest {
                             .settle(reference.workflow(), now)
                             .commit();
                 case 3 -> () -> store.rename(reference, "Name " + random.nextInt(3), now);
-                case 4, 5 -> choose();
+                case 4, 5 -> choose(seen);
                 case 12, 13 -> accept(seen);
                 case 10, 11 -> override(seen);
-                case 6, 7 -> seen instanceof Confirmed confirmed ? edit(confirmed) : choose();
+                case 6, 7 -> seen instanceof Confirmed confirmed ? edit(confirmed) : choose(seen);
                 default ->
                     seen instanceof Confirmed
                             ? () -> store.cancel(reference, now)
-                            : chosen ? () -> store.confirm(seen, now) : choose();
+                            : chosen ? () -> store.confirm(seen, now) : choose(seen);
             };
         }
 
@@ -186,12 +187,12 @@ class ConservationInTheTableTest {
         }
 
         /** Every unit is labeled for 0.55, and placed at the fee of its center's region: all boxes are alike. */
-        private void assertOwedForEveryUnit() {
-            if (stored() instanceof AwaitingCarrier awaiting) {
+        private void assertOwedForEveryUnit(Workflow workflow) {
+            if (workflow instanceof AwaitingCarrier awaiting) {
                 assertThat(awaiting.ledger().owed(ChargeTarget.LABELING).getAmountMinorLong())
                         .isEqualTo(55 * 12 * 200);
             }
-            if (stored() instanceof Confirmed confirmed) {
+            if (workflow instanceof Confirmed confirmed) {
                 long units = confirmed.shipments().stream()
                         .mapToLong(ConfirmedShipment::unitCount)
                         .sum();
@@ -221,8 +222,7 @@ class ConservationInTheTableTest {
                     .orElse(0L);
         }
 
-        private Runnable choose() {
-            Workflow seen = stored();
+        private Runnable choose(Workflow seen) {
             List<PlacementOption> options = seen.offer().options();
             PlacementOption option = seen.acceptedPlacement()
                     .map(placement -> seen.offer().option(placement.option()))

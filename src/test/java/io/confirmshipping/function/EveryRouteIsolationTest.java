@@ -176,9 +176,9 @@ class EveryRouteIsolationTest {
                         known(seller, route.endsWith("bill-of-lading") ? "FREIGHT_LTL" : "GROUND_SMALL_PARCEL")));
     }
 
-    /** Returns the IDs of a workflow that this seller has confirmed, and of its shipments. */
+    /** Returns the IDs of a workflow that this seller has confirmed, and of its shipments, in which the seller labels units. */
     private static Map<String, String> known(Seller seller, String mode) {
-        String workflow = seller.confirmed(mode, "AMAZON_PARTNERED_CARRIER");
+        String workflow = new Seller(seller.api(), seller.id()).confirmed(mode, "AMAZON_PARTNERED_CARRIER");
         JsonNode shipment = seller.review(workflow).body().at("/shipments/0");
         return Map.of(
                 "workflowId",
