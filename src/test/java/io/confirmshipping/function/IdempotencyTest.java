@@ -141,7 +141,7 @@ class IdempotencyTest {
 
     @Test
     void a_refusal_is_kept_too() {
-        String workflow = seller.plan();
+        String workflow = seller.create(Event.fallRestock()).text("/workflowId");
         ObjectNode body = acceptance(workflow);
         ApiAnswer refused = confirm(workflow, body, KEY);
         assertThat(refused.code()).isEqualTo("shipping-not-chosen");
