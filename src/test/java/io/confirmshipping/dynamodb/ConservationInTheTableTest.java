@@ -21,8 +21,10 @@ import io.confirmshipping.domain.workflow.Cancelled;
 import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.dynamodb.history.InMemoryTable;
 import io.confirmshipping.fixture.Account;
 import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
@@ -36,12 +38,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * No money is made or lost in the table either: random commands at random instants through a client with {@link
  * RandomFaults}, each sent again until it is answered, and sometimes once more. {@link Account} keeps the books of what is
- * stored.
+ * stored. By day the table is in memory, by night ({@code -Dscale}) it is one of DynamoDB Local.
  */
 class ConservationInTheTableTest {
 
@@ -55,8 +56,8 @@ class ConservationInTheTableTest {
     private static final Set<String> OVERRIDDEN = new TreeSet<>();
     private static final Set<PlacementStrategy> PLACED = new TreeSet<>();
 
-    @RegisterExtension
-    private static final Store real = Store.onNewTable();
+    private static final Store real =
+            Scale.of(1) > 1 ? Store.onNewTable() : new Store(new InMemoryTable(() -> {}), "table", attempt -> {});
 
     @Test
     void whatever_fails_what_is_owed_is_what_was_accepted_less_what_was_refunded() {

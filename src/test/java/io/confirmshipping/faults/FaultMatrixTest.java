@@ -3,6 +3,7 @@ package io.confirmshipping.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
@@ -21,9 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Everything that changes something, however it comes, with every fault at every call that it makes: the answer lets the
  * sender go on, sent again it succeeds, and then the seller sees exactly what one sees with whom nothing went wrong. Nothing
- * is lost, and nothing is there twice, however often it is sent.
+ * is lost, and nothing is there twice, however often it is sent. By day the table is in memory, by night ({@code -Dscale})
+ * it is one of DynamoDB Local.
  */
 class FaultMatrixTest {
+
+    private static final boolean BY_NIGHT = Scale.of(1) > 1;
 
     private static final Map<Fault, Integer> INJECTED = new TreeMap<>();
 
@@ -36,9 +40,10 @@ class FaultMatrixTest {
     private static final Store database = Store.onNewTable();
 
     private final TestClock clock = new TestClock();
-    private final FaultyClient client = new FaultyClient(database.client());
-    private final Store store = Store.onNewTable(client);
-    private final HandWired wired = new HandWired(store, clock);
+    private final ResettableTable table =
+            BY_NIGHT ? ResettableTable.of(Store.onNewTable(database.client())) : ResettableTable.inMemory();
+    private final FaultyClient client = new FaultyClient(table.client());
+    private final HandWired wired = new HandWired(new Store(client, table.name(), attempt -> Thread.yield()), clock);
 
     @BeforeAll
     static void silence() {
@@ -63,7 +68,7 @@ class FaultMatrixTest {
     void whatever_goes_wrong_sent_again_it_leads_to_what_it_would_have_led_to(Trigger trigger) {
         triggers++;
         Caller caller = Caller.anyone(wired, clock);
-        Prepared prepared = new Prepared(trigger.preparation().prepare(caller), table(), clock.instant(), caller);
+        Prepared prepared = new Prepared(trigger.preparation().prepare(caller), table.whole(), clock.instant(), caller);
         Undisturbed reads = undisturbed(prepared, Fault.READ_THROTTLED);
         Undisturbed writes = undisturbed(prepared, Fault.WRITE_THROTTLED);
         assertThat(writes.snapshot().difference(reads.snapshot())).isEmpty();
@@ -76,8 +81,7 @@ class FaultMatrixTest {
                     };
             for (int call = 1; call <= calls; call++) {
                 disturb(prepared, fault, call);
-                assertThat(writes.snapshot()
-                                .differenceNow(prepared.caller().seller(), database.client(), store.table()))
+                assertThat(writes.snapshot().differenceNow(prepared.caller().seller(), table.whole()))
                         .as("%s, call %d", fault, call)
                         .isEmpty();
             }
@@ -94,7 +98,7 @@ class FaultMatrixTest {
 
     /** Returns the delivery, of which nothing has been sent or left a trace. */
     private Delivery unsent(Prepared prepared) {
-        prepared.table().restore(database.client(), store.table());
+        table.restore(prepared.table());
         clock.set(prepared.at());
         return prepared.delivery().unsent();
     }
@@ -139,10 +143,6 @@ class FaultMatrixTest {
     }
 
     private SellerSnapshot snapshot(Prepared prepared) {
-        return SellerSnapshot.of(prepared.caller().seller(), database.client(), store.table());
-    }
-
-    private WholeTable table() {
-        return WholeTable.of(database.client(), store.table());
+        return SellerSnapshot.of(prepared.caller().seller(), table.whole());
     }
 }

@@ -6,19 +6,28 @@ import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.shipment.FreightTracking;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.dynamodb.due.DueIndex;
 import io.confirmshipping.fixture.Samples;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.local.table.TestDatabase;
+import io.confirmshipping.usecase.ListFilter;
+import io.confirmshipping.usecase.Page;
+import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.workflow.WorkflowKind;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -37,7 +46,53 @@ class InMemoryTableTest {
             Store copy = new Store(memory, table, attempt -> {});
             Seeds.forEach(20, seed -> play(seed, real, copy));
             assertThat(memory.items()).isEqualTo(WholeTable.of(client, table).items());
+            assertThat(workflows(copy)).isNotEmpty().containsExactlyInAnyOrderElementsOf(workflows(real));
+            assertThat(shipments(copy)).isNotEmpty().containsExactlyInAnyOrderElementsOf(shipments(real));
+            assertThat(due(copy)).isNotEmpty().containsExactlyInAnyOrderElementsOf(due(real));
         }
+    }
+
+    /** Returns the workflows of each kind, and before them their kind. */
+    private static List<Object> workflows(Store store) {
+        List<Object> listed = new ArrayList<>();
+        for (WorkflowKind kind : WorkflowKind.values()) {
+            listed.add(kind);
+            listed.addAll(pages(
+                    page -> store.workflowReader().list(Samples.SELLER, ListFilter.statuses(Set.of(kind)), page, NOW)));
+        }
+        return listed;
+    }
+
+    /** Returns the shipments of all statuses, and then those of one. */
+    private static List<Object> shipments(Store store) {
+        List<Object> listed = new ArrayList<>();
+        for (Set<ShipmentStatus> statuses : List.of(Set.<ShipmentStatus>of(), Set.of(ShipmentStatus.WORKING))) {
+            listed.add(statuses);
+            listed.addAll(
+                    pages(page -> store.shipmentReader().list(Samples.SELLER, ListFilter.statuses(statuses), page)));
+        }
+        return listed;
+    }
+
+    private static <T> List<T> pages(Function<PageRequest, Page<T>> list) {
+        List<T> all = new ArrayList<>();
+        Optional<String> token = Optional.empty();
+        do {
+            Page<T> page = list.apply(new PageRequest(3, token));
+            all.addAll(page.items());
+            token = page.nextToken();
+        } while (token.isPresent());
+        return all;
+    }
+
+    private static List<Object> due(Store store) {
+        DueIndex index = new DueIndex(store.reader());
+        List<Object> due = new ArrayList<>();
+        index.nextAfter(NOW).ifPresent(due::add);
+        for (int shard = 0; shard < DueIndex.shards(); shard++) {
+            index.due(shard, NOW.plus(Duration.ofDays(60))).forEach(due::add);
+        }
+        return due;
     }
 
     private static void play(long seed, Store real, Store copy) {
