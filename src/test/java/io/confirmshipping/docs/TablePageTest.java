@@ -55,7 +55,7 @@ class TablePageTest {
     private final TestClock clock = new TestClock();
     private final HandWired wired = new HandWired(store, clock);
     private final Functions functions = wired.functions();
-    private final Seller seller = Seller.anyone(wired.api());
+    private final Seller seller = Seller.anyone(wired.api()).withFewBoxes();
 
     @Test
     void the_page_names_the_attributes_of_every_item() throws IOException {

@@ -57,7 +57,7 @@ class PermissionTest {
     @BeforeEach
     void begin() {
         clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(api);
+        seller = Seller.anyone(api).withFewBoxes();
     }
 
     static Stream<String> handlers() {
