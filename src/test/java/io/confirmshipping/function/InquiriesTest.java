@@ -6,11 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.NewSeller;
 import io.confirmshipping.function.json.Json;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A seller asks about missing units, and the operator answers by the queue (rules.md#rule-39, rules.md#rule-40). */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class InquiriesTest extends NewSeller {
 
     private String workflow;

@@ -87,10 +87,11 @@ class InMemoryTableTest {
 
     private static List<Object> due(Store store) {
         DueIndex index = new DueIndex(store.reader());
-        List<Object> due = new ArrayList<>();
+        Instant later = NOW.plus(Duration.ofDays(60));
+        List<Object> due = new ArrayList<>(index.late(later).toList());
         index.nextAfter(NOW).ifPresent(due::add);
         for (int shard = 0; shard < DueIndex.shards(); shard++) {
-            index.due(shard, NOW.plus(Duration.ofDays(60))).forEach(due::add);
+            index.expired(shard, later).forEach(due::add);
         }
         return due;
     }
