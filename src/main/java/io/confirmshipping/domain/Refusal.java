@@ -51,9 +51,9 @@ public record Refusal(
         return new Refusal(code, explanation, facts, fields, given);
     }
 
-    /** Returns the same refusal with the text that the sender gave. */
+    /** Returns the same refusal with the text that the sender gave, unless it is blank and would show nothing. */
     public Refusal given(String text) {
-        return new Refusal(code, explanation, facts, errors, Optional.of(text));
+        return new Refusal(code, explanation, facts, errors, Optional.of(text).filter(given -> !given.isBlank()));
     }
 
     /** Returns the explanation for the sender, with the text that was given. */

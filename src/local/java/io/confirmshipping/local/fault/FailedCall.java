@@ -1,15 +1,23 @@
 package io.confirmshipping.local.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.local.contract.ApiOperation;
 import io.confirmshipping.local.contract.FrontDoor;
+import io.confirmshipping.local.http.Problem;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answer to a call that is to fail. */
 final class FailedCall {
 
-    /** The errors of our own front door that no request is to blame for, with their HTTP status. */
-    static final Map<String, Integer> OWN_CODES = Map.of("internal-error", 500, "temporarily-unavailable", 503);
+    /** The problems of our own front door that no request is to blame for, by their codes. */
+    static final Map<String, Problem> OWN = Stream.of(
+                    new Problem(500, "internal-error", RejectedCode.OUR_FAULT.of()),
+                    new Problem(503, "temporarily-unavailable", RejectedCode.OUTCOME_UNKNOWN.of()))
+            .collect(Collectors.toMap(Problem::code, Function.identity()));
 
     static final String MESSAGE = "This was asked for with POST /_local/faults.";
 
@@ -31,7 +39,8 @@ final class FailedCall {
         if (fault.isThrottle()) {
             return operation.throttled(event);
         }
-        Map<String, Integer> statuses = operation.door() == FrontDoor.OWN ? OWN_CODES : CODES;
-        return operation.error(event, statuses.getOrDefault(fault.outcome(), BAD_REQUEST), fault.outcome(), MESSAGE);
+        return operation.door() == FrontDoor.OWN
+                ? ApiOperation.answer(OWN.get(fault.outcome()))
+                : operation.error(event, CODES.getOrDefault(fault.outcome(), BAD_REQUEST), fault.outcome(), MESSAGE);
     }
 }

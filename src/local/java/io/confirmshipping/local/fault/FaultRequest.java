@@ -81,7 +81,7 @@ record FaultRequest(JsonNode body, ApiContracts contracts, List<FieldError> erro
     private static boolean isPossible(String outcome, ApiOperation operation) {
         return Stream.of(Fault.THROTTLE, Fault.SLOW).anyMatch(outcome::equals)
                 || (operation.door() == FrontDoor.OWN
-                        ? FailedCall.OWN_CODES.containsKey(outcome)
+                        ? FailedCall.OWN.containsKey(outcome)
                         : CODE.matcher(outcome).matches());
     }
 

@@ -1,6 +1,7 @@
 package io.confirmshipping.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.http.UnverifiedSeller;
 import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.function.PayloadTooLarge;
@@ -116,9 +117,6 @@ public class Gateway {
     }
 
     private static Problem notAuthenticated() {
-        return new Problem(
-                401,
-                "not-authenticated",
-                "Name the seller, for example 'Authorization: Bearer seller-1', or omit the header to be local-seller.");
+        return new Problem(401, "not-authenticated", RejectedCode.SEND_TOKEN.of());
     }
 }

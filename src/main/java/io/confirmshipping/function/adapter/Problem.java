@@ -18,12 +18,10 @@ import java.util.Map;
  * @param status of HTTP
  * @param code a stable name, for programs
  * @param explanation what is wrong and what to do
- *
  * @param facts by their names, for programs
  * @param errors the fields that are wrong
  * @param retryable whether the same request may succeed in a few seconds
  * @param headers that the answer must have
- *
  */
 public record Problem(
         int status,
