@@ -1,11 +1,23 @@
 package io.confirmshipping.local.function;
 
-import java.util.Locale;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RejectedCode;
 
 /** Thrown for an event or an answer that is too large for Lambda. */
 public class PayloadTooLarge extends RuntimeException {
 
+    private final transient Explanation explanation;
+
     PayloadTooLarge(int bytes, int limit) {
-        super(String.format(Locale.ROOT, "%,d bytes are more than Lambda's %,d. Send less at once.", bytes, limit));
+        this(RejectedCode.TOO_MANY_BYTES.of(bytes, limit));
+    }
+
+    private PayloadTooLarge(Explanation explanation) {
+        super(explanation.toString());
+        this.explanation = explanation;
+    }
+
+    public Explanation explanation() {
+        return explanation;
     }
 }

@@ -102,8 +102,12 @@ public class Gateway {
     }
 
     private static void fail(HttpServerResponse response, String requestId, Throwable failure) {
-        if (failure instanceof LimitedBody.TooLarge || failure instanceof PayloadTooLarge) {
-            new Problem(413, "payload-too-large", failure.getMessage()).send(response);
+        if (failure instanceof LimitedBody.TooLarge tooLarge) {
+            new Problem(413, "payload-too-large", tooLarge.explanation()).send(response);
+            return;
+        }
+        if (failure instanceof PayloadTooLarge tooLarge) {
+            new Problem(413, "payload-too-large", tooLarge.explanation()).send(response);
             return;
         }
         if (failure instanceof LimitedBody.Unreadable) {

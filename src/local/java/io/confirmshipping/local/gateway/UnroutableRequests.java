@@ -1,5 +1,7 @@
 package io.confirmshipping.local.gateway;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.local.http.Problem;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
@@ -33,9 +35,11 @@ final class UnroutableRequests {
         if (!isDecodable(context)) {
             context.fail(400);
         } else if (request.uri().length() > MAX_URI_LENGTH) {
-            send(context, 414, "uri-too-long", "path and query", request.uri().length(), MAX_URI_LENGTH);
+            int length = request.uri().length();
+            send(context, new Problem(414, "uri-too-long", RejectedCode.ADDRESS_TOO_LONG.of(length, MAX_URI_LENGTH)));
         } else if (headers > MAX_HEADERS_LENGTH) {
-            send(context, 431, "headers-too-large", "headers", headers, MAX_HEADERS_LENGTH);
+            Explanation tooLong = RejectedCode.HEADERS_TOO_LONG.of(headers, MAX_HEADERS_LENGTH);
+            send(context, new Problem(431, "headers-too-large", tooLong));
         } else {
             context.next();
         }
@@ -59,11 +63,6 @@ final class UnroutableRequests {
             length += header.getKey().length() + header.getValue().length();
         }
         return length;
-    }
-
-    private static void send(RoutingContext context, int status, String code, String part, int length, int limit) {
-        String detail = "The %s have %d characters. Send %d at most.".formatted(part, length, limit);
-        send(context, new Problem(status, code, detail));
     }
 
     /** Answers what Vert.x refuses: a path without a slash, no single Host, or wrong percent-encoding. */

@@ -1,10 +1,11 @@
 package io.confirmshipping.local.http;
 
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Locale;
 
 /** Reads bodies up to the maximum size of API Gateway. */
 public final class LimitedBody {
@@ -13,9 +14,15 @@ public final class LimitedBody {
 
     /** Thrown for a body that is too large for API Gateway. */
     public static final class TooLarge extends RuntimeException {
-        TooLarge() {
-            super(String.format(
-                    Locale.ROOT, "A body may have %,d bytes at most. Send less at once.", API_GATEWAY_LIMIT));
+        private final transient Explanation explanation = RejectedCode.SEND_FEWER_BOXES.of(API_GATEWAY_LIMIT);
+
+        @Override
+        public String getMessage() {
+            return explanation.toString();
+        }
+
+        public Explanation explanation() {
+            return explanation;
         }
     }
 

@@ -63,8 +63,8 @@ public record Problem(
         if (failure instanceof InvalidRequest invalid) {
             return Optional.of(invalid.problem());
         }
-        return failure instanceof LimitedBody.TooLarge
-                ? Optional.of(new Problem(413, "payload-too-large", failure.getMessage()))
+        return failure instanceof LimitedBody.TooLarge tooLarge
+                ? Optional.of(new Problem(413, "payload-too-large", tooLarge.explanation()))
                 : Optional.empty();
     }
 

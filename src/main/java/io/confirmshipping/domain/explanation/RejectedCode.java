@@ -7,6 +7,10 @@ public enum RejectedCode implements ExplanationCode {
     NO_ROUTE("There is no route {route}."),
     METHOD_NOT_TAKEN("The path {path} does not take {method}. Send {methods:texts}."),
     SEND_FEWER_BOXES("The body is larger than {most:count} bytes. Send fewer boxes at once."),
+    TOO_MANY_BYTES(
+            "{length:count} bytes are more than the {most:count} that one call can carry. Send or ask for less at once."),
+    ADDRESS_TOO_LONG("The path and query have {length:count} characters. Send {most:count} at most."),
+    HEADERS_TOO_LONG("The headers have {length:count} characters. Send {most:count} at most."),
     NO_MEDIA_TYPE("The body has no media type. Send JSON, with the header Content-Type: application/json."),
     OTHER_MEDIA_TYPE("The body is {mediaType}. Send JSON, with the header Content-Type: application/json."),
     BUSY("The service is busy. Try again in a few seconds."),

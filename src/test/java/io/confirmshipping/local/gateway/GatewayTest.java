@@ -2,7 +2,6 @@ package io.confirmshipping.local.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -238,7 +237,8 @@ class GatewayTest {
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("code", equalTo("payload-too-large"))
-                .body("detail", containsString("10,485,760"));
+                .body("explanation.code", equalTo("send-fewer-boxes"))
+                .body("explanation.facts.most", equalTo(10 * 1024 * 1024));
     }
 
     @Test
@@ -250,7 +250,8 @@ class GatewayTest {
                 .then()
                 .statusCode(413)
                 .body("code", equalTo("payload-too-large"))
-                .body("detail", containsString("6,291,456"));
+                .body("explanation.code", equalTo("too-many-bytes"))
+                .body("explanation.facts.most", equalTo(6 * 1024 * 1024));
         assertThat(event).isNull();
     }
 
