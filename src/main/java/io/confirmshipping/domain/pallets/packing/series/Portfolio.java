@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * An algorithm portfolio: a load of few boxes is packed one by one at extreme points; one of many, or one that takes more
- * pallets than its {@link LowerBound}, in blocks. The fewest pallets win, and
- * the last of them is packed as low as possible. Source of the idea: Gomes and Selman 2001.
+ * pallets than its {@link LowerBound}, in blocks. The fewest pallets win, and the last of them is packed as low as possible.
+ * Source of the idea: Gomes and Selman 2001.
  */
 public final class Portfolio {
 
