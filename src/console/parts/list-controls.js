@@ -1,7 +1,8 @@
 // What stands above a list: which one it is, and its filters.
-import { html, useEffect, useState } from '../library/preact.js';
+import { html, useEffect, useRef, useState } from '../library/preact.js';
 import { t } from '../language.js';
 import { isWhole } from '../state/days.js';
+import { areSame } from '../state/filters.js';
 import { Field } from './field.js';
 
 /** Shows links to lists, of which one is shown. */
@@ -17,10 +18,19 @@ const isFiltered = filters => Object.values(filters).some(value => value?.trim()
 /** Shows the fields that filter a list: a part of the name, and the first and the last ship date. */
 export function Filters({ filters, onChange }) {
   const [typed, type] = useState(filters);
-  useEffect(() => type(filters), [filters]);
+  const known = useRef(filters);
+  // What comes back as it was sent is older than what was typed since.
   useEffect(() => {
-    if (typed === filters || [typed.shipDateFrom, typed.shipDateTo].some(date => date && !isWhole(date))) return undefined;
-    const timer = setTimeout(() => onChange(typed), WAIT_FOR_TYPING);
+    if (areSame(filters, known.current)) return;
+    known.current = filters;
+    type(filters);
+  }, [filters]);
+  useEffect(() => {
+    if (areSame(typed, known.current) || [typed.shipDateFrom, typed.shipDateTo].some(date => date && !isWhole(date))) return undefined;
+    const timer = setTimeout(() => {
+      known.current = typed;
+      onChange(typed);
+    }, WAIT_FOR_TYPING);
     return () => clearTimeout(timer);
   }, [typed]);
   const set = part => type(last => ({ ...last, ...part }));

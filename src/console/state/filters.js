@@ -8,6 +8,9 @@ const NAMES = ['name', 'shipDateFrom', 'shipDateTo'];
 /** Returns the filters without those that are empty. */
 const filled = filters => Object.fromEntries(NAMES.filter(name => filters[name]?.trim()).map(name => [name, filters[name]]));
 
+/** Says whether two filters leave the same of a list. */
+export const areSame = (one, other) => JSON.stringify(NAMES.map(name => filled(one)[name])) === JSON.stringify(NAMES.map(name => filled(other)[name]));
+
 /** Returns the chosen list, its filters, a function that sets them, and one that returns the address of a list with the same filters. */
 export function useFilters(page, lists) {
   const { search } = useStore(route);

@@ -3,14 +3,32 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.NewSeller;
+import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.HandWired;
+import io.confirmshipping.function.client.Seller;
+import io.confirmshipping.function.client.TablePermissions;
+import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.local.table.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The schedule closes what does not arrive (rules.md#rule-37). */
-class CloseLateShipmentsTest extends NewSeller {
+/** The schedule closes what does not arrive (rules.md#rule-37), on a table of its own: it sweeps everything that is due by then. */
+class CloseLateShipmentsTest {
+
+    private final TestClock clock = new TestClock();
+    private final HandWired wired = new HandWired(Store.onNewTable(TestDatabase.client(new TablePermissions())), clock);
+    private final Functions functions = wired.functions();
+    private final Seller seller = Seller.anyone(wired.api());
+
+    @BeforeEach
+    void beginAtFivePastTen() {
+        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
+    }
 
     @Test
     void a_shipment_that_never_arrives_is_closed_owes_nothing_on_receipt_and_says_why() {
