@@ -36,7 +36,7 @@ public enum CommandPart implements Position.Part {
     TRACKING_NUMBER,
     /** The instant of a report. */
     REPORTED_AT,
-    /** What is paid for missing units. */
+    /** The payment for missing units. */
     REIMBURSEMENT;
 
     @Override

@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** What inquiries about missing units, and their answers, have to say. */
+/** Sentences of inquiries about missing units, and of their answers. */
 public enum InquiryCode implements ExplanationCode {
     INQUIRED("{units:count:unit:units} of {msku} {units:word:is:are} claimed to be missing"),
     UNITS_FOUND("{units:count:unit:units} of {msku} {units:word:was:were} found"),

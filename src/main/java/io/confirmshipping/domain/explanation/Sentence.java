@@ -49,7 +49,7 @@ public final class Sentence {
         return new CountedWords(fact, before + place.group(3), before + place.group(4));
     }
 
-    /** What a sentence is put together from: it is read once, and filled for every answer. */
+    /** A part of a sentence, which is read once and filled for every answer. */
     private interface Part {
         String filled(Map<String, Object> facts);
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.joda.money.Money;
 
 /**
- * What the operator pays for missing units. It is information: it is paid apart from what the seller owes, and never nets
+ * A payment of the operator for missing units. It is information: it is paid apart from what the seller owes, and never nets
  * with it. Source: rules.md#rule-40.
  *
  * @param units that were claimed
