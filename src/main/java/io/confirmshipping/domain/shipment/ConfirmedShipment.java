@@ -4,23 +4,18 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.event.Event;
-import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.explanation.InquiryCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
-import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.ShippingMethod;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A shipment of a confirmed workflow: the boxes that go to one center.
@@ -152,19 +147,12 @@ public record ConfirmedShipment(
      * @throws CommandRefused workflow-cancelled, carrier-reports
      */
     public ConfirmedShipment handedOver(Instant now) {
-        checkNotCancelled();
-        if (method().isPartnered()) {
-            throw new CommandRefused(
-                    RefusalCode.CARRIER_REPORTS,
-                    RefusedCode.CARRIER_REPORTS_ITSELF.of(
-                            id().value(), carrier().name()));
-        }
-        return status.isOnItsWay() ? this : next(now).withStatus(ShipmentStatus.SHIPPED);
+        return HandOver.of(this, now);
     }
 
     /** Returns whether marking it as shipped would change it. */
     public boolean canBeHandedOver() {
-        return !method().isPartnered() && !status.isOnItsWay();
+        return HandOver.isPossible(this);
     }
 
     /**
@@ -243,47 +231,12 @@ public record ConfirmedShipment(
 
     /** Returns what its seller has changed of the shipment itself since an earlier version, for its history. */
     public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
-        if (earlier.status != status && status == ShipmentStatus.CLOSED) {
-            return List.of(HistoryEntry.by(HistoryEntry.By.SCHEDULE, HistoryEntry.What.CLOSED, updatedAt())
-                    .with(HistoryCode.NOT_ARRIVED.of(
-                            Duration.between(confirmedAt(), updatedAt()).toDays())));
-        }
-        if (earlier.status != status && status == ShipmentStatus.SHIPPED) {
-            return List.of(HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, updatedAt()));
-        }
-        if (earlier.status == ShipmentStatus.WORKING && status == ShipmentStatus.READY_TO_SHIP) {
-            return List.of(HistoryEntry.bySeller(HistoryEntry.What.LABELS_PRINTED, updatedAt()));
-        }
-        return name.equals(earlier.name)
-                ? List.of()
-                : List.of(HistoryEntry.bySeller(HistoryEntry.What.RENAMED, updatedAt())
-                        .with(HistoryCode.NAMED.of(name.value())));
+        return new ShipmentActs(this).since(earlier);
     }
 
     /** Returns whether its boxes have changed since it was confirmed. */
     public boolean isRepacked() {
         return packedVersion() > 1;
-    }
-
-    /**
-     * Returns whether these reports account for its received units and, once it is on its way, these reports and acts for its
-     * status; and whether these are its inquiries.
-     */
-    public boolean isMadeOf(
-            Collection<ShipmentReport> reports, Collection<HistoryEntry> acts, Collection<Inquiry> inquiries) {
-        long received = reports.stream().mapToLong(ShipmentReport::units).sum();
-        Stream<ShipmentStatus> acted = acts.stream().flatMap(act -> HandOver.reachedBy(act).stream());
-        ShipmentStatus reached = Stream.concat(
-                        acted, reports.stream().map(report -> report.type().reached()))
-                .reduce(ShipmentStatus.WORKING, ShipmentStatus::orLater);
-        boolean reported = status.isOnItsWay() && status != ShipmentStatus.CANCELLED;
-        return received == receivedCount() && (!reported || status == reached) && hasAsked(inquiries);
-    }
-
-    private boolean hasAsked(Collection<Inquiry> known) {
-        long open = known.stream().filter(Inquiry::isOpen).count();
-        return known.size() == closing.map(Closing::inquiries).orElse(0)
-                && open == closing.map(Closing::openInquiries).orElse(0);
     }
 
     /** @throws CommandRefused workflow-cancelled */
@@ -333,7 +286,7 @@ public record ConfirmedShipment(
         return new ConfirmedShipment(identity, terms, name, status, counts, revision, Optional.of(other));
     }
 
-    private ConfirmedShipment next(Instant now) {
+    ConfirmedShipment next(Instant now) {
         return withRevision(revision.next(now));
     }
 }

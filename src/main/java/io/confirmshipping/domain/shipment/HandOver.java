@@ -1,6 +1,9 @@
 package io.confirmshipping.domain.shipment;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.HistoryCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +16,27 @@ import java.util.Optional;
 final class HandOver {
 
     private HandOver() {}
+
+    /**
+     * Returns the shipment after its seller has handed it over; the same shipment if it is on its way already.
+     *
+     * @throws CommandRefused workflow-cancelled, carrier-reports
+     */
+    static ConfirmedShipment of(ConfirmedShipment shipment, Instant now) {
+        shipment.checkNotCancelled();
+        if (shipment.method().isPartnered()) {
+            throw new CommandRefused(
+                    RefusalCode.CARRIER_REPORTS,
+                    RefusedCode.CARRIER_REPORTS_ITSELF.of(
+                            shipment.id().value(), shipment.carrier().name()));
+        }
+        return shipment.status().isOnItsWay() ? shipment : shipment.next(now).withStatus(ShipmentStatus.SHIPPED);
+    }
+
+    /** Returns whether its seller can hand the shipment over, which changes it. */
+    static boolean isPossible(ConfirmedShipment shipment) {
+        return !shipment.method().isPartnered() && !shipment.status().isOnItsWay();
+    }
 
     /** Returns whether a seller says with this act that the shipment was handed over. */
     static boolean isOne(HistoryEntry act) {

@@ -1,5 +1,9 @@
 package io.confirmshipping.domain.transportation;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.RefusalCode;
+import io.confirmshipping.domain.explanation.AwaitedCode;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.Duration;
@@ -37,5 +41,15 @@ public record QuoteValidity(Instant quotedAt, Map<ShippingMethod, Duration> peri
     /** Returns whether a quote for this method holds now. */
     public boolean includes(Instant now, ShippingMethod method) {
         return until(method).map(now::isBefore).orElse(true);
+    }
+
+    /** @throws CommandRefused quote-expired if the quote for this method no longer holds */
+    public void checkHolds(ShippingMethod method, Instant now) {
+        if (!includes(now, method)) {
+            Instant end = until(method).orElseThrow();
+            throw new CommandRefused(
+                    Refusal.because(RefusalCode.QUOTE_EXPIRED, AwaitedCode.CHOOSE_SHIPPING_AGAIN.of(end))
+                            .with("expiredAt", end));
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +63,18 @@ public record AcceptedPlacement(PlacementOptionId option, Instant acceptedAt, Li
                 shipments.stream()
                         .map(shipment -> taken.contains(shipment.id()) ? shipment.identifiedAnew() : shipment)
                         .toList());
+    }
+
+    /**
+     * Returns the confirmed shipments, one per destination.
+     *
+     * @param accepted the option of this placement
+     */
+    List<ConfirmedShipment> confirmed(
+            PlacementOption accepted, WorkflowHeader header, ShippingChoice choice, Instant now) {
+        return accepted.shipments().stream()
+                .map(planned -> shipment(planned.id()).confirmed(planned, header, choice, now))
+                .toList();
     }
 
     public AcceptedShipment shipment(ShipmentId planned) {

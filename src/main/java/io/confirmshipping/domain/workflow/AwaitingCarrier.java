@@ -1,12 +1,10 @@
 package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
-import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
 import io.confirmshipping.domain.contents.Address;
-import io.confirmshipping.domain.explanation.AwaitedCode;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.explanation.ShipDateCode;
@@ -18,7 +16,6 @@ import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ShipmentName;
-import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
@@ -109,22 +106,11 @@ public record AwaitingCarrier(
     public AwaitingCarrier choose(ShippingRequest request, Instant now) {
         header.packing().checkBoxesKnown();
         request.option().ifPresent(this::checkOption);
-        ShippingMethod method = request.checkedMethod();
-        PlacementOption option = option();
-        request.checkShipments(option);
-        LocalDate shipDate = request.shipDays().check(request.shipDate(), option, START_OVER, now);
-        ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
-        option.quote(method).checkAvailable(chosen.carrier());
-        boolean holds = quotes.includes(now, method);
+        ShippingChoice chosen = request.choice(option(), START_OVER, now);
+        boolean holds = quotes.includes(now, chosen.method());
         return holds && choice.equals(Optional.of(chosen))
                 ? this
-                : new AwaitingCarrier(
-                        header.next(now),
-                        offer,
-                        placement,
-                        Optional.of(chosen),
-                        holds ? quotes : quotes.anew(now),
-                        transportation);
+                : next(now).with(Optional.of(chosen), holds ? quotes : quotes.anew(now));
     }
 
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
@@ -135,10 +121,7 @@ public record AwaitingCarrier(
         PlacementOption before = option();
         PlacementOption after = pallets.appliedTo(offer);
         choice.ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
-        return after == before
-                ? this
-                : new AwaitingCarrier(
-                        header.next(now), offer.with(after), placement, choice, quotes.anew(now), transportation);
+        return after == before ? this : next(now).with(offer.with(after)).with(choice, quotes.anew(now));
     }
 
     @Override
@@ -148,23 +131,18 @@ public record AwaitingCarrier(
         TransportationRequest.Ready ready = request.ready(option(), transportation, now);
         request.shipDays().check(ready.on(), option(), START_OVER, now);
         AwaitingCarrier loaded = request.loaded(this, (workflow, pallets) -> workflow.override(pallets, now));
-        return new AwaitingCarrier(
-                header.next(now), loaded.offer, placement, choice, loaded.quotes, ready.transportation());
+        return next(now).with(loaded.offer).with(choice, loaded.quotes).with(ready.transportation());
     }
 
     @Override
     public AwaitingCarrier offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
-        return with(transportation.withWindowsOfferedAt(now, shipment), now);
+        return next(now).with(transportation.withWindowsOfferedAt(now, shipment));
     }
 
     @Override
     public AwaitingCarrier chooseDeliveryWindow(DeliveryWindowChoice window, Instant now) {
         Transportation chosen = transportation.choosing(window, now);
-        return chosen == transportation ? this : with(chosen, now);
-    }
-
-    private AwaitingCarrier with(Transportation other, Instant now) {
-        return new AwaitingCarrier(header.next(now), offer, placement, choice, quotes, other);
+        return chosen == transportation ? this : next(now).with(chosen);
     }
 
     /**
@@ -172,9 +150,7 @@ public record AwaitingCarrier(
      * at the same time, and the one whose carrier is confirmed first has it. Source: rules.md#rule-10.
      */
     public AwaitingCarrier without(Set<ShipmentConfirmationId> taken) {
-        return taken.isEmpty()
-                ? this
-                : new AwaitingCarrier(header, offer, placement.without(taken), choice, quotes, transportation);
+        return taken.isEmpty() ? this : with(placement.without(taken));
     }
 
     /** Ships on the day on which the last shipment is ready. */
@@ -194,10 +170,8 @@ public record AwaitingCarrier(
     /** Quotes shipping from there, if the boxes are in another place; what is known of their transportation is gone, too. */
     @Override
     public AwaitingCarrier shipFrom(Address source, Offer fresh, QuoteValidity anew, Instant now) {
-        WorkflowHeader next = header.next(source, now);
-        return fresh == offer
-                ? new AwaitingCarrier(next, offer, placement, choice, quotes, transportation)
-                : new AwaitingCarrier(next, fresh, placement, Optional.empty(), anew, Transportation.UNKNOWN);
+        AwaitingCarrier moved = with(header.next(source, now));
+        return fresh == offer ? moved : moved.requoted(fresh, anew);
     }
 
     @Override
@@ -209,8 +183,12 @@ public record AwaitingCarrier(
     @Override
     public AwaitingCarrier packShipments(Offer packed, QuoteValidity fresh, Instant now) {
         header.packing().checkNotAccepted();
-        WorkflowHeader next = header.next(header.packing().accepted(), now);
-        return new AwaitingCarrier(next, packed, placement, Optional.empty(), fresh, Transportation.UNKNOWN);
+        return with(header.next(header.packing().accepted(), now)).requoted(packed, fresh);
+    }
+
+    /** Returns this with shipping quoted from the beginning: nothing is chosen, and nothing was said of transportation. */
+    private AwaitingCarrier requoted(Offer fresh, QuoteValidity anew) {
+        return with(fresh).with(Optional.empty(), anew).with(Transportation.UNKNOWN);
     }
 
     @Override
@@ -220,7 +198,7 @@ public record AwaitingCarrier(
         Acceptance acceptance = new Acceptance(option, accepted);
         ShippingChoice chosen = acceptance.chosen(choice, offer);
         acceptance.checkTotal(chosen.charges(offer));
-        checkHolds(chosen.method(), now);
+        quotes.checkHolds(chosen.method(), now);
         shipDays.check(chosen.shipDate(), option(), START_OVER, now);
         return confirmed(
                 chosen,
@@ -237,9 +215,7 @@ public record AwaitingCarrier(
     public AwaitingCarrier renameShipment(ShipmentId shipment, ShipmentName name, Instant now) {
         placement.check(shipment);
         AcceptedPlacement renamed = placement.withName(shipment, name);
-        return renamed.equals(placement)
-                ? this
-                : new AwaitingCarrier(header.next(now), offer, renamed, choice, quotes, transportation);
+        return renamed.equals(placement) ? this : next(now).with(renamed);
     }
 
     @Override
@@ -249,9 +225,7 @@ public record AwaitingCarrier(
 
     @Override
     public AwaitingCarrier rename(WorkflowName name, Instant now) {
-        return name.equals(header.name())
-                ? this
-                : new AwaitingCarrier(header.next(name, now), offer, placement, choice, quotes, transportation);
+        return name.equals(header.name()) ? this : with(header.next(name, now));
     }
 
     @Override
@@ -278,12 +252,27 @@ public record AwaitingCarrier(
         }
     }
 
-    private void checkHolds(ShippingMethod method, Instant now) {
-        if (!quotes.includes(now, method)) {
-            Instant end = quotes.until(method).orElseThrow();
-            throw new CommandRefused(
-                    Refusal.because(RefusalCode.QUOTE_EXPIRED, AwaitedCode.CHOOSE_SHIPPING_AGAIN.of(end))
-                            .with("expiredAt", end));
-        }
+    private AwaitingCarrier next(Instant now) {
+        return with(header.next(now));
+    }
+
+    private AwaitingCarrier with(WorkflowHeader other) {
+        return new AwaitingCarrier(other, offer, placement, choice, quotes, transportation);
+    }
+
+    private AwaitingCarrier with(Offer other) {
+        return new AwaitingCarrier(header, other, placement, choice, quotes, transportation);
+    }
+
+    private AwaitingCarrier with(AcceptedPlacement other) {
+        return new AwaitingCarrier(header, offer, other, choice, quotes, transportation);
+    }
+
+    private AwaitingCarrier with(Optional<ShippingChoice> chosen, QuoteValidity others) {
+        return new AwaitingCarrier(header, offer, placement, chosen, others, transportation);
+    }
+
+    private AwaitingCarrier with(Transportation other) {
+        return new AwaitingCarrier(header, offer, placement, choice, quotes, other);
     }
 }

@@ -14,7 +14,6 @@ import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
-import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import java.time.Instant;
@@ -121,11 +120,7 @@ public record AwaitingConfirmation(
         checkValidity(now);
         header.packing().checkBoxesKnown();
         PlacementOption option = request.option().map(offer::option).orElseGet(offer::defaultOption);
-        ShippingMethod method = request.checkedMethod();
-        request.checkShipments(option);
-        LocalDate shipDate = checkedShipDate(request.shipDate(), option, request.shipDays(), now);
-        ShippingChoice chosen = new ShippingChoice(option.id(), shipDate, method, request.checkedCarrier());
-        option.quote(method).checkAvailable(chosen.carrier());
+        ShippingChoice chosen = request.choice(option, adviceFor(request.shipDate(), request.shipDays()), now);
         return choice.equals(Optional.of(chosen))
                 ? this
                 : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen), transportation);
@@ -151,7 +146,7 @@ public record AwaitingConfirmation(
         header.packing().checkBoxesKnown();
         PlacementOption option = offer.option(request.option());
         TransportationRequest.Ready ready = request.ready(option, transportation, now);
-        checkedShipDate(ready.on(), option, request.shipDays(), now);
+        request.shipDays().check(ready.on(), option, adviceFor(ready.on(), request.shipDays()), now);
         AwaitingConfirmation loaded = request.loaded(this, (workflow, pallets) -> workflow.override(pallets, now));
         return new AwaitingConfirmation(header.next(now), loaded.offer, choice, ready.transportation());
     }
@@ -192,8 +187,9 @@ public record AwaitingConfirmation(
         acceptance.checkTotal(
                 chosen.charges(offer)); // first, so that the seller hears of a new price whatever has changed
         checkOption(option, chosen);
-        checkedShipDate(chosen.shipDate(), offer.option(option), shipDays, now);
-        AcceptedPlacement placement = AcceptedPlacement.of(offer.option(option), naming, now);
+        PlacementOption confirmed = offer.option(option);
+        shipDays.check(chosen.shipDate(), confirmed, adviceFor(chosen.shipDate(), shipDays), now);
+        AcceptedPlacement placement = AcceptedPlacement.of(confirmed, naming, now);
         Ledger charged = Ledger.empty(offer.currency()).charge(chosen.charges(offer), now);
         return Confirmed.of(
                 header.next(now),
@@ -201,7 +197,7 @@ public record AwaitingConfirmation(
                 placement,
                 chosen,
                 transportation
-                        .of(offer.option(option))
+                        .of(confirmed)
                         .shippingOn(chosen.shipDate(), shipDays.window().zone()),
                 charged,
                 now);
@@ -229,10 +225,10 @@ public record AwaitingConfirmation(
         return new CommandRefused(RefusalCode.NOT_CONFIRMED, RefusedCode.CONFIRM_FIRST.of());
     }
 
-    /** Returns this ship date, if it can be chosen for this option. Source: rules.md#rule-24. */
-    private LocalDate checkedShipDate(LocalDate date, PlacementOption option, ShipDays shipDays, Instant now) {
+    /** Returns how to ship on a day on which a destination of an option is closed. Source: rules.md#rule-24. */
+    private Explanation adviceFor(LocalDate date, ShipDays shipDays) {
         boolean isAnotherOpen = offer.options().stream().anyMatch(other -> shipDays.areOpen(other, date));
-        return shipDays.check(date, option, isAnotherOpen ? CHOOSE_ANOTHER_OPTION : PLAN_AGAIN, now);
+        return isAnotherOpen ? CHOOSE_ANOTHER_OPTION : PLAN_AGAIN;
     }
 
     private void checkValidity(Instant now) {

@@ -1,13 +1,23 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.charges.Charges;
+import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
+import io.confirmshipping.domain.transportation.QuoteValidity;
+import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * A seller's acceptance of charges and of a way to ship.
@@ -38,7 +48,57 @@ public record Confirmation(
                 Optional.empty());
     }
 
-    Confirmation with(Transportation other) {
+    /** Returns whether it accepted the destinations of this option, for this total due on receipt. */
+    boolean isOfPlacement(PlacementOptionId option, Money dueOnReceipt) {
+        return shipping.option().equals(option) && accepted.due(Due.ON_RECEIPT).equals(dueOnReceipt);
+    }
+
+    /** Returns whether it accepted this option for this total. */
+    boolean isOf(PlacementOptionId option, Money total) {
+        return shipping.option().equals(option) && accepted.total().equals(total);
+    }
+
+    /**
+     * Returns this with delivery windows for a shipment that are offered now: from the ship date on, unless the seller has
+     * said when it is ready.
+     *
+     * @param zone of the place that the boxes ship from
+     */
+    Confirmation withWindowsOfferedAt(Instant now, ShipmentId shipment, ZoneId zone) {
+        Transportation said = transportation.find(shipment).isPresent()
+                ? transportation
+                : transportation.with(List.of(readyOnShipDate(shipment, zone)));
+        return with(said.withWindowsOfferedAt(now, shipment));
+    }
+
+    private ShipmentTransportation readyOnShipDate(ShipmentId shipment, ZoneId zone) {
+        return new ShipmentTransportation(
+                shipment,
+                shipping.shipDate().atStartOfDay(zone).toInstant(),
+                Optional.empty(),
+                Optional.empty(),
+                new QuoteValidity(confirmedAt, Map.of()));
+    }
+
+    /**
+     * Returns this with a delivery window chosen, which ends no earlier than the boxes ship; the same confirmation if it is
+     * chosen already. Source: rules.md#rule-31.
+     *
+     * @throws CommandRefused shipping-not-prepared, delivery-window-expired
+     * @throws InvalidInput if it is none of the windows that were offered
+     */
+    Confirmation choosing(DeliveryWindowChoice window, Instant now) {
+        Transportation chosen = transportation.choosing(window, now);
+        if (chosen == transportation) {
+            return this;
+        }
+        chosen.find(window.shipment())
+                .orElseThrow()
+                .checkArrival(shipping.shipDate(), window.rules().shipDates().zone());
+        return with(chosen);
+    }
+
+    private Confirmation with(Transportation other) {
         return new Confirmation(shipping, accepted, confirmedAt, voidableUntil, other);
     }
 

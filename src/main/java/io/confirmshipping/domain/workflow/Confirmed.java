@@ -4,40 +4,29 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
-import io.confirmshipping.domain.charges.Due;
-import io.confirmshipping.domain.charges.PlacementFeeChange;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
-import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
 import io.confirmshipping.domain.ledger.Reimbursement;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
-import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
-import io.confirmshipping.domain.shipment.ShipmentCounts;
-import io.confirmshipping.domain.shipment.ShipmentIdentity;
-import io.confirmshipping.domain.shipment.ShipmentRevision;
-import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.domain.shipment.ShippingTerms;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
-import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -78,25 +67,8 @@ public record Confirmed(
         Quote quote = choice.quote(offer);
         Confirmation confirmation =
                 new Confirmation(choice, quote.charges(), now, quote.voidableUntil(now), transportation);
-        List<ConfirmedShipment> shipments = offer.option(choice.option()).shipments().stream()
-                .map(planned -> shipment(header, planned, placement.shipment(planned.id()), choice, now))
-                .toList();
+        List<ConfirmedShipment> shipments = placement.confirmed(offer.option(choice.option()), header, choice, now);
         return new Confirmed(header, offer, confirmation, shipments, ledger, Optional.empty());
-    }
-
-    private static ConfirmedShipment shipment(
-            WorkflowHeader header,
-            PlannedShipment planned,
-            AcceptedShipment accepted,
-            ShippingChoice choice,
-            Instant now) {
-        return new ConfirmedShipment(
-                new ShipmentIdentity(accepted.id(), planned.id(), header.id(), header.seller()),
-                new ShippingTerms(planned.warehouseId(), choice.method(), choice.carrier(), now),
-                accepted.name(),
-                ShipmentStatus.WORKING,
-                ShipmentCounts.expected(planned.boxCount(), planned.unitCount()),
-                ShipmentRevision.first(now));
     }
 
     @Override
@@ -125,12 +97,8 @@ public record Confirmed(
      */
     @Override
     public Confirmed choose(ShippingRequest request, Instant now) {
-        ShippingMethod method = request.checkedMethod();
         ShippingChoice confirmed = confirmation.shipping();
-        boolean onlyDate = method.equals(confirmed.method())
-                && request.option().map(confirmed.option()::equals).orElse(true)
-                && request.isFor(confirmed.carrier());
-        if (!onlyDate) {
+        if (!request.keepsAllButDate(confirmed)) {
             throw refusal();
         }
         request.checkShipments(offer.option(confirmed.option()));
@@ -143,7 +111,7 @@ public record Confirmed(
         LocalDate date =
                 request.shipDays().check(request.shipDate(), offer.option(confirmed.option()), START_OVER, now);
         return next(now)
-                .withConfirmation(confirmation.withShipDate(
+                .with(confirmation.withShipDate(
                         date, request.rules().shipDates().zone()));
     }
 
@@ -154,7 +122,7 @@ public record Confirmed(
      */
     @Override
     public Confirmed override(PalletOverride pallets, Instant now) {
-        pallets.check(method(), shipments);
+        pallets.check(method(), confirmedShipments());
         PlacementOption before = offer.optionOf(pallets.shipment());
         PlacementOption after = pallets.appliedTo(offer);
         after.quote(method()).checkAvailable();
@@ -164,7 +132,7 @@ public record Confirmed(
         Charges quoted = after.quote(method()).charges();
         LedgerCorrection correction =
                 LedgerCorrection.of(this, now).shipping(pallets.shipment(), quoted, LedgerCode.PALLETS_CHANGED.of());
-        return next(now).withOffer(offer.with(after)).withLedger(correction.ledger());
+        return next(now).with(offer.with(after)).with(correction.ledger());
     }
 
     @Override
@@ -177,7 +145,13 @@ public record Confirmed(
         return ledger.charges();
     }
 
-    private ShippingMethod method() {
+    /** Returns its shipments, which are one per destination. */
+    ConfirmedShipments confirmedShipments() {
+        return new ConfirmedShipments(shipments);
+    }
+
+    /** Returns the method that its shipments were confirmed with. */
+    ShippingMethod method() {
         return confirmation.shipping().method();
     }
 
@@ -185,31 +159,26 @@ public record Confirmed(
     @Override
     public Confirmed acceptPlacement(
             PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
-        boolean same = confirmation.shipping().option().equals(option)
-                && confirmation.accepted().due(Due.ON_RECEIPT).equals(accepted);
-        if (!same) {
-            throw refusal();
+        if (confirmation.isOfPlacement(option, accepted)) {
+            return this;
         }
-        return this;
+        throw refusal();
     }
 
     /** Returns this workflow for the same request again, and refuses any other. Source: rules.md#rule-10. */
     @Override
     public Confirmed confirm(
             PlacementOptionId option, Money accepted, ShipDays shipDays, ShipmentNaming naming, Instant now) {
-        boolean same = confirmation.shipping().option().equals(option)
-                && confirmation.accepted().total().equals(accepted);
-        if (!same) {
-            throw refusal();
+        if (confirmation.isOf(option, accepted)) {
+            return this;
         }
-        return this;
+        throw refusal();
     }
 
     /** Returns this workflow for the same selections again, and refuses any others. Source: rules.md#rule-10. */
     @Override
     public Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
-        List<ShipmentId> planned =
-                shipments.stream().map(ConfirmedShipment::plannedAs).toList();
+        List<ShipmentId> planned = confirmedShipments().planned();
         List<TransportationOption> accepted =
                 planned.stream().map(confirmation::option).toList();
         if (!request.isFor(planned) || !request.areAmong(accepted)) {
@@ -221,44 +190,16 @@ public record Confirmed(
     /** Offers windows from the ship date on if nobody has said when the shipment is ready. */
     @Override
     public Confirmed offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
-        checkOpen(shipment);
-        Transportation known = confirmation.transportation();
-        Transportation said = known.find(shipment).isPresent()
-                ? known
-                : known.with(List.of(new ShipmentTransportation(
-                        shipment,
-                        confirmation.shipping().shipDate().atStartOfDay(zone).toInstant(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new QuoteValidity(confirmation.confirmedAt(), Map.of()))));
-        return next(now).withConfirmation(confirmation.with(said.withWindowsOfferedAt(now, shipment)));
+        confirmedShipments().checkOpen(shipment);
+        return next(now).with(confirmation.withWindowsOfferedAt(now, shipment, zone));
     }
 
-    /**
-     * Chooses a window until the shipment is closed; it may replace one that was chosen before, and ends no earlier than the
-     * boxes ship. Source: rules.md#rule-31.
-     */
+    /** Chooses a window until the shipment is closed; it may replace one that was chosen before. Source: rules.md#rule-31. */
     @Override
     public Confirmed chooseDeliveryWindow(DeliveryWindowChoice window, Instant now) {
-        checkOpen(window.shipment());
-        Transportation chosen = confirmation.transportation().choosing(window, now);
-        if (chosen == confirmation.transportation()) {
-            return this;
-        }
-        chosen.find(window.shipment())
-                .orElseThrow()
-                .checkArrival(
-                        confirmation.shipping().shipDate(),
-                        window.rules().shipDates().zone());
-        return next(now).withConfirmation(confirmation.with(chosen));
-    }
-
-    private void checkOpen(ShipmentId shipment) {
-        boolean isClosed = shipments.stream()
-                .anyMatch(known -> known.plannedAs().equals(shipment) && known.status() == ShipmentStatus.CLOSED);
-        if (isClosed) {
-            throw new CommandRefused(RefusalCode.SHIPMENT_CLOSED, RefusedCode.WINDOW_STAYS.of());
-        }
+        confirmedShipments().checkOpen(window.shipment());
+        Confirmation chosen = confirmation.choosing(window, now);
+        return chosen == confirmation ? this : next(now).with(chosen);
     }
 
     /** Refuses it: what is confirmed is quoted no more. */
@@ -288,61 +229,30 @@ public record Confirmed(
 
     @Override
     public Confirmed rename(WorkflowName name, Instant now) {
-        return name.equals(header.name()) ? this : withHeader(header.next(name, now));
+        return name.equals(header.name()) ? this : with(header.next(name, now));
     }
 
     /**
-     * Returns the workflow after what one of its shipments owes on receipt was settled.
+     * Returns the workflow after what one of its shipments owes on receipt has changed: it was edited or settled.
      *
      * @param due the units and the fee that the whole workflow is charged for on receipt from now on
      */
-    Confirmed settled(ConfirmedShipment shipment, Ledger settled, ChargedOnReceipt due, Instant now) {
-        return next(now).withShipment(shipment).withLedger(settled).withEdited(due);
+    Confirmed charged(ConfirmedShipment shipment, Ledger charged, ChargedOnReceipt due, Instant now) {
+        return next(now).with(shipment).with(charged).withEdited(due);
     }
 
     /** Returns the workflow after missing units of one of its shipments were paid for. What is owed stays as it is. */
     Confirmed reimbursed(ConfirmedShipment shipment, Reimbursement reimbursement, Instant now) {
-        return next(now).withShipment(shipment).withLedger(ledger.with(reimbursement));
+        return next(now).with(shipment).with(ledger.with(reimbursement));
     }
 
-    /**
-     * Edits the quantities, and enters the difference in charges into the ledger, at the accepted prices. Shipping is charged
-     * by what the boxes weigh now; it is not refunded once it can no longer be voided, or the shipment is on its way.
-     */
+    /** Edits the quantities, and enters the difference in charges into the ledger. */
     @Override
     public QuantityEditResult editQuantities(QuantityEditRequest request, Instant now) {
         PackedShipment before = request.shipment();
         PackedShipment after = before.edit(
                 request.edit(), request.rules(), request::travels, !summary().isReceived(), now);
-        if (after == before) {
-            return new QuantityEditResult(this, before);
-        }
-        ChargedOnReceipt earlier = edited.orElse(request.confirmed());
-        ChargedOnReceipt due = earlier.minus(before.manifest().chargedOnReceipt())
-                .plus(after.manifest().chargedOnReceipt());
-        ShipmentId planned = before.shipment().plannedAs();
-        PlacementOption requoted = request.requoting()
-                .afterEdit(
-                        offer,
-                        planned,
-                        method(),
-                        after.manifest().load(),
-                        after.shipment().status().isOnItsWay());
-        LedgerCorrection correction = LedgerCorrection.of(this, now)
-                .shipping(planned, requoted.quote(method()).charges(), after.changedSince(before))
-                .onReceipt(
-                        request.prices(),
-                        PlacementFeeChange.between(
-                                before.manifest().placementFee(),
-                                after.manifest().placementFee()),
-                        LedgerCode.QUANTITIES_CHANGED.of(after.shipment().id().value()),
-                        earlier,
-                        due);
-        Confirmed charged = next(now)
-                .withOffer(offer.with(requoted))
-                .withShipment(after.shipment())
-                .withLedger(correction.ledger())
-                .withEdited(due);
+        Confirmed charged = after == before ? this : new QuantityCharging(this, request, after).charged(now);
         return new QuantityEditResult(charged, after);
     }
 
@@ -363,40 +273,31 @@ public record Confirmed(
                                 .of()));
     }
 
-    ConfirmedShipment shipment(ShipmentConfirmationId id) {
-        return shipments.stream()
-                .filter(shipment -> shipment.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     public Confirmed withShipments(List<ConfirmedShipment> others) {
         return new Confirmed(header, offer, confirmation, others, ledger, edited);
     }
 
-    private Confirmed withShipment(ConfirmedShipment changed) {
-        return withShipments(shipments.stream()
-                .map(shipment -> shipment.id().equals(changed.id()) ? changed : shipment)
-                .toList());
+    private Confirmed with(ConfirmedShipment changed) {
+        return withShipments(confirmedShipments().with(changed));
     }
 
     private Confirmed next(Instant now) {
-        return withHeader(header.next(now));
+        return with(header.next(now));
     }
 
-    private Confirmed withHeader(WorkflowHeader other) {
+    private Confirmed with(WorkflowHeader other) {
         return new Confirmed(other, offer, confirmation, shipments, ledger, edited);
     }
 
-    private Confirmed withOffer(Offer other) {
+    Confirmed with(Offer other) {
         return new Confirmed(header, other, confirmation, shipments, ledger, edited);
     }
 
-    private Confirmed withConfirmation(Confirmation other) {
+    private Confirmed with(Confirmation other) {
         return new Confirmed(header, offer, other, shipments, ledger, edited);
     }
 
-    private Confirmed withLedger(Ledger other) {
+    private Confirmed with(Ledger other) {
         return new Confirmed(header, offer, confirmation, shipments, other, edited);
     }
 

@@ -49,9 +49,10 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
 
     private boolean isRefundable(ShipmentId planned) {
         ShippingRefund refund = new ShippingRefund(workflow.confirmation(), now);
-        return workflow.shipments().stream()
-                .filter(shipment -> shipment.plannedAs().equals(planned))
-                .allMatch(shipment -> refund.keptBecause(shipment).isEmpty());
+        return workflow.confirmedShipments()
+                .find(planned)
+                .flatMap(refund::keptBecause)
+                .isEmpty();
     }
 
     /**

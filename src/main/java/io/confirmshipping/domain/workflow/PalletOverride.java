@@ -10,7 +10,6 @@ import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
-import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.util.List;
@@ -46,10 +45,9 @@ public record PalletOverride(ShipmentId shipment, Function<Offer, PlacementOptio
      * @param method the confirmed shipping method of the workflow
      * @throws CommandRefused shipment-not-found, other-shipping-mode, shipment-on-its-way, receiving-has-begun
      */
-    void check(ShippingMethod method, List<ConfirmedShipment> confirmed) {
-        ShipmentStatus status = confirmed.stream()
-                .filter(one -> one.plannedAs().equals(shipment))
-                .findFirst()
+    void check(ShippingMethod method, ConfirmedShipments confirmed) {
+        ShipmentStatus status = confirmed
+                .find(shipment)
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMED_SHIPMENT.of(shipment.value())))
                 .status();

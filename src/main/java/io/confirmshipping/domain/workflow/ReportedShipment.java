@@ -47,6 +47,6 @@ public record ReportedShipment(ConfirmedShipment shipment, Optional<Confirmed> w
     }
 
     private static ReportedShipment settled(Confirmed workflow, ConfirmedShipment shipment) {
-        return new ReportedShipment(workflow.shipment(shipment.id()), Optional.of(workflow));
+        return new ReportedShipment(workflow.confirmedShipments().find(shipment.id()), Optional.of(workflow));
     }
 }

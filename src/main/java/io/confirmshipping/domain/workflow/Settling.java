@@ -106,7 +106,7 @@ public record Settling(
                                 after.id().value()),
                         whole,
                         due);
-        return workflow.settled(after, correction.ledger().settle(settlement(after, receipt, now)), due, now);
+        return workflow.charged(after, correction.ledger().settle(settlement(after, receipt, now)), due, now);
     }
 
     private Settlement settlement(ConfirmedShipment shipment, Receipt receipt, Instant now) {

@@ -10,10 +10,8 @@ import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
-import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -28,11 +26,13 @@ import org.joda.money.Money;
  * Until a center begins receiving it can become {@link Cancelled}, where it ends.
  *
  * <p>A state carries out the commands that it allows, and refuses all others with its own reason. A command that was carried
- * out before changes nothing, and returns the state itself.
+ * out before changes nothing, and returns the state itself. Commands that only some sellers need stand apart: {@link PackingCommands}
+ * and {@link TransportationCommands}.
  */
-public sealed interface Workflow
+public sealed interface Workflow extends PackingCommands, TransportationCommands
         permits Packing, AwaitingConfirmation, PlacementExpired, AwaitingCarrier, Confirmed, Cancelled {
 
+    @Override
     WorkflowHeader header();
 
     WorkflowStatus status();
@@ -63,35 +63,13 @@ public sealed interface Workflow
         return this;
     }
 
-    /**
-     * Offers a packing; the one that was offered before has expired. Source: rules.md#rule-28.
-     *
-     * @throws CommandRefused packing-accepted, workflow-cancelled
-     */
-    default Workflow offerPacking(Instant now) {
-        throw header().packing().refusal();
-    }
-
-    /**
-     * Accepts the packing that is offered, so that boxes can be given for it.
-     *
-     * @param generation of the packing
-     * @throws CommandRefused unknown-packing-option, packing-accepted, workflow-cancelled
-     */
+    /** Returns this workflow if the packing is accepted already, and refuses any other. */
+    @Override
     default Workflow acceptPacking(int generation, Instant now) {
         if (header().packing().equals(new PackingOptions(generation, true))) {
             return this;
         }
         throw header().packing().refusal();
-    }
-
-    /**
-     * Takes boxes without offering placement options for them; those that are on offer are gone. Source: rules.md#rule-28.
-     *
-     * @throws CommandRefused packing-not-accepted, already-confirmed, workflow-cancelled
-     */
-    default Packing pack(Instant now) {
-        throw refusal();
     }
 
     /**
@@ -109,27 +87,6 @@ public sealed interface Workflow
      * @throws CommandRefused not-planned if boxes are waited for, already-confirmed, workflow-cancelled
      */
     default AwaitingConfirmation planAgain(Offer fresh, Instant now) {
-        throw refusal();
-    }
-
-    /**
-     * Returns the accepted placement whose boxes are waited for. Source: rules.md#rule-32.
-     *
-     * @throws CommandRefused not-planned, not-confirmed, placement-expired, packing-accepted, already-confirmed,
-     *     workflow-cancelled
-     */
-    default AcceptedPlacement placementToPack() {
-        throw refusal();
-    }
-
-    /**
-     * Takes the boxes of an accepted placement that was planned without any, and quotes shipping them. Source: rules.md#rule-32.
-     *
-     * @param packed the offer of the accepted option alone, as its boxes make it
-     * @param quotes how long quotes hold that are made now
-     * @throws CommandRefused as {@link #placementToPack}
-     */
-    default AwaitingCarrier packShipments(Offer packed, QuoteValidity quotes, Instant now) {
         throw refusal();
     }
 
@@ -169,50 +126,6 @@ public sealed interface Workflow
      */
     default Workflow acceptPlacement(
             PlacementOptionId option, Money accepted, QuoteValidity quotes, ShipmentNaming naming, Instant now) {
-        throw refusal();
-    }
-
-    /**
-     * Says when shipments are ready and what carriers ask about them, and quotes shipping them. Source: rules.md#rule-29.
-     *
-     * @throws CommandRefused placement-expired, unknown-placement-option, ship-date-out-of-range, destination-closed,
-     *     box-limit-exceeded, carrier-not-available, already-confirmed, workflow-cancelled
-     * @throws InvalidInput naming every shipment that is not of the option, or is named twice, and everything that is wrong
-     *     with pallets
-     */
-    default Workflow quoteTransportation(TransportationRequest request, Instant now) {
-        throw refusal();
-    }
-
-    /**
-     * Offers delivery windows for a shipment, from the day on which it is ready; a chosen one stays. Source: rules.md#rule-31.
-     *
-     * @param zone of the place that the boxes ship from
-     * @throws CommandRefused placement-expired, shipping-not-prepared, shipment-closed, workflow-cancelled
-     */
-    default Workflow offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
-        throw refusal();
-    }
-
-    /**
-     * Chooses one of the delivery windows that were offered for a shipment. Source: rules.md#rule-31.
-     *
-     * @throws CommandRefused placement-expired, not-confirmed, shipping-not-prepared, delivery-window-expired,
-     *     shipment-closed, workflow-cancelled
-     * @throws InvalidInput if it is none of them
-     */
-    default Workflow chooseDeliveryWindow(DeliveryWindowChoice choice, Instant now) {
-        throw refusal();
-    }
-
-    /**
-     * Accepts one of the quoted ways for each shipment, with the charges that it names. Source: rules.md#rule-29.
-     *
-     * @throws CommandRefused placement-expired, not-confirmed, mixed-shipping-modes, quote-expired, shipping-not-prepared,
-     *     ship-date-out-of-range, destination-closed, already-confirmed, workflow-cancelled
-     * @throws InvalidInput naming every selection that is none of the ways
-     */
-    default Confirmed confirmTransportation(TransportationConfirmation request, Instant now) {
         throw refusal();
     }
 
@@ -287,6 +200,6 @@ public sealed interface Workflow
     /** Returns what the visitor returns for this state. */
     <R> R accept(WorkflowVisitor<R> visitor);
 
-    /** Returns the refusal of a command that this state does not allow. */
+    @Override
     CommandRefused refusal();
 }

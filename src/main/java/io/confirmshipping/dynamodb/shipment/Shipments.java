@@ -6,6 +6,7 @@ import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
+import io.confirmshipping.domain.shipment.ShipmentAccount;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
 import io.confirmshipping.dynamodb.item.AttributeReader;
@@ -75,7 +76,7 @@ public record Shipments(TableReader table) {
         List<ShipmentReport> events = events(items);
         List<HistoryEntry> acts = acts(items);
         List<Inquiry> inquiries = inquiries(items);
-        if (!stored.shipment().isMadeOf(events, acts, inquiries)) {
+        if (!new ShipmentAccount(events, acts, inquiries).isOf(stored.shipment())) {
             throw new StaleRead(Key.shipment(reference.shipment()));
         }
         return new ShipmentReader.Kept(

@@ -1,20 +1,14 @@
 package io.confirmshipping.dynamodb.workflow;
 
-import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.HistoryEntry;
 import io.confirmshipping.domain.shipment.InquiredShipment;
 import io.confirmshipping.domain.shipment.PackedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.TrackedShipment;
-import io.confirmshipping.domain.shipment.quantities.Manifest;
 import io.confirmshipping.domain.workflow.AnsweredShipment;
-import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.ReportedShipment;
-import io.confirmshipping.domain.workflow.WorkflowWithContents;
-import io.confirmshipping.dynamodb.contents.ManifestPieces;
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.dynamodb.shipment.EventItem;
 import io.confirmshipping.dynamodb.shipment.HistoryItem;
@@ -22,24 +16,19 @@ import io.confirmshipping.dynamodb.shipment.InquiryItem;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.shipment.Shipments;
 import io.confirmshipping.dynamodb.shipment.StoredShipment;
-import io.confirmshipping.dynamodb.shipment.TrackingItem;
 import io.confirmshipping.dynamodb.table.Decision;
-import io.confirmshipping.dynamodb.table.StaleRead;
 import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
 import io.confirmshipping.dynamodb.table.Write;
 import io.confirmshipping.usecase.Change;
-import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentWriter;
-import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -54,21 +43,18 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
     private final TableReader reader;
     private final TableChanges changes;
     private final Shipments shipments;
-    private final StoredWorkflows workflows;
 
     public DynamoDbShipmentWriter(TableReader reader, TableChanges changes) {
         this.reader = reader;
         this.changes = changes;
         this.shipments = new Shipments(reader);
-        this.workflows = new StoredWorkflows(reader);
     }
 
     @Override
     public Change<ConfirmedShipment> change(ShipmentReference reference, UnaryOperator<ConfirmedShipment> decision) {
         return changes.of(() -> {
             ConfirmedShipment stored = shipments.get(reference);
-            return Decision.since(
-                    stored, decision.apply(stored), decided -> writes(stored, decided, decided.actsSince(stored)));
+            return Decision.since(stored, decision.apply(stored), decided -> ShipmentWrites.of(stored, decided));
         });
     }
 
@@ -82,7 +68,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
                 ConfirmedShipment decided = decision.apply(stored);
                 result.add(decided);
                 if (decided != stored) {
-                    writes.addAll(writes(stored, decided, decided.actsSince(stored)));
+                    writes.addAll(ShipmentWrites.of(stored, decided));
                 }
             }
             return new Decision<>(result, writes);
@@ -94,7 +80,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
         return changes.of(() -> {
             TrackedShipment stored = shipments.whole(reference).tracked();
-            return Decision.since(stored, decision.apply(stored), decided -> writes(stored, decided));
+            return Decision.since(stored, decision.apply(stored), decided -> ShipmentWrites.of(stored, decided));
         });
     }
 
@@ -103,11 +89,14 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
             ShipmentReference reference, Function<Packed, QuantityEditResult> decision, Instant now) {
         return changes.of(() -> {
             StoredShipment stored = shipments.whole(reference);
-            Read read = read(stored, now);
-            PackedShipment packed = new PackedShipment(stored.shipment(), read.manifest(), stored.tracking());
+            ChargedShipment charged = ChargedShipment.read(stored, reader, now);
+            PackedShipment packed = new PackedShipment(stored.shipment(), charged.manifest(), stored.tracking());
             QuantityEditResult decided =
-                    decision.apply(new Packed(read.workflow().workflow().asOf(now), packed, read.confirmed()));
-            return Decision.since(packed, decided.shipment(), edited -> writes(read.workflow(), packed, decided))
+                    decision.apply(new Packed(charged.workflow().workflow().asOf(now), packed, charged.confirmed()));
+            return Decision.since(
+                            packed,
+                            decided.shipment(),
+                            edited -> ShipmentWrites.of(charged.workflow(), packed, decided))
                     .map(edited -> decided);
         });
     }
@@ -145,7 +134,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
             ShipmentReference reference, Function<Reportable, InquiredShipment> decision, Instant now) {
         return changes.of(() -> {
             ConfirmedShipment stored = shipments.get(reference);
-            InquiredShipment decided = decision.apply(reportable(stored, new AtomicReference<>(), now));
+            InquiredShipment decided = decision.apply(new ShipmentDecision(stored, reader, now).reportable());
             return Decision.since(
                             stored,
                             decided.shipment(),
@@ -161,19 +150,16 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
             ShipmentConfirmationId id, Function<Reportable, AnsweredShipment> decision, Instant now) {
         return changes.of(() -> {
             ConfirmedShipment stored = stored(id, reader.items(List.of(Key.shipment(id))));
-            AtomicReference<Read> read = new AtomicReference<>();
-            AnsweredShipment decided = decision.apply(reportable(stored, read, now));
-            return Decision.since(stored, decided.shipment(), shipment -> writes(stored, decided, read, now))
+            ShipmentDecision deciding = new ShipmentDecision(stored, reader, now);
+            AnsweredShipment decided = decision.apply(deciding.reportable());
+            return Decision.since(stored, decided.shipment(), shipment -> {
+                        List<Write> writes = new ArrayList<>(deciding.writes(shipment, decided.workflow()));
+                        writes.add(InquiryItem.put(decided.inquiry(), id));
+                        decided.receipt().ifPresent(receipt -> writes.add(EventItem.keep(id, receipt, now)));
+                        return writes;
+                    })
                     .map(shipment -> decided);
         });
-    }
-
-    private static List<Write> writes(
-            ConfirmedShipment stored, AnsweredShipment decided, AtomicReference<Read> read, Instant now) {
-        List<Write> writes = new ArrayList<>(writes(stored, decided.shipment(), decided.workflow(), read));
-        writes.add(InquiryItem.put(decided.inquiry(), stored.id()));
-        decided.receipt().ifPresent(receipt -> writes.add(EventItem.keep(stored.id(), receipt, now)));
-        return writes;
     }
 
     private static ConfirmedShipment stored(ShipmentConfirmationId id, Map<Key, Map<String, AttributeValue>> items) {
@@ -184,89 +170,8 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
 
     private Decision<ConfirmedShipment> reported(
             ConfirmedShipment stored, Function<Reportable, ReportedShipment> decision, Instant now) {
-        AtomicReference<Read> read = new AtomicReference<>();
-        ReportedShipment decided = decision.apply(reportable(stored, read, now));
-        return new Decision<>(decided.shipment(), writes(stored, decided.shipment(), decided.workflow(), read));
-    }
-
-    /** @param read takes what is read if everything is asked for */
-    private Reportable reportable(ConfirmedShipment stored, AtomicReference<Read> read, Instant now) {
-        return new Reportable(stored, () -> {
-            ShipmentReader.Kept kept = kept(stored);
-            read.set(read(new StoredShipment(stored, kept.manifest(), kept.tracking()), now));
-            return whole(read.get(), kept);
-        });
-    }
-
-    private static List<Write> writes(
-            ConfirmedShipment stored,
-            ConfirmedShipment decided,
-            Optional<Confirmed> workflow,
-            AtomicReference<Read> read) {
-        return workflow.map(changed -> WorkflowWrites.of(read.get().workflow(), changed))
-                .orElseGet(() -> List.of(ShipmentItem.update(stored, decided)));
-    }
-
-    /** @throws StaleRead if the shipment has changed since it was read */
-    private ShipmentReader.Kept kept(ConfirmedShipment stored) {
-        ShipmentReader.Kept kept = shipments.kept(new ShipmentReference(stored.seller(), stored.id()));
-        if (!kept.shipment().equals(stored)) {
-            throw new StaleRead(Key.shipment(stored.id()));
-        }
-        return kept;
-    }
-
-    /** @throws StaleRead if the workflow has been cancelled since the shipment was read */
-    private static Whole whole(Read read, ShipmentReader.Kept kept) {
-        if (read.workflow().workflow() instanceof Confirmed confirmed) {
-            return new Whole(confirmed, read.manifest(), read.confirmed(), kept.events(), kept.inquiries());
-        }
-        throw new StaleRead(Key.shipment(kept.shipment().id()));
-    }
-
-    private record Read(StoredWorkflow workflow, Manifest manifest, ChargedOnReceipt confirmed) {}
-
-    /** @throws StaleRead if the workflow was read with another version of the shipment */
-    private Read read(StoredShipment stored, Instant now) {
-        ConfirmedShipment shipment = stored.shipment();
-        Read read = stored.manifest()
-                .map(manifest -> new Read(workflows.get(reference(shipment)), manifest, ChargedOnReceipt.NOTHING))
-                .orElseGet(() -> readContents(shipment, now));
-        if (!read.workflow().workflow().shipments().contains(shipment)) {
-            throw new StaleRead(Key.shipment(shipment.id()));
-        }
-        return read;
-    }
-
-    private Read readContents(ConfirmedShipment shipment, Instant now) {
-        StoredContents whole = StoredContents.find(reference(shipment), reader)
-                .orElseThrow(() -> StoredWorkflows.notFound(shipment.workflow()));
-        WorkflowWithContents workflow = whole.asOf(now);
-        return new Read(whole.stored(), workflow.confirmed(shipment), workflow.confirmed());
-    }
-
-    private static WorkflowReference reference(ConfirmedShipment shipment) {
-        return new WorkflowReference(shipment.seller(), shipment.workflow());
-    }
-
-    private static List<Write> writes(ConfirmedShipment stored, ConfirmedShipment decided, List<HistoryEntry> acts) {
-        List<Write> writes = new ArrayList<>();
-        writes.add(ShipmentItem.update(stored, decided));
-        writes.addAll(HistoryItem.put(acts, decided));
-        return writes;
-    }
-
-    private static List<Write> writes(TrackedShipment stored, TrackedShipment decided) {
-        List<Write> writes = writes(stored.shipment(), decided.shipment(), decided.actsSince(stored));
-        decided.entered().ifPresent(tracking -> writes.add(TrackingItem.put(tracking, decided.shipment())));
-        return writes;
-    }
-
-    private static List<Write> writes(StoredWorkflow workflow, PackedShipment before, QuantityEditResult decided) {
-        PackedShipment after = decided.shipment();
-        List<Write> writes = new ArrayList<>(WorkflowWrites.of(workflow, decided.workflow()));
-        writes.addAll(ManifestPieces.replaceBy(after));
-        writes.addAll(HistoryItem.put(after.actsSince(before), after.shipment()));
-        return writes;
+        ShipmentDecision deciding = new ShipmentDecision(stored, reader, now);
+        ReportedShipment decided = decision.apply(deciding.reportable());
+        return new Decision<>(decided.shipment(), deciding.writes(decided.shipment(), decided.workflow()));
     }
 }

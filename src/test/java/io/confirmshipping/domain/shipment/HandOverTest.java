@@ -98,10 +98,13 @@ class HandOverTest {
                 Shipments.confirmed(ShipmentStatus.WORKING, OWN_PARCELS).handedOver(NOW);
         ShipmentReport moving = new ShipmentReport("2", ShipmentReport.Type.IN_TRANSIT, LATER, List.of());
 
-        assertThat(marked.isMadeOf(List.of(), List.of(act), List.of())).isTrue();
-        assertThat(marked.isMadeOf(List.of(), List.of(), List.of())).isFalse();
-        assertThat(marked.isMadeOf(List.of(moving), List.of(act), List.of())).isFalse();
-        assertThat(marked.after(moving, LATER).isMadeOf(List.of(moving), List.of(act), List.of()))
+        assertThat(new ShipmentAccount(List.of(), List.of(act), List.of()).isOf(marked))
+                .isTrue();
+        assertThat(new ShipmentAccount(List.of(), List.of(), List.of()).isOf(marked))
+                .isFalse();
+        assertThat(new ShipmentAccount(List.of(moving), List.of(act), List.of()).isOf(marked))
+                .isFalse();
+        assertThat(new ShipmentAccount(List.of(moving), List.of(act), List.of()).isOf(marked.after(moving, LATER)))
                 .isTrue();
     }
 

@@ -33,7 +33,7 @@ class LateShipmentTest {
         assertThat(after.actsSince(before))
                 .containsExactly(HistoryEntry.by(HistoryEntry.By.SCHEDULE, HistoryEntry.What.CLOSED, DEADLINE)
                         .with(HistoryCode.NOT_ARRIVED.of(45)));
-        assertThat(after.isMadeOf(List.of(), after.actsSince(before), List.of()))
+        assertThat(new ShipmentAccount(List.of(), after.actsSince(before), List.of()).isOf(after))
                 .isTrue();
     }
 

@@ -260,7 +260,7 @@ class CommandsOfEveryStateTest {
 
     @Test
     void every_method_that_gives_another_state_is_a_command_of_the_table() {
-        assertThat(Arrays.stream(Workflow.class.getDeclaredMethods())
+        assertThat(Arrays.stream(Workflow.class.getMethods())
                         .filter(method -> !method.isSynthetic())
                         .filter(method -> Workflow.class.isAssignableFrom(method.getReturnType())
                                 || method.getReturnType() == QuantityEditResult.class)

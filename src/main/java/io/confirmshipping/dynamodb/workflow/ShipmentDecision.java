@@ -1,0 +1,69 @@
+package io.confirmshipping.dynamodb.workflow;
+
+import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.workflow.Confirmed;
+import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.shipment.ShipmentItem;
+import io.confirmshipping.dynamodb.shipment.Shipments;
+import io.confirmshipping.dynamodb.shipment.StoredShipment;
+import io.confirmshipping.dynamodb.table.StaleRead;
+import io.confirmshipping.dynamodb.table.TableReader;
+import io.confirmshipping.dynamodb.table.Write;
+import io.confirmshipping.usecase.shipment.ShipmentReader;
+import io.confirmshipping.usecase.shipment.ShipmentReference;
+import io.confirmshipping.usecase.shipment.ShipmentWriter.Reportable;
+import io.confirmshipping.usecase.shipment.ShipmentWriter.Whole;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One decision about a shipment. Its workflow is read only if the decision asks for it, and written only if it changes. */
+final class ShipmentDecision {
+
+    private final ConfirmedShipment stored;
+    private final TableReader table;
+    private final Instant now;
+    private Optional<ChargedShipment> read = Optional.empty();
+
+    ShipmentDecision(ConfirmedShipment stored, TableReader table, Instant now) {
+        this.stored = stored;
+        this.table = table;
+        this.now = now;
+    }
+
+    /** Returns the shipment, with everything that the decision may ask for. */
+    Reportable reportable() {
+        return new Reportable(stored, this::whole);
+    }
+
+    /** @throws StaleRead if the workflow has been cancelled since the shipment was read */
+    private Whole whole() {
+        ShipmentReader.Kept kept = kept();
+        ChargedShipment charged =
+                ChargedShipment.read(new StoredShipment(stored, kept.manifest(), kept.tracking()), table, now);
+        read = Optional.of(charged);
+        if (charged.workflow().workflow() instanceof Confirmed confirmed) {
+            return new Whole(confirmed, charged.manifest(), charged.confirmed(), kept.events(), kept.inquiries());
+        }
+        throw new StaleRead(Key.shipment(stored.id()));
+    }
+
+    /** @throws StaleRead if the shipment has changed since it was read */
+    private ShipmentReader.Kept kept() {
+        ShipmentReader.Kept kept = new Shipments(table).kept(new ShipmentReference(stored.seller(), stored.id()));
+        if (!kept.shipment().equals(stored)) {
+            throw new StaleRead(Key.shipment(stored.id()));
+        }
+        return kept;
+    }
+
+    /**
+     * Returns the writes of what was decided.
+     *
+     * @param workflow the workflow with the shipment, if it changes
+     */
+    List<Write> writes(ConfirmedShipment decided, Optional<Confirmed> workflow) {
+        return workflow.map(changed -> WorkflowWrites.of(read.orElseThrow().workflow(), changed))
+                .orElseGet(() -> List.of(ShipmentItem.update(stored, decided)));
+    }
+}
