@@ -68,3 +68,12 @@ export function instant(at) {
 }
 
 export const list = names => new Intl.ListFormat(language.get()).format(names);
+
+/** Returns names of which one is meant. */
+export const either = names => new Intl.ListFormat(language.get(), { type: 'disjunction' }).format(names);
+
+/** Compares two texts as the language orders them. */
+export const inOrder = (one, other) => new Intl.Collator(language.get()).compare(one, other);
+
+/** Returns the name of a country by its code. */
+export const country = code => new Intl.DisplayNames(language.get(), { type: 'region' }).of(code);

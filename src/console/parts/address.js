@@ -2,6 +2,7 @@
 import { html } from '../library/preact.js';
 import { t } from '../language.js';
 import { Field } from './field.js';
+import { stateOptions } from './states.js';
 
 const REQUIRED = ['name', 'addressLine1', 'city', 'stateOrProvinceCode', 'postalCode', 'countryCode'];
 const LENGTHS = { name: 50, companyName: 50, addressLine1: 180, addressLine2: 60, districtOrCounty: 50, city: 30, stateOrProvinceCode: 64, postalCode: 32, countryCode: 2, phoneNumber: 20, email: 1024 };
@@ -15,4 +16,5 @@ export const filledAddress = address => Object.fromEntries(Object.entries(addres
 /** Shows the fields of an address; `errorOf` returns the error of a field. */
 export const AddressFields = ({ address, onChange, errorOf }) => html`<div class="grid">${Object.keys(LENGTHS).map(field => html`<${Field} key=${field}
   name="address-${field}" label=${t(`address.${field}`)} required=${REQUIRED.includes(field)} maxlength=${LENGTHS[field]} autocomplete=${AUTOCOMPLETE[field]}
-  value=${address[field]} error=${errorOf(field)} onValue=${value => onChange({ ...address, [field]: value })} />`)}</div>`;
+  value=${address[field]} error=${errorOf(field)} onValue=${value => onChange({ ...address, [field]: value })}>
+  ${field === 'stateOrProvinceCode' && stateOptions(address[field])}<//>`)}</div>`;

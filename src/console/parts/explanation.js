@@ -1,6 +1,6 @@
 // Why something is as it is: the code and the facts of an explanation, said in the seller's language.
 import { html } from '../library/preact.js';
-import { day, family, has, instant, language, list, money, n, number, t } from '../language.js';
+import { country, day, either, family, has, instant, language, list, money, n, number, t } from '../language.js';
 import { measure, miles } from '../measures.js';
 
 const ANY_CARRIER = 'OTHER';
@@ -18,6 +18,8 @@ const FORMATS = {
   mode: mode => family('mode', mode),
   solution: solution => family('solution', solution),
   unit: unit => family('unit', unit),
+  country,
+  states: states => either(states.map(each => shown(each))),
   carrier: name => (name === ANY_CARRIER ? t('carrier.any') : name),
 };
 
@@ -26,6 +28,7 @@ function shown(value, format) {
   if (Array.isArray(value)) return list(value.map(each => shown(each)));
   if (typeof value === 'number') return number(value);
   if (value?.facts) return explained(value);
+  if (value?.name) return family('state', value.code);
   if (value?.unit) return measure(value);
   if (value?.amount !== undefined) return money(value);
   return value;

@@ -8,10 +8,14 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Refusal;
+import io.confirmshipping.domain.explanation.ExplanationCode;
 import io.confirmshipping.domain.explanation.ExplanationCodes;
 import io.confirmshipping.function.adapter.Problem;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.inbound.wire.InboundText;
+import io.confirmshipping.local.http.AllCodes;
+import io.confirmshipping.local.http.InvalidRequest;
+import io.confirmshipping.local.http.LimitedBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -33,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesAreCodesTest {
 
     private static final Path MAIN = Path.of("src", "main", "java", "io", "confirmshipping");
+
+    private static final Path LOCAL = Path.of("src", "local", "java", "io", "confirmshipping");
 
     /** The keywords of schemas of which {@code SchemaSentence} knows a sentence. */
     private static final Set<String> KNOWN = Set.of(
@@ -62,7 +68,11 @@ class SentencesAreCodesTest {
                 FieldError.class,
                 InvalidInput.class,
                 Problem.class,
-                RequestRejected.class
+                RequestRejected.class,
+                io.confirmshipping.local.http.Problem.class,
+                io.confirmshipping.local.http.Problem.FieldError.class,
+                InvalidRequest.class,
+                LimitedBody.Unreadable.class
             })
     void what_refuses_has_no_text_of_its_own(Class<?> refusing) {
         assertThat(Stream.of(refusing.getDeclaredConstructors()))
@@ -103,13 +113,20 @@ class SentencesAreCodesTest {
     }
 
     @Test
+    void no_two_lists_share_a_code() {
+        assertThat(AllCodes.list()).extracting(ExplanationCode::code).doesNotHaveDuplicates();
+    }
+
+    @Test
     void no_other_list_of_codes_is_elsewhere() throws IOException {
-        try (Stream<Path> files = Files.walk(MAIN)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> main = Files.walk(MAIN);
+                Stream<Path> local = Files.walk(LOCAL)) {
+            assertThat(Stream.concat(main, local)
+                            .filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> read(file).contains("implements ExplanationCode {"))
                             .filter(file -> !file.startsWith(MAIN.resolve(Path.of("domain", "explanation")))))
                     .extracting(file -> file.getFileName().toString())
-                    .containsExactly("InboundText.java");
+                    .containsExactly("InboundText.java", "LocalCode.java");
         }
     }
 

@@ -1,23 +1,22 @@
 package io.confirmshipping.local.clock;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem.FieldError;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The request to move the clock: {@code {"by": "PT23H59M"}}. */
 record AdvanceRequest(Duration by) {
 
     private static final Duration MAX_ADVANCE = Duration.ofDays(366);
-    private static final String EXAMPLE = "must be an ISO 8601 duration like \"PT23H59M\" or \"P1D\"";
-
-    private static final String ADVICE =
-            "Send the duration to advance the clock by, for example {\"by\": \"PT23H59M\"}.";
+    private static final Explanation ADVICE = LocalCode.SEND_DURATION.of();
 
     /** Reads the request.
      *
@@ -26,7 +25,7 @@ record AdvanceRequest(Duration by) {
     static AdvanceRequest parse(String body) {
         JsonNode request = JsonBody.object(body, ADVICE);
         List<FieldError> errors = new ArrayList<>();
-        JsonBody.refuseOthers(request, Set.of("by"), errors);
+        JsonBody.refuseOthers(request, List.of("by"), errors);
         Duration by = by(request.path("by"), errors);
         if (!errors.isEmpty()) {
             throw new InvalidRequest(ADVICE, errors);
@@ -38,13 +37,13 @@ record AdvanceRequest(Duration by) {
         try {
             Duration by = Duration.parse(text.isTextual() ? text.textValue() : "");
             if (by.isNegative() || by.isZero()) {
-                errors.add(new FieldError("by", "must be positive: the clock only moves forward"));
+                errors.add(new FieldError("by", LocalCode.ONLY_FORWARD.of()));
             } else if (by.compareTo(MAX_ADVANCE) > 0) {
-                errors.add(new FieldError("by", "must be 366 days (P366D) at most"));
+                errors.add(new FieldError("by", FieldCode.TOO_LARGE.of("P366D")));
             }
             return by;
         } catch (DateTimeParseException e) {
-            errors.add(new FieldError("by", EXAMPLE));
+            errors.add(new FieldError("by", LocalCode.NO_DURATION.of()));
             return null;
         }
     }

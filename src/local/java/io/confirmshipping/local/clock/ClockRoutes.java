@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.confirmshipping.local.http.LimitedBody;
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -35,7 +36,6 @@ public class ClockRoutes {
     public void addRoutes(@Observes Router router) {
         router.get("/_local/clock").handler(this::tell);
         router.post("/_local/clock/advance").handler(this::advance);
-        router.route("/_local/*").order(20_000).handler(ClockRoutes::noSuchRoute);
     }
 
     private void tell(RoutingContext context) {
@@ -64,16 +64,6 @@ public class ClockRoutes {
 
     private static Problem ours(Throwable failure) {
         LOG.error("Cannot advance the clock", failure);
-        return new Problem(
-                500,
-                "internal-error",
-                "The clock was not advanced completely. See the log of the server for the reason.");
-    }
-
-    private static void noSuchRoute(RoutingContext context) {
-        String detail = "The local routes are GET /_local/clock, POST /_local/clock/advance, GET /_local/events,"
-                + " GET, POST and DELETE /_local/faults, POST /_local/shipments/{shipmentConfirmationId}/simulate,"
-                + " POST /_local/examples, and GET /_local/docs/tour.md.";
-        new Problem(404, "no-such-route", detail).send(context.response());
+        return new Problem(500, "internal-error", LocalCode.CLOCK_STOPPED.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.local.console;
 
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -21,8 +22,7 @@ public class DocumentationRoutes {
         String page = context.pathParam("page");
         try (InputStream content = DocumentationRoutes.class.getResourceAsStream("/docs/" + page)) {
             if (content == null) {
-                new Problem(404, "no-such-route", "There is no page %s. Begin with tour.md.".formatted(page))
-                        .send(context.response());
+                new Problem(404, "no-such-route", LocalCode.NO_PAGE.of(page, "tour.md")).send(context.response());
                 return;
             }
             context.response()

@@ -1,7 +1,10 @@
 package io.confirmshipping.local.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.http.InvalidRequest;
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem.FieldError;
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /**
  * The query of {@code GET /_local/events}.
@@ -30,6 +34,12 @@ record EventQuery(Map<String, Set<String>> filters, int size, long after) {
             "workflowId", "/detail/workflowId",
             "shipmentConfirmationId", "/detail/shipmentConfirmationId");
 
+    private static final List<String> FILTER_NAMES =
+            FILTERS.keySet().stream().sorted().toList();
+    private static final List<String> PARAMETERS = Stream.concat(
+                    FILTER_NAMES.stream(), Stream.of("pageSize", "paginationToken"))
+            .toList();
+
     /** @throws InvalidRequest naming every parameter that is wrong */
     static EventQuery parse(MultiMap parameters) {
         List<FieldError> errors = new ArrayList<>();
@@ -39,35 +49,38 @@ record EventQuery(Map<String, Set<String>> filters, int size, long after) {
         for (Map.Entry<String, String> parameter : parameters) {
             switch (parameter.getKey()) {
                 case "pageSize" ->
-                    size = number(parameter, asked -> asked >= 1 && asked <= ReceivedEvents.MAX_EVENTS, errors);
-                case "paginationToken" -> after = number(parameter, asked -> asked >= 0, errors);
+                    size = number(
+                            parameter,
+                            asked -> asked >= 1 && asked <= ReceivedEvents.MAX_EVENTS,
+                            LocalCode.NOT_FROM_TO.of(1, ReceivedEvents.MAX_EVENTS),
+                            errors);
+                case "paginationToken" ->
+                    after = number(parameter, asked -> asked >= 0, FieldCode.NO_TOKEN_OF_LIST.of(), errors);
                 default -> {
                     if (parameter.getValue().isEmpty()) {
-                        errors.add(new FieldError(parameter.getKey(), "must not be empty"));
+                        errors.add(new FieldError(parameter.getKey(), FieldCode.EMPTY.of()));
                     } else if (FILTERS.containsKey(parameter.getKey())) {
                         filters.computeIfAbsent(FILTERS.get(parameter.getKey()), pointer -> new HashSet<>())
                                 .addAll(List.of(parameter.getValue().split(",")));
                     } else {
-                        errors.add(new FieldError(parameter.getKey(), "is unknown"));
+                        errors.add(new FieldError(parameter.getKey(), LocalCode.NOT_A_KNOWN_FIELD.of(PARAMETERS)));
                     }
                 }
             }
         }
         if (!errors.isEmpty()) {
-            throw new InvalidRequest(
-                    "Filter by type, sellerId, workflowId or shipmentConfirmationId; page with pageSize, 1 to %d, and the paginationToken of the last answer."
-                            .formatted(ReceivedEvents.MAX_EVENTS),
-                    errors);
+            throw new InvalidRequest(LocalCode.FILTER_EVENTS.of(FILTER_NAMES, ReceivedEvents.MAX_EVENTS), errors);
         }
         return new EventQuery(Map.copyOf(filters), (int) size, after);
     }
 
-    private static long number(Map.Entry<String, String> parameter, LongPredicate isAllowed, List<FieldError> errors) {
+    private static long number(
+            Map.Entry<String, String> parameter, LongPredicate isAllowed, Explanation wrong, List<FieldError> errors) {
         String text = parameter.getValue();
         if (text.matches("\\d{1,18}") && isAllowed.test(Long.parseLong(text))) {
             return Long.parseLong(text);
         }
-        errors.add(new FieldError(parameter.getKey(), "is not allowed: " + text));
+        errors.add(new FieldError(parameter.getKey(), wrong));
         return 0;
     }
 

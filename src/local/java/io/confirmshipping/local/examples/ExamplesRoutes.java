@@ -3,6 +3,7 @@ package io.confirmshipping.local.examples;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.http.UnverifiedSeller;
@@ -38,8 +39,7 @@ public class ExamplesRoutes {
         Optional<String> seller =
                 UnverifiedSeller.of(Optional.ofNullable(context.request().getHeader("authorization")));
         if (seller.isEmpty()) {
-            new Problem(401, "not-authenticated", "Send a bearer token, which names the seller, or none.")
-                    .send(context.response());
+            new Problem(401, "not-authenticated", RejectedCode.SEND_TOKEN.of()).send(context.response());
             return;
         }
         context.vertx()

@@ -1,19 +1,20 @@
 package io.confirmshipping.local.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.contract.ApiContracts;
 import io.confirmshipping.local.contract.ApiOperation;
 import io.confirmshipping.local.contract.FrontDoor;
 import io.confirmshipping.local.fault.Fault.Where;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem.FieldError;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,10 +25,8 @@ import java.util.stream.Stream;
  */
 record FaultRequest(JsonNode body, ApiContracts contracts, List<FieldError> errors) {
 
-    private static final String ADVICE =
-            "Send what is to fail and how, for example {\"operation\": \"confirmTransportationOptions\", \"outcome\": \"throttle\", \"times\": 1}.";
-    private static final Set<String> FIELDS =
-            new LinkedHashSet<>(List.of("operation", "where", "outcome", "milliseconds", "times"));
+    private static final Explanation ADVICE = LocalCode.SEND_FAULT.of();
+    private static final List<String> FIELDS = List.of("operation", "where", "outcome", "milliseconds", "times");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final int MAX_TIMES = 1_000;
     /** API Gateway waits no longer. */
@@ -47,7 +46,7 @@ record FaultRequest(JsonNode body, ApiContracts contracts, List<FieldError> erro
     private Optional<ApiOperation> operation() {
         Optional<ApiOperation> known = contracts.find(body.path("operation").asText());
         if (known.isEmpty()) {
-            wrong("operation", "must be an operationId of openapi.yaml or fulfillment-inbound.yaml");
+            wrong("operation", LocalCode.NO_OPERATION.of());
         }
         return known;
     }
@@ -56,7 +55,7 @@ record FaultRequest(JsonNode body, ApiContracts contracts, List<FieldError> erro
         String outcome = outcome(operation);
         boolean slow = outcome.equals(Fault.SLOW);
         if (!slow && body.has("milliseconds")) {
-            wrong("milliseconds", "must be left out, unless the outcome is slow");
+            wrong("milliseconds", LocalCode.ONLY_WHEN_SLOW.of());
         }
         return new Fault(
                 operation,
@@ -72,8 +71,8 @@ record FaultRequest(JsonNode body, ApiContracts contracts, List<FieldError> erro
             wrong(
                     "outcome",
                     operation.door() == FrontDoor.OWN
-                            ? "must be throttle, slow, internal-error or temporarily-unavailable"
-                            : "must be throttle, slow, or the code of an error, such as InternalServerError");
+                            ? FieldCode.NOT_ONE_OF.of("throttle, slow, internal-error, temporarily-unavailable")
+                            : LocalCode.NO_OUTCOME.of());
         }
         return outcome;
     }
@@ -100,8 +99,8 @@ record FaultRequest(JsonNode body, ApiContracts contracts, List<FieldError> erro
             wrong(
                     "where",
                     operation.isAsynchronous()
-                            ? "must be call or operation"
-                            : "must be call: %s is over once it is answered".formatted(operation.id()));
+                            ? FieldCode.NOT_ONE_OF.of("call, operation")
+                            : LocalCode.ONLY_THE_CALL.of(operation.id()));
         }
         return where.orElse(Where.CALL);
     }
@@ -114,11 +113,11 @@ record FaultRequest(JsonNode body, ApiContracts contracts, List<FieldError> erro
                 && number.intValue() <= max) {
             return number.intValue();
         }
-        wrong(field, "must be an integer from 1 to %d".formatted(max));
+        wrong(field, LocalCode.NOT_FROM_TO.of(1, max));
         return 1;
     }
 
-    private void wrong(String field, String message) {
-        errors.add(new FieldError(field, message));
+    private void wrong(String field, Explanation explanation) {
+        errors.add(new FieldError(field, explanation));
     }
 }

@@ -2,7 +2,6 @@ package io.confirmshipping.local.fault;
 
 import io.confirmshipping.local.contract.ApiContracts;
 import io.confirmshipping.local.http.LimitedBody;
-import io.confirmshipping.local.http.Problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -39,8 +38,7 @@ public class FaultRoutes {
                     faults.add(fault);
                     show(context, 201);
                 })
-                .onFailure(failure -> Problem.of(failure)
-                        .ifPresentOrElse(problem -> problem.send(context.response()), () -> context.fail(failure)));
+                .onFailure(context::fail);
     }
 
     private void show(RoutingContext context, int status) {

@@ -102,16 +102,11 @@ public class Gateway {
     }
 
     private static void fail(HttpServerResponse response, String requestId, Throwable failure) {
-        if (failure instanceof LimitedBody.TooLarge tooLarge) {
-            new Problem(413, "payload-too-large", tooLarge.explanation()).send(response);
-            return;
-        }
-        if (failure instanceof PayloadTooLarge tooLarge) {
-            new Problem(413, "payload-too-large", tooLarge.explanation()).send(response);
-            return;
-        }
-        if (failure instanceof LimitedBody.Unreadable) {
-            new Problem(400, "invalid-request", failure.getMessage()).send(response);
+        Optional<Problem> problem = failure instanceof PayloadTooLarge tooLarge
+                ? Optional.of(new Problem(413, "payload-too-large", tooLarge.explanation()))
+                : Problem.of(failure);
+        if (problem.isPresent()) {
+            problem.get().send(response);
             return;
         }
         LOG.errorf(failure, "Request %s failed", requestId);

@@ -2,6 +2,7 @@ package io.confirmshipping.local.gateway;
 
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.RejectedCode;
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
@@ -69,16 +70,15 @@ final class UnroutableRequests {
     private static void explain(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (context.statusCode() == 404) {
-            String detail =
-                    "There is no route %s %s. Begin the path with /.".formatted(request.method(), request.uri());
-            send(context, new Problem(404, "no-such-route", detail));
+            String route = request.method() + " " + request.uri();
+            send(context, new Problem(404, "no-such-route", LocalCode.PATH_WITHOUT_SLASH.of(route)));
         } else if (context.statusCode() != 400) {
             context.next();
         } else if (request.authority() == null) {
-            send(context, new Problem(400, "invalid-request", "Send the header Host with one host name."));
+            send(context, new Problem(400, "invalid-request", LocalCode.SEND_HOST.of()));
         } else {
-            String detail = "Correct the percent-encoding in %s".formatted(request.uri());
-            send(context, new Problem(400, "invalid-request", detail));
+            Explanation wrong = LocalCode.CORRECT_PERCENT_ENCODING.of(request.uri());
+            send(context, new Problem(400, "invalid-request", wrong));
         }
     }
 

@@ -1,11 +1,13 @@
 package io.confirmshipping.local.http;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.http.Problem.FieldError;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the bodies of requests to the local routes. */
 public final class JsonBody {
@@ -20,24 +22,28 @@ public final class JsonBody {
      * @param advice what to send instead
      * @throws InvalidRequest if it is something else
      */
-    public static JsonNode object(String body, String advice) {
+    public static JsonNode object(String body, Explanation advice) {
         try {
             JsonNode request = JSON.readTree(body);
             if (request.isObject()) {
                 return request;
             }
         } catch (JsonProcessingException e) {
-            throw new InvalidRequest(advice, List.of(new FieldError("", "is not JSON: " + e.getOriginalMessage())));
+            JsonLocation place = e.getLocation();
+            throw invalid(advice, FieldCode.BODY_NO_JSON.of(place.getLineNr(), place.getColumnNr()));
         }
-        throw new InvalidRequest(advice, List.of(new FieldError("", "must be a JSON object")));
+        throw invalid(advice, FieldCode.BODY_NO_OBJECT.of());
+    }
+
+    private static InvalidRequest invalid(Explanation advice, Explanation wrong) {
+        return new InvalidRequest(advice, List.of(new FieldError("", wrong)));
     }
 
     /** Adds an error for every field of a request that is none of these. */
-    public static void refuseOthers(JsonNode request, Set<String> known, List<FieldError> errors) {
-        String only = String.join(", ", known);
+    public static void refuseOthers(JsonNode request, List<String> known, List<FieldError> errors) {
         request.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
-                errors.add(new FieldError(field, "is unknown; the fields are " + only));
+                errors.add(new FieldError(field, LocalCode.NOT_A_KNOWN_FIELD.of(known)));
             }
         });
     }

@@ -28,8 +28,14 @@ public final class LimitedBody {
 
     /** Thrown for a body that does not arrive whole, for example with wrong chunks. The connection ends with it. */
     public static final class Unreadable extends RuntimeException {
+        private final transient Explanation explanation = LocalCode.BODY_NOT_WHOLE.of();
+
         Unreadable(Throwable cause) {
-            super("The body did not arrive whole. Send it again, with its Content-Length.", cause);
+            super(LocalCode.BODY_NOT_WHOLE.of().toString(), cause);
+        }
+
+        public Explanation explanation() {
+            return explanation;
         }
     }
 

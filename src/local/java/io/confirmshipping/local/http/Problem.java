@@ -1,61 +1,30 @@
 package io.confirmshipping.local.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A problem document (RFC 9457) of the local mode itself.
  *
  * @param code the kind of problem, for programs
- * @param detail advice for people
- * @param explanation of the detail, as a code and facts; empty if only the local mode says this
+ * @param explanation what is wrong and what to do, with texts, lists of texts and counts for facts
  * @param errors the wrong fields, if any
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(
-        String type,
-        String title,
-        int status,
-        String code,
-        String detail,
-        Map<String, Object> explanation,
-        List<FieldError> errors) {
+public record Problem(int status, String code, Explanation explanation, List<FieldError> errors) {
 
     private static final String TYPE = "urn:confirm-shipping:problem:";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A wrong field, and a message that says what is allowed. */
-    public record FieldError(String field, String message) {}
+    /** A wrong field, and what is allowed. */
+    public record FieldError(String field, Explanation explanation) {}
 
-    public Problem(int status, String code, String detail) {
-        this(status, code, detail, List.of());
-    }
-
-    public Problem(int status, String code, String detail, List<FieldError> errors) {
-        this(TYPE + code, title(code), status, code, detail, Map.of(), errors);
-    }
-
-    /** Returns a problem as a function would answer it.
-     *
-     * @param explanation with texts and counts for facts
-     */
     public Problem(int status, String code, Explanation explanation) {
-        this(TYPE + code, title(code), status, code, explanation.toString(), codeAndFacts(explanation), List.of());
-    }
-
-    private static Map<String, Object> codeAndFacts(Explanation explanation) {
-        return new TreeMap<>(Map.of("code", explanation.code().code(), "facts", explanation.facts()));
-    }
-
-    /** Returns the code as words: {@code No such route}. */
-    private static String title(String code) {
-        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+        this(status, code, explanation, List.of());
     }
 
     /** Returns the problem of a request that failed for its form; empty if it failed for another reason. */
@@ -63,13 +32,45 @@ public record Problem(
         if (failure instanceof InvalidRequest invalid) {
             return Optional.of(invalid.problem());
         }
+        if (failure instanceof LimitedBody.Unreadable unreadable) {
+            return Optional.of(new Problem(400, "invalid-request", unreadable.explanation()));
+        }
         return failure instanceof LimitedBody.TooLarge tooLarge
                 ? Optional.of(new Problem(413, "payload-too-large", tooLarge.explanation()))
                 : Optional.empty();
     }
 
+    /** Returns the explanation in English. */
+    public String detail() {
+        return explanation.toString();
+    }
+
+    /** Returns the document, as a function would answer it. */
     public JsonNode json() {
-        return JSON.valueToTree(this);
+        ObjectNode document = JSON.createObjectNode()
+                .put("type", TYPE + code)
+                .put("title", title())
+                .put("status", status)
+                .put("code", code);
+        put(document, "detail", explanation);
+        if (!errors.isEmpty()) {
+            ArrayNode wrong = document.putArray("errors");
+            errors.forEach(each -> put(wrong.addObject().put("field", each.field()), "message", each.explanation()));
+        }
+        return document;
+    }
+
+    /** @param sentence the member that has the sentence */
+    private static void put(ObjectNode document, String sentence, Explanation explanation) {
+        document.put(sentence, explanation.toString());
+        document.putObject("explanation")
+                .put("code", explanation.code().code())
+                .set("facts", JSON.valueToTree(explanation.facts()));
+    }
+
+    /** Returns the code as words: {@code No such route}. */
+    private String title() {
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
     }
 
     public void send(HttpServerResponse response) {

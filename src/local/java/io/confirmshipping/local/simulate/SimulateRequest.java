@@ -1,28 +1,28 @@
 package io.confirmshipping.local.simulate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The request to let a shipment travel at once: {@code {"until": "CLOSED", "missing": {"MUG-RED": 1}}}. */
 record SimulateRequest(Script script) {
 
-    private static final Set<String> FIELDS = new TreeSet<>(Set.of("until", "missing", "surplus", "disturbed", "seed"));
+    private static final List<String> FIELDS = List.of("disturbed", "missing", "seed", "surplus", "until");
     private static final int MAX_UNITS = 1_000_000;
     private static final String TYPES =
             Arrays.stream(ShipmentReport.Type.values()).map(Enum::name).collect(Collectors.joining(", "));
-    private static final String ADVICE =
-            "Say how far the shipment travels, for example {\"until\": \"CLOSED\", \"missing\": {\"MUG-RED\": 1}}.";
+    private static final Explanation ADVICE = LocalCode.SEND_END_OF_TRIP.of();
 
     /** Reads the request.
      *
@@ -37,11 +37,11 @@ record SimulateRequest(Script script) {
         Map<String, Integer> surplus = units("surplus", request.path("surplus"), errors);
         JsonNode disturbed = request.path("disturbed");
         if (!disturbed.isMissingNode() && !disturbed.isBoolean()) {
-            errors.add(new FieldError("disturbed", "must be true or false"));
+            errors.add(new FieldError("disturbed", FieldCode.NO_BOOLEAN.of()));
         }
         JsonNode seed = request.path("seed");
         if (!seed.isMissingNode() && !seed.canConvertToLong()) {
-            errors.add(new FieldError("seed", "must be a whole number"));
+            errors.add(new FieldError("seed", FieldCode.NO_WHOLE_NUMBER.of()));
         }
         if (!errors.isEmpty()) {
             throw new InvalidRequest(ADVICE, errors);
@@ -54,7 +54,7 @@ record SimulateRequest(Script script) {
                 .filter(type -> type.name().equals(text.textValue()))
                 .findFirst()
                 .orElseGet(() -> {
-                    errors.add(new FieldError("until", "must be one of " + TYPES));
+                    errors.add(new FieldError("until", FieldCode.NOT_ONE_OF.of(TYPES)));
                     return ShipmentReport.Type.CLOSED;
                 });
     }
@@ -65,13 +65,12 @@ record SimulateRequest(Script script) {
             return units;
         }
         if (!given.isObject()) {
-            errors.add(new FieldError(field, "must be an object of SKUs and units, such as {\"MUG-RED\": 1}"));
+            errors.add(new FieldError(field, LocalCode.NO_UNITS_BY_SKU.of()));
         }
         given.properties().forEach(sku -> {
             int quantity = sku.getValue().isInt() ? sku.getValue().intValue() : 0;
             if (quantity < 1 || quantity > MAX_UNITS) {
-                errors.add(new FieldError(
-                        field + "." + sku.getKey(), "must be a whole number from 1 to %d".formatted(MAX_UNITS)));
+                errors.add(new FieldError(field + "." + sku.getKey(), LocalCode.NOT_FROM_TO.of(1, MAX_UNITS)));
             }
             units.put(sku.getKey(), quantity);
         });

@@ -3,6 +3,9 @@ package io.confirmshipping.local.simulate;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
+import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.local.http.LimitedBody;
 import io.confirmshipping.local.http.Problem;
 import io.vertx.ext.web.Router;
@@ -40,22 +43,24 @@ public class SimulateRoutes {
                 .compose(script ->
                         context.vertx().executeBlocking(() -> travels.hurry(shipment, script, clock.instant()), false))
                 .onSuccess(sent -> answer(context, shipment, sent))
-                .onFailure(failure -> Problem.of(failure)
-                        .ifPresentOrElse(problem -> problem.send(context.response()), () -> context.fail(failure)));
+                .onFailure(context::fail);
     }
 
     private static void answer(RoutingContext context, String shipment, Optional<List<SimulatedReport>> sent) {
         if (sent.isEmpty()) {
-            new Problem(
-                            404,
-                            "shipment-not-found",
-                            "There is no shipment %s. Check the shipment confirmation ID.".formatted(shipment))
-                    .send(context.response());
+            new Problem(404, "shipment-not-found", unknown(shipment)).send(context.response());
             return;
         }
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode reports = answer.putArray("reports");
         sent.get().forEach(report -> reports.add(report.message()));
         context.response().putHeader("content-type", "application/json").end(answer.toString());
+    }
+
+    /** Repeats what was sent only where it is an ID. */
+    private static Explanation unknown(String shipment) {
+        return ShipmentConfirmationId.parse(shipment)
+                .map(id -> RefusedCode.NO_SUCH_SHIPMENT.of(id.value()))
+                .orElseGet(RefusedCode.NO_CONFIRMATION_ID::of);
     }
 }

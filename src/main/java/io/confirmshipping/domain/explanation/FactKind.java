@@ -44,6 +44,23 @@ public enum FactKind {
             return ((Money) value).getAmount().toPlainString();
         }
     },
+    STATE(StateName.class) {
+        @Override
+        String text(Object value) {
+            return ((StateName) value).name();
+        }
+    },
+    /** States, one of which is meant. */
+    STATES(List.class) {
+        @Override
+        String text(Object value) {
+            return ((List<?>) value)
+                    .stream()
+                            .map(StateName.class::cast)
+                            .map(state -> "%s (%s)".formatted(state.name(), state.code()))
+                            .collect(Collectors.joining(" or "));
+        }
+    },
     DAY(LocalDate.class),
     INSTANT(Instant.class),
     EXPLANATION(Explanation.class),

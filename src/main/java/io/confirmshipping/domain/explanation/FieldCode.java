@@ -72,10 +72,10 @@ public enum FieldCode implements ExplanationCode {
     MILITARY_ADDRESS(
             "is a military or diplomatic address, which no carrier picks boxes up from; use a street address in one of the 50 states or the District of Columbia"),
     TERRITORY(
-            "is in {territory}, which boxes cannot come from; use an address in one of the 50 states or the District of Columbia"),
+            "is in {territory:state}, which boxes cannot come from; use an address in one of the 50 states or the District of Columbia"),
     STATE_OTHER_THAN_ZIP_CODE(
-            "is {state}, but ZIP code {postalCode} is in {around}; correct the state or the ZIP code"),
-    ZIP_CODE_OTHER_THAN_STATE("is in {around}, not in {state}; correct the ZIP code or the state"),
+            "is {state:state}, but ZIP code {postalCode} is in {around:states}; correct the state or the ZIP code"),
+    ZIP_CODE_OTHER_THAN_STATE("is in {around:states}, not in {state:state}; correct the ZIP code or the state"),
     TAKEN_BY_NO_CENTER(
             "is taken by no fulfillment center; a box may weigh at most {most:pounds} lb, and no side may be over {side:inches} in"),
     NO_OPEN_CENTER(

@@ -16,7 +16,7 @@ public enum UnavailableCode implements ExplanationCode {
     PARCEL_TOO_LONG("{box:explanation} is {side:inches} in long; {carrier:carrier} takes at most {most:inches} in."),
     PARCEL_TOO_LARGE(
             "{box:explanation} is {around:inches} in in length plus girth; {carrier:carrier} takes at most {most:inches} in."),
-    OUTSIDE_SERVICE_AREA("Partnered carriers take boxes from {area:explanation}, not from {origin}."),
+    OUTSIDE_SERVICE_AREA("Partnered carriers take boxes from {area:explanation}, not from {origin:states}."),
     BOXES_UNKNOWN(
             "The boxes of these shipments are not known yet. Accept a placement option, then give the boxes of each shipment."),
     PACKED_AFTER_PLACEMENT("Boxes that are packed after their placement travel on pallets only. Choose pallets."),

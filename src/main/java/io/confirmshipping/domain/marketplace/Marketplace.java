@@ -50,10 +50,7 @@ public record Marketplace(
     }
 
     private ShippingRules shippingFrom(PostalArea area) {
-        return shipping.from(
-                area.states(),
-                origins.states().names(area.states()),
-                area.zone().orElse(zone()));
+        return shipping.from(origins.states().names(area.states()), area.zone().orElse(zone()));
     }
 
     /** Returns the days on which boxes can ship to the destinations of a placement option. */

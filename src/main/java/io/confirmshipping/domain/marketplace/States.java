@@ -1,11 +1,12 @@
 package io.confirmshipping.domain.marketplace;
 
+import io.confirmshipping.domain.explanation.StateName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,21 +33,14 @@ public record States(Map<String, String> sending, Map<String, String> territorie
                 .findFirst();
     }
 
-    /** Returns the name of the state with this code. */
-    public String name(String code) {
-        return Stream.of(sending, territories, military)
-                .filter(states -> states.containsKey(code))
-                .map(states -> states.get(code))
-                .findFirst()
-                .orElse(code);
+    /** Returns the state with this code and its name. */
+    public StateName name(String code) {
+        return new StateName(code, all().getOrDefault(code, code));
     }
 
-    /** Returns the names of these states as text, in the order of their codes: {@code Connecticut (CT) or New York (NY)}. */
-    public String names(Collection<String> codes) {
-        return codes.stream()
-                .sorted()
-                .map(code -> "%s (%s)".formatted(name(code), code))
-                .collect(Collectors.joining(" or "));
+    /** Returns these states with their names, in the order of their codes. */
+    public List<StateName> names(Collection<String> codes) {
+        return codes.stream().sorted().map(this::name).toList();
     }
 
     private Map<String, String> all() {

@@ -3,9 +3,9 @@ package io.confirmshipping.domain.shipping;
 import static io.confirmshipping.domain.explanation.UnavailableCode.OUTSIDE_SERVICE_AREA;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.explanation.StateName;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +38,17 @@ public record ShippingRules(
      * Returns the rules for boxes from one area.
      *
      * @param states that the area is in
-     * @param name of the area in plain words
      */
-    public ShippingRules from(Collection<String> states, String name, ZoneId zone) {
-        List<MethodRules> here = partnered.serves(states)
-                ? methods
-                : methods.stream()
-                        .map(rules -> rules.method().isPartnered()
-                                ? rules.outside(OUTSIDE_SERVICE_AREA.of(
-                                        partnered.place().of(), name))
-                                : rules)
-                        .toList();
+    public ShippingRules from(List<StateName> states, ZoneId zone) {
+        List<MethodRules> here =
+                partnered.serves(states.stream().map(StateName::code).toList())
+                        ? methods
+                        : methods.stream()
+                                .map(rules -> rules.method().isPartnered()
+                                        ? rules.outside(OUTSIDE_SERVICE_AREA.of(
+                                                partnered.place().of(), states))
+                                        : rules)
+                                .toList();
         return new ShippingRules(
                 here,
                 new ShipDateWindow(zone, shipDates.daysAhead()),

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.explanation.ExplanationCode;
 import io.confirmshipping.domain.explanation.ExplanationCodes;
 import io.confirmshipping.domain.explanation.Fact;
 import io.confirmshipping.domain.explanation.FactKind;
+import io.confirmshipping.domain.explanation.StateName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +38,10 @@ final class ExplanationValue {
             case EXPLANATIONS, CLAUSES, SUM ->
                 AttributeValue.fromL(((List<?>) value)
                         .stream().map(each -> write((Explanation) each)).toList());
-            case TEXTS, ALL ->
+            case TEXTS, ALL, STATES ->
                 AttributeValue.fromL(((List<?>) value)
                         .stream()
-                                .map(each -> AttributeValue.fromS((String) each))
+                                .map(each -> AttributeValue.fromS(each.toString()))
                                 .toList());
             default -> AttributeValue.fromS(value.toString());
         };
@@ -69,6 +70,9 @@ final class ExplanationValue {
             case MONEY, AMOUNT -> Money.parse(value.s());
             case DAY -> LocalDate.parse(value.s());
             case INSTANT -> Instant.parse(value.s());
+            case STATE -> StateName.parse(value.s());
+            case STATES ->
+                value.l().stream().map(AttributeValue::s).map(StateName::parse).toList();
             case TEXTS, ALL -> value.l().stream().map(AttributeValue::s).toList();
             case EXPLANATION -> read(value);
             case EXPLANATIONS, CLAUSES, SUM ->

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.Fact;
 import io.confirmshipping.domain.explanation.FactKind;
+import io.confirmshipping.domain.explanation.StateName;
 import io.confirmshipping.function.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class ExplanationView {
             case POUNDS -> measure((BigDecimal) value, "LB");
             case INCHES -> measure((BigDecimal) value, "IN");
             case MONEY, AMOUNT -> MoneyView.of((Money) value);
+            case STATE -> state((StateName) value);
+            case STATES -> states((List<?>) value);
             case EXPLANATION -> of((Explanation) value);
             case EXPLANATIONS, CLAUSES, SUM -> all((List<?>) value);
             case TEXTS, ALL -> texts((List<?>) value);
@@ -61,6 +64,16 @@ public final class ExplanationView {
 
     private static ObjectNode measure(BigDecimal value, String unit) {
         return Json.object().put("unit", unit).put("value", value);
+    }
+
+    private static ObjectNode state(StateName state) {
+        return Json.object().put("code", state.code()).put("name", state.name());
+    }
+
+    private static ArrayNode states(List<?> states) {
+        ArrayNode view = Json.object().arrayNode();
+        states.forEach(each -> view.add(state((StateName) each)));
+        return view;
     }
 
     private static ArrayNode all(List<?> explanations) {

@@ -12,6 +12,8 @@ import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.StateName;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Boxes come from an address in the 50 states whose state and ZIP code agree (rules.md#rule-18). */
 class SourceAddressTest {
     private static final Position STATE = Position.of(CommandPart.SOURCE).then(CommandPart.STATE);
+    private static final StateName TEXAS = new StateName("TX", "Texas");
+    private static final StateName WASHINGTON = new StateName("WA", "Washington");
     private static final Position POSTAL_CODE = Position.of(CommandPart.SOURCE).then(CommandPart.POSTAL_CODE);
 
     @Test
@@ -61,9 +65,9 @@ class SourceAddressTest {
         assertThat(ORIGINS.errors(at("Texas", "98101")))
                 .containsExactly(
                         new FieldError(
-                                STATE, FieldCode.STATE_OTHER_THAN_ZIP_CODE.of("Texas", "98101", "Washington (WA)")),
+                                STATE, FieldCode.STATE_OTHER_THAN_ZIP_CODE.of(TEXAS, "98101", List.of(WASHINGTON))),
                         new FieldError(
-                                POSTAL_CODE, FieldCode.ZIP_CODE_OTHER_THAN_STATE.of("Washington (WA)", "Texas")));
+                                POSTAL_CODE, FieldCode.ZIP_CODE_OTHER_THAN_STATE.of(List.of(WASHINGTON), TEXAS)));
     }
 
     @Test

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.ExplanationCode;
-import io.confirmshipping.domain.explanation.ExplanationCodes;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.function.view.ExplanationView;
+import io.confirmshipping.local.http.AllCodes;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Template;
 import java.util.Map;
@@ -48,7 +48,7 @@ class ContractTest {
 
     @Test
     void the_contract_lists_the_codes_of_each_kind_of_explanation() {
-        Map<String, Set<String>> kinds = ExplanationCodes.all().stream()
+        Map<String, Set<String>> kinds = AllCodes.list().stream()
                 .collect(Collectors.groupingBy(
                         code -> ((Enum<?>) code).getDeclaringClass().getSimpleName(),
                         Collectors.mapping(ExplanationCode::code, Collectors.toCollection(TreeSet::new))));

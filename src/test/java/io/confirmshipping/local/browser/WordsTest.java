@@ -3,16 +3,19 @@ package io.confirmshipping.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.explanation.ExplanationCodes;
 import io.confirmshipping.domain.explanation.Fact;
+import io.confirmshipping.domain.marketplace.States;
 import io.confirmshipping.domain.shipment.ShipmentAction;
 import io.confirmshipping.domain.workflow.Action;
+import io.confirmshipping.fixture.Samples;
+import io.confirmshipping.local.http.AllCodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,7 +102,7 @@ class WordsTest {
 
     @Test
     void every_explanation_has_words_in_both_languages_with_exactly_its_facts() {
-        assertThat(ExplanationCodes.all()).allSatisfy(code -> {
+        assertThat(AllCodes.list()).allSatisfy(code -> {
             Set<String> facts =
                     code.sentence().facts().stream().map(Fact::name).collect(Collectors.toCollection(TreeSet::new));
             assertThat(facts(ENGLISH.getOrDefault("because." + code.code(), "no words")))
@@ -114,7 +117,7 @@ class WordsTest {
     @Test
     void words_explain_only_what_the_service_explains() {
         assertThat(ENGLISH.keySet().stream().filter(key -> key.startsWith("because.")))
-                .hasSameSizeAs(ExplanationCodes.all());
+                .hasSameSizeAs(AllCodes.list());
     }
 
     @Test
@@ -162,6 +165,25 @@ class WordsTest {
         return (path.contains("/") ? lists.limit(1) : lists)
                 .flatMap(list -> Stream.of(list.split(", ")))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_state_has_a_name_in_both_languages() {
+        States states = Samples.MARKETPLACES.get(Samples.MARKETPLACE).origins().states();
+        Map<String, String> names = new TreeMap<>(states.sending());
+        names.putAll(states.territories());
+        names.putAll(states.military());
+
+        assertThat(names).hasSize(62).allSatisfy((code, name) -> {
+            assertThat(ENGLISH.get("state." + code)).isEqualTo(name);
+            assertThat(CHINESE.get("state." + code)).as(code).matches("\\p{IsHan}+");
+        });
+        assertThat(ConsoleSources.matches(
+                        Pattern.compile("'([A-Z]{2})'"),
+                        ConsoleSources.files("js").get("parts/states.js")))
+                .extracting(state -> state.group(1))
+                .as("the states that the form offers")
+                .containsExactlyInAnyOrderElementsOf(states.sending().keySet());
     }
 
     @Test
