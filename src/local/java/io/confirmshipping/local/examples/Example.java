@@ -53,7 +53,8 @@ enum Example {
     ON_ITS_WAY("on its way") {
         @Override
         void make(Steps steps, SellerId seller, Instant now) {
-            Confirmed confirmed = confirmed(steps, seller, OWN, now.minus(Duration.ofDays(2)));
+            Instant begun = now.minus(Duration.ofDays(2));
+            Confirmed confirmed = steps.confirmToFew(planned(steps, seller, begun), OWN, begun);
             steps.report(confirmed, ShipmentReport.Type.SHIPPED, now.minus(Duration.ofDays(1)), now);
             steps.report(confirmed, ShipmentReport.Type.IN_TRANSIT, now.minus(Duration.ofHours(12)), now);
         }
@@ -110,7 +111,7 @@ enum Example {
     Confirmed shortReceived(Steps steps, SellerId seller, Instant now) {
         Instant begun = now.minus(Duration.ofDays(12));
         WorkflowWithContents planned = steps.plan(seller, workflowName(), begun);
-        Confirmed confirmed = steps.confirm(planned.workflow(), OWN, begun);
+        Confirmed confirmed = steps.confirmToFew(planned.workflow(), OWN, begun);
         steps.report(confirmed, ShipmentReport.Type.SHIPPED, now.minus(Duration.ofDays(11)), now);
         steps.report(confirmed, ShipmentReport.Type.DELIVERED, now.minus(Duration.ofDays(7)), now);
         steps.receiveShort(confirmed, planned, now.minus(Duration.ofDays(6)), now);

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.marketplace.Marketplace;
+import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -20,6 +21,7 @@ import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.expiry.DuePlacements;
+import io.confirmshipping.usecase.preferences.PreferencesReader;
 import io.confirmshipping.usecase.shipment.InquireAboutShipment;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
@@ -31,11 +33,14 @@ import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
+import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +66,9 @@ class Steps {
     Steps(
             Marketplaces marketplaces,
             BeginWorkflow begin,
-            PlanWorkflow plan,
+            WorkflowWriter workflows,
+            PreferencesReader preferences,
+            Offering offering,
             ChooseShipping choose,
             AcceptPlacement accept,
             ConfirmShipping confirm,
@@ -72,7 +79,7 @@ class Steps {
             DuePlacements placements) {
         this.marketplaces = marketplaces;
         this.begin = begin;
-        this.plan = plan;
+        this.plan = new PlanWorkflow(workflows, preferences, PlannedOnce.of(offering));
         this.choose = choose;
         this.accept = accept;
         this.confirm = confirm;
@@ -123,6 +130,18 @@ class Steps {
 
     /** Chooses a method for the default option, today, and confirms it. */
     Confirmed confirm(Workflow planned, ShippingMethod method, Instant at) {
+        return confirm(planned, planned.offer().defaultOption(), method, at);
+    }
+
+    /** Chooses a method for the option with the fewest destinations, today, and confirms it. */
+    Confirmed confirmToFew(Workflow planned, ShippingMethod method, Instant at) {
+        PlacementOption fewest =
+                Collections.min(planned.offer().options(), Comparator.comparing(option -> option.shipments()
+                        .size()));
+        return confirm(planned, fewest, method, at);
+    }
+
+    private Confirmed confirm(Workflow planned, PlacementOption option, ShippingMethod method, Instant at) {
         Workflow chosen = choose.choose(
                         new ChooseShipping.Command(
                                 reference(planned),
@@ -130,7 +149,7 @@ class Steps {
                                 Optional.of(method),
                                 List.of(),
                                 Optional.empty(),
-                                Optional.empty()),
+                                Optional.of(option.id())),
                         at)
                 .commit();
         ShippingChoice choice = chosen.choice().orElseThrow();

@@ -3,6 +3,8 @@ package io.confirmshipping.local.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.placement.PlacementPlanner;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Cancelled;
@@ -19,10 +21,10 @@ import io.confirmshipping.usecase.workflow.BeginWorkflow;
 import io.confirmshipping.usecase.workflow.CancelWorkflow;
 import io.confirmshipping.usecase.workflow.ChooseShipping;
 import io.confirmshipping.usecase.workflow.ConfirmShipping;
-import io.confirmshipping.usecase.workflow.PlanWorkflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,10 +38,16 @@ class ExamplesTest {
     private final Store store = Store.onNewTable();
 
     private Examples examples() {
+        return examples(Samples.OFFERING);
+    }
+
+    private Examples examples(Offering offering) {
         Steps steps = new Steps(
                 Samples.MARKETPLACES,
                 new BeginWorkflow(store.workflowWriter(), store.preferencesReader()),
-                new PlanWorkflow(store.workflowWriter(), store.preferencesReader(), Samples.OFFERING),
+                store.workflowWriter(),
+                store.preferencesReader(),
+                offering,
                 new ChooseShipping(store.workflowWriter(), Samples.MARKETPLACES),
                 new AcceptPlacement(store.workflowWriter(), Samples.MARKETPLACES),
                 new ConfirmShipping(store.workflowWriter(), Samples.MARKETPLACES),
@@ -88,6 +96,29 @@ class ExamplesTest {
                 .filteredOn(missing -> missing != 0)
                 .containsExactly(2L);
         assertThat(examples().of(SELLER, NOW.plusSeconds(5))).isEqualTo(made);
+    }
+
+    @Test
+    void like_contents_are_planned_once_for_all_examples_of_all_sellers() {
+        AtomicInteger plans = new AtomicInteger();
+        PlacementPlanner counted = (contents, source, network, day) -> {
+            plans.incrementAndGet();
+            return Samples.OFFERING.planner().plan(contents, source, network, day);
+        };
+        Examples examples = examples(new Offering(counted, Samples.OFFERING.pallets(), Samples.OFFERING.quoting()));
+
+        examples.of(SELLER, NOW);
+        examples.of(new SellerId("seller-2"), NOW);
+
+        assertThat(plans).hasValue(1);
+    }
+
+    @Test
+    void what_travels_goes_to_few_destinations_so_that_it_is_made_quickly() {
+        Map<Example, WorkflowSummary> made = examples().of(SELLER, NOW);
+
+        assertThat(made.get(Example.SHORT_RECEIVED).shipments())
+                .hasSizeLessThan(made.get(Example.CONFIRMED).shipments().size());
     }
 
     @Test
