@@ -1,53 +1,17 @@
 package io.confirmshipping.domain.workflow;
 
-import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
-import static io.confirmshipping.domain.SampleShipping.SHIPPING;
+import static io.confirmshipping.domain.workflow.ExampleCommand.CHANGES;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
-import static io.confirmshipping.domain.workflow.Workflows.NAMING;
-import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
-import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
-import static io.confirmshipping.domain.workflow.Workflows.accept;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
-import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
-import static io.confirmshipping.domain.workflow.Workflows.defaultOption;
-import static io.confirmshipping.domain.workflow.Workflows.expired;
-import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
-import static io.confirmshipping.domain.workflow.Workflows.offerAt;
-import static io.confirmshipping.domain.workflow.Workflows.packingAccepted;
-import static io.confirmshipping.domain.workflow.Workflows.pallet;
-import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
-import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
-import static io.confirmshipping.domain.workflow.Workflows.readyOn;
-import static io.confirmshipping.domain.workflow.Workflows.selected;
-import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
-import static io.confirmshipping.domain.workflow.Workflows.unitsOffered;
-import static io.confirmshipping.domain.workflow.Workflows.unpacked;
-import static io.confirmshipping.domain.workflow.Workflows.withLastShipment;
-import static io.confirmshipping.domain.workflow.Workflows.withShipments;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.contents.Address;
-import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.placement.PlacementOption;
-import io.confirmshipping.domain.placement.PlannedShipment;
-import io.confirmshipping.domain.shipment.ShipmentName;
-import io.confirmshipping.domain.shipment.ShipmentStatus;
-import io.confirmshipping.domain.shipping.ShippingMethod;
-import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every state answers to every command: a new state or command must be decided here. */
 class CommandsOfEveryStateTest {
-    private static final String CHANGES = "changes";
-    private static final String SAME = "same";
 
     private static final String DECISIONS = """
             state                 | plan               | plan_again         | choose              | accept             | confirm             | cancel              | rename             | edit                | override            | offer_packing      | accept_packing         | pack                 | pack_shipments     | quote              | confirm_quoted     | offer_windows         | choose_window         | rename_shipment    | ship_from
@@ -90,123 +52,26 @@ class CommandsOfEveryStateTest {
             CANCELLED_UNPACKED    | workflow-cancelled | workflow-cancelled | workflow-cancelled  | workflow-cancelled | workflow-cancelled  | same                | workflow-cancelled | workflow-cancelled  | workflow-cancelled  | workflow-cancelled | workflow-cancelled     | workflow-cancelled   | workflow-cancelled | workflow-cancelled | workflow-cancelled | workflow-cancelled    | workflow-cancelled    | workflow-cancelled | workflow-cancelled
             """;
 
-    /** A quote for pallets that is made then no longer holds when the commands come. */
-    private static final Instant QUOTE_LAPSES = CONFIRMED_AT.minus(Duration.ofMinutes(20));
-
-    private static final Address NEWARK = new Address(
-            "Jane Doe", "400 Industrial Blvd", Optional.empty(), "Newark", "NJ", "07114", "US", Optional.empty());
-
-    private enum State {
-        UNPACKED(() -> unpacked()),
-        PACKING_OFFERED(() -> unpacked().offerPacking(OFFERED_AT)),
-        PACKING_ACCEPTED(() -> packingAccepted()),
-        PACKED(() -> packingAccepted().pack(OFFERED_AT)),
-        WITHOUT_CHOICE(() -> awaiting()),
-        WITH_CHOICE(() -> chosen(PARCELS)),
-        UNITS_OFFERED(() -> unitsOffered()),
-        EXPIRED(() -> expired()),
-        UNITS_ACCEPTED(() -> accept(unitsOffered(), OFFERED_AT)),
-        ACCEPTED(() -> accept(awaiting(), OFFERED_AT)),
-        ACCEPTED_WITH_CHOICE(() -> accept(chosen(PARCELS), OFFERED_AT)),
-        ACCEPTED_ON_PALLETS(() -> accept(chosen(PALLETS), QUOTE_LAPSES.plusMillis(1))),
-        QUOTE_EXPIRED(() -> accept(chosen(PALLETS), QUOTE_LAPSES)),
-        CONFIRMED(() -> confirmed(PARCELS)),
-        ON_ITS_WAY(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.SHIPPED)),
-        RECEIVING(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.RECEIVING)),
-        CLOSED(() -> withLastShipment(confirmed(PARCELS), ShipmentStatus.CLOSED)),
-        CONFIRMED_ON_PALLETS(() -> confirmed(PALLETS)),
-        PALLETS_ON_THEIR_WAY(() -> withShipments(confirmed(PALLETS), ShipmentStatus.SHIPPED)),
-        PALLETS_RECEIVED(() -> withShipments(confirmed(PALLETS), ShipmentStatus.RECEIVING)),
-        CANCELLED(() -> confirmed(PARCELS).cancel(CONFIRMED_AT)),
-        CANCELLED_UNCONFIRMED(() -> awaiting().cancel(CONFIRMED_AT)),
-        CANCELLED_ACCEPTED(() -> accept(awaiting(), OFFERED_AT).cancel(CONFIRMED_AT)),
-        CANCELLED_UNPACKED(() -> unpacked().cancel(CONFIRMED_AT));
-
-        private final Supplier<Workflow> example;
-
-        State(Supplier<Workflow> example) {
-            this.example = example;
-        }
-    }
-
-    private enum Command {
-        PLAN(workflow -> workflow.plan(offerAt(CONFIRMED_AT), CONFIRMED_AT), Action.CONTENTS),
-        PLAN_AGAIN(workflow -> workflow.planAgain(offerAt(CONFIRMED_AT), CONFIRMED_AT), Action.PLACEMENTS),
-        CHOOSE(
-                workflow -> workflow.choose(shippingBy(method(workflow), SHIP_DATE.plusDays(1)), CONFIRMED_AT),
-                Action.SHIPPING),
-        ACCEPT(CommandsOfEveryStateTest::acceptDefault, Action.ACCEPTANCE),
-        CONFIRM(CommandsOfEveryStateTest::confirmDefault, Action.CONFIRMATION),
-        CANCEL(workflow -> workflow.cancel(CONFIRMED_AT), Action.CANCELLATION),
-        RENAME(workflow -> workflow.rename(new WorkflowName("Winter restock"), CONFIRMED_AT), Action.NAME),
-        EDIT(workflow -> workflow.editQuantities(QuantityEditRequests.lastShipment(workflow, 121), CONFIRMED_AT)
-                .workflow()),
-        OVERRIDE(
-                workflow -> workflow.override(
-                        palletsOf(workflow, firstShipment(workflow), pallet(2, "60", "400")), CONFIRMED_AT),
-                Action.PALLETS),
-        OFFER_PACKING(workflow -> workflow.offerPacking(CONFIRMED_AT)),
-        ACCEPT_PACKING(
-                workflow -> workflow.acceptPacking(workflow.header().packing().generation(), CONFIRMED_AT)),
-        PACK(workflow -> workflow.pack(CONFIRMED_AT)),
-        PACK_SHIPMENTS(
-                workflow -> workflow.packShipments(
-                        workflow.offer()
-                                .only(defaultOption(workflow), workflow.offer().units()),
-                        quotedAt(CONFIRMED_AT),
-                        CONFIRMED_AT),
-                Action.PACKING),
-        QUOTE(workflow ->
-                workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)),
-        CONFIRM_QUOTED(CommandsOfEveryStateTest::confirmQuoted),
-        OFFER_WINDOWS(workflow -> workflow.offerDeliveryWindows(
-                lastShipment(workflow), SHIP_DAYS.window().zone(), CONFIRMED_AT)),
-        CHOOSE_WINDOW(workflow -> workflow.chooseDeliveryWindow(
-                new DeliveryWindowChoice(lastShipment(workflow), window -> true, SHIPPING), CONFIRMED_AT)),
-        RENAME_SHIPMENT(workflow ->
-                workflow.renameShipment(firstShipment(workflow), new ShipmentName("To the south"), CONFIRMED_AT)),
-        SHIP_FROM(
-                workflow -> workflow.shipFrom(
-                        NEWARK, workflow.offer().withEach(option -> option), quotedAt(CONFIRMED_AT), CONFIRMED_AT),
-                Action.SOURCE);
-
-        private final UnaryOperator<Workflow> command;
-        private final Set<Action> actions;
-
-        Command(UnaryOperator<Workflow> command, Action... actions) {
-            this.command = command;
-            this.actions = Set.of(actions);
-        }
-
-        String answer(Workflow workflow) {
-            try {
-                return command.apply(workflow) == workflow ? SAME : CHANGES;
-            } catch (CommandRefused refused) {
-                return refused.refusal().code().code();
-            }
-        }
-    }
-
     static Stream<Arguments> decisions() {
         return DECISIONS.lines().skip(1).map(CommandsOfEveryStateTest::cells).flatMap(cells -> IntStream.range(
                         1, cells.length)
-                .mapToObj(
-                        column -> Arguments.of(State.valueOf(cells[0]), Command.values()[column - 1], cells[column])));
+                .mapToObj(column -> Arguments.of(
+                        ExampleState.valueOf(cells[0]), ExampleCommand.values()[column - 1], cells[column])));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("decisions")
-    void every_state_answers_every_command_as_decided(State state, Command command, String decision) {
+    void every_state_answers_every_command_as_decided(ExampleState state, ExampleCommand command, String decision) {
         assertThat(command.answer(state.example.get())).isEqualTo(decision);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_state_shows_as_actions_just_the_commands_that_would_change_it(State state) {
+    void a_state_shows_as_actions_just_the_commands_that_would_change_it(ExampleState state) {
         Workflow workflow = state.example.get();
 
         assertThat(workflow.summary().actions(SHIP_DAYS, CONFIRMED_AT))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Command.values())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ExampleCommand.values())
                         .filter(command -> command.answer(workflow).equals(CHANGES))
                         .flatMap(command -> command.actions.stream())
                         .toList());
@@ -223,15 +88,16 @@ class CommandsOfEveryStateTest {
 
         assertThat(header)
                 .containsExactly(Stream.concat(
-                                Stream.of("state"), Stream.of(Command.values()).map(command -> command.name()
-                                        .toLowerCase(Locale.ROOT)))
+                                Stream.of("state"),
+                                Stream.of(ExampleCommand.values())
+                                        .map(command -> command.name().toLowerCase(Locale.ROOT)))
                         .toArray(String[]::new));
-        assertThat(decisions()).hasSize(State.values().length * Command.values().length);
+        assertThat(decisions()).hasSize(ExampleState.values().length * ExampleCommand.values().length);
     }
 
     @Test
     void every_type_of_state_is_in_the_table() {
-        Set<Class<?>> inTheTable = Stream.of(State.values())
+        Set<Class<?>> inTheTable = Stream.of(ExampleState.values())
                 .map(state -> state.example.get().getClass())
                 .collect(Collectors.toSet());
 
@@ -240,7 +106,7 @@ class CommandsOfEveryStateTest {
 
     @Test
     void every_type_of_state_has_its_own_status() {
-        assertThat(Stream.of(State.values())
+        assertThat(Stream.of(ExampleState.values())
                         .map(state -> state.example.get())
                         .collect(Collectors.toMap(Workflow::status, Workflow::getClass, (one, other) -> {
                             assertThat(one).isEqualTo(other);
@@ -291,34 +157,5 @@ class CommandsOfEveryStateTest {
 
     private static String[] cells(String line) {
         return Stream.of(line.split("\\|")).map(String::strip).toArray(String[]::new);
-    }
-
-    private static Workflow acceptDefault(Workflow workflow) {
-        PlacementOption option = defaultOption(workflow);
-        return workflow.acceptPlacement(
-                option.id(), option.chargesOnReceipt().total(), quotedAt(CONFIRMED_AT), NAMING, CONFIRMED_AT);
-    }
-
-    private static ShipmentId lastShipment(Workflow workflow) {
-        List<PlannedShipment> shipments = defaultOption(workflow).shipments();
-        return shipments.get(shipments.size() - 1).id();
-    }
-
-    /** Confirms parcels with a partnered carrier, which are quoted first where they can be. */
-    private static Workflow confirmQuoted(Workflow workflow) {
-        Workflow quoted = workflow.status() == WorkflowStatus.AWAITING_CARRIER
-                ? workflow.quoteTransportation(readyOn(defaultOption(workflow), SHIP_DATE, CONFIRMED_AT), CONFIRMED_AT)
-                : workflow;
-        return quoted.confirmTransportation(selected(defaultOption(workflow), PARCELS), CONFIRMED_AT);
-    }
-
-    private static Workflow confirmDefault(Workflow workflow) {
-        PlacementOption option = defaultOption(workflow);
-        return workflow.confirm(
-                option.id(), option.quote(method(workflow)).charges().total(), SHIP_DAYS, NAMING, CONFIRMED_AT);
-    }
-
-    private static ShippingMethod method(Workflow workflow) {
-        return workflow.choice().map(ShippingChoice::method).orElse(PARCELS);
     }
 }

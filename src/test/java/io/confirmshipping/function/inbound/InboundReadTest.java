@@ -3,7 +3,6 @@ package io.confirmshipping.function.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
@@ -22,8 +21,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The second front door shows what was done at our own. */
 class InboundReadTest {
@@ -55,7 +52,8 @@ class InboundReadTest {
                 client.get("inboundPlans/" + plan + "/placementOptions").send();
         assertThat(options.body().at("/pagination")).isEqualTo(Json.object());
         String shipment = options.text("/placementOptions/0/shipmentIds/0");
-        assertThat(client.get(path(plan, shipment)).send().text("/status")).isEqualTo("UNCONFIRMED");
+        assertThat(client.get(InboundOperations.path(plan, shipment)).send().text("/status"))
+                .isEqualTo("UNCONFIRMED");
     }
 
     @Test
@@ -63,7 +61,7 @@ class InboundReadTest {
         String plan = seller.plan();
         ApiAnswer accepted = seller.acceptPlacement(plan);
         String shipment = accepted.text("/acceptance/shipments/0/shipmentId");
-        ApiAnswer shown = client.get(path(plan, shipment)).send();
+        ApiAnswer shown = client.get(InboundOperations.path(plan, shipment)).send();
 
         assertThat(client.get("inboundPlans/" + plan).send().text("/placementOptions/0/status"))
                 .isEqualTo("ACCEPTED");
@@ -73,7 +71,8 @@ class InboundReadTest {
                 .isEqualTo(accepted.text("/acceptance/shipments/0/shipmentConfirmationId"));
         assertThat(shown.body().has("selectedTransportationOptionId")).isFalse();
         seller.cancel(plan);
-        assertThat(client.get(path(plan, shipment)).send().text("/status")).isEqualTo("CANCELLED");
+        assertThat(client.get(InboundOperations.path(plan, shipment)).send().text("/status"))
+                .isEqualTo("CANCELLED");
     }
 
     @Test
@@ -111,8 +110,8 @@ class InboundReadTest {
         assertThat(shown.body().get("placementOptions")).hasSize(1);
         assertThat(shown.text("/placementOptions/0/status")).isEqualTo("ACCEPTED");
         assertThat(shown.text("/shipments/0/status")).isEqualTo("WORKING");
-        ApiAnswer shipment =
-                client.get(path(plan, shown.text("/shipments/0/shipmentId"))).send();
+        ApiAnswer shipment = client.get(InboundOperations.path(plan, shown.text("/shipments/0/shipmentId")))
+                .send();
         assertThat(shipment.text("/shipmentConfirmationId")).startsWith("FBA");
         assertThat(shipment.text("/trackingDetails/spdTrackingDetail/spdTrackingItems/0/trackingId"))
                 .startsWith("1Z");
@@ -135,7 +134,8 @@ class InboundReadTest {
         options.forEach(option -> {
             Set<String> placed = new HashSet<>();
             option.get("shipmentIds")
-                    .forEach(shipment -> placed.addAll(packageIds(path(plan, shipment.textValue()) + "/boxes")));
+                    .forEach(shipment ->
+                            placed.addAll(packageIds(InboundOperations.path(plan, shipment.textValue()) + "/boxes")));
             assertThat(placed).isEqualTo(unplaced);
         });
         seller.choose(plan, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
@@ -147,17 +147,19 @@ class InboundReadTest {
     void an_edit_of_quantities_shows_in_boxes_and_items() {
         String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
         String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        JsonNode item = all(path(plan, shipment) + "/items", "items").get(0);
-        String confirmed = client.get(path(plan, shipment)).send().text("/shipmentConfirmationId");
+        JsonNode item =
+                all(InboundOperations.path(plan, shipment) + "/items", "items").get(0);
+        String confirmed =
+                client.get(InboundOperations.path(plan, shipment)).send().text("/shipmentConfirmationId");
         int units = item.get("quantity").intValue();
         ApiAnswer edited = seller.editQuantity(confirmed, item.get("msku").textValue(), units + 1);
         assertThat(edited.status()).as(edited.response().toString()).isEqualTo(200);
-        assertThat(all(path(plan, shipment) + "/items", "items")
+        assertThat(all(InboundOperations.path(plan, shipment) + "/items", "items")
                         .get(0)
                         .get("quantity")
                         .intValue())
                 .isEqualTo(units + 1);
-        assertThat(all(path(plan, shipment) + "/boxes", "boxes").stream()
+        assertThat(all(InboundOperations.path(plan, shipment) + "/boxes", "boxes").stream()
                         .flatMap(box -> box.get("items").valueStream())
                         .filter(held -> held.get("msku").equals(item.get("msku")))
                         .mapToInt(held -> held.get("quantity").intValue())
@@ -172,7 +174,7 @@ class InboundReadTest {
         String freight = seller.confirmed("FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
         assertThat(all("inboundPlans/" + freight + "/pallets", "pallets")).isNotEmpty();
         String shipment = client.get("inboundPlans/" + freight).send().text("/shipments/0/shipmentId");
-        assertThat(all(path(freight, shipment) + "/pallets", "pallets"))
+        assertThat(all(InboundOperations.path(freight, shipment) + "/pallets", "pallets"))
                 .isEqualTo(all("inboundPlans/" + freight + "/pallets", "pallets"));
     }
 
@@ -218,123 +220,11 @@ class InboundReadTest {
     }
 
     @Test
-    void v0_shows_received_units() {
-        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
-        ApiAnswer listed = client.getV0("shipments")
-                .query("QueryType", "SHIPMENT")
-                .query("ShipmentStatusList", "WORKING,SHIPPED")
-                .query("MarketplaceId", "ATVPDKIKX0DER")
-                .send();
-        String shipment = listed.text("/payload/ShipmentData/0/ShipmentId");
-        JsonNode items =
-                client.getV0("shipments/" + shipment + "/items").send().body().at("/payload/ItemData");
-        assertThat(items).isNotEmpty().allSatisfy(item -> assertThat(
-                        item.get("QuantityReceived").intValue())
-                .isZero());
-        ObjectNode received = Json.object()
-                .put("shipmentConfirmationId", shipment)
-                .put("eventId", "1")
-                .put("type", "RECEIVING")
-                .put("at", clock.instant().toString());
-        received.putArray("items")
-                .addObject()
-                .put("msku", items.get(0).get("SellerSKU").textValue())
-                .put("quantity", 3);
-        ObjectNode batch = Json.object();
-        batch.putArray("Records").addObject().put("messageId", "1").put("body", received.toString());
-        assertThat(functions.invoke("receive", batch).get("batchItemFailures")).isEmpty();
-        assertThat(client.getV0("shipmentItems")
-                        .query("QueryType", "DATE_RANGE")
-                        .query("LastUpdatedAfter", "2026-11-22T10:00Z")
-                        .query("LastUpdatedBefore", "2026-11-22 10:06:00 00:00")
-                        .send()
-                        .body()
-                        .at("/payload/ItemData"))
-                .anySatisfy(item ->
-                        assertThat(item.get("QuantityReceived").intValue()).isEqualTo(3));
-        assertThat(client.getV0("shipments")
-                        .query("QueryType", "SHIPMENT")
-                        .query("ShipmentIdList", shipment + ",FBA000000000")
-                        .send()
-                        .text("/payload/ShipmentData/0/ShipmentStatus"))
-                .isEqualTo("RECEIVING");
-        assertThat(plan).startsWith("wf");
-    }
-
-    @Test
-    void v0_finds_a_shipment_that_is_ready_to_ship_by_the_status_that_it_shows() {
-        String plan = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
-        String planned = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        String shipment = client.get(path(plan, planned)).send().text("/shipmentConfirmationId");
-        seller.enterTracking(shipment, papers("BOL-1", "PRO-1"));
-        assertThat(client.get(path(plan, planned)).send().text("/status")).isEqualTo("READY_TO_SHIP");
-        for (String status : List.of("WORKING", "READY_TO_SHIP")) {
-            InboundClient.Call call =
-                    client.getV0("shipments").query("QueryType", "SHIPMENT").query("ShipmentStatusList", status);
-            assertThat(call.send().text("/payload/ShipmentData/0/ShipmentStatus"))
-                    .isEqualTo("WORKING");
-            assertThat(call.query("ShipmentIdList", shipment).send().text("/payload/ShipmentData/0/ShipmentId"))
-                    .isEqualTo(shipment);
-        }
-        assertThat(client.getV0("shipments")
-                        .query("QueryType", "SHIPMENT")
-                        .query("ShipmentStatusList", "SHIPPED")
-                        .send()
-                        .body()
-                        .at("/payload/ShipmentData"))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"63, x, true", "64, x, true", "65, x, false", "1, #, false", "1, é, false", "9, ' -._', true"})
-    void a_freight_bill_is_shown_if_an_answer_can_hold_it(int length, String end, boolean shown) {
-        String plan = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
-        String planned = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        String shipment = client.get(path(plan, planned)).send().text("/shipmentConfirmationId");
-        String bill = "P".repeat(length - (end.length() == 1 ? 1 : 0)) + end;
-        assertThat(seller.enterTracking(shipment, papers("BOL-1", bill)).status())
-                .isEqualTo(200);
-        JsonNode detail = client.get(path(plan, planned)).send().body().at("/trackingDetails/ltlTrackingDetail");
-        assertThat(detail.get("billOfLadingNumber").textValue()).isEqualTo("BOL-1");
-        assertThat(detail.get("freightBillNumber")).hasSize(shown ? 1 : 0);
-    }
-
-    private static ObjectNode papers(String billOfLading, String freightBill) {
-        ObjectNode papers = Json.object();
-        papers.putObject("ltlTrackingDetail")
-                .put("billOfLadingNumber", billOfLading)
-                .putArray("freightBillNumber")
-                .add(freightBill);
-        return papers;
-    }
-
-    @Test
-    void v0_says_what_is_wrong_in_its_own_code() {
-        for (String unknown : new String[] {"FBA000000000", "none"}) {
-            ApiAnswer refused = client.getV0("shipments/" + unknown + "/items").send();
-            assertThat(refused.text("/errors/0/code")).isEqualTo("InvalidInput");
-            assertThat(refused.text("/errors/0/message"))
-                    .startsWith("The requested shipment does not exist. ")
-                    .doesNotContain("plan");
-        }
-        assertThat(client.getV0("shipments").send().text("/errors/0/code")).isEqualTo("InvalidInput");
-        assertThat(client.getV0("shipments")
-                        .query("QueryType", "SHIPMENT")
-                        .send()
-                        .status())
-                .isEqualTo(400);
-        assertThat(client.getV0("shipments")
-                        .query("QueryType", "NEXT_TOKEN")
-                        .send()
-                        .status())
-                .isEqualTo(400);
-    }
-
-    @Test
     void plans_of_another_seller_do_not_exist() {
         String plan = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         String shipment = client.get("inboundPlans/" + plan).send().text("/shipments/0/shipmentId");
-        String confirmed = client.get(path(plan, shipment)).send().text("/shipmentConfirmationId");
+        String confirmed =
+                client.get(InboundOperations.path(plan, shipment)).send().text("/shipmentConfirmationId");
         InboundClient stranger = new InboundClient(functions, "stranger");
         for (String path : List.of("", "/boxes", "/items", "/pallets", "/placementOptions")) {
             ApiAnswer refused = stranger.get("inboundPlans/" + plan + path).send();
@@ -342,13 +232,17 @@ class InboundReadTest {
             assertThat(refused.text("/errors/0/message")).isEqualTo("The requested inbound plan does not exist.");
         }
         for (String path : List.of("", "/boxes", "/items", "/pallets")) {
-            assertThat(stranger.get(path(plan, shipment) + path).send().status())
+            assertThat(stranger.get(InboundOperations.path(plan, shipment) + path)
+                            .send()
+                            .status())
                     .isEqualTo(400);
         }
         assertThat(stranger.put("inboundPlans/" + plan + "/name", Json.object().put("name", "Mine"))
                         .status())
                 .isEqualTo(400);
-        assertThat(stranger.put(path(plan, shipment) + "/name", Json.object().put("name", "Mine"))
+        assertThat(stranger.put(
+                                InboundOperations.path(plan, shipment) + "/name",
+                                Json.object().put("name", "Mine"))
                         .status())
                 .isEqualTo(400);
         assertThat(stranger.getV0("shipments/" + confirmed + "/items").send().status())
@@ -360,10 +254,6 @@ class InboundReadTest {
                         .body()
                         .at("/payload/ShipmentData"))
                 .isEmpty();
-    }
-
-    private static String path(String plan, String shipment) {
-        return "inboundPlans/" + plan + "/shipments/" + shipment;
     }
 
     private Set<String> packageIds(String path) {
