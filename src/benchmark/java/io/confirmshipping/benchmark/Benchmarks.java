@@ -8,6 +8,7 @@ import io.confirmshipping.benchmark.planning.Planning;
 import io.confirmshipping.benchmark.startup.StartUp;
 import io.confirmshipping.domain.charges.QuotingBenchmark;
 import io.confirmshipping.domain.identity.MarketplaceId;
+import io.confirmshipping.domain.pallets.packing.LoadSets;
 import io.confirmshipping.domain.pallets.packing.PackingBenchmark;
 import io.confirmshipping.domain.placement.PlacementBenchmark;
 import io.confirmshipping.domain.placement.planning.PlacementQuality;
@@ -23,17 +24,18 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Everything that can be measured, by name: {@code ./mvnw -Pbenchmark test -Dbenchmark="<name> <arguments>"}. */
 public final class Benchmarks {
 
-    private static final Map<String, Measurement> BY_NAME = new TreeMap<>(Map.of(
-            "load", Load::main,
-            "operations", AcceptedOperations::main,
-            "packing", PackingBenchmark::run,
-            "papers", PrintedLabels::main,
-            "placement", arguments -> jmh(PlacementBenchmark.class),
-            "placement-quality", arguments -> placementQuality(),
-            "plan", Planning::main,
-            "plan-stages", PlanStages::run,
-            "quoting", arguments -> jmh(QuotingBenchmark.class),
-            "startup", StartUp::main));
+    private static final Map<String, Measurement> BY_NAME = new TreeMap<>(Map.<String, Measurement>ofEntries(
+            Map.entry("load", Load::main),
+            Map.entry("load-sets", LoadSets::main),
+            Map.entry("operations", AcceptedOperations::main),
+            Map.entry("packing", PackingBenchmark::run),
+            Map.entry("papers", PrintedLabels::main),
+            Map.entry("placement", arguments -> jmh(PlacementBenchmark.class)),
+            Map.entry("placement-quality", arguments -> placementQuality()),
+            Map.entry("plan", Planning::main),
+            Map.entry("plan-stages", PlanStages::run),
+            Map.entry("quoting", arguments -> jmh(QuotingBenchmark.class)),
+            Map.entry("startup", StartUp::main)));
 
     /** Measures and prints. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import java.util.List;
 import java.util.Random;
 
 /** How many pallets shipments need: by the lower bound of volume and weight, by us, and by the library. */
@@ -42,9 +43,10 @@ final class ShipmentReport {
     }
 
     static int pallets(Shipment shipment) {
-        return new BlockBuildingPacker()
-                .pack(shipment.load(), Shipment.RULES).stream()
-                        .mapToInt(PackedPallet::quantity)
-                        .sum();
+        return packed(shipment).stream().mapToInt(PackedPallet::quantity).sum();
+    }
+
+    static List<PackedPallet> packed(Shipment shipment) {
+        return new BlockBuildingPacker().pack(shipment.load(), Shipment.RULES);
     }
 }

@@ -63,7 +63,10 @@ public final class AvailableBlocks {
 
     /** Takes the boxes of a block, and removes the blocks for which too few are left. */
     public void take(Block block) {
-        block.boxes().forEach(this::take);
+        Quantities boxes = block.boxes();
+        for (int i = 0; i < boxes.size(); i++) {
+            take(boxes.type(i), boxes.quantity(i));
+        }
     }
 
     private void take(int type, int quantity) {

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.pallets.packing.block;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Boxes that are placed together as one cuboid, with hardly a gap between them. Source: Fanslau and Bortfeldt 2010.
@@ -35,6 +36,10 @@ public record Block(
      */
     private static final double FEW_BOXES = 0.2;
 
+    /** The discount by number of boxes, for the numbers that are usual. */
+    private static final double[] DISCOUNTS =
+            IntStream.range(0, 512).mapToDouble(Block::discount).toArray();
+
     Block(int length, int width, int height, boolean flat, List<Part> parts, Quantities boxes, long weight) {
         this(length, width, height, flat, parts, boxes, weight, 0, 0);
     }
@@ -46,8 +51,13 @@ public record Block(
      */
     Block rated(double[] values) {
         double rated = boxes.times(values);
-        double bound = rated * StrictMath.pow(boxes.total(), -FEW_BOXES);
-        return new Block(length, width, height, flat, parts, boxes, weight, rated, bound);
+        int total = boxes.total();
+        double discount = total < DISCOUNTS.length ? DISCOUNTS[total] : discount(total);
+        return new Block(length, width, height, flat, parts, boxes, weight, rated, rated * discount);
+    }
+
+    private static double discount(int boxes) {
+        return StrictMath.pow(boxes, -FEW_BOXES);
     }
 
     long volume() {

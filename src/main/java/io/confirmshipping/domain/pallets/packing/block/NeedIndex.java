@@ -12,17 +12,20 @@ final class NeedIndex {
     NeedIndex(Block[] blocks, int types) {
         int[] counts = new int[types];
         for (Block block : blocks) {
-            block.boxes().forEach((type, quantity) -> counts[type]++);
+            for (int i = 0; i < block.boxes().size(); i++) {
+                counts[block.boxes().type(i)]++;
+            }
         }
         needs = new long[types][];
         for (int rank = 0; rank < blocks.length; rank++) {
-            long low = rank;
-            blocks[rank].boxes().forEach((type, quantity) -> {
+            Quantities boxes = blocks[rank].boxes();
+            for (int i = 0; i < boxes.size(); i++) {
+                int type = boxes.type(i);
                 if (needs[type] == null) {
                     needs[type] = new long[counts[type]];
                 }
-                needs[type][--counts[type]] = (long) quantity << 32 | low;
-            });
+                needs[type][--counts[type]] = (long) boxes.quantity(i) << 32 | rank;
+            }
         }
         for (long[] some : needs) {
             if (some != null) {

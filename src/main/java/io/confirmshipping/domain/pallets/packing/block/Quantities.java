@@ -45,21 +45,27 @@ public final class Quantities {
         return true;
     }
 
-    /** Receives a type and the number of its boxes. */
-    @FunctionalInterface
-    interface Receiver {
-
-        void accept(int type, int quantity);
+    /** Returns how many types there are boxes of. */
+    int size() {
+        return types.length;
     }
 
-    void forEach(Receiver receiver) {
-        for (int i = 0; i < types.length; i++) {
-            receiver.accept(types[i], quantities[i]);
-        }
+    /** @param i which of the types, from 0 */
+    int type(int i) {
+        return types[i];
+    }
+
+    /** Returns how many boxes there are of the type that is at this position. */
+    int quantity(int i) {
+        return quantities[i];
     }
 
     int total() {
-        return Arrays.stream(quantities).sum();
+        int total = 0;
+        for (int quantity : quantities) {
+            total += quantity;
+        }
+        return total;
     }
 
     double times(double[] values) {

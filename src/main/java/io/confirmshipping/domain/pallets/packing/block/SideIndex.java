@@ -17,7 +17,7 @@ final class SideIndex {
     /** @param sides the side of each block, by rank */
     SideIndex(int[] sides) {
         this.sides = sides;
-        int[] distinct = IntStream.of(sides).sorted().distinct().toArray();
+        int[] distinct = distinct(sides);
         int count = Math.min(MAX_LIMITS, distinct.length);
         limits = IntStream.rangeClosed(1, count)
                 .map(i -> distinct[i * distinct.length / count - 1])
@@ -31,6 +31,19 @@ final class SideIndex {
                 within[i][word] |= within[i - 1][word];
             }
         }
+    }
+
+    /** Returns the different sides, the shortest first. */
+    private static int[] distinct(int[] sides) {
+        int[] sorted = sides.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int side : sorted) {
+            if (count == 0 || sorted[count - 1] != side) {
+                sorted[count++] = side;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     private int firstFrom(int side) {

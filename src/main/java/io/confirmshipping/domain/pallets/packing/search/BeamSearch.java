@@ -11,7 +11,8 @@ import java.util.List;
  * Beam search for the packing of greatest value on one pallet. Source: Araya and Riff 2014.
  *
  * <p>Each step keeps the most promising partial packings, as many as the beam is wide; a packing's promise is the value
- * that it reaches when it is completed greedily. The search restarts with a beam half as wide again until the budget is
+ * that it reaches when it is completed greedily. Its best block is what greed takes next, so with that it promises the same, and
+ * is not completed again. The search restarts with a beam half as wide again until the budget is
  * spent, the greatest possible value is reached, or the beam has missed nothing. It is deterministic, and never worse
  * than greedy completion of the empty pallet.
  */
@@ -37,9 +38,10 @@ public final class BeamSearch {
     /** Returns the most valuable packing found. */
     public Packing best() {
         best = completed(empty.copy());
+        double greedy = best.value();
         boolean all = false;
-        for (int beam = 1; !all && !isFinished(); beam = Math.max(beam + 1, beam * 3 / 2)) {
-            all = search(beam);
+        for (int beam = 2; !all && !isFinished(); beam = Math.max(beam + 1, beam * 3 / 2)) {
+            all = search(beam, greedy);
         }
         return best;
     }
@@ -50,18 +52,23 @@ public final class BeamSearch {
 
     private record Candidate(Packing packing, double promise) {}
 
-    /** Searches with one beam width. Returns true if it has dropped no candidate, so a wider beam finds nothing more. */
-    private boolean search(int beam) {
+    /**
+     * Searches with one beam width.
+     *
+     * @param greedy the promise of the empty pallet
+     * @return true if it has dropped no candidate, so a wider beam finds nothing more
+     */
+    private boolean search(int beam, double greedy) {
         boolean all = true;
-        List<Packing> packings = List.of(empty.copy());
-        while (!packings.isEmpty() && !isFinished()) {
+        List<Candidate> kept = List.of(new Candidate(empty.copy(), greedy));
+        while (!kept.isEmpty() && !isFinished()) {
             List<Candidate> candidates = new ArrayList<>();
-            for (Packing packing : packings) {
-                all &= expand(packing, beam, candidates);
+            for (Candidate candidate : kept) {
+                all &= expand(candidate, beam, candidates);
             }
             all &= candidates.size() <= beam;
             candidates.sort(Comparator.comparingDouble(Candidate::promise).reversed());
-            packings = candidates.stream().limit(beam).map(Candidate::packing).toList();
+            kept = candidates.subList(0, Math.min(beam, candidates.size()));
         }
         return all;
     }
@@ -70,15 +77,18 @@ public final class BeamSearch {
      * Adds a candidate for each of the best blocks in the next space. Returns true if these were all blocks that fit
      * there.
      */
-    private boolean expand(Packing packing, int maxBlocks, List<Candidate> candidates) {
+    private boolean expand(Candidate candidate, int maxBlocks, List<Candidate> candidates) {
+        Packing packing = candidate.packing();
         for (MaximalSpace space = packing.spaces().nearest();
                 space != null;
                 space = packing.spaces().nearest()) {
             List<Block> blocks = selection.best(packing, space, maxBlocks, budget);
-            for (Block block : blocks) {
+            for (int i = 0; i < blocks.size(); i++) {
                 Packing next = packing.copy();
-                next.place(block, space);
-                candidates.add(new Candidate(next, completed(next.copy()).value()));
+                next.place(blocks.get(i), space);
+                double promise =
+                        i == 0 ? candidate.promise() : completed(next.copy()).value();
+                candidates.add(new Candidate(next, promise));
                 if (isFinished()) {
                     return false;
                 }

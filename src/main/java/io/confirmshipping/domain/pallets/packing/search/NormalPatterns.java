@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * Normal patterns: the lengths that boxes in a row can fill. Source: Christofides and Whitlock 1977; used to rate gaps as
@@ -13,25 +13,32 @@ final class NormalPatterns {
     /** With more different sides nearly every length can be filled, so all lengths are taken to be. */
     private static final int MAX_SIDES = 300;
 
-    private final BitSet filled;
+    private final long[] filled;
+
+    /** The longest length of the words before a word, by word. */
+    private final int[] before;
 
     /**
      * @param length the longest length
      * @param sides the different sides that boxes can have along the length
      */
     NormalPatterns(int length, int[] sides) {
-        long[] words = new long[length / 64 + 1];
-        words[0] = 1;
+        filled = new long[length / 64 + 1];
+        filled[0] = 1;
         if (sides.length <= MAX_SIDES) {
             for (int side : sides) {
                 for (long sum = side; sum <= length; sum *= 2) {
-                    addShifted(words, (int) sum);
+                    addShifted(filled, (int) sum);
                 }
             }
-            filled = BitSet.valueOf(words);
         } else {
-            filled = new BitSet();
-            filled.set(0, length + 1);
+            Arrays.fill(filled, -1);
+        }
+        before = new int[filled.length];
+        for (int word = 1; word < filled.length; word++) {
+            before[word] = filled[word - 1] == 0
+                    ? before[word - 1]
+                    : 64 * word - 1 - Long.numberOfLeadingZeros(filled[word - 1]);
         }
     }
 
@@ -45,8 +52,10 @@ final class NormalPatterns {
         }
     }
 
-    /** Returns the longest length up to this one that boxes can fill. */
+    /** Returns the longest length up to this one, which is one on the pallet, that boxes can fill. */
     int longestWithin(int length) {
-        return filled.previousSetBit(length);
+        int word = length / 64;
+        long upTo = filled[word] << -length - 1;
+        return upTo == 0 ? before[word] : length - Long.numberOfLeadingZeros(upTo);
     }
 }

@@ -3,9 +3,7 @@ package io.confirmshipping.domain.pallets.packing.space;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The maximal spaces of a pallet, kept by the difference process. They may overlap; none contains another. Source:
@@ -65,15 +63,17 @@ public final class MaximalSpaces {
         return nearest;
     }
 
-    List<MaximalSpace> startingAt(int z) {
+    /** Returns the spaces that begin at this height now; later ones are not among them. */
+    MaximalSpace[] startingAt(int z) {
         budget.spend(size);
-        List<MaximalSpace> starting = new ArrayList<>();
+        MaximalSpace[] starting = new MaximalSpace[size];
+        int count = 0;
         for (int i = 0; i < size; i++) {
             if (spaces[i].z1() == z) {
-                starting.add(spaces[i]);
+                starting[count++] = spaces[i];
             }
         }
-        return starting;
+        return Arrays.copyOf(starting, count);
     }
 
     /** Removes a space in which no block fits. */
@@ -127,7 +127,8 @@ public final class MaximalSpaces {
         }
     }
 
-    private boolean isCovered(int x1, int y1, int z1, int x2, int y2, int z2, boolean solid) {
+    /** Returns whether a space makes one between these positions redundant. */
+    boolean isCovered(int x1, int y1, int z1, int x2, int y2, int z2, boolean solid) {
         budget.spend(size);
         for (int i = 0; i < size; i++) {
             if (spaces[i].covers(x1, y1, z1, x2, y2, z2, solid)) {
@@ -147,7 +148,8 @@ public final class MaximalSpaces {
         return isNew;
     }
 
-    private void addMaximal(MaximalSpace space) {
+    /** Adds a space that none contains, and drops those within it. */
+    void addMaximal(MaximalSpace space) {
         budget.spend(size);
         int kept = 0;
         for (int i = 0; i < size; i++) {

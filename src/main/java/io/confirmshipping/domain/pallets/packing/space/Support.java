@@ -2,6 +2,7 @@ package io.confirmshipping.domain.pallets.packing.space;
 
 import io.confirmshipping.domain.pallets.packing.block.Part;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
+import java.util.List;
 
 /** Checks partial support: whether enough of each box's bottom rests on what is below it. */
 public final class Support {
@@ -51,7 +52,9 @@ public final class Support {
         for (int i = 0; i < placed.size(); i++) {
             PlacedBlock below = placed.get(i);
             if (below.z1() < z && below.z2() >= z) {
-                for (Part part : below.block().parts()) {
+                List<Part> parts = below.block().parts();
+                for (int p = 0; p < parts.size(); p++) {
+                    Part part = parts.get(p);
                     if (below.z1() + part.z() + part.height() == z) {
                         int x = below.x1() + part.x();
                         int y = below.y1() + part.y();

@@ -54,39 +54,40 @@ public final class TopSpaces {
 
     private void join(MaximalSpace space, Deque<MaximalSpace> joined) {
         for (MaximalSpace other : spaces.startingAt(space.z1())) {
-            add(alongX(space, other), joined);
-            add(alongY(space, other), joined);
+            joinAlongX(space, other, joined);
+            joinAlongY(space, other, joined);
         }
     }
 
-    private void add(MaximalSpace joint, Deque<MaximalSpace> joined) {
-        if (joint != null && spaces.add(joint)) {
-            joined.add(joint);
-        }
-    }
-
-    private MaximalSpace alongX(MaximalSpace a, MaximalSpace b) {
+    private void joinAlongX(MaximalSpace a, MaximalSpace b, Deque<MaximalSpace> joined) {
         int y1 = Math.max(a.y1(), b.y1());
         int y2 = Math.min(a.y2(), b.y2());
         int between = Math.max(a.x1(), b.x1()) - Math.min(a.x2(), b.x2());
-        return y1 < y2 && between <= maxGap
-                ? joint(a, b, Math.min(a.x1(), b.x1()), y1, Math.max(a.x2(), b.x2()), y2, between)
-                : null;
+        if (y1 < y2 && between <= maxGap) {
+            add(a, b, Math.min(a.x1(), b.x1()), y1, Math.max(a.x2(), b.x2()), y2, between, joined);
+        }
     }
 
-    private MaximalSpace alongY(MaximalSpace a, MaximalSpace b) {
+    private void joinAlongY(MaximalSpace a, MaximalSpace b, Deque<MaximalSpace> joined) {
         int x1 = Math.max(a.x1(), b.x1());
         int x2 = Math.min(a.x2(), b.x2());
         int between = Math.max(a.y1(), b.y1()) - Math.min(a.y2(), b.y2());
-        return x1 < x2 && between <= maxGap
-                ? joint(a, b, x1, Math.min(a.y1(), b.y1()), x2, Math.max(a.y2(), b.y2()), between)
-                : null;
+        if (x1 < x2 && between <= maxGap) {
+            add(a, b, x1, Math.min(a.y1(), b.y1()), x2, Math.max(a.y2(), b.y2()), between, joined);
+        }
     }
 
-    /** Returns the space over both, or null if a block stands in the gap. */
-    private MaximalSpace joint(MaximalSpace a, MaximalSpace b, int x1, int y1, int x2, int y2, int between) {
+    /** Adds the space over both, unless a block stands in the gap or another space contains it, as most do. */
+    private void add(
+            MaximalSpace a, MaximalSpace b, int x1, int y1, int x2, int y2, int between, Deque<MaximalSpace> joined) {
         boolean solid = a.solid() && b.solid() && between <= 0;
-        MaximalSpace joint = new MaximalSpace(x1, y1, a.z1(), x2, y2, Math.min(a.z2(), b.z2()), solid, problem);
-        return between <= 0 || placed.leaveFree(joint) ? joint : null;
+        int z2 = Math.min(a.z2(), b.z2());
+        if (!spaces.isCovered(x1, y1, a.z1(), x2, y2, z2, solid)) {
+            MaximalSpace joint = new MaximalSpace(x1, y1, a.z1(), x2, y2, z2, solid, problem);
+            if (between <= 0 || placed.leaveFree(joint)) {
+                spaces.addMaximal(joint);
+                joined.add(joint);
+            }
+        }
     }
 }
