@@ -38,7 +38,8 @@ class LocalServer:
         self.log = pathlib.Path(folder) / "server.log"
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", f"-Dquarkus.http.port={http}", f"-Dconfirm-shipping.local.dynamodb.port={table}",
+                ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", f"-XX:SharedArchiveFile={ROOT}/target-local/quarkus-app/classes.jsa",
+                 f"-Dquarkus.http.port={http}", f"-Dconfirm-shipping.local.dynamodb.port={table}",
                  f"-Dconfirm-shipping.local.queues.port={queues}", f"-Dconfirm-shipping.local.data={folder}",
                  "-jar", ROOT / "target-local/quarkus-app/quarkus-run.jar"],
                 cwd=ROOT, stdout=log, stderr=log)
