@@ -1,4 +1,4 @@
-// What is wrong in the rows of a form: found here, or by the service.
+// Errors in the rows of a form: found here, or by the service.
 import { SIDES } from '../measures.js';
 import { OWNERS, UNITS } from './pack-list.js';
 import { EMPTY_ROW, boxesOf, contentsOf } from './contents.js';

@@ -1,4 +1,4 @@
-// What stands above a list: which one it is, and its filters.
+// The controls above a list: which one it is, and its filters.
 import { html, useEffect, useRef, useState } from '../library/preact.js';
 import { t } from '../language.js';
 import { isWhole } from '../state/days.js';
@@ -19,7 +19,7 @@ const isFiltered = filters => Object.values(filters).some(value => value?.trim()
 export function Filters({ filters, onChange }) {
   const [typed, type] = useState(filters);
   const known = useRef(filters);
-  // What comes back as it was sent is older than what was typed since.
+  // An answer to what was sent is older than what was typed since.
   useEffect(() => {
     if (areSame(filters, known.current)) return;
     known.current = filters;

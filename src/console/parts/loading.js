@@ -1,4 +1,4 @@
-// What stands in the place of an answer that is not there yet.
+// A placeholder for an answer that is not there yet.
 import { html } from '../library/preact.js';
 import { t } from '../language.js';
 import { ended } from '../api/session.js';

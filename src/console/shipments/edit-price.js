@@ -1,4 +1,4 @@
-// What an edit of quantities does to the price: asked while it is typed, and told once it is saved.
+// The price of an edit of quantities: asked while it is typed, and told once it is saved.
 import { useEffect, useState } from '../library/preact.js';
 import { money, t } from '../language.js';
 import { send } from '../api/request.js';

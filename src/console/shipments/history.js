@@ -1,4 +1,4 @@
-// What happened to a shipment, the newest first.
+// The history of a shipment, the newest first.
 import { html } from '../library/preact.js';
 import { family, instant, t } from '../language.js';
 import { Sentence } from '../parts/explanation.js';

@@ -1,4 +1,4 @@
-// What a screen reader is told without moving the focus.
+// Announcements that a screen reader reads without moving the focus.
 import { createStore } from './store.js';
 
 export const announcement = createStore('');

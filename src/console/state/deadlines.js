@@ -1,4 +1,4 @@
-// What falls due: every countdown on the page says when, so that the local clock can be moved to the next one.
+// Deadlines: every countdown on the page says when, so that the local clock can be moved to the next one.
 import { createStore } from './store.js';
 import { useEffect } from '../library/preact.js';
 

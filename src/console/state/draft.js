@@ -1,4 +1,4 @@
-// What a seller typed and has not sent yet. It survives a reload of the page, and ends with the tab.
+// Text that a seller typed and has not sent yet. It survives a reload of the page, and ends with the tab.
 import { useRef, useState } from '../library/preact.js';
 import { useSeller } from './seller.js';
 

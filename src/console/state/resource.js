@@ -1,4 +1,4 @@
-// What a page shows of the server. It is loaded again when the clock was moved, and asked every few seconds whether it has changed.
+// A part of the server that a page shows. It is loaded again when the clock was moved, and asked every few seconds whether it has changed.
 import { useCallback, useEffect, useRef, useState } from '../library/preact.js';
 import { send } from '../api/request.js';
 import { moves } from './clock.js';
@@ -10,7 +10,7 @@ const NOT_FOUND = 404;
 
 /**
  * Returns the answer of a path as `data`, or `problem` if it could not be loaded; `replace` puts a newer answer in its place.
- * What another seller or another path was answered is never returned.
+ * An answer to another seller or for another path is never returned.
  */
 export function useResource(path) {
   const seller = useSeller();

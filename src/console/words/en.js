@@ -470,7 +470,7 @@ export default {
   'problem.other-shipping-mode': 'The shipment was confirmed with another shipping mode.',
   'problem.carrier-reports': 'The partnered carrier reports itself when it takes the boxes.',
   'problem.tracking-assigned': 'The partnered carrier has assigned the tracking itself.',
-  'problem.concurrent-change': 'Somebody else changed this at the same moment. What you typed is kept; try again.',
+  'problem.concurrent-change': 'Someone else changed this at the same moment. What you typed is kept; try again.',
   'problem.idempotency-key-reused': 'This was sent before with other contents.',
   'problem.mixed-shipping-modes': 'All shipments of a workflow travel by one mode and one carrier.',
   'problem.ship-date-out-of-range': 'This ship date cannot be chosen.',
@@ -715,7 +715,7 @@ export default {
   'because.no-such-document': 'There is no document at this address. A part of it is missing or was changed, or its key was replaced. Ask for a new address.',
   'because.document-lapsed': 'This address was valid until {until:instant}. Ask for a new one.',
 
-  // What the local server alone says
+  // Sentences of the local server alone
   'because.path-without-slash': 'There is no route {route}. Begin the path with /.',
   'because.send-host': 'Send the header Host with one host name.',
   'because.correct-percent-encoding': 'Correct the percent-encoding in {address}.',
@@ -757,7 +757,7 @@ export default {
   'because.large-bulky-over-42-lb': 'large bulky over 42 lb',
   'because.any-size': 'of any size',
 
-  // What is wrong with a field, by the code of its explanation
+  // Errors of fields, by the codes of their explanations
   'because.given': 'It is {value}.',
   'because.same-as': 'Is the same as {other}: {advice}.',
   'because.named-before': 'Was named before: {advice}.',

@@ -715,7 +715,7 @@ export default {
   'because.no-such-document': '此链接没有对应的文件。链接可能缺少一部分、被更改，或其密钥已更换。请获取新的链接。',
   'because.document-lapsed': '此链接的有效期至 {until:instant}。请获取新的链接。',
 
-  // What the local server alone says
+  // Sentences of the local server alone
   'because.path-without-slash': '没有路径 {route}。路径请以 / 开头。',
   'because.send-host': '请在标头 Host 中提供一个主机名。',
   'because.correct-percent-encoding': '请更正 {address} 中的百分号编码。',
@@ -757,7 +757,7 @@ export default {
   'because.large-bulky-over-42-lb': '大件，超过 42 磅',
   'because.any-size': '任何尺寸',
 
-  // What is wrong with a field, by the code of its explanation
+  // Errors of fields, by the codes of their explanations
   'because.given': '当前为 {value}。',
   'because.same-as': '与 {other} 相同：{advice}。',
   'because.named-before': '重复出现：{advice}。',

@@ -1,4 +1,4 @@
-// What a cancellation gave back.
+// The refund of a cancellation.
 import { html } from '../library/preact.js';
 import { instant, money, t } from '../language.js';
 import { Notice } from '../parts/notice.js';

@@ -1,4 +1,4 @@
-// What was charged and refunded, and why; and what closed shipments owe.
+// All charges and refunds, with their reasons, and what closed shipments owe.
 import { html } from '../library/preact.js';
 import { family, instant, money, t } from '../language.js';
 import { Sentence } from '../parts/explanation.js';

@@ -1,4 +1,4 @@
-// What is paid for missing units: information beside the ledger, never netted with what is owed.
+// Payments for missing units: information beside the ledger, never netted with what is owed.
 import { html } from '../library/preact.js';
 import { instant, money, t } from '../language.js';
 import { Sentence } from '../parts/explanation.js';

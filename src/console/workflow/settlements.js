@@ -1,4 +1,4 @@
-// What each closed shipment owes on receipt, for the units that have arrived. Source: rules.md#rule-36.
+// The amount that each closed shipment owes on receipt, for the units that have arrived. Source: rules.md#rule-36.
 import { html } from '../library/preact.js';
 import { family, instant, money, n, number, t } from '../language.js';
 import { Sentence } from '../parts/explanation.js';

@@ -1,4 +1,4 @@
-// What the seller has chosen so far; a reload keeps it. As soon as it is complete the server takes it and works out the charges.
+// The choices that the seller has made so far; a reload keeps them. As soon as they are complete the server takes them and works out the charges.
 import { useEffect, useRef } from '../../library/preact.js';
 import { useAction } from '../../state/action.js';
 import { useDraft } from '../../state/draft.js';

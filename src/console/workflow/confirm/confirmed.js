@@ -1,4 +1,4 @@
-// What was confirmed: destinations, charges, and the ship date, which may still change.
+// The confirmation: destinations, charges, and the ship date, which may still change.
 import { html } from '../../library/preact.js';
 import { day, instant, money, t } from '../../language.js';
 import { useAction } from '../../state/action.js';

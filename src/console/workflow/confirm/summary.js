@@ -1,4 +1,4 @@
-// What is chosen and what it costs, in sight wherever the step stands.
+// The choice and its cost, in sight wherever the step stands.
 import { html } from '../../library/preact.js';
 import { day, family, money, n, t } from '../../language.js';
 import { isWhole } from '../../state/days.js';

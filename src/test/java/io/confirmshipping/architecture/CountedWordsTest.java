@@ -18,7 +18,7 @@ class CountedWordsTest {
             + "(boxes|units|pallets|shipments|SKUs|items|labels|pages|characters|elements|days|fields|lines|IDs|digits"
             + "|minutes|hours|plans|events|operations|columns|destinations|bytes|others|are|were|have)\\b");
 
-    /** What is never 1 there: a limit that is not a setting, or more than a limit. */
+    /** Counts that are never 1: a limit that is not a setting, or more than a limit. */
     private static final Map<String, String> NEVER_ONE = Map.ofEntries(
             Map.entry("StrategyRules destinations", "for the developer"),
             Map.entry("PalletRow SKUs", "other than one"),

@@ -6,7 +6,7 @@ import io.confirmshipping.local.table.Port;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** What the script says when it cannot be carried out. */
+/** The script says why it cannot be carried out. */
 class FirstShipmentTest {
 
     private static final URI NOWHERE =

@@ -1,2 +1,2 @@
-/** What is written for readers holds: rules, links, commands and scripts. */
+/** Everything that is written for readers holds: rules, links, commands and scripts. */
 package io.confirmshipping.docs;

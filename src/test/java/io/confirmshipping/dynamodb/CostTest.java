@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** What commands on workflows cost: round trips, and capacity units as DynamoDB charges them. */
+/** The cost of commands on workflows: round trips, and capacity units as DynamoDB charges them. */
 class CostTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
-/** What a request costs that has an idempotency key, by HTTP, with the 40 boxes of the README; beside what it costs without. */
+/** The cost of a request by HTTP, with the 40 boxes of the README, with an idempotency key and without one. */
 class CostWithKeyTest {
 
     /**

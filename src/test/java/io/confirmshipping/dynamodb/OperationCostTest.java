@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What operations of the front door for Selling Partner API cost to accept and to carry out. */
+/** The cost of accepting and carrying out operations of the front door for Selling Partner API. */
 class OperationCostTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** What operations cost that begin with items, pack and place them, and what accepting any operation costs. */
+/** The cost of operations: to accept any of them, and to begin with items, pack and place them. */
 class PackingCostTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);

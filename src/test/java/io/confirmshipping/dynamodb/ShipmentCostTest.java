@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What commands on shipments and reports of them cost. */
+/** The cost of commands on shipments, and of reports. */
 class ShipmentCostTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);

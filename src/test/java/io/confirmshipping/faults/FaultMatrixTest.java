@@ -89,7 +89,7 @@ class FaultMatrixTest {
     }
 
     /**
-     * What can be delivered, from the same state as often as one likes.
+     * A delivery that can be made from the same state as often as one likes.
      *
      * @param table that the state is in
      * @param at when it is delivered
@@ -104,7 +104,7 @@ class FaultMatrixTest {
     }
 
     /**
-     * What comes of it when nothing goes wrong.
+     * The outcome of a delivery when nothing goes wrong.
      *
      * @param calls that it makes, of those that a fault concerns
      */

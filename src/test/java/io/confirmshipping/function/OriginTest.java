@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the address that boxes ship from decides (rules.md#rule-18, rules.md#rule-19 and rules.md#rule-20). */
+/** The address that boxes ship from decides about days, carriers and places (rules.md#rule-18, rules.md#rule-19 and rules.md#rule-20). */
 class OriginTest extends NewSeller {
 
     /** 22:30 on 30 December in Honolulu; in Los Angeles it is 31 December. */

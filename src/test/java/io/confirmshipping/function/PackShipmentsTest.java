@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What was begun with items at the other front door is placed, packed and confirmed at ours (rules.md#rule-32). */
+/** A workflow that began with items at the other front door is placed, packed and confirmed at ours (rules.md#rule-32). */
 class PackShipmentsTest {
 
     private static final String ROUTE = "PUT /workflows/{workflowId}/packing";

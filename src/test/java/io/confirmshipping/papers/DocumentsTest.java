@@ -36,7 +36,7 @@ class DocumentsTest {
         }
     }
 
-    /** As many kinds of pallets as there is room for, and more. */
+    /** All kinds of pallets that there is room for, and more. */
     @ParameterizedTest
     @CsvSource({"14, false", "15, true", "100, true"})
     void more_kinds_of_pallets_than_rows_are_added_up(int kinds, boolean addedUp) throws IOException {

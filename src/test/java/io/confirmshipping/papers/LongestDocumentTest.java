@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** As many labels as a workflow can have boxes, in one document: each sheet is written before the next is drawn. */
+/** The labels of the most boxes that a workflow can have, in one document: each sheet is written before the next is drawn. */
 class LongestDocumentTest {
 
     private static final int BOXES = 5_000;

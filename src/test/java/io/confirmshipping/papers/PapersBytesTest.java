@@ -28,7 +28,7 @@ class PapersBytesTest {
     private static final Papers PAPERS = new Papers(true);
     private static final int BOXES = 500;
 
-    /** Of a label, without what it shares: its number, its weight and the bars of its ID. */
+    /** The bytes of a label alone, without what it shares: its number, its weight and the bars of its ID. */
     private static final long OWN_BYTES = 1028;
 
     private static final int MAX_COMPRESSED_BYTES = 700;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * As many SKUs and boxes as there may be, no two boxes alike.
+ * The most SKUs and boxes that there may be, no two boxes alike.
  *
  * @param shortest side of a box, in tenths of an inch
  * @param longest side of a box, in tenths of an inch

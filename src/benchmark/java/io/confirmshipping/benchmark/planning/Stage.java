@@ -1,6 +1,6 @@
 package io.confirmshipping.benchmark.planning;
 
-/** What a call that plans spends its time on, in this order. */
+/** A stage on which a call that plans spends its time, in this order. */
 enum Stage {
 
     /** From JSON to a tree. */

@@ -1,2 +1,2 @@
-/** What is measured, as processes of their own. */
+/** The processes that are measured. */
 package io.confirmshipping.benchmark.process;

@@ -3,7 +3,8 @@ package io.confirmshipping.benchmark.startup;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** What one start took, in nanoseconds.
+/**
+ * The times of one start, in nanoseconds.
  *
  * @param firstAnswer from the start of the process to the first answer
  * @param start of it, until it asked for the first event

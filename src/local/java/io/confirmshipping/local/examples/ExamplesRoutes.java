@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
-/** The HTTP route that makes one workflow in each state, for whoever writes a client or looks at the console. */
+/** The HTTP route that makes one workflow in each state, for those who write a client or look at the console. */
 @Singleton
 public class ExamplesRoutes {
 

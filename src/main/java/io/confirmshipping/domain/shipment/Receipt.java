@@ -59,7 +59,7 @@ public record Receipt(Manifest manifest, Map<String, Long> received) {
 
     /**
      * Returns the fee of placing the units that have arrived. Where units of a SKU have several fees, those with the lowest
-     * count first, as nobody knows which ones are missing.
+     * count first, as it is unknown which ones are missing.
      */
     public PlacementFee placementFee() {
         return PlacementFee.of(

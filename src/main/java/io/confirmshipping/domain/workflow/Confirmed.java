@@ -187,7 +187,7 @@ public record Confirmed(
         return this;
     }
 
-    /** Offers windows from the ship date on if nobody has said when the shipment is ready. */
+    /** Offers windows from the ship date on unless the seller has said when the shipment is ready. */
     @Override
     public Confirmed offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         confirmedShipments().checkOpen(shipment);

@@ -12,7 +12,7 @@ import io.confirmshipping.usecase.workflow.WorkflowReference;
 import java.time.Instant;
 
 /**
- * What is in the boxes of a shipment, and the workflow that is charged for it.
+ * The contents of a shipment's boxes, and the workflow that is charged for them.
  *
  * @param confirmed what the whole workflow is charged for as it was confirmed; nothing once the shipment has a manifest
  */

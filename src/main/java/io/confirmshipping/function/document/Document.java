@@ -6,7 +6,7 @@ import io.confirmshipping.function.paper.LabelQuery;
 import io.confirmshipping.papers.sheet.ItemSheet;
 import java.util.List;
 
-/** What is to be drawn for a seller. */
+/** A document that is to be drawn for a seller. */
 public sealed interface Document {
 
     /** Labels of boxes or pallets of one shipment. */

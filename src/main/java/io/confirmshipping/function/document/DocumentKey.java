@@ -19,7 +19,7 @@ public final class DocumentKey {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    /** As many as the hash has bytes. A shorter key could be guessed. */
+    /** The length of the hash. A shorter key could be guessed. */
     static final int MIN_CHARACTERS = 32;
 
     private final SecretKeySpec key;

@@ -1,6 +1,6 @@
 package io.confirmshipping.papers.sheet;
 
-/** What labels of units are printed on. */
+/** A sheet or roll that labels of units are printed on. */
 public sealed interface ItemSheet permits ItemPageType, ThermalItemLabel {
 
     Sheet sheet();

@@ -2,7 +2,7 @@ package io.confirmshipping.usecase.prep;
 
 import java.util.stream.Stream;
 
-/** What units are like, for their preparation. Source: the published model. */
+/** A kind of units, by which they are prepared. Source: the published model. */
 public enum PrepCategory {
     ADULT('A'),
     BABY('B'),

@@ -2,7 +2,7 @@ package io.confirmshipping.usecase.prep;
 
 import java.util.stream.Stream;
 
-/** What is done to units before they are sent. Source: the published model. */
+/** A way to prepare units before they are sent. Source: the published model. */
 public enum PrepType {
     ITEM_BLACK_SHRINKWRAP('W'),
     ITEM_BLANKSTK('K'),

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a shipping method takes, per shipment and per box (rules.md#rule-7). */
+/** The shipments and boxes that a shipping method takes (rules.md#rule-7). */
 class LimitsTest {
     @Test
     void a_partnered_small_parcel_shipment_has_200_boxes_at_most() {

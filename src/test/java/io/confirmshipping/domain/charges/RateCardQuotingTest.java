@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a quote holds besides the carrier's price. */
+/** A quote holds more than the carrier's price. */
 class RateCardQuotingTest {
     @Test
     void a_quote_names_its_method_its_default_carrier_and_its_void_window() {

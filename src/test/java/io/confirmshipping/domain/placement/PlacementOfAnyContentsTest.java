@@ -179,7 +179,7 @@ class PlacementOfAnyContentsTest {
         return false;
     }
 
-    /** What every center is sent: how many of which boxes. */
+    /** Returns how many of which boxes every center is sent. */
     private static Map<String, Map<BoxGroup, Integer>> described(PlacementPlan plan, Contents contents) {
         Map<String, Map<BoxGroup, Integer>> described = new HashMap<>();
         plan.shipments().forEach(shipment -> {

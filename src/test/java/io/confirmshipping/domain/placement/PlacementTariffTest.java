@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a unit costs to place: by its average weight and size in the box, and by where it goes. */
+/** The fee of placing a unit: by its average weight and size in the box, and by where it goes. */
 class PlacementTariffTest {
     private static final PlacementTariff US =
             Samples.MARKETPLACES.get(Samples.MARKETPLACE).network().fees();

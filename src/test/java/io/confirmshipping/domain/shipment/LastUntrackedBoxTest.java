@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an edit makes true is true at once (rules.md#rule-25). */
+/** An edit that removes the last box without tracking makes the shipment ready at once (rules.md#rule-25). */
 class LastUntrackedBoxTest {
 
     /** Boxes 1 and 2 hold a cup each, box 3 a dish. */

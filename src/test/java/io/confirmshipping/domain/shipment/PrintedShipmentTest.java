@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What printing box labels does to a shipment (rules.md#rule-27). */
+/** Printing box labels makes a shipment ready that a partnered carrier takes (rules.md#rule-27). */
 class PrintedShipmentTest {
     private static final Instant NOW = CONFIRMED.plusSeconds(60);
 

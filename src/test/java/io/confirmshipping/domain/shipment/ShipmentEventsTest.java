@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is said of a shipment, by what differs; the most telling difference gives the event its type. */
+/** An event of a shipment tells what differs; the most telling difference gives it its type. */
 class ShipmentEventsTest {
 
     private static final int CONFIRMED_UNITS = 48;

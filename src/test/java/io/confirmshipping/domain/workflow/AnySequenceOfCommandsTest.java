@@ -170,7 +170,7 @@ class AnySequenceOfCommandsTest {
             ANSWERS.merge(model.paid == 0 ? "nothing owed" : end, 1, Integer::sum);
         }
 
-        /** Not at all, by a little or a lot, or to the very edge of a rule. */
+        /** Moves the clock not at all, by a little or a lot, or to the very edge of a rule. */
         private void passTime() {
             Instant edge = random.nextBoolean() || model.confirmedAt == null
                     ? model.quotedAt == null || random.nextBoolean()

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every state answers to every command: a new state or command must be decided here. */
+/** Every state has an answer to every command: a new state or command must be decided here. */
 class CommandsOfEveryStateTest {
 
     private static final String DECISIONS = """
@@ -131,7 +131,7 @@ class CommandsOfEveryStateTest {
                         .filter(method -> Workflow.class.isAssignableFrom(method.getReturnType())
                                 || method.getReturnType() == QuantityEditResult.class)
                         .map(java.lang.reflect.Method::getName))
-                .as("asOf is nobody's command")
+                .as("asOf is no command")
                 .containsExactlyInAnyOrder(
                         "offerPacking",
                         "acceptPacking",

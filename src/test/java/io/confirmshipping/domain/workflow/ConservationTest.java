@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /**
  * No money is made or lost: any commands in any order at any instants, again and again; some fail before they are kept,
  * and of some only the answer is lost, so that they come again. {@link Account} keeps the books.
- * What is reimbursed for missing units changes nothing of it (rules.md#rule-40).
+ * A reimbursement for missing units changes nothing of it (rules.md#rule-40).
  */
 class ConservationTest {
     private static final Set<String> ENDS = new TreeSet<>();
@@ -162,7 +162,7 @@ class ConservationTest {
             return chance(12) ? ShipmentId.random() : any(planned).id();
         }
 
-        /** What is on offer, or would be. */
+        /** Returns the options on offer, or those that would be. */
         private List<PlacementOption> options() {
             Offer offer = workflow.offer();
             return offer.options().isEmpty() ? offers.next(now).options() : offer.options();
@@ -204,7 +204,7 @@ class ConservationTest {
             return before -> before.confirm(option, any, SHIP_DAYS, NAMING, now);
         }
 
-        /** What is due on receipt for some option, mostly at the right total. */
+        /** Accepts some option, mostly for the right total due on receipt. */
         private UnaryOperator<Workflow> accept() {
             PlacementOptionId option = anyOption();
             Money total = workflow.offer()
@@ -236,7 +236,7 @@ class ConservationTest {
                     : any(options().stream().map(PlacementOption::id).toList());
         }
 
-        /** Not at all, a little, a lot, or to a millisecond before, at or after an edge. */
+        /** Moves the clock not at all, a little, a lot, or to a millisecond before, at or after an edge. */
         private void passTime() {
             Instant edge = workflow.offer().expiresAt();
             if (workflow instanceof Confirmed confirmed) {

@@ -52,7 +52,7 @@ class EditedPlacementWalkTest {
 
     private static final List<ShippingMethod> METHODS = List.of(PARCELS, PALLETS, OWN_PALLETS);
 
-    /** Of the void windows; after confirmation. */
+    /** The ends of the void windows, after confirmation. */
     private static final List<Duration> EDGES = List.of(
             Duration.ofMinutes(1),
             Duration.ofHours(1).minusMillis(1),
@@ -115,7 +115,7 @@ class EditedPlacementWalkTest {
             account.audit(edited.workflow().cancel(edited.now()));
         }
 
-        /** Not at all, or to the next edge; now and then a shipment leaves meanwhile. */
+        /** Moves the clock not at all, or to the next edge; now and then a shipment leaves meanwhile. */
         private void passTime() {
             if (random.nextInt(4) == 0) {
                 edge = Math.min(edge + 1, EDGES.size() - 1);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What was paid for partnered shipping comes back only within the void window, whether the shipment is cancelled or only
+ * A payment for partnered shipping comes back only within the void window, whether the shipment is cancelled or only
  * costs less; and it is always owed in full if it costs more (rules.md#rule-12 and rules.md#rule-16).
  */
 class PaidShippingTest {

@@ -91,7 +91,7 @@ class PalletOverrideTest {
         override(awaiting(), pallet(1, "60", "500"), pallet(1, "18", "500"));
     }
 
-    /** Of 10 boxes of 18 x 14 x 12 in, at most 8 lie in one layer of 48 x 40 in; more have to stand upright, 18 in high. */
+    /** At most 8 of 10 boxes of 18 x 14 x 12 in lie in one layer of 48 x 40 in; the others have to stand upright, 18 in high. */
     @Test
     void the_boxes_have_room_on_the_pallets_above_the_6_inches_of_the_pallets_themselves() {
         override(awaiting(), pallet(1, "24", "500"));

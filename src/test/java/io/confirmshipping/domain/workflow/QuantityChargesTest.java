@@ -19,7 +19,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an edit of quantities does to the charges: 0.50 a unit prepared, 0.30 labeled, and a partnered carrier by what the
+ * An edit of quantities changes the charges: 0.50 a unit prepared, 0.30 labeled, and a partnered carrier by what the
  * boxes weigh now (rules.md#rule-11, rules.md#rule-12).
  */
 class QuantityChargesTest {

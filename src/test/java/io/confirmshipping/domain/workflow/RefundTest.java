@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What cancelling gives back (rules.md#rule-12 and rules.md#rule-13). */
+/** Cancelling gives back what was paid, within the void window (rules.md#rule-12 and rules.md#rule-13). */
 class RefundTest {
     private static final Money NOTHING = dollars("0.00");
 

@@ -20,7 +20,7 @@ import io.confirmshipping.fixture.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a closed shipment owes on receipt: for the units that have arrived, and no others (rules.md#rule-36). */
+/** A closed shipment owes on receipt for the units that have arrived, and for no others (rules.md#rule-36). */
 class SettlementTest {
 
     private static final PlacementTariff US =

@@ -35,7 +35,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What placing a unit costs is stored with the boxes, and stays what it was when they were planned. */
+/** The fee of placing a unit is stored with the boxes, and stays as it was when they were planned. */
 class EditedPlacementInTheTableTest {
 
     private static final Instant LATER = NOON.plusSeconds(60);
@@ -114,7 +114,7 @@ class EditedPlacementInTheTableTest {
         return new QuantityEdit(List.of(new NewQuantity(msku, quantity)), List.of());
     }
 
-    /** What is owed for placement beyond what was accepted, as it was answered and as it is stored. */
+    /** Returns the fee for placement that is owed beyond the accepted one, as it was answered and as it is stored. */
     private static String added(QuantityEditResult adjusted, Confirmed confirmed) {
         assertThat(store.review(Store.reference(confirmed), LATER).workflow()).isEqualTo(adjusted.workflow());
         assertThat(store.shipmentReader()

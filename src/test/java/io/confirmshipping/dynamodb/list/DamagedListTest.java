@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What is damaged or lost in the table does not hide the rest of a list. */
+/** An item that is damaged or lost in the table does not hide the rest of a list. */
 class DamagedListTest extends SellersLists {
 
     @RegisterExtension

@@ -39,7 +39,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is read is what was written. */
+/** Everything is read as it was written. */
 class RoundTripTest {
 
     private static final Instant LATER = NOON.plus(Duration.ofHours(1));

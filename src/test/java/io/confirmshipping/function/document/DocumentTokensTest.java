@@ -157,7 +157,7 @@ class DocumentTokensTest {
         assertThat(signed.isExpired(UNTIL.plusMillis(milliseconds))).isEqualTo(expired);
     }
 
-    /** Of a text that is too long nothing is computed; no document that is given out is so long. */
+    /** Nothing is computed for a text that is too long; no token that is given out is so long. */
     @Test
     void a_text_has_at_most_8192_characters() {
         String longest = longest(DocumentTokens.MAX_LENGTH);
@@ -181,7 +181,7 @@ class DocumentTokensTest {
                 UNTIL));
     }
 
-    /** As many as one request can name, of so many boxes that no two of them follow each other. */
+    /** The most boxes that one request can name, no two of which follow each other. */
     @Test
     void the_most_boxes_that_a_request_can_name_fit() {
         List<NumberRange> boxes = IntStream.rangeClosed(1, 999)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What decides what an operation would be carried out on must have ended (rules.md#rule-35). */
+/** An operation waits until those have ended that decide about its shipment or boxes (rules.md#rule-35). */
 class PrecedenceTest {
 
     private static final String TRANSPORTATION = "/transportationOptions";

@@ -24,7 +24,7 @@ class LargestDocumentTest {
     /** Base64 makes four bytes of three, and headers need a little. */
     private static final int MAX_BYTES = (6 * 1024 * 1024 - 2_048) * 3 / 4;
 
-    /** As many as the square of a label on 4 x 6 in holds of these is where labels are largest. */
+    /** The number of these that fill the square of a label on 4 x 6 in, where labels are largest. */
     private static final int SKUS = 28;
 
     @Test

@@ -23,7 +23,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
-/** What happens beside the straight way: time passes, others act, the connection breaks, there is very much of everything. */
+/** Life beside the straight way: time passes, others act, the connection breaks, there is very much of everything. */
 @ExtendWith(ConsoleInBrowser.class)
 class BesidesIT {
 

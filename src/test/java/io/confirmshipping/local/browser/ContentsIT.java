@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the browser makes of pack lists and of contents: the functions behind the form, called in the browser itself. */
+/** Pack lists and contents as the browser reads them: the functions behind the form, called in the browser itself. */
 @ExtendWith(ConsoleInBrowser.class)
 class ContentsIT {
 

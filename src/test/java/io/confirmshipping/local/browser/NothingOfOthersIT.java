@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 
-/** What stays on the screen and in the drafts: never what another seller has, nor what was asked for before. */
+/** The screen and the drafts never keep what another seller has, nor what was asked for before. */
 @ExtendWith(ConsoleInBrowser.class)
 class NothingOfOthersIT {
 

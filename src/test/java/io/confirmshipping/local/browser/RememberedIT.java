@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was chosen and not saved yet survives a reload: in the address, or in the tab. */
+/** A choice that is not saved yet survives a reload: in the address, or in the tab. */
 @ExtendWith(ConsoleInBrowser.class)
 class RememberedIT {
 

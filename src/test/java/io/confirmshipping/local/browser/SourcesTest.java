@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the sources of the console promise: small, strict, from one origin. */
+/** The sources of the console are small, strict, and from one origin. */
 class SourcesTest {
 
     private static final int MAX_FIRST_SCREEN = 100_000;

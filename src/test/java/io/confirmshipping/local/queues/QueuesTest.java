@@ -48,7 +48,7 @@ class QueuesTest {
     private Queues queues;
     private SqsClient client;
 
-    /** What fails comes again at once; else a message comes again only when the machine is slower than anything. */
+    /** A message that fails comes again at once; else a message comes again only when the machine is slower than anything. */
     private void start(RequestStreamHandler handler) {
         start(redelivery.of(handler), Duration.ofMinutes(10));
         redelivery.by(client);

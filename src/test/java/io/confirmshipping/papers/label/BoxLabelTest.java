@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a box label says (papers.md#box-label). */
+/** The text and the bars of a box label (papers.md#box-label). */
 class BoxLabelTest {
 
     @Test

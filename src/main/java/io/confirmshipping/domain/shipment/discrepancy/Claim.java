@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a seller claims to be missing.
+ * A seller's claim that units are missing.
  *
  * @param units that were sent and not received; 1 or more
  * @param note what the seller knows of them

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Reads items as clients enter them. */
 final class ItemInput {
 
-    /** As many as a workflow can have. Source: rules.md#rule-7. */
+    /** The most that a workflow can have. Source: rules.md#rule-7. */
     static final int MAX_ITEMS = 2_000;
 
     /** Source: the published model. */

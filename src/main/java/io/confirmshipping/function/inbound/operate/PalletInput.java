@@ -16,7 +16,7 @@ final class PalletInput {
     private static final String DIMENSIONS = "dimensions";
     private static final String WEIGHT = "weight";
     private static final String STACKABILITY = "stackability";
-    /** As many as our own front door takes. */
+    /** The same limit as at our own front door. */
     private static final int MAX_GROUPS = 50;
 
     private static final int MAX_QUANTITY = 5_000;

@@ -46,7 +46,7 @@ public class Precedence {
         return FIRST.values().stream().anyMatch(first -> first.contains(operation));
     }
 
-    /** What is in progress as an operation is asked for: read before the plan is, so that an end between the reads is not missed. */
+    /** The operations in progress when another is asked for: read before the plan is, so that an end between the reads is not missed. */
     record Known(InboundOperation asked, Optional<InboundOperation> first) {
 
         /** @throws RequestRejected naming the operation that must end first */

@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** What clients say about the transportation of the shipments of a placement option. */
+/** The transportation details that clients give for the shipments of a placement option. */
 record TransportationInput(PlacementOptionId option, List<ReadyShipment> shipments) {
 
     private static final String OPTION = "placementOptionId";

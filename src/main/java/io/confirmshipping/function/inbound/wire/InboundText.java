@@ -5,7 +5,7 @@ import io.confirmshipping.domain.explanation.ExplanationCode;
 import io.confirmshipping.domain.explanation.Sentence;
 
 /**
- * What only this front door says, and says in English: its answers have no place for a code and facts. It is none of the
+ * Sentences that only this front door says, and in English: its answers have no place for a code and facts. It is none of the
  * public codes, so our own API cannot answer with it, and the table cannot keep it.
  */
 public enum InboundText implements ExplanationCode {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the benchmark of placements measures on 200 workflows holds on some of them, too. */
+/** The figures that the benchmark of placements measures on 200 workflows hold on some of them, too. */
 class PlacementQualityTest {
     private static final PlacementQuality QUALITY =
             new PlacementQuality(Samples.MARKETPLACES.get(Samples.MARKETPLACE).network());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an attachment of an inquiry may be (rules.md#rule-39). */
+/** An attachment of an inquiry is an address or the ID of a document (rules.md#rule-39). */
 class DocumentReferenceTest {
 
     @ParameterizedTest

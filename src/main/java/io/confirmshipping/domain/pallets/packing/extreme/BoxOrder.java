@@ -3,7 +3,7 @@ package io.confirmshipping.domain.pallets.packing.extreme;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 
-/** What boxes are sorted by, the greatest first. */
+/** A measure by which boxes are sorted, the greatest first. */
 enum BoxOrder {
     VOLUME {
         @Override
