@@ -12,7 +12,6 @@ import io.confirmshipping.function.adapter.FunctionAdapter;
 import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.adapter.RequestRejected;
 import io.confirmshipping.function.adapter.Response;
-import io.confirmshipping.function.document.Document;
 import io.confirmshipping.function.document.DocumentAuthentication;
 import io.confirmshipping.function.document.DocumentTokens;
 import io.confirmshipping.function.document.SignedDocument;
@@ -66,15 +65,12 @@ public class DocumentFunction implements RequestStreamHandler {
         if (signed.isExpired(now)) {
             throw RequestRejected.because(410, "document-expired", RejectedCode.DOCUMENT_LAPSED.of(signed.expiresAt()));
         }
-        if (signed.document() instanceof Document.Labels labels) {
-            return view.labels(labels.query(), shipment(signed, labels.shipment(), now))
-                    .file();
-        }
-        if (signed.document() instanceof Document.BillOfLading bill) {
-            return view.billsOfLading(shipment(signed, bill.shipment(), now));
-        }
-        Document.ItemLabels items = (Document.ItemLabels) signed.document();
-        return view.itemLabels(items.sheet(), items.units());
+        return signed.document()
+                .map(
+                        labels -> view.labels(labels.query(), shipment(signed, labels.shipment(), now))
+                                .file(),
+                        bill -> view.billsOfLading(shipment(signed, bill.shipment(), now)),
+                        items -> view.itemLabels(items.sheet(), items.units()));
     }
 
     private List<PrintableShipment> shipment(SignedDocument signed, ShipmentConfirmationId shipment, Instant now) {

@@ -51,13 +51,12 @@ public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> d
     public static List<HistoryEntry> of(Inquiry inquiry) {
         HistoryEntry opened = bySeller(What.INQUIRY_OPENED, inquiry.question().askedAt())
                 .with(InquiryCode.INQUIRED.of(inquiry.claimed(), inquiry.msku()));
-        return inquiry instanceof AnsweredInquiry answered
-                ? List.of(
-                        opened,
-                        by(By.OPERATOR, What.INQUIRY_ANSWERED, answered.answeredAt())
-                                .with(answered.answer()
-                                        .detail(inquiry.question().claim())))
-                : List.of(opened);
+        return inquiry.map(open -> List.of(opened), answered -> List.of(opened, of(answered)));
+    }
+
+    private static HistoryEntry of(AnsweredInquiry inquiry) {
+        return by(By.OPERATOR, What.INQUIRY_ANSWERED, inquiry.answeredAt())
+                .with(inquiry.answer().detail(inquiry.question().claim()));
     }
 
     public static HistoryEntry by(By by, What what, Instant at) {

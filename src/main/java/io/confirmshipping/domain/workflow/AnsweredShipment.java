@@ -50,16 +50,23 @@ public record AnsweredShipment(
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.INQUIRY_NOT_FOUND,
                         InquiryCode.NO_SUCH_INQUIRY.of(before.id().value(), id.value())));
-        if (inquiry instanceof OpenInquiry open) {
-            checkCurrency(answer, settling.workflow().ledger().currency());
-            return of(before, open.answered(answer, now), settling);
-        }
-        AnsweredInquiry answered = (AnsweredInquiry) inquiry;
+        return inquiry.map(
+                open -> answered(before, open, answer, settling, now), answered -> again(before, answered, answer));
+    }
+
+    private static AnsweredShipment answered(
+            ConfirmedShipment before, OpenInquiry open, Answer answer, Settling settling, Instant now) {
+        checkCurrency(answer, settling.workflow().ledger().currency());
+        return of(before, open.answered(answer, now), settling);
+    }
+
+    /** @throws CommandRefused inquiry-answered if the inquiry has another answer */
+    private static AnsweredShipment again(ConfirmedShipment before, AnsweredInquiry answered, Answer answer) {
         if (!answered.answer().equals(answer)) {
             throw new CommandRefused(
                     RefusalCode.INQUIRY_ANSWERED,
                     InquiryCode.ANSWERED_ALREADY.of(
-                            id.value(),
+                            answered.id().value(),
                             answered.answer().detail(answered.question().claim())));
         }
         return new AnsweredShipment(before, answered, Optional.empty(), Optional.empty());

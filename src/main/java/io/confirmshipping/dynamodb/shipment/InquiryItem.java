@@ -43,11 +43,10 @@ public final class InquiryItem {
                 .number("expected", question.expected())
                 .number("received", question.received())
                 .instant("askedAt", question.askedAt());
-        return inquiry instanceof AnsweredInquiry answered
-                ? item.text(ANSWER, answered.answer().kind().name())
-                        .text("amount", answered.answer().amount().map(Money::toString))
-                        .instant("answeredAt", answered.answeredAt())
-                : item;
+        return inquiry.map(open -> item, answered -> item.text(
+                        ANSWER, answered.answer().kind().name())
+                .text("amount", answered.answer().amount().map(Money::toString))
+                .instant("answeredAt", answered.answeredAt()));
     }
 
     static boolean isOne(Key key) {

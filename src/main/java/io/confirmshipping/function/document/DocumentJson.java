@@ -23,15 +23,18 @@ final class DocumentJson {
         ObjectNode json = Json.object()
                 .put("until", signed.expiresAt().toEpochMilli())
                 .put("seller", signed.seller().value());
-        if (signed.document() instanceof Document.Labels labels) {
-            json.put("labels", labels.shipment().value()).set("query", LabelQueryJson.write(labels.query()));
-        } else if (signed.document() instanceof Document.BillOfLading bill) {
-            json.put("billOfLading", bill.shipment().value());
-        } else if (signed.document() instanceof Document.ItemLabels items) {
-            json.set("sheet", sheet(items.sheet()));
-            ArrayNode units = json.putArray("units");
-            items.units().forEach(each -> units.add(each.msku()).add(each.quantity()));
-        }
+        return signed.document()
+                .map(
+                        labels -> json.put("labels", labels.shipment().value())
+                                .set("query", LabelQueryJson.write(labels.query())),
+                        bill -> json.put("billOfLading", bill.shipment().value()),
+                        items -> items(items, json));
+    }
+
+    private static ObjectNode items(Document.ItemLabels items, ObjectNode json) {
+        json.set("sheet", sheet(items.sheet()));
+        ArrayNode units = json.putArray("units");
+        items.units().forEach(each -> units.add(each.msku()).add(each.quantity()));
         return json;
     }
 

@@ -25,11 +25,13 @@ public final class InquiryView {
         ArrayNode attachments = view.putArray("attachments");
         question.claim().attachments().forEach(attachment -> attachments.add(attachment.value()));
         view.put("openedAt", question.askedAt().toString());
-        if (inquiry instanceof AnsweredInquiry answered) {
-            view.put("status", answered.answer().kind().name())
-                    .put("answeredAt", answered.answeredAt().toString());
-            answered.answer().amount().ifPresent(amount -> view.set("amount", MoneyView.of(amount)));
-        }
+        return inquiry.map(open -> view, answered -> answered(answered, view));
+    }
+
+    private static ObjectNode answered(AnsweredInquiry inquiry, ObjectNode view) {
+        view.put("status", inquiry.answer().kind().name())
+                .put("answeredAt", inquiry.answeredAt().toString());
+        inquiry.answer().amount().ifPresent(amount -> view.set("amount", MoneyView.of(amount)));
         return view;
     }
 }

@@ -1,6 +1,6 @@
 package io.confirmshipping.usecase.workflow;
 
-import io.confirmshipping.domain.workflow.CancelledSummary;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 
 /** The kind of workflows that a list shows. */
@@ -16,6 +16,6 @@ public enum WorkflowKind {
         if (workflow.isActive()) {
             return ACTIVE;
         }
-        return workflow instanceof CancelledSummary ? CANCELLED : CLOSED;
+        return workflow.status() == WorkflowStatus.CANCELLED ? CANCELLED : CLOSED;
     }
 }

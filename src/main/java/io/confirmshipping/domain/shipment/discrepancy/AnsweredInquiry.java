@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipment.discrepancy;
 
 import java.time.Instant;
+import java.util.function.Function;
 
 /** An inquiry with its answer, which is the last word. */
 public record AnsweredInquiry(Question question, Answer answer, Instant answeredAt) implements Inquiry {
@@ -8,5 +9,10 @@ public record AnsweredInquiry(Question question, Answer answer, Instant answered
     @Override
     public int settledUnits() {
         return answer.settles() ? claimed() : 0;
+    }
+
+    @Override
+    public <R> R map(Function<OpenInquiry, R> open, Function<AnsweredInquiry, R> answered) {
+        return answered.apply(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipment.discrepancy;
 
 import io.confirmshipping.domain.identity.InquiryId;
+import java.util.function.Function;
 
 /** A seller's inquiry about units of one SKU: open until the operator answers it, once. Source: rules.md#rule-39. */
 public sealed interface Inquiry permits OpenInquiry, AnsweredInquiry {
@@ -23,6 +24,9 @@ public sealed interface Inquiry permits OpenInquiry, AnsweredInquiry {
     }
 
     default boolean isOpen() {
-        return this instanceof OpenInquiry;
+        return map(open -> true, answered -> false);
     }
+
+    /** Returns what the function of its kind returns. */
+    <R> R map(Function<OpenInquiry, R> open, Function<AnsweredInquiry, R> answered);
 }

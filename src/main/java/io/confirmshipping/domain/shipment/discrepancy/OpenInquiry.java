@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.shipment.discrepancy;
 
 import java.time.Instant;
+import java.util.function.Function;
 
 /** An inquiry that waits for its answer. */
 public record OpenInquiry(Question question) implements Inquiry {
@@ -12,5 +13,10 @@ public record OpenInquiry(Question question) implements Inquiry {
     @Override
     public int settledUnits() {
         return 0;
+    }
+
+    @Override
+    public <R> R map(Function<OpenInquiry, R> open, Function<AnsweredInquiry, R> answered) {
+        return open.apply(this);
     }
 }
