@@ -5,6 +5,8 @@ import static io.confirmshipping.domain.SampleShipping.OWN_PALLETS;
 import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
 import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.workflow.ShippingRequests.shippingBy;
+import static io.confirmshipping.domain.workflow.ShippingRequests.withOption;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
@@ -16,8 +18,6 @@ import static io.confirmshipping.domain.workflow.Workflows.confirm;
 import static io.confirmshipping.domain.workflow.Workflows.pallet;
 import static io.confirmshipping.domain.workflow.Workflows.palletsOf;
 import static io.confirmshipping.domain.workflow.Workflows.quotedAt;
-import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
-import static io.confirmshipping.domain.workflow.Workflows.withOption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -9,15 +9,15 @@ import static io.confirmshipping.domain.SampleMarketplace.OFFERING;
 import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
 import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.workflow.ShippingRequests.shippingBy;
+import static io.confirmshipping.domain.workflow.ShippingRequests.withCarrier;
+import static io.confirmshipping.domain.workflow.ShippingRequests.withOption;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.option;
-import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.total;
-import static io.confirmshipping.domain.workflow.Workflows.withCarrier;
-import static io.confirmshipping.domain.workflow.Workflows.withOption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Refusal;

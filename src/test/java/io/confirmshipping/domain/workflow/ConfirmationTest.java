@@ -5,6 +5,7 @@ import static io.confirmshipping.domain.SampleRates.dollars;
 import static io.confirmshipping.domain.SampleShipping.OWN_PARCELS;
 import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.workflow.ShippingRequests.withOption;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
@@ -13,7 +14,6 @@ import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
 import static io.confirmshipping.domain.workflow.Workflows.option;
 import static io.confirmshipping.domain.workflow.Workflows.total;
-import static io.confirmshipping.domain.workflow.Workflows.withOption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Refusal;

@@ -5,6 +5,7 @@ import static io.confirmshipping.domain.workflow.OfferedWindows.choice;
 import static io.confirmshipping.domain.workflow.OfferedWindows.offered;
 import static io.confirmshipping.domain.workflow.OfferedWindows.quoted;
 import static io.confirmshipping.domain.workflow.OfferedWindows.windows;
+import static io.confirmshipping.domain.workflow.TransportationRequests.readyOn;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DATE;
@@ -13,7 +14,6 @@ import static io.confirmshipping.domain.workflow.Workflows.accept;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.firstShipment;
-import static io.confirmshipping.domain.workflow.Workflows.readyOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.workflow.ShippingRequests.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
@@ -9,7 +10,6 @@ import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
 import static io.confirmshipping.domain.workflow.Workflows.confirmed;
 import static io.confirmshipping.domain.workflow.Workflows.expired;
-import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Refusal;

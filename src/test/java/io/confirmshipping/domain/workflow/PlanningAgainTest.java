@@ -2,15 +2,15 @@ package io.confirmshipping.domain.workflow;
 
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.workflow.ShippingRequests.shippingBy;
+import static io.confirmshipping.domain.workflow.ShippingRequests.withOption;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
 import static io.confirmshipping.domain.workflow.Workflows.offerAt;
 import static io.confirmshipping.domain.workflow.Workflows.option;
-import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.total;
-import static io.confirmshipping.domain.workflow.Workflows.withOption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;

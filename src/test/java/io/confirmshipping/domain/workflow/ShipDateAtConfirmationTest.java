@@ -3,6 +3,7 @@ package io.confirmshipping.domain.workflow;
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleRates.dollars;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.workflow.ShippingRequests.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.NAMING;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.SHIP_DAYS;
@@ -10,7 +11,6 @@ import static io.confirmshipping.domain.workflow.Workflows.TODAY;
 import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
 import static io.confirmshipping.domain.workflow.Workflows.option;
-import static io.confirmshipping.domain.workflow.Workflows.shippingBy;
 import static io.confirmshipping.domain.workflow.Workflows.total;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,8 @@ package io.confirmshipping.domain.workflow;
 import static io.confirmshipping.domain.Refusals.refused;
 import static io.confirmshipping.domain.SampleShipping.PALLETS;
 import static io.confirmshipping.domain.SampleShipping.PARCELS;
+import static io.confirmshipping.domain.workflow.TransportationRequests.readyOn;
+import static io.confirmshipping.domain.workflow.TransportationRequests.selected;
 import static io.confirmshipping.domain.workflow.Workflows.CONFIRMED_AT;
 import static io.confirmshipping.domain.workflow.Workflows.EXPIRES_AT;
 import static io.confirmshipping.domain.workflow.Workflows.OFFERED_AT;
@@ -14,8 +16,6 @@ import static io.confirmshipping.domain.workflow.Workflows.awaiting;
 import static io.confirmshipping.domain.workflow.Workflows.chosen;
 import static io.confirmshipping.domain.workflow.Workflows.confirm;
 import static io.confirmshipping.domain.workflow.Workflows.offerAt;
-import static io.confirmshipping.domain.workflow.Workflows.readyOn;
-import static io.confirmshipping.domain.workflow.Workflows.selected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
