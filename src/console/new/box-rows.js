@@ -17,11 +17,11 @@ function BoxRow({ row, index, units, errors, onChange, onRemove }) {
       unit=${row[measureOf(column)] !== units[measureOf(column)] && row[measureOf(column)]} onValue=${value => onChange({ ...row, total: '', [column]: value })} /></td>`)}
     <td><button type="button" class="link" aria-label=${t('row.remove', { row: index + 1 })} onClick=${onRemove}>×</button></td></tr>
     ${errors && html`<tr class="errors"><td></td><td colspan=${COLUMNS.length + 1} id=${described}>${row.line && html`<span>${t('row.line', { line: row.line })}</span>`}
-      ${Object.entries(errors).map(([column, error]) => html`<span>${t(`column.${column}`)}: ${error.message ? html`<${Sentence} of=${error} member="message" />` : t(error)}</span>`)}</td></tr>`}`;
+      ${Object.entries(errors).map(([column, error]) => html`<span>${t(`column.${column}`)}${t('colon')}${error.message ? html`<${Sentence} of=${error} member="message" />` : t(error)}</span>`)}</td></tr>`}`;
 }
 
-const UnitChoice = ({ id, label, units, chosen, onChosen }) => html`<label for=${id}>${label}</label>
-  <select id=${id} onChange=${event => onChosen(event.target.value)}>${units.map(each => html`<option value=${each} selected=${each === chosen}>${t(`unit.${each}`)}</option>`)}</select>`;
+const UnitChoice = ({ id, label, units, chosen, onChosen }) => html`<span class="unit-choice"><label for=${id}>${label}</label>
+  <select id=${id} onChange=${event => onChosen(event.target.value)}>${units.map(each => html`<option value=${each} selected=${each === chosen}>${t(`unit.${each}`)}</option>`)}</select></span>`;
 
 /** Shows the rows with their units and sums, turned to the row `at`. `onTurn` is told to which row to turn next. */
 export function BoxRows({ form, errors, at, onTurn, onChange }) {

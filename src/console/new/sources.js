@@ -61,7 +61,7 @@ export function Sources({ onRead }) {
 
   function takeTable(text, name) {
     const { rows, missing, unclear, sideUnit, weightUnit, bareCount } = readPackList(text);
-    if (missing.length > 0) return fail(t('csv.missing', { columns: missing.map(column => t(`column.${column}`)).join(', ') }));
+    if (missing.length > 0) return fail(t('csv.missing', { columns: missing.map(column => t(`column.${column}`)).join(t('comma')) }));
     if (unclear) return fail(t('csv.unclear-units', { units: list(unclear) }));
     if (rows.length === 0) return fail(t('csv.empty'));
     onRead({ rows, ...(sideUnit && { sideUnit, weightUnit }) });

@@ -1,15 +1,18 @@
 // The seller's own pallets, beside the estimate, with what they do to the price.
 import { html, useState } from '../library/preact.js';
-import { money, t } from '../language.js';
+import { t } from '../language.js';
 import { SIDES } from '../measures.js';
 import { useAction } from '../state/action.js';
 import { useDraft } from '../state/draft.js';
 import { Field } from '../parts/field.js';
 import { Notice } from '../parts/notice.js';
 import { ProblemNotice } from '../parts/problem.js';
+import { FreightPrice, freightOf, priceChange } from './freight-price.js';
 
 const SIZES = { IN: { length: 48, width: 40, height: 60 }, CM: { length: 120, width: 100, height: 150 } };
 const WEIGHTS = { LB: { weight: 500 }, KG: { weight: 250 } };
+
+const LABELS = { pallets: () => t('pallets'), quantity: () => t('own.quantity'), weight: () => t('weight'), stackability: () => t('own.stackable'), ...Object.fromEntries(SIDES.map(side => [side, () => t(`side.${side}`)])) };
 
 /** Returns the units of the pallets, which may be inches with kilograms. */
 const unitsOf = ({ pallets, weight }, boxes) => ({ sides: (pallets[0] ?? boxes[0]).dimensions.unitOfMeasurement, weights: weight.unit });
@@ -22,6 +25,13 @@ function rowsOf(pallets, units) {
     quantity, ...Object.fromEntries(SIDES.map(side => [side, dimensions[side]])), weight: weight.value, stackable: stackability === 'STACKABLE',
   }));
   return rows.length > 0 ? rows : [standard(units)];
+}
+
+/** Returns the name of a wrong field of a request: that of the field of the form, and of the row that it is in. */
+function labelOf(path) {
+  const [whole, index, name = 'pallets'] = /^pallets(?:\[(\d+)](?:\.(?:dimensions\.)?(\w+))?)?/.exec(path) ?? [];
+  const field = whole && LABELS[name]?.();
+  return field && (index ? `${t('own.row', { nth: +index + 1 })}${t('comma')}${field}` : field);
 }
 
 function body(rows, units) {
@@ -41,14 +51,14 @@ export function OwnPallets({ workflow, shipmentId, pallets, onSaved }) {
   const [rows, setRows, forget] = useDraft(`pallets/${shipmentId}`, rowsOf(pallets.pallets, units));
   const [change, setChange] = useState();
   const action = useAction('PUT');
+  const quote = freightOf(workflow, shipmentId);
   const edit = (index, part) => setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
 
   async function save(event) {
     event.preventDefault();
-    const before = workflow.charges?.total;
     const saved = await action.run(`/workflows/${workflow.workflowId}/shipments/${shipmentId}/pallets`, body(rows, units));
     if (!saved) return;
-    setChange(before && saved.charges && t('own.price', { before: money(before), after: money(saved.charges.total) }));
+    setChange(priceChange(workflow, saved, shipmentId));
     forget();
     setRows(rows);
     onSaved(saved);
@@ -64,7 +74,8 @@ export function OwnPallets({ workflow, shipmentId, pallets, onSaved }) {
     </fieldset>`)}
     <div class="buttons"><button type="button" class="button" onClick=${() => setRows([...rows, standard(units)])}>${t('own.add')}</button>
       <button class="button primary" disabled=${action.busy}>${t('own.save')}</button></div>
-    <${ProblemNotice} problem=${action.problem} />
+    <${ProblemNotice} problem=${action.problem} labelOf=${labelOf} />
     ${change && html`<${Notice} kind="success">${change}<//>`}
+    ${quote && html`<${FreightPrice} quote=${quote} shipmentId=${shipmentId} />`}
   </form>`;
 }

@@ -9,6 +9,7 @@ import { Notice } from '../parts/notice.js';
 import { Figures } from '../parts/figures.js';
 import { Sentence } from '../parts/explanation.js';
 import { PalletView } from './view.js';
+import { OwnKinds } from './own-kinds.js';
 import { OwnPallets } from './own.js';
 
 const planned = (workflow, shipmentId) => workflow.placementOptions.flatMap(option => option.shipments).find(each => each.shipmentId === shipmentId);
@@ -23,6 +24,7 @@ function Estimate({ shipment, boxes }) {
     ${shipment.warning && html`<${Notice} kind="warning" title=${t('pallets.warning')}><${Sentence} of=${shipment} member="warning" /><//>`}
     ${drawn.length > 1 && html`<div class="chooser"><label for="pallet-shown">${t('pallet')}</label><select id="pallet-shown" onChange=${event => show(+event.target.value)}>
       ${drawn.map((each, index) => html`<option value=${index}>${name(index)} · ${n('boxes-count', each.boxes.length)}</option>`)}</select></div>`}
+    ${!current && shipment.estimatedBy === 'SELLER' && html`<${OwnKinds} pallets=${shipment.pallets} />`}
     ${current && html`<${PalletView} key=${shown} pallet=${current} boxes=${boxes} kinds=${kinds} title=${name(drawn.indexOf(current))} />`}`;
 }
 
@@ -46,7 +48,7 @@ export default function PalletsPage({ id, part }) {
     const confirmed = data.shipments?.find(each => each.shipmentId === part);
     return html`<div class="title"><h1>${t('pallets.of', { place: facts?.destination.warehouseId ?? '' })}</h1></div>
       <${Figures} pairs=${[[t('pallets'), `${n('pallets-count', shipment.quantity)} · ${family('estimated-by', shipment.estimatedBy)}`], [t('weight'), weight(shipment.weight)],
-        [t('boxes'), facts && number(facts.boxCount)], [t('pallet.sizes'), shipment.pallets.map(each => size(each.dimensions)).filter((each, index, all) => all.indexOf(each) === index).slice(0, 3).join('; ') || undefined]]} />
+        [t('boxes'), facts && number(facts.boxCount)], [t('pallet.sizes'), shipment.pallets.map(each => size(each.dimensions)).filter((each, index, all) => all.indexOf(each) === index).slice(0, 3).join(' · ') || undefined]]} />
       <div class="two"><section class="card">${confirmed
       ? html`<${ConfirmedEstimate} path="/shipments/${confirmed.shipmentConfirmationId}" shipment=${shipment} boxes=${data.boxes ?? []} />`
       : html`<${Estimate} shipment=${shipment} boxes=${data.boxes ?? []} />`}</section>

@@ -16,7 +16,7 @@ export function Countdown({ until, name }) {
   const step = left <= 0 ? -1 : TOLD_AT.filter(each => left > each).length;
   const last = useRef(step);
   useEffect(() => {
-    if (step < last.current) announce(`${name}: ${left > 0 ? span(left) : t('countdown.over')}`);
+    if (step < last.current) announce(`${name}${t('colon')}${left > 0 ? span(left) : t('countdown.over')}`);
     last.current = step;
   }, [step]);
   const kind = left <= 0 ? 'over' : left <= HOUR ? 'soon' : '';

@@ -41,9 +41,21 @@ function isKnown(value) {
   return has(`because.${value.code}`) && isKnown(Object.values(value.facts)) && isKnown(value.further ?? []);
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** Returns text in its place: between Chinese there is no space. */
+function placed(before, text, after) {
+  return `${before && HAN.test(text[0]) ? '' : before}${text}${after && HAN.test(text.at(-1)) ? '' : after}`;
+}
+
 /** Returns the sentence of an explanation, with those that follow it. */
 function explained({ code, facts, further = [] }) {
-  const sentence = t(`because.${code}`).replace(/\{(\w+)(?::([\w-]+))?\}/g, (place, name, format) => (name in facts ? shown(facts[name], format) : place));
+  const chinese = language.get() !== 'en';
+  const sentence = t(`because.${code}`).replace(/( ?)\{(\w+)(?::([\w-]+))?\}( ?)/g, (place, before, name, format, after) => {
+    if (!(name in facts)) return place;
+    const text = String(shown(facts[name], format));
+    return chinese ? placed(before, text, after) : `${before}${text}${after}`;
+  });
   return [sentence, ...further.map(explained)].join(language.get() === 'en' ? ' ' : '');
 }
 

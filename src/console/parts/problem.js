@@ -15,15 +15,15 @@ function Detail({ problem }) {
   return isRead && problem.detail ? html`<p class="detail" lang="en">${problem.detail}</p>` : null;
 }
 
-/** Shows a refusal, with the wrong fields, and how to try again if that may help. */
-export function ProblemNotice({ problem, retry }) {
+/** Shows a refusal, with the wrong fields, and how to try again if that may help; `labelOf` may have a word for a field. */
+export function ProblemNotice({ problem, retry, labelOf = () => undefined }) {
   if (!problem) return null;
   const again = retry && problem.retryable && html`<button class="button" onClick=${retry}>${t('again')}</button>`;
   const errors = (problem.errors ?? []).filter(each => !problem.detail?.startsWith(each.message));
   return html`<${Notice} kind="danger" title=${sentence(problem)} action=${again}>
     <${Detail} problem=${problem} />
     ${errors.length > 0 && html`<ul class="errors">
-      ${errors.slice(0, 20).map(each => html`<li><code>${each.field}</code> <${Sentence} of=${each} member="message" /></li>`)}
+      ${errors.slice(0, 20).map(each => html`<li>${labelOf(each.field) ?? html`<code>${each.field}</code>`} <${Sentence} of=${each} member="message" /></li>`)}
     </ul>`}
   <//>`;
 }

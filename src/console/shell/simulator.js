@@ -18,7 +18,7 @@ const unitsOf = typed => Object.fromEntries(Object.entries(typed ?? {}).filter((
 function Deviations({ items, typed, type }) {
   return html`<details class="deviations"><summary>${t('simulator.deviations')}</summary>
     <ul>${items.map(({ msku }) => html`<li key=${msku}><span>${msku}</span>${DEVIATIONS.map(each => html`<input class="quantity" type="number" min="0" max="1000000"
-      placeholder=${t(`simulator.${each}`)} aria-label="${t(`simulator.${each}`)}: ${msku}" value=${typed[each]?.[msku] ?? ''}
+      placeholder=${t(`simulator.${each}`)} aria-label="${t(`simulator.${each}`)}${t('colon')}${msku}" value=${typed[each]?.[msku] ?? ''}
       onInput=${event => type({ ...typed, [each]: { ...typed[each], [msku]: event.target.value } })} />`)}</li>`)}</ul></details>`;
 }
 
@@ -36,7 +36,7 @@ function Traveller({ shipment, onMoved }) {
       for (const until of steps) await send('POST', `/_local/shipments/${id}/simulate`, { until, missing: unitsOf(typed.missing), surplus: unitsOf(typed.surplus) });
       await onMoved();
       set({});
-      announce(`${shipment.name}: ${family('status', steps.at(-1))}`);
+      announce(`${shipment.name}${t('colon')}${family('status', steps.at(-1))}`);
     } catch (problem) {
       set({ problem });
     }

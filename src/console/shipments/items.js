@@ -17,8 +17,8 @@ function Quantity({ item, typed, onType }) {
 
 /** Shows by how much more or less was received than expected; nothing as long as nothing has been counted. */
 function Difference({ of: { difference }, counted }) {
-  if (!counted) return html`<td class="number">–</td>`;
-  return html`<td class="number ${difference === 0 ? '' : 'different'}">${difference > 0 ? '+' : ''}${number(difference)}</td>`;
+  if (!counted) return html`<td class="number" data-label=${t('column.difference')}>–</td>`;
+  return html`<td class="number ${difference === 0 ? '' : 'different'}" data-label=${t('column.difference')}>${difference > 0 ? '+' : ''}${number(difference)}</td>`;
 }
 
 /** Shows the items, and the form to edit them if the seller may. */
@@ -45,12 +45,12 @@ export function ShipmentItems({ shipment, onSaved }) {
 
   return html`<form class="card" onSubmit=${save} noValidate><div class="heading"><h2>${t('items')}</h2>
       ${actions.includes('items') && !typed && html`<button type="button" class="button small" data-action="items" onClick=${() => { setSaved(undefined); type({}); }}>${t('items.edit')}</button>`}</div>
-    <${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table>
+    <${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table class="stack wide">
       <thead><tr><th scope="col">SKU</th><th scope="col" class="number">${t('column.confirmed')}</th><th scope="col" class="number">${t('column.expected')}</th>
         <th scope="col" class="number">${t('column.received')}</th><th scope="col" class="number">${t('column.difference')}</th></tr></thead>
-      <tbody>${shown.map(item => html`<tr key=${item.msku}><th scope="row">${item.msku}</th><td class="number">${number(item.confirmed)}</td>
-        <td class="number">${typed ? html`<${Quantity} item=${item} typed=${typed[item.msku]} onType=${value => { action.clear(); type({ ...typed, [item.msku]: value }); }} />` : number(item.expected)}</td>
-        <td class="number">${number(item.received)}</td><${Difference} of=${item} counted=${counted} /></tr>`)}</tbody>
+      <tbody>${shown.map(item => html`<tr key=${item.msku}><th scope="row">${item.msku}</th><td class="number" data-label=${t('column.confirmed')}>${number(item.confirmed)}</td>
+        <td class="number" data-label=${t('column.expected')}>${typed ? html`<${Quantity} item=${item} typed=${typed[item.msku]} onType=${value => { action.clear(); type({ ...typed, [item.msku]: value }); }} />` : number(item.expected)}</td>
+        <td class="number" data-label=${t('column.received')}>${number(item.received)}</td><${Difference} of=${item} counted=${counted} /></tr>`)}</tbody>
     </table></div>`}<//>
     <${ProblemNotice} problem=${action.problem ?? preview.problem} />
     ${preview.price && html`<${Notice}>${preview.price}<//>`}

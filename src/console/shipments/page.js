@@ -31,7 +31,7 @@ export default function ShipmentsPage() {
     <${Tabs} names=${LISTS} chosen=${status} address=${name => addressOf(name)} label=${name => LABELS[name]?.() ?? family('status', name)} />
     <${Filters} filters=${filters} onChange=${setFilters} />
     <${ProblemNotice} problem=${problem} retry=${reload} />
-    ${entries.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label=${t('place.shipments')}><table class="queue">
+    ${entries.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label=${t('place.shipments')}><table class="queue stack wide">
       <thead><tr><th scope="col">${t('shipment')}</th><th scope="col">${t('status')}</th><th scope="col">${t('ship-to')}</th><th scope="col">${t('ship-date')}</th>
         <th scope="col">${t('carrier')}</th><th scope="col" class="number">${t('boxes')}</th><th scope="col" class="number">${t('column.received')}</th></tr></thead>
       <tbody>${entries.map(each => html`<${ShipmentRow} key=${each.shipmentConfirmationId} shipment=${each} />`)}</tbody></table></div>`}

@@ -16,20 +16,21 @@ function Parcels({ shipment }) {
 }
 
 function Freight({ detail }) {
-  return html`<p>${t('freight-bills')}: ${detail.freightBillNumber.map(each => html`<code>${each}</code> `)}</p>
-    ${detail.billOfLadingNumber && html`<p>${t('bill-of-lading')}: <code>${detail.billOfLadingNumber}</code></p>`}`;
+  return html`<p>${t('freight-bills')}${t('colon')}${detail.freightBillNumber.map(each => html`<code>${each}</code> `)}</p>
+    ${detail.billOfLadingNumber && html`<p>${t('bill-of-lading')}${t('colon')}<code>${detail.billOfLadingNumber}</code></p>`}`;
 }
 
 /** Shows the tracking of a shipment, and the form to enter it if the seller may. */
 export function Tracking({ shipment, onSaved }) {
-  const { spdTrackingDetail, ltlTrackingDetail } = shipment.trackingDetails;
+  const { ltlTrackingDetail } = shipment.trackingDetails;
+  const numbered = trackingOf(shipment).size > 0;
   const may = shipment.actions.includes('tracking');
   const Form = shipment.shippingMode === 'FREIGHT_LTL' ? FreightTracking : ParcelTracking;
   return html`<section class="card"><h2>${t('step.tracking')}</h2>
     ${may && html`<${Form} shipment=${shipment} onSaved=${onSaved} />`}
     ${shipment.actions.includes('status') && html`<${MarkShipped} path="/shipments/${shipment.shipmentConfirmationId}" label=${t('ship.mark')} onMarked=${onSaved} />`}
-    ${!may && spdTrackingDetail && html`<${Parcels} shipment=${shipment} />`}
+    ${!may && numbered && html`<${Parcels} shipment=${shipment} />`}
     ${!may && ltlTrackingDetail && html`<${Freight} detail=${ltlTrackingDetail} />`}
-    ${!may && !spdTrackingDetail && !ltlTrackingDetail && html`<p class="muted">${t('tracking.none')}</p>`}
+    ${!may && !numbered && !ltlTrackingDetail && html`<p class="muted">${t('tracking.none')}</p>`}
   </section>`;
 }

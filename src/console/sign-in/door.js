@@ -41,6 +41,6 @@ export function Door({ children }) {
 /** Shows who has signed in, and signs out. */
 export function Account() {
   if (!useStore(session)) return null;
-  return html`<span class="account muted"><span class="hidden">${t('seller')}: </span>${sellerName()}</span>
+  return html`<span class="account muted"><span class="hidden">${t('seller')}${t('colon')}</span>${sellerName()}</span>
     <button class="quiet" onClick=${signOut}>${t('sign-out')}</button>`;
 }

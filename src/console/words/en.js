@@ -25,6 +25,8 @@ export default {
   'more': 'Load more',
   'remove': 'Remove',
   'all': 'All',
+  'colon': ': ',
+  'comma': ', ',
   'name': 'Name',
   'rename': 'Rename',
   'rename.what': 'Rename {name}',
@@ -191,6 +193,7 @@ export default {
   'ship-from': 'Ship from',
   'distance': 'Distance',
   'pallets': 'Pallets',
+  'pallets.own': 'Shown as you have entered them. Only pallets that the model packs show every box.',
   'pallets.none': 'No pallets',
   'map.said': 'Map: from {from} to {to}',
   'mode': 'Shipping mode',
@@ -323,6 +326,9 @@ export default {
   'own.add': 'Add another kind',
   'own.save': 'Use these pallets',
   'own.price': 'Total before: {before}. Total with your pallets: {after}.',
+  'own.freight': 'Freight to this destination',
+  'own.freight.all': 'Freight to all destinations',
+  'own.freight.changed': 'Freight before: {before}. With your pallets: {after}.',
   'side.length': 'Length', 'side.width': 'Width', 'side.height': 'Height',
 
   // A new workflow

@@ -25,6 +25,8 @@ export default {
   'more': '加载更多',
   'remove': '移除',
   'all': '全部',
+  'colon': '：',
+  'comma': '，',
   'name': '名称',
   'rename': '重命名',
   'rename.what': '重命名“{name}”',
@@ -191,6 +193,7 @@ export default {
   'ship-from': '发货地址',
   'distance': '距离',
   'pallets': '托拍',
+  'pallets.own': '按您输入的内容显示。只有由模型装箱的托拍才会显示每个箱子。',
   'pallets.none': '无托拍',
   'map.said': '地图：从 {from} 到 {to}',
   'mode': '配送模式',
@@ -323,6 +326,9 @@ export default {
   'own.add': '添加类型',
   'own.save': '使用这些托拍',
   'own.price': '原合计：{before}。使用您的托拍后合计：{after}。',
+  'own.freight': '发往此目的地的运费',
+  'own.freight.all': '发往所有目的地的运费',
+  'own.freight.changed': '更改前的运费：{before}。使用您的托拍：{after}。',
   'side.length': '长', 'side.width': '宽', 'side.height': '高',
 
   // A new workflow

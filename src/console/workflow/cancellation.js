@@ -15,7 +15,7 @@ function Preview({ workflow }) {
   if (!preview) return html`<p>${t('cancel.nothing-charged')}</p>`;
   const places = new Map(placementOptions.flatMap(option => option.shipments).map(each => [each.shipmentId, each.destination.warehouseId]));
   return html`<${Figures} pairs=${[[t('cancel.refunded'), money(preview.refunded)], [t('cancel.kept'), money(preview.kept)]]} />
-    ${preview.keptBecause && html`<ul class="muted">${preview.keptBecause.map(each => html`<li>${places.get(each.shipmentId)}: ${money(each.value)} <span class="detail"><${Sentence} of=${each} member="reason" /></span></li>`)}</ul>`}
+    ${preview.keptBecause && html`<ul class="muted">${preview.keptBecause.map(each => html`<li>${places.get(each.shipmentId)}${t('colon')}${money(each.value)} <span class="detail"><${Sentence} of=${each} member="reason" /></span></li>`)}</ul>`}
     ${confirmation?.voidableUntil && html`<p class="muted">${t('cancel.later')}</p>`}`;
 }
 

@@ -11,20 +11,20 @@ const sum = (entries, value) => entries.reduce((total, each) => total + value(ea
 const from = ({ name, city, stateOrProvinceCode, postalCode }) => `${name}, ${city}, ${stateOrProvinceCode} ${postalCode}`;
 
 /** Shows the kinds of boxes, a row each. */
-const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('boxes')}><table>
+const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('boxes')}><table class="stack">
   <thead><tr><th scope="col">#</th><th scope="col" class="number">${t('boxes')}</th><th scope="col">${t('items.each')}</th>
     <th scope="col">${t('size')}</th><th scope="col" class="number">${t('weight')}</th></tr></thead>
-  <tbody>${shown.map((box, index) => html`<tr><th scope="row">${first + index + 1}</th><td class="number">${number(box.quantity)}</td>
-    <td>${box.items.map(item => html`<span class="sku">${item.msku}<b>×${number(item.quantity)}</b></span>`)}</td>
+  <tbody>${shown.map((box, index) => html`<tr><th scope="row">${first + index + 1}</th><td class="number" data-label=${t('boxes')}>${number(box.quantity)}</td>
+    <td class="skus">${box.items.map(item => html`<span class="sku">${item.msku}<b>×${number(item.quantity)}</b></span>`)}</td>
     <td>${size(box.dimensions)}${box.thisSideUp && html` <span class="badge quiet">${t('this-side-up')}</span>`}</td>
-    <td class="number">${weight(box.weight)}${box.heavyPackageLabel && html` <span class="badge attention">${t('heavy')}</span>`}</td></tr>`)}</tbody>
+    <td class="number" data-label=${t('weight')}>${weight(box.weight)}${box.heavyPackageLabel && html` <span class="badge attention">${t('heavy')}</span>`}</td></tr>`)}</tbody>
 </table></div>`}<//>`;
 
 /** Shows items that are in no boxes yet. */
-const Items = ({ items }) => html`<${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table>
+const Items = ({ items }) => html`<${Rows} rows=${items}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('items')}><table class="stack">
   <thead><tr><th scope="col">SKU</th><th scope="col" class="number">${t('units')}</th><th scope="col">${t('column.prep')}</th><th scope="col">${t('column.label')}</th></tr></thead>
-  <tbody>${shown.map(item => html`<tr key=${item.msku}><th scope="row">${item.msku}</th><td class="number">${number(item.quantity)}</td>
-    <td>${item.prepOwner && family('owner', item.prepOwner)}</td><td>${item.labelOwner && family('owner', item.labelOwner)}</td></tr>`)}</tbody>
+  <tbody>${shown.map(item => html`<tr key=${item.msku}><th scope="row">${item.msku}</th><td class="number" data-label=${t('units')}>${number(item.quantity)}</td>
+    <td data-label=${t('column.prep')}>${item.prepOwner && family('owner', item.prepOwner)}</td><td data-label=${t('column.label')}>${item.labelOwner && family('owner', item.labelOwner)}</td></tr>`)}</tbody>
 </table></div>`}<//>`;
 
 /** Says what clients of Selling Partner API have done about the packing. */

@@ -9,7 +9,7 @@ function Settlement({ settlement, place }) {
   return html`<section class="settlement"><h4>${place}</h4>
     <${Figures} pairs=${[[t('settlement.at'), instant(settledAt)], [t('column.received'), t('received', { received: number(receivedUnits), all: number(expectedUnits) })],
       [t('settlement.surplus'), surplusUnits > 0 ? n('units', surplusUnits) : undefined], [t('settlement.total'), html`<strong>${money(total)}</strong>`]]} />
-    ${lines.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label="${t('settlements')}: ${place}"><table>
+    ${lines.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label="${t('settlements')}${t('colon')}${place}"><table class="stack">
       <thead><tr><th scope="col">${t('charge')}</th><th scope="col">${t('arithmetic')}</th><th scope="col" class="number">${t('amount')}</th></tr></thead>
       <tbody>${lines.map(line => html`<tr><th scope="row">${family('target', line.target)}</th><td class="arithmetic"><${Sentence} of=${line} member="reason" /></td>
         <td class="number">${money(line.value)}</td></tr>`)}</tbody></table></div>`}

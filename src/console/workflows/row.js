@@ -28,7 +28,7 @@ export function WorkflowRow({ workflow }) {
     </div>
     <div class="row-facts muted">
       ${shipments?.length > 0 && html`<span>${n('shipments', shipments.length)}</span>`}
-      ${shipDate && html`<span>${t('ship-date')}: ${day(shipDate)}</span>`}
+      ${shipDate && html`<span>${t('ship-date')}${t('colon')}${day(shipDate)}</span>`}
     </div>
   </li>`;
 }

@@ -18,7 +18,8 @@ export function AcceptPlacement({ workflow, replace, reload, choice }) {
     return focusOn('#step-confirm > summary');
   }
 
-  return html`<button class="button" data-action="acceptance" disabled=${action.busy} title=${t('accept-placement.hint')} onClick=${accept}>
+  return html`<button class="button" data-action="acceptance" disabled=${action.busy} aria-describedby="acceptance-hint" onClick=${accept}>
       ${t('accept-placement', { due: money(due) })}</button>
+    <p id="acceptance-hint" class="hint">${t('accept-placement.hint')}</p>
     <${ProblemNotice} problem=${action.problem} retry=${accept} />`;
 }

@@ -23,12 +23,12 @@ export function Destinations({ workflow, choice }) {
   return html`<section class="destinations"><h3>${t('destinations')} <span class="muted">${n('shipments', option.shipments.length)}</span></h3>
     <div class="beside">
       <${PlacesMap} from=${workflow.sourceAddress} shipments=${option.shipments} />
-      <div class="scroll" tabindex="0" role="region" aria-label=${t('destinations')} data-action=${workflow.actions.includes('pallets') ? 'pallets' : undefined}><table>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t('destinations')} data-action=${workflow.actions.includes('pallets') ? 'pallets' : undefined}><table class="stack wide">
         <thead><tr><th scope="col">${t('ship-to')}</th><th scope="col" class="number">${t('boxes')}</th><th scope="col" class="number">${t('units')}</th>
           <th scope="col" class="number">${t('weight')}</th><th scope="col" class="number">${t('distance')}</th><th scope="col">${t('pallets')}</th></tr></thead>
         <tbody>${option.shipments.map(each => html`<tr key=${each.shipmentId}><th scope="row">${each.destination.warehouseId} <span class="muted">${address(each.destination)}</span></th>
-          <td class="number">${each.boxCount && number(each.boxCount)}</td><td class="number">${number(each.unitCount)}</td><td class="number">${each.weight && weight(each.weight)}</td>
-          <td class="number">${miles(each.miles)}</td>
+          <td class="number" data-label=${t('boxes')}>${each.boxCount && number(each.boxCount)}</td><td class="number" data-label=${t('units')}>${number(each.unitCount)}</td><td class="number" data-label=${t('weight')}>${each.weight && weight(each.weight)}</td>
+          <td class="number" data-label=${t('distance')}>${miles(each.miles)}</td>
           <td>${each.pallets && html`<a href="#/workflows/${workflow.workflowId}/pallets/${each.shipmentId}">${each.pallets.unavailableBecause ? t('pallets.none') : n('pallets-count', each.pallets.quantity)}</a>`}</td></tr>`)}</tbody>
       </table></div>
     </div>

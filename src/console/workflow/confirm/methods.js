@@ -11,7 +11,7 @@ const PARTNERED = 'AMAZON_PARTNERED_CARRIER';
 
 function Unavailable({ quote }) {
   return html`${quote.unavailableBecause && html`<p class="unavailable"><strong>${t('method.unavailable')}</strong> <span class="detail"><${Sentence} of=${quote} member="unavailableBecause" /></span></p>`}
-    ${quote.unavailableCarriers?.map(each => html`<p class="unavailable">${each.carrier.name}: <span class="detail"><${Sentence} of=${each} member="because" /></span></p>`)}`;
+    ${quote.unavailableCarriers?.map(each => html`<p class="unavailable">${each.carrier.name}${t('colon')}<span class="detail"><${Sentence} of=${each} member="because" /></span></p>`)}`;
 }
 
 function Method({ quote, choice }) {

@@ -18,7 +18,7 @@ function cheapest(options) {
   return options.filter((option, index) => amounts[index] === least && amounts.some(amount => amount > least));
 }
 
-const placed = shipments => shipments.map(each => each.destination.warehouseId).join(' · ');
+const placed = shipments => shipments.map(each => each.destination.warehouseId).join('\u00a0· ');
 
 function Option({ option, options, chosen, fixed, onChoose }) {
   const { placementOptionId, strategy, figures, shipments, destinationsChanged } = option;
@@ -27,12 +27,12 @@ function Option({ option, options, chosen, fixed, onChoose }) {
   return html`<label class="tile ${chosen ? 'chosen' : ''}">
     <input type="radio" name="placement" value=${placementOptionId} checked=${chosen} disabled=${fixed && !chosen} onChange=${onChoose} />
     <span class="tile-head"><strong>${family('strategy', strategy)}</strong>${option.default && html`<span class="badge quiet">${t('option.default')}</span>`}</span>
-    <span class="price">${free ? t('fee.none') : money(figures.fee)}</span>
-    ${total && html`<span class="tile-head"><span class="muted">${t('option.total', { total: money(total) })}</span>${cheapest(options).includes(option) && html`<span class="badge good">${t('option.cheapest')}</span>`}</span>`}
-    <span class="muted">${n('shipments', shipments.length)}: ${placed(shipments)}</span>
+    <span class="tile-head"><span class="price">${free ? t('fee.none') : money(figures.fee)}</span>${cheapest(options).includes(option) && html`<span class="badge good">${t('option.cheapest')}</span>`}</span>
+    ${total && html`<span class="muted">${t('option.total', { total: money(total) })}</span>`}
+    <span class="muted">${n('shipments', shipments.length)}${t('colon')}${placed(shipments)}</span>
     <${Figures} class="small" pairs=${[[t('miles.buyers'), number(figures.milesToBuyers)], [t('miles.inbound'), number(figures.inboundMiles)]]} />
     <span class="why"><${Sentence} of=${option} member="why" /></span>
-    ${destinationsChanged && html`<span class="muted">${t('option.changed', { added: destinationsChanged.added.join(', ') || '–', removed: destinationsChanged.removed.join(', ') || '–' })}</span>`}
+    ${destinationsChanged && html`<span class="muted">${t('option.changed', { added: destinationsChanged.added.join(t('comma')) || '–', removed: destinationsChanged.removed.join(t('comma')) || '–' })}</span>`}
   </label>`;
 }
 

@@ -25,8 +25,7 @@ function obstacle({ workflow, choice }) {
 function Sums({ charges }) {
   const handling = { amount: charges.prep.amount + charges.labeling.amount, code: charges.total.code };
   return html`<${Figures} class="sums" pairs=${[[t('sum.handling'), money(handling)], [t('sum.placement'), money(charges.placement)],
-    [t('sum.shipping'), money(charges.shipping)], [t('total'), html`<strong class="total">${money(charges.total)}</strong>`]]} />
-    <p class="muted">${t('sum.when', { now: money(charges.dueAtConfirmation), later: money(charges.dueOnReceipt) })}</p>`;
+    [t('sum.shipping'), money(charges.shipping)], [t('total'), html`<strong class="total">${money(charges.total)}</strong>`]]} />`;
 }
 
 /** Shows the sums and the button. */
@@ -45,13 +44,16 @@ export function Ready({ workflow, replace, reload, choice }) {
 
   return html`<section id="ready" class="ready" tabindex="-1"><h3>${t('ready')}</h3>
     ${choice.charges && html`<${Sums} charges=${choice.charges} />`}
-    <${ProblemNotice} problem=${action.problem} retry=${confirm} />
-    <div class="buttons">
-      <button class="button primary large" data-action=${reason ? undefined : 'confirmation'} disabled=${Boolean(reason) || action.busy} aria-describedby="obstacle" onClick=${confirm}>
-        ${choice.charges ? t('confirm.total', { total: money(choice.charges.total) }) : t('confirm')}</button>
-      ${reason === 'obstacle.choose-again' && workflow.actions.includes('shipping') && html`<button class="button" onClick=${choice.save}>${t('quote.fresh')}</button>`}
-      ${workflow.actions.includes('acceptance') && choice.option && html`<${AcceptPlacement} workflow=${workflow} replace=${replace} reload=${reload} choice=${choice} />`}
+    <div class="decision">
+      ${choice.charges && html`<p class="muted">${t('sum.when', { now: money(choice.charges.dueAtConfirmation), later: money(choice.charges.dueOnReceipt) })}</p>`}
+      <${ProblemNotice} problem=${action.problem} retry=${confirm} />
+      <div class="buttons">
+        <button class="button primary large" data-action=${reason ? undefined : 'confirmation'} disabled=${Boolean(reason) || action.busy} aria-describedby="obstacle" onClick=${confirm}>
+          ${choice.charges ? t('confirm.total', { total: money(choice.charges.total) }) : t('confirm')}</button>
+        ${reason === 'obstacle.choose-again' && workflow.actions.includes('shipping') && html`<button class="button" onClick=${choice.save}>${t('quote.fresh')}</button>`}
+      </div>
+      <p id="obstacle" class="obstacle" role="status">${reason && t(reason)}</p>
+      ${workflow.actions.includes('acceptance') && choice.option && html`<div class="buttons later"><${AcceptPlacement} workflow=${workflow} replace=${replace} reload=${reload} choice=${choice} /></div>`}
     </div>
-    <p id="obstacle" class="obstacle" role="status">${reason && t(reason)}</p>
   </section>`;
 }

@@ -9,7 +9,7 @@ import { ShipDateField, useShipDates } from '../../parts/ship-date-field.js';
 
 function Closures({ closures }) {
   if (closures.length === 0) return null;
-  return html`<ul class="closures">${closures.map(each => html`<li><strong>${each.warehouseId}</strong> ${family('cause', each.cause)}: ${day(each.from)} – ${day(each.until)}</li>`)}</ul>`;
+  return html`<ul class="closures">${closures.map(each => html`<li><strong>${each.warehouseId}</strong> ${family('cause', each.cause)}${t('colon')}${day(each.from)} – ${day(each.until)}</li>`)}</ul>`;
 }
 
 /** Shows the field for the ship date, the days on which a destination takes nothing, and how to plan for that day. */

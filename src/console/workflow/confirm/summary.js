@@ -9,8 +9,8 @@ export function Summary({ workflow, choice }) {
   const { shipDate, option, quote, charges, shippingSolution, saving } = choice;
   const chosen = [
     isWhole(shipDate) && day(shipDate),
-    option && `${family('strategy', option.strategy)}, ${n('shipments', option.shipments.length)}`,
-    quote && `${family('mode', quote.shippingMode)}, ${family('solution', shippingSolution)}`,
+    option && `${family('strategy', option.strategy)}${t('comma')}${n('shipments', option.shipments.length)}`,
+    quote && `${family('mode', quote.shippingMode)}${t('comma')}${family('solution', shippingSolution)}`,
   ].filter(Boolean);
   return html`<section class="summary" aria-label=${t('summary')}>
     <ul>${chosen.map(each => html`<li>${each}</li>`)}</ul>

@@ -26,6 +26,10 @@ class TravelIT {
                 .isEqualTo(browser.word("status." + status)));
     }
 
+    private static String labelled(Browser browser, String key, String msku) {
+        return browser.word(key) + browser.word("colon") + msku;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
     void a_shipment_travels_step_by_step_and_is_settled(String language, OpenedConsole console) {
@@ -46,13 +50,14 @@ class TravelIT {
         browser.click("simulator.next");
         seeStatus(browser, "IN_TRANSIT");
         browser.click("simulator.deviations")
-                .type("[aria-label='%s: %s']".formatted(browser.word("simulator.missing"), first), "2");
+                .type("[aria-label='%s']".formatted(labelled(browser, "simulator.missing", first)), "2");
         if (items.size() > 1) {
             browser.type(
-                    "[aria-label='%s: %s']"
-                            .formatted(
-                                    browser.word("simulator.surplus"),
-                                    items.at("/1/msku").asText()),
+                    "[aria-label='%s']"
+                            .formatted(labelled(
+                                    browser,
+                                    "simulator.surplus",
+                                    items.at("/1/msku").asText())),
                     "3");
         }
         browser.check("simulator");

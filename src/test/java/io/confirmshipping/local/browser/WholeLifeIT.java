@@ -37,8 +37,10 @@ class WholeLifeIT {
 
     private static void confirm(Browser browser) {
         browser.press("input[value='GROUND_SMALL_PARCEL/AMAZON_PARTNERED_CARRIER']")
-                .see("$882.44")
                 .seeWord("waits.CONFIRMATION");
+        String total = browser.find(".sums .total").getText();
+        assertThat(total).matches("\\$[1-9]\\d*\\.\\d\\d");
+        assertThat(browser.find("[data-action=confirmation]").getText()).endsWith(total);
         browser.find(".map .destination");
         browser.check("confirm-shipping");
         browser.press("[data-action=confirmation]")
