@@ -51,8 +51,13 @@ final class Assignment {
         IntStream.range(0, units.length).forEach(this::settle);
     }
 
-    /** Returns the same boxes with one center replaced by another; null if that one does not take all of them. */
-    Assignment replacing(int center, int other) {
+    /**
+     * Returns the same boxes with one center replaced by another; null if that one does not take all of them, or if even
+     * with endless stock everywhere buyers would not be nearer.
+     *
+     * @param farthest the miles to buyers from which on it is not asked for
+     */
+    Assignment replacing(int center, int other, double farthest) {
         for (int kind = 0; kind < boxes.length; kind++) {
             if (boxes[kind][center] > 0 && !problem.takes(other, kinds.get(kind).size())) {
                 return null;
@@ -60,7 +65,21 @@ final class Assignment {
         }
         int[] replaced = centers.clone();
         replaced[center] = other;
-        return new Assignment(problem, replaced, copy());
+        return leastMiles(replaced) < farthest ? new Assignment(problem, replaced, copy()) : null;
+    }
+
+    /** Returns a lower bound on the miles to buyers from these centers instead: each buyer is served by the nearest one that has the SKU. */
+    private double leastMiles(int[] others) {
+        double sum = 0;
+        for (int sku = 0; sku < units.length; sku++) {
+            int[] ofSku = units[sku];
+            int[] stocked = IntStream.range(0, others.length)
+                    .filter(i -> ofSku[i] > 0)
+                    .map(i -> others[i])
+                    .toArray();
+            sum += problem.boxKinds().units()[sku] * problem.distances().nearestMiles(stocked);
+        }
+        return sum / problem.boxKinds().unitCount();
     }
 
     /** Returns the same boxes in the same centers, for another problem with the same boxes and centers. */

@@ -15,6 +15,7 @@ final class DistanceMatrix {
     private final double[] mean;
     private final int[][][] order;
     private final int[][][] rank;
+    private final int[][] nearer;
 
     /**
      * @param miles by center and area
@@ -31,11 +32,14 @@ final class DistanceMatrix {
                 .toArray();
         order = new int[centers][centers][];
         rank = new int[centers][centers][demand.length];
+        nearer = new int[centers][centers];
         for (int from = 0; from < centers; from++) {
             for (int to = 0; to < centers; to++) {
                 order[from][to] = cheapestFirst(miles[from], miles[to]);
                 for (int i = 0; i < demand.length; i++) {
-                    rank[from][to][order[from][to][i]] = i;
+                    int area = order[from][to][i];
+                    rank[from][to][area] = i;
+                    nearer[from][to] += miles[to][area] < miles[from][area] ? 1 : 0;
                 }
             }
         }
@@ -55,6 +59,19 @@ final class DistanceMatrix {
         return mean[center];
     }
 
+    /** Returns the miles to a buyer if each is served by the nearest of these centers. */
+    double nearestMiles(int... centers) {
+        double sum = 0;
+        for (int area = 0; area < demand.length; area++) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int center : centers) {
+                least = Math.min(least, miles[center][area]);
+            }
+            sum += demand[area] * least;
+        }
+        return sum;
+    }
+
     /** Returns the miles from a center to each area. Do not change the array. */
     double[] miles(int center) {
         return miles[center];
@@ -72,6 +89,11 @@ final class DistanceMatrix {
     /** Returns the position of an area in {@link #cheapestFirst(int, int)}. */
     int rank(int from, int to, int area) {
         return rank[from][to][area];
+    }
+
+    /** Returns how many areas are nearer to the second center than to the first: those that come first in {@link #cheapestFirst(int, int)}. */
+    int nearer(int from, int to) {
+        return nearer[from][to];
     }
 
     /** Returns a solver for problems in which only these centers have stock. */

@@ -58,11 +58,10 @@ final class LocalSearch {
         for (int center = 0; center < assignment.centers().length; center++) {
             for (int other : problem.all()) {
                 if (budget.isLeft() && IntStream.of(assignment.centers()).noneMatch(used -> used == other)) {
-                    Assignment next = assignment.replacing(center, other);
+                    double farthest = farthest(best == null ? assignment : best);
+                    Assignment next = assignment.replacing(center, other, farthest);
                     budget.spend(problem.boxKinds().units().length);
-                    if (next != null && isBetter(next, best == null ? assignment : best)) {
-                        best = next;
-                    }
+                    best = next != null && next.milesToBuyers() < farthest ? next : best;
                 }
             }
         }
@@ -72,7 +71,8 @@ final class LocalSearch {
         return best;
     }
 
-    private boolean isBetter(Assignment one, Assignment other) {
-        return one.milesToBuyers() < other.milesToBuyers() - Assignment.TOLERANCE;
+    /** Returns the miles to buyers from which on another assignment is no better. */
+    private static double farthest(Assignment assignment) {
+        return assignment.milesToBuyers() - Assignment.TOLERANCE;
     }
 }

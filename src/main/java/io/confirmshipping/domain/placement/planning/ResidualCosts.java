@@ -46,6 +46,18 @@ final class ResidualCosts {
         return area[from * size + to];
     }
 
+    /** Computes the costs where each buyer is served by the nearest of these centers, so that none serves an area nearer to another. */
+    void begin(int[] stocked, double[] flow) {
+        for (int from : stocked) {
+            for (int to : stocked) {
+                if (to != from) {
+                    position[from * size + to] = distances.nearer(centers[from], centers[to]);
+                    update(from, to, flow);
+                }
+            }
+        }
+    }
+
     /** Recomputes the costs from a center to others. */
     void update(int from, int[] others, double[] flow) {
         for (int to : others) {

@@ -100,24 +100,20 @@ final class TransportationSolver {
         double[] flowThere = new double[size * areas];
         double[] sharesThere = new double[size];
         double sum = 0;
+        double[][] miles =
+                IntStream.of(stocked).mapToObj(i -> distances.miles(centers[i])).toArray(double[][]::new);
         for (int area = 0; area < areas; area++) {
-            int best = stocked[0];
-            for (int i : stocked) {
-                best = milesTo(area, i) < milesTo(area, best) ? i : best;
+            int best = 0;
+            for (int i = 1; i < miles.length; i++) {
+                best = miles[i][area] < miles[best][area] ? i : best;
             }
-            flowThere[best * areas + area] = demand[area];
-            sharesThere[best] += demand[area];
-            sum += demand[area] * milesTo(area, best);
+            flowThere[stocked[best] * areas + area] = demand[area];
+            sharesThere[stocked[best]] += demand[area];
+            sum += demand[area] * miles[best][area];
         }
         ResidualCosts costsThere = new ResidualCosts(distances, centers);
-        for (int i : stocked) {
-            costsThere.update(i, stocked, flowThere);
-        }
+        costsThere.begin(stocked, flowThere);
         return new InitialFlow(stocked, flowThere, sharesThere, sum, costsThere);
-    }
-
-    private double milesTo(int area, int center) {
-        return distances.miles(centers[center])[area];
     }
 
     private void begin(InitialFlow begin, int[] units, double total) {

@@ -25,7 +25,7 @@ final class LastPallet implements HeightMinimizer.OnePallet {
     /** In steps, for each height. */
     private static final long WORK_ONE_BY_ONE = 240_000;
 
-    private static final long WORK_IN_BLOCKS = 120_000;
+    private static final long WORK_IN_BLOCKS = 60_000;
 
     private final PackingProblem problem;
     private final int[] boxes;
