@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name for texts of any length and with any characters. */
+/** A short name for a content of any length. */
 public final class Digest {
 
     private Digest() {}
@@ -19,6 +19,11 @@ public final class Digest {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Returns the SHA-256 of these bytes. */
+    public static byte[] of(byte[] content) {
+        return sha256().digest(content);
     }
 
     private static MessageDigest sha256() {

@@ -1,10 +1,9 @@
 package io.confirmshipping.local.browser;
 
+import io.confirmshipping.usecase.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -43,11 +42,6 @@ record ConsoleFile(String mediaType, byte[] content, byte[] compressed, String e
 
     /** Weak, because the compressed content has the same tag as the plain one. */
     private static String tag(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return "W/\"%s\"".formatted(HexFormat.of().formatHex(digest, 0, 16));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return "W/\"%s\"".formatted(HexFormat.of().formatHex(Digest.of(content), 0, 16));
     }
 }

@@ -2,10 +2,15 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Due;
+import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.explanation.RefusedCode;
+import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
+import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.transportation.DeliveryWindowChoice;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.ShipmentTransportation;
@@ -32,6 +37,9 @@ public record Confirmation(
         Instant confirmedAt,
         Optional<Instant> voidableUntil,
         Transportation transportation) {
+
+    /** Says how to ship on a day on which a destination is closed, after confirmation. */
+    private static final Explanation START_OVER = ShipDateCode.CONFIRMED_DESTINATIONS_STAY.of();
 
     /** Returns the way to ship a shipment that was accepted; quoted at the confirmation if it was not before. */
     public TransportationOption option(ShipmentId shipment) {
@@ -107,8 +115,26 @@ public record Confirmation(
         return voidableUntil.map(now::isBefore).orElse(true);
     }
 
-    /** @param zone of the place that the boxes ship from */
-    Confirmation withShipDate(LocalDate date, ZoneId zone) {
+    /**
+     * Returns this with the ship date of a request, which asks for nothing else; the same confirmation if it has that date
+     * already. Source: rules.md#rule-6.
+     *
+     * @param option the confirmed option
+     * @throws CommandRefused shipment-on-its-way, ship-date-out-of-range, destination-closed
+     */
+    Confirmation shippingOn(ShippingRequest request, PlacementOption option, boolean isOnItsWay, Instant now) {
+        request.checkShipments(option);
+        if (request.shipDate().equals(shipping.shipDate())) {
+            return this;
+        }
+        if (isOnItsWay) {
+            throw new CommandRefused(RefusalCode.SHIPMENT_ON_ITS_WAY, RefusedCode.SHIP_DATE_STAYS.of());
+        }
+        LocalDate date = request.shipDays().check(request.shipDate(), option, START_OVER, now);
+        return withShipDate(date, request.rules().shipDates().zone());
+    }
+
+    private Confirmation withShipDate(LocalDate date, ZoneId zone) {
         return new Confirmation(
                 shipping.withShipDate(date),
                 accepted,

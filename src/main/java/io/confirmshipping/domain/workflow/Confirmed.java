@@ -5,10 +5,8 @@ import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.Charges;
 import io.confirmshipping.domain.charges.Quote;
-import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.LedgerCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
-import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
@@ -24,7 +22,6 @@ import io.confirmshipping.domain.transportation.QuoteValidity;
 import io.confirmshipping.domain.transportation.Transportation;
 import io.confirmshipping.domain.transportation.TransportationOption;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +40,6 @@ public record Confirmed(
         Ledger ledger,
         Optional<ChargedOnReceipt> edited)
         implements Workflow {
-
-    /** Says how to ship on a day on which a destination is closed, after confirmation. */
-    private static final Explanation START_OVER = ShipDateCode.CONFIRMED_DESTINATIONS_STAY.of();
 
     public Confirmed {
         shipments = List.copyOf(shipments);
@@ -97,22 +91,12 @@ public record Confirmed(
      */
     @Override
     public Confirmed choose(ShippingRequest request, Instant now) {
-        ShippingChoice confirmed = confirmation.shipping();
-        if (!request.keepsAllButDate(confirmed)) {
+        if (!request.keepsAllButDate(confirmation.shipping())) {
             throw refusal();
         }
-        request.checkShipments(offer.option(confirmed.option()));
-        if (request.shipDate().equals(confirmed.shipDate())) {
-            return this;
-        }
-        if (summary().isOnItsWay()) {
-            throw new CommandRefused(RefusalCode.SHIPMENT_ON_ITS_WAY, RefusedCode.SHIP_DATE_STAYS.of());
-        }
-        LocalDate date =
-                request.shipDays().check(request.shipDate(), offer.option(confirmed.option()), START_OVER, now);
-        return next(now)
-                .with(confirmation.withShipDate(
-                        date, request.rules().shipDates().zone()));
+        PlacementOption option = offer.option(confirmation.shipping().option());
+        Confirmation dated = confirmation.shippingOn(request, option, summary().isOnItsWay(), now);
+        return dated == confirmation ? this : next(now).with(dated);
     }
 
     /**

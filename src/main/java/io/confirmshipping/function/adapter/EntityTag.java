@@ -1,8 +1,7 @@
 package io.confirmshipping.function.adapter;
 
+import io.confirmshipping.usecase.Digest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,7 +20,8 @@ record EntityTag(String value) {
     private static final int BYTES = 16;
 
     static EntityTag of(String body) {
-        byte[] digest = sha256(MOVING.matcher(body).replaceAll(""));
+        String standing = MOVING.matcher(body).replaceAll("");
+        byte[] digest = Digest.of(standing.getBytes(StandardCharsets.UTF_8));
         return new EntityTag(HexFormat.of().formatHex(digest, 0, BYTES));
     }
 
@@ -38,13 +38,5 @@ record EntityTag(String value) {
     @Override
     public String toString() {
         return "W/\"%s\"".formatted(value);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
     }
 }
