@@ -11,7 +11,7 @@ record Tint(String top, String right, String left) {
 
     static final Tint WOOD = new Tint("#d9b98a", "#a8854f", "#bf9b66");
 
-    /** For pallets whose contents are unknown. */
+    /** The tint of pallets whose contents are unknown. */
     static final Tint BLANK = new Tint("#e8e8ec", "#c4c4cc", "#d6d6dd");
 
     /** In degrees; turning by it spreads any number of hues evenly. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
 
-    /** Every day, and no day as well. */
+    /** Includes every day, and an unknown one as well. */
     public static final DateRange ALWAYS = new DateRange(Optional.empty(), Optional.empty());
 
     /** Returns whether the day is in this range; an unknown day is only if the range has no limits. */

@@ -19,9 +19,10 @@ final class AugmentingPaths {
     private final Map<String, Integer> differences;
     private final Set<ChangingBoxes> changed = new LinkedHashSet<>();
 
-    /** By what each group of boxes, and each SKU, was reached. */
+    /** The SKU from which the search has reached a group of boxes. */
     private final Map<ChangingBoxes, String> skuBefore = new HashMap<>();
 
+    /** The group of boxes from which the search has reached a SKU; null for the one that it began with. */
     private final Map<String, ChangingBoxes> boxesBefore = new HashMap<>();
 
     /**

@@ -108,7 +108,7 @@ public final class SmallestEdits {
                                 1))));
     }
 
-    /** From where units are light to where they are heavy, which makes the shipment no lighter. */
+    /** Returns edits that move a unit from boxes where units are light to boxes where they are heavy; the shipment becomes no lighter. */
     private Stream<QuantityEdit> moved() {
         List<NumberedBoxes> heaviestFirst = new ArrayList<>(lightestUnitsFirst);
         Collections.reverse(heaviestFirst);
