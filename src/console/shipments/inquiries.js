@@ -17,7 +17,7 @@ const KINDS = { OPEN: 'attention', FOUND: 'good', NOT_FOUND: 'danger', REIMBURSE
 const references = text => text.split(/\s+/).filter(Boolean).slice(0, MAX_ATTACHMENTS);
 
 const InquiryRow = ({ inquiry }) => html`<tr><th scope="row">${inquiry.msku}</th>
-  <td class="number">${n('units', inquiry.claimed)}</td><td class="nowrap">${instant(inquiry.openedAt)}</td>
+  <td class="number" data-label=${t('inquiry.claimed')}>${n('units', inquiry.claimed)}</td><td class="nowrap">${instant(inquiry.openedAt)}</td>
   <td>${inquiry.note} ${inquiry.attachments.map(each => html`<code class="block">${each}</code>`)}</td>
   <td><span class="badge ${KINDS[inquiry.status]}">${family('inquiry', inquiry.status)}</span> ${inquiry.amount && money(inquiry.amount)}
     ${inquiry.answeredAt && html`<span class="muted block">${instant(inquiry.answeredAt)}</span>`}</td></tr>`;
@@ -59,7 +59,7 @@ export function Inquiries({ shipment, onSent }) {
   const may = actions.includes('inquiries');
   if (!may && inquiries.length === 0) return null;
   return html`<section class="card"><h2>${t('inquiries')}</h2>
-    ${inquiries.length > 0 && html`<${Rows} rows=${[...inquiries].reverse()}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('inquiries')}><table>
+    ${inquiries.length > 0 && html`<${Rows} rows=${[...inquiries].reverse()}>${shown => html`<div class="scroll" tabindex="0" role="region" aria-label=${t('inquiries')}><table class="stack">
       <thead><tr><th scope="col">SKU</th><th scope="col" class="number">${t('inquiry.claimed')}</th><th scope="col">${t('time')}</th><th scope="col">${t('inquiry.note')}</th><th scope="col">${t('inquiry.answer')}</th></tr></thead>
       <tbody>${shown.map(each => html`<${InquiryRow} key=${each.inquiryId} inquiry=${each} />`)}</tbody></table></div>`}<//>`}
     ${may && html`<${InquiryForm} shipment=${shipment} onSent=${onSent} />`}

@@ -1,0 +1,59 @@
+package io.confirmshipping.local.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.function.contract.Contract;
+import io.confirmshipping.function.json.Json;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A local route that fails is answered with a problem that is explained, and never with a page of the server. */
+class LocalRoutesTest {
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void a_failure_leads_to_the_log() throws Exception {
+        HttpResponse<String> answer = answered(new IllegalStateException("secret"));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        JsonNode problem = Json.parse(answer.body());
+        Contract.checkProblem(problem);
+        assertThat(problem.at("/explanation/code").textValue()).isEqualTo("see-log");
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_body_that_is_too_large_or_broken_is_the_fault_of_the_sender() throws Exception {
+        assertThat(answered(new LimitedBody.TooLarge()).statusCode()).isEqualTo(413);
+        assertThat(answered(new LimitedBody.Unreadable(null)).body()).contains("body-not-whole");
+    }
+
+    private HttpResponse<String> answered(Throwable failure) throws Exception {
+        Router router = Router.router(vertx);
+        router.get("/_local/broken").handler(context -> context.fail(failure));
+        new LocalRoutes().addRoutes(router);
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        URI address = URI.create("http://localhost:" + server.actualPort() + "/_local/broken");
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+}
