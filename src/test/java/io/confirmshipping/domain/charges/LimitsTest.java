@@ -9,30 +9,29 @@ import static io.confirmshipping.domain.SampleContents.kilograms;
 import static io.confirmshipping.domain.SampleContents.mugs;
 import static io.confirmshipping.domain.SampleContents.pounds;
 import static io.confirmshipping.domain.SampleContents.surfboards;
-import static io.confirmshipping.domain.SampleRates.RATES;
 import static io.confirmshipping.domain.SampleShipping.OWN_PALLET_RULES;
 import static io.confirmshipping.domain.SampleShipping.OWN_PARCEL_RULES;
 import static io.confirmshipping.domain.SampleShipping.PALLET_RULES;
 import static io.confirmshipping.domain.SampleShipping.PARCEL_RULES;
 import static io.confirmshipping.domain.charges.Consignments.consignment;
-import static io.confirmshipping.domain.explanation.Explanations.saying;
+import static io.confirmshipping.domain.charges.LimitedShipments.excluded;
+import static io.confirmshipping.domain.charges.LimitedShipments.heavy;
+import static io.confirmshipping.domain.charges.LimitedShipments.large;
+import static io.confirmshipping.domain.charges.LimitedShipments.obstacle;
+import static io.confirmshipping.domain.charges.LimitedShipments.quote;
+import static io.confirmshipping.domain.charges.LimitedShipments.single;
+import static io.confirmshipping.domain.charges.LimitedShipments.weighing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.RefusalCode;
-import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
-import io.confirmshipping.fixture.Grammar;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipments and boxes that a shipping method takes (rules.md#rule-7). */
 class LimitsTest {
+
     @Test
     void a_partnered_small_parcel_shipment_has_200_boxes_at_most() {
         assertThat(obstacle(PARCEL_RULES, 1, mugs(200))).isEmpty();
@@ -166,137 +165,5 @@ class LimitsTest {
 
         assertThat(quote(PARCEL_RULES, List.of(allowed, tooMuch)).isAvailable()).isFalse();
         assertThat(quote(PARCEL_RULES, List.of(allowed, allowed)).isAvailable()).isTrue();
-    }
-
-    @Test
-    void the_first_shipment_that_is_too_much_is_named_and_the_others_are_counted() {
-        Consignment allowed = consignment(contents(mugs(200)), "100", 1);
-        Consignment tooMuch = to("MDW2", consignment(contents(mugs(201)), "100", 1));
-        Consignment heavy = consignment(contents(heavy()), "100", 1);
-
-        assertThat(detail(List.of(allowed, tooMuch, heavy)))
-                .isEqualTo(
-                        "The shipment to MDW2 would have 201 boxes; at most 200 are allowed. 1 other shipment cannot ship this way either.");
-        assertThat(detail(List.of(tooMuch, heavy, heavy)))
-                .endsWith(" allowed. 2 other shipments cannot ship this way either.");
-        assertThat(detail(List.of(allowed, tooMuch))).doesNotContain("more");
-    }
-
-    /** Too heavy a box for parcels in too light a shipment for pallets. */
-    @Test
-    void no_two_obstacles_send_anybody_from_one_to_the_other() {
-        assertThat(obstacle(PARCEL_RULES, 1, heavy()))
-                .map(Obstacle::detail)
-                .hasValue(
-                        "Box kind 1 weighs 50.01 lb; a small parcel may weigh at most 50 lb unless it holds a single unit. Repack it or ship on pallets, with your own carrier if a shipment is too light for the partnered one.");
-        assertThat(obstacle(PALLET_RULES, 1, heavy()))
-                .map(Obstacle::detail)
-                .hasValue(
-                        "The shipment to ONT8 would weigh 50.01 lb; the partnered carrier takes at least 150 lb on pallets. Choose your own carrier, or small parcels if the boxes allow that.");
-        assertThat(obstacle(OWN_PALLET_RULES, 1, heavy())).isEmpty();
-    }
-
-    @Test
-    void fewer_destinations_are_advised_only_where_there_is_more_than_one() {
-        Consignment light = consignment(contents(weighing(pounds("149.99"))), "100", 1);
-
-        assertThat(quote(PALLET_RULES, List.of(light)).obstacle())
-                .map(Obstacle::detail)
-                .hasValue(
-                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. Choose your own carrier, or small parcels if the boxes allow that.");
-        assertThat(quote(PALLET_RULES, List.of(light, light)).obstacle())
-                .map(Obstacle::detail)
-                .hasValue(
-                        "The shipment to ONT8 would weigh 149.99 lb; the partnered carrier takes at least 150 lb on pallets. 1 other shipment cannot ship this way either. Choose your own carrier, fewer destinations while they can be chosen, or small parcels if the boxes allow that.");
-    }
-
-    @Test
-    void a_measure_that_misses_a_limit_by_a_hair_never_reads_as_the_limit() {
-        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("149.9999"))))
-                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("would weigh 149.99 lb;"));
-        assertThat(obstacle(PARCEL_RULES, 1, weighing(pounds("50.0001"))))
-                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("weighs 50.01 lb;"));
-        assertThat(obstacle(PALLET_RULES, 1, weighing(pounds("100"))))
-                .hasValueSatisfying(obstacle -> assertThat(obstacle.detail()).contains("would weigh 100 lb;"));
-    }
-
-    /** A limit of one is one that is allowed, and one shipment is no shipments. */
-    @ParameterizedTest
-    @CsvSource({
-        "1, 2, 'would have 2 boxes; at most 1 is allowed. 1 other shipment cannot ship this way either.'",
-        "2, 3, 'would have 3 boxes; at most 2 are allowed. 2 other shipments cannot ship this way either.'"
-    })
-    void a_sentence_counts_as_its_reader_does(int limit, int boxes, String expected) {
-        MethodRules few = new MethodRules(
-                PALLET_RULES.method(),
-                PALLET_RULES.offered(),
-                limit,
-                Optional.of(limit),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Consignment tooMany = consignment(contents(mugs(boxes)), "100", 1);
-        Consignment onPallets = consignment(contents(mugs(1)), "100", boxes);
-
-        String detail = quote(few, Collections.nCopies(limit + 1, tooMany))
-                .obstacle()
-                .orElseThrow()
-                .detail();
-        String pallets = quote(few, List.of(onPallets)).obstacle().orElseThrow().detail();
-
-        assertThat(detail).endsWith(expected);
-        assertThat(pallets)
-                .contains("would have %d pallets; at most %d %s allowed."
-                        .formatted(boxes, limit, limit == 1 ? "is" : "are"));
-        assertThat(Grammar.mistakes(detail)).isEmpty();
-        assertThat(Grammar.mistakes(pallets)).isEmpty();
-    }
-
-    private static String detail(List<Consignment> consignments) {
-        return quote(PARCEL_RULES, consignments).obstacle().orElseThrow().detail();
-    }
-
-    private static Consignment to(String warehouseId, Consignment consignment) {
-        return new Consignment(
-                consignment.shipment(), warehouseId, consignment.load(), consignment.miles(), consignment.pallets());
-    }
-
-    @Test
-    void an_obstacle_refuses_with_its_code_and_its_reason() {
-        Obstacle obstacle = new Obstacle(RefusalCode.BOX_LIMIT_EXCEEDED, saying("Too many."));
-
-        assertThat(obstacle.refused()).hasMessage("box-limit-exceeded: Too many.");
-    }
-
-    private static List<ExcludedCarrier> excluded(BoxGroup... boxes) {
-        return quote(PARCEL_RULES, List.of(consignment(contents(boxes), "100", 1)))
-                .excluded();
-    }
-
-    private static BoxGroup single(String length, String width, String height, String weight) {
-        return boxes(1, inches(length, width, height), pounds(weight), held("BOARD", 1));
-    }
-
-    private static BoxGroup heavy() {
-        return boxes(1, inches("10", "10", "10"), pounds("50.01"), held("ANVIL", 2));
-    }
-
-    private static BoxGroup large() {
-        return boxes(1, inches("25.01", "10", "10"), pounds("10"), held("OAR", 2));
-    }
-
-    private static BoxGroup weighing(Weight weight) {
-        return boxes(1, inches("10", "10", "10"), weight, held("LEAD", 2));
-    }
-
-    private static Optional<Obstacle> obstacle(MethodRules rules, int pallets, BoxGroup... boxes) {
-        return quote(rules, List.of(consignment(contents(boxes), "100", pallets)))
-                .obstacle();
-    }
-
-    private static Quote quote(MethodRules rules, List<Consignment> consignments) {
-        return new RateCardQuoting().quote(consignments, rules, RATES, new PlacementFee(List.of()));
     }
 }
