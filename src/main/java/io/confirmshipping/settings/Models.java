@@ -3,7 +3,7 @@ package io.confirmshipping.settings;
 import io.confirmshipping.domain.charges.RateCardQuoting;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
-import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.PortfolioPacker;
 import io.confirmshipping.domain.placement.planning.DemandPlanner;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,7 +14,7 @@ public class Models {
     @Produces
     @Singleton
     PalletModel pallets() {
-        return new PalletModel(new BlockBuildingPacker());
+        return new PalletModel(new PortfolioPacker());
     }
 
     @Produces

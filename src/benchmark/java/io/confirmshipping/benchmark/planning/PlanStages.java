@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.management.ThreadMXBean;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
-import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.PortfolioPacker;
 import io.confirmshipping.dynamodb.idempotency.DynamoDbIdempotencyStore;
 import io.confirmshipping.dynamodb.preferences.DynamoDbPreferencesReader;
 import io.confirmshipping.dynamodb.table.OptimisticRetry;
@@ -57,7 +57,7 @@ public final class PlanStages {
     private static final Path EVENT = Path.of("events", "plan", "create.http.json");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:05:00Z"), ZoneOffset.UTC);
 
-    private static final PalletModel PALLETS = new PalletModel(new BlockBuildingPacker());
+    private static final PalletModel PALLETS = new PalletModel(new PortfolioPacker());
     private static final Marketplaces MARKETPLACES = new SettingsMarketplaces();
 
     /** Knows the ID of the call, which is logged, and nothing else. */

@@ -17,7 +17,7 @@ import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
-import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.PortfolioPacker;
 import io.confirmshipping.settings.SettingsMarketplaces;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -72,7 +72,7 @@ public class QuotingBenchmark {
                 "ONT8",
                 load,
                 new BigDecimal("1234.5"),
-                new PalletModel(new BlockBuildingPacker()).estimate(load, marketplace.pallets()));
+                new PalletModel(new PortfolioPacker()).estimate(load, marketplace.pallets()));
     }
 
     private static List<Load> loads(Contents contents) {

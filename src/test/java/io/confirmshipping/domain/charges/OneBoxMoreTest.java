@@ -18,7 +18,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
-import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.PortfolioPacker;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
@@ -39,7 +39,7 @@ class OneBoxMoreTest {
     private static final RateCard RATES = US.rates().inForceAt(Samples.NOON);
     private static final MethodRules FREIGHT =
             US.shipping().of(new ShippingMethod(ShippingMode.FREIGHT_LTL, ShippingSolution.AMAZON_PARTNERED_CARRIER));
-    private static final PalletModel MODEL = new PalletModel(new BlockBuildingPacker());
+    private static final PalletModel MODEL = new PalletModel(new PortfolioPacker());
     private static final int MAX_BOXES = 60;
 
     /** By the heights of the packed pallets, one of 40 boxes more was cheaper, by up to 14 %. */

@@ -32,7 +32,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.layout.PalletModel;
-import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
+import io.confirmshipping.domain.pallets.packing.PortfolioPacker;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -117,7 +117,7 @@ class OfferingTest {
 
     @Test
     void a_box_that_no_pallet_takes_can_go_by_parcel_and_is_named_where_it_cannot() {
-        PalletModel model = new PalletModel(new BlockBuildingPacker());
+        PalletModel model = new PalletModel(new PortfolioPacker());
         Contents oars = contents(boxes(20, inches("80", "10", "10"), pounds("50"), held("OAR", 1)));
         PlacementOption option = new Offering(OFFERING.planner(), model, OFFERING.quoting())
                 .offer(oars, WAREHOUSE_IN_SEATTLE, PARTIAL_SPLITS, MARKETPLACE, Optional.empty(), NOW)

@@ -47,6 +47,6 @@ final class ShipmentReport {
     }
 
     static List<PackedPallet> packed(Shipment shipment) {
-        return new BlockBuildingPacker().pack(shipment.load(), Shipment.RULES);
+        return new PortfolioPacker().pack(shipment.load(), Shipment.RULES);
     }
 }

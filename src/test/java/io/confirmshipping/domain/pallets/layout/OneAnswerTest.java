@@ -10,9 +10,9 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletEstimator;
 import io.confirmshipping.domain.pallets.PalletRules;
-import io.confirmshipping.domain.pallets.packing.BlockBuildingPacker;
 import io.confirmshipping.domain.pallets.packing.PackedPallet;
 import io.confirmshipping.domain.pallets.packing.PalletPacker;
+import io.confirmshipping.domain.pallets.packing.PortfolioPacker;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,12 +26,12 @@ class OneAnswerTest {
         @Override
         public List<PackedPallet> pack(Load load, PalletRules rules) {
             packed++;
-            return new BlockBuildingPacker().pack(load, rules);
+            return new PortfolioPacker().pack(load, rules);
         }
 
         @Override
         public boolean packsOn(Load load, Map<PalletRules, Integer> pallets) {
-            return new BlockBuildingPacker().packsOn(load, pallets);
+            return new PortfolioPacker().packsOn(load, pallets);
         }
     });
 

@@ -32,7 +32,7 @@ class TinyPalletsTest {
             PalletRules tiny = pallet(sides);
             Load load = load(random, sides);
 
-            List<PackedPallet> packed = new BlockBuildingPacker().pack(load, tiny);
+            List<PackedPallet> packed = new PortfolioPacker().pack(load, tiny);
 
             assertThat(PackingCheck.violations(load, tiny, packed)).isEmpty();
         });
@@ -47,9 +47,9 @@ class TinyPalletsTest {
             int count = load.boxCount();
             int[] lower = {sides[0], sides[1], side(random, sides[2])};
 
-            assertThat(new BlockBuildingPacker().packsOn(load, Map.of(pallet(sides), count)))
+            assertThat(new PortfolioPacker().packsOn(load, Map.of(pallet(sides), count)))
                     .isTrue();
-            new BlockBuildingPacker().packsOn(load, Map.of(pallet(lower), 1 + random.nextInt(count)));
+            new PortfolioPacker().packsOn(load, Map.of(pallet(lower), 1 + random.nextInt(count)));
         });
     }
 

@@ -16,17 +16,17 @@ public final class BlockList {
     private final SideIndex heights;
     private final NeedIndex needs;
 
-    private BlockList(Block[] sorted, int types) {
+    private BlockList(Block[] sorted, int types, SideIndex lengths, SideIndex widths, SideIndex heights) {
         blocks = sorted;
         worths = Arrays.stream(sorted).mapToDouble(Block::worth).toArray();
-        lengths = index(Block::length);
-        widths = index(Block::width);
-        heights = index(Block::height);
+        this.lengths = lengths;
+        this.widths = widths;
+        this.heights = heights;
         needs = new NeedIndex(sorted, types);
     }
 
-    private SideIndex index(ToIntFunction<Block> side) {
-        return new SideIndex(Arrays.stream(blocks).mapToInt(side).toArray());
+    private static int[] sides(Block[] blocks, ToIntFunction<Block> side) {
+        return Arrays.stream(blocks).mapToInt(side).toArray();
     }
 
     /**
@@ -39,14 +39,26 @@ public final class BlockList {
                 .map(block -> block.rated(values))
                 .sorted(Block.WORTHIEST_FIRST)
                 .toArray(Block[]::new);
-        return new BlockList(sorted, values.length);
+        return new BlockList(
+                sorted,
+                values.length,
+                new SideIndex(sides(sorted, Block::length)),
+                new SideIndex(sides(sorted, Block::width)),
+                new SideIndex(sides(sorted, Block::height)));
     }
 
     /** Returns the blocks for which enough boxes of each type are left, in the same order. */
     public BlockList within(int[] left) {
         Block[] some =
                 Arrays.stream(blocks).filter(block -> block.boxes().areIn(left)).toArray(Block[]::new);
-        return some.length == blocks.length ? this : new BlockList(some, left.length);
+        return some.length == blocks.length
+                ? this
+                : new BlockList(
+                        some,
+                        left.length,
+                        lengths.of(sides(some, Block::length)),
+                        widths.of(sides(some, Block::width)),
+                        heights.of(sides(some, Block::height)));
     }
 
     public int size() {

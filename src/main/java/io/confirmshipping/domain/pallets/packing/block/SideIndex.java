@@ -16,12 +16,13 @@ final class SideIndex {
 
     /** @param sides the side of each block, by rank */
     SideIndex(int[] sides) {
+        this(sides, limits(sides));
+    }
+
+    private SideIndex(int[] sides, int[] limits) {
         this.sides = sides;
-        int[] distinct = distinct(sides);
-        int count = Math.min(MAX_LIMITS, distinct.length);
-        limits = IntStream.rangeClosed(1, count)
-                .map(i -> distinct[i * distinct.length / count - 1])
-                .toArray();
+        this.limits = limits;
+        int count = limits.length;
         within = new long[count][(sides.length + 63) / 64];
         for (int rank = 0; rank < sides.length; rank++) {
             within[firstFrom(sides[rank])][rank / 64] |= 1L << rank;
@@ -31,6 +32,19 @@ final class SideIndex {
                 within[i][word] |= within[i - 1][word];
             }
         }
+    }
+
+    /** Returns an index of some of these blocks, by the same limits. */
+    SideIndex of(int[] some) {
+        return new SideIndex(some, some.length == 0 ? new int[0] : limits);
+    }
+
+    private static int[] limits(int[] sides) {
+        int[] distinct = distinct(sides);
+        int count = Math.min(MAX_LIMITS, distinct.length);
+        return IntStream.rangeClosed(1, count)
+                .map(i -> distinct[i * distinct.length / count - 1])
+                .toArray();
     }
 
     /** Returns the different sides, the shortest first. */

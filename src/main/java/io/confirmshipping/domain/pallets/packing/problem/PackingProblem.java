@@ -10,6 +10,8 @@ public final class PackingProblem {
     private final List<BoxType> types;
     private final int support;
     private final int[] shortestFirst;
+    private final long[] volumes;
+    private final long[] weights;
 
     /**
      * @param types the types of boxes; a type's number is its position in this list
@@ -17,14 +19,21 @@ public final class PackingProblem {
      *     float
      */
     public PackingProblem(Pallet pallet, List<BoxType> types, int support) {
-        this(pallet, List.copyOf(types), support, shortestFirst(types));
+        this.pallet = pallet;
+        this.types = List.copyOf(types);
+        this.support = support;
+        this.shortestFirst = shortestFirst(types);
+        this.volumes = types.stream().mapToLong(BoxType::volume).toArray();
+        this.weights = types.stream().mapToLong(BoxType::weight).toArray();
     }
 
-    private PackingProblem(Pallet pallet, List<BoxType> types, int support, int[] shortestFirst) {
+    private PackingProblem(Pallet pallet, PackingProblem other) {
         this.pallet = pallet;
-        this.types = types;
-        this.support = support;
-        this.shortestFirst = shortestFirst;
+        this.types = other.types;
+        this.support = other.support;
+        this.shortestFirst = other.shortestFirst;
+        this.volumes = other.volumes;
+        this.weights = other.weights;
     }
 
     private static int[] shortestFirst(List<BoxType> types) {
@@ -37,7 +46,7 @@ public final class PackingProblem {
 
     /** Returns the same problem on another pallet. */
     public PackingProblem on(Pallet other) {
-        return new PackingProblem(other, types, support, shortestFirst);
+        return new PackingProblem(other, this);
     }
 
     public Pallet pallet() {
@@ -46,6 +55,24 @@ public final class PackingProblem {
 
     public List<BoxType> types() {
         return types;
+    }
+
+    /** Returns the volume of so many boxes of each type, in cubic steps of {@link FixedPoint#INCH}. */
+    public long volume(int[] quantities) {
+        return sum(quantities, volumes);
+    }
+
+    /** Returns the weight of so many boxes of each type, in steps of {@link FixedPoint#KILOGRAM}. */
+    public long weight(int[] quantities) {
+        return sum(quantities, weights);
+    }
+
+    private static long sum(int[] quantities, long[] each) {
+        long sum = 0;
+        for (int type = 0; type < quantities.length; type++) {
+            sum += quantities[type] * each[type];
+        }
+        return sum;
     }
 
     /** Returns the part of a box's bottom that must rest on something, in percent. */

@@ -15,15 +15,9 @@ public final class LowerBound {
      * @param left how many boxes of each type there are
      */
     public static int pallets(PackingProblem problem, int[] left) {
-        long volume = 0;
-        long weight = 0;
-        for (int type = 0; type < left.length; type++) {
-            volume += left[type] * problem.types().get(type).volume();
-            weight += left[type] * problem.types().get(type).weight();
-        }
         return Math.max(
-                quotient(volume, problem.pallet().volume()),
-                quotient(weight, problem.pallet().weight()));
+                quotient(problem.volume(left), problem.pallet().volume()),
+                quotient(problem.weight(left), problem.pallet().weight()));
     }
 
     private static int quotient(long whole, long part) {

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Sequential value correction: fills pallet after pallet until no box is left, then again with corrected
- * {@link PseudoValues}, until the {@link LowerBound} is reached or the budget is spent. Source: Belov and Scheithauer
+ * {@link PseudoValues}, until the {@link LowerBound} is reached or the budget does not last for another pass. Source: Belov and Scheithauer
  * 2007.
  *
  * <p>A pattern that fills one pallet is repeated as long as there are boxes for it.
@@ -60,10 +60,13 @@ public final class MultiPalletPacker {
     public List<Pattern> best(int fewerThan) {
         minPallets = fewerThan;
         PseudoValues values = new PseudoValues(problem, quantities);
+        long longest = 0;
         do {
+            long before = budget.left();
             fill(values);
             values.perturb();
-        } while (minPallets > lowerBound && !budget.isSpent());
+            longest = Math.max(longest, before - budget.left());
+        } while (minPallets > lowerBound && budget.left() > longest);
         return best;
     }
 

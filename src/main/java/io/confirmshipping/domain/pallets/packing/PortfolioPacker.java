@@ -22,7 +22,7 @@ import java.util.Map;
  * <p>All lengths and weights are whole numbers, and the work is bounded, not the time, so every machine packs the same boxes
  * alike.
  */
-public final class BlockBuildingPacker implements PalletPacker {
+public final class PortfolioPacker implements PalletPacker {
 
     /** The part of a box's bottom that must rest on something, in percent. */
     private static final int MIN_SUPPORT = 80;
@@ -40,8 +40,9 @@ public final class BlockBuildingPacker implements PalletPacker {
         PackingProblem problem = new PackingProblem(Pallet.of(rules), stock.types(), MIN_SUPPORT);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
         HeavierBelow heavierBelow = new HeavierBelow(stock.types());
+        Centered centered = new Centered(stock.types(), problem.pallet());
         for (Pattern pattern : new Portfolio(problem, stock.quantities()).best()) {
-            List<Placement> placements = heavierBelow.arrange(pattern.boxes());
+            List<Placement> placements = centered.center(heavierBelow.arrange(pattern.boxes()));
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
                 List<PlacedBox> boxes = placements.stream()
                         .map(placement -> PlacedBox.of(placement, stock.take(placement.type())))

@@ -26,7 +26,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A pallet has 48 x 40 x 66 in and 1,450 lb for boxes (rules.md#rule-8). */
-class BlockBuildingPackerTest {
+class PortfolioPackerTest {
     private static final PalletPacker PACKER = RandomLoads.PACKER;
     private static final Weight LIGHT = pounds("0.5");
 
