@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the examples of a seller; those that are there stay. */
 @Singleton
@@ -31,14 +32,13 @@ class Examples {
         this.workflows = workflows;
     }
 
-    /** Returns the examples of a seller by their names, the missing ones made now. */
+    /** Returns the examples of a seller by their names, the missing ones made now, side by side. */
     synchronized Map<Example, WorkflowSummary> of(SellerId seller, Instant now) {
         Map<Example, WorkflowSummary> there = find(seller, now);
-        for (Example example : Example.values()) {
-            if (!there.containsKey(example)) {
-                example.make(steps, seller, now);
-            }
-        }
+        Stream.of(Example.values())
+                .parallel()
+                .filter(example -> !there.containsKey(example))
+                .forEach(example -> example.make(steps, seller, now));
         return there.size() == Example.values().length ? there : find(seller, now);
     }
 

@@ -49,6 +49,18 @@ record SimulateRequest(Script script) {
         return new SimulateRequest(new Script(seed.asLong(), until, missing, surplus, disturbed.asBoolean()));
     }
 
+    /** @throws InvalidRequest naming every SKU that is to be missing, though the shipment does not expect it */
+    static void check(Script script, Trip trip) {
+        String expected = String.join(", ", trip.expected().keySet());
+        List<FieldError> errors = script.missing().keySet().stream()
+                .filter(msku -> !trip.expected().containsKey(msku))
+                .map(msku -> new FieldError("missing." + msku, FieldCode.NOT_ONE_OF.of(expected)))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(ADVICE, errors);
+        }
+    }
+
     private static ShipmentReport.Type until(JsonNode text, List<FieldError> errors) {
         return Arrays.stream(ShipmentReport.Type.values())
                 .filter(type -> type.name().equals(text.textValue()))

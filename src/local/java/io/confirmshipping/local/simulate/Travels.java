@@ -104,6 +104,7 @@ public class Travels implements HappensByTheClock {
     /** Reports of one shipment at once what would be reported until now or later; returns the reports that were sent. */
     Optional<List<SimulatedReport>> hurry(String shipment, Script toldScript, Instant now) {
         return trips.find(shipment).map(trip -> {
+            SimulateRequest.check(toldScript, trip);
             List<SimulatedReport> sent = trip.isOver()
                     ? List.of()
                     : Journey.of(trip, toldScript, times).reports().stream()

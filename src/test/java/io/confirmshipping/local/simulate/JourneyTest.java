@@ -1,9 +1,12 @@
 package io.confirmshipping.local.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipping.ShippingMode;
+import io.confirmshipping.local.http.InvalidRequest;
+import io.confirmshipping.local.http.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,6 +56,21 @@ class JourneyTest {
     void the_same_seed_makes_the_same_journey_and_another_seed_another() {
         assertThat(reports(Script.toTheEnd(7, true))).isEqualTo(reports(Script.toTheEnd(7, true)));
         assertThat(reports(Script.toTheEnd(7, true))).isNotEqualTo(reports(Script.toTheEnd(8, true)));
+    }
+
+    @Test
+    void only_what_the_shipment_expects_can_be_missing() {
+        SimulateRequest.check(missing("TOWEL"), TRIP);
+
+        assertThatExceptionOfType(InvalidRequest.class)
+                .isThrownBy(() -> SimulateRequest.check(missing("TOWELS"), TRIP))
+                .satisfies(invalid -> assertThat(invalid.problem().errors())
+                        .extracting(Problem.FieldError::field)
+                        .containsExactly("missing.TOWELS"));
+    }
+
+    private static Script missing(String msku) {
+        return new Script(1, ShipmentReport.Type.CLOSED, Map.of(msku, 1), Map.of(), false);
     }
 
     @Test
