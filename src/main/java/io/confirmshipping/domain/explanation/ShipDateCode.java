@@ -14,6 +14,8 @@ public enum ShipDateCode implements ExplanationCode {
     CHOOSE_OPEN_DAY("Choose another ship date, such as {day:day}."),
     CHOOSE_OPEN_DAYS("Choose another ship date, such as {earlier:day} or {later:day}."),
     NO_OPEN_DAY("No other ship date up to {latest:day} is open."),
+    ALL_CENTERS_CLOSED(
+            "All fulfillment centers are closed for boxes that ship on any day up to {latest:day}, the last that can be chosen. Plan when one of them opens."),
     OR_PLAN_AGAIN("To ship on that day, plan again with that ship date."),
     OR_CHOOSE_ANOTHER_OPTION(
             "To ship on that day, choose another placement option, or plan again with that ship date."),

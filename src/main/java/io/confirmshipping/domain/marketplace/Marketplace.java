@@ -5,6 +5,7 @@ import io.confirmshipping.domain.charges.RateCards;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.pallets.PalletRules;
+import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PostalArea;
@@ -55,7 +56,10 @@ public record Marketplace(
 
     /** Returns the days on which boxes can ship to the destinations of a placement option. */
     public ShipDays shipDays() {
-        return new ShipDays(shipping.shipDates(), network.closures());
+        return new ShipDays(
+                shipping.shipDates(),
+                network.closures(),
+                network.centers().stream().map(FulfillmentCenter::code).toList());
     }
 
     /** Returns what work on a unit costs, by the rate card that this offer was quoted with. */

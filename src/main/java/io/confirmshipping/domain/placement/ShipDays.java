@@ -9,6 +9,7 @@ import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,8 +17,40 @@ import java.util.stream.Stream;
 /**
  * The days on which boxes can ship to the destinations of a placement option: those of the window on which all its
  * destinations are open. Source: rules.md#rule-24.
+ *
+ * @param centers to which new options can go, as codes; empty if only known options are judged
  */
-public record ShipDays(ShipDateWindow window, Closures closures) {
+public record ShipDays(ShipDateWindow window, Closures closures, List<String> centers) {
+
+    public ShipDays {
+        centers = List.copyOf(centers);
+    }
+
+    /** Judges known options only. */
+    public ShipDays(ShipDateWindow window, Closures closures) {
+        this(window, closures, List.of());
+    }
+
+    /** Returns whether some center is open for boxes that ship on some day that can be chosen now. */
+    public boolean isPlannable(Instant now) {
+        return centers.isEmpty() || window.days(now).anyMatch(this::isAnyCenterOpen);
+    }
+
+    private boolean isAnyCenterOpen(LocalDate shipDate) {
+        return centers.stream().anyMatch(center -> closures.of(center, shipDate).isEmpty());
+    }
+
+    /** @throws CommandRefused no-center-open unless {@link #isPlannable} */
+    public void checkPlannable(Instant now) {
+        if (!isPlannable(now)) {
+            throw new CommandRefused(RefusalCode.NO_CENTER_OPEN, allCentersClosed(now));
+        }
+    }
+
+    /** Returns why nothing can be planned unless {@link #isPlannable}. */
+    public Explanation allCentersClosed(Instant now) {
+        return ShipDateCode.ALL_CENTERS_CLOSED.of(window.last(now));
+    }
 
     /**
      * Returns the day by which the destinations of new options are judged: this one, or today.

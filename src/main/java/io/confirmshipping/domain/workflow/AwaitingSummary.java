@@ -45,15 +45,17 @@ public record AwaitingSummary(
     }
 
     @Override
+    public Set<Action> planning() {
+        return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS);
+    }
+
+    @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
-        Set<Action> actions = EnumSet.of(
-                Action.PALLETS,
-                Action.SOURCE,
-                Action.CONTENTS,
-                Action.PLACEMENTS,
-                Action.ACCEPTANCE,
-                Action.CANCELLATION,
-                Action.NAME);
+        Set<Action> actions =
+                EnumSet.of(Action.PALLETS, Action.SOURCE, Action.ACCEPTANCE, Action.CANCELLATION, Action.NAME);
+        if (shipDays.isPlannable(now)) {
+            actions.addAll(planning());
+        }
         if (header.packing().isAccepted() && shippable.canShip(shipDays, now)) {
             actions.add(Action.SHIPPING);
         }
@@ -76,6 +78,9 @@ public record AwaitingSummary(
             return waitingFor(
                     NextStep.What.CONFIRMATION,
                     AwaitedCode.ACCEPT_CHARGES.of(confirmable.get().total()).then(hold));
+        }
+        if (!shipDays.isPlannable(now)) {
+            return waitingFor(NextStep.What.PLACEMENT, shipDays.allCentersClosed(now));
         }
         if (shippable.isEmpty()) {
             return waitingFor(NextStep.What.CONTENTS, AwaitedCode.NO_METHOD_TAKES_BOXES.of());

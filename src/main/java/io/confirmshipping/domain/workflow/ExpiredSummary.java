@@ -22,13 +22,25 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
     }
 
     @Override
+    public Set<Action> planning() {
+        return EnumSet.of(Action.CONTENTS, Action.PLACEMENTS);
+    }
+
+    @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
-        return EnumSet.of(Action.SOURCE, Action.CONTENTS, Action.PLACEMENTS, Action.CANCELLATION, Action.NAME);
+        Set<Action> actions = EnumSet.of(Action.SOURCE, Action.CANCELLATION, Action.NAME);
+        if (shipDays.isPlannable(now)) {
+            actions.addAll(planning());
+        }
+        return actions;
     }
 
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
-        return Progress.at(Step.CONFIRM_SHIPPING, NextStep.What.PLACEMENT, explanation());
+        return Progress.at(
+                Step.CONFIRM_SHIPPING,
+                NextStep.What.PLACEMENT,
+                shipDays.isPlannable(now) ? explanation() : shipDays.allCentersClosed(now));
     }
 
     /** Returns the refusal of any command that needs a valid placement. */

@@ -22,17 +22,27 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked) implements
     }
 
     @Override
+    public Set<Action> planning() {
+        return isPacked || !header.packing().isAccepted()
+                ? EnumSet.of(Action.CONTENTS, Action.PLACEMENTS)
+                : EnumSet.of(Action.CONTENTS);
+    }
+
+    @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
-        Set<Action> actions = EnumSet.of(Action.SOURCE, Action.CONTENTS, Action.CANCELLATION, Action.NAME);
-        if (isPacked || !header.packing().isAccepted()) {
-            actions.add(Action.PLACEMENTS);
+        Set<Action> actions = EnumSet.of(Action.SOURCE, Action.CANCELLATION, Action.NAME);
+        if (shipDays.isPlannable(now)) {
+            actions.addAll(planning());
         }
         return actions;
     }
 
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
-        return Progress.at(Step.PACK, isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS, explanation());
+        return Progress.at(
+                Step.PACK,
+                isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS,
+                shipDays.isPlannable(now) ? explanation() : shipDays.allCentersClosed(now));
     }
 
     /** Returns the refusal of any command that needs placement options. */

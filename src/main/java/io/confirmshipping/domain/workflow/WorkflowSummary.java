@@ -34,6 +34,11 @@ public sealed interface WorkflowSummary
         return WorkflowRevision.of(header(), shipments());
     }
 
+    /** Returns the actions by which new placement options are made in this state. */
+    default Set<Action> planning() {
+        return Set.of();
+    }
+
     /**
      * Returns the actions that would change the workflow now: each would be accepted, and all others refused.
      * Source: rules.md#rule-25.

@@ -121,6 +121,7 @@ public record Problem(
             case MIXED_SHIPPING_MODES,
                     SHIP_DATE_OUT_OF_RANGE,
                     DESTINATION_CLOSED,
+                    NO_CENTER_OPEN,
                     UNKNOWN_PACKING_OPTION,
                     BOXES_DO_NOT_MATCH,
                     UNKNOWN_PLACEMENT_OPTION,

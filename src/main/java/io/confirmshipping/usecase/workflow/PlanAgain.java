@@ -32,7 +32,7 @@ public class PlanAgain {
 
     /**
      * @param shipDate the day by which centers are judged; today if empty
-     * @throws CommandRefused ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
+     * @throws CommandRefused no-center-open, ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
      */
     public Change<WorkflowWithContents> sameContents(
             WorkflowReference reference, Optional<LocalDate> shipDate, Instant now) {
@@ -41,7 +41,7 @@ public class PlanAgain {
 
     /**
      * @param shipDate the day by which centers are judged; today if empty
-     * @throws CommandRefused ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
+     * @throws CommandRefused no-center-open, ship-date-out-of-range, or with any code of {@link Workflow#plan} or {@link WorkflowWriter#change}
      */
     public Change<WorkflowWithContents> newContents(
             WorkflowReference reference, Contents contents, Optional<LocalDate> shipDate, Instant now) {
@@ -59,9 +59,10 @@ public class PlanAgain {
                 current -> {
                     Workflow workflow = current.workflow();
                     ShipDays shipDays = marketplaces.of(workflow.header()).shipDays();
-                    if (!workflow.summary().actions(shipDays, now).contains(asked)) {
+                    if (!workflow.summary().planning().contains(asked)) {
                         throw workflow.refusal();
                     }
+                    shipDays.checkPlannable(now);
                     FreshOffers offers = new FreshOffers(marketplaces, offering);
                     Address source = workflow.header().source();
                     if (asked == Action.PLACEMENTS

@@ -184,6 +184,53 @@ class DestinationClosedTest {
     }
 
     /** (rules.md#rule-25) */
+    @ParameterizedTest
+    @CsvSource({"0, 89, true", "0, 90, false", "1, 90, true", "-1, 91, false"})
+    void planning_is_an_action_just_while_some_center_is_open_on_some_day(int first, int last, boolean isOpen) {
+        LocalDate today = SHIP_DATES.today(CONFIRMED_AT);
+        List<String> centers = List.of("CLT2", "AVP1");
+        Closures everywhere = new Closures(centers.stream()
+                .map(center -> new Closure(center, today.plusDays(first), today.plusDays(last), Closure.Cause.CLOSED))
+                .toList());
+        ShipDays shipDays = new ShipDays(SHIP_DATES, everywhere, centers);
+        WorkflowSummary awaiting = chosen(PARCELS).summary();
+
+        assertThat(List.of(
+                        awaiting,
+                        new ExpiredSummary(awaiting.header(), OFFERED_AT),
+                        new PackingSummary(awaiting.header(), true),
+                        new PackingSummary(awaiting.header(), false)))
+                .allSatisfy(summary -> {
+                    assertThat(summary.planning()).contains(Action.CONTENTS);
+                    assertThat(summary.actions(shipDays, CONFIRMED_AT).containsAll(summary.planning()))
+                            .isEqualTo(isOpen);
+                });
+        assertThat(confirmed(PARCELS).summary().planning()).isEmpty();
+        assertThat(new ExpiredSummary(awaiting.header(), OFFERED_AT)
+                        .progress(shipDays, CONFIRMED_AT)
+                        .waitsFor()
+                        .orElseThrow()
+                        .detail()
+                        .toString())
+                .startsWith(isOpen ? "The placement options" : "All fulfillment centers are closed");
+    }
+
+    /** (rules.md#rule-25) */
+    @Test
+    void one_open_center_is_enough_to_plan() {
+        LocalDate today = SHIP_DATES.today(CONFIRMED_AT);
+        Closures one = new Closures(
+                List.of(new Closure("CLT2", today.minusDays(1), today.plusYears(1), Closure.Cause.CLOSED)));
+
+        assertThat(chosen(PARCELS)
+                        .summary()
+                        .actions(new ShipDays(SHIP_DATES, one, List.of("CLT2", "AVP1")), CONFIRMED_AT))
+                .contains(Action.CONTENTS, Action.PLACEMENTS);
+        assertThat(chosen(PARCELS).summary().actions(new ShipDays(SHIP_DATES, one, List.of("CLT2")), CONFIRMED_AT))
+                .doesNotContain(Action.CONTENTS, Action.PLACEMENTS);
+    }
+
+    /** (rules.md#rule-25) */
     @Test
     void another_option_is_a_choice_as_long_as_its_destinations_are_open() {
         AwaitingConfirmation chosen = chosen(PARCELS);
