@@ -22,6 +22,10 @@ class BothDoorsTest {
             "cancel: 200 CANCELLED",
             "confirm placement: 202",
             "generate transportation: 202",
+            "generate windows: 202",
+            "track: 200 READY_TO_SHIP",
+            "update tracking: 202",
+            "report SHIPPED: taken",
             "carry out: SUCCESS ");
 
     @Test
