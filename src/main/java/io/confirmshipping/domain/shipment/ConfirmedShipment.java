@@ -88,6 +88,11 @@ public record ConfirmedShipment(
         return counts.received();
     }
 
+    /** Returns how many reports of carriers and centers it has had, late ones too. */
+    public int reportCount() {
+        return counts.reports();
+    }
+
     public Instant confirmedAt() {
         return terms.confirmedAt();
     }
@@ -189,7 +194,7 @@ public record ConfirmedShipment(
         event.checkTime(confirmedAt(), now);
         return next(now)
                 .withStatus(status.orLater(event.type().reached()))
-                .withCounts(counts.plusReceived(event.units()))
+                .withCounts(counts.plus(event))
                 .closed();
     }
 
@@ -211,12 +216,12 @@ public record ConfirmedShipment(
     /**
      * Returns the shipment after the operator has answered an inquiry.
      *
-     * @param found units that were found, which are received now
+     * @param receipt of units that were found, which are received now
      * @param openUnits units that are still missing, and that no answer has settled
      */
-    public ConfirmedShipment answered(long found, long openUnits, Instant now) {
+    public ConfirmedShipment answered(Optional<ShipmentReport> receipt, long openUnits, Instant now) {
         return next(now)
-                .withCounts(counts.plusReceived(found))
+                .withCounts(receipt.map(counts::plus).orElse(counts))
                 .with(closing.orElseThrow().answered(openUnits));
     }
 

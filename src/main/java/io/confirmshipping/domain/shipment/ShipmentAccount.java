@@ -14,11 +14,14 @@ public record ShipmentAccount(
         Collection<ShipmentReport> reports, Collection<HistoryEntry> acts, Collection<Inquiry> inquiries) {
 
     /**
-     * Returns whether the reports account for the shipment's received units and, once it is on its way, reports and acts for
-     * its status; and whether these are its inquiries.
+     * Returns whether these are all reports of the shipment, and account for its received units and, once it is on its way,
+     * together with the acts, for its status; and whether these are its inquiries.
      */
     public boolean isOf(ConfirmedShipment shipment) {
-        return received() == shipment.receivedCount() && hasReached(shipment.status()) && hasAsked(shipment);
+        return reports.size() == shipment.reportCount()
+                && received() == shipment.receivedCount()
+                && hasReached(shipment.status())
+                && hasAsked(shipment);
     }
 
     private long received() {

@@ -5,19 +5,20 @@ package io.confirmshipping.domain.shipment;
  *
  * @param units that the center can expect
  * @param received units that the center has received
+ * @param reports of carriers and centers, late ones too
  */
-public record ShipmentCounts(int boxes, int units, long received) {
+public record ShipmentCounts(int boxes, int units, long received, int reports) {
 
-    /** Returns the counts of a shipment of which nothing has been received. */
+    /** Returns the counts of a shipment of which nothing has been reported. */
     public static ShipmentCounts expected(int boxes, int units) {
-        return new ShipmentCounts(boxes, units, 0);
+        return new ShipmentCounts(boxes, units, 0, 0);
     }
 
     ShipmentCounts withExpected(int newBoxes, int newUnits) {
-        return new ShipmentCounts(newBoxes, newUnits, received);
+        return new ShipmentCounts(newBoxes, newUnits, received, reports);
     }
 
-    ShipmentCounts plusReceived(long more) {
-        return new ShipmentCounts(boxes, units, received + more);
+    ShipmentCounts plus(ShipmentReport report) {
+        return new ShipmentCounts(boxes, units, received + report.units(), reports + 1);
     }
 }

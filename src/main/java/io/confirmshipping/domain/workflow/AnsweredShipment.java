@@ -86,8 +86,7 @@ public record AnsweredShipment(
         Instant now = answered.answeredAt();
         Optional<ShipmentReport> receipt = receipt(answered, settling);
         Settling after = receipt.map(settling::with).orElse(settling).with(answered);
-        ConfirmedShipment shipment =
-                before.answered(receipt.map(ShipmentReport::units).orElse(0L), after.openUnits(), now);
+        ConfirmedShipment shipment = before.answered(receipt, after.openUnits(), now);
         Optional<Confirmed> workflow = receipt.map(found -> settling.settled(before, shipment, after.receipt(), now))
                 .or(() -> reimbursement(shipment, answered)
                         .map(paid -> settling.workflow().reimbursed(shipment, paid, now)));

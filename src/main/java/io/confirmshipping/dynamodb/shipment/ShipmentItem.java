@@ -52,6 +52,7 @@ public final class ShipmentItem {
                 .number("boxes", shipment.boxCount())
                 .number("units", shipment.unitCount())
                 .number("received", shipment.receivedCount())
+                .number("reports", shipment.reportCount())
                 .instant("confirmedAt", shipment.confirmedAt())
                 .instant("updatedAt", shipment.updatedAt())
                 .number("packedVersion", shipment.packedVersion())
@@ -90,7 +91,8 @@ public final class ShipmentItem {
                         item.instant("confirmedAt")),
                 item.value("name", ShipmentName::new),
                 item.value("status", ShipmentStatus::valueOf),
-                new ShipmentCounts(item.integer("boxes"), item.integer("units"), item.number("received")),
+                new ShipmentCounts(
+                        item.integer("boxes"), item.integer("units"), item.number("received"), item.integer("reports")),
                 new ShipmentRevision(item.instant("updatedAt"), item.number("version"), item.number("packedVersion")),
                 item.optionalMap("closing", ClosingAttributes::read));
     }

@@ -4,6 +4,7 @@ import static io.confirmshipping.fixture.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.SampleShipping;
+import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
@@ -83,7 +84,9 @@ class ShipmentEventsTest {
         ConfirmedShipment closed =
                 working.closedIfLate(new ArrivalRule(0), NOON).withOpenUnits(3);
         ConfirmedShipment asked = closed.inquired(NOON);
-        ConfirmedShipment answered = asked.answered(2, 1, NOON);
+        ShipmentReport found =
+                new ShipmentReport("1", ShipmentReport.Type.RECEIVING, NOON, List.of(new SkuQuantity("MUG-RED", 2)));
+        ConfirmedShipment answered = asked.answered(Optional.of(found), 1, NOON);
 
         assertThat(change(working, closed).type()).isEqualTo(EventType.SHIPMENT_STATUS_CHANGED);
         assertThat(change(working, closed).facts()).containsEntry("missingCount", 3L);
@@ -115,7 +118,7 @@ class ShipmentEventsTest {
                 new ShippingTerms("ONT8", SampleShipping.PARCELS, new Carrier("UPSN", "UPS"), NOON),
                 new ShipmentName(name),
                 status,
-                new ShipmentCounts(3, units, received),
+                new ShipmentCounts(3, units, received, 0),
                 new ShipmentRevision(NOON, version, units == CONFIRMED_UNITS ? 1 : version));
     }
 }

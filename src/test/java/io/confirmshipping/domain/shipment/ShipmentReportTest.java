@@ -63,6 +63,19 @@ class ShipmentReportTest {
     }
 
     @Test
+    void a_late_event_is_missed_among_those_that_are_told_of_a_shipment() {
+        ShipmentReport first = event("1", ShipmentReport.Type.DELIVERED);
+        ShipmentReport late = event("2", ShipmentReport.Type.SHIPPED);
+        ConfirmedShipment shipment =
+                confirmed(ShipmentStatus.READY_TO_SHIP).after(first, NOW).after(late, NOW);
+
+        assertThat(new ShipmentAccount(List.of(first, late), List.of(), List.of()).isOf(shipment))
+                .isTrue();
+        assertThat(new ShipmentAccount(List.of(first), List.of(), List.of()).isOf(shipment))
+                .isFalse();
+    }
+
+    @Test
     void one_received_unit_is_singular() {
         assertThat(received("1", 1).entry().detail()).map(Explanation::toString).hasValue("received 1 unit");
         assertThat(received("1", 2).entry().detail()).map(Explanation::toString).hasValue("received 2 units");

@@ -94,7 +94,7 @@ class ConfirmationTest {
                                 "BFI4", PARCELS, chosen.choice().orElseThrow().carrier(), CONFIRMED_AT),
                         new ShipmentName("BFI4 at " + CONFIRMED_AT),
                         ShipmentStatus.WORKING,
-                        new ShipmentCounts(10, 120, 0),
+                        new ShipmentCounts(10, 120, 0, 0),
                         new ShipmentRevision(CONFIRMED_AT, 1, 1)));
     }
 
