@@ -62,9 +62,9 @@ class TravelIT {
         }
         browser.check("simulator");
         browser.click("simulator.end").seeWord("event.CLOSED");
-        assertThat(browser.driver().findElements(By.cssSelector(".simulator")))
-                .as("a closed shipment travels no more")
-                .isEmpty();
+        await("a closed shipment travels no more").atMost(PATIENCE).until(() -> browser.driver()
+                .findElements(By.cssSelector(".simulator"))
+                .isEmpty());
         assertThat(browser.find("form td.different").getText()).isEqualTo("-2");
 
         browser.open("#/workflows/" + workflow.get("workflowId").asText())
