@@ -28,7 +28,7 @@ public final class Portfolio {
     private static final long WORK_IN_BLOCKS = 4_000_000;
     private static final long WORK_PER_BOX = 800;
 
-    /** Of sample loads that took two pallets one by one, none was found to fill a single one more than so, in percent. */
+    /** A load that would fill a single pallet more than so, in percent, was never found to fit if it took two one by one. */
     private static final int HARDLY_EVER_FULLER = 90;
 
     /** The part of the work that is done where fewer pallets are hardly to be hoped for. */
