@@ -6,53 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.confirmshipping.dynamodb.Store;
-import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
-import io.confirmshipping.function.client.Functions;
-import io.confirmshipping.function.client.HandWired;
-import io.confirmshipping.function.client.Seller;
-import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ways to ship that cannot be quoted or confirmed (rules.md#rule-29). */
-class RefusedTransportationTest {
+class RefusedTransportationTest extends PlanOfNewSeller {
 
     private static final String PARCELS = "GROUND_SMALL_PARCEL";
     private static final String PARTNERED = "AMAZON_PARTNERED_CARRIER";
     private static final String OWN = "USE_YOUR_OWN_CARRIER";
     private static final String READY = "2026-11-30T12:00Z";
-
-    @RegisterExtension
-    private static final Store store = Store.onNewTable();
-
-    private static final TestClock clock = new TestClock();
-    private static final Functions functions = new HandWired(store, clock).functions();
-
-    private Seller seller;
-    private InboundPlan plan;
-
-    @BeforeEach
-    void begin() {
-        clock.set(Instant.parse("2026-11-22T10:05:00Z"));
-        seller = Seller.anyone(new Api(functions));
-        plan = plan(seller.contents());
-    }
-
-    private InboundPlan plan(JsonNode contents) {
-        return new InboundPlan(client(), seller.create(contents).text("/workflowId"));
-    }
-
-    private InboundClient client() {
-        return new InboundClient(functions, seller.id());
-    }
 
     @Test
     void mixed_modes_are_refused() {
