@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
@@ -68,7 +69,7 @@ public final class PlanStages {
 
     private PlanStages() {}
 
-    private record Taken(StageClock stages, double megabytes) {
+    private record Taken(Map<Stage, Double> stages, double megabytes) {
 
         /** Returns the time of the call: reading is part of what precedes planning. */
         double milliseconds() {
@@ -76,8 +77,8 @@ public final class PlanStages {
         }
 
         private double of(Stage stage) {
-            double read = stage == Stage.CHECK ? stages.milliseconds(Stage.READ) : 0;
-            return Math.max(0, stages.milliseconds(stage) - read);
+            double read = stage == Stage.CHECK ? stages.get(Stage.READ) : 0;
+            return Math.max(0, stages.get(stage) - read);
         }
 
         @Override
@@ -120,9 +121,11 @@ public final class PlanStages {
         LogManager.getLogManager().reset();
         PlanSize size = PlanSize.ALL.get(Integer.parseInt(arguments[0]));
         byte[] event = event(size);
+        StageClock stages = new StageClock();
+        PlanFunction function = function(stages);
         List<Taken> all = new ArrayList<>();
         for (int time = 0; time < Math.max(2, Integer.parseInt(arguments[1])); time++) {
-            all.add(plan(event));
+            all.add(plan(function, event, stages));
         }
         List<Taken> others = all.stream()
                 .skip(1)
@@ -138,19 +141,19 @@ public final class PlanStages {
         return json.writeValueAsBytes(event.put("body", size.body()));
     }
 
-    private static Taken plan(byte[] event) throws IOException {
+    private static Taken plan(PlanFunction function, byte[] event, StageClock stages) throws IOException {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long thread = Thread.currentThread().getId();
         long before = threads.getThreadAllocatedBytes(thread);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        StageClock stages = new StageClock();
+        stages.begin();
         stages.during(Stage.READ, () -> tree(event));
-        function(stages).handleRequest(new ByteArrayInputStream(event), answer, CONTEXT);
-        stages.end();
+        function.handleRequest(new ByteArrayInputStream(event), answer, CONTEXT);
+        Map<Stage, Double> taken = stages.end();
         if (!answer.toString(StandardCharsets.UTF_8).contains("\"statusCode\":201")) {
             throw new IllegalStateException("Planning was answered with " + answer);
         }
-        return new Taken(stages, (threads.getThreadAllocatedBytes(thread) - before) / 1e6);
+        return new Taken(taken, (threads.getThreadAllocatedBytes(thread) - before) / 1e6);
     }
 
     /** Reads the request alone; the function does so again, and the rest of what it does before planning is the check. */

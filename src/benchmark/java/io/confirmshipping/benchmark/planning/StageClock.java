@@ -9,7 +9,14 @@ import java.util.function.Supplier;
 final class StageClock {
     private final Map<Stage, Long> nanoseconds = new EnumMap<>(Stage.class);
     private Stage current = Stage.CHECK;
-    private long since = now();
+    private long since;
+
+    /** Begins a call, with its check. */
+    void begin() {
+        nanoseconds.clear();
+        current = Stage.CHECK;
+        since = now();
+    }
 
     /** Does some work that belongs to a stage; afterwards the stage before goes on. */
     <T> T during(Stage stage, Supplier<T> work) {
@@ -29,12 +36,14 @@ final class StageClock {
         current = stage;
     }
 
-    void end() {
+    /** Ends a call, and returns the milliseconds of each stage. */
+    Map<Stage, Double> end() {
         enter(current);
-    }
-
-    double milliseconds(Stage stage) {
-        return nanoseconds.getOrDefault(stage, 0L) / 1e6;
+        Map<Stage, Double> milliseconds = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            milliseconds.put(stage, nanoseconds.getOrDefault(stage, 0L) / 1e6);
+        }
+        return milliseconds;
     }
 
     private static long now() {

@@ -13,12 +13,20 @@ import io.confirmshipping.domain.pallets.packing.PalletPacker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Estimates pallets by packing them. The layout is not stored: the same boxes are packed the same way again. */
 public record PalletModel(PalletPacker packer) implements PalletEstimator {
 
-    private record Question(Load load, PalletRules rules) {}
+    private record Question(Load load, PalletRules rules) {
+
+        /** Leaves out the contents, which all loads of an answer share and which take long to read. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(load.shares(), rules);
+        }
+    }
 
     @Override
     public PalletEstimate estimate(Load load, PalletRules rules) {

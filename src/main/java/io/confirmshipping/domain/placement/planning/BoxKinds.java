@@ -141,7 +141,10 @@ record BoxKinds(List<Kind> kinds, int[] units) {
     List<BoxShare> shares(int[][] boxes, int center) {
         List<BoxShare> shares = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
-            int first = IntStream.of(boxes[i]).limit(center).sum();
+            int first = 0;
+            for (int before = 0; before < center; before++) {
+                first += boxes[i][before];
+            }
             int end = first + boxes[i][center];
             int start = 0;
             for (BoxShare share : kinds.get(i).boxes()) {

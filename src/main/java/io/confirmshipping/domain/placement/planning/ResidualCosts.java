@@ -91,10 +91,10 @@ final class ResidualCosts {
     }
 
     /**
-     * Fills an array with the costs of the cheapest paths between all pairs of centers (Floyd-Warshall), including paths
+     * Returns the costs of the cheapest paths between all pairs of centers (Floyd-Warshall), including paths
      * that end in centers without stock.
      */
-    void closure(double[] closed, int stock, double[] flow) {
+    double[] closure(int stock, double[] flow) {
         for (int from = 0; from < size; from++) {
             for (int to = 0; to < size; to++) {
                 if ((stock & 1 << from) != 0 && (stock & 1 << to) == 0) {
@@ -102,7 +102,7 @@ final class ResidualCosts {
                 }
             }
         }
-        System.arraycopy(cost, 0, closed, 0, cost.length);
+        double[] closed = cost.clone();
         for (int via = 0; via < size; via++) {
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {
@@ -111,5 +111,6 @@ final class ResidualCosts {
                 }
             }
         }
+        return closed;
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.placement.planning;
 
+import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,7 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p>Every buyer starts at the nearest stocked center; then buyers are reassigned along the cheapest path
  * ({@link BellmanFordPath}) from a center with too many to one with too few. Each path is a shortest one in the residual
- * network, so the result is optimal, to within {@value #TOLERANCE} of the buyers.
+ * network, so the result is optimal, to within {@value #TOLERANCE} of the buyers. A problem that was solved before is
+ * remembered: a search asks again for what it has tried, and many SKUs are spread alike.
  *
  * <p>A center's number is its position among these. Not thread-safe.
  */
@@ -33,6 +35,12 @@ final class TransportationSolver {
 
     private final ResidualCosts costs;
     private final BellmanFordPath path;
+
+    /** The solutions by the units in each center. */
+    private final Map<IntBuffer, Solution> solutions = new HashMap<>();
+
+    /** @param closedCosts the least cost of reassigning a buyer between each pair of centers */
+    private record Solution(double miles, double[] closedCosts) {}
 
     TransportationSolver(DistanceMatrix distances, int[] centers) {
         this.distances = distances;
@@ -67,6 +75,18 @@ final class TransportationSolver {
      *     be null
      */
     double miles(int[] units, double[] closedCosts) {
+        Solution solution = solutions.get(IntBuffer.wrap(units));
+        if (solution == null) {
+            solution = solved(units);
+            solutions.put(IntBuffer.wrap(units.clone()), solution);
+        }
+        if (closedCosts != null) {
+            System.arraycopy(solution.closedCosts(), 0, closedCosts, 0, closedCosts.length);
+        }
+        return solution.miles();
+    }
+
+    private Solution solved(int[] units) {
         double total = 0;
         int stock = 0;
         for (int i = 0; i < size; i++) {
@@ -79,10 +99,7 @@ final class TransportationSolver {
         for (int last = path.find(begin.stocked()); last >= 0; last = path.find(begin.stocked())) {
             sum += augment(last, begin.stocked());
         }
-        if (closedCosts != null) {
-            costs.closure(closedCosts, stock, flow);
-        }
-        return sum;
+        return new Solution(sum, costs.closure(stock, flow));
     }
 
     private InitialFlow nearest(int stock) {
