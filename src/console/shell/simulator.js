@@ -10,6 +10,8 @@ import { ProblemNotice } from '../parts/problem.js';
 const STEPS = ['SHIPPED', 'IN_TRANSIT', 'DELIVERED', 'CHECKED_IN', 'RECEIVING', 'CLOSED'];
 const LAST = ['RECEIVING', 'CLOSED'];
 const DEVIATIONS = ['missing', 'surplus'];
+/** The most units of a SKU that a report names. */
+const MAX_UNITS = 500000;
 
 /** Returns the units by SKU that were typed, without those that are none. */
 const unitsOf = typed => Object.fromEntries(Object.entries(typed ?? {}).filter(([, units]) => units > 0).map(([msku, units]) => [msku, +units]));
@@ -17,7 +19,8 @@ const unitsOf = typed => Object.fromEntries(Object.entries(typed ?? {}).filter((
 /** Shows the fields for units that never arrive, and for units beyond those expected. */
 function Deviations({ items, typed, type }) {
   return html`<details class="deviations"><summary>${t('simulator.deviations')}</summary>
-    <ul>${items.map(({ msku }) => html`<li key=${msku}><span>${msku}</span>${DEVIATIONS.map(each => html`<input class="quantity" type="number" min="0" max="1000000"
+    <ul>${items.map(({ msku, expected }) => html`<li key=${msku}><span>${msku}</span>${DEVIATIONS.map(each => html`<input class="quantity" type="number" min="0"
+      max=${each === 'missing' ? expected : MAX_UNITS - expected}
       placeholder=${t(`simulator.${each}`)} aria-label="${t(`simulator.${each}`)}${t('colon')}${msku}" value=${typed[each]?.[msku] ?? ''}
       onInput=${event => type({ ...typed, [each]: { ...typed[each], [msku]: event.target.value } })} />`)}</li>`)}</ul></details>`;
 }

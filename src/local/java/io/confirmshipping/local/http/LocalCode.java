@@ -25,6 +25,9 @@ public enum LocalCode implements ExplanationCode {
     ONLY_FORWARD("must be positive: the clock only moves forward"),
     NOT_FROM_TO("must be a whole number from {least:count} to {most:count}"),
     NO_UNITS_BY_SKU("must be an object of SKUs and units, such as {\"MUG-RED\": 1}"),
+    MORE_MISSING_THAN_EXPECTED(
+            "is {missing:count}, but the shipment expects only {expected:count:unit:units} of {msku}; let at most as many be missing"),
+    MISSING_AND_SURPLUS("must be left out: {msku} is among the units that are missing"),
     NO_OPERATION("must be an operationId of openapi.yaml or fulfillment-inbound.yaml"),
     NO_OUTCOME("must be throttle, slow, or the code of an error, such as InternalServerError"),
     ONLY_WHEN_SLOW("must be left out, unless the outcome is slow"),

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.text.IdentifierText;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
 import io.confirmshipping.local.http.LocalCode;
@@ -13,13 +15,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The request to let a shipment travel at once: {@code {"until": "CLOSED", "missing": {"MUG-RED": 1}}}. */
 record SimulateRequest(Script script) {
 
     private static final List<String> FIELDS = List.of("disturbed", "missing", "seed", "surplus", "until");
-    private static final int MAX_UNITS = 1_000_000;
     private static final String TYPES =
             Arrays.stream(ShipmentReport.Type.values()).map(Enum::name).collect(Collectors.joining(", "));
     private static final Explanation ADVICE = LocalCode.SEND_END_OF_TRIP.of();
@@ -40,7 +42,7 @@ record SimulateRequest(Script script) {
             errors.add(new FieldError("disturbed", FieldCode.NO_BOOLEAN.of()));
         }
         JsonNode seed = request.path("seed");
-        if (!seed.isMissingNode() && !seed.canConvertToLong()) {
+        if (!seed.isMissingNode() && !(seed.isIntegralNumber() && seed.canConvertToLong())) {
             errors.add(new FieldError("seed", FieldCode.NO_WHOLE_NUMBER.of()));
         }
         if (!errors.isEmpty()) {
@@ -49,13 +51,9 @@ record SimulateRequest(Script script) {
         return new SimulateRequest(new Script(seed.asLong(), until, missing, surplus, disturbed.asBoolean()));
     }
 
-    /** @throws InvalidRequest naming every SKU that is to be missing, though the shipment does not expect it */
+    /** @throws InvalidRequest naming every SKU with which the shipment cannot take this course */
     static void check(Script script, Trip trip) {
-        String expected = String.join(", ", trip.expected().keySet());
-        List<FieldError> errors = script.missing().keySet().stream()
-                .filter(msku -> !trip.expected().containsKey(msku))
-                .map(msku -> new FieldError("missing." + msku, FieldCode.NOT_ONE_OF.of(expected)))
-                .toList();
+        List<FieldError> errors = new ScriptCheck(script, trip).errors();
         if (!errors.isEmpty()) {
             throw new InvalidRequest(ADVICE, errors);
         }
@@ -80,12 +78,25 @@ record SimulateRequest(Script script) {
             errors.add(new FieldError(field, LocalCode.NO_UNITS_BY_SKU.of()));
         }
         given.properties().forEach(sku -> {
+            String msku = IdentifierText.normalized(sku.getKey());
+            String path = field + "." + PlainText.shown(sku.getKey());
             int quantity = sku.getValue().isInt() ? sku.getValue().intValue() : 0;
-            if (quantity < 1 || quantity > MAX_UNITS) {
-                errors.add(new FieldError(field + "." + sku.getKey(), LocalCode.NOT_FROM_TO.of(1, MAX_UNITS)));
+            if (quantity < 1 || quantity > ScriptCheck.MAX_UNITS) {
+                errors.add(new FieldError(path, LocalCode.NOT_FROM_TO.of(1, ScriptCheck.MAX_UNITS)));
+            } else {
+                mskuError(sku.getKey()).ifPresent(error -> errors.add(new FieldError(path, error)));
             }
-            units.put(sku.getKey(), quantity);
+            if (units.put(msku, quantity) != null) {
+                errors.add(new FieldError(path, FieldCode.NAMED_BEFORE.of(FieldCode.NAME_EVERY_SKU_ONCE.of())));
+            }
         });
         return units;
+    }
+
+    /** Returns what is wrong with a SKU, as a center would hear of its report. */
+    private static Optional<Explanation> mskuError(String msku) {
+        return msku.isEmpty()
+                ? Optional.of(FieldCode.EMPTY.of())
+                : PlainText.error(msku).or(() -> IdentifierText.SKU.error(msku));
     }
 }

@@ -1,9 +1,12 @@
 package io.confirmshipping.local.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,6 +72,27 @@ class SimulateRoutesTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", containsInAnyOrder("other", "until", "missing.MUG-RED", "disturbed", "seed"));
+    }
+
+    @Test
+    void more_missing_units_than_the_shipment_expects_are_refused_with_both_counts() {
+        String workflow = example("loser", "Example: confirmed");
+        String shipment = given("loser").get("/workflows/" + workflow).path("shipments[0].shipmentConfirmationId");
+        String msku = given("loser").get("/shipments/" + shipment).path("items[0].msku");
+        int expected = given("loser").get("/shipments/" + shipment).path("items[0].expected");
+
+        given("loser")
+                .body(Map.of("until", "CLOSED", "missing", Map.of(msku, expected + 1)))
+                .contentType("application/json")
+                .post("/_local/shipments/" + shipment + "/simulate")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("missing." + msku))
+                .body("errors[0].explanation.code", equalTo("more-missing-than-expected"))
+                .body("errors[0].explanation.facts.missing", equalTo(expected + 1))
+                .body("errors[0].explanation.facts.expected", equalTo(expected))
+                .body("errors[0].explanation.facts.msku", equalTo(msku));
+        given("loser").get("/shipments/" + shipment).then().body("history.event", not(hasItem("SHIPPED")));
     }
 
     @Test
