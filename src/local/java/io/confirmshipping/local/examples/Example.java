@@ -1,86 +1,86 @@
 package io.confirmshipping.local.examples;
 
-import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.shipment.Closing;
 import io.confirmshipping.domain.shipment.ShipmentReport;
+import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.domain.shipping.ShippingSolution;
 import io.confirmshipping.domain.workflow.Confirmed;
-import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowName;
-import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.domain.workflow.WorkflowStatus;
+import io.confirmshipping.domain.workflow.WorkflowSummary;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.function.Predicate;
 
 /** The examples: one workflow in each state. */
 enum Example {
-    PACKING("packing") {
+    PACKING("packing", any -> true) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.begin(seller, workflowName(), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.begin(draft);
         }
     },
-    AWAITING("awaiting confirmation") {
+    AWAITING("awaiting confirmation", any -> true) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.plan(seller, workflowName(), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.plan(draft, Duration.ZERO);
         }
     },
-    ABOUT_TO_EXPIRE("about to expire") {
+    ABOUT_TO_EXPIRE("about to expire", any -> true) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.plan(seller, workflowName(), now.minus(Duration.ofHours(24)).plus(Duration.ofMinutes(10)));
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.plan(draft, Duration.ofHours(24).minus(Duration.ofMinutes(10)));
         }
     },
-    EXPIRED("expired") {
+    EXPIRED("expired", any -> true) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.expire(planned(steps, seller, now.minus(Duration.ofHours(25))), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.expire(seller.plan(draft, Duration.ofHours(25)), draft.now());
         }
     },
-    AWAITING_CARRIER("awaiting carrier") {
+    AWAITING_CARRIER("awaiting carrier", Example::isAccepted) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.accept(planned(steps, seller, now.minus(Duration.ofHours(1))), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.accept(seller.plan(draft, Duration.ofHours(1)), draft.now());
         }
     },
-    CONFIRMED("confirmed") {
+    CONFIRMED("confirmed", Example::isConfirmed) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            confirmed(steps, seller, PARTNERED, now.minus(Duration.ofMinutes(30)));
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.confirm(draft, PARTNERED, Duration.ofMinutes(30));
         }
     },
-    ON_ITS_WAY("on its way") {
+    ON_ITS_WAY("on its way", Example::isOnItsWay) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            Instant begun = now.minus(Duration.ofDays(2));
-            Confirmed confirmed = steps.confirmToFew(planned(steps, seller, begun), OWN, begun);
-            steps.report(confirmed, ShipmentReport.Type.SHIPPED, now.minus(Duration.ofDays(1)), now);
-            steps.report(confirmed, ShipmentReport.Type.IN_TRANSIT, now.minus(Duration.ofHours(12)), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            Confirmed confirmed = seller.confirmToFew(draft, OWN, Duration.ofDays(2));
+            arrival.report(confirmed, ShipmentReport.Type.SHIPPED, draft.ago(Duration.ofDays(1)), draft.now());
+            arrival.report(confirmed, ShipmentReport.Type.IN_TRANSIT, draft.ago(Duration.ofHours(12)), draft.now());
         }
     },
-    SHORT_RECEIVED("short received") {
+    SHORT_RECEIVED("short received", Example::isClosed) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            shortReceived(steps, seller, now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            shortReceived(seller, arrival, draft);
         }
     },
-    INQUIRY_OPEN("inquiry open") {
+    INQUIRY_OPEN("inquiry open", Example::isInquired) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.inquire(shortReceived(steps, seller, now), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            arrival.inquire(shortReceived(seller, arrival, draft), draft.now());
         }
     },
-    CANCELLED("cancelled") {
+    CANCELLED("cancelled", Example::isCancelled) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.cancel(confirmed(steps, seller, PARTNERED, now.minus(Duration.ofHours(2))), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.cancel(seller.confirm(draft, PARTNERED, Duration.ofHours(2)), draft.now());
         }
     },
-    CANCELLED_LATE("cancelled late") {
+    CANCELLED_LATE("cancelled late", Example::isCancelled) {
         @Override
-        void make(Steps steps, SellerId seller, Instant now) {
-            steps.cancel(confirmed(steps, seller, PARTNERED, now.minus(Duration.ofHours(26))), now);
+        void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+            seller.cancel(seller.confirm(draft, PARTNERED, Duration.ofHours(26)), draft.now());
         }
     };
 
@@ -90,36 +90,66 @@ enum Example {
             new ShippingMethod(ShippingMode.GROUND_SMALL_PARCEL, ShippingSolution.USE_YOUR_OWN_CARRIER);
 
     private final String state;
+    private final Predicate<WorkflowSummary> reached;
 
-    Example(String state) {
+    /** @param reached whether the state was reached; it stays so, whatever the seller does with the example */
+    Example(String state, Predicate<WorkflowSummary> reached) {
         this.state = state;
+        this.reached = reached;
     }
 
-    /** Makes the workflow as if its seller had begun it some time ago. */
-    abstract void make(Steps steps, SellerId seller, Instant now);
+    /** Makes the workflow as if its seller had begun it some time ago, or goes on where an earlier call was interrupted. */
+    abstract void make(SellerSteps seller, ArrivalSteps arrival, Draft draft);
 
     /** Returns the name by which it is found again. */
     WorkflowName workflowName() {
         return new WorkflowName("Example: " + state);
     }
 
-    Confirmed confirmed(Steps steps, SellerId seller, ShippingMethod method, Instant at) {
-        return steps.confirm(planned(steps, seller, at), method, at);
+    /** Returns whether a call that was interrupted has not made all of it. */
+    boolean isUnfinished(WorkflowSummary found) {
+        return !reached.test(found);
+    }
+
+    private static boolean isAccepted(WorkflowSummary found) {
+        return found.status() == WorkflowStatus.AWAITING_CARRIER || isConfirmed(found);
+    }
+
+    private static boolean isConfirmed(WorkflowSummary found) {
+        return found.status() == WorkflowStatus.CONFIRMED || isCancelled(found);
+    }
+
+    private static boolean isCancelled(WorkflowSummary found) {
+        return found.status() == WorkflowStatus.CANCELLED;
+    }
+
+    private static boolean isOnItsWay(WorkflowSummary found) {
+        return isConfirmed(found)
+                && found.shipments().stream()
+                        .noneMatch(shipment -> shipment.status().isAwaited());
+    }
+
+    private static boolean isClosed(WorkflowSummary found) {
+        return isConfirmed(found)
+                && found.shipments().stream()
+                        .allMatch(shipment -> shipment.status().compareTo(ShipmentStatus.CLOSED) >= 0);
+    }
+
+    private static boolean isInquired(WorkflowSummary found) {
+        return isClosed(found)
+                && found.shipments().stream()
+                        .flatMap(shipment -> shipment.closing().stream())
+                        .mapToInt(Closing::inquiries)
+                        .anyMatch(inquiries -> inquiries > 0);
     }
 
     /** Returns the workflow as it was confirmed; two units of its first shipment are missing, which is closed. */
-    Confirmed shortReceived(Steps steps, SellerId seller, Instant now) {
-        Instant begun = now.minus(Duration.ofDays(12));
-        WorkflowWithContents planned = steps.plan(seller, workflowName(), begun);
-        Confirmed confirmed = steps.confirmToFew(planned.workflow(), OWN, begun);
-        steps.report(confirmed, ShipmentReport.Type.SHIPPED, now.minus(Duration.ofDays(11)), now);
-        steps.report(confirmed, ShipmentReport.Type.DELIVERED, now.minus(Duration.ofDays(7)), now);
-        steps.receiveShort(confirmed, planned, now.minus(Duration.ofDays(6)), now);
-        steps.report(confirmed, ShipmentReport.Type.CLOSED, now.minus(Duration.ofDays(3)), now);
+    private static Confirmed shortReceived(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
+        Confirmed confirmed = seller.confirmToFew(draft, OWN, Duration.ofDays(12));
+        arrival.report(confirmed, ShipmentReport.Type.SHIPPED, draft.ago(Duration.ofDays(11)), draft.now());
+        arrival.report(confirmed, ShipmentReport.Type.DELIVERED, draft.ago(Duration.ofDays(7)), draft.now());
+        arrival.receiveShort(confirmed, draft.ago(Duration.ofDays(6)), draft.now());
+        arrival.report(confirmed, ShipmentReport.Type.CLOSED, draft.ago(Duration.ofDays(3)), draft.now());
         return confirmed;
-    }
-
-    Workflow planned(Steps steps, SellerId seller, Instant at) {
-        return steps.plan(seller, workflowName(), at).workflow();
     }
 }

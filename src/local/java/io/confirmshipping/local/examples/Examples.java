@@ -1,13 +1,16 @@
 package io.confirmshipping.local.examples;
 
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.usecase.DateRange;
 import io.confirmshipping.usecase.ListFilter;
 import io.confirmshipping.usecase.Page;
 import io.confirmshipping.usecase.PageRequest;
+import io.confirmshipping.usecase.preferences.PreferencesReader;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 import io.confirmshipping.usecase.workflow.WorkflowReader;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -23,27 +26,44 @@ import java.util.stream.Stream;
 @Singleton
 class Examples {
 
-    private final Steps steps;
+    private final SellerSteps seller;
+    private final ArrivalSteps arrival;
     private final WorkflowReader workflows;
+    private final PreferencesReader preferences;
 
     @Inject
-    Examples(Steps steps, WorkflowReader workflows) {
-        this.steps = steps;
+    Examples(SellerSteps seller, ArrivalSteps arrival, WorkflowReader workflows, PreferencesReader preferences) {
+        this.seller = seller;
+        this.arrival = arrival;
         this.workflows = workflows;
+        this.preferences = preferences;
     }
 
-    /** Returns the examples of a seller by their names, the missing ones made now, side by side. */
-    synchronized Map<Example, WorkflowSummary> of(SellerId seller, Instant now) {
-        Map<Example, WorkflowSummary> there = find(seller, now);
-        Stream.of(Example.values())
-                .parallel()
-                .filter(example -> !there.containsKey(example))
-                .forEach(example -> example.make(steps, seller, now));
-        return there.size() == Example.values().length ? there : find(seller, now);
+    /**
+     * Returns the examples of a seller by their names. The missing ones are made now, side by side, and those are finished whose
+     * making was interrupted.
+     */
+    synchronized Map<Example, WorkflowSummary> of(SellerId owner, Instant now) {
+        Map<Example, WorkflowSummary> there = find(owner, now);
+        List<Example> missing = Stream.of(Example.values())
+                .filter(example -> Optional.ofNullable(there.get(example))
+                        .map(example::isUnfinished)
+                        .orElse(true))
+                .toList();
+        if (missing.isEmpty()) {
+            return there;
+        }
+        PlacementStrategy preference = preferences.of(owner).placement();
+        missing.parallelStream().forEach(example -> {
+            Optional<WorkflowReference> found = Optional.ofNullable(there.get(example))
+                    .map(begun -> new WorkflowReference(owner, begun.header().id()));
+            example.make(seller, arrival, new Draft(owner, example.workflowName(), preference, found, now));
+        });
+        return find(owner, now);
     }
 
-    private Map<Example, WorkflowSummary> find(SellerId seller, Instant now) {
-        List<WorkflowSummary> all = all(seller, now);
+    private Map<Example, WorkflowSummary> find(SellerId owner, Instant now) {
+        List<WorkflowSummary> all = all(owner, now);
         Map<Example, WorkflowSummary> found = new LinkedHashMap<>();
         for (Example example : Example.values()) {
             all.stream()
@@ -54,12 +74,12 @@ class Examples {
         return found;
     }
 
-    private List<WorkflowSummary> all(SellerId seller, Instant now) {
+    private List<WorkflowSummary> all(SellerId owner, Instant now) {
         List<WorkflowSummary> all = new ArrayList<>();
         Optional<String> token = Optional.empty();
         do {
             Page<WorkflowSummary> page = workflows.list(
-                    seller,
+                    owner,
                     new ListFilter<WorkflowKind>(
                             Set.of(WorkflowKind.values()), Optional.of("Example: "), DateRange.ALWAYS),
                     new PageRequest(PageRequest.MAX_SIZE, token),

@@ -13,14 +13,7 @@ import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
-import io.confirmshipping.usecase.shipment.InquireAboutShipment;
-import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
-import io.confirmshipping.usecase.workflow.AcceptPlacement;
-import io.confirmshipping.usecase.workflow.BeginWorkflow;
-import io.confirmshipping.usecase.workflow.CancelWorkflow;
-import io.confirmshipping.usecase.workflow.ChooseShipping;
-import io.confirmshipping.usecase.workflow.ConfirmShipping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -38,25 +31,7 @@ class ExamplesTest {
     private final Store store = Store.onNewTable();
 
     private Examples examples() {
-        return examples(Samples.OFFERING);
-    }
-
-    private Examples examples(Offering offering) {
-        Steps steps = new Steps(
-                Samples.MARKETPLACES,
-                new BeginWorkflow(store.workflowWriter(), store.preferencesReader()),
-                store.workflowWriter(),
-                store.preferencesReader(),
-                offering,
-                new ChooseShipping(store.workflowWriter(), Samples.MARKETPLACES),
-                new AcceptPlacement(store.workflowWriter(), Samples.MARKETPLACES),
-                new ConfirmShipping(store.workflowWriter(), Samples.MARKETPLACES),
-                new CancelWorkflow(store.workflowWriter()),
-                new ReceiveShipment(store.shipmentWriter(), Samples.MARKETPLACES),
-                review(),
-                new InquireAboutShipment(store.shipmentWriter(), Samples.MARKETPLACES),
-                store.duePlacements());
-        return new Examples(steps, store.workflowReader());
+        return ExampleMaking.on(store);
     }
 
     private ReviewShipment review() {
@@ -105,7 +80,8 @@ class ExamplesTest {
             plans.incrementAndGet();
             return Samples.OFFERING.planner().plan(contents, source, network, day);
         };
-        Examples examples = examples(new Offering(counted, Samples.OFFERING.pallets(), Samples.OFFERING.quoting()));
+        Examples examples =
+                ExampleMaking.on(store, new Offering(counted, Samples.OFFERING.pallets(), Samples.OFFERING.quoting()));
 
         examples.of(SELLER, NOW);
         examples.of(new SellerId("seller-2"), NOW);

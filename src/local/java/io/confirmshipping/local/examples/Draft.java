@@ -1,0 +1,26 @@
+package io.confirmshipping.local.examples;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.domain.placement.PlacementStrategy;
+import io.confirmshipping.domain.workflow.WorkflowName;
+import io.confirmshipping.usecase.workflow.WorkflowReference;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An example that is to be made.
+ *
+ * @param found how far an earlier call has made it before it was interrupted; empty if it was not begun
+ */
+record Draft(
+        SellerId seller,
+        WorkflowName name,
+        PlacementStrategy preference,
+        Optional<WorkflowReference> found,
+        Instant now) {
+
+    Instant ago(Duration time) {
+        return now.minus(time);
+    }
+}
