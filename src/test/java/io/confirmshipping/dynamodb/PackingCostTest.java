@@ -82,7 +82,7 @@ class PackingCostTest {
                 store.operations().accept(accepted, begin.begin(items, LATER)).commit());
         costs.note("accept a plan of items", 50, create);
         assertThat(create.names()).containsExactly("GetItem", "TransactWriteItems");
-        PackBoxes packing = new PackBoxes(store.workflowWriter());
+        PackBoxes packing = new PackBoxes(store.workflowWriter(), Samples.MARKETPLACES);
         assertThat(operation(reference, "carry its creation out", begin.begun(reference, LATER)))
                 .containsExactly("GetItem", "Query", "UpdateItem");
         assertThat(operation(reference, "offer a packing", packing.offer(reference, LATER)))

@@ -16,6 +16,8 @@ public enum ShipDateCode implements ExplanationCode {
     NO_OPEN_DAY("No other ship date up to {latest:day} is open."),
     ALL_CENTERS_CLOSED(
             "All fulfillment centers are closed for boxes that ship on any day up to {latest:day}, the last that can be chosen. Plan when one of them opens."),
+    CENTERS_FOR_SIZES_CLOSED(
+            "On no day up to {latest:day}, the last that can be chosen, are fulfillment centers open that take all these boxes. Plan when they open, or send boxes of another size."),
     OR_PLAN_AGAIN("To ship on that day, plan again with that ship date."),
     OR_CHOOSE_ANOTHER_OPTION(
             "To ship on that day, choose another placement option, or plan again with that ship date."),

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.placement.PostalArea;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 
 /**
  * One country's network with its rules and prices: the settings files as types.
@@ -59,7 +60,8 @@ public record Marketplace(
         return new ShipDays(
                 shipping.shipDates(),
                 network.closures(),
-                network.centers().stream().map(FulfillmentCenter::code).toList());
+                network.centers().stream()
+                        .collect(Collectors.toMap(FulfillmentCenter::code, FulfillmentCenter::takes)));
     }
 
     /** Returns what work on a unit costs, by the rate card that this offer was quoted with. */

@@ -16,6 +16,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimator;
 import io.confirmshipping.domain.placement.Allocation;
 import io.confirmshipping.domain.placement.Allocations;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -30,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes offers: the planner decides which boxes could go where, the estimator counts pallets, the quoting prices them. */
 public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCardQuoting quoting) {
@@ -40,7 +42,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
      * @param sourceAddress where the boxes are, without {@link Origins#errors}
      * @param shipDate the day by which centers are judged; today if empty. Source: rules.md#rule-24
      * @throws InvalidInput naming every box that cannot travel in any way, or that no open center takes
-     * @throws CommandRefused ship-date-out-of-range
+     * @throws CommandRefused ship-date-out-of-range, no-center-open
      */
     public PlannedOffer offer(
             Contents contents,
@@ -51,10 +53,12 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
             Instant now) {
         Coordinates source = everywhere.origins().locate(sourceAddress);
         Marketplace marketplace = everywhere.from(sourceAddress);
-        new Transportable(marketplace).check(contents);
+        new Transportable(marketplace).check(contents.boxes());
         RateCard rates = marketplace.rates().inForceAt(now);
         Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();
         LocalDate day = marketplace.shipDays().planned(shipDate, now);
+        Set<BoxSize> sizes = marketplace.network().sizes().of(contents.boxes());
+        marketplace.shipDays().checkPlannable(sizes, now);
         PalletEstimator estimator = pallets.forOneAnswer();
         List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), day).stream()
                 .map(plan -> {
@@ -65,7 +69,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
                 .toList();
         Instant expiresAt = now.plus(marketplace.network().validity());
         return new PlannedOffer(
-                new Offer(now, expiresAt, day, rates.name(), Units.of(contents), preference, options),
+                new Offer(now, expiresAt, day, rates.name(), Units.of(contents), sizes, preference, options),
                 new Allocations(allocations));
     }
 

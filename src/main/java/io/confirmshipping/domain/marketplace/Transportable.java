@@ -6,24 +6,37 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.contents.BoxGroup;
-import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.pallets.PalletRules;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
+import io.confirmshipping.domain.placement.BoxSizes;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Checks that every box can travel, on a pallet or as a small parcel; placing any other would be in vain. */
-record Transportable(Marketplace marketplace) {
+/**
+ * Checks that every box can travel, on a pallet or as a small parcel, and that some center takes it; placing any other would be in
+ * vain.
+ */
+public record Transportable(Marketplace marketplace) {
 
-    /** @throws InvalidInput naming every box that fits neither */
-    void check(Contents contents) {
-        List<FieldError> errors = IntStream.range(0, contents.boxes().size())
-                .filter(index -> !travels(contents.boxes().get(index)))
-                .mapToObj(index -> new FieldError(Position.of(CommandPart.BOXES, index), explanation()))
+    /** @throws InvalidInput naming every box that cannot travel in any way, or that no center takes */
+    public void check(List<BoxGroup> boxes) {
+        List<FieldError> errors = IntStream.range(0, boxes.size())
+                .boxed()
+                .flatMap(index -> error(boxes.get(index)).stream()
+                        .map(error -> new FieldError(Position.of(CommandPart.BOXES, index), error)))
                 .toList();
         FieldErrors.throwIfAny(errors);
+    }
+
+    private Optional<Explanation> error(BoxGroup group) {
+        if (!travels(group)) {
+            return Optional.of(fitsNoCarrier());
+        }
+        BoxSizes sizes = marketplace.network().sizes();
+        return sizes.of(group).isPresent() ? Optional.empty() : Optional.of(sizes.takenByNoCenter());
     }
 
     private boolean travels(BoxGroup group) {
@@ -33,7 +46,7 @@ record Transportable(Marketplace marketplace) {
                         .anyMatch(rules -> rules.takes(group));
     }
 
-    private Explanation explanation() {
+    private Explanation fitsNoCarrier() {
         PalletRules pallet = marketplace.pallets();
         return FieldCode.FITS_NO_CARRIER.of(
                 pallet.lengthInches(),

@@ -41,7 +41,7 @@ public record UnitOffering(Offering offering) {
      * Plans a placement of units. Nothing can be shipped as long as their boxes are not known.
      *
      * @param shipDate the day by which centers are judged; today if empty
-     * @throws CommandRefused ship-date-out-of-range
+     * @throws CommandRefused ship-date-out-of-range, no-center-open
      */
     public Planned offer(
             List<Item> items,

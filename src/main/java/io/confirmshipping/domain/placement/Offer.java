@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 
@@ -23,6 +24,7 @@ import org.joda.money.CurrencyUnit;
  * @param shipDate the day by which the centers were judged
  * @param rateCard the name of the rate card behind the quotes
  * @param units the units in which the contents are measured, and so the answers
+ * @param sizes of the boxes, by which centers take them
  * @param preference the strategy of the option that is used if the seller names none
  */
 public record Offer(
@@ -31,14 +33,16 @@ public record Offer(
         LocalDate shipDate,
         String rateCard,
         Units units,
+        Set<BoxSize> sizes,
         PlacementStrategy preference,
         List<PlacementOption> options) {
 
     public Offer {
+        sizes = Set.copyOf(sizes);
         options = List.copyOf(options);
     }
 
-    /** Returns an offer of nothing, which was never valid. */
+    /** Returns an offer of nothing, which was never valid; units that are not packed go in standard loads. */
     public static Offer none(PlacementStrategy preference, Instant now) {
         return new Offer(
                 now,
@@ -46,8 +50,14 @@ public record Offer(
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
                 "",
                 new Units(LengthUnit.IN, WeightUnit.LB),
+                BoxSize.OF_LOADS,
                 preference,
                 List.of());
+    }
+
+    /** Returns this offer for boxes of other sizes. */
+    public Offer of(Set<BoxSize> others) {
+        return new Offer(offeredAt, expiresAt, shipDate, rateCard, units, others, preference, options);
     }
 
     public boolean isValidAt(Instant now) {
@@ -104,7 +114,7 @@ public record Offer(
 
     /** Returns an offer of this option alone, whose boxes are measured in these units. */
     public Offer only(PlacementOption option, Units measured) {
-        return new Offer(offeredAt, expiresAt, shipDate, rateCard, measured, preference, List.of(option));
+        return new Offer(offeredAt, expiresAt, shipDate, rateCard, measured, sizes, preference, List.of(option));
     }
 
     /** Returns this offer with the differences between its destinations and those of an earlier offer, by strategy. */
@@ -121,6 +131,7 @@ public record Offer(
                 shipDate,
                 rateCard,
                 units,
+                sizes,
                 preference,
                 options.stream().map(change).toList());
     }

@@ -9,8 +9,10 @@ import io.confirmshipping.domain.shipping.ShipDateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -18,38 +20,53 @@ import java.util.stream.Stream;
  * The days on which boxes can ship to the destinations of a placement option: those of the window on which all its
  * destinations are open. Source: rules.md#rule-24.
  *
- * @param centers to which new options can go, as codes; empty if only known options are judged
+ * @param centers to which new options can go, by their codes, with the sizes that they take; empty if only known options are
+ *     judged
  */
-public record ShipDays(ShipDateWindow window, Closures closures, List<String> centers) {
+public record ShipDays(ShipDateWindow window, Closures closures, Map<String, Set<BoxSize>> centers) {
 
     public ShipDays {
-        centers = List.copyOf(centers);
+        centers = Map.copyOf(centers);
     }
 
     /** Judges known options only. */
     public ShipDays(ShipDateWindow window, Closures closures) {
-        this(window, closures, List.of());
+        this(window, closures, Map.of());
     }
 
-    /** Returns whether some center is open for boxes that ship on some day that can be chosen now. */
+    /** Returns whether some center is open for boxes of any size that ship on some day that can be chosen now. */
     public boolean isPlannable(Instant now) {
-        return centers.isEmpty() || window.days(now).anyMatch(this::isAnyCenterOpen);
+        return isPlannable(Set.of(), now);
     }
 
-    private boolean isAnyCenterOpen(LocalDate shipDate) {
-        return centers.stream().anyMatch(center -> closures.of(center, shipDate).isEmpty());
+    /** Returns whether centers that take boxes of all these sizes are open on some day that can be chosen now. */
+    public boolean isPlannable(Set<BoxSize> sizes, Instant now) {
+        return centers.isEmpty()
+                || window.days(now).map(this::takenOn).anyMatch(taken -> !taken.isEmpty() && taken.containsAll(sizes));
     }
 
-    /** @throws CommandRefused no-center-open unless {@link #isPlannable} */
-    public void checkPlannable(Instant now) {
-        if (!isPlannable(now)) {
-            throw new CommandRefused(RefusalCode.NO_CENTER_OPEN, allCentersClosed(now));
+    /** Returns the sizes that some center takes that is open on this day. */
+    private Set<BoxSize> takenOn(LocalDate shipDate) {
+        Set<BoxSize> taken = EnumSet.noneOf(BoxSize.class);
+        centers.forEach((center, sizes) -> {
+            if (!taken.containsAll(sizes) && closures.of(center, shipDate).isEmpty()) {
+                taken.addAll(sizes);
+            }
+        });
+        return taken;
+    }
+
+    /** @throws CommandRefused no-center-open unless {@link #isPlannable(Set, Instant)} */
+    public void checkPlannable(Set<BoxSize> sizes, Instant now) {
+        if (!isPlannable(sizes, now)) {
+            throw new CommandRefused(RefusalCode.NO_CENTER_OPEN, noCenterOpen(now));
         }
     }
 
-    /** Returns why nothing can be planned unless {@link #isPlannable}. */
-    public Explanation allCentersClosed(Instant now) {
-        return ShipDateCode.ALL_CENTERS_CLOSED.of(window.last(now));
+    /** Returns why boxes cannot be planned unless {@link #isPlannable(Set, Instant)}. */
+    public Explanation noCenterOpen(Instant now) {
+        return (isPlannable(now) ? ShipDateCode.CENTERS_FOR_SIZES_CLOSED : ShipDateCode.ALL_CENTERS_CLOSED)
+                .of(window.last(now));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.confirmshipping.domain.explanation.ShipDateCode;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Ledger;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.ShipDays;
@@ -65,6 +66,7 @@ public record AwaitingConfirmation(
                 offer.expiresAt(),
                 choice.map(chosen -> ChosenShipping.of(chosen, offer)),
                 ShippableOptions.of(offer.options()),
+                offer.sizes(),
                 ruledOut());
     }
 
@@ -86,8 +88,8 @@ public record AwaitingConfirmation(
     }
 
     @Override
-    public Packing pack(Instant now) {
-        return Packing.again(header, offer, now);
+    public Packing pack(Set<BoxSize> sizes, Instant now) {
+        return Packing.again(header, offer, sizes, now);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.explanation.AwaitedCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param expiresAt the first instant at which they are no longer valid
  * @param chosen the choice to be confirmed; empty until shipping is chosen
  * @param shippable the options that shipping can be chosen for
+ * @param sizes of its boxes
  * @param ruledOut the actions that the placement options do not allow, whatever is chosen
  */
 public record AwaitingSummary(
@@ -22,10 +24,12 @@ public record AwaitingSummary(
         Instant expiresAt,
         Optional<ChosenShipping> chosen,
         ShippableOptions shippable,
+        Set<BoxSize> sizes,
         Set<Action> ruledOut)
         implements WorkflowSummary {
 
     public AwaitingSummary {
+        sizes = Set.copyOf(sizes);
         ruledOut = Set.copyOf(ruledOut);
     }
 
@@ -53,9 +57,7 @@ public record AwaitingSummary(
     public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions =
                 EnumSet.of(Action.PALLETS, Action.SOURCE, Action.ACCEPTANCE, Action.CANCELLATION, Action.NAME);
-        if (shipDays.isPlannable(now)) {
-            actions.addAll(planning());
-        }
+        actions.addAll(planning(shipDays, now));
         if (header.packing().isAccepted() && shippable.canShip(shipDays, now)) {
             actions.add(Action.SHIPPING);
         }
@@ -79,8 +81,8 @@ public record AwaitingSummary(
                     NextStep.What.CONFIRMATION,
                     AwaitedCode.ACCEPT_CHARGES.of(confirmable.get().total()).then(hold));
         }
-        if (!shipDays.isPlannable(now)) {
-            return waitingFor(NextStep.What.PLACEMENT, shipDays.allCentersClosed(now));
+        if (!shipDays.isPlannable(sizes, now)) {
+            return waitingFor(NextStep.What.PLACEMENT, shipDays.noCenterOpen(now));
         }
         if (shippable.isEmpty()) {
             return waitingFor(NextStep.What.CONTENTS, AwaitedCode.NO_METHOD_TAKES_BOXES.of());
@@ -104,6 +106,6 @@ public record AwaitingSummary(
     /** Returns the summary of the expired workflow from {@link #expiresAt} on, else this one. Source: rules.md#rule-3. */
     @Override
     public WorkflowSummary asOf(Instant now) {
-        return now.isBefore(expiresAt) ? this : new ExpiredSummary(header.next(expiresAt), expiresAt);
+        return now.isBefore(expiresAt) ? this : new ExpiredSummary(header.next(expiresAt), expiresAt, sizes);
     }
 }

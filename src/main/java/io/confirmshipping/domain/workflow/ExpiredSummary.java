@@ -4,6 +4,7 @@ import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.AwaitedCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -13,8 +14,13 @@ import java.util.Set;
  * A summary of a workflow whose placement options expired before it was confirmed.
  *
  * @param expiredAt the first instant at which the placement options were no longer valid
+ * @param sizes of its boxes
  */
-public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implements WorkflowSummary {
+public record ExpiredSummary(WorkflowHeader header, Instant expiredAt, Set<BoxSize> sizes) implements WorkflowSummary {
+
+    public ExpiredSummary {
+        sizes = Set.copyOf(sizes);
+    }
 
     @Override
     public WorkflowStatus status() {
@@ -29,9 +35,7 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(Action.SOURCE, Action.CANCELLATION, Action.NAME);
-        if (shipDays.isPlannable(now)) {
-            actions.addAll(planning());
-        }
+        actions.addAll(planning(shipDays, now));
         return actions;
     }
 
@@ -40,7 +44,7 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt) implement
         return Progress.at(
                 Step.CONFIRM_SHIPPING,
                 NextStep.What.PLACEMENT,
-                shipDays.isPlannable(now) ? explanation() : shipDays.allCentersClosed(now));
+                shipDays.isPlannable(sizes, now) ? explanation() : shipDays.noCenterOpen(now));
     }
 
     /** Returns the refusal of any command that needs a valid placement. */

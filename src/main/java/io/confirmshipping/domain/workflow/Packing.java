@@ -2,16 +2,18 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /**
  * A workflow whose items are known, and nothing is on offer yet. It does not expire. Source: rules.md#rule-28.
  *
- * @param offer of nothing, with the seller's preference
+ * @param offer of nothing, with the seller's preference and the sizes of its boxes
  * @param currency of what it will be charged
  * @param isPacked whether its boxes are known
  */
@@ -23,10 +25,11 @@ public record Packing(WorkflowHeader header, Offer offer, CurrencyUnit currency,
     }
 
     /** Returns a workflow whose boxes were given anew, and whose offer is gone. */
-    static Packing again(WorkflowHeader header, Offer before, Instant now) {
+    static Packing again(WorkflowHeader header, Offer before, Set<BoxSize> sizes, Instant now) {
         header.packing().checkAccepted();
         WorkflowHeader next = header.next(now);
-        return new Packing(next, Offer.none(before.preference(), next.updatedAt()), before.currency(), true);
+        Offer nothing = Offer.none(before.preference(), next.updatedAt()).of(sizes);
+        return new Packing(next, nothing, before.currency(), true);
     }
 
     @Override
@@ -36,7 +39,7 @@ public record Packing(WorkflowHeader header, Offer offer, CurrencyUnit currency,
 
     @Override
     public PackingSummary summary() {
-        return new PackingSummary(header, isPacked);
+        return new PackingSummary(header, isPacked, offer.sizes());
     }
 
     @Override
@@ -53,9 +56,9 @@ public record Packing(WorkflowHeader header, Offer offer, CurrencyUnit currency,
     }
 
     @Override
-    public Packing pack(Instant now) {
+    public Packing pack(Set<BoxSize> sizes, Instant now) {
         header.packing().checkAccepted();
-        return new Packing(header.next(now), offer, currency, true);
+        return new Packing(header.next(now), offer.of(sizes), currency, true);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
+import java.util.Set;
 
 /** The commands of a {@link Workflow} by which its items come into boxes. */
 sealed interface PackingCommands permits Workflow {
@@ -30,9 +32,10 @@ sealed interface PackingCommands permits Workflow {
     /**
      * Takes boxes without offering placement options for them; those that are on offer are gone. Source: rules.md#rule-28.
      *
+     * @param sizes of the boxes
      * @throws CommandRefused packing-not-accepted, already-confirmed, workflow-cancelled
      */
-    default Packing pack(Instant now) {
+    default Packing pack(Set<BoxSize> sizes, Instant now) {
         throw refusal();
     }
 

@@ -4,6 +4,7 @@ import io.confirmshipping.domain.Refusal;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.explanation.AwaitedCode;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.ShipDays;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -13,8 +14,13 @@ import java.util.Set;
  * A summary of a workflow whose items are known, and nothing is on offer yet.
  *
  * @param isPacked whether its boxes are known
+ * @param sizes of its boxes, or of the loads that stand for them
  */
-public record PackingSummary(WorkflowHeader header, boolean isPacked) implements WorkflowSummary {
+public record PackingSummary(WorkflowHeader header, boolean isPacked, Set<BoxSize> sizes) implements WorkflowSummary {
+
+    public PackingSummary {
+        sizes = Set.copyOf(sizes);
+    }
 
     @Override
     public WorkflowStatus status() {
@@ -31,9 +37,7 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked) implements
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(Action.SOURCE, Action.CANCELLATION, Action.NAME);
-        if (shipDays.isPlannable(now)) {
-            actions.addAll(planning());
-        }
+        actions.addAll(planning(shipDays, now));
         return actions;
     }
 
@@ -42,7 +46,7 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked) implements
         return Progress.at(
                 Step.PACK,
                 isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS,
-                shipDays.isPlannable(now) ? explanation() : shipDays.allCentersClosed(now));
+                shipDays.isPlannable(sizes, now) ? explanation() : shipDays.noCenterOpen(now));
     }
 
     /** Returns the refusal of any command that needs placement options. */

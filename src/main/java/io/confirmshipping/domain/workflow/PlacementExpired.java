@@ -2,9 +2,11 @@ package io.confirmshipping.domain.workflow;
 
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
+import java.util.Set;
 
 /** A workflow whose placement options expired before it was confirmed; it can be planned again. */
 public record PlacementExpired(WorkflowHeader header, Offer offer) implements Workflow {
@@ -16,12 +18,12 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
 
     @Override
     public ExpiredSummary summary() {
-        return new ExpiredSummary(header, offer.expiresAt());
+        return new ExpiredSummary(header, offer.expiresAt(), offer.sizes());
     }
 
     @Override
-    public Packing pack(Instant now) {
-        return Packing.again(header, offer, now);
+    public Packing pack(Set<BoxSize> sizes, Instant now) {
+        return Packing.again(header, offer, sizes, now);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.confirmshipping.domain.workflow;
 
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,27 @@ public sealed interface WorkflowSummary
     /** Returns the actions by which new placement options are made in this state. */
     default Set<Action> planning() {
         return Set.of();
+    }
+
+    /** Returns the sizes of its boxes, for which placement options are made anew. */
+    default Set<BoxSize> sizes() {
+        return Set.of();
+    }
+
+    /**
+     * Returns those of {@link #planning} for which a center is open: the same boxes need one that takes them, others may be of
+     * any size. Source: rules.md#rule-25.
+     */
+    default Set<Action> planning(ShipDays shipDays, Instant now) {
+        Set<Action> possible = EnumSet.noneOf(Action.class);
+        possible.addAll(planning());
+        if (!shipDays.isPlannable(now)) {
+            possible.remove(Action.CONTENTS);
+        }
+        if (!shipDays.isPlannable(sizes(), now)) {
+            possible.remove(Action.PLACEMENTS);
+        }
+        return possible;
     }
 
     /**

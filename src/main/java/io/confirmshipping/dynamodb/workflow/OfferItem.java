@@ -39,7 +39,7 @@ final class OfferItem {
     }
 
     static Map<String, AttributeValue> write(Offer offer, Key header, long revision) {
-        return AttributeWriter.item(key(header))
+        AttributeWriter item = AttributeWriter.item(key(header))
                 .number("revision", revision)
                 .instant("offeredAt", offer.offeredAt())
                 .instant("expiresAt", offer.expiresAt())
@@ -48,8 +48,8 @@ final class OfferItem {
                 .text("lengthUnit", offer.units().length().name())
                 .text("weightUnit", offer.units().weight().name())
                 .text("preference", offer.preference().name())
-                .maps("options", offer.options(), OfferItem::write)
-                .attributes();
+                .maps("options", offer.options(), OfferItem::write);
+        return SizeAttributes.write(offer.sizes(), item).attributes();
     }
 
     /** Returns the version of the workflow that wrote the offer. */
@@ -64,6 +64,7 @@ final class OfferItem {
                 item.value("shipDate", LocalDate::parse),
                 item.text("rateCard"),
                 new Units(item.value("lengthUnit", LengthUnit::valueOf), item.value("weightUnit", WeightUnit::valueOf)),
+                SizeAttributes.read(item),
                 item.value("preference", PlacementStrategy::valueOf),
                 item.maps("options", OfferItem::option));
     }

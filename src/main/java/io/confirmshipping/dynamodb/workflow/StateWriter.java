@@ -22,7 +22,8 @@ record StateWriter(AttributeWriter item, Optional<DuePlace> due) implements Work
 
     @Override
     public AttributeWriter visit(Packing packing) {
-        return item.text("currency", packing.currency().getCode()).number("packed", packing.isPacked() ? 1 : 0);
+        item.text("currency", packing.currency().getCode()).number("packed", packing.isPacked() ? 1 : 0);
+        return SizeAttributes.write(packing.offer().sizes(), item);
     }
 
     @Override

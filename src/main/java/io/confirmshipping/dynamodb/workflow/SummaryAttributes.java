@@ -36,7 +36,8 @@ final class SummaryAttributes {
     private SummaryAttributes() {}
 
     static AttributeWriter write(AwaitingSummary awaiting, AttributeWriter item) {
-        return write(awaiting.chosen(), awaiting.shippable(), awaiting.ruledOut(), item);
+        return SizeAttributes.write(
+                awaiting.sizes(), write(awaiting.chosen(), awaiting.shippable(), awaiting.ruledOut(), item));
     }
 
     static AttributeWriter write(AwaitingCarrierSummary awaiting, AttributeWriter item) {
@@ -44,7 +45,7 @@ final class SummaryAttributes {
     }
 
     static AttributeWriter write(ExpiredSummary expired, AttributeWriter item) {
-        return item.instant(EXPIRED_AT, expired.expiredAt());
+        return SizeAttributes.write(expired.sizes(), item.instant(EXPIRED_AT, expired.expiredAt()));
     }
 
     private static AttributeWriter write(
@@ -81,11 +82,16 @@ final class SummaryAttributes {
     static WorkflowSummary read(AttributeReader item, List<ConfirmedShipment> shipments) {
         WorkflowHeader header = WorkflowItem.header(item);
         return switch (WorkflowItem.status(item)) {
-            case PACKING -> new PackingSummary(header, PackingAttributes.isPacked(item));
+            case PACKING -> new PackingSummary(header, PackingAttributes.isPacked(item), SizeAttributes.read(item));
             case AWAITING_CONFIRMATION ->
                 new AwaitingSummary(
-                        header, item.value("dueAt", DueTime::instantOf), chosen(item), shippable(item), ruledOut(item));
-            case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT));
+                        header,
+                        item.value("dueAt", DueTime::instantOf),
+                        chosen(item),
+                        shippable(item),
+                        SizeAttributes.read(item),
+                        ruledOut(item));
+            case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT), SizeAttributes.read(item));
             case AWAITING_CARRIER ->
                 new AwaitingCarrierSummary(header, chosen(item), holdsUntil(item), shippable(item), ruledOut(item));
             case CONFIRMED ->

@@ -39,7 +39,7 @@ public class ChangeSource {
 
     /**
      * @throws InvalidInput if boxes cannot come from there, or no center takes them
-     * @throws CommandRefused with any code of {@link Workflow#shipFrom} or {@link WorkflowWriter#change}
+     * @throws CommandRefused no-center-open, or with any code of {@link Workflow#shipFrom} or {@link WorkflowWriter#change}
      */
     public Change<WorkflowWithContents> change(WorkflowReference reference, Address source, Instant now) {
         return workflows.changeWithContents(reference, current -> changed(current, source, now), now);

@@ -33,7 +33,7 @@ record FreshOffers(Marketplaces marketplaces, Offering offering) {
      *
      * @param shipDate the day by which centers are judged; today if empty
      * @throws InvalidInput naming every box that cannot travel in any way, or that no open center takes
-     * @throws CommandRefused ship-date-out-of-range
+     * @throws CommandRefused ship-date-out-of-range, no-center-open
      */
     Planned ofBoxes(Workflow workflow, Contents contents, Address source, Optional<LocalDate> shipDate, Instant now) {
         PlannedOffer made =

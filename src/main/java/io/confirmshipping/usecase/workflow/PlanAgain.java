@@ -4,7 +4,6 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
-import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -58,11 +57,9 @@ public class PlanAgain {
                 reference,
                 current -> {
                     Workflow workflow = current.workflow();
-                    ShipDays shipDays = marketplaces.of(workflow.header()).shipDays();
                     if (!workflow.summary().planning().contains(asked)) {
                         throw workflow.refusal();
                     }
-                    shipDays.checkPlannable(now);
                     FreshOffers offers = new FreshOffers(marketplaces, offering);
                     Address source = workflow.header().source();
                     if (asked == Action.PLACEMENTS

@@ -52,7 +52,7 @@ public class PlanWorkflow {
 
     /**
      * @throws InvalidInput if boxes cannot come from this source, or no center takes them
-     * @throws CommandRefused concurrent-change, ship-date-out-of-range
+     * @throws CommandRefused concurrent-change, ship-date-out-of-range, no-center-open
      */
     public Change<WorkflowWithContents> plan(Command command, Instant now) {
         return workflows.add(() -> planned(command, now));

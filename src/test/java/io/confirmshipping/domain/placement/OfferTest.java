@@ -80,6 +80,7 @@ class OfferTest {
                 LocalDate.of(2026, 11, 22),
                 "US-2026",
                 new Units(LengthUnit.IN, WeightUnit.LB),
+                BoxSize.OF_LOADS,
                 preference,
                 List.of(SPREAD, TOGETHER));
     }

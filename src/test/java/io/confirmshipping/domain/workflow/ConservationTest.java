@@ -14,6 +14,7 @@ import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.ledger.Reimbursement;
 import io.confirmshipping.domain.pallets.PalletGroup;
+import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.Closures;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -130,7 +131,7 @@ class ConservationTest {
 
         private UnaryOperator<Workflow> anyCommand() {
             return switch (random.nextInt(17)) {
-                case 0 -> chance(3) ? before -> before.pack(now) : plan(offers.next(now));
+                case 0 -> chance(3) ? before -> before.pack(BoxSize.OF_LOADS, now) : plan(offers.next(now));
                 case 1, 2, 3 -> choose(any(SHIPPING.methods()).method(), anyOption());
                 case 4, 5, 6, 7 -> confirm();
                 case 8 -> ship(ShipmentStatus.values()[random.nextInt(8)]);

@@ -20,6 +20,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.RefusedCode;
+import io.confirmshipping.domain.placement.BoxSize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ class PackingTest {
     void it_waits_for_contents_and_once_it_has_boxes_for_planning() {
         assertThat(what(unpacked())).isEqualTo(NextStep.What.CONTENTS);
         assertThat(what(packingAccepted())).isEqualTo(NextStep.What.CONTENTS);
-        assertThat(what(packingAccepted().pack(OFFERED_AT))).isEqualTo(NextStep.What.PLACEMENT);
+        assertThat(what(packingAccepted().pack(BoxSize.OF_LOADS, OFFERED_AT))).isEqualTo(NextStep.What.PLACEMENT);
     }
 
     private static NextStep.What what(Packing packing) {
@@ -85,13 +86,13 @@ class PackingTest {
 
     @Test
     void new_boxes_take_offer_and_choice_back() {
-        Packing again = chosen(PARCELS).pack(CONFIRMED_AT);
+        Packing again = chosen(PARCELS).pack(BoxSize.OF_LOADS, CONFIRMED_AT);
 
         assertThat(again.offer().options()).isEmpty();
         assertThat(again.offer().preference()).isEqualTo(awaiting().offer().preference());
         assertThat(again.isPacked()).isTrue();
         assertThat(again.choice()).isEmpty();
-        assertThat(expired().pack(CONFIRMED_AT).isPacked()).isTrue();
+        assertThat(expired().pack(BoxSize.OF_LOADS, CONFIRMED_AT).isPacked()).isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ class TruthfulAnswersTest {
             "AWAITING_CONFIRMATION [acceptance, cancellation, contents, name, pallets, placements, shipping, source]",
             "AWAITING_CONFIRMATION [acceptance, cancellation, confirmation, contents, name, pallets, placements, shipping, source]",
             "no center is open before confirmation",
+            "no center is open that takes all boxes before confirmation",
             "AWAITING_CONFIRMATION [acceptance, cancellation, name, pallets, source]",
             "PLACEMENT_EXPIRED [cancellation, name, source]",
             "PACKING [cancellation, name, source]",

@@ -149,6 +149,19 @@ class RefusedPackingTest {
     }
 
     @Test
+    void boxes_that_no_carrier_takes_fail_before_they_are_planned() {
+        String plan = plans.created();
+        ObjectNode body = NewPlans.boxes(plans.confirmedGroup(plan));
+        ((ObjectNode) body.at("/packageGroupings/0/boxes/0/dimensions")).put("length", 200);
+
+        ApiAnswer failed = plans.ended(plans.pack(plan, body));
+
+        assertThat(failed.text("/operationStatus")).isEqualTo("FAILED");
+        assertThat(failed.text("/operationProblems/0/message"))
+                .contains("boxes[0]", "is too large or too heavy both for a pallet");
+    }
+
+    @Test
     void more_boxes_than_a_plan_can_have_are_refused_before_they_are_read() {
         ObjectNode body = Json.object();
         ArrayNode groupings = body.putArray("packageGroupings");

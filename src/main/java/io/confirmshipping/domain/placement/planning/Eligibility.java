@@ -10,7 +10,6 @@ import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.placement.BoxSize;
-import io.confirmshipping.domain.placement.BoxSizes;
 import io.confirmshipping.domain.placement.FulfillmentCenter;
 import io.confirmshipping.domain.placement.Network;
 import java.time.LocalDate;
@@ -45,8 +44,7 @@ final class Eligibility {
 
     private static Explanation explanation(Optional<BoxSize> size, Network network, LocalDate day) {
         if (size.isEmpty()) {
-            BoxSizes.Limit most = network.sizes().oversize();
-            return FieldCode.TAKEN_BY_NO_CENTER.of(most.pounds(), most.longestSideInches());
+            return network.sizes().takenByNoCenter();
         }
         return (size.get() == BoxSize.OVERSIZE ? FieldCode.NO_OPEN_CENTER_FOR_OVERSIZE : FieldCode.NO_OPEN_CENTER)
                 .of(day);
