@@ -16,7 +16,7 @@ public enum LengthUnit {
 
     /** Returns a length in this unit, in inches. */
     public BigDecimal toInches(BigDecimal value) {
-        return value.divide(perInch, MathContext.DECIMAL64);
+        return this == IN ? value.round(MathContext.DECIMAL64) : value.divide(perInch, MathContext.DECIMAL64);
     }
 
     /** Returns a number of inches in this unit, exactly. */

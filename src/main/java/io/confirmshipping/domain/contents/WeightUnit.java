@@ -18,7 +18,7 @@ public enum WeightUnit {
 
     /** Returns a weight in this unit, in pounds. */
     public BigDecimal toPounds(BigDecimal value) {
-        return value.divide(perPound, MathContext.DECIMAL64);
+        return this == LB ? value.round(MathContext.DECIMAL64) : value.divide(perPound, MathContext.DECIMAL64);
     }
 
     /** Returns a number of pounds in this unit, exactly. */

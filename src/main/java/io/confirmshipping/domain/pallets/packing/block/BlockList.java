@@ -1,8 +1,9 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * An immutable list of rated blocks, the worthiest first, with indexes by their sides and by the boxes that they need,
@@ -11,22 +12,16 @@ import java.util.function.ToIntFunction;
 public final class BlockList {
     private final Block[] blocks;
     private final double[] worths;
-    private final SideIndex lengths;
-    private final SideIndex widths;
-    private final SideIndex heights;
+    private final int types;
+    private final BlockSides sides;
     private final NeedIndex needs;
 
-    private BlockList(Block[] sorted, int types, SideIndex lengths, SideIndex widths, SideIndex heights) {
+    private BlockList(Block[] sorted, int types, BlockSides sides) {
         blocks = sorted;
         worths = Arrays.stream(sorted).mapToDouble(Block::worth).toArray();
-        this.lengths = lengths;
-        this.widths = widths;
-        this.heights = heights;
+        this.types = types;
+        this.sides = sides;
         needs = new NeedIndex(sorted, types);
-    }
-
-    private static int[] sides(Block[] blocks, ToIntFunction<Block> side) {
-        return Arrays.stream(blocks).mapToInt(side).toArray();
     }
 
     /**
@@ -35,30 +30,35 @@ public final class BlockList {
      * @param values of one box of each type
      */
     public static BlockList rated(List<Block> blocks, double[] values) {
-        Block[] sorted = blocks.stream()
-                .map(block -> block.rated(values))
-                .sorted(Block.WORTHIEST_FIRST)
-                .toArray(Block[]::new);
-        return new BlockList(
-                sorted,
-                values.length,
-                new SideIndex(sides(sorted, Block::length)),
-                new SideIndex(sides(sorted, Block::width)),
-                new SideIndex(sides(sorted, Block::height)));
+        return rated(blocks, BlockSides.of(blocks), values);
+    }
+
+    /**
+     * Returns the blocks rated and sorted.
+     *
+     * @param sides of the same blocks
+     * @param values of one box of each type
+     */
+    public static BlockList rated(List<Block> blocks, BlockSides sides, double[] values) {
+        Block[] rated = blocks.stream().map(block -> block.rated(values)).toArray(Block[]::new);
+        int[] worthiestFirst = IntStream.range(0, rated.length)
+                .boxed()
+                .sorted(Comparator.comparing(rank -> rated[rank], Block.WORTHIEST_FIRST))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new BlockList(pick(rated, worthiestFirst), values.length, sides.at(worthiestFirst));
     }
 
     /** Returns the blocks for which enough boxes of each type are left, in the same order. */
     public BlockList within(int[] left) {
-        Block[] some =
-                Arrays.stream(blocks).filter(block -> block.boxes().areIn(left)).toArray(Block[]::new);
-        return some.length == blocks.length
-                ? this
-                : new BlockList(
-                        some,
-                        left.length,
-                        lengths.of(sides(some, Block::length)),
-                        widths.of(sides(some, Block::width)),
-                        heights.of(sides(some, Block::height)));
+        int[] ranks = IntStream.range(0, blocks.length)
+                .filter(rank -> blocks[rank].boxes().areIn(left))
+                .toArray();
+        return ranks.length == blocks.length ? this : new BlockList(pick(blocks, ranks), types, sides.at(ranks));
+    }
+
+    private static Block[] pick(Block[] of, int[] ranks) {
+        return Arrays.stream(ranks).mapToObj(rank -> of[rank]).toArray(Block[]::new);
     }
 
     public int size() {
@@ -79,15 +79,7 @@ public final class BlockList {
         return needs;
     }
 
-    SideIndex lengths() {
-        return lengths;
-    }
-
-    SideIndex widths() {
-        return widths;
-    }
-
-    SideIndex heights() {
-        return heights;
+    BlockSides sides() {
+        return sides;
     }
 }

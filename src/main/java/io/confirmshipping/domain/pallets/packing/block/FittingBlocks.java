@@ -17,9 +17,9 @@ public final class FittingBlocks {
 
     FittingBlocks(BlockList blocks, long[] set, int length, int width, int height) {
         this.set = set;
-        this.lengths = blocks.lengths();
-        this.widths = blocks.widths();
-        this.heights = blocks.heights();
+        this.lengths = blocks.sides().lengths();
+        this.widths = blocks.sides().widths();
+        this.heights = blocks.sides().heights();
         this.length = length;
         this.width = width;
         this.height = height;

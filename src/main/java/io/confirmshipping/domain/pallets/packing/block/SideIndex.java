@@ -12,6 +12,10 @@ final class SideIndex {
 
     private final int[] sides;
     private final int[] limits;
+
+    /** By rank: which limit is the first that the side is within. */
+    private final int[] firsts;
+
     private final long[][] within;
 
     /** @param sides the side of each block, by rank */
@@ -20,12 +24,17 @@ final class SideIndex {
     }
 
     private SideIndex(int[] sides, int[] limits) {
+        this(sides, limits, IntStream.of(sides).map(side -> first(limits, side)).toArray());
+    }
+
+    private SideIndex(int[] sides, int[] limits, int[] firsts) {
         this.sides = sides;
         this.limits = limits;
+        this.firsts = firsts;
         int count = limits.length;
         within = new long[count][(sides.length + 63) / 64];
         for (int rank = 0; rank < sides.length; rank++) {
-            within[firstFrom(sides[rank])][rank / 64] |= 1L << rank;
+            within[firsts[rank]][rank / 64] |= 1L << rank;
         }
         for (int i = 1; i < count; i++) {
             for (int word = 0; word < within[i].length; word++) {
@@ -34,9 +43,17 @@ final class SideIndex {
         }
     }
 
-    /** Returns an index of some of these blocks, by the same limits. */
-    SideIndex of(int[] some) {
-        return new SideIndex(some, some.length == 0 ? new int[0] : limits);
+    /** Returns an index of the blocks with these ranks, in this order, by the same limits. */
+    SideIndex at(int[] ranks) {
+        return new SideIndex(pick(sides, ranks), ranks.length == 0 ? new int[0] : limits, pick(firsts, ranks));
+    }
+
+    private static int[] pick(int[] of, int[] ranks) {
+        int[] picked = new int[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            picked[i] = of[ranks[i]];
+        }
+        return picked;
     }
 
     private static int[] limits(int[] sides) {
@@ -60,14 +77,14 @@ final class SideIndex {
         return Arrays.copyOf(sorted, count);
     }
 
-    private int firstFrom(int side) {
+    private static int first(int[] limits, int side) {
         int found = Arrays.binarySearch(limits, side);
         return found >= 0 ? found : Math.min(-found - 1, limits.length - 1);
     }
 
     /** Returns every block whose side is at most this, and few others. Must not be changed. */
     long[] upTo(int side) {
-        return limits.length == 0 ? new long[0] : within[firstFrom(side)];
+        return limits.length == 0 ? new long[0] : within[first(limits, side)];
     }
 
     boolean isWithin(int rank, int side) {

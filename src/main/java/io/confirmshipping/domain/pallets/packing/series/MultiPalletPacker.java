@@ -4,6 +4,7 @@ import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
+import io.confirmshipping.domain.pallets.packing.block.BlockSides;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
@@ -32,6 +33,7 @@ public final class MultiPalletPacker {
     private final PackingProblem problem;
     private final int[] quantities;
     private final List<Block> blocks;
+    private final BlockSides sides;
     private final BlockSelection selection;
     private final int lowerBound;
     private final WorkBudget budget;
@@ -44,6 +46,7 @@ public final class MultiPalletPacker {
         this.problem = problem;
         this.quantities = quantities;
         this.blocks = new BlockBuilder(problem).build(quantities, MAX_BLOCKS);
+        this.sides = BlockSides.of(blocks);
         this.selection = new BlockSelection(problem);
         this.lowerBound = LowerBound.pallets(problem, quantities);
         this.budget = budget;
@@ -72,7 +75,7 @@ public final class MultiPalletPacker {
 
     private void fill(PseudoValues values) {
         double[] worth = values.current();
-        AvailableBlocks available = new AvailableBlocks(BlockList.rated(blocks, worth), quantities);
+        AvailableBlocks available = new AvailableBlocks(BlockList.rated(blocks, sides, worth), quantities);
         budget.spend((long) RATING * available.size());
         List<Pattern> patterns = new ArrayList<>();
         int pallets = 0;
