@@ -8,13 +8,19 @@ import { COLUMNS, UNITS } from './pack-list.js';
 import { EMPTY_ROW, boxesOf } from './contents.js';
 import { Cell } from './cell.js';
 
-const measureOf = column => (SIDES.includes(column) ? 'sideUnit' : column === 'weight' ? 'weightUnit' : undefined);
+/** Returns the unit of a column as the form names it. */
+const measureOf = column => (SIDES.includes(column) ? 'sideUnit' : ['weight', 'load'].includes(column) ? 'weightUnit' : undefined);
+/** Returns the unit of a cell if it is not that of the form. */
+const ownUnit = (column, row, units) => {
+  const own = column === 'load' ? row.loadUnit : row[measureOf(column)];
+  return own !== units[measureOf(column)] && own;
+};
 
 function BoxRow({ row, index, units, errors, onChange, onRemove }) {
   const described = errors && `row-${index}-errors`;
   return html`<tr class=${errors ? 'wrong' : ''} data-row=${index}><th scope="row">${index + 1}</th>
     ${COLUMNS.map(column => html`<td key=${column}><${Cell} column=${column} row=${row} index=${index} described=${errors?.[column] && described}
-      unit=${row[measureOf(column)] !== units[measureOf(column)] && row[measureOf(column)]} onValue=${value => onChange({ ...row, total: '', [column]: value })} /></td>`)}
+      unit=${ownUnit(column, row, units)} onValue=${value => onChange({ ...row, total: '', [column]: value })} /></td>`)}
     <td><button type="button" class="link" aria-label=${t('row.remove', { row: index + 1 })} onClick=${onRemove}>×</button></td></tr>
     ${errors && html`<tr class="errors"><td></td><td colspan=${COLUMNS.length + 1} id=${described}>${row.line && html`<span>${t('row.line', { line: row.line })}</span>`}
       ${Object.entries(errors).map(([column, error]) => html`<span>${t(`column.${column}`)}${t('colon')}${error.message ? html`<${Sentence} of=${error} member="message" />` : t(error)}</span>`)}</td></tr>`}`;

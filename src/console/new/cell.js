@@ -1,7 +1,7 @@
 // One cell of the rows of boxes.
 import { html } from '../library/preact.js';
 import { family, t } from '../language.js';
-import { OWNERS } from './pack-list.js';
+import { MARKS, OWNERS } from './pack-list.js';
 
 const TEXTS = ['sku', 'box'];
 
@@ -10,7 +10,7 @@ export function Cell({ column, row, index, described, unit, onValue }) {
   const label = t('cell', { column: t(`column.${column}`), row: index + 1 });
   const shared = { 'aria-label': label, 'aria-invalid': described ? 'true' : undefined, 'aria-describedby': described || undefined };
   const value = row[column];
-  if (column === 'up') return html`<input type="checkbox" ...${shared} checked=${value === true} onChange=${event => onValue(event.target.checked)} />`;
+  if (MARKS.includes(column)) return html`<input type="checkbox" ...${shared} checked=${value === true} onChange=${event => onValue(event.target.checked)} />`;
   if (column === 'prep' || column === 'label') {
     const owners = ['', ...OWNERS, ...(value && !OWNERS.includes(value) ? [value] : [])];
     return html`<select ...${shared} onChange=${event => onValue(event.target.value)}>

@@ -2,7 +2,7 @@
 import { SIDES } from '../measures.js';
 import { COLUMNS } from './pack-list.js';
 
-export const EMPTY_ROW = { ...Object.fromEntries(COLUMNS.map(column => [column, ''])), up: false };
+export const EMPTY_ROW = { ...Object.fromEntries(COLUMNS.map(column => [column, ''])), up: false, fragile: false };
 export const DEFAULT_UNITS = { sideUnit: 'IN', weightUnit: 'LB' };
 
 const isEmpty = row => COLUMNS.every(column => !row[column]);
@@ -47,6 +47,8 @@ export function contentsOf({ rows, sideUnit, weightUnit }) {
       dimensions: { ...Object.fromEntries(SIDES.map(side => [side, +first[side]])), unitOfMeasurement: first.sideUnit || sideUnit },
       weight: { value: +first.weight, unit: first.weightUnit || weightUnit },
       ...(first.up && { thisSideUp: true }),
+      ...(first.fragile && { fragile: true }),
+      ...(first.load && { maxLoad: { value: +first.load, unit: first.loadUnit || weightUnit } }),
       items: inside.map(row => ({ msku: row.sku.trim(), quantity: +row.units })),
     };
   });
@@ -57,11 +59,14 @@ export function contentsOf({ rows, sideUnit, weightUnit }) {
 function boxPart(box, { sideUnit, weightUnit }) {
   const side = textOf(box?.dimensions?.unitOfMeasurement);
   const weight = textOf(box?.weight?.unit);
+  const load = textOf(box?.maxLoad?.unit);
   return {
     boxes: textOf(box?.quantity), weight: textOf(box?.weight?.value), up: box?.thisSideUp ?? false,
+    fragile: box?.fragile ?? false, load: textOf(box?.maxLoad?.value),
     ...Object.fromEntries(SIDES.map(each => [each, textOf(box?.dimensions?.[each])])),
     ...(side && side !== sideUnit && { sideUnit: side }),
     ...(weight && weight !== weightUnit && { weightUnit: weight }),
+    ...(load && load !== weightUnit && { loadUnit: load }),
   };
 }
 

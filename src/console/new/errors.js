@@ -1,6 +1,6 @@
 // Errors in the rows of a form: found here, or by the service.
 import { SIDES } from '../measures.js';
-import { OWNERS, UNITS } from './pack-list.js';
+import { MARKS, OWNERS, UNITS } from './pack-list.js';
 import { EMPTY_ROW, boxesOf, contentsOf } from './contents.js';
 
 const COUNT = /^[1-9]\d{0,5}$/;
@@ -13,13 +13,18 @@ function errorsOf(row, first) {
   const errors = {};
   if (!row.sku.trim()) errors.sku = 'error.sku';
   (first ? ['units'] : ['units', 'boxes']).forEach(column => { if (!COUNT.test(row[column])) errors[column] = 'error.count'; });
-  if (first) FIGURES.forEach(column => { if (row[column] !== '' && +row[column] !== +first[column]) errors[column] = 'error.differs'; });
+  if (first) [...FIGURES, 'load'].forEach(column => { if (row[column] !== '' && +row[column] !== +first[column]) errors[column] = 'error.differs'; });
   else MEASURES.forEach(column => { if (!(MEASURE.test(row[column]) && +row[column] > 0)) errors[column] = 'error.measure'; });
+  if (!first && row.load && !(MEASURE.test(row.load) && +row.load > 0)) errors.load = 'error.measure';
+  else if (!first && row.load && row.fragile === true) errors.load = 'error.fragile-load';
   if (row.sideUnit && !UNITS.side.includes(row.sideUnit)) errors.length = 'error.unit';
   if (row.weightUnit && !UNITS.weight.includes(row.weightUnit)) errors.weight = 'error.unit';
+  if (row.loadUnit && !UNITS.weight.includes(row.loadUnit)) errors.load = 'error.unit';
   ['prep', 'label'].forEach(column => { if (row[column] && !OWNERS.includes(row[column])) errors[column] = 'error.owner'; });
-  if (typeof row.up !== 'boolean') errors.up = 'error.yes-or-no';
-  else if (first && row.up && !first.up) errors.up = 'error.differs';
+  MARKS.forEach(column => {
+    if (typeof row[column] !== 'boolean') errors[column] = 'error.yes-or-no';
+    else if (first && row[column] && !first[column]) errors[column] = 'error.differs';
+  });
   if (!errors.units && row.total && +row.total !== +row.units * +(first ?? row).boxes) errors.units = 'error.total';
   return errors;
 }
@@ -46,7 +51,7 @@ export function wrongRows({ rows, sideUnit, weightUnit }) {
   return kinds.length > 0 ? wrong : { 0: errorsOf(EMPTY_ROW) };
 }
 
-const BOX_COLUMNS = { quantity: 'boxes', 'dimensions.length': 'length', 'dimensions.width': 'width', 'dimensions.height': 'height', 'dimensions.unitOfMeasurement': 'length', 'weight.value': 'weight', 'weight.unit': 'weight', weight: 'weight', thisSideUp: 'up' };
+const BOX_COLUMNS = { quantity: 'boxes', 'dimensions.length': 'length', 'dimensions.width': 'width', 'dimensions.height': 'height', 'dimensions.unitOfMeasurement': 'length', 'weight.value': 'weight', 'weight.unit': 'weight', weight: 'weight', thisSideUp: 'up', fragile: 'fragile', maxLoad: 'load', 'maxLoad.value': 'load', 'maxLoad.unit': 'load' };
 const ITEM_COLUMNS = { msku: 'sku', quantity: 'units', prepOwner: 'prep', labelOwner: 'label' };
 
 /** Returns the row and the column that a field of the request came from, or nothing. */

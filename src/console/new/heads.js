@@ -10,6 +10,8 @@ const HEADS = {
   height: ['boxheight', 'height', '箱高', '高度', '高'],
   weight: ['boxweight', 'grossweight', 'weight', '箱重', '毛重', '重量'],
   up: ['thissideup', '此面朝上', '朝上'],
+  fragile: ['fragile', '易碎品', '易碎'],
+  load: ['greatestload', 'maxload', 'maximumload', '最大承重', '承重'],
   box: ['mixedbox', 'boxmark', 'box', '混装箱', '箱号'],
   prep: ['prepowner', 'prep', '预处理方', '预处理'],
   label: ['labelowner', 'label', '贴标方', '贴标'],

@@ -5,11 +5,13 @@ import { withSides } from './dimensions.js';
 import { isBareCount, placesOf, unitsOf } from './heads.js';
 import { decimalSignOf, numberOf } from './numbers.js';
 
-export const COLUMNS = ['sku', 'units', 'boxes', 'length', 'width', 'height', 'weight', 'up', 'box', 'prep', 'label'];
+export const COLUMNS = ['sku', 'units', 'boxes', 'length', 'width', 'height', 'weight', 'up', 'fragile', 'load', 'box', 'prep', 'label'];
 export const OWNERS = ['AMAZON', 'SELLER', 'NONE'];
 export const UNITS = { side: ['IN', 'CM'], weight: ['LB', 'KG'] };
 const NEEDED = ['sku', 'units', 'boxes', ...SIDES, 'weight'];
-const NUMBERS = ['units', 'boxes', ...SIDES, 'weight', 'total'];
+const NUMBERS = ['units', 'boxes', ...SIDES, 'weight', 'load', 'total'];
+/** The columns that say yes or no. */
+export const MARKS = ['up', 'fragile'];
 
 const OWNER_NAMES = { amazon: 'AMAZON', 亚马逊: 'AMAZON', 亚马逊物流: 'AMAZON', seller: 'SELLER', merchant: 'SELLER', 卖家: 'SELLER', none: 'NONE', 无: 'NONE', 无需: 'NONE', 不需要: 'NONE' };
 const YES = ['yes', 'y', 'true', '1', 'x', '是', '✓', '√'];
@@ -24,9 +26,9 @@ function yesOrNo(text) {
 /** Returns the units of sides and weights that the heads name. One that is not named goes with the other; without both there are none. */
 function tableUnits(heads, places) {
   const side = unitsOf(SIDES.map(column => heads[places[column]]));
-  const weight = unitsOf([heads[places.weight]]);
+  const weight = unitsOf([heads[places.weight], heads[places.load] ?? '']);
   const wrong = [...side, ...weight].filter(unit => ![...UNITS.side, ...UNITS.weight].includes(unit));
-  const unclear = side.length > 1 ? side : wrong;
+  const unclear = [side, weight].find(units => units.length > 1) ?? wrong;
   if (unclear.length > 0) return { unclear };
   const metric = side[0] === 'CM' || (side.length === 0 && weight[0] === 'KG');
   const named = side.length + weight.length > 0;
@@ -35,7 +37,7 @@ function tableUnits(heads, places) {
 
 function cellOf(column, text, decimal) {
   if (NUMBERS.includes(column)) return numberOf(text, decimal);
-  if (column === 'up') return yesOrNo(text);
+  if (MARKS.includes(column)) return yesOrNo(text);
   if (column === 'prep' || column === 'label') return OWNER_NAMES[text.toLowerCase()] ?? text;
   return text;
 }

@@ -10,7 +10,7 @@ import { SIDES } from '../measures.js';
 import { COLUMNS, readPackList, writePackList } from './pack-list.js';
 
 const TEMPLATE_ROWS = [
-  { sku: 'MUG-RED', units: 12, boxes: 10, length: 18, width: 14, height: 12, weight: 22.5, up: true },
+  { sku: 'MUG-RED', units: 12, boxes: 10, length: 18, width: 14, height: 12, weight: 22.5, up: true, load: 90 },
   { sku: 'TOWEL-LINEN', units: 20, boxes: 4, length: 20, width: 16, height: 14, weight: 28.4, box: 'A' },
   { sku: 'APRON-OAT', units: 10, box: 'A' },
 ];
@@ -23,7 +23,7 @@ function save(text, name) {
 }
 
 function templateHead(column) {
-  const unit = SIDES.includes(column) ? 'IN' : column === 'weight' ? 'LB' : undefined;
+  const unit = SIDES.includes(column) ? 'IN' : ['weight', 'load'].includes(column) ? 'LB' : undefined;
   return t(`column.${column}`) + (unit ? ` (${t(`unit.${unit}`)})` : '');
 }
 

@@ -18,6 +18,12 @@ export function turned(box, turns, length, width) {
 
 const points = corners => corners.map(([x, y, z]) => project(x, y, z).map(value => value.toFixed(2)).join(',')).join(' ');
 
+/** Returns the two lines of a cross on the top of a cuboid. */
+export function cross({ x, y, z, length, width, height }) {
+  const top = z + height;
+  return [points([[x, y, top], [x + length, y + width, top]]), points([[x + length, y, top], [x, y + width, top]])];
+}
+
 /** Returns the three faces of a cuboid that can be seen: its top, and the sides to the left and to the right. */
 export function faces({ x, y, z, length, width, height }) {
   const [x2, y2, z2] = [x + length, y + width, z + height];

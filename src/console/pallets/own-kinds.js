@@ -11,5 +11,5 @@ const block = ({ dimensions }) => ({ dimensions, boxes: [{ boxIndex: 0, x: 0, y:
 export const OwnKinds = ({ pallets }) => html`<p class="muted">${t('pallets.own')}</p>
   <div class="own-kinds">${pallets.map(each => {
     const said = `${number(each.quantity)} × ${size(each.dimensions)} · ${weight(each.weight)}`;
-    return html`<figure><${Drawing} pallet=${block(each)} turns=${0} below=${Infinity} nthOf=${() => 0} label=${said} onPoint=${() => {}} /><figcaption>${said}</figcaption></figure>`;
+    return html`<figure><${Drawing} pallet=${block(each)} turns=${0} below=${Infinity} nthOf=${() => 0} isFragile=${() => false} label=${said} onPoint=${() => {}} /><figcaption>${said}</figcaption></figure>`;
   })}</div>`;

@@ -6,6 +6,7 @@ import { colours } from './colours.js';
 import { Drawing } from './drawing.js';
 
 const DIRECTIONS = 4;
+const marksOf = box => [box?.thisSideUp && t('this-side-up'), box?.fragile && t('fragile'), box?.maxLoad && t('bears', { load: weight(box.maxLoad) })].filter(Boolean);
 const skus = box => box?.items.map(item => `${item.msku} ×${number(item.quantity)}`).join(', ');
 
 function Legend({ pallet, kinds, boxes, nthOf }) {
@@ -13,7 +14,7 @@ function Legend({ pallet, kinds, boxes, nthOf }) {
   pallet.boxes.forEach(({ boxIndex }) => counts.set(boxIndex, (counts.get(boxIndex) ?? 0) + 1));
   return html`<ul class="legend">${kinds.filter(kind => counts.has(kind)).map(kind => html`<li key=${kind}>
     <svg viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" fill=${colours(nthOf(kind)).left} /></svg>
-    <span class="grow">${skus(boxes[kind])}</span><b>${number(counts.get(kind))}</b></li>`)}</ul>`;
+    <span class="grow">${skus(boxes[kind])}${marksOf(boxes[kind]).map(mark => html` <span class="badge quiet">${mark}</span>`)}</span><b>${number(counts.get(kind))}</b></li>`)}</ul>`;
 }
 
 /** Shows one pallet of a shipment, with the kinds of boxes that it holds. */
@@ -28,7 +29,7 @@ export function PalletView({ pallet, boxes, kinds, title }) {
   const under = pointed && boxes[pointed.boxIndex];
   const label = t('pallet.said', { title, boxes: n('boxes-count', pallet.boxes.length), size: size(pallet.dimensions), weight: weight(pallet.weight) });
   return html`<div class="pallet-view">
-    <${Drawing} pallet=${pallet} turns=${turns} below=${below} nthOf=${nthOf} label=${label} pointed=${pointed} onPoint=${point} />
+    <${Drawing} pallet=${pallet} turns=${turns} below=${below} nthOf=${nthOf} isFragile=${kind => boxes[kind]?.fragile} label=${label} pointed=${pointed} onPoint=${point} />
     <div class="pallet-tools">
       <div class="buttons" role="group" aria-label=${t('pallet.direction')}>
         <button class="button small" onClick=${() => turn((turns + 3) % DIRECTIONS)} aria-label=${t('pallet.turn-left')}>↺</button>

@@ -16,7 +16,7 @@ const Boxes = ({ boxes }) => html`<${Rows} rows=${boxes}>${(shown, first) => htm
     <th scope="col">${t('size')}</th><th scope="col" class="number">${t('weight')}</th></tr></thead>
   <tbody>${shown.map((box, index) => html`<tr><th scope="row">${first + index + 1}</th><td class="number" data-label=${t('boxes')}>${number(box.quantity)}</td>
     <td class="skus">${box.items.map(item => html`<span class="sku">${item.msku}<b>×${number(item.quantity)}</b></span>`)}</td>
-    <td>${size(box.dimensions)}${box.thisSideUp && html` <span class="badge quiet">${t('this-side-up')}</span>`}</td>
+    <td>${size(box.dimensions)}${box.thisSideUp && html` <span class="badge quiet">${t('this-side-up')}</span>`}${box.fragile && html` <span class="badge attention">${t('fragile')}</span>`}${box.maxLoad && html` <span class="badge quiet">${t('bears', { load: weight(box.maxLoad) })}</span>`}</td>
     <td class="number" data-label=${t('weight')}>${weight(box.weight)}${box.heavyPackageLabel && html` <span class="badge attention">${t('heavy')}</span>`}</td></tr>`)}</tbody>
 </table></div>`}<//>`;
 

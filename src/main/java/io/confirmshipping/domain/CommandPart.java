@@ -20,6 +20,8 @@ public enum CommandPart implements Position.Part {
     WIDTH,
     HEIGHT,
     WEIGHT,
+    /** The greatest load on a box. */
+    MAX_LOAD,
     PALLETS,
     SHIPMENTS,
     SHIPMENT,

@@ -7,19 +7,22 @@ import java.util.stream.DoubleStream;
  * A box in the drawing, in inches, with its sides along the axes. It is seen along the diagonal from where x, y and z are
  * largest.
  *
+ * @param fragile whether nothing may stand on it, which a cross on its top says
  * @param whole whether it is a whole box, rather than a part that a box was cut into
  */
-record Cuboid(Tint tint, boolean whole, double x1, double y1, double z1, double x2, double y2, double z2) {
+record Cuboid(
+        Tint tint, boolean fragile, boolean whole, double x1, double y1, double z1, double x2, double y2, double z2) {
 
     /** Coordinates that differ by less are the same; they come from decimals. */
     private static final double SAME = 1e-6;
 
-    static Cuboid of(PlacedBox box, Tint tint) {
+    static Cuboid of(PlacedBox box, Tint tint, boolean fragile) {
         double x = box.x().doubleValue();
         double y = box.y().doubleValue();
         double z = box.z().doubleValue();
         return new Cuboid(
                 tint,
+                fragile,
                 true,
                 x,
                 y,
@@ -61,6 +64,6 @@ record Cuboid(Tint tint, boolean whole, double x1, double y1, double z1, double 
 
     /** Returns the part between two corners. */
     Cuboid part(double fromX, double fromY, double fromZ, double toX, double toY, double toZ) {
-        return new Cuboid(tint, false, fromX, fromY, fromZ, toX, toY, toZ);
+        return new Cuboid(tint, fragile, false, fromX, fromY, fromZ, toX, toY, toZ);
     }
 }

@@ -47,11 +47,26 @@ final class Isometry {
         face(svg, c.tint().right(), bottomRight, bottomFront, topFront, topRight);
         face(svg, c.tint().left(), bottomLeft, bottomFront, topFront, topLeft);
         face(svg, c.tint().top(), topBack, topRight, topFront, topLeft);
+        if (c.fragile()) {
+            cross(svg, topBack, topFront, topRight, topLeft);
+        }
         svg.append("</g>");
     }
 
     private void face(StringBuilder svg, String color, Corner... corners) {
         svg.append("<path fill=\"").append(color).append("\" d=\"");
+        line(svg, corners);
+        svg.append("Z\"/>");
+    }
+
+    private void cross(StringBuilder svg, Corner from, Corner to, Corner otherFrom, Corner otherTo) {
+        svg.append("<path stroke=\"#222\" d=\"");
+        line(svg, from, to);
+        line(svg, otherFrom, otherTo);
+        svg.append("\"/>");
+    }
+
+    private void line(StringBuilder svg, Corner... corners) {
         char command = 'M';
         for (Corner corner : corners) {
             svg.append(command)
@@ -60,7 +75,6 @@ final class Isometry {
                     .append(tenths(originY + scale * (SINE * (corner.x() + corner.y()) - corner.z())));
             command = 'L';
         }
-        svg.append("Z\"/>");
     }
 
     private record Corner(double x, double y, double z) {}

@@ -3,6 +3,7 @@ package io.confirmshipping.drawing;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
@@ -88,10 +89,11 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         double length = inches(size().length());
         double width = inches(size().width());
         List<Cuboid> cuboids = new ArrayList<>();
-        cuboids.add(new Cuboid(Tint.WOOD, true, 0, 0, -BOARD, length, width, 0));
-        loaded.boxes().forEach(box -> cuboids.add(Cuboid.of(box, tint.apply(box.boxIndex()))));
+        cuboids.add(new Cuboid(Tint.WOOD, false, true, 0, 0, -BOARD, length, width, 0));
+        loaded.boxes()
+                .forEach(box -> cuboids.add(Cuboid.of(box, tint.apply(box.boxIndex()), isFragile(box.boxIndex()))));
         if (loaded.boxes().isEmpty()) {
-            cuboids.add(new Cuboid(Tint.BLANK, true, 0, 0, 0, length, width, inches(size().height()) - BOARD));
+            cuboids.add(new Cuboid(Tint.BLANK, false, true, 0, 0, 0, length, width, inches(size().height()) - BOARD));
         }
         return cuboids;
     }
@@ -104,10 +106,18 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
             svg.append(
                     "<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"14\" fill=\"%s\" stroke=\"#222\" stroke-width=\".7\"/>"
                             .formatted(LEGEND, y - 12, tint.apply(kind.getKey()).top()));
+            if (isFragile(kind.getKey())) {
+                svg.append("<path stroke=\"#222\" stroke-width=\".7\" d=\"M%d %dl14 14m0 -14l-14 14\"/>"
+                        .formatted(LEGEND, y - 12));
+            }
             svg.append("<text x=\"%d\" y=\"%d\">%s</text>"
                     .formatted(LEGEND + 24, y, Xml.text(name(kind.getKey(), kind.getValue()))));
             y += LINE;
         }
+    }
+
+    private boolean isFragile(int boxIndex) {
+        return contents.boxes().get(boxIndex).handling().fragile();
     }
 
     /** Returns for example {@code boxes[3]: 12 boxes, 18 x 14 x 12 in, 22.5 lb, this side up, MUG-RED}. */
@@ -122,7 +132,15 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
                         CountText.boxes(count),
                         Words.size(group.dimensions()),
                         Words.weight(group.weight()),
-                        group.thisSideUp() ? "this side up, " : "",
+                        marks(group.handling()),
                         what);
+    }
+
+    private static String marks(Handling handling) {
+        return (handling.thisSideUp() ? "this side up, " : "")
+                + (handling.fragile() ? "fragile, " : "")
+                + handling.maxLoad()
+                        .map(load -> "bears %s, ".formatted(Words.weight(load)))
+                        .orElse("");
     }
 }

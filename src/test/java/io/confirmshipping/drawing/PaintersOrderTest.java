@@ -107,6 +107,6 @@ class PaintersOrderTest {
     }
 
     private static Cuboid cuboid(double x1, double y1, double z1, double x2, double y2, double z2) {
-        return new Cuboid(Tint.WOOD, true, x1, y1, z1, x2, y2, z2);
+        return new Cuboid(Tint.WOOD, false, true, x1, y1, z1, x2, y2, z2);
     }
 }

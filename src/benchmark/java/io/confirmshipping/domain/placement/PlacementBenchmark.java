@@ -81,7 +81,6 @@ public class PlacementBenchmark {
                     new Dimensions(
                             BigDecimal.valueOf(18), BigDecimal.valueOf(14), BigDecimal.valueOf(12), LengthUnit.IN),
                     new Weight(BigDecimal.valueOf(10 + i % 40), WeightUnit.LB),
-                    false,
                     List.of(new SkuQuantity("SKU-" + first, many), new SkuQuantity("SKU-" + second, few))));
         }
         return new Contents(

@@ -38,7 +38,8 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
     }
 
     /**
-     * Returns contents as a seller enters them: unlike in older stored contents, a box must not name a SKU twice.
+     * Returns contents as a seller enters them: unlike in older stored contents, a box must not name a SKU twice, and its marks
+     * must not contradict each other.
      *
      * @throws InvalidInput naming every item and box that does not agree with the rest, or that is named twice
      */
@@ -46,7 +47,7 @@ public record Contents(List<Item> items, List<BoxGroup> boxes) {
         FieldErrors errors = new FieldErrors();
         errors.addAll(errors(items, boxes));
         for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).checkSkus(Position.of(BOXES, i), errors);
+            boxes.get(i).check(Position.of(BOXES, i), errors);
         }
         errors.throwIfAny();
         return new Contents(items, boxes);

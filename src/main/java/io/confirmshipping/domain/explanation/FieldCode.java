@@ -51,6 +51,7 @@ public enum FieldCode implements ExplanationCode {
     EMPTY_BOX("must have at least one item; leave empty boxes out"),
     TOO_MANY_ITEMS("has {items:count} items; at most {most:count:is:are} allowed in one workflow"),
     TOO_MANY_BOXES_IN_ALL("adds up to {boxes:count} boxes; at most {most:count:is:are} allowed in one workflow"),
+    LOAD_ON_FRAGILE_BOX("must not be given for a fragile box, on which nothing may stand; leave out one of the two"),
     NOT_AN_ITEM("must be one of the items; add it to them"),
     NOT_AN_EDITED_ITEM("must be one of the items; add it to them with the units that the whole shipment is to hold"),
     OTHER_SUM("is {quantity:count}, but the boxes hold {held:count}"),
@@ -105,6 +106,8 @@ public enum FieldCode implements ExplanationCode {
             "have no place for a box of {length:number} x {width:number} x {height:number} {lengthUnit} and {weight:number} {weightUnit}: none is large and heavy enough; enter the pallet that it stands on"),
     ROOM_FOR_FEWER_BOXES(
             "have room for at most {fewer:explanation}, because boxes stand in whole rows and layers above the {own:inches} in of the pallet itself; enter more, wider or higher pallets"),
+    ROOM_FOR_LESS_WEIGHT(
+            "have no room for boxes that bear so little: those that can stand on the pallets themselves hold up at most {most:pounds} lb of the {boxes:pounds} lb; enter more or wider pallets"),
     NOTHING_CHOSEN_YET("is missing; nothing was chosen yet"),
     NO_CURRENCY("is not a currency: {currency}"),
     OTHER_CURRENCY("must be in {currency}, the currency of the charges"),

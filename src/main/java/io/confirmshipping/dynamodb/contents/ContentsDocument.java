@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Owner;
@@ -106,15 +107,26 @@ final class ContentsDocument {
         json.writeStringField("lengthUnit", size.unit().name());
         json.writeNumberField("weight", group.weight().value());
         json.writeStringField("weightUnit", group.weight().unit().name());
-        if (group.thisSideUp()) {
-            json.writeBooleanField("thisSideUp", true);
-        }
+        write(group.handling(), json);
         json.writeArrayFieldStart("items");
         for (SkuQuantity held : group.items()) {
             json.writeArray(new int[] {positions.get(held.msku()), held.quantity()}, 0, 2);
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void write(Handling handling, JsonGenerator json) throws IOException {
+        if (handling.thisSideUp()) {
+            json.writeBooleanField("thisSideUp", true);
+        }
+        if (handling.fragile()) {
+            json.writeBooleanField("fragile", true);
+        }
+        if (handling.maxLoad().isPresent()) {
+            json.writeNumberField("maxLoad", handling.maxLoad().get().value());
+            json.writeStringField("maxLoadUnit", handling.maxLoad().get().unit().name());
+        }
     }
 
     private static BoxGroup group(JsonNode group, List<Item> items) {
@@ -128,12 +140,23 @@ final class ContentsDocument {
                 new Weight(
                         group.required("weight").decimalValue(),
                         WeightUnit.valueOf(group.required("weightUnit").textValue())),
-                group.path("thisSideUp").booleanValue(),
+                handling(group),
                 group.required("items")
                         .valueStream()
                         .map(held -> new SkuQuantity(
                                 items.get(held.required(0).intValue()).msku(),
                                 held.required(1).intValue()))
                         .toList());
+    }
+
+    private static Handling handling(JsonNode group) {
+        return new Handling(
+                group.path("thisSideUp").booleanValue(),
+                group.path("fragile").booleanValue(),
+                group.has("maxLoad")
+                        ? Optional.of(new Weight(
+                                group.required("maxLoad").decimalValue(),
+                                WeightUnit.valueOf(group.required("maxLoadUnit").textValue())))
+                        : Optional.empty());
     }
 }

@@ -32,6 +32,7 @@ public final class FieldPath {
             case WIDTH -> "width";
             case HEIGHT -> "height";
             case WEIGHT -> "weight";
+            case MAX_LOAD -> "maxLoad";
             case PALLETS -> "pallets";
             case SHIPMENTS -> "shipments";
             case SHIPMENT -> "shipmentId";

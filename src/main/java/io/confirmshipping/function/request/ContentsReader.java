@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -36,12 +38,19 @@ record ContentsReader(JsonNode request) {
                         box.get("quantity").intValue(),
                         MeasureReader.dimensions(box.get("dimensions")),
                         MeasureReader.weight(box.get("weight")),
-                        box.path("thisSideUp").booleanValue(),
+                        handling(box),
                         list(
                                 box.get("items"),
                                 held -> new SkuQuantity(
                                         IdentifierReader.msku(held),
                                         held.get("quantity").intValue()))));
+    }
+
+    private static Handling handling(JsonNode box) {
+        return new Handling(
+                box.path("thisSideUp").booleanValue(),
+                box.path("fragile").booleanValue(),
+                Optional.ofNullable(box.get("maxLoad")).map(MeasureReader::weight));
     }
 
     private static Owner owner(JsonNode item, String field) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipping.ShippingRules;
@@ -36,13 +37,21 @@ final class ContentsView {
                 .put("labelOwner", item.labelOwner().name());
     }
 
+    private static void handling(ObjectNode view, Handling handling) {
+        if (handling.thisSideUp()) {
+            view.put("thisSideUp", true);
+        }
+        if (handling.fragile()) {
+            view.put("fragile", true);
+        }
+        handling.maxLoad().ifPresent(load -> view.set("maxLoad", MeasureView.of(load)));
+    }
+
     static void box(ObjectNode view, BoxGroup group, ShippingRules rules) {
         view.put("quantity", group.quantity());
         view.set("dimensions", MeasureView.of(group.dimensions()));
         view.set("weight", MeasureView.of(group.weight()));
-        if (group.thisSideUp()) {
-            view.put("thisSideUp", true);
-        }
+        handling(view, group.handling());
         if (rules.isHeavy(group)) {
             view.put("heavyPackageLabel", true);
         }

@@ -142,7 +142,7 @@ public class PackShipments {
         for (int i = 0; i < given.size(); i++) {
             List<BoxGroup> boxes = given.get(i).boxes();
             for (int j = 0; j < boxes.size(); j++) {
-                boxes.get(j).checkSkus(Position.of(SHIPMENTS, i).then(BOXES, j), errors);
+                boxes.get(j).check(Position.of(SHIPMENTS, i).then(BOXES, j), errors);
             }
         }
         errors.throwIfAny();

@@ -188,7 +188,7 @@ class PlacementOfAnyContentsTest {
             shipment.boxes().forEach(share -> {
                 BoxGroup group = contents.boxes().get(share.boxIndex());
                 boxes.merge(
-                        new BoxGroup(1, group.dimensions(), group.weight(), group.thisSideUp(), group.items()),
+                        new BoxGroup(1, group.dimensions(), group.weight(), group.handling(), group.items()),
                         share.quantity(),
                         Integer::sum);
             });

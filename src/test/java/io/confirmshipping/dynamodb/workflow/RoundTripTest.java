@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.contents.Handling;
+import io.confirmshipping.domain.contents.Weight;
+import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
@@ -31,6 +34,7 @@ import io.confirmshipping.usecase.shipment.InquireAboutShipment;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.workflow.WorkflowReference;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -152,6 +156,20 @@ class RoundTripTest {
         Contents contents = Samples.manifold(2_000, 5_000, 40, 1);
         WorkflowWithContents workflow = Samples.awaitingConfirmation(Samples.SELLER, contents, NOON);
         assertThat(store.review(store.add(workflow), LATER)).isEqualTo(workflow);
+    }
+
+    @Test
+    void marks_on_boxes_are_read_back_in_the_units_in_which_they_were_given() {
+        Contents plain = Samples.contents(4);
+        Handling fragile = new Handling(true, true, Optional.empty());
+        Handling bears = new Handling(false, false, Optional.of(new Weight(new BigDecimal("12.50"), WeightUnit.KG)));
+        for (Handling marks : List.of(fragile, bears)) {
+            Contents marked =
+                    new Contents(plain.items(), List.of(plain.boxes().get(0).marked(marks)));
+            WorkflowWithContents workflow = Samples.awaitingConfirmation(Samples.SELLER, marked, NOON);
+
+            assertThat(store.review(store.add(workflow), LATER)).isEqualTo(workflow);
+        }
     }
 
     @Test

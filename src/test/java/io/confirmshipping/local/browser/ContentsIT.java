@@ -16,10 +16,11 @@ class ContentsIT {
             {"items": [{"msku": "A", "quantity": 3, "prepOwner": "SELLER"}, {"msku": "B", "quantity": 4, "labelOwner": "AMAZON"}],
              "boxes": [
                {"quantity": 2, "dimensions": {"length": 60.5, "width": 40, "height": 40, "unitOfMeasurement": "CM"},
-                "weight": {"value": 20, "unit": "LB"}, "thisSideUp": true,
+                "weight": {"value": 20, "unit": "LB"}, "thisSideUp": true, "fragile": true,
                 "items": [{"msku": "A", "quantity": 1}, {"msku": "B", "quantity": 2}]},
                {"quantity": 1, "dimensions": {"length": 18, "width": 14, "height": 12, "unitOfMeasurement": "IN"},
-                "weight": {"value": 9.5, "unit": "KG"}, "items": [{"msku": "A", "quantity": 1}]}]}""";
+                "weight": {"value": 9.5, "unit": "KG"}, "maxLoad": {"value": 40, "unit": "LB"},
+                "items": [{"msku": "A", "quantity": 1}]}]}""";
 
     /** A table in a line, and what is read of it: units per box, units of all boxes, length, unit of the sides, unit of the weight. */
     private static final String TABLES = """
@@ -86,6 +87,40 @@ class ContentsIT {
     }
 
     @Test
+    void fragile_boxes_and_greatest_loads_are_understood_in_both_languages(OpenedConsole console) throws Exception {
+        Browser browser = console.open("en").open("");
+        JsonNode english = read(
+                browser,
+                "SKU,Units per box,Boxes,Length,Width,Height,Weight (kg),Fragile,Greatest load (kg)~A,1,1,1,1,1,1,yes,~B,1,1,1,1,1,1,,12.5");
+        JsonNode chinese = read(browser, "SKU,每箱件数,箱数,长,宽,高,重量,易碎,最大承重~A,1,1,1,1,1,1,是,~B,1,1,1,1,1,1,否,12.5");
+
+        for (JsonNode read : List.of(english, chinese)) {
+            assertThat(read.findValuesAsText("fragile")).containsExactly("true", "false");
+            assertThat(read.findValuesAsText("load")).containsExactly("", "12.5");
+        }
+        assertThat(english.get("weightUnit")).hasToString("\"KG\"");
+        assertThat(read(
+                                browser,
+                                "SKU,Units per box,Boxes,Length,Width,Height,Weight (kg),Max load (lb)~A,1,1,1,1,1,1,9")
+                        .get("unclear"))
+                .hasToString("[\"KG\",\"LB\"]");
+    }
+
+    @Test
+    void a_fragile_box_with_a_load_is_wrong(OpenedConsole console) throws Exception {
+        Browser browser = console.open("en").open("");
+        JsonNode rows = read(
+                browser,
+                "SKU,Units per box,Boxes,Length (in),Width,Height,Weight (lb),Fragile,Greatest load~A,1,1,1,1,1,1,yes,9~B,1,1,1,1,1,1,,0~C,1,1,1,1,1,1,no,9");
+
+        assertThat(call(
+                        browser,
+                        "const {wrongRows} = await import('/new/errors.js'); return wrongRows(given)",
+                        rows.toString()))
+                .hasToString("{\"0\":{\"load\":\"error.fragile-load\"},\"1\":{\"load\":\"error.measure\"}}");
+    }
+
+    @Test
     void a_table_in_units_of_no_box_is_not_guessed_at(OpenedConsole console) throws Exception {
         Browser browser = console.open("en").open("");
         String rest = "~A,1,1,1,1,1,1";
@@ -126,12 +161,12 @@ class ContentsIT {
                 const {rowsOf} = await import('/new/contents.js');
                 const {refusedRows} = await import('/new/errors.js');
                 const form = rowsOf(given);
-                const fields = ['boxes[0].items[1].quantity', 'boxes[1].dimensions.height', 'items[1].labelOwner', 'boxes[9].quantity', 'name'];
+                const fields = ['boxes[0].items[1].quantity', 'boxes[1].dimensions.height', 'items[1].labelOwner', 'boxes[0].maxLoad', 'boxes[9].quantity', 'name'];
                 const wrong = refusedRows(fields.map(field => ({field, message: field})), form);
                 return form.rows.map(row => Object.keys(wrong.get(row) ?? {}));
                 """, CONTENTS);
 
-        assertThat(places).hasToString("[[],[\"units\",\"label\"],[\"height\"]]");
+        assertThat(places).hasToString("[[\"load\"],[\"units\",\"label\"],[\"height\"]]");
     }
 
     @Test

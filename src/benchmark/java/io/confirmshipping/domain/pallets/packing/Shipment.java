@@ -4,6 +4,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.LengthUnit;
 import io.confirmshipping.domain.contents.Load;
@@ -95,7 +96,7 @@ record Shipment(List<BoxType> types, int[] quantities) {
                 quantity,
                 new Dimensions(tenths(size.length()), tenths(size.width()), tenths(size.height()), LengthUnit.IN),
                 new Weight(BigDecimal.valueOf(type.weight(), 2), WeightUnit.LB),
-                type.orientations().size() <= 2,
+                type.orientations().size() <= 2 ? Handling.UPRIGHT : Handling.ANY,
                 List.of(new SkuQuantity("CARTON", 1)));
     }
 

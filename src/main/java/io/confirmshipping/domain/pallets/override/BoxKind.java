@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.pallets.override;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
@@ -22,9 +23,9 @@ import java.util.stream.Stream;
  */
 record BoxKind(BoxGroup group, List<Orientation> orientations, int quantity) {
 
-    private record Measures(List<Orientation> orientations, BigDecimal kilograms) {}
+    private record Measures(List<Orientation> orientations, BigDecimal kilograms, Handling handling) {}
 
-    /** Returns the boxes of a load, those of one size and weight together. */
+    /** Returns the boxes of a load, those of one size, weight and marks together. */
     static List<BoxKind> of(Load load) {
         return load.shares().stream()
                 .map(share -> new BoxKind(
@@ -32,7 +33,8 @@ record BoxKind(BoxGroup group, List<Orientation> orientations, int quantity) {
                 .collect(Collectors.groupingBy(
                         kind -> new Measures(
                                 kind.orientations(),
-                                kind.group().weight().kilograms().stripTrailingZeros()),
+                                kind.group().weight().kilograms().stripTrailingZeros(),
+                                kind.group().handling()),
                         LinkedHashMap::new,
                         Collectors.reducing((some, others) -> some.and(others.quantity()))))
                 .values()

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Checks that a seller's pallets are within the limits, and that nothing rules out that they hold the boxes of a load. It
- * refuses only what is impossible in every packing. Source: rules.md#rule-8 and rules.md#rule-16.
+ * refuses only what is impossible in every packing. Source: rules.md#rule-8, rules.md#rule-16 and
+ * rules.md#rule-41.
  */
 public final class PalletCheck {
 
@@ -86,6 +87,10 @@ public final class PalletCheck {
                     .ifPresent(shortage -> errors.add(
                             Position.of(PALLETS),
                             FieldCode.ROOM_FOR_FEWER_BOXES.of(shortage, rules.ownHeightInches())));
+            new DeckBound(rooms, kinds)
+                    .shortage()
+                    .ifPresent(held -> errors.add(
+                            Position.of(PALLETS), FieldCode.ROOM_FOR_LESS_WEIGHT.of(held, hundredths(load.pounds()))));
         }
     }
 

@@ -1,29 +1,41 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.bearing.BoxLoads;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * Puts heavier boxes below lighter ones without changing what is around or above them.
  *
  * <p>Local search with two moves until neither changes anything: boxes of the same orientation swap places, and boxes of
- * one footprint that stand exactly on each other are stacked anew. Each move only lowers weight, so the search ends.
+ * one footprint that stand exactly on each other are stacked anew. Each move only lowers weight, so the search ends. Where loads are
+ * limited, a move is made only if every box bears what rests on it then.
  */
 final class HeavierBelow {
     private static final Comparator<Placement> LOWEST_FIRST =
             Comparator.comparingInt(Placement::z).thenComparingInt(Placement::y).thenComparingInt(Placement::x);
 
+    /** More boxes than this stay where they are if loads are limited: to check them takes square time. */
+    private static final int MAX_BORNE = 300;
+
+    private final List<BoxType> types;
+    private final boolean loadLimited;
     private final Comparator<Placement> heaviestFirst;
 
     HeavierBelow(List<BoxType> types) {
+        this.types = types;
+        this.loadLimited = types.stream().anyMatch(BoxType::isLoadLimited);
         heaviestFirst = Comparator.comparingLong(
                         (Placement box) -> types.get(box.type()).weight())
                 .reversed()
@@ -44,18 +56,40 @@ final class HeavierBelow {
     List<Placement> arrange(List<Placement> boxes) {
         List<Placement> before = List.of();
         List<Placement> after = lowestFirst(boxes);
-        while (!after.equals(before)) {
+        while (!after.equals(before) && !(loadLimited && boxes.size() > MAX_BORNE)) {
             before = after;
-            after = lowestFirst(each(each(before, Placement::orientation, this::swap), Footprint::of, this::restack));
+            after = lowestFirst(each(each(before, this::swappable, this::swap), Footprint::of, this::restack));
         }
         return after;
     }
 
-    private static <K> List<Placement> each(
-            List<Placement> boxes, Function<Placement, K> key, Function<List<Placement>, List<Placement>> change) {
-        Collection<List<Placement>> groups =
-                boxes.stream().collect(Collectors.groupingBy(key)).values();
-        return groups.stream().flatMap(group -> change.apply(group).stream()).toList();
+    private <K> List<Placement> each(
+            List<Placement> boxes, Function<Placement, K> key, UnaryOperator<List<Placement>> change) {
+        Collection<List<Placement>> groups = boxes.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        return loadLimited
+                ? eachThatIsBorne(boxes, groups, change)
+                : groups.stream().flatMap(group -> change.apply(group).stream()).toList();
+    }
+
+    private List<Placement> eachThatIsBorne(
+            List<Placement> boxes, Collection<List<Placement>> groups, UnaryOperator<List<Placement>> change) {
+        List<Placement> borne = boxes;
+        for (List<Placement> group : groups) {
+            List<Placement> changed = new ArrayList<>(borne);
+            group.forEach(changed::remove);
+            changed.addAll(change.apply(group));
+            borne = BoxLoads.areBorne(changed, types) ? changed : borne;
+        }
+        return borne;
+    }
+
+    /** The boxes that may change places: those of one orientation, which bear the same. */
+    private record Swappable(Orientation orientation, long maxLoad) {}
+
+    private Swappable swappable(Placement box) {
+        return new Swappable(box.orientation(), types.get(box.type()).maxLoad());
     }
 
     private static List<Placement> lowestFirst(List<Placement> boxes) {

@@ -21,7 +21,7 @@ public interface PalletPacker {
     /**
      * Returns whether it finds a way to pack every box of the load on these pallets. The answer is the same each time.
      *
-     * @param pallets how many there are of each size, the largest first
+     * @param pallets the number of pallets of each size, the largest first
      */
     boolean packsOn(Load load, Map<PalletRules, Integer> pallets);
 }

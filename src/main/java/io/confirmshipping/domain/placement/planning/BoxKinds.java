@@ -69,7 +69,7 @@ record BoxKinds(List<Kind> kinds, int[] units) {
                                     .stripTrailingZeros()
                                     .toPlainString(),
                             group.dimensions(),
-                            group.thisSideUp());
+                            group.handling());
         }
     }
 

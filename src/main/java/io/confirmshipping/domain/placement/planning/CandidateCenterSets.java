@@ -38,7 +38,7 @@ final class CandidateCenterSets {
         return Stream.concat(forBuyers, forInbound).distinct();
     }
 
-    /** Returns, of the sets within a detour of the best for buyers, the one with the shortest inbound way. */
+    /** Returns the set with the shortest inbound way among those within a detour of the best for buyers. */
     private static Stream<Estimate> shortestInbound(CenterSets sets, List<Estimate> estimates, double detour) {
         double limit = estimates.get(0).toBuyers() * (1 + detour);
         return estimates.stream()

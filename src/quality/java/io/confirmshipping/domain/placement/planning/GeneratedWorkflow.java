@@ -73,7 +73,6 @@ public record GeneratedWorkflow(String postalCode, Contents contents) {
                 quantity,
                 new Dimensions(longest, BigDecimal.valueOf(8), BigDecimal.valueOf(6), LengthUnit.IN),
                 new Weight(BigDecimal.valueOf(1 + random.nextInt(50)), WeightUnit.LB),
-                false,
                 held);
     }
 

@@ -15,6 +15,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.pallets.PalletGroup;
@@ -24,9 +25,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A seller's pallets that cannot hold the boxes are refused (rules.md#rule-8 and rules.md#rule-16). */
+/** A seller's pallets that cannot hold the boxes are refused (rules.md#rule-8, rules.md#rule-16 and rules.md#rule-41). */
 class PalletCheckTest {
 
+    private static final Handling FRAGILE = new Handling(false, true, Optional.empty());
     private static final Load CUBES = load(cubes(40));
 
     /** 2 x 2 x 3 cubes of 20 in stand on a pallet, though 3 pallets have 380,160 cubic inches and the cubes 320,000. */
@@ -80,7 +82,8 @@ class PalletCheckTest {
         assertThat(errors(mixed, group(4, inches("29.99", "20", "35.99"), pounds("200"))))
                 .containsExactly(
                         "pallets have no place for a box of 30 x 10 x 10 in and 10 lb: none is large and heavy enough; enter the pallet that it stands on");
-        BoxGroup upright = new BoxGroup(1, inches("30", "10", "10"), pounds("10"), true, List.of(held("SKIS", 1)));
+        BoxGroup upright =
+                new BoxGroup(1, inches("30", "10", "10"), pounds("10"), Handling.UPRIGHT, List.of(held("SKIS", 1)));
         assertThat(errors(load(upright), group(1, inches("29.99", "20", "72"), pounds("200"))))
                 .anyMatch(error -> error.startsWith("pallets[0].dimensions"));
     }
@@ -163,6 +166,34 @@ class PalletCheckTest {
                 .anyMatch(error -> error.startsWith("pallets weigh 45000.00 lb"))
                 .anyMatch(error -> error.startsWith("pallets have room for at most "));
         assertPasses(load(boxes), group(80, inches("48", "40", "72"), pounds("1450")));
+    }
+
+    /** Of cubes of 20 in, 4.8 have room on a deck by their area. */
+    @Test
+    void boxes_that_bear_nothing_all_stand_on_the_pallets_themselves() {
+        assertPasses(load(marked(4, FRAGILE)), group(1, inches("48", "40", "72"), pounds("800")));
+        assertThat(errors(load(marked(5, FRAGILE)), group(1, inches("48", "40", "72"), pounds("800"))))
+                .containsExactly(
+                        "pallets have no room for boxes that bear so little: those that can stand on the pallets themselves hold up at most 96.00 lb of the 100.00 lb; enter more or wider pallets");
+        assertPasses(load(marked(5, FRAGILE)), group(2, inches("48", "40", "72"), pounds("800")));
+        assertPasses(load(marked(5, FRAGILE), cubes(1)), group(1, inches("48", "40", "72"), pounds("800")));
+    }
+
+    /** On 40 x 40 in stand four cubes of 20 lb, which hold up 160 lb if each bears 20. */
+    @Test
+    void boxes_hold_up_their_greatest_load_and_no_more() {
+        PalletGroup pallet = group(1, inches("40", "40", "72"), pounds("800"));
+        assertPasses(load(marked(8, bears("20"))), pallet);
+        assertThat(errors(load(marked(8, bears("19.99"))), pallet)).hasSize(1);
+        assertThat(errors(load(marked(9, bears("20"))), pallet)).hasSize(1);
+    }
+
+    private static BoxGroup marked(int quantity, Handling marks) {
+        return cubes(quantity).marked(marks);
+    }
+
+    private static Handling bears(String pounds) {
+        return new Handling(false, false, Optional.of(pounds(pounds)));
     }
 
     private static PalletGroup one(String height, String pounds) {

@@ -8,6 +8,7 @@ import static io.confirmshipping.domain.SampleShipping.PALLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Load;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,7 @@ class DifferentBoxesTest {
     private static BoxGroup box(String line) {
         String[] parts = line.split(" ");
         BoxGroup box = boxes(1, inches(parts[0], parts[1], parts[2]), pounds(parts[3]), held("MUG", 1));
-        return new BoxGroup(1, box.dimensions(), box.weight(), parts.length > 4, box.items());
+        return new BoxGroup(
+                1, box.dimensions(), box.weight(), parts.length > 4 ? Handling.UPRIGHT : Handling.ANY, box.items());
     }
 }

@@ -8,6 +8,7 @@ import static io.confirmshipping.domain.SampleShipping.PALLET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Load;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The check of every packing finds what is wrong: two boxes of 20 x 10 x 5 in, which must stay upright. */
 class PackingCheckTest {
     private static final BoxGroup GROUP =
-            new BoxGroup(2, inches("20", "10", "5"), pounds("725"), true, List.of(held("MUG", 1)));
+            new BoxGroup(2, inches("20", "10", "5"), pounds("725"), Handling.UPRIGHT, List.of(held("MUG", 1)));
     private static final Load TWO = RandomLoads.all(GROUP);
     private static final PlacedBox LOWER = box("0", "0", "0");
 

@@ -9,21 +9,32 @@ import io.confirmshipping.domain.contents.Load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Walks through loads of few and of many kinds: each is checked from the raw data. For 2,000 of them: {@code -Dscale=50}. */
+/** Walks through loads of few and of many kinds: each is checked from the raw data (rules.md#rule-41 for boxes with marks). For 2,000 of them: {@code -Dscale=50}. */
 class PackingWalkTest {
     private static final int STEPS = 10;
 
     @Test
     void every_load_of_a_walk_is_packed_by_the_rules() {
+        walk(RandomLoads::group);
+    }
+
+    @Test
+    void every_load_of_a_walk_with_fragile_boxes_and_greatest_loads_is_packed_by_the_rules() {
+        walk(RandomLoads::markedGroup);
+    }
+
+    private static void walk(BiFunction<RandomLoads, Integer, BoxGroup> group) {
         Seeds.forEach(4, seed -> {
             Random random = new Random(seed);
             RandomLoads loads = new RandomLoads(seed);
             int maxBoxes = random.nextBoolean() ? 1 : 40;
             List<BoxGroup> groups = new ArrayList<>();
             for (int step = 0; step < STEPS; step++) {
-                change(groups, random, loads, maxBoxes);
+                change(groups, random, () -> group.apply(loads, maxBoxes), maxBoxes);
                 Load load = RandomLoads.all(groups.toArray(BoxGroup[]::new));
 
                 assertThat(PackingCheck.violations(load, PALLET, RandomLoads.PACKER.pack(load, PALLET)))
@@ -34,16 +45,16 @@ class PackingWalkTest {
     }
 
     /** Adds some kinds of boxes, or drops or replaces one. */
-    private static void change(List<BoxGroup> groups, Random random, RandomLoads loads, int maxBoxes) {
+    private static void change(List<BoxGroup> groups, Random random, Supplier<BoxGroup> next, int maxBoxes) {
         if (groups.size() < 2 || random.nextBoolean()) {
             int added = 1 + random.nextInt(maxBoxes == 1 ? 20 : 4);
             for (int i = 0; i < added; i++) {
-                groups.add(loads.group(maxBoxes));
+                groups.add(next.get());
             }
         } else if (random.nextBoolean()) {
             groups.remove(random.nextInt(groups.size()));
         } else {
-            groups.set(random.nextInt(groups.size()), loads.group(maxBoxes));
+            groups.set(random.nextInt(groups.size()), next.get());
         }
     }
 }

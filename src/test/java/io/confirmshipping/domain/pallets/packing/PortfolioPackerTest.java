@@ -15,6 +15,7 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
+import io.confirmshipping.domain.contents.Handling;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.contents.Weight;
 import io.confirmshipping.domain.pallets.PalletRules;
@@ -86,7 +87,7 @@ class PortfolioPackerTest {
     @Test
     void a_box_whose_side_must_be_up_is_only_turned_about() {
         Dimensions tall = inches("40", "10", "30");
-        BoxGroup upright = new BoxGroup(24, tall, LIGHT, true, List.of(held("MUG", 1)));
+        BoxGroup upright = new BoxGroup(24, tall, LIGHT, Handling.UPRIGHT, List.of(held("MUG", 1)));
 
         assertThat(pack(upright)).allSatisfy(pallet -> assertThat(pallet.boxes())
                 .allSatisfy(box -> assertThat(box.height()).isEqualByComparingTo("30")));

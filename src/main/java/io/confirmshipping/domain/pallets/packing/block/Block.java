@@ -1,6 +1,9 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,6 +61,34 @@ public record Block(
 
     private static double discount(int boxes) {
         return StrictMath.pow(boxes, -FEW_BOXES);
+    }
+
+    /** Returns every box, with the corner of the block at this position, in steps of {@link FixedPoint#INCH}. */
+    public List<Placement> boxesAt(int x, int y, int z) {
+        List<Placement> placed = new ArrayList<>();
+        parts.forEach(part -> part.forEachBox(x, y, z, placed::add));
+        return placed;
+    }
+
+    /** Returns whether not everything may stand on some of its boxes. */
+    boolean isLoadLimited(PackingProblem problem) {
+        return problem.isLoadLimited()
+                && parts.stream()
+                        .anyMatch(part -> problem.types().get(part.type()).isLoadLimited());
+    }
+
+    /** Returns the part of its top on which more can stand, from 0 to 1: boxes that bear no more are sealed. */
+    public double openTop(PackingProblem problem) {
+        if (!problem.isLoadLimited()) {
+            return 1;
+        }
+        long sealed = 0;
+        for (Part part : parts) {
+            if (part.z() + part.height() == height && part.isSealed(problem)) {
+                sealed += (long) part.length() * part.width();
+            }
+        }
+        return 1 - (double) sealed / ((long) length * width);
     }
 
     long volume() {

@@ -61,11 +61,15 @@ public final class BlockBuilder {
 
     private void addSimple(int type, Orientation orientation, int left, int growth, List<Block> blocks) {
         long weight = problem.types().get(type).weight();
+        int layersBorne = (int) Math.min(left, problem.types().get(type).maxLoad() / weight);
         int max = (int) Math.min(left, pallet.weight() / weight);
         for (int columns : numbers(Math.min(max, pallet.length() / orientation.length()), growth)) {
             for (int rows : numbers(Math.min(max / columns, pallet.width() / orientation.width()), growth)) {
-                for (int layers :
-                        numbers(Math.min(max / columns / rows, pallet.height() / orientation.height()), growth)) {
+                for (int layers : numbers(
+                        Math.min(
+                                Math.min(max / columns / rows, pallet.height() / orientation.height()),
+                                1 + layersBorne),
+                        growth)) {
                     Part part = new Part(type, orientation, 0, 0, 0, columns, rows, layers);
                     blocks.add(new Block(
                             part.length(),

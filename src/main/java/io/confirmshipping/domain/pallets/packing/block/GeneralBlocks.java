@@ -1,7 +1,9 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
+import io.confirmshipping.domain.pallets.packing.bearing.BoxLoads;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +19,9 @@ final class GeneralBlocks {
 
     /** The part of a general block that its boxes fill at least, in percent. Source: Fanslau and Bortfeldt 2010. */
     private static final int MIN_FILL = 98;
+
+    /** Blocks of more boxes are not put on each other where loads are limited: to check them takes square time. */
+    private static final int MAX_BORNE = 100;
 
     private final PackingProblem problem;
     private final int[] left;
@@ -76,13 +81,26 @@ final class GeneralBlocks {
                 && 100 * (a.volume() + b.volume()) >= MIN_FILL * ((long) length * width * height)
                 && stands(a, b, axis)) {
             Quantities boxes = a.boxes().plus(b.boxes());
-            if (boxes.areIn(left) && seen.add(new Signature(length, width, height, boxes))) {
+            if (boxes.areIn(left) && bears(a, b, axis) && seen.add(new Signature(length, width, height, boxes))) {
                 List<Part> parts = new ArrayList<>(a.parts());
                 b.parts().forEach(part -> parts.add(part.behind(a, axis)));
                 boolean flat = a.flat() && b.flat() && fits(a, b, axis);
                 blocks.add(new Block(length, width, height, flat, parts, boxes, a.weight() + b.weight()));
             }
         }
+    }
+
+    /** Returns whether the boxes of a block bear those of another one on top of it. */
+    private boolean bears(Block a, Block b, Axis axis) {
+        if (axis != Axis.Z || !a.isLoadLimited(problem)) {
+            return true;
+        }
+        if (a.boxes().total() + b.boxes().total() > MAX_BORNE) {
+            return false;
+        }
+        List<Placement> boxes = a.boxesAt(0, 0, 0);
+        boxes.addAll(b.boxesAt(0, 0, a.height()));
+        return BoxLoads.areBorne(boxes, problem.types());
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.function.Consumer;
 
@@ -34,6 +36,12 @@ public record Part(int type, Orientation orientation, int x, int y, int z, int c
         return layers * orientation.height();
     }
 
+    /** Returns whether its lowest boxes bear no box more than those of this part. */
+    boolean isSealed(PackingProblem problem) {
+        BoxType box = problem.types().get(type);
+        return box.isLoadLimited() && box.maxLoad() - (layers - 1) * box.weight() < problem.minWeight();
+    }
+
     /** Returns this part moved behind a block along an axis. */
     Part behind(Block block, Axis axis) {
         return new Part(
@@ -51,7 +59,7 @@ public record Part(int type, Orientation orientation, int x, int y, int z, int c
      * Passes on every box of this part, with the corner of its block at this position, in steps of
      * {@link FixedPoint#INCH}.
      */
-    public void forEachBox(int blockX, int blockY, int blockZ, Consumer<Placement> boxes) {
+    void forEachBox(int blockX, int blockY, int blockZ, Consumer<Placement> boxes) {
         for (int layer = 0; layer < layers; layer++) {
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns; column++) {

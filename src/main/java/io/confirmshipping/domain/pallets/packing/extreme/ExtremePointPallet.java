@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.extreme;
 
+import io.confirmshipping.domain.pallets.packing.bearing.BoxLoads;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
@@ -14,6 +15,7 @@ final class ExtremePointPallet {
     private final Merit merit;
     private final WorkBudget budget;
     private final PlacedBoxes placed = new PlacedBoxes();
+    private final BoxLoads loads;
     private final ExtremePoints points;
     private long weight;
     private long volume;
@@ -22,6 +24,7 @@ final class ExtremePointPallet {
         this.problem = problem;
         this.merit = merit;
         this.budget = budget;
+        this.loads = new BoxLoads(problem.types(), budget);
         this.points = new ExtremePoints(problem.pallet());
         this.weight = problem.pallet().weight();
         this.volume = problem.pallet().volume();
@@ -42,7 +45,7 @@ final class ExtremePointPallet {
                 Orientation orientation = orientations.get(o);
                 if (points.hasRoom(i, orientation)) {
                     long value = merit.of(points, i, orientation);
-                    if (value < least && isFree(i, orientation)) {
+                    if (value < least && isFree(i, orientation) && isBorne(type, i, orientation)) {
                         best = orientation;
                         at = i;
                         least = value;
@@ -68,8 +71,16 @@ final class ExtremePointPallet {
                         || 100 * placed.support(x, y, z, box) >= (long) problem.support() * box.length() * box.width());
     }
 
+    private boolean isBorne(int type, int i, Orientation box) {
+        return !problem.isLoadLimited()
+                || loads.bear(List.of(new Placement(type, points.x(i), points.y(i), points.z(i), box)));
+    }
+
     private void place(Placement box, BoxType type) {
         placed.add(box);
+        if (problem.isLoadLimited()) {
+            loads.add(List.of(box));
+        }
         points.update(box, placed);
         budget.spend(60L * placed.size() + 20L * points.size());
         weight -= type.weight();

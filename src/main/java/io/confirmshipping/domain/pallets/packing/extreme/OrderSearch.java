@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.extreme;
 
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ final class OrderSearch {
 
     /** The largest relative change of a key between an order and its neighbour. */
     private static final double MAX_CHANGE = 0.25;
+
+    /** The part of the key that a fragile box keeps. */
+    private static final double BEARS_ITSELF = 0.1;
 
     private final PackingProblem problem;
     private final int[] boxes;
@@ -67,8 +71,16 @@ final class OrderSearch {
 
     private double[] keys(BoxOrder order) {
         return IntStream.of(boxes)
-                .mapToDouble(type -> order.key(problem.types().get(type)))
+                .mapToDouble(type -> key(order, problem.types().get(type)))
                 .toArray();
+    }
+
+    /** Lets boxes that bear less than others of their size come later, and so higher. */
+    private static double key(BoxOrder order, BoxType type) {
+        double bears = type.isLoadLimited()
+                ? (type.maxLoad() + BEARS_ITSELF * type.weight()) / (type.maxLoad() + (double) type.weight())
+                : 1;
+        return bears * order.key(type);
     }
 
     private double[] changed(double[] keys) {

@@ -1,21 +1,27 @@
 package io.confirmshipping.domain.pallets.packing.problem;
 
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Handling;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
 /**
- * The size and weight of interchangeable boxes.
+ * The size, weight and strength of interchangeable boxes.
  *
  * @param orientations the orientations that are allowed, 1 to 6, sorted
  * @param weight of one box, in steps of {@link FixedPoint#KILOGRAM}
+ * @param maxLoad the most weight that may rest on one box, in the same steps; 0 if nothing may stand on it
  */
-public record BoxType(List<Orientation> orientations, long weight) {
+public record BoxType(List<Orientation> orientations, long weight, long maxLoad) {
 
-    /** Orders by volume, then weight, descending; orders any two different types. */
+    /** The greatest load of boxes that bear any. */
+    private static final long ANY = Long.MAX_VALUE;
+
+    /** Orders by volume, then weight, then greatest load, descending; orders any two different types. */
     public static final Comparator<BoxType> LARGEST_FIRST = Comparator.comparingLong(BoxType::volume)
             .thenComparingLong(BoxType::weight)
+            .thenComparingLong(BoxType::maxLoad)
             .reversed()
             .thenComparing(BoxType::orientations, BoxType::compare);
 
@@ -27,11 +33,30 @@ public record BoxType(List<Orientation> orientations, long weight) {
                 .toList();
     }
 
+    /** Creates the type of boxes that bear any load. */
+    public BoxType(List<Orientation> orientations, long weight) {
+        this(orientations, weight, ANY);
+    }
+
     /** Returns the type of a group's boxes. */
     public static BoxType of(BoxGroup group) {
         return new BoxType(
                 Orientation.all(group, FixedPoint.INCH::up),
-                FixedPoint.KILOGRAM.up(group.weight().kilograms()));
+                FixedPoint.KILOGRAM.up(group.weight().kilograms()),
+                maxLoad(group.handling()));
+    }
+
+    private static long maxLoad(Handling handling) {
+        return handling.fragile()
+                ? 0
+                : handling.maxLoad()
+                        .map(load -> FixedPoint.KILOGRAM.down(load.kilograms()))
+                        .orElse(ANY);
+    }
+
+    /** Returns whether not everything may stand on it. */
+    public boolean isLoadLimited() {
+        return maxLoad < ANY;
     }
 
     /** Returns the volume in cubic steps of {@link FixedPoint#INCH}. */
@@ -42,6 +67,11 @@ public record BoxType(List<Orientation> orientations, long weight) {
     /** Returns the shortest side in steps of {@link FixedPoint#INCH}. */
     public int shortestSide() {
         return orientations.get(0).shortestSide();
+    }
+
+    /** Returns the longest side in steps of {@link FixedPoint#INCH}. */
+    public int longestSide() {
+        return orientations.get(0).longestSide();
     }
 
     private static int compare(List<Orientation> some, List<Orientation> others) {

@@ -36,12 +36,16 @@ public record Orientation(int length, int width, int height) {
         Stream<Orientation> upright = Stream.of(new Orientation(a, b, c), new Orientation(b, a, c));
         Stream<Orientation> lying = Stream.of(
                 new Orientation(a, c, b), new Orientation(c, a, b), new Orientation(b, c, a), new Orientation(c, b, a));
-        return (group.thisSideUp() ? upright : Stream.concat(upright, lying)).toList();
+        return (group.handling().thisSideUp() ? upright : Stream.concat(upright, lying)).toList();
     }
 
     /** Returns the volume in cubic steps. */
     public long volume() {
         return (long) length * width * height;
+    }
+
+    int longestSide() {
+        return Math.max(Math.max(length, width), height);
     }
 
     int shortestSide() {

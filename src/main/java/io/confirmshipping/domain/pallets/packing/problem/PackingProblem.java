@@ -3,6 +3,7 @@ package io.confirmshipping.domain.pallets.packing.problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** A container loading problem without the quantities of boxes: a pallet, the types of boxes, and the support they need. */
 public final class PackingProblem {
@@ -12,6 +13,8 @@ public final class PackingProblem {
     private final int[] shortestFirst;
     private final long[] volumes;
     private final long[] weights;
+    private final boolean loadLimited;
+    private final long minWeight;
 
     /**
      * @param types the types of boxes; a type's number is its position in this list
@@ -25,6 +28,8 @@ public final class PackingProblem {
         this.shortestFirst = shortestFirst(types);
         this.volumes = types.stream().mapToLong(BoxType::volume).toArray();
         this.weights = types.stream().mapToLong(BoxType::weight).toArray();
+        this.loadLimited = types.stream().anyMatch(BoxType::isLoadLimited);
+        this.minWeight = LongStream.of(weights).min().orElse(0);
     }
 
     private PackingProblem(Pallet pallet, PackingProblem other) {
@@ -34,6 +39,8 @@ public final class PackingProblem {
         this.shortestFirst = other.shortestFirst;
         this.volumes = other.volumes;
         this.weights = other.weights;
+        this.loadLimited = other.loadLimited;
+        this.minWeight = other.minWeight;
     }
 
     private static int[] shortestFirst(List<BoxType> types) {
@@ -75,9 +82,19 @@ public final class PackingProblem {
         return sum;
     }
 
+    /** Returns the weight of the lightest boxes, in steps of {@link FixedPoint#KILOGRAM}. */
+    public long minWeight() {
+        return minWeight;
+    }
+
     /** Returns the part of a box's bottom that must rest on something, in percent. */
     public int support() {
         return support;
+    }
+
+    /** Returns whether there are boxes on which not everything may stand. */
+    public boolean isLoadLimited() {
+        return loadLimited;
     }
 
     /** Returns whether boxes must rest on something. */

@@ -20,12 +20,14 @@ public final class BlockSelection {
     /** The work of rating a block. */
     private static final int RATING = 8;
 
+    private final PackingProblem problem;
     private final NormalPatterns alongLength;
     private final NormalPatterns alongWidth;
     private final NormalPatterns alongHeight;
 
     /** @param problem with the types of boxes that can fill what is left of a space */
     public BlockSelection(PackingProblem problem) {
+        this.problem = problem;
         int[] sides = problem.types().stream()
                 .flatMap(type -> type.orientations().stream())
                 .mapToInt(Orientation::length)
@@ -77,7 +79,8 @@ public final class BlockSelection {
     private double fitness(Block block, MaximalSpace space) {
         double length = block.length() + alongLength.longestWithin(space.length() - block.length());
         double width = block.width() + alongWidth.longestWithin(space.width() - block.width());
-        double height = block.height() + alongHeight.longestWithin(space.height() - block.height());
+        double height =
+                block.height() + block.openTop(problem) * alongHeight.longestWithin(space.height() - block.height());
         return block.worth() * (length * width * height) / space.volume();
     }
 }

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
+import io.confirmshipping.domain.pallets.packing.bearing.BoxLoads;
 import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.block.BlockList;
@@ -22,6 +23,7 @@ public final class Packing {
     private final AvailableBlocks available;
     private final MaximalSpaces spaces;
     private final PlacedBlocks placed;
+    private final BoxLoads loads;
     private final WorkBudget budget;
     private long weight;
     private double value;
@@ -38,6 +40,7 @@ public final class Packing {
         this.available = available.copy();
         this.spaces = new MaximalSpaces(problem, budget);
         this.placed = new PlacedBlocks();
+        this.loads = new BoxLoads(problem.types(), budget);
         this.budget = budget;
         this.weight = problem.pallet().weight();
     }
@@ -47,6 +50,7 @@ public final class Packing {
         available = other.available.copy();
         spaces = other.spaces.copy();
         placed = other.placed.copy();
+        loads = problem.isLoadLimited() ? other.loads.copy() : other.loads;
         budget = other.budget;
         weight = other.weight;
         value = other.value;
@@ -104,20 +108,24 @@ public final class Packing {
         return light;
     }
 
-    /** Returns whether a block that fits in a space is supported there. */
+    /** Returns whether a block that fits in a space is supported there, and no box bears more than it may. */
     boolean supports(Block block, MaximalSpace space) {
-        return space.solid() || new Support(placed, problem.support(), budget).isEnoughFor(space.place(block));
+        return (space.solid() || new Support(placed, problem.support(), budget).isEnoughFor(space.place(block)))
+                && (!problem.isLoadLimited() || loads.bear(space.place(block).boxes()));
     }
 
     void place(Block block, MaximalSpace space) {
         PlacedBlock here = space.place(block);
         placed.add(here);
+        if (problem.isLoadLimited()) {
+            loads.add(here.boxes());
+        }
         available.take(block);
         weight -= block.weight();
         value += block.value();
         int minSide = minSide();
         spaces.cut(here, minSide);
-        if (problem.isSupported()) {
+        if (problem.isSupported() && block.openTop(problem) > 0) {
             new TopSpaces(problem, placed, spaces, minSide).add(here, space);
         }
     }

@@ -1,12 +1,13 @@
 package io.confirmshipping.domain.pallets.packing.series;
 
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import java.util.Random;
 
 /**
  * Pseudo-values of sequential value correction: a box's value starts as the part of a pallet that it takes, by volume and
- * weight. It rises when the box lands on a badly filled pallet, so that the next pass packs it earlier. Source: Belov and
- * Scheithauer 2007.
+ * weight, or of its deck if few such boxes may stand on each other. It rises when the box lands on a badly filled pallet, so
+ * that the next pass packs it earlier. Source: Belov and Scheithauer 2007.
  */
 final class PseudoValues {
 
@@ -35,7 +36,22 @@ final class PseudoValues {
     }
 
     private static double volumeShare(PackingProblem problem, int type) {
-        return (double) problem.types().get(type).volume() / problem.pallet().volume();
+        return Math.max(
+                (double) problem.types().get(type).volume() / problem.pallet().volume(), stackShare(problem, type));
+    }
+
+    /**
+     * Returns the share of the deck that a box takes in a stack of such boxes, as high as the lowest of them bears; 0 if it bears
+     * any load.
+     */
+    private static double stackShare(PackingProblem problem, int type) {
+        BoxType box = problem.types().get(type);
+        if (!box.isLoadLimited()) {
+            return 0;
+        }
+        double deck = (double) problem.pallet().length() * problem.pallet().width();
+        double base = box.volume() / (double) box.longestSide() / deck;
+        return base / (1 + (double) box.maxLoad() / box.weight());
     }
 
     private static double weightShare(PackingProblem problem, int type) {

@@ -2,6 +2,8 @@ package io.confirmshipping.domain.pallets.packing.space;
 
 import io.confirmshipping.domain.pallets.packing.block.Block;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import java.util.List;
 
 /**
  * A block and its position.
@@ -13,5 +15,10 @@ public record PlacedBlock(Block block, int x1, int y1, int z1, int x2, int y2, i
 
     PlacedBlock(Block block, int x, int y, int z) {
         this(block, x, y, z, x + block.length(), y + block.width(), z + block.height());
+    }
+
+    /** Returns every box of the block. */
+    public List<Placement> boxes() {
+        return block.boxesAt(x1, y1, z1);
     }
 }

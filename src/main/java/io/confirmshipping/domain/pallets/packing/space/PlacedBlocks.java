@@ -63,8 +63,7 @@ public final class PlacedBlocks {
     public List<Placement> boxes() {
         List<Placement> boxes = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            PlacedBlock placed = blocks[i];
-            placed.block().parts().forEach(part -> part.forEachBox(placed.x1(), placed.y1(), placed.z1(), boxes::add));
+            boxes.addAll(blocks[i].boxes());
         }
         return boxes;
     }
