@@ -1,10 +1,10 @@
 package io.confirmshipping.function.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The schemas of {@code api/requests.yaml}. A native executable is built with the schemas already read. */
+/** The schemas of {@code api/requests.yaml}, read once for all. A native executable is built with them already read. */
 public enum RequestSchemas {
     CREATE_WORKFLOW("create-workflow"),
     REPLACE_CONTENTS("replace-contents"),
@@ -97,20 +97,19 @@ public enum RequestSchemas {
     private static final class Definitions {
 
         private static final String FILE = "api/requests.yaml";
-        private static final JsonNode ALL = read();
-        private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-                Dialect.builder(Dialects.getDraft202012())
-                        .formats(formats -> formats.putAll(TextFormat.ALL))
-                        .build(),
-                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .locale(Locale.ROOT)
-                        .pathType(PathType.JSON_PATH)
-                        .build()));
+        private static final Schema ALL = SchemaRegistry.withDefaultDialect(
+                        Dialect.builder(Dialects.getDraft202012())
+                                .formats(formats -> formats.putAll(TextFormat.ALL))
+                                .build(),
+                        builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .locale(Locale.ROOT)
+                                .pathType(PathType.JSON_PATH)
+                                .build()))
+                .getSchema(read());
 
         static Schema schema(String definition) {
-            ObjectNode schema = ALL.deepCopy();
-            return REGISTRY.getSchema(schema.put("$ref", "#/$defs/" + definition));
+            return ALL.getRefSchema(SchemaLocation.Fragment.of("/$defs/" + definition));
         }
 
         private static JsonNode read() {
