@@ -1,6 +1,7 @@
 package io.confirmshipping.local.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.event.EventType;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.http.InvalidRequest;
@@ -36,6 +37,8 @@ record EventQuery(Map<String, Set<String>> filters, int size, long after) {
 
     private static final List<String> FILTER_NAMES =
             FILTERS.keySet().stream().sorted().toList();
+    private static final List<String> TYPES =
+            Stream.of(EventType.values()).map(EventType::label).toList();
     private static final List<String> PARAMETERS = Stream.concat(
                     FILTER_NAMES.stream(), Stream.of("pageSize", "paginationToken"))
             .toList();
@@ -59,9 +62,11 @@ record EventQuery(Map<String, Set<String>> filters, int size, long after) {
                 default -> {
                     if (parameter.getValue().isEmpty()) {
                         errors.add(new FieldError(parameter.getKey(), FieldCode.EMPTY.of()));
+                    } else if (parameter.getKey().equals("type") && !TYPES.containsAll(values(parameter))) {
+                        errors.add(new FieldError("type", FieldCode.NOT_ONE_OF.of(String.join(", ", TYPES))));
                     } else if (FILTERS.containsKey(parameter.getKey())) {
                         filters.computeIfAbsent(FILTERS.get(parameter.getKey()), pointer -> new HashSet<>())
-                                .addAll(List.of(parameter.getValue().split(",")));
+                                .addAll(values(parameter));
                     } else {
                         errors.add(new FieldError(parameter.getKey(), LocalCode.NOT_A_KNOWN_FIELD.of(PARAMETERS)));
                     }
@@ -72,6 +77,11 @@ record EventQuery(Map<String, Set<String>> filters, int size, long after) {
             throw new InvalidRequest(LocalCode.FILTER_EVENTS.of(FILTER_NAMES, ReceivedEvents.MAX_EVENTS), errors);
         }
         return new EventQuery(Map.copyOf(filters), (int) size, after);
+    }
+
+    /** Returns what is asked for, separated by commas. */
+    private static List<String> values(Map.Entry<String, String> parameter) {
+        return List.of(parameter.getValue().split(","));
     }
 
     private static long number(

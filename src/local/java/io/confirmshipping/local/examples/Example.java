@@ -74,13 +74,13 @@ enum Example {
     CANCELLED("cancelled", Example::isCancelled) {
         @Override
         void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
-            seller.cancel(seller.confirm(draft, PARTNERED, Duration.ofHours(2)), draft.now());
+            seller.cancel(seller.confirmToFew(draft, PARTNERED, Duration.ofHours(2)), draft.now());
         }
     },
     CANCELLED_LATE("cancelled late", Example::isCancelled) {
         @Override
         void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
-            seller.cancel(seller.confirm(draft, PARTNERED, Duration.ofHours(26)), draft.now());
+            seller.cancel(seller.confirmToFew(draft, PARTNERED, Duration.ofHours(26)), draft.now());
         }
     };
 

@@ -97,11 +97,13 @@ final class ContentsCheck {
         }
     }
 
+    /** Checks the sum of every SKU that is named once: of the others it is not known which quantity is meant. */
     private void checkSums() {
+        Map<String, Long> named = items.stream().collect(Collectors.groupingBy(Item::msku, Collectors.counting()));
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             long inBoxes = boxed.getOrDefault(item.msku(), 0L);
-            if (inBoxes != item.quantity()) {
+            if (inBoxes != item.quantity() && named.get(item.msku()) == 1) {
                 errors.add(Position.of(ITEMS, i).then(QUANTITY), FieldCode.OTHER_SUM.of(item.quantity(), inBoxes));
             }
         }

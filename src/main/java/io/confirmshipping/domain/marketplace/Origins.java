@@ -52,7 +52,8 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
         }
         List<FieldError> errors = new ArrayList<>();
         stateError(source.stateOrProvinceCode()).ifPresent(error -> errors.add(new FieldError(STATE, error)));
-        postalCodeError(source.postalCode()).ifPresent(error -> errors.add(new FieldError(POSTAL_CODE, error)));
+        postalCodeError(source.postalCode(), states.code(source.stateOrProvinceCode()))
+                .ifPresent(error -> errors.add(new FieldError(POSTAL_CODE, error)));
         if (errors.isEmpty()) {
             errors.addAll(disagreement(source));
         }
@@ -65,7 +66,7 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
      * @throws InvalidInput if its postal code is none that boxes can come from
      */
     public Coordinates locate(Address source) {
-        postalCodeError(source.postalCode()).ifPresent(error -> {
+        postalCodeError(source.postalCode(), Optional.empty()).ifPresent(error -> {
             throw new InvalidInput(POSTAL_CODE, error);
         });
         return areas.at(source.postalCode()).flatMap(PostalArea::coordinates).orElseThrow();
@@ -79,7 +80,8 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
         return unsendable(code.get());
     }
 
-    private Optional<Explanation> postalCodeError(String postalCode) {
+    /** @param state that is named with it, of which it speaks if the area is in several */
+    private Optional<Explanation> postalCodeError(String postalCode, Optional<String> state) {
         if (!PostalAreas.isPostalCode(postalCode)) {
             return Optional.of(NO_ZIP_CODE.of());
         }
@@ -90,7 +92,8 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
         Set<String> around = area.get().states();
         return around.stream().anyMatch(states.sending()::containsKey)
                 ? Optional.empty()
-                : unsendable(around.stream().sorted().findFirst().orElseThrow());
+                : unsendable(state.filter(around::contains)
+                        .orElseGet(() -> around.stream().sorted().findFirst().orElseThrow()));
     }
 
     private Optional<Explanation> unsendable(String code) {

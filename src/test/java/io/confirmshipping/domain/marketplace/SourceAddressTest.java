@@ -106,13 +106,18 @@ class SourceAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PR, 00901", "Puerto Rico, 00901"})
-    void a_territory_has_a_sentence_of_its_own(String state, String postalCode) {
+    @CsvSource({
+        "PR, 00901, Puerto Rico",
+        "Puerto Rico, 00901, Puerto Rico",
+        "GU, 96910, Guam",
+        "mp, 96950, Northern Mariana Islands"
+    })
+    void a_territory_has_a_sentence_of_its_own(String state, String postalCode, String name) {
         assertThat(ORIGINS.errors(at(state, postalCode)))
                 .extracting(FieldError::position)
                 .containsExactly(STATE, POSTAL_CODE);
-        assertThat(ORIGINS.errors(at(state, postalCode)))
-                .allSatisfy(error -> assertThat(error.message()).startsWith("is in Puerto Rico, which boxes cannot"));
+        assertThat(ORIGINS.errors(at(state, postalCode))).allSatisfy(error -> assertThat(error.message())
+                .startsWith("is in %s, which boxes cannot".formatted(name)));
     }
 
     @Test

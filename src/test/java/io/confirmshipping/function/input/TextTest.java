@@ -59,15 +59,37 @@ class TextTest extends NewSeller {
     }
 
     @ParameterizedTest
-    @CsvSource({"MUG-RED, 'MUG-RED '", "MUG-RED, '\u00a0MUG-RED'", "MUG-RED, '\ufeffMUG-RED'", "caf\u00e9, cafe\u0301"})
-    void two_skus_that_look_the_same_are_one_mistake(String one, String other) {
+    @CsvSource({
+        "MUG-RED, 'MUG-RED ', 48",
+        "MUG-RED, '\u00a0MUG-RED', 48",
+        "MUG-RED, '\ufeffMUG-RED', 1",
+        "caf\u00e9, cafe\u0301, 48"
+    })
+    void two_skus_that_look_the_same_are_one_mistake(String one, String other, int quantity) {
         ObjectNode body = SmallBody.create();
         ((ObjectNode) body.at("/items/0")).put("msku", one);
         ((ObjectNode) body.at("/boxes/0/items/0")).put("msku", one);
-        body.withArray("items").addObject().put("msku", other).put("quantity", 48);
+        body.withArray("items").addObject().put("msku", other).put("quantity", quantity);
         ApiAnswer refused = seller.create(body);
         assertThat(refused.wrongFields()).as(refused.toString()).containsExactly("items[1].msku");
         assertThat(refused.body().get("errors")).hasSize(1);
+    }
+
+    /** Its length counts as Unicode composes it, in whichever form it comes. */
+    @ParameterizedTest
+    @CsvSource({"\u00e9, 40, 201", "e\u0301, 40, 201", "\u00e9, 41, 400", "e\u0301, 41, 400", "x, 41, 400"})
+    void a_sku_has_at_most_40_characters_and_a_longer_one_is_named_once(String letter, int letters, int status) {
+        ObjectNode body = SmallBody.create();
+        ((ObjectNode) body.at("/items/0")).put("msku", letter.repeat(letters));
+        ((ObjectNode) body.at("/boxes/0/items/0")).put("msku", letter.repeat(letters));
+        ApiAnswer answer = seller.create(body);
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.wrongFields()).containsExactly("boxes[0].items[0].msku", "items[0].msku");
+            assertThat(answer.body().findValuesAsText("message"))
+                    .hasSize(2)
+                    .containsOnly("must have at most 40 characters, as Unicode composes them, not 41");
+        }
     }
 
     @Test

@@ -115,7 +115,15 @@ class ReceivedEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pageSize=0", "pageSize=1001", "pageSize=x", "paginationToken=-1", "sort=up"})
+    @ValueSource(
+            strings = {
+                "pageSize=0",
+                "pageSize=1001",
+                "pageSize=x",
+                "paginationToken=-1",
+                "sort=up",
+                "type=WorkflowPlaned"
+            })
     void a_wrong_parameter_is_named(String parameter) {
         assertThatExceptionOfType(InvalidRequest.class)
                 .isThrownBy(() -> query(parameter))

@@ -39,7 +39,7 @@ class InterruptedExamplesTest {
             Examples dying = ExampleMaking.on(store(new MortalClient(interrupted, survived)));
             assertThatThrownBy(() -> dying.of(SELLER, NOW)).isNotNull();
 
-            Store store = store(interrupted);
+            Store store = store(immortal(interrupted));
             Instant later = NOW.plus(Duration.ofHours(3));
             store.expirePlacements().sweep(later, () -> true);
             Map<Example, WorkflowSummary> finished = ExampleMaking.on(store).of(SELLER, later);
@@ -59,7 +59,7 @@ class InterruptedExamplesTest {
 
         assertThat(client.writes()).isEqualTo(38);
         assertThat(client.reads()).isEqualTo(55);
-        MortalClient again = new MortalClient(table, Integer.MAX_VALUE);
+        MortalClient again = immortal(table);
         ExampleMaking.on(store(again)).of(SELLER, NOW);
         assertThat(again.writes()).isZero();
         assertThat(again.reads()).isEqualTo(5);
@@ -68,7 +68,7 @@ class InterruptedExamplesTest {
     @Test
     void what_a_seller_does_with_an_example_is_not_undone() {
         made();
-        Store store = store(table);
+        Store store = store(immortal(table));
         Examples examples = ExampleMaking.on(store);
         WorkflowSummary confirmed = examples.of(SELLER, NOW).get(Example.CONFIRMED);
         store.cancel(Store.reference(confirmed), NOW);
@@ -81,7 +81,7 @@ class InterruptedExamplesTest {
     }
 
     private MortalClient made() {
-        MortalClient client = new MortalClient(table, Integer.MAX_VALUE);
+        MortalClient client = immortal(table);
         check(ExampleMaking.on(store(client)).of(SELLER, NOW), "undisturbed");
         return client;
     }
@@ -126,6 +126,11 @@ class InterruptedExamplesTest {
                 .stream()
                 .map(workflow -> workflow.header().name().value())
                 .toList();
+    }
+
+    /** A table in memory takes one call at a time. */
+    private static MortalClient immortal(InMemoryTable table) {
+        return new MortalClient(table, Integer.MAX_VALUE);
     }
 
     private static Store store(DynamoDbClient client) {
