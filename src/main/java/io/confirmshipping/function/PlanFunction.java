@@ -82,6 +82,11 @@ public class PlanFunction implements RequestStreamHandler {
         events.handle(input, output, context);
     }
 
+    /** Answers a request to create a workflow, but writes nothing. */
+    Response rehearse(Request request, Instant now) {
+        return create(request, now).withoutWriting().commit();
+    }
+
     private Change<Response> create(Request request, Instant now) {
         return planWorkflow
                 .plan(CreateWorkflowRequest.command(request, marketplaces, now), now)

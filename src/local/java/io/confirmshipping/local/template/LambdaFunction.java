@@ -32,7 +32,7 @@ public record LambdaFunction(String name, String handler, Duration timeout) {
         TemplateSection variables =
                 properties.get("Environment").only("Variables").get("Variables");
         String handler = variables
-                .only("DOCUMENT_KEY", "EVENT_BUS", "FIRST_CONNECTION", "QUARKUS_LAMBDA_HANDLER")
+                .only("DOCUMENT_KEY", "EVENT_BUS", "FIRST_CONNECTION", "PLAN_REHEARSALS", "QUARKUS_LAMBDA_HANDLER")
                 .text("QUARKUS_LAMBDA_HANDLER");
         int globalTimeout = template.find("Globals")
                 .flatMap(globals -> globals.find("Function"))
