@@ -35,6 +35,19 @@ class HeavyPackageTest extends NewSeller {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/errors/0/field")).isEqualTo("boxes[0]");
+        assertThat(refused.text("/errors/0/message"))
+                .startsWith("must fit on a pallet, which takes boxes of 48 x 40 x 66 in and ")
+                .endsWith(
+                        " lb, or travel as a small parcel that a carrier takes, not 108 x 108 x 108 in, 100 lb; use smaller boxes");
+    }
+
+    @Test
+    void a_box_that_no_center_takes_is_told_with_its_size_and_the_limit() {
+        ApiAnswer refused = seller.create(safes(30, 151));
+
+        assertThat(refused.text("/errors/0/message"))
+                .isEqualTo(
+                        "must weigh at most 150 lb and have no side over 108 in, not 30 x 30 x 30 in, 151 lb; no fulfillment center takes larger or heavier boxes");
     }
 
     @Test

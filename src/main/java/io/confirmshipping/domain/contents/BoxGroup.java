@@ -6,7 +6,9 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.explanation.FieldCode;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Equal boxes.
@@ -40,6 +42,22 @@ public record BoxGroup(int quantity, Dimensions dimensions, Weight weight, Handl
             skus.compare(items.get(i).msku(), position.then(ITEMS, i).then(SKU));
         }
         handling.check(position, errors);
+    }
+
+    /** Returns size and weight of one as its sender measured them, for example {@code 20 x 16 x 12 in, 22.5 lb}. */
+    public String measures() {
+        return "%s x %s x %s %s, %s %s"
+                .formatted(
+                        plain(dimensions.length()),
+                        plain(dimensions.width()),
+                        plain(dimensions.height()),
+                        dimensions.unit().name().toLowerCase(Locale.ROOT),
+                        plain(weight.value()),
+                        weight.unit().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** Returns this many of these boxes. */

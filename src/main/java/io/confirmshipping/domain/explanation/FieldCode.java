@@ -67,7 +67,7 @@ public enum FieldCode implements ExplanationCode {
     ONLY_ADD("only add up to {up:count}"),
     ADD_OR_REMOVE("add {up:count} or remove {down:count}"),
     OTHER_COUNTRY("must be {country}, the country of the marketplace"),
-    NO_STATE("is not a state of {country}; use its two-letter code, such as TX for Texas"),
+    NO_STATE("must be a state of {country}; use its two-letter code, such as TX for Texas"),
     NO_ZIP_CODE("must be a ZIP code of five digits, or of nine such as 98101-1234"),
     UNKNOWN_ZIP_CODE("does not exist: no ZIP code begins with {prefix}; use the code of the street address"),
     MILITARY_ADDRESS(
@@ -78,13 +78,13 @@ public enum FieldCode implements ExplanationCode {
             "is {state:state}, but ZIP code {postalCode} is in {around:states}; correct the state or the ZIP code"),
     ZIP_CODE_OTHER_THAN_STATE("is in {around:states}, not in {state:state}; correct the ZIP code or the state"),
     TAKEN_BY_NO_CENTER(
-            "is taken by no fulfillment center; a box may weigh at most {most:pounds} lb, and no side may be over {side:inches} in"),
+            "must weigh at most {most:pounds} lb and have no side over {side:inches} in; no fulfillment center takes larger or heavier boxes"),
     NO_OPEN_CENTER(
             "is of standard size, and no fulfillment center that takes such boxes is open on {day:day}; plan with another ship date"),
     NO_OPEN_CENTER_FOR_OVERSIZE(
             "is oversize, and no fulfillment center that takes such boxes is open on {day:day}; plan with another ship date"),
     FITS_NO_CARRIER(
-            "is too large or too heavy both for a pallet, which takes boxes of {length:number} x {width:number} x {height:number} in and {most:pounds} lb, and for a small parcel; use smaller boxes"),
+            "must fit on a pallet, which takes boxes of {length:number} x {width:number} x {height:number} in and {most:pounds} lb, or travel as a small parcel that a carrier takes; use smaller boxes"),
     LARGER_THAN_PALLET(
             "is larger than the {length:number} x {width:number} x {height:number} in that a pallet has for boxes; send it by small parcel or in smaller boxes"),
     HEAVIER_THAN_PALLET_CARRIES("is heavier than the {most:pounds} lb that a pallet carries; send less in a box"),

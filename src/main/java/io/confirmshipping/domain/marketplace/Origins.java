@@ -19,6 +19,7 @@ import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.placement.Coordinates;
 import io.confirmshipping.domain.placement.PostalArea;
 import io.confirmshipping.domain.placement.PostalAreas;
+import io.confirmshipping.domain.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,9 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
             return List.of(new FieldError(COUNTRY, OTHER_COUNTRY.of(countryCode)).given(source.countryCode()));
         }
         List<FieldError> errors = new ArrayList<>();
-        stateError(source.stateOrProvinceCode()).ifPresent(error -> errors.add(new FieldError(STATE, error)));
+        stateError(source.stateOrProvinceCode()).ifPresent(errors::add);
         postalCodeError(source.postalCode(), states.code(source.stateOrProvinceCode()))
-                .ifPresent(error -> errors.add(new FieldError(POSTAL_CODE, error)));
+                .ifPresent(errors::add);
         if (errors.isEmpty()) {
             errors.addAll(disagreement(source));
         }
@@ -67,29 +68,31 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
      */
     public Coordinates locate(Address source) {
         postalCodeError(source.postalCode(), Optional.empty()).ifPresent(error -> {
-            throw new InvalidInput(POSTAL_CODE, error);
+            throw new InvalidInput(List.of(error));
         });
         return areas.at(source.postalCode()).flatMap(PostalArea::coordinates).orElseThrow();
     }
 
-    private Optional<Explanation> stateError(String written) {
-        Optional<String> code = states.code(written);
-        if (code.isEmpty()) {
-            return Optional.of(NO_STATE.of(countryCode));
-        }
-        return unsendable(code.get());
+    private Optional<FieldError> stateError(String written) {
+        return states.code(written)
+                .map(code -> unsendable(code).map(error -> new FieldError(STATE, error)))
+                .orElseGet(() ->
+                        Optional.of(new FieldError(STATE, NO_STATE.of(countryCode)).given(PlainText.shown(written))));
     }
 
     /** @param state that is named with it, of which it speaks if the area is in several */
-    private Optional<Explanation> postalCodeError(String postalCode, Optional<String> state) {
+    private Optional<FieldError> postalCodeError(String postalCode, Optional<String> state) {
         if (!PostalAreas.isPostalCode(postalCode)) {
-            return Optional.of(NO_ZIP_CODE.of());
+            return Optional.of(new FieldError(POSTAL_CODE, NO_ZIP_CODE.of()).given(PlainText.shown(postalCode)));
         }
-        Optional<PostalArea> area = areas.at(postalCode);
-        if (area.isEmpty()) {
-            return Optional.of(UNKNOWN_ZIP_CODE.of(postalCode.substring(0, PostalAreas.PREFIX)));
-        }
-        Set<String> around = area.get().states();
+        return areas.at(postalCode)
+                .map(area -> unsendable(area, state))
+                .orElseGet(() -> Optional.of(UNKNOWN_ZIP_CODE.of(postalCode.substring(0, PostalAreas.PREFIX))))
+                .map(error -> new FieldError(POSTAL_CODE, error));
+    }
+
+    private Optional<Explanation> unsendable(PostalArea area, Optional<String> state) {
+        Set<String> around = area.states();
         return around.stream().anyMatch(states.sending()::containsKey)
                 ? Optional.empty()
                 : unsendable(state.filter(around::contains)

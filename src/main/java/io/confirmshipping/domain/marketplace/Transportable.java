@@ -26,7 +26,8 @@ public record Transportable(Marketplace marketplace) {
         List<FieldError> errors = IntStream.range(0, boxes.size())
                 .boxed()
                 .flatMap(index -> error(boxes.get(index)).stream()
-                        .map(error -> new FieldError(Position.of(CommandPart.BOXES, index), error)))
+                        .map(error -> new FieldError(Position.of(CommandPart.BOXES, index), error)
+                                .given(boxes.get(index).measures())))
                 .toList();
         FieldErrors.throwIfAny(errors);
     }

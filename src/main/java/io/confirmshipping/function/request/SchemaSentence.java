@@ -28,6 +28,9 @@ final class SchemaSentence {
             "^[0-9]{1,6}(-[0-9]{1,6})?$", FieldCode.NO_BOX_RANGE,
             "\\S", FieldCode.BLANK);
 
+    /** The formats that are not about a value itself, but about its length and what it hides. */
+    private static final Set<String> NOT_ABOUT_VALUE = Set.of("sku", "tracking-number");
+
     /** The keywords of rules about a value itself. */
     private static final Set<String> ABOUT_VALUE = Set.of("type", "enum", "pattern", "minimum", "maximum");
 
@@ -39,7 +42,7 @@ final class SchemaSentence {
         JsonNode value = error.getInstanceNode();
         boolean isAboutValue = ABOUT_VALUE.contains(error.getKeyword())
                 || error.getKeyword().equals("format")
-                        && !TextFormat.ALL.containsKey(error.getSchemaNode().textValue());
+                        && !NOT_ABOUT_VALUE.contains(error.getSchemaNode().textValue());
         return isAboutValue && value != null && wrong.explanation().code() != FieldCode.BLANK
                 ? wrong.given(shown(value))
                 : wrong;

@@ -44,7 +44,7 @@ class SourceAddressTest {
     @ValueSource(strings = {"ZZ", "XX", "Texass", "", " ", "."})
     void boxes_cannot_come_from_a_state_that_is_none(String state) {
         assertThat(ORIGINS.errors(at(state, "98101")))
-                .containsExactly(new FieldError(STATE, FieldCode.NO_STATE.of("US")));
+                .containsExactly(new FieldError(STATE, FieldCode.NO_STATE.of("US")).given(state));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class SourceAddressTest {
             strings = {"9810", "981011", "98101-", "98101-123", "A8101", "98101 ", "\u0669\u0668\u0661\u0660\u0661"})
     void a_postal_code_has_five_digits_or_nine(String postalCode) {
         assertThat(ORIGINS.errors(at("WA", postalCode)))
-                .containsExactly(new FieldError(POSTAL_CODE, FieldCode.NO_ZIP_CODE.of()));
+                .containsExactly(new FieldError(POSTAL_CODE, FieldCode.NO_ZIP_CODE.of()).given(postalCode));
     }
 
     @Test

@@ -210,7 +210,7 @@ class WholeBoxesTest {
                 .satisfies(
                         invalid -> assertThat(invalid.errors().get(3).message())
                                 .isEqualTo(
-                                        "is taken by no fulfillment center; a box may weigh at most 150 lb, and no side may be over 108 in"));
+                                        "must weigh at most 150 lb and have no side over 108 in; no fulfillment center takes larger or heavier boxes"));
     }
 
     @Test

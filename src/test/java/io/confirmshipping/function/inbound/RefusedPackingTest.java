@@ -157,8 +157,7 @@ class RefusedPackingTest {
         ApiAnswer failed = plans.ended(plans.pack(plan, body));
 
         assertThat(failed.text("/operationStatus")).isEqualTo("FAILED");
-        assertThat(failed.text("/operationProblems/0/message"))
-                .contains("boxes[0]", "is too large or too heavy both for a pallet");
+        assertThat(failed.text("/operationProblems/0/message")).contains("boxes[0]", "must fit on a pallet");
     }
 
     @Test

@@ -45,6 +45,20 @@ class TextTest extends NewSeller {
         assertThat(refused.body().get("errors")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stateOrProvinceCode | Wash | must be a state of US, not Wash; use its two-letter code, such as TX for Texas",
+                "postalCode | 1234 | must be a ZIP code of five digits, or of nine such as 98101-1234, not 1234",
+                "phoneNumber | call me | must be a telephone number of at least 7 digits, without its extension, for example +1 206-555-0100, not \"call me\""
+            })
+    void a_part_of_the_address_that_is_wrong_is_told_with_what_was_given(String field, String given, String message) {
+        ObjectNode body = SmallBody.create();
+        ((ObjectNode) body.get("sourceAddress")).put(field, given);
+        assertThat(seller.create(body).text("/errors/0/message")).isEqualTo(message);
+    }
+
     @Test
     void space_around_texts_is_left_out() {
         ObjectNode body = SmallBody.create();

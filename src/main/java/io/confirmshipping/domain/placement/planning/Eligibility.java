@@ -39,7 +39,8 @@ final class Eligibility {
         if (size.isPresent() && centers.stream().anyMatch(center -> center.takes(size.get()))) {
             return Optional.empty();
         }
-        return Optional.of(new FieldError(Position.of(CommandPart.BOXES, index), explanation(size, network, day)));
+        FieldError error = new FieldError(Position.of(CommandPart.BOXES, index), explanation(size, network, day));
+        return Optional.of(size.isPresent() ? error : error.given(group.measures()));
     }
 
     private static Explanation explanation(Optional<BoxSize> size, Network network, LocalDate day) {
