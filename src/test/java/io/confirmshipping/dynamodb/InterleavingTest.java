@@ -65,7 +65,7 @@ class InterleavingTest {
 
     @Test
     void whatever_happens_at_once_some_order_explains_it() {
-        Seeds.untilSeen(60, 240, () -> ENDS.containsAll(EXPECTED_ENDS) && DONE.size() == 7, seed -> new Round(seed)
+        Seeds.untilSeen(24, 240, () -> ENDS.containsAll(EXPECTED_ENDS) && DONE.size() == 7, seed -> new Round(seed)
                 .allAtOnce());
         assertThat(ENDS).as("statuses that were seen in the end").containsAll(EXPECTED_ENDS);
         assertThat(DONE)
@@ -75,7 +75,7 @@ class InterleavingTest {
 
     @Test
     void one_after_the_other_the_order_is_theirs() {
-        Seeds.forEach(20, seed -> new Round(seed).oneByOne());
+        Seeds.forEach(10, seed -> new Round(seed).oneByOne());
     }
 
     private static final class Round {

@@ -132,7 +132,7 @@ class PublishedEventsTest {
     private void walk(TestStream stream, TestBus bus, int faults) {
         List<PublishedWalk> walks = new ArrayList<>();
         Seeds.untilSeen(
-                6,
+                3,
                 30,
                 () -> published(stream, bus).containsAll(TYPES) && bus.faults().size() >= faults,
                 seed -> {

@@ -7,14 +7,13 @@ import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
+import io.confirmshipping.function.log.SilentFunctions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,14 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is lost, and nothing is there twice, however often it is sent. By day the table is in memory, by night ({@code -Dscale})
  * it is one of DynamoDB Local.
  */
+@ExtendWith(SilentFunctions.class)
 class FaultMatrixTest {
 
     private static final boolean BY_NIGHT = Scale.of(1) > 1;
 
     private static final Map<Fault, Integer> INJECTED = new TreeMap<>();
-
-    /** Every fault that is injected would be told with its stack. */
-    private static final Logger LOG = Logger.getLogger("io.confirmshipping.function");
 
     private static int triggers;
 
@@ -45,14 +42,8 @@ class FaultMatrixTest {
     private final FaultyClient client = new FaultyClient(table.client());
     private final HandWired wired = new HandWired(new Store(client, table.name(), attempt -> Thread.yield()), clock);
 
-    @BeforeAll
-    static void silence() {
-        LOG.setLevel(Level.OFF);
-    }
-
     @AfterAll
-    static void close() {
-        LOG.setLevel(null);
+    static void everyFaultWasInjected() {
         int all = INJECTED.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
                 "%d faults injected into %d triggers, nothing lost and nothing twice: %s%n", all, triggers, INJECTED);

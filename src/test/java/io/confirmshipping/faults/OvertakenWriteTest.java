@@ -10,11 +10,9 @@ import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.json.Json;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import io.confirmshipping.function.log.SilentFunctions;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A write is stuck in the network, its sender has no answer and does something else, and then it arrives: it changes nothing
  * at all, and what was done meanwhile stays. So nothing is ever brought back to an older state.
  */
+@ExtendWith(SilentFunctions.class)
 class OvertakenWriteTest {
-
-    /** Every write that is delayed would be told with its stack. */
-    private static final Logger LOG = Logger.getLogger("io.confirmshipping.function");
 
     @RegisterExtension
     private static final Store database = Store.onNewTable();
@@ -35,16 +31,6 @@ class OvertakenWriteTest {
     private final FaultyClient client = new FaultyClient(database.client());
     private final Store store = Store.onNewTable(client);
     private final HandWired wired = new HandWired(store, clock);
-
-    @BeforeAll
-    static void silence() {
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void close() {
-        LOG.setLevel(null);
-    }
 
     /** Returns all triggers but those that make a workflow or a note: there is nothing yet that others could change. */
     static Stream<Trigger> triggers() {

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 class HistoriesTest {
 
-    private static final int HISTORIES = Integer.getInteger("histories", 800);
+    private static final int HISTORIES = Integer.getInteger("histories", 400);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 12})

@@ -3,6 +3,7 @@ package io.confirmshipping.dynamodb.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,11 @@ import org.junit.jupiter.api.Test;
  */
 class TruthfulAnswersTest {
 
-    private static final int HISTORIES = Integer.getInteger("truthful", 10);
+    private static final int HISTORIES = Integer.getInteger("truthful", 4);
+
+    /** Histories that get where few others do. */
+    private static final List<Long> RARE = List.of(
+            20_261_123L, 20_261_126L, 20_261_136L, 20_261_148L, 20_261_158L, 20_261_178L, 20_261_181L, 20_261_185L);
 
     private static final Set<String> WANTED = Set.of(
             "nothing moves",
@@ -47,8 +52,9 @@ class TruthfulAnswersTest {
     void answers_tell_what_would_be_accepted_and_that_something_has_changed() {
         Set<String> seen = new TreeSet<>();
 
-        Seeds.untilSeen(HISTORIES, 100 * HISTORIES, () -> seen.containsAll(WANTED), seed -> new TruthfulWalk(seed, seen)
-                .go(25));
+        Seeds.untilSeen(
+                RARE, HISTORIES, 100 * HISTORIES, () -> seen.containsAll(WANTED), seed -> new TruthfulWalk(seed, seen)
+                        .go(25));
 
         System.out.printf("Seen: %s%n", seen);
         assertThat(seen).as("a walk that never gets somewhere proves nothing").containsAll(WANTED);

@@ -3,12 +3,15 @@ package io.confirmshipping.function.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.function.log.SilentFunctions;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The walk through both doors finds a mistake, if there is one. */
+@ExtendWith(SilentFunctions.class)
 class MistakesAreFoundTest {
 
     private static final int MAX_WALKS = 40;

@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 class ReceiveQueueTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
-    private static final int MESSAGES = Scale.of(600);
+    private static final int MESSAGES = Scale.of(300);
     private static final int WORKFLOWS = Scale.of(4);
 
     @Inject
