@@ -746,6 +746,7 @@ export default {
   'because.not-from-to': 'Must be a whole number from {least} to {most}.',
   'because.no-units-by-sku': 'Must be an object of SKUs and units, such as {"MUG-RED": 1}.',
   'because.more-missing-than-expected': 'Is {missing}, but the shipment expects only {expected} of {msku}. Let at most as many be missing.',
+  'because.more-missing-than-awaited': 'Is {missing}, but {received} of the {expected} units of {msku} that the shipment expects have arrived. Let at most those be missing that have not.',
   'because.missing-and-surplus': 'Must be left out: {msku} is among the units that are missing.',
   'because.no-operation': 'Must be an operationId of openapi.yaml or fulfillment-inbound.yaml.',
   'because.no-outcome': 'Must be throttle, slow, or the code of an error, such as InternalServerError.',

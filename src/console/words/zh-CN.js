@@ -746,6 +746,7 @@ export default {
   'because.not-from-to': '必须是 {least} 至 {most} 的整数。',
   'because.no-units-by-sku': '必须是 SKU 与数量的对象，例如 {"MUG-RED": 1}。',
   'because.more-missing-than-expected': '为 {missing}，但该货件只预期 {expected} 件 {msku}。缺失件数不能更多。',
+  'because.more-missing-than-awaited': '为 {missing}，但该货件预期的 {expected} 件 {msku} 中已有 {received} 件到达。缺失件数不能多于尚未到达的件数。',
   'because.missing-and-surplus': '请删除：{msku} 已列为缺失。',
   'because.no-operation': '必须是 openapi.yaml 或 fulfillment-inbound.yaml 中的 operationId。',
   'because.no-outcome': '必须是 throttle、slow 或错误代码，例如 InternalServerError。',

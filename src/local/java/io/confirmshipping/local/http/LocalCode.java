@@ -27,6 +27,8 @@ public enum LocalCode implements ExplanationCode {
     NO_UNITS_BY_SKU("must be an object of SKUs and units, such as {\"MUG-RED\": 1}"),
     MORE_MISSING_THAN_EXPECTED(
             "is {missing:count}, but the shipment expects only {expected:count:unit:units} of {msku}; let at most as many be missing"),
+    MORE_MISSING_THAN_AWAITED(
+            "is {missing:count}, but {received:count} of the {expected:count:unit:units} of {msku} that the shipment expects have arrived; let at most those be missing that have not"),
     MISSING_AND_SURPLUS("must be left out: {msku} is among the units that are missing"),
     NO_OPERATION("must be an operationId of openapi.yaml or fulfillment-inbound.yaml"),
     NO_OUTCOME("must be throttle, slow, or the code of an error, such as InternalServerError"),

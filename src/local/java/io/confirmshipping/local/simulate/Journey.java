@@ -41,6 +41,18 @@ record Journey(List<SimulatedReport> reports) {
                 .plan(times);
     }
 
+    /** Returns the units of one of several parts, which are about equal. */
+    static Map<String, Integer> part(Map<String, Integer> all, int part, int parts) {
+        Map<String, Integer> some = new TreeMap<>();
+        all.forEach((msku, units) -> {
+            int share = units * (part + 1) / parts - units * part / parts;
+            if (share > 0) {
+                some.put(msku, share);
+            }
+        });
+        return some;
+    }
+
     private record Planner(Trip trip, Script script, Random random) {
 
         Journey plan(TransitTimes times) {
@@ -95,23 +107,15 @@ record Journey(List<SimulatedReport> reports) {
 
         /** Returns the units that arrive: as the script says, or one less now and then if it says nothing. */
         private Map<String, Integer> arriving() {
-            boolean isFree = script.missing().isEmpty() && script.surplus().isEmpty();
             Map<String, Integer> arriving = new TreeMap<>(trip.expected());
             arriving.replaceAll((msku, expected) -> Math.max(
-                    0, expected - (isFree && isSeldom() ? 1 : script.missing().getOrDefault(msku, 0))));
+                    0,
+                    expected
+                            - (script.isFree() && isSeldom()
+                                    ? 1
+                                    : script.missing().getOrDefault(msku, 0))));
             script.surplus().forEach((msku, more) -> arriving.merge(msku, more, Integer::sum));
             return arriving;
-        }
-
-        private static Map<String, Integer> part(Map<String, Integer> all, int part, int parts) {
-            Map<String, Integer> some = new TreeMap<>();
-            all.forEach((msku, units) -> {
-                int share = units * (part + 1) / parts - units * part / parts;
-                if (share > 0) {
-                    some.put(msku, share);
-                }
-            });
-            return some;
         }
 
         /** Returns the reports, some of them twice and some a day late, if the script asks for it. */

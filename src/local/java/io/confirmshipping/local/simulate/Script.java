@@ -19,6 +19,11 @@ record Script(
         Map<String, Integer> surplus,
         boolean disturbed) {
 
+    /** Returns whether it leaves open what arrives. */
+    boolean isFree() {
+        return missing.isEmpty() && surplus.isEmpty();
+    }
+
     /** Returns the script of a shipment that travels by itself to the end. */
     static Script toTheEnd(long seed, boolean disturbed) {
         return new Script(seed, ShipmentReport.Type.CLOSED, Map.of(), Map.of(), disturbed);

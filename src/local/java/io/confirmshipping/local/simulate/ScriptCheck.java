@@ -35,12 +35,16 @@ record ScriptCheck(Script script, Trip trip) {
 
     private void checkMissing(String msku, int units, List<FieldError> errors) {
         int expected = trip.expected().getOrDefault(msku, 0);
+        int received = trip.received().getOrDefault(msku, 0);
         if (expected == 0) {
             String all = String.join(", ", trip.expected().keySet());
             errors.add(new FieldError("missing." + msku, FieldCode.NOT_ONE_OF.of(all)));
         } else if (units > expected) {
             errors.add(
                     new FieldError("missing." + msku, LocalCode.MORE_MISSING_THAN_EXPECTED.of(units, expected, msku)));
+        } else if (units > expected - received) {
+            errors.add(new FieldError(
+                    "missing." + msku, LocalCode.MORE_MISSING_THAN_AWAITED.of(units, received, expected, msku)));
         }
     }
 

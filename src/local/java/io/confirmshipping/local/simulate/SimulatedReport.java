@@ -21,6 +21,11 @@ record SimulatedReport(
         return new SimulatedReport(shipment, id, type, at, other, items);
     }
 
+    /** Returns the same report of other units. */
+    SimulatedReport bringing(Map<String, Integer> others) {
+        return new SimulatedReport(shipment, id, type, at, sentAt, others);
+    }
+
     /** Returns the same report of something that has happened by now, if it would be later. */
     SimulatedReport notAfter(Instant now) {
         return at.isAfter(now) ? new SimulatedReport(shipment, id, type, now, now, items) : this;

@@ -1,9 +1,11 @@
 package io.confirmshipping.local.simulate;
 
+import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -93,9 +95,16 @@ class TableTrips implements Trips {
                 reviewed.workflow().choice().orElseThrow().shipDate(),
                 marketplace.zone(),
                 reviewed.record().manifest().quantities(),
+                received(reviewed.record()),
                 reviewed.record().events().stream().map(ShipmentReport::id).collect(Collectors.toSet()),
                 shipment.status().isOnItsWay(),
                 isOver);
+    }
+
+    private static Map<String, Integer> received(ShipmentRecord record) {
+        return record.events().stream()
+                .flatMap(report -> report.received().stream())
+                .collect(Collectors.toMap(SkuQuantity::msku, SkuQuantity::quantity, Integer::sum));
     }
 
     /** Returns the distance; 0 if the center has left the network. */

@@ -107,10 +107,10 @@ public class Travels implements HappensByTheClock {
             SimulateRequest.check(toldScript, trip);
             List<SimulatedReport> sent = trip.isOver()
                     ? List.of()
-                    : Journey.of(trip, toldScript, times).reports().stream()
-                            .filter(report -> !trip.reported().contains(report.id()))
-                            .map(report -> report.notAfter(now))
-                            .toList();
+                    : new RestOfJourney(Journey.of(trip, toldScript, times), trip, toldScript)
+                            .reports().stream()
+                                    .map(report -> report.notAfter(now))
+                                    .toList();
             queue.send(sent.stream().map(report -> report.message().toString()).toList());
             return sent;
         });

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param name tells it from others in every run, as IDs do not: of its workflow and its destination
  * @param zone of the place that it ships from
  * @param expected units by SKU
+ * @param received units by SKU that were reported, by the simulator or by others
  * @param reported the IDs of the reports that were taken of it
  * @param isHandedOver whether its ship date can no longer change
  * @param isOver whether nothing more will be reported of it
@@ -27,6 +28,7 @@ record Trip(
         LocalDate shipDate,
         ZoneId zone,
         Map<String, Integer> expected,
+        Map<String, Integer> received,
         Set<String> reported,
         boolean isHandedOver,
         boolean isOver) {}

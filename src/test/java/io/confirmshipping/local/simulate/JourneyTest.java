@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,10 @@ class JourneyTest {
     private static final Trip TRIP = trip(Map.of("MUG-RED", 24, "TOWEL", 10));
 
     private static Trip trip(Map<String, Integer> expected) {
+        return trip(expected, Map.of(), Set.of());
+    }
+
+    private static Trip trip(Map<String, Integer> expected, Map<String, Integer> received, Set<String> reported) {
         return new Trip(
                 "FBA000000011",
                 "Fall restock to ONT8",
@@ -33,7 +38,8 @@ class JourneyTest {
                 LocalDate.parse("2026-11-30"),
                 ZoneOffset.UTC,
                 expected,
-                Set.of(),
+                received,
+                reported,
                 false,
                 false);
     }
@@ -64,6 +70,22 @@ class JourneyTest {
                         Map.of("STRAY", 2),
                         false)))
                 .isEqualTo(Map.of("MUG-RED", 21, "STRAY", 2)));
+    }
+
+    @Test
+    void whatever_has_arrived_before_the_rest_brings_what_the_script_says() {
+        LongStream.range(0, 50).forEach(seed -> {
+            Script script = new Script(
+                    seed, ShipmentReport.Type.CLOSED, Map.of("MUG-RED", 3), Map.of("STRAY", 2), seed % 2 == 0);
+            Trip half = trip(
+                    Map.of("MUG-RED", 24, "TOWEL", 10),
+                    Map.of("MUG-RED", 9, "TOWEL", 10),
+                    Set.of("simulated-SHIPPED-1", "by hand"));
+            List<SimulatedReport> rest = new RestOfJourney(Journey.of(half, script, TIMES), half, script).reports();
+
+            assertThat(rest).noneMatch(report -> report.type() == ShipmentReport.Type.SHIPPED);
+            assertThat(received(rest)).isEqualTo(Map.of("MUG-RED", 12, "STRAY", 2));
+        });
     }
 
     @Test
@@ -116,9 +138,17 @@ class JourneyTest {
     }
 
     private static Map<String, Integer> received(Script script) {
-        return reports(script).stream()
-                .flatMap(report -> report.items().entrySet().stream())
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+        return received(reports(script));
+    }
+
+    /** Returns the units of these reports; one that comes twice counts once. */
+    private static Map<String, Integer> received(List<SimulatedReport> reports) {
+        return reports.stream()
+                .collect(Collectors.toMap(SimulatedReport::id, SimulatedReport::items, (one, again) -> one))
+                .values()
+                .stream()
+                .flatMap(items -> items.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
     }
 
     private static Instant at(String text) {

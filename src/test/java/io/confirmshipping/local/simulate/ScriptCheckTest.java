@@ -54,6 +54,21 @@ class ScriptCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 24, true", "10, 14, true", "10, 15, false", "24, 1, false", "30, 1, false"})
+    void what_has_arrived_is_not_missing(int received, int missing, boolean possible) {
+        Script script = new Script(1, ShipmentReport.Type.CLOSED, Map.of("MUG-RED", missing), Map.of(), false);
+
+        assertThat(new ScriptCheck(script, trip(Map.of("MUG-RED", received))).errors())
+                .extracting(error -> error.explanation().toString())
+                .isEqualTo(
+                        possible
+                                ? List.of()
+                                : List.of(
+                                        "is %d, but %d of the 24 units of MUG-RED that the shipment expects have arrived; let at most those be missing that have not"
+                                                .formatted(missing, received)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"MUG-RED, 499976, true", "MUG-RED, 499977, false", "STRAY, 500000, true"})
     void no_more_can_arrive_than_a_report_can_name(String msku, int surplus, boolean possible) {
         assertThat(errors(Map.of(), Map.of(msku, surplus))).hasSize(possible ? 0 : 1);
@@ -111,10 +126,10 @@ class ScriptCheckTest {
 
     private static List<FieldError> errors(Map<String, Integer> missing, Map<String, Integer> surplus) {
         Script script = new Script(1, ShipmentReport.Type.CLOSED, missing, surplus, false);
-        return new ScriptCheck(script, trip()).errors();
+        return new ScriptCheck(script, trip(Map.of())).errors();
     }
 
-    private static Trip trip() {
+    private static Trip trip(Map<String, Integer> received) {
         return new Trip(
                 "FBA000000011",
                 "Fall restock to ONT8",
@@ -124,6 +139,7 @@ class ScriptCheckTest {
                 LocalDate.parse("2026-11-30"),
                 ZoneOffset.UTC,
                 EXPECTED,
+                received,
                 Set.of(),
                 false,
                 false);
