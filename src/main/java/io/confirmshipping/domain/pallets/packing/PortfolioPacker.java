@@ -28,7 +28,7 @@ public final class PortfolioPacker implements PalletPacker {
     private static final int MIN_SUPPORT = 80;
 
     /** In steps, to fill a seller's pallets of several sizes. */
-    private static final long WORK_FOR_SIZES = 6_000_000;
+    private static final long WORK_FOR_SIZES = 12_000_000;
 
     @Override
     public List<PackedPallet> pack(Load load, PalletRules rules) {

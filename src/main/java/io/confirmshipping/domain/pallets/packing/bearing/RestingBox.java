@@ -45,6 +45,11 @@ record RestingBox(Placement box, BoxType type, int[] below, long[] areas, long a
         return contact(box, above) > 0;
     }
 
+    /** Returns whether it would rest on another box, which ends where this one begins. */
+    boolean rests(Placement below) {
+        return contact(below, box) > 0;
+    }
+
     private static long contact(Placement one, Placement other) {
         long length = Math.min(
                         one.x() + one.orientation().length(),

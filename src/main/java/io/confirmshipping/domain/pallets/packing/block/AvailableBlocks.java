@@ -1,12 +1,15 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import java.util.Arrays;
+import java.util.Map;
 
 /** The boxes that are left, and the blocks of a list for which they are enough. */
 public final class AvailableBlocks {
     private final BlockList blocks;
     private final int[] left;
     private final long[] set;
+    private int shortest;
 
     /** @param left how many boxes of each type there are */
     public AvailableBlocks(BlockList blocks, int[] left) {
@@ -25,6 +28,7 @@ public final class AvailableBlocks {
         blocks = other.blocks;
         left = other.left.clone();
         set = other.set.clone();
+        shortest = other.shortest;
     }
 
     /** Returns an independent copy. */
@@ -46,14 +50,25 @@ public final class AvailableBlocks {
      * Returns the same for boxes of which some are taken meanwhile. Where most blocks are gone, the others become a list of
      * their own.
      *
-     * @param now how many boxes of each type are left, no more than here
+     * @param taken how many boxes of each type are taken, no more than there are
      */
-    public AvailableBlocks after(int[] now) {
+    public AvailableBlocks after(Map<Integer, Integer> taken) {
         AvailableBlocks after = copy();
-        for (int type = 0; type < now.length; type++) {
-            after.take(type, left[type] - now[type]);
+        taken.forEach(after::take);
+        if (2 * after.size() >= blocks.size()) {
+            return after;
         }
-        return 2 * after.size() < blocks.size() ? new AvailableBlocks(blocks.within(now), now) : after;
+        AvailableBlocks some = new AvailableBlocks(blocks.within(after.left), after.left);
+        some.shortest = after.shortest;
+        return some;
+    }
+
+    /** Returns the rank of the shortest side of the boxes that are left; the number of types if there are none. */
+    public int rankOfShortestSide(PackingProblem problem) {
+        while (shortest < left.length && !has(problem.typeOfShortestSide(shortest))) {
+            shortest++;
+        }
+        return shortest;
     }
 
     /** Returns how many blocks there are. */

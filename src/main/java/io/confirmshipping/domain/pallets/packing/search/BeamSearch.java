@@ -6,6 +6,7 @@ import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Beam search for the packing of greatest value on one pallet. Source: Araya and Riff 2014.
@@ -23,6 +24,7 @@ public final class BeamSearch {
     private final Packing empty;
     private final double maxValue;
     private Packing best;
+    private boolean givesUp;
 
     /**
      * @param empty the empty pallet, with the boxes to place and the budget
@@ -44,6 +46,13 @@ public final class BeamSearch {
             all = search(beam, greedy);
         }
         return best;
+    }
+
+    /** Returns a packing of all boxes; empty if none is found before the budget is exhausted. */
+    public Optional<Packing> all() {
+        givesUp = true;
+        Packing found = best();
+        return found.isComplete() ? Optional.of(found) : Optional.empty();
     }
 
     private boolean isFinished() {
@@ -104,7 +113,7 @@ public final class BeamSearch {
     /** Fills a packing up with the best block for each space, and keeps it if it is the best so far. */
     private Packing completed(Packing packing) {
         for (MaximalSpace space = packing.spaces().nearest();
-                space != null;
+                space != null && !(givesUp && budget.isExhausted());
                 space = packing.spaces().nearest()) {
             List<Block> blocks = selection.best(packing, space, 1, budget);
             if (blocks.isEmpty()) {

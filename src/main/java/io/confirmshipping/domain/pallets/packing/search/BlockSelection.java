@@ -48,11 +48,17 @@ public final class BlockSelection {
      */
     List<Block> best(Packing packing, MaximalSpace space, int max, WorkBudget budget) {
         List<Block> best = new ArrayList<>();
+        boolean quickly = budget.isExhausted();
+        if (quickly && !space.solid()) {
+            return best;
+        }
         double[] fitness = new double[max];
         BlockList blocks = packing.blocks();
         FittingBlocks fitting = packing.fitting(space);
         int rated = 0;
-        for (int rank = fitting.next(); rank >= 0 && blocks.worth(rank) > fitness[max - 1]; rank = fitting.next()) {
+        for (int rank = fitting.next();
+                rank >= 0 && blocks.worth(rank) > fitness[max - 1] && !(quickly && !best.isEmpty());
+                rank = fitting.next()) {
             Block block = blocks.get(rank);
             double fit = fitness(block, space);
             if (fit > fitness[max - 1] && packing.carries(rank) && packing.supports(block, space)) {

@@ -27,7 +27,6 @@ public final class Packing {
     private final WorkBudget budget;
     private long weight;
     private double value;
-    private int shortest;
 
     /**
      * Creates an empty pallet.
@@ -37,6 +36,7 @@ public final class Packing {
      */
     public Packing(PackingProblem problem, AvailableBlocks available, WorkBudget budget) {
         this.problem = problem;
+        available.rankOfShortestSide(problem); // once for all copies
         this.available = available.copy();
         this.spaces = new MaximalSpaces(problem, budget);
         this.placed = new PlacedBlocks();
@@ -54,7 +54,6 @@ public final class Packing {
         budget = other.budget;
         weight = other.weight;
         value = other.value;
-        shortest = other.shortest;
     }
 
     Packing copy() {
@@ -89,6 +88,16 @@ public final class Packing {
         return placed.top();
     }
 
+    /** Returns whether every box is placed. */
+    boolean isComplete() {
+        return minSide() == Integer.MAX_VALUE;
+    }
+
+    /** Returns whether no block is placed. */
+    public boolean isEmpty() {
+        return placed.isEmpty();
+    }
+
     /** Returns the boxes on the pallet. */
     public List<Placement> placements() {
         return placed.boxes();
@@ -110,6 +119,11 @@ public final class Packing {
 
     /** Returns whether a block that fits in a space is supported there, and no box bears more than it may. */
     boolean supports(Block block, MaximalSpace space) {
+        if (budget.isExhausted()) {
+            return space.solid()
+                    && (!problem.isLoadLimited()
+                            || loads.leaveLimitedAlone(space.place(block).boxes()));
+        }
         return (space.solid() || new Support(placed, problem.support(), budget).isEnoughFor(space.place(block)))
                 && (!problem.isLoadLimited() || loads.bear(space.place(block).boxes()));
     }
@@ -126,17 +140,19 @@ public final class Packing {
         int minSide = minSide();
         spaces.cut(here, minSide);
         if (problem.isSupported() && block.openTop(problem) > 0) {
-            new TopSpaces(problem, placed, spaces, minSide).add(here, space);
+            TopSpaces tops = new TopSpaces(problem, placed, spaces, minSide);
+            if (budget.isExhausted()) {
+                tops.addAlone(here, space);
+            } else {
+                tops.add(here, space);
+            }
         }
     }
 
     /** Returns the shortest side of the boxes that are left. */
     private int minSide() {
-        int types = problem.types().size();
-        while (shortest < types && !available.has(problem.typeOfShortestSide(shortest))) {
-            shortest++;
-        }
-        return shortest == types
+        int shortest = available.rankOfShortestSide(problem);
+        return shortest == problem.types().size()
                 ? Integer.MAX_VALUE
                 : problem.types().get(problem.typeOfShortestSide(shortest)).shortestSide();
     }

@@ -22,10 +22,13 @@ public final class AssortedPallets {
 
     private static final int MAX_BLOCKS = 2_000;
 
+    /** Half of the work is for searching, the other for pallets that take more to be filled once. */
+    private static final int HALF = 2;
+
     private final List<BoxType> types;
     private final int support;
     private final WorkBudget budget;
-    private int[] left;
+    private final int[] left;
 
     /**
      * @param quantities of boxes to pack, by type
@@ -45,7 +48,7 @@ public final class AssortedPallets {
      */
     public boolean hold(Map<Pallet, Integer> pallets) {
         long count = pallets.values().stream().mapToLong(Integer::longValue).sum();
-        long workPerPallet = budget.left() / count;
+        long workPerPallet = budget.left() / HALF / count;
         pallets.forEach(
                 (pallet, quantity) -> fill(new PackingProblem(pallet, types, support), quantity, workPerPallet));
         return isAllPacked();
@@ -60,14 +63,20 @@ public final class AssortedPallets {
                 BlockList.rated(new BlockBuilder(problem).build(left, MAX_BLOCKS), volumes()), left);
         int empty = pallets;
         while (empty > 0 && !isAllPacked()) {
-            available = available.after(left);
             if (available.size() == 0) {
                 return;
             }
-            Packing bare = new Packing(problem, available, new WorkBudget(work));
+            WorkBudget some = budget.part(work);
+            Packing bare = new Packing(problem, available, some);
             Packing packing = new BeamSearch(bare, volume(), selection).best();
+            budget.spend(work - some.left());
+            if (packing.isEmpty()) {
+                return;
+            }
             Pattern pattern = Pattern.repeated(packing, left).atMost(empty);
-            left = pattern.takenFrom(left);
+            Map<Integer, Integer> packed = pattern.boxesByType();
+            packed.forEach((type, boxes) -> left[type] -= boxes);
+            available = available.after(packed);
             empty -= pattern.pallets();
         }
     }

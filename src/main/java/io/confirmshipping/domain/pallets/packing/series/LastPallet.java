@@ -14,7 +14,6 @@ import io.confirmshipping.domain.pallets.packing.search.HeightMinimizer;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +25,9 @@ final class LastPallet implements HeightMinimizer.OnePallet {
     private static final long WORK_ONE_BY_ONE = 240_000;
 
     private static final long WORK_IN_BLOCKS = 60_000;
+
+    /** In steps, if the boxes are so many that filling the pallet once takes more. */
+    private static final long MAX_WORK_IN_BLOCKS = 1_000_000;
 
     private final PackingProblem problem;
     private final int[] boxes;
@@ -72,11 +74,10 @@ final class LastPallet implements HeightMinimizer.OnePallet {
             selection = new BlockSelection(problem);
             volume = all(volumes);
         }
-        Packing empty = new Packing(lower, blocks, new WorkBudget(WORK_IN_BLOCKS));
-        Packing packing = new BeamSearch(empty, volume, selection).best();
-        return Arrays.stream(packing.left()).allMatch(left -> left == 0)
-                ? Optional.of(packing.placements())
-                : Optional.empty();
+        WorkBudget some = new WorkBudget(MAX_WORK_IN_BLOCKS).part(WORK_IN_BLOCKS);
+        return new BeamSearch(new Packing(lower, blocks, some), volume, selection)
+                .all()
+                .map(Packing::placements);
     }
 
     private double all(double[] volumes) {

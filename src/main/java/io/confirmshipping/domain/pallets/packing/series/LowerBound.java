@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.pallets.packing.series;
 
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 
 /**
  * The continuous lower bound on the number of pallets: the total volume or weight over that of one pallet, whichever asks
@@ -15,9 +16,12 @@ public final class LowerBound {
      * @param left how many boxes of each type there are
      */
     public static int pallets(PackingProblem problem, int[] left) {
-        return Math.max(
-                quotient(problem.volume(left), problem.pallet().volume()),
-                quotient(problem.weight(left), problem.pallet().weight()));
+        return pallets(problem.pallet(), problem.volume(left), problem.weight(left));
+    }
+
+    /** Returns the bound for boxes of this volume and weight together, rounded up. */
+    static int pallets(Pallet pallet, long volume, long weight) {
+        return Math.max(quotient(volume, pallet.volume()), quotient(weight, pallet.weight()));
     }
 
     private static int quotient(long whole, long part) {

@@ -11,7 +11,6 @@ import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +28,9 @@ public final class MultiPalletPacker {
 
     /** The work of rating and sorting a block. */
     private static final int RATING = 50;
+
+    /** Copying what is left of so many types, as for every pallet, takes as long as a step. */
+    private static final int TYPES_PER_STEP = 2;
 
     private final PackingProblem problem;
     private final int[] quantities;
@@ -79,30 +81,20 @@ public final class MultiPalletPacker {
         budget.spend((long) RATING * available.size());
         List<Pattern> patterns = new ArrayList<>();
         int pallets = 0;
-        int[] left = quantities;
-        while (pallets + LowerBound.pallets(problem, left) < minPallets && !isCutShort()) {
-            if (Arrays.stream(left).allMatch(quantity -> quantity == 0)) {
+        Remainder left = new Remainder(problem, quantities);
+        while (pallets + left.minPallets() < minPallets && !isCutShort()) {
+            if (left.isEmpty()) {
                 best = patterns;
                 minPallets = pallets;
                 return;
             }
             Pattern pattern = pattern(left, available, worth);
-            int[] after = packed(pattern, left);
-            values.correct(left, after, pattern.pallets());
+            values.correct(pattern);
+            left.take(pattern);
             patterns.add(pattern);
             pallets += pattern.pallets();
-            left = after;
-            available = available.after(left);
+            available = available.after(pattern.boxesByType());
         }
-    }
-
-    /** Returns the boxes that are left when a pattern is packed: fewer than before, so that every pass ends. */
-    private static int[] packed(Pattern pattern, int[] left) {
-        int[] after = pattern.takenFrom(left);
-        if (Arrays.equals(after, left)) {
-            throw new IllegalStateException("None of the boxes that are left fits on an empty pallet");
-        }
-        return after;
     }
 
     /** Returns whether the budget ends this pass. A pass without which there is no answer goes on. */
@@ -110,14 +102,23 @@ public final class MultiPalletPacker {
         return minPallets < Integer.MAX_VALUE && budget.isSpent();
     }
 
-    private Pattern pattern(int[] left, AvailableBlocks available, double[] worth) {
-        double all = 0;
-        for (int type = 0; type < left.length; type++) {
-            all += left[type] * worth[type];
+    private Pattern pattern(Remainder left, AvailableBlocks available, double[] worth) {
+        WorkBudget some = budget.part(workPerPallet);
+        Packing packing =
+                new BeamSearch(new Packing(problem, available, some), maxValue(left, worth), selection).best();
+        budget.spend(workPerPallet - some.left() + problem.types().size() / TYPES_PER_STEP);
+        return Pattern.repeated(packing, left.quantities());
+    }
+
+    /** Returns the value of all boxes that are left, where a pallet might hold them; more than any packing has, where none can. */
+    private static double maxValue(Remainder left, double[] worth) {
+        if (left.minPallets() > 1) {
+            return Double.MAX_VALUE;
         }
-        WorkBudget some = new WorkBudget(workPerPallet);
-        Packing packing = new BeamSearch(new Packing(problem, available, some), all, selection).best();
-        budget.spend(workPerPallet - some.left());
-        return Pattern.repeated(packing, left);
+        double all = 0;
+        for (int type = 0; type < worth.length; type++) {
+            all += left.quantities()[type] * worth[type];
+        }
+        return all;
     }
 }

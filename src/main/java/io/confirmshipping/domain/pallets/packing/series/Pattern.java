@@ -3,6 +3,8 @@ package io.confirmshipping.domain.pallets.packing.series;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A packing of one pallet, and how often it is used.
@@ -18,26 +20,26 @@ public record Pattern(List<Placement> boxes, int pallets) {
      * @param left how many boxes of each type there are
      */
     static Pattern repeated(Packing packing, int[] left) {
-        int[] after = packing.left();
-        int pallets = Integer.MAX_VALUE;
-        for (int type = 0; type < left.length; type++) {
-            int onEach = left[type] - after[type];
-            if (onEach > 0) {
-                pallets = Math.min(pallets, left[type] / onEach);
-            }
-        }
-        return new Pattern(packing.placements(), pallets);
+        Pattern once = new Pattern(packing.placements(), 1);
+        return once.on(once.boxesByType().entrySet().stream()
+                .mapToInt(type -> left[type.getKey()] / type.getValue())
+                .min()
+                .orElseThrow(() -> new IllegalStateException("No box that is left fits on an empty pallet")));
+    }
+
+    private Pattern on(int number) {
+        return new Pattern(boxes, number);
     }
 
     /** Returns this pattern on no more than this many pallets. */
     Pattern atMost(int max) {
-        return new Pattern(boxes, Math.min(pallets, max));
+        return on(Math.min(pallets, max));
     }
 
-    /** Returns how many boxes of each type remain after these pallets are filled. */
-    int[] takenFrom(int[] left) {
-        int[] after = left.clone();
-        boxes.forEach(box -> after[box.type()] -= pallets);
-        return after;
+    /** Returns how many boxes of each type are on all these pallets together, for the types that there are. */
+    SortedMap<Integer, Integer> boxesByType() {
+        SortedMap<Integer, Integer> types = new TreeMap<>();
+        boxes.forEach(box -> types.merge(box.type(), pallets, Integer::sum));
+        return types;
     }
 }

@@ -2,6 +2,7 @@ package io.confirmshipping.domain.pallets.packing.series;
 
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -62,23 +63,17 @@ final class PseudoValues {
         return values.clone();
     }
 
-    /**
-     * Corrects the values of the boxes that went on some equal pallets.
-     *
-     * @param before how many boxes of each type there were
-     * @param after how many were left
-     */
-    void correct(int[] before, int[] after, int pallets) {
+    /** Corrects the values of the boxes that went on some equal pallets. */
+    void correct(Pattern pattern) {
         double full = 0;
-        for (int type = 0; type < shares.length; type++) {
-            full += (before[type] - after[type]) * shares[type] / pallets;
+        for (Map.Entry<Integer, Integer> type : pattern.boxesByType().entrySet()) {
+            full += type.getValue() * shares[type.getKey()] / pattern.pallets();
         }
-        for (int type = 0; type < shares.length; type++) {
-            if (before[type] > after[type]) {
-                double part = 0.5 * (before[type] - after[type]) / quantities[type];
-                values[type] += part * (shares[type] / Math.max(0.1, full) - values[type]);
-            }
-        }
+        double fullness = Math.max(0.1, full);
+        pattern.boxesByType().forEach((type, packed) -> {
+            double part = 0.5 * packed / quantities[type];
+            values[type] += part * (shares[type] / fullness - values[type]);
+        });
     }
 
     /** Changes each value a little at random, from a fixed seed. */

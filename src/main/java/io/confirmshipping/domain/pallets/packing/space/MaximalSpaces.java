@@ -4,6 +4,7 @@ import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The maximal spaces of a pallet, kept by the difference process. They may overlap; none contains another. Source:
@@ -14,6 +15,12 @@ import java.util.Arrays;
 public final class MaximalSpaces {
     /** Parts of spaces beyond this number are lost, so that thousands of tiny boxes take bounded time. */
     private static final int MAX_SPACES = 400;
+
+    /** The same once the work is exhausted. */
+    private static final Comparator<MaximalSpace> LARGEST_FIRST =
+            Comparator.comparingLong(MaximalSpace::volume).reversed();
+
+    private static final int FEW_SPACES = 32;
 
     private final PackingProblem problem;
     private final WorkBudget budget;
@@ -117,6 +124,7 @@ public final class MaximalSpaces {
                 }
             }
         }
+        keepFew();
     }
 
     private void addPart(MaximalSpace of, int x1, int y1, int z1, int x2, int y2, int z2, int minSide) {
@@ -124,6 +132,14 @@ public final class MaximalSpaces {
         // Most parts lie within another space; checking first saves creating them.
         if (isWide && size < MAX_SPACES && !isCovered(x1, y1, z1, x2, y2, z2, of.solid())) {
             addMaximal(new MaximalSpace(x1, y1, z1, x2, y2, z2, of.solid(), problem));
+        }
+    }
+
+    /** Keeps only the largest spaces, once the work is exhausted. */
+    private void keepFew() {
+        if (budget.isExhausted() && size > FEW_SPACES) {
+            Arrays.sort(spaces, 0, size, LARGEST_FIRST);
+            size = FEW_SPACES;
         }
     }
 

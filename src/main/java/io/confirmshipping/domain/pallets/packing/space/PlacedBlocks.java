@@ -33,6 +33,11 @@ public final class PlacedBlocks {
         blocks[size++] = block;
     }
 
+    /** Returns whether there are no blocks. */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
     int size() {
         return size;
     }

@@ -34,7 +34,26 @@ public final class TopSpaces {
      * @param in the space in which the block was placed
      */
     public void add(PlacedBlock block, MaximalSpace in) {
-        MaximalSpace top = new MaximalSpace(
+        MaximalSpace top = above(block, in);
+        if (top.z1() < top.z2() && spaces.add(top)) {
+            Deque<MaximalSpace> joined = new ArrayDeque<>();
+            joined.add(top);
+            for (int i = 0; i < MAX_JOINED && !joined.isEmpty(); i++) {
+                join(joined.remove(), joined);
+            }
+        }
+    }
+
+    /** Adds the space above a block, and joins it with no other. */
+    public void addAlone(PlacedBlock block, MaximalSpace in) {
+        MaximalSpace top = above(block, in);
+        if (top.z1() < top.z2()) {
+            spaces.add(top);
+        }
+    }
+
+    private MaximalSpace above(PlacedBlock block, MaximalSpace in) {
+        return new MaximalSpace(
                 block.x1(),
                 block.y1(),
                 block.z2(),
@@ -43,13 +62,6 @@ public final class TopSpaces {
                 in.z2(),
                 block.block().flat(),
                 problem);
-        if (top.z1() < top.z2() && spaces.add(top)) {
-            Deque<MaximalSpace> joined = new ArrayDeque<>();
-            joined.add(top);
-            for (int i = 0; i < MAX_JOINED && !joined.isEmpty(); i++) {
-                join(joined.remove(), joined);
-            }
-        }
     }
 
     private void join(MaximalSpace space, Deque<MaximalSpace> joined) {

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,12 +51,12 @@ class AvailableBlocksTest {
         int[] left = {10, 10};
         AvailableBlocks before = new AvailableBlocks(list(new Random(1), left), left);
 
-        AvailableBlocks after = before.after(new int[] {10, 0});
+        AvailableBlocks after = before.after(Map.of(1, 10));
 
         assertThat(after.left()).containsExactly(10, 0);
         assertThat(after.size()).isPositive().isLessThan(before.size());
         assertThat(before.left()).containsExactly(10, 10);
-        assertThat(before.after(new int[] {0, 0}).size()).isZero();
+        assertThat(before.after(Map.of(0, 10, 1, 10)).size()).isZero();
     }
 
     private static BlockList list(Random random, int[] left) {
