@@ -53,6 +53,23 @@ class DirectInvocationTest extends NewSeller {
         assertThat(seller.review(workflow).text("/status")).isEqualTo("CONFIRMED");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"msku\": \"MUG-RED\", \"claimed\": 1}",
+                "{\"items\": [{\"msku\": \"MUG-RED\", \"quantity\": 1}]}",
+                "{\"spdTrackingItems\": [{\"boxId\": \"FBA123456789U000001\", \"trackingId\": \"1Z1\"}]}",
+                "{\"ltlTrackingDetail\": {\"billOfLadingNumber\": \"B1\"}}"
+            })
+    void what_concerns_one_shipment_names_it_instead_of_its_workflow(String command) {
+        ObjectNode message =
+                ((ObjectNode) Json.parse(command)).put("sellerId", seller.id()).put("workflowId", workflow);
+        JsonNode problem = functions.invoke("adjust", message);
+        assertThat(problem.path("status").asInt()).as(problem.toString()).isEqualTo(400);
+        assertThat(problem.at("/errors/0/field").textValue()).isEqualTo("shipmentConfirmationId");
+        assertThat(problem.at("/errors/0/message").textValue()).isEqualTo("is missing");
+    }
+
     @Test
     void an_error_of_a_direct_invocation_is_a_problem_document() {
         clock.advance(Duration.ofHours(24));

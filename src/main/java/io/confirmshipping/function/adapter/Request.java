@@ -143,9 +143,13 @@ public record Request(
     /**
      * Returns the confirmed shipment that the request is about.
      *
+     * @throws InvalidInput if a message names a workflow
      * @throws CommandRefused shipment-not-found if no shipment can have such an ID
      */
     public ShipmentReference shipment() {
+        if (!names.containsKey(SHIPMENT)) {
+            throw new InvalidInput(SHIPMENT, FieldCode.MISSING.of());
+        }
         return findShipment()
                 .orElseThrow(() ->
                         notFound(RefusalCode.SHIPMENT_NOT_FOUND, RefusedCode.NO_CONFIRMATION_ID, names.get(SHIPMENT)));
