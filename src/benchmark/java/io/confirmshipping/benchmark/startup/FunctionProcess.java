@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param java the program
  * @param artifact the unzipped function.zip
  * @param database where DynamoDB answers
+ * @param function by its name in the artifact
  */
-record FunctionProcess(Path java, Path artifact, URI database) {
+record FunctionProcess(Path java, Path artifact, URI database, String function) {
 
     private static final String MAIN = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
@@ -33,15 +34,18 @@ record FunctionProcess(Path java, Path artifact, URI database) {
     /** Starts it, waits for two answers and ends it.
      *
      * @param options of the virtual machine
+     * @param variables of the environment, beside those that every variant has
      */
-    Timing run(List<String> options, boolean firstConnection, byte[] event) throws IOException, InterruptedException {
+    Timing run(List<String> options, Map<String, String> variables, byte[] event)
+            throws IOException, InterruptedException {
         try (RuntimeApi api = new RuntimeApi(event)) {
             Path log = artifact.resolveSibling("function.log");
             ProcessBuilder builder = new ProcessBuilder(command(options))
                     .directory(artifact.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment().putAll(environment(api, firstConnection));
+            builder.environment().putAll(environment(api));
+            builder.environment().putAll(variables);
             long startedAt = System.nanoTime();
             Process process = builder.start();
             try {
@@ -79,23 +83,22 @@ record FunctionProcess(Path java, Path artifact, URI database) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private Map<String, String> environment(RuntimeApi api, boolean firstConnection) {
+    private Map<String, String> environment(RuntimeApi api) {
         return Map.ofEntries(
                 Map.entry("AWS_LAMBDA_RUNTIME_API", api.address()),
                 Map.entry("_HANDLER", HANDLER),
                 Map.entry("LAMBDA_TASK_ROOT", artifact.toString()),
-                Map.entry("AWS_LAMBDA_FUNCTION_NAME", "review"),
+                Map.entry("AWS_LAMBDA_FUNCTION_NAME", function),
                 Map.entry("AWS_LAMBDA_FUNCTION_VERSION", "1"),
                 Map.entry("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024"),
-                Map.entry("AWS_LAMBDA_LOG_GROUP_NAME", "review"),
-                Map.entry("AWS_LAMBDA_LOG_STREAM_NAME", "review"),
+                Map.entry("AWS_LAMBDA_LOG_GROUP_NAME", function),
+                Map.entry("AWS_LAMBDA_LOG_STREAM_NAME", function),
                 Map.entry("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
                 Map.entry("AWS_REGION", "us-east-1"),
                 Map.entry("AWS_ACCESS_KEY_ID", "local"),
                 Map.entry("AWS_SECRET_ACCESS_KEY", "local"),
-                Map.entry("QUARKUS_LAMBDA_HANDLER", "review"),
+                Map.entry("QUARKUS_LAMBDA_HANDLER", function),
                 Map.entry("QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE", database.toString()),
-                Map.entry("WORKFLOW_TABLE", "workflows"),
-                Map.entry("FIRST_CONNECTION", String.valueOf(firstConnection)));
+                Map.entry("WORKFLOW_TABLE", "workflows"));
     }
 }

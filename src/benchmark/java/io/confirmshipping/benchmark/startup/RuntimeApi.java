@@ -65,7 +65,7 @@ final class RuntimeApi implements AutoCloseable {
         exchange.getResponseHeaders()
                 .set("Lambda-Runtime-Deadline-Ms", String.valueOf(System.currentTimeMillis() + 60_000));
         exchange.getResponseHeaders()
-                .set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:000000000000:function:review");
+                .set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:000000000000:function:measured");
         exchange.sendResponseHeaders(200, event.length);
         exchange.getResponseBody().write(event);
         exchange.close();
@@ -74,7 +74,7 @@ final class RuntimeApi implements AutoCloseable {
     /** Returns the instants at which the first event was asked for, and both were answered, by {@link System#nanoTime}. */
     Timing await(long startedAt) throws InterruptedException {
         if (!missing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                || !answers.stream().allMatch(answer -> answer.contains("\"statusCode\":200"))) {
+                || !answers.stream().allMatch(answer -> answer.contains("\"statusCode\":20"))) {
             throw new IllegalStateException("The function answered " + answers);
         }
         return new Timing(

@@ -1,5 +1,8 @@
 package io.confirmshipping.benchmark.startup;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.benchmark.process.LocalServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,24 +10,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Starts the functions side by side with and without what is said to make a JVM start faster, and prints medians.
  *
- * <p>Arguments: how often each is started (10), and where a JDK 25 is, unless {@code JAVA_HOME} is one.
+ * <p>Arguments: how often each is started (10), and where a JDK 25 is, unless {@code JAVA_HOME} is one. Then {@code plan} for
+ * the function that plans, instead of the one that reads.
  */
 public final class StartUp {
 
-    private static final Path EVENT = Path.of("events", "review", "workflows.http.json");
+    private static final Path READING = Path.of("events", "review", "workflows.http.json");
+    private static final Path PLANNING = Path.of("events", "plan", "create.http.json");
     private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final Map<String, String> CONNECTED = Map.of("FIRST_CONNECTION", "true");
 
     /** One way to start.
      *
      * @param training the options of the start that makes an archive, if it takes one
      */
-    private record Variant(String name, List<String> options, boolean firstConnection, List<String> training) {}
+    private record Variant(String name, List<String> options, Map<String, String> variables, List<String> training) {}
 
     private StartUp() {}
 
@@ -32,36 +39,58 @@ public final class StartUp {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         Path java = java25(arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty());
         Path folder = Files.createTempDirectory("confirm-shipping-startup");
-        byte[] event = Files.readAllBytes(EVENT);
+        boolean plans = arguments.length > 2 && arguments[2].equals("plan");
+        byte[] event = plans ? withoutKey(PLANNING) : Files.readAllBytes(READING);
         try (LocalServer server = LocalServer.start()) {
-            FunctionProcess function =
-                    new FunctionProcess(java, Artifact.unzip(folder.resolve("function")), server.database());
-            List<Variant> variants = variants(folder);
+            FunctionProcess function = new FunctionProcess(
+                    java, Artifact.unzip(folder.resolve("function")), server.database(), plans ? "plan" : "review");
+            List<Variant> variants = plans ? planning() : reading(folder);
             for (Variant variant : variants) {
                 if (!variant.training().isEmpty()) {
-                    function.run(variant.training(), variant.firstConnection(), event);
+                    function.run(variant.training(), variant.variables(), event);
                 }
             }
             print(runs, java, variants, measured(runs, variants, function, event));
         }
     }
 
-    private static List<Variant> variants(Path folder) {
+    /** Returns an event whose second one is carried out, too. */
+    private static byte[] withoutKey(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode event = json.readTree(file.toFile());
+        ((ObjectNode) event.get("headers")).remove("idempotency-key");
+        return json.writeValueAsBytes(event);
+    }
+
+    private static List<Variant> planning() {
+        return List.of(
+                new Variant("plain", List.of(), Map.of(), List.of()),
+                new Variant("first connection", List.of(), CONNECTED, List.of()),
+                new Variant("+ 1 rehearsal", List.of(), rehearsed(1), List.of()),
+                new Variant("+ 5 rehearsals", List.of(), rehearsed(5), List.of()),
+                new Variant("+ 20 rehearsals", List.of(), rehearsed(20), List.of()));
+    }
+
+    private static Map<String, String> rehearsed(int times) {
+        return Map.of("FIRST_CONNECTION", "true", "PLAN_REHEARSALS", Integer.toString(times));
+    }
+
+    private static List<Variant> reading(Path folder) {
         String classes = folder.resolve("classes.jsa").toString();
         String cache = folder.resolve("cache.aot").toString();
         return List.of(
-                new Variant("plain", List.of(), false, List.of()),
-                new Variant("quick compiler", List.of(ONE_COMPILER), false, List.of()),
-                new Variant("+ first connection", List.of(ONE_COMPILER), true, List.of()),
+                new Variant("plain", List.of(), Map.of(), List.of()),
+                new Variant("quick compiler", List.of(ONE_COMPILER), Map.of(), List.of()),
+                new Variant("+ first connection", List.of(ONE_COMPILER), CONNECTED, List.of()),
                 new Variant(
                         "+ AppCDS archive",
                         List.of(ONE_COMPILER, "-XX:SharedArchiveFile=" + classes),
-                        true,
+                        CONNECTED,
                         List.of(ONE_COMPILER, "-XX:ArchiveClassesAtExit=" + classes)),
                 new Variant(
                         "+ AOT cache",
                         List.of(ONE_COMPILER, "-XX:AOTCache=" + cache),
-                        true,
+                        CONNECTED,
                         List.of(ONE_COMPILER, "-XX:AOTCacheOutput=" + cache)));
     }
 
@@ -74,7 +103,7 @@ public final class StartUp {
         for (int run = 0; run < runs; run++) {
             for (int i = 0; i < variants.size(); i++) {
                 Variant variant = variants.get(i);
-                timings.get(i).add(function.run(variant.options(), variant.firstConnection(), event));
+                timings.get(i).add(function.run(variant.options(), variant.variables(), event));
             }
         }
         return timings;
