@@ -5,6 +5,7 @@ import io.confirmshipping.benchmark.operation.AcceptedOperations;
 import io.confirmshipping.benchmark.papers.PrintedLabels;
 import io.confirmshipping.benchmark.planning.PlanStages;
 import io.confirmshipping.benchmark.planning.Planning;
+import io.confirmshipping.benchmark.planning.WorstPlans;
 import io.confirmshipping.benchmark.startup.StartUp;
 import io.confirmshipping.domain.charges.QuotingBenchmark;
 import io.confirmshipping.domain.identity.MarketplaceId;
@@ -34,6 +35,7 @@ public final class Benchmarks {
             Map.entry("placement-quality", arguments -> placementQuality()),
             Map.entry("plan", Planning::main),
             Map.entry("plan-stages", PlanStages::run),
+            Map.entry("plan-worst", WorstPlans::main),
             Map.entry("quoting", arguments -> jmh(QuotingBenchmark.class)),
             Map.entry("startup", StartUp::main)));
 
