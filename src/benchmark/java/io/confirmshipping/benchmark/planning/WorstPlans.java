@@ -33,7 +33,8 @@ public final class WorstPlans {
             milliseconds.put(contents, function.plan(contents.body()).milliseconds());
         }
         milliseconds.entrySet().stream()
-                .sorted(Map.Entry.<AdversarialContents, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<AdversarialContents, Double>comparingByValue()
+                        .reversed())
                 .limit(SHOWN)
                 .forEach(took -> System.out.printf(
                         "%8.0f ms, 1/%.0f of the limit: %s%n",
