@@ -5,9 +5,11 @@ import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
@@ -21,36 +23,42 @@ import java.util.stream.IntStream;
 public final class BoxLoads {
     private static final Comparator<Placement> LOWEST_FIRST = Comparator.comparingInt(Placement::z);
 
-    /** The work of putting a block, beside that of every box. */
-    private static final int PUTTING = 600;
+    /** The work of letting a box press on those below. */
+    private static final int PRESSING = 40;
 
     /** The work of looking at what is below a box, beside that of every box there. */
-    private static final int LOOKING = 20;
+    private static final int LOOKING = 25;
 
     private final List<BoxType> types;
     private final WorkBudget budget;
     private final List<RestingBox> boxes;
     private final Levels tops;
     private final Levels bottoms;
-    private long[] loads;
+    private final Map<Integer, Long> loads;
 
     /** Creates an empty pallet. */
     public BoxLoads(List<BoxType> types, WorkBudget budget) {
-        this(types, budget, List.of(), new Levels(), new Levels(), new long[0]);
+        this(types, budget, List.of(), new Levels(), new Levels(), Map.of());
     }
 
     private BoxLoads(
-            List<BoxType> types, WorkBudget budget, List<RestingBox> boxes, Levels tops, Levels bottoms, long[] loads) {
+            List<BoxType> types,
+            WorkBudget budget,
+            List<RestingBox> boxes,
+            Levels tops,
+            Levels bottoms,
+            Map<Integer, Long> loads) {
         this.types = types;
         this.budget = budget;
         this.boxes = new ArrayList<>(boxes);
         this.tops = tops;
         this.bottoms = bottoms;
-        this.loads = loads;
+        this.loads = new HashMap<>(loads);
     }
 
     /** Returns an independent copy. */
     public BoxLoads copy() {
+        budget.spend(boxes.size());
         return new BoxLoads(types, budget, boxes, tops.copy(), bottoms.copy(), loads);
     }
 
@@ -64,7 +72,13 @@ public final class BoxLoads {
      * under one that stands already.
      */
     public boolean bear(List<Placement> added) {
-        return added.stream().noneMatch(box -> isLimited(box) || standsOnLimited(box)) || copy().put(added);
+        if (added.stream().noneMatch(box -> isLimited(box) || standsOnLimited(box))) {
+            return true;
+        }
+        int before = boxes.size();
+        boolean borne = put(added).isPresent();
+        removeFrom(before);
+        return borne;
     }
 
     /**
@@ -93,19 +107,19 @@ public final class BoxLoads {
 
     /** Puts boxes on the pallet, which must be able to bear them. */
     public void add(List<Placement> added) {
-        if (!put(added)) {
-            throw new IllegalArgumentException("These boxes are not borne: " + added);
-        }
+        Map<Integer, Long> more =
+                put(added).orElseThrow(() -> new IllegalArgumentException("These boxes are not borne: " + added));
+        more.forEach((box, load) -> loads.merge(box, load, Long::sum));
     }
 
-    private boolean put(List<Placement> added) {
+    /** Puts boxes on the pallet. Returns the loads that they add; empty if some box bears more than it may then. */
+    private Optional<Map<Integer, Long>> put(List<Placement> added) {
         int before = boxes.size();
         boolean free = true;
         for (Placement box : added.stream().sorted(LOWEST_FIRST).toList()) {
             free &= isFreeAbove(rest(box), before);
         }
-        budget.spend(PUTTING + 4L * boxes.size());
-        return free && press(before);
+        return free ? pressed(before) : Optional.empty();
     }
 
     private RestingBox rest(Placement box) {
@@ -118,6 +132,14 @@ public final class BoxLoads {
         return resting;
     }
 
+    private void removeFrom(int number) {
+        for (int i = boxes.size() - 1; i >= number; i--) {
+            RestingBox last = boxes.remove(i);
+            tops.removeLast(last.top());
+            bottoms.removeLast(last.box().z());
+        }
+    }
+
     /** Returns whether no box that stood before comes to rest on one whose load, or that of a box under it, is limited. */
     private boolean isFreeAbove(RestingBox box, int before) {
         return !box.limited()
@@ -126,33 +148,35 @@ public final class BoxLoads {
                         .noneMatch(i -> box.carries(boxes.get(i).box()));
     }
 
-    /** Lets the boxes from this number on press on those below. Returns false if one bears more than it may. */
-    private boolean press(int from) {
-        loads = Arrays.copyOf(loads, boxes.size());
-        long[] weights = new long[boxes.size()];
+    /** Returns the loads that the boxes from this number on add to those below; empty if one bears more than it may. */
+    private Optional<Map<Integer, Long>> pressed(int from) {
+        Map<Integer, Long> more = new HashMap<>();
         PriorityQueue<Integer> highestFirst = new PriorityQueue<>(
                 Comparator.comparingInt(i -> -boxes.get(i).box().z()));
         for (int i = from; i < boxes.size(); i++) {
-            weights[i] = boxes.get(i).type().weight();
-            highestFirst.add(i);
+            if (boxes.get(i).limited()) {
+                highestFirst.add(i);
+            }
         }
-        boolean borne = true;
-        while (borne && !highestFirst.isEmpty()) {
+        while (!highestFirst.isEmpty()) {
             int i = highestFirst.remove();
             RestingBox above = boxes.get(i);
+            long weight = more.getOrDefault(i, 0L) + (i >= from ? above.type().weight() : 0);
+            budget.spend(PRESSING);
             for (int contact = 0; contact < above.below().length; contact++) {
                 int below = above.below()[contact];
                 if (boxes.get(below).limited()) {
-                    if (weights[below] == 0) {
+                    if (below < from && !more.containsKey(below)) {
                         highestFirst.add(below);
                     }
-                    long share = above.share(weights[i], contact);
-                    weights[below] += share;
-                    loads[below] += share;
-                    borne &= loads[below] <= boxes.get(below).type().maxLoad();
+                    long load = more.merge(below, above.share(weight, contact), Long::sum);
+                    if (load + loads.getOrDefault(below, 0L)
+                            > boxes.get(below).type().maxLoad()) {
+                        return Optional.empty();
+                    }
                 }
             }
         }
-        return borne;
+        return Optional.of(more);
     }
 }

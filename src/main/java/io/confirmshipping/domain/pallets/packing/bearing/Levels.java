@@ -31,6 +31,12 @@ final class Levels {
         boxes.put(height, all);
     }
 
+    /** Removes the box that was added last to a level. */
+    void removeLast(int height) {
+        int[] all = at(height);
+        boxes.put(height, Arrays.copyOf(all, all.length - 1));
+    }
+
     /** Returns the boxes of a level, in the order in which they were added. Must not be changed. */
     int[] at(int height) {
         return boxes.getOrDefault(height, NONE);

@@ -71,7 +71,7 @@ public record Block(
     }
 
     /** Returns whether not everything may stand on some of its boxes. */
-    boolean isLoadLimited(PackingProblem problem) {
+    public boolean isLoadLimited(PackingProblem problem) {
         return problem.isLoadLimited()
                 && parts.stream()
                         .anyMatch(part -> problem.types().get(part.type()).isLoadLimited());

@@ -20,6 +20,9 @@ public final class BlockSelection {
     /** The work of rating a block. */
     private static final int RATING = 8;
 
+    /** The most blocks that are tried in a space once the work is exhausted. */
+    private static final int QUICK_TRIES = 20;
+
     private final PackingProblem problem;
     private final NormalPatterns alongLength;
     private final NormalPatterns alongWidth;
@@ -57,7 +60,9 @@ public final class BlockSelection {
         FittingBlocks fitting = packing.fitting(space);
         int rated = 0;
         for (int rank = fitting.next();
-                rank >= 0 && blocks.worth(rank) > fitness[max - 1] && !(quickly && !best.isEmpty());
+                rank >= 0
+                        && blocks.worth(rank) > fitness[max - 1]
+                        && !(quickly && (!best.isEmpty() || rated == QUICK_TRIES));
                 rank = fitting.next()) {
             Block block = blocks.get(rank);
             double fit = fitness(block, space);

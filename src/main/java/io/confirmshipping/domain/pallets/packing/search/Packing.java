@@ -31,13 +31,13 @@ public final class Packing {
     /**
      * Creates an empty pallet.
      *
-     * @param available the boxes to place, and the blocks that can be placed
+     * @param available the boxes to place, and the blocks that can be placed; fewer once some are placed here, and not on a copy
      * @param budget for the work of placing them
      */
     public Packing(PackingProblem problem, AvailableBlocks available, WorkBudget budget) {
         this.problem = problem;
         available.rankOfShortestSide(problem); // once for all copies
-        this.available = available.copy();
+        this.available = available;
         this.spaces = new MaximalSpaces(problem, budget);
         this.placed = new PlacedBlocks();
         this.loads = new BoxLoads(problem.types(), budget);
@@ -139,13 +139,17 @@ public final class Packing {
         value += block.value();
         int minSide = minSide();
         spaces.cut(here, minSide);
-        if (problem.isSupported() && block.openTop(problem) > 0) {
-            TopSpaces tops = new TopSpaces(problem, placed, spaces, minSide);
-            if (budget.isExhausted()) {
-                tops.addAlone(here, space);
-            } else {
-                tops.add(here, space);
-            }
+        if (problem.isSupported()) {
+            addTops(here, space, minSide);
+        }
+    }
+
+    private void addTops(PlacedBlock block, MaximalSpace space, int minSide) {
+        TopSpaces tops = new TopSpaces(problem, placed, spaces, minSide);
+        if (!budget.isExhausted() && block.block().openTop(problem) > 0) {
+            tops.add(block, space);
+        } else if (budget.isExhausted() && !block.block().isLoadLimited(problem)) {
+            tops.addAlone(block, space);
         }
     }
 

@@ -30,7 +30,7 @@ public final class MultiPalletPacker {
     private static final int RATING = 50;
 
     /** Copying what is left of so many types, as for every pallet, takes as long as a step. */
-    private static final int TYPES_PER_STEP = 2;
+    private static final int TYPES_PER_STEP = 4;
 
     private final PackingProblem problem;
     private final int[] quantities;

@@ -57,11 +57,33 @@ class WorkLimitTest {
     @ParameterizedTest
     @EnumSource(Shape.class)
     void no_load_takes_more_than_twice_the_work_that_it_may(Shape shape) {
+        assertIsBounded(different(shape));
+    }
+
+    /** Half of the boxes are fragile, or bear up to five of their weight. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void nor_does_one_of_boxes_that_bear_little(Shape shape) {
+        Random random = new Random(3);
+        assertIsBounded(different(shape).stream()
+                .map(type -> switch (random.nextInt(4)) {
+                    case 0 -> new BoxType(type.orientations(), type.weight(), 0);
+                    case 1 -> new BoxType(type.orientations(), type.weight(), type.weight() * random.nextInt(6));
+                    default -> type;
+                })
+                .toList());
+    }
+
+    private static List<BoxType> different(Shape shape) {
         Random random = new Random(1);
         List<BoxType> types = new ArrayList<>();
         for (int box = 0; box < BOXES; box++) {
             types.add(shape.box(random));
         }
+        return types;
+    }
+
+    private static void assertIsBounded(List<BoxType> types) {
         int[] quantities = new int[BOXES];
         Arrays.fill(quantities, 1);
         WorkBudget budget = new WorkBudget(WORK);
