@@ -82,7 +82,14 @@ class TablePageTest {
             assertThat(seller.send(request).status()).as("%s", command).isIn(200, 201);
         }
         seller.plan();
+        planOversizeBoxes();
         placeWithoutBoxes();
+    }
+
+    private void planOversizeBoxes() {
+        ObjectNode contents = Event.fallRestock();
+        ((ObjectNode) contents.at("/boxes/0/dimensions")).put("length", 30);
+        assertThat(seller.create(contents).status()).isEqualTo(201);
     }
 
     /** Leaves a placement that waits for its boxes. */
