@@ -10,7 +10,7 @@ import org.openqa.selenium.By;
 
 /** From the first screen to a cancellation, in both languages; every screen on the way is without barriers. */
 @ExtendWith(ConsoleInBrowser.class)
-class WholeLifeIT {
+class FromPlanToCancellationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
