@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is still to be reported of a shipment that has travelled a part of its way. */
+/** The reports of a simulated shipment that are still to come, once it has travelled a part of its way. */
 record RestOfJourney(Journey journey, Trip trip, Script script) {
 
     /**
