@@ -12,7 +12,6 @@ import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentWriter;
 import io.confirmshipping.usecase.workflow.WorkflowReader;
-import io.confirmshipping.usecase.workflow.WorkflowReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -45,7 +44,7 @@ class ArrivalSteps {
 
     /** Receives all units but two of the first SKU of the first shipment. */
     void receiveShort(Confirmed workflow, Instant at, Instant now) {
-        WorkflowWithContents whole = workflows.review(reference(workflow), now);
+        WorkflowWithContents whole = workflows.review(SellerSteps.reference(workflow), now);
         for (ConfirmedShipment shipment : workflow.shipments()) {
             List<SkuQuantity> units = new ArrayList<>(expected(whole, shipment));
             if (shipment == workflow.shipments().get(0)) {
@@ -58,7 +57,7 @@ class ArrivalSteps {
     /** Asks about the units that are missing. */
     void inquire(Confirmed workflow, Instant now) {
         ConfirmedShipment first = workflow.shipments().get(0);
-        String msku = expected(workflows.review(reference(workflow), now), first)
+        String msku = expected(workflows.review(SellerSteps.reference(workflow), now), first)
                 .get(0)
                 .msku();
         Optional<String> note = Optional.of("The carrier has confirmed the delivery of all boxes.");
@@ -80,10 +79,5 @@ class ArrivalSteps {
             ConfirmedShipment shipment, ShipmentReport.Type type, Instant at, List<SkuQuantity> units, Instant now) {
         receive.receive(shipment.id(), new ShipmentReport("example-" + type, type, at, units), now)
                 .commit();
-    }
-
-    private static WorkflowReference reference(Confirmed workflow) {
-        return new WorkflowReference(
-                workflow.header().seller(), workflow.header().id());
     }
 }

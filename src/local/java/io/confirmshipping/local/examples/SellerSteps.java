@@ -177,7 +177,7 @@ class SellerSteps {
         placements.settle(workflow.header().id(), at).commit();
     }
 
-    private static WorkflowReference reference(Workflow workflow) {
+    static WorkflowReference reference(Workflow workflow) {
         return new WorkflowReference(
                 workflow.header().seller(), workflow.header().id());
     }

@@ -17,8 +17,8 @@ class TruthfulAnswersTest {
     private static final int HISTORIES = Integer.getInteger("truthful", 4);
 
     /** Histories that get where few others do. */
-    private static final List<Long> RARE = List.of(
-            20_261_123L, 20_261_126L, 20_261_136L, 20_261_148L, 20_261_158L, 20_261_178L, 20_261_181L, 20_261_185L);
+    private static final List<Long> RARE =
+            List.of(20_261_128L, 20_261_134L, 20_261_136L, 20_261_158L, 20_261_178L, 20_261_185L, 20_261_188L);
 
     private static final Set<String> WANTED = Set.of(
             "nothing moves",

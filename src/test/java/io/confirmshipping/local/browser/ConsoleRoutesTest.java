@@ -6,9 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
+import io.confirmshipping.local.http.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,30 +18,24 @@ class ConsoleRoutesTest {
 
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    private final Vertx vertx = Vertx.vertx();
-    private HttpServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() {
-        Router router = Router.router(vertx);
-        new ConsoleRoutes().addRoutes(router);
-        router.get().handler(context -> context.end("the API"));
-        server = vertx.createHttpServer()
-                .requestHandler(router)
-                .listen(0)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
+        server = new TestServer(router -> {
+            new ConsoleRoutes().addRoutes(router);
+            router.get().handler(context -> context.end("the API"));
+        });
     }
 
     @AfterEach
     void stop() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        server.close();
     }
 
     @Test
     void a_browser_gets_the_page() {
-        given().port(server.actualPort())
+        given().port(server.port())
                 .accept(BROWSER)
                 .get("/")
                 .then()
@@ -63,7 +55,7 @@ class ConsoleRoutesTest {
                 "image/png"
             })
     void a_program_gets_the_index_of_the_api(String accept) {
-        given().port(server.actualPort()).accept(accept).get("/").then().body(equalTo("the API"));
+        given().port(server.port()).accept(accept).get("/").then().body(equalTo("the API"));
     }
 
     @ParameterizedTest
@@ -78,7 +70,7 @@ class ConsoleRoutesTest {
         "icon.svg, image/svg+xml"
     })
     void every_kind_of_file_is_served_strictly(String file, String mediaType) {
-        given().port(server.actualPort())
+        given().port(server.port())
                 .get("/" + file)
                 .then()
                 .statusCode(200)
@@ -90,7 +82,7 @@ class ConsoleRoutesTest {
 
     @Test
     void a_file_is_compressed_and_asked_for_again_only_if_it_has_changed() throws Exception {
-        String tag = given().port(server.actualPort())
+        String tag = given().port(server.port())
                 .header("Accept-Encoding", "gzip")
                 .get("/words/en.js")
                 .then()
@@ -99,7 +91,7 @@ class ConsoleRoutesTest {
                 .extract()
                 .header("etag");
 
-        given().port(server.actualPort())
+        given().port(server.port())
                 .header("If-None-Match", tag)
                 .get("/words/en.js")
                 .then()
@@ -120,10 +112,6 @@ class ConsoleRoutesTest {
                 "/index.html"
             })
     void everything_else_is_left_to_the_api(String path) {
-        given().port(server.actualPort())
-                .urlEncodingEnabled(false)
-                .get(path)
-                .then()
-                .body(equalTo("the API"));
+        given().port(server.port()).urlEncodingEnabled(false).get(path).then().body(equalTo("the API"));
     }
 }

@@ -4,9 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
+import io.confirmshipping.local.http.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -17,30 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentationRoutesTest {
 
-    private final Vertx vertx = Vertx.vertx();
-    private HttpServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() {
-        Router router = Router.router(vertx);
-        new DocumentationRoutes().addRoutes(router);
-        server = vertx.createHttpServer()
-                .requestHandler(router)
-                .listen(0)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
+        server = new TestServer(new DocumentationRoutes()::addRoutes);
     }
 
     @AfterEach
     void stop() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        server.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tour.md", "api.md", "rules.md"})
     void a_page_of_the_documentation_can_be_read(String page) throws Exception {
-        byte[] body = given().port(server.actualPort())
+        byte[] body = given().port(server.port())
                 .get("/_local/docs/" + page)
                 .then()
                 .statusCode(200)
@@ -52,7 +42,7 @@ class DocumentationRoutesTest {
 
     @Test
     void an_unknown_page_says_where_to_begin() {
-        given().port(server.actualPort())
+        given().port(server.port())
                 .get("/_local/docs/nothing.md")
                 .then()
                 .statusCode(404)

@@ -92,7 +92,7 @@ class GatewayAnswerTest extends RunningGateway {
     @Test
     void a_url_that_cannot_be_decoded_is_a_bad_request() throws IOException {
         for (String url : new String[] {"/workflows/%zz", "/workflows/wf1?a=%zz"}) {
-            URLConnection connection = new URL("http", "localhost", server.actualPort(), url).openConnection();
+            URLConnection connection = new URL("http", "localhost", server.port(), url).openConnection();
             assertThat(((HttpURLConnection) connection).getResponseCode())
                     .as(url)
                     .isEqualTo(400);

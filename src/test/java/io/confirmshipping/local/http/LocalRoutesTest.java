@@ -5,26 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.function.contract.Contract;
 import io.confirmshipping.function.json.Json;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A local route that fails is answered with a problem that is explained, and never with a page of the server. */
 class LocalRoutesTest {
-
-    private final Vertx vertx = Vertx.vertx();
-
-    @AfterEach
-    void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
-    }
 
     @Test
     void a_failure_leads_to_the_log() throws Exception {
@@ -44,16 +33,13 @@ class LocalRoutesTest {
     }
 
     private HttpResponse<String> answered(Throwable failure) throws Exception {
-        Router router = Router.router(vertx);
-        router.get("/_local/broken").handler(context -> context.fail(failure));
-        new LocalRoutes().addRoutes(router);
-        HttpServer server = vertx.createHttpServer()
-                .requestHandler(router)
-                .listen(0)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-        URI address = URI.create("http://localhost:" + server.actualPort() + "/_local/broken");
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        try (TestServer server = new TestServer(router -> {
+            router.get("/_local/broken").handler(context -> context.fail(failure));
+            new LocalRoutes().addRoutes(router);
+        })) {
+            URI address = URI.create("http://localhost:" + server.port() + "/_local/broken");
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        }
     }
 }
