@@ -1,5 +1,5 @@
 // The rows of boxes: typed, or as a table was read, with the errors of each.
-import { html, useEffect, useMemo, useRef } from '../library/preact.js';
+import { html, useLayoutEffect, useMemo, useRef } from '../library/preact.js';
 import { family, n, t } from '../language.js';
 import { Sentence } from '../parts/explanation.js';
 import { Rows } from '../parts/rows.js';
@@ -36,7 +36,7 @@ export function BoxRows({ form, errors, at, onTurn, onChange }) {
   const region = useRef();
   const entries = rows.map((row, index) => ({ row, index })).filter(({ row }) => !only || only.has(row));
   const turned = useMemo(() => at && { place: entries.findIndex(each => each.index === at.index) }, [at]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!at) return;
     const row = region.current.querySelector(`[data-row="${at.index}"]`);
     (row?.querySelector('[aria-invalid]') ?? row?.querySelector('input'))?.focus();

@@ -1,5 +1,5 @@
 // A name that is changed in its place.
-import { html, useEffect, useRef } from '../library/preact.js';
+import { html, useLayoutEffect, useRef } from '../library/preact.js';
 import { t } from '../language.js';
 import { useAction } from '../state/action.js';
 import { useDraft } from '../state/draft.js';
@@ -12,8 +12,10 @@ export function Rename({ name, path, max, may, onRenamed, level: Level = 'h1' })
   const field = useRef();
   const opener = useRef();
   const open = typed !== undefined;
-  useEffect(() => {
-    if (open) field.current.select();
+  useLayoutEffect(() => { // before the next key, which may come before the next frame
+    if (!open) return;
+    field.current.focus();
+    field.current.select();
   }, [open]);
 
   function close() {

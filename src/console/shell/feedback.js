@@ -1,5 +1,5 @@
 // A note for those who run the service. It is stored; nothing else happens.
-import { html, useEffect, useRef, useState } from '../library/preact.js';
+import { html, useLayoutEffect, useRef, useState } from '../library/preact.js';
 import { number, t } from '../language.js';
 import { useAction } from '../state/action.js';
 import { useDraft } from '../state/draft.js';
@@ -15,7 +15,7 @@ export function Feedback({ asked }) {
   const action = useAction('POST');
   const dialog = useRef();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setSent(false);
     action.clear();
     dialog.current.showModal();
