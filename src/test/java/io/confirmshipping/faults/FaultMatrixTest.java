@@ -3,7 +3,6 @@ package io.confirmshipping.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.dynamodb.Store;
-import io.confirmshipping.fixture.Scale;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.client.WholeTable;
@@ -27,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SilentFunctions.class)
 class FaultMatrixTest {
 
-    private static final boolean BY_NIGHT = Scale.of(1) > 1;
-
     private static final Map<Fault, Integer> INJECTED = new TreeMap<>();
 
     private static int triggers;
@@ -37,8 +34,7 @@ class FaultMatrixTest {
     private static final Store database = Store.onNewTable();
 
     private final TestClock clock = new TestClock();
-    private final ResettableTable table =
-            BY_NIGHT ? ResettableTable.of(Store.onNewTable(database.client())) : ResettableTable.inMemory();
+    private final ResettableTable table = ResettableTable.forThisRun(database);
     private final FaultyClient client = new FaultyClient(table.client());
     private final HandWired wired = new HandWired(new Store(client, table.name(), attempt -> Thread.yield()), clock);
 

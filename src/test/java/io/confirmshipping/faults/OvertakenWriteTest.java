@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A write is stuck in the network, its sender has no answer and does something else, and then it arrives: it changes nothing
- * at all, and what was done meanwhile stays. So nothing is ever brought back to an older state.
+ * at all, and what was done meanwhile stays. So nothing is ever brought back to an older state. By day the table is in
+ * memory, by night ({@code -Dscale}) it is one of DynamoDB Local.
  */
 @ExtendWith(SilentFunctions.class)
 class OvertakenWriteTest {
@@ -28,9 +29,9 @@ class OvertakenWriteTest {
     private static final Store database = Store.onNewTable();
 
     private final TestClock clock = new TestClock();
-    private final FaultyClient client = new FaultyClient(database.client());
-    private final Store store = Store.onNewTable(client);
-    private final HandWired wired = new HandWired(store, clock);
+    private final ResettableTable table = ResettableTable.forThisRun(database);
+    private final FaultyClient client = new FaultyClient(table.client());
+    private final HandWired wired = new HandWired(new Store(client, table.name(), attempt -> Thread.yield()), clock);
 
     /** Returns all triggers but those that make a workflow or a note: there is nothing yet that others could change. */
     static Stream<Trigger> triggers() {
@@ -57,9 +58,9 @@ class OvertakenWriteTest {
             return false;
         }
         changeEverything(caller.seller());
-        WholeTable before = WholeTable.of(database.client(), store.table());
+        WholeTable before = table.whole();
         assertThat(client.lateWrite()).as("write %d", write).isEqualTo(LateWrite.Outcome.REFUSED);
-        assertThat(WholeTable.of(database.client(), store.table())).isEqualTo(before);
+        assertThat(table.whole()).isEqualTo(before);
         assertThat(delivery.send()).as("done when sent again").isTrue();
         return true;
     }

@@ -1,7 +1,6 @@
 package io.confirmshipping.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.fixture.Scale;
@@ -9,7 +8,6 @@ import io.confirmshipping.function.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,12 +37,9 @@ class KilledWhileWritingIT {
         PackagedLocalServer server = new PackagedLocalServer(data);
         server.start();
         for (int round = 0; round < ROUNDS; round++) {
-            BusySellers sellers = new BusySellers(server, SHIP_DATE);
+            BusySellers sellers = new BusySellers(server, SHIP_DATE, 20 + random.nextInt(60));
             sellers.begin(seed + 100L * round);
-            int enough = 20 + random.nextInt(60);
-            await().atMost(Duration.ofMinutes(10))
-                    .pollInterval(Duration.ofMillis(1))
-                    .until(() -> sellers.answers() >= enough);
+            sellers.awaitAnswers();
             server.kill();
             Map<String, String> promised = sellers.promisedStatus();
             if (round % 2 == 1) {

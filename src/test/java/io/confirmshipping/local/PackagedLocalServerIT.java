@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One packaged server on one data folder: it is killed three times and stopped once. */
+/** One packaged server in a small heap, on one data folder: it is killed three times and stopped once. */
 class PackagedLocalServerIT {
 
     private static final Map<String, AttributeValue> ITEM =
@@ -57,6 +57,9 @@ class PackagedLocalServerIT {
                         "what is on its way when the server is killed arrives, and nothing twice",
                         this::travelOverAKill),
                 dynamicTest("a first shipment can be repeated", this::repeatFirstShipment),
+                dynamicTest(
+                        "the largest shipment is planned and read back whole in a heap of 512 MB",
+                        () -> new LargestShipment(server).planAndReadBack()),
                 dynamicTest("a stopped server leaves no database behind", this::stop));
     }
 
@@ -67,7 +70,7 @@ class PackagedLocalServerIT {
         assertThat(silent.send("POST", "/workflows", plan).statusCode()).isEqualTo(201);
         silent.kill();
 
-        server = new PackagedLocalServer(data, "-Dconfirm-shipping.local.simulate=true");
+        server = new PackagedLocalServer(data, "-Dconfirm-shipping.local.simulate=true", "-Xmx512m");
         System.out.printf(
                 "The packaged local server answered after %d ms.%n",
                 server.start().toMillis());

@@ -3,6 +3,7 @@ package io.confirmshipping.local.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.confirmshipping.local.template.Template;
 import java.io.IOException;
@@ -16,7 +17,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,6 +36,7 @@ class DynamoDbLocalTest {
     Path data;
 
     private final Port port = Port.free();
+    private DynamoDbLocal running;
 
     private DynamoDbLocal start() {
         return start(TableAddress.ofThisMachine(port));
@@ -57,13 +63,75 @@ class DynamoDbLocalTest {
         }
     }
 
-    @Test
-    void nobody_else_on_the_network_can_reach_it() throws IOException {
-        List<InetAddress> others = addressesInANetwork();
-        try (DynamoDbLocal database = start()) {
-            assertThat(others)
-                    .allSatisfy(address -> assertThatThrownBy(() -> new Socket(address, port.number()).close())
-                            .isInstanceOf(IOException.class));
+    /** A start takes seconds, so each case goes on with the database that the one before it has left. */
+    @TestFactory
+    Stream<DynamicTest> databases_of_one_folder() {
+        return Stream.of(
+                dynamicTest("nobody else on the network can reach it", this::tryFromTheNetwork),
+                dynamicTest("the database of a running server is left alone", this::startBesideARunningServer),
+                dynamicTest("a restart loses nothing", this::restart),
+                dynamicTest("the database of a killed server is ended first", this::startAfterAKilledServer));
+    }
+
+    private void tryFromTheNetwork() throws IOException {
+        running = start();
+        assertThat(addressesInANetwork())
+                .allSatisfy(address -> assertThatThrownBy(() -> new Socket(address, port.number()).close())
+                        .isInstanceOf(IOException.class));
+    }
+
+    private void startBesideARunningServer() throws IOException {
+        String written = Files.readString(pidFile());
+        ProcessHandle anotherServer = ProcessHandle.current().parent().orElseThrow();
+        Files.write(
+                pidFile(), List.of(database(), ProcessIdentity.of(anotherServer).toString()));
+
+        assertThatThrownBy(this::start)
+                .hasMessageContaining("Another local server")
+                .hasMessageContaining("confirm-shipping.local.data");
+        assertThat(ProcessIdentity.parse(database()).find()).isPresent();
+        Files.writeString(pidFile(), written);
+    }
+
+    private void restart() {
+        try (DynamoDbClient client = running.client()) {
+            createTable(client);
+            client.putItem(request -> request.tableName("workflows").item(ITEM));
+        }
+        running.close();
+
+        running = start();
+        try (DynamoDbClient client = running.client()) {
+            createTable(client);
+            assertThat(client.getItem(request -> request.tableName("workflows").key(ITEM))
+                            .item())
+                    .isEqualTo(ITEM);
+        }
+    }
+
+    private void startAfterAKilledServer() throws IOException {
+        String leftover = database();
+        Files.write(pidFile(), List.of(leftover, new ProcessIdentity(1, Instant.EPOCH).toString()));
+
+        try (DynamoDbLocal second = start()) {
+            assertThat(ProcessIdentity.parse(leftover).find()).isEmpty();
+            assertThat(second.endpoint()).isEqualTo(running.endpoint());
+        }
+    }
+
+    private Path pidFile() {
+        return data.resolve("dynamodb.pid");
+    }
+
+    /** Returns the process of the database, as the file says. */
+    private String database() throws IOException {
+        return Files.readAllLines(pidFile()).get(0);
+    }
+
+    @AfterEach
+    void close() {
+        if (running != null) {
+            running.close();
         }
     }
 
@@ -99,51 +167,6 @@ class DynamoDbLocalTest {
                 .toList();
         assumeThat(others).as("addresses of this machine in a network").isNotEmpty();
         return others;
-    }
-
-    @Test
-    void a_restart_loses_nothing() {
-        try (DynamoDbLocal first = start();
-                DynamoDbClient client = first.client()) {
-            createTable(client);
-            client.putItem(request -> request.tableName("workflows").item(ITEM));
-        }
-        try (DynamoDbLocal second = start();
-                DynamoDbClient client = second.client()) {
-            createTable(client);
-            assertThat(client.getItem(request -> request.tableName("workflows").key(ITEM))
-                            .item())
-                    .isEqualTo(ITEM);
-        }
-    }
-
-    @Test
-    void the_database_of_a_killed_server_is_ended_first() throws IOException {
-        DynamoDbLocal leftover = start();
-        Path pidFile = data.resolve("dynamodb.pid");
-        String database = Files.readAllLines(pidFile).get(0);
-        Files.write(pidFile, List.of(database, new ProcessIdentity(1, Instant.EPOCH).toString()));
-
-        try (DynamoDbLocal second = start()) {
-            assertThat(ProcessIdentity.parse(database).find()).isEmpty();
-            assertThat(second.endpoint()).isEqualTo(leftover.endpoint());
-        }
-    }
-
-    @Test
-    void the_database_of_a_running_server_is_left_alone() throws IOException {
-        try (DynamoDbLocal running = start()) {
-            Path pidFile = data.resolve("dynamodb.pid");
-            String database = Files.readAllLines(pidFile).get(0);
-            ProcessHandle anotherServer = ProcessHandle.current().parent().orElseThrow();
-            Files.write(
-                    pidFile, List.of(database, ProcessIdentity.of(anotherServer).toString()));
-
-            assertThatThrownBy(this::start)
-                    .hasMessageContaining("Another local server")
-                    .hasMessageContaining("confirm-shipping.local.data");
-            assertThat(ProcessIdentity.parse(database).find()).isPresent();
-        }
     }
 
     @Test
