@@ -1,16 +1,12 @@
 package io.confirmshipping.local.table;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -23,14 +19,13 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     static final String HOST_SETTING = "confirm-shipping.local.dynamodb.host";
     private static final String PORT_SETTING = "confirm-shipping.local.dynamodb.port";
-    private static final String JARS_SETTING = "confirm-shipping.local.dynamodb.jars";
 
-    private final Process process;
+    private final ProcessHandle process;
     private final TableAddress address;
     private final Path log;
     private final Optional<PidFile> pidFile;
 
-    private DynamoDbLocal(Process process, TableAddress address, Path log, Optional<PidFile> pidFile) {
+    private DynamoDbLocal(ProcessHandle process, TableAddress address, Path log, Optional<PidFile> pidFile) {
         this.process = process;
         this.address = address;
         this.log = log;
@@ -43,7 +38,6 @@ public final class DynamoDbLocal implements AutoCloseable {
      */
     public static DynamoDbLocal inMemory(Path jars) {
         try {
-            mustHoldDynamoDbLocal(jars);
             Path log = Files.createTempFile("dynamodb-local", ".log");
             log.toFile().deleteOnExit();
             return launch(jars, TableAddress.ofThisMachine(Port.free()), List.of("-inMemory"), log, Optional.empty());
@@ -63,42 +57,50 @@ public final class DynamoDbLocal implements AutoCloseable {
      */
     public static DynamoDbLocal onDisk(Path jars, TableAddress address, Path data) {
         try {
-            mustHoldDynamoDbLocal(jars);
             Path folder = Files.createDirectories(data.resolve("dynamodb"));
-            PidFile pidFile = new PidFile(data.resolve("dynamodb.pid"));
+            PidFile pidFile = PidFile.in(data);
             pidFile.endLeftover();
             address.port().mustBeFree(PORT_SETTING);
             List<String> storage = List.of("-dbPath", folder.toAbsolutePath().toString());
-            return launch(jars, address, storage, data.resolve("dynamodb.log"), Optional.of(pidFile));
+            return launch(jars, address, storage, log(data), Optional.of(pidFile));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * Returns the database at this address that this process has started and left running, if there is one.
+     *
+     * @param data the folder of its data
+     */
+    public static Optional<DynamoDbLocal> leftRunning(TableAddress address, Path data) {
+        try {
+            PidFile pidFile = PidFile.in(data);
+            return pidFile.findOurs(address)
+                    .map(process -> new DynamoDbLocal(process, address, log(data), Optional.of(pidFile)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path log(Path data) {
+        return data.resolve("dynamodb.log");
+    }
+
+    /** Ends this database, unless it is closed before, when this process ends. */
+    public void endWithThisProcess() {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end DynamoDB Local"));
+    }
+
     private static DynamoDbLocal launch(
             Path jars, TableAddress address, List<String> storage, Path log, Optional<PidFile> pidFile)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                launcher() + File.pathSeparator + jars.toAbsolutePath() + File.separator + "*",
-                "-D" + DatabaseServer.HOST + "=" + address.host(),
-                DatabaseServer.class.getName(),
-                "-sharedDb",
-                "-disableTelemetry",
-                "-port",
-                String.valueOf(address.port().number())));
-        command.addAll(storage);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        ProcessHandle process =
+                new DatabaseCommand(jars, address, storage).start(log).toHandle();
         DynamoDbLocal database = new DynamoDbLocal(process, address, log, pidFile);
         if (pidFile.isPresent()) {
             try {
-                pidFile.get().write(process.toHandle());
+                pidFile.get().write(process, address);
             } catch (IOException | RuntimeException e) {
                 database.close();
                 throw e;
@@ -122,38 +124,6 @@ public final class DynamoDbLocal implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    /** Returns a folder with our one class that the process needs; the jar of that class depends on how the server was started. */
-    private static Path launcher() throws IOException {
-        Path folder = Files.createTempDirectory("dynamodb-local-launcher");
-        String file = DatabaseServer.class.getName().replace('.', '/') + ".class";
-        Path copy = folder.resolve(file);
-        Files.createDirectories(copy.getParent());
-        for (Path part = folder;
-                !part.equals(copy);
-                part = part.resolve(part.relativize(copy).getName(0))) {
-            part.toFile().deleteOnExit();
-        }
-        copy.toFile().deleteOnExit();
-        try (InputStream bytes = DatabaseServer.class.getClassLoader().getResourceAsStream(file)) {
-            Files.copy(bytes, copy);
-        }
-        return folder;
-    }
-
-    private static void mustHoldDynamoDbLocal(Path jars) throws IOException {
-        if (Files.isDirectory(jars)) {
-            try (Stream<Path> files = Files.list(jars)) {
-                if (files.anyMatch(file -> file.getFileName().toString().startsWith("DynamoDBLocal"))) {
-                    return;
-                }
-            }
-        }
-        throw new IllegalStateException(
-                "There is no DynamoDB Local in %s. Start in the project folder after a build, or"
-                                .formatted(jars.toAbsolutePath())
-                        + " say where target-local/dynamodb-local is: -D" + JARS_SETTING + "=FOLDER");
     }
 
     public URI endpoint() {
@@ -181,7 +151,7 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     @Override
     public void close() {
-        PidFile.end(process.toHandle());
+        PidFile.end(process);
         pidFile.ifPresent(file -> {
             try {
                 Files.deleteIfExists(file.file());

@@ -2,6 +2,7 @@ package io.confirmshipping.local.table;
 
 import io.confirmshipping.local.settings.LocalSettings;
 import io.confirmshipping.local.template.Template;
+import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -40,8 +41,20 @@ public class LocalDatabase {
                                 + " read and change everything.",
                         address.endpoint());
             }
-            process = Optional.of(DynamoDbLocal.onDisk(settings.dynamodb().jars(), address, settings.data()));
+            process = DynamoDbLocal.leftRunning(address, settings.data()).or(() -> Optional.of(launch(address)));
         }
+    }
+
+    private DynamoDbLocal launch(TableAddress address) {
+        DynamoDbLocal launched = DynamoDbLocal.onDisk(settings.dynamodb().jars(), address, settings.data());
+        if (isLiveCoding()) {
+            launched.endWithThisProcess();
+        }
+        return launched;
+    }
+
+    private static boolean isLiveCoding() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
     /** Waits until the database answers, and creates the table if there is none. */
@@ -50,7 +63,10 @@ public class LocalDatabase {
         new TableCreator(client, template.table()).createIfAbsent(tableName);
     }
 
+    /** Ends the database; under {@code quarkus:dev} it goes on, so that changed code need not wait for another one. */
     public void stop() {
-        process.ifPresent(DynamoDbLocal::close);
+        if (!isLiveCoding()) {
+            process.ifPresent(DynamoDbLocal::close);
+        }
     }
 }

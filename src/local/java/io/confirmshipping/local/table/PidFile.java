@@ -5,21 +5,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The file that names the database process of a data folder and its server, because the database outlives a killed server. */
+/**
+ * The file that names the database process of a data folder, its server and its address, because the database outlives a killed
+ * server, and code that is replaced while the server runs.
+ */
 record PidFile(Path file) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    void write(ProcessHandle database) throws IOException {
+    /** Returns the file of a data folder. */
+    static PidFile in(Path data) {
+        return new PidFile(data.resolve("dynamodb.pid"));
+    }
+
+    void write(ProcessHandle database, TableAddress address) throws IOException {
         Files.write(
                 file,
                 List.of(
                         ProcessIdentity.of(database).toString(),
-                        ProcessIdentity.of(ProcessHandle.current()).toString()));
+                        ProcessIdentity.of(ProcessHandle.current()).toString(),
+                        address.endpoint().toString()));
+    }
+
+    /** Returns the database that this very process has started at this address, if it still runs. */
+    Optional<ProcessHandle> findOurs(TableAddress address) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.size() == 3
+                        && lines.get(1)
+                                .equals(ProcessIdentity.of(ProcessHandle.current())
+                                        .toString())
+                        && lines.get(2).equals(address.endpoint().toString())
+                ? ProcessIdentity.parse(lines.get(0)).find()
+                : Optional.empty();
     }
 
     /** Ends a database that a killed server left behind.
@@ -31,7 +53,7 @@ record PidFile(Path file) {
             return;
         }
         List<String> lines = Files.readAllLines(file);
-        if (lines.size() == 2) {
+        if (lines.size() >= 2) {
             ProcessIdentity server = ProcessIdentity.parse(lines.get(1));
             ProcessIdentity.parse(lines.get(0)).find().ifPresent(database -> {
                 mustBeGone(server);

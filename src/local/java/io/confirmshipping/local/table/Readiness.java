@@ -6,10 +6,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Waits until DynamoDB Local answers. */
-record Readiness(URI endpoint, Process process, Path log) {
+record Readiness(URI endpoint, ProcessHandle process, Path log) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -25,7 +27,12 @@ record Readiness(URI endpoint, Process process, Path log) {
 
     private boolean ended() {
         try {
-            return process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException runs) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Cannot wait for process " + process.pid(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;

@@ -70,6 +70,7 @@ class DynamoDbLocalTest {
                 dynamicTest("nobody else on the network can reach it", this::tryFromTheNetwork),
                 dynamicTest("the database of a running server is left alone", this::startBesideARunningServer),
                 dynamicTest("a restart loses nothing", this::restart),
+                dynamicTest("a database that was left running is found at its address only", this::findLeftRunning),
                 dynamicTest("the database of a killed server is ended first", this::startAfterAKilledServer));
     }
 
@@ -109,6 +110,16 @@ class DynamoDbLocalTest {
         }
     }
 
+    private void findLeftRunning() {
+        TableAddress address = TableAddress.ofThisMachine(port);
+
+        DynamoDbLocal found = DynamoDbLocal.leftRunning(address, data).orElseThrow();
+
+        assertThat(found.ready().endpoint()).isEqualTo(running.endpoint());
+        assertThat(DynamoDbLocal.leftRunning(TableAddress.ofThisMachine(Port.free()), data))
+                .isEmpty();
+    }
+
     private void startAfterAKilledServer() throws IOException {
         String leftover = database();
         Files.write(pidFile(), List.of(leftover, new ProcessIdentity(1, Instant.EPOCH).toString()));
@@ -117,6 +128,8 @@ class DynamoDbLocalTest {
             assertThat(ProcessIdentity.parse(leftover).find()).isEmpty();
             assertThat(second.endpoint()).isEqualTo(running.endpoint());
         }
+        assertThat(DynamoDbLocal.leftRunning(TableAddress.ofThisMachine(port), data))
+                .isEmpty();
     }
 
     private Path pidFile() {
