@@ -3,6 +3,7 @@ package io.confirmshipping.benchmark;
 import io.confirmshipping.benchmark.load.Load;
 import io.confirmshipping.benchmark.operation.AcceptedOperations;
 import io.confirmshipping.benchmark.papers.PrintedLabels;
+import io.confirmshipping.benchmark.planning.PlanArtifact;
 import io.confirmshipping.benchmark.planning.PlanStages;
 import io.confirmshipping.benchmark.planning.Planning;
 import io.confirmshipping.benchmark.planning.WorstPlans;
@@ -34,6 +35,7 @@ public final class Benchmarks {
             Map.entry("placement", arguments -> jmh(PlacementBenchmark.class)),
             Map.entry("placement-quality", arguments -> placementQuality()),
             Map.entry("plan", Planning::main),
+            Map.entry("plan-artifact", PlanArtifact::main),
             Map.entry("plan-stages", PlanStages::run),
             Map.entry("plan-worst", WorstPlans::main),
             Map.entry("quoting", arguments -> jmh(QuotingBenchmark.class)),

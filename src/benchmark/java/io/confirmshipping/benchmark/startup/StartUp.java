@@ -3,7 +3,10 @@ package io.confirmshipping.benchmark.startup;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.benchmark.process.Artifact;
+import io.confirmshipping.benchmark.process.FunctionProcess;
 import io.confirmshipping.benchmark.process.LocalServer;
+import io.confirmshipping.benchmark.process.Timing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -37,20 +41,20 @@ public final class StartUp {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-        Path java = java25(arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty());
         Path folder = Files.createTempDirectory("confirm-shipping-startup");
+        Artifact artifact = Artifact.unzip(
+                folder.resolve("function"), arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty());
         boolean plans = arguments.length > 2 && arguments[2].equals("plan");
         byte[] event = plans ? withoutKey(PLANNING) : Files.readAllBytes(READING);
         try (LocalServer server = LocalServer.start()) {
-            FunctionProcess function = new FunctionProcess(
-                    java, Artifact.unzip(folder.resolve("function")), server.database(), plans ? "plan" : "review");
-            List<Variant> variants = plans ? planning() : reading(folder);
+            FunctionProcess function = new FunctionProcess(artifact, server.database(), plans ? "plan" : "review");
+            List<Variant> variants = plans ? planning() : reading(folder, artifact);
             for (Variant variant : variants) {
                 if (!variant.training().isEmpty()) {
-                    function.run(variant.training(), variant.variables(), event);
+                    function.run(variant.training(), variant.variables(), List.of(event, event));
                 }
             }
-            print(runs, java, variants, measured(runs, variants, function, event));
+            print(runs, artifact, variants, measured(runs, variants, function, event));
         }
     }
 
@@ -75,7 +79,12 @@ public final class StartUp {
         return Map.of("FIRST_CONNECTION", "true", "PLAN_REHEARSALS", Integer.toString(times));
     }
 
-    private static List<Variant> reading(Path folder) {
+    private static List<Variant> reading(Path folder, Artifact artifact) {
+        if (!artifact.takesOptions()) {
+            return List.of(
+                    new Variant("plain", List.of(), Map.of(), List.of()),
+                    new Variant("first connection", List.of(), CONNECTED, List.of()));
+        }
         String classes = folder.resolve("classes.jsa").toString();
         String cache = folder.resolve("cache.aot").toString();
         return List.of(
@@ -103,55 +112,33 @@ public final class StartUp {
         for (int run = 0; run < runs; run++) {
             for (int i = 0; i < variants.size(); i++) {
                 Variant variant = variants.get(i);
-                timings.get(i).add(function.run(variant.options(), variant.variables(), event));
+                timings.get(i).add(function.run(variant.options(), variant.variables(), List.of(event, event)));
             }
         }
         return timings;
     }
 
-    private static void print(int runs, Path java, List<Variant> variants, List<List<Timing>> timings) {
-        System.out.printf(Locale.ROOT, "%n%d starts each, %s; medians in ms%n%n", runs, version(java));
+    private static void print(int runs, Artifact artifact, List<Variant> variants, List<List<Timing>> timings) {
+        System.out.printf(Locale.ROOT, "%n%d starts each, %s; medians in ms%n%n", runs, artifact.runtime());
         System.out.printf(
                 "| %-20s | %12s | %8s | %11s | %12s |%n", "", "first answer", "start", "first event", "second event");
         System.out.println("|---|---|---|---|---|");
         for (int i = 0; i < variants.size(); i++) {
-            Timing median = Timing.median(timings.get(i));
+            List<Timing> all = timings.get(i);
             System.out.printf(
                     Locale.ROOT,
                     "| %-20s | %12.0f | %8.0f | %11.1f | %12.1f |%n",
                     variants.get(i).name(),
-                    median.firstAnswer() / 1e6,
-                    median.start() / 1e6,
-                    median.firstEvent() / 1e6,
-                    median.secondEvent() / 1e6);
+                    median(all, Timing::firstAnswer),
+                    median(all, Timing::start),
+                    median(all, each -> each.events().get(0).waited()),
+                    median(all, each -> each.events().get(1).waited()));
         }
     }
 
-    private static Path java25(Optional<String> named) {
-        return Stream.of(
-                        named,
-                        Optional.ofNullable(System.getenv("JAVA_HOME")),
-                        Optional.of(System.getProperty("java.home")))
-                .flatMap(Optional::stream)
-                .map(Path::of)
-                .map(home -> home.resolve("bin").resolve("java"))
-                .filter(java -> version(java).matches("(JDK )?(2[5-9]|[3-9]\\d).*"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no JDK 25. Name its folder: -Dbenchmark=\"startup 10 <folder>\", or set JAVA_HOME"));
-    }
-
-    /** Returns what the file {@code release} of a JDK says. */
-    private static String version(Path java) {
-        try (Stream<String> lines =
-                Files.lines(java.resolveSibling("..").resolve("release").normalize())) {
-            return lines.filter(line -> line.startsWith("JAVA_VERSION="))
-                    .map(line ->
-                            "JDK " + line.substring("JAVA_VERSION=".length()).replace("\"", ""))
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException none) {
-            return "";
-        }
+    /** Returns a median in milliseconds. */
+    private static double median(List<Timing> all, ToLongFunction<Timing> part) {
+        long[] sorted = all.stream().mapToLong(part).sorted().toArray();
+        return sorted[sorted.length / 2] / 1e6;
     }
 }

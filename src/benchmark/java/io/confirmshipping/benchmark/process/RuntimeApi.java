@@ -1,7 +1,8 @@
-package io.confirmshipping.benchmark.startup;
+package io.confirmshipping.benchmark.process;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.confirmshipping.benchmark.process.Timing.Answered;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,22 +12,35 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
-/** Lambda's side of a function's process: hands over the same event twice, and notes when it is asked and answered. */
+/** Lambda's side of a function's process: hands over events one after the other, and notes when it is asked and answered. */
 final class RuntimeApi implements AutoCloseable {
 
-    private static final int EVENTS = 2;
     private static final int PATIENCE_SECONDS = 120;
 
     private final HttpServer server;
-    private final byte[] event;
-    private final List<Long> asked = new ArrayList<>();
-    private final List<Long> answered = new ArrayList<>();
+    private final List<byte[]> events;
+    private final LongSupplier processor;
+    private final List<Moment> asked = new ArrayList<>();
+    private final List<Moment> answered = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
-    private final CountDownLatch missing = new CountDownLatch(EVENTS);
+    private final CountDownLatch missing;
 
-    RuntimeApi(byte[] event) throws IOException {
-        this.event = event;
+    /**
+     * A moment.
+     *
+     * @param at by {@link System#nanoTime}
+     * @param processor time of the process until then, in nanoseconds
+     */
+    private record Moment(long at, long processor) {}
+
+    /** @param processor tells the time that the process has used so far, in nanoseconds */
+    RuntimeApi(List<byte[]> events, LongSupplier processor) throws IOException {
+        this.events = events;
+        this.processor = processor;
+        missing = new CountDownLatch(events.size());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task);
@@ -46,7 +60,7 @@ final class RuntimeApi implements AutoCloseable {
         if (path.endsWith("/next")) {
             next(exchange);
         } else {
-            answered.add(System.nanoTime());
+            answered.add(moment());
             answers.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             exchange.sendResponseHeaders(202, -1);
             exchange.close();
@@ -56,10 +70,11 @@ final class RuntimeApi implements AutoCloseable {
 
     /** Lets the last request wait for ever: there are no more events. */
     private void next(HttpExchange exchange) throws IOException {
-        if (asked.size() == EVENTS) {
+        if (asked.size() == events.size()) {
             return;
         }
-        asked.add(System.nanoTime());
+        byte[] event = events.get(asked.size());
+        asked.add(moment());
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", "request-" + asked.size());
         exchange.getResponseHeaders()
@@ -71,17 +86,30 @@ final class RuntimeApi implements AutoCloseable {
         exchange.close();
     }
 
-    /** Returns the instants at which the first event was asked for, and both were answered, by {@link System#nanoTime}. */
-    Timing await(long startedAt) throws InterruptedException {
+    private Moment moment() {
+        return new Moment(System.nanoTime(), processor.getAsLong());
+    }
+
+    /** Waits until all events are answered. */
+    void await() throws InterruptedException {
         if (!missing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 || !answers.stream().allMatch(answer -> answer.contains("\"statusCode\":20"))) {
             throw new IllegalStateException("The function answered " + answers);
         }
-        return new Timing(
-                answered.get(0) - startedAt,
-                asked.get(0) - startedAt,
-                answered.get(0) - asked.get(0),
-                answered.get(1) - asked.get(1));
+    }
+
+    /** Returns when the first event was asked for, by {@link System#nanoTime}. */
+    long firstAsked() {
+        return asked.get(0).at();
+    }
+
+    /** Returns how long each event took. */
+    List<Answered> answered() {
+        return IntStream.range(0, events.size())
+                .mapToObj(event -> new Answered(
+                        answered.get(event).at() - asked.get(event).at(),
+                        answered.get(event).processor() - asked.get(event).processor()))
+                .toList();
     }
 
     @Override
