@@ -46,7 +46,7 @@ class EveryRouteIsolationTest {
             Set.of("GET /", "GET /openapi.yaml", "GET /requests.yaml", "GET /carriers");
 
     /** A table of its own for each test, because whole tables are compared. */
-    private final Store store = Store.onNewTable(database.client());
+    private final Store store = Store.forOneTest(database);
 
     private final Functions functions = new HandWired(store, new TestClock()).functions();
     private final Api api = new Api(functions);

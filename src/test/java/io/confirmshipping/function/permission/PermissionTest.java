@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.ApiRequest;
 import io.confirmshipping.function.client.Event;
-import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Functions;
+import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.ManyBoxes;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TablePermissions;
@@ -20,16 +21,16 @@ import io.confirmshipping.function.inbound.AcceptedRecord;
 import io.confirmshipping.function.inbound.InboundClient;
 import io.confirmshipping.function.inbound.NewPlans;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.template.Resources;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,22 +38,23 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The roles of the template allow each function what it does with the table, and nothing else. A missing permission fails
  * every test of the functions; an unused one shows only here, where each function does everything that it can.
  */
-@QuarkusTest
-@TestProfile(FunctionTestProfile.class)
 class PermissionTest {
 
     private static final int MAX_PARCELS = 500;
 
-    @Inject
-    Api api;
+    @RegisterExtension
+    private static final Store store = Store.onNewTable(TestDatabase.client(new TablePermissions()));
 
-    @Inject
-    Functions functions;
+    private static final TestClock clock = new TestClock();
+    private static final Functions functions = new HandWired(store, clock).functions();
 
-    @Inject
-    TestClock clock;
-
+    private final Api api = new Api(functions);
     private Seller seller;
+
+    @BeforeAll
+    static void forgetOtherTests() {
+        TablePermissions.forget();
+    }
 
     @BeforeEach
     void begin() {
