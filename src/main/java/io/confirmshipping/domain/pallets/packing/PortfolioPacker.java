@@ -39,10 +39,10 @@ public final class PortfolioPacker implements PalletPacker {
         Stock stock = Stock.of(load);
         PackingProblem problem = new PackingProblem(Pallet.of(rules), stock.types(), MIN_SUPPORT);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
-        HeavierBelow heavierBelow = new HeavierBelow(stock.types());
-        Centered centered = new Centered(stock.types(), problem.pallet());
-        for (Pattern pattern : new Portfolio(problem, stock.quantities()).best()) {
-            List<Placement> placements = centered.center(heavierBelow.arrange(pattern.boxes()));
+        List<Pattern> patterns = new Portfolio(problem, stock.quantities()).best();
+        Arrangement arrangement = new Arrangement(problem, stock.size(), patterns.size());
+        for (Pattern pattern : patterns) {
+            List<Placement> placements = arrangement.arrange(pattern.boxes());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
                 List<PlacedBox> boxes = placements.stream()
                         .map(placement -> PlacedBox.of(placement, stock.take(placement.type())))

@@ -39,6 +39,11 @@ final class Stock {
         return types;
     }
 
+    /** Returns how many boxes are left. */
+    int size() {
+        return boxIndexes.stream().mapToInt(Deque::size).sum();
+    }
+
     /** Returns how many boxes of each type are left. */
     int[] quantities() {
         return boxIndexes.stream().mapToInt(Deque::size).toArray();

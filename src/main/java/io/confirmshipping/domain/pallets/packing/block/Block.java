@@ -63,6 +63,15 @@ public record Block(
         return StrictMath.pow(boxes, -FEW_BOXES);
     }
 
+    /**
+     * Returns the mean of a measure over its boxes.
+     *
+     * @param measures of one box of each type
+     */
+    public double mean(double[] measures) {
+        return boxes.times(measures) / boxes.total();
+    }
+
     /** Returns every box, with the corner of the block at this position, in steps of {@link FixedPoint#INCH}. */
     public List<Placement> boxesAt(int x, int y, int z) {
         List<Placement> placed = new ArrayList<>();

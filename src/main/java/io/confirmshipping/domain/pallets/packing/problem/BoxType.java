@@ -59,6 +59,11 @@ public record BoxType(List<Orientation> orientations, long weight, long maxLoad)
         return maxLoad < ANY;
     }
 
+    /** Returns how badly a box of one weight stands on another: 0 if it is no heavier, 1 if it is, 2 if it weighs more than twice as much. */
+    public static int burden(long above, long below) {
+        return above > 2 * below ? 2 : above > below ? 1 : 0;
+    }
+
     /** Returns the volume in cubic steps of {@link FixedPoint#INCH}. */
     public long volume() {
         return orientations.get(0).volume();

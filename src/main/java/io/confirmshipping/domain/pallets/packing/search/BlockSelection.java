@@ -14,7 +14,8 @@ import java.util.List;
  * The VCS evaluation of blocks for a space: a block is better the more it is worth and the less unusable space it leaves
  * beside it. Source: Araya, Guerrero and Nuñez 2017, without their term for touching blocks.
  *
- * <p>Reads blocks by falling worth and stops at the first that cannot be among the best.
+ * <p>Reads blocks by falling worth and stops at the first that could only be among the best by its weight. By its {@link WeightPreference} a
+ * block is better that leaves heavier boxes below.
  */
 public final class BlockSelection {
     /** The work of rating a block. */
@@ -24,13 +25,23 @@ public final class BlockSelection {
     private static final int QUICK_TRIES = 20;
 
     private final PackingProblem problem;
+    private final WeightPreference preference;
     private final NormalPatterns alongLength;
     private final NormalPatterns alongWidth;
     private final NormalPatterns alongHeight;
 
-    /** @param problem with the types of boxes that can fill what is left of a space */
+    /** Creates a selection without regard to weights. */
     public BlockSelection(PackingProblem problem) {
+        this(problem, 0);
+    }
+
+    /**
+     * @param problem with the types of boxes that can fill what is left of a space
+     * @param heavierBelow how much a block loses that stands on lighter boxes: the part of its fitness, 0 to 0.5
+     */
+    public BlockSelection(PackingProblem problem, double heavierBelow) {
         this.problem = problem;
+        this.preference = new WeightPreference(problem, heavierBelow);
         int[] sides = problem.types().stream()
                 .flatMap(type -> type.orientations().stream())
                 .mapToInt(Orientation::length)
@@ -67,7 +78,10 @@ public final class BlockSelection {
             Block block = blocks.get(rank);
             double fit = fitness(block, space);
             if (fit > fitness[max - 1] && packing.carries(rank) && packing.supports(block, space)) {
-                insert(block, fit, best, fitness);
+                double preferred = fit * preference.factor(packing, block, space);
+                if (preferred > fitness[max - 1]) {
+                    insert(block, preferred, best, fitness);
+                }
             }
             rated++;
         }

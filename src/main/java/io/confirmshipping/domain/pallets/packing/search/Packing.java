@@ -8,6 +8,7 @@ import io.confirmshipping.domain.pallets.packing.block.FittingBlocks;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import io.confirmshipping.domain.pallets.packing.space.LighterBelow;
 import io.confirmshipping.domain.pallets.packing.space.MaximalSpace;
 import io.confirmshipping.domain.pallets.packing.space.MaximalSpaces;
 import io.confirmshipping.domain.pallets.packing.space.PlacedBlock;
@@ -126,6 +127,11 @@ public final class Packing {
         }
         return (space.solid() || new Support(placed, problem.support(), budget).isEnoughFor(space.place(block)))
                 && (!problem.isLoadLimited() || loads.bear(space.place(block).boxes()));
+    }
+
+    /** Returns how much of a block would stand on lighter boxes, as {@link LighterBelow} measures it. */
+    double lighterBelow(Block block, MaximalSpace space) {
+        return budget.isExhausted() ? 0 : new LighterBelow(placed, problem.types(), budget).under(space.place(block));
     }
 
     void place(Block block, MaximalSpace space) {

@@ -29,6 +29,9 @@ final class LastPallet implements HeightMinimizer.OnePallet {
     /** In steps, if the boxes are so many that filling the pallet once takes more. */
     private static final long MAX_WORK_IN_BLOCKS = 1_000_000;
 
+    /** The preference for heavier boxes below: greater than on full pallets, because there is room left. */
+    private static final double HEAVIER_BELOW = 0.45;
+
     private final PackingProblem problem;
     private final int[] boxes;
     private final boolean onlyBlocks;
@@ -71,7 +74,7 @@ final class LastPallet implements HeightMinimizer.OnePallet {
             double[] volumes =
                     problem.types().stream().mapToDouble(BoxType::volume).toArray();
             blocks = new AvailableBlocks(BlockList.rated(built, volumes), boxes);
-            selection = new BlockSelection(problem);
+            selection = new BlockSelection(problem, HEAVIER_BELOW);
             volume = all(volumes);
         }
         WorkBudget some = new WorkBudget(MAX_WORK_IN_BLOCKS).part(WORK_IN_BLOCKS);

@@ -32,6 +32,12 @@ public final class MultiPalletPacker {
     /** Copying what is left of so many types, as for every pallet, takes as long as a step. */
     private static final int TYPES_PER_STEP = 4;
 
+    /** The preference for heavier boxes below, which takes no more pallets: with few types there are more blocks to choose from. */
+    private static final double HEAVIER_BELOW = 0.1;
+
+    private static final double FEW_HEAVIER_BELOW = 0.2;
+    private static final int FEW_TYPES = 20;
+
     private final PackingProblem problem;
     private final int[] quantities;
     private final List<Block> blocks;
@@ -49,7 +55,8 @@ public final class MultiPalletPacker {
         this.quantities = quantities;
         this.blocks = new BlockBuilder(problem).build(quantities, MAX_BLOCKS);
         this.sides = BlockSides.of(blocks);
-        this.selection = new BlockSelection(problem);
+        this.selection =
+                new BlockSelection(problem, problem.types().size() > FEW_TYPES ? HEAVIER_BELOW : FEW_HEAVIER_BELOW);
         this.lowerBound = LowerBound.pallets(problem, quantities);
         this.budget = budget;
         this.workPerPallet = budget.left() / PASSES / lowerBound;

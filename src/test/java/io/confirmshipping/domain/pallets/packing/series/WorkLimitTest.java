@@ -74,6 +74,16 @@ class WorkLimitTest {
                 .toList());
     }
 
+    /** The lightest weighs a tenth of the heaviest. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void nor_does_one_of_boxes_that_weigh_differently(Shape shape) {
+        Random random = new Random(4);
+        assertIsBounded(different(shape).stream()
+                .map(type -> new BoxType(type.orientations(), type.weight() * (1 + random.nextInt(10)) / 10))
+                .toList());
+    }
+
     private static List<BoxType> different(Shape shape) {
         Random random = new Random(1);
         List<BoxType> types = new ArrayList<>();

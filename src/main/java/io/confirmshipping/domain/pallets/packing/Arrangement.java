@@ -1,0 +1,45 @@
+package io.confirmshipping.domain.pallets.packing;
+
+import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import io.confirmshipping.domain.pallets.packing.restacking.Restacking;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
+import java.util.List;
+
+/**
+ * Arranges the boxes of each packed pallet: heavier ones below lighter ones, and the load in the middle of the board. No pallet gets
+ * higher, and every pallet has the same share of the work.
+ */
+final class Arrangement {
+
+    /** In steps, for all pallets together, beside that for every box. */
+    private static final long WORK = 2_000_000;
+
+    private static final long WORK_PER_BOX = 400;
+
+    /** In steps. More hardly helps. */
+    private static final long MAX_WORK_PER_PALLET = 400_000;
+
+    private final PackingProblem problem;
+    private final HeavierBelow heavierBelow;
+    private final Centered centered;
+    private final long workPerPallet;
+
+    /**
+     * @param boxes how many there are on all pallets
+     * @param pallets how many are arranged, 1 or more
+     */
+    Arrangement(PackingProblem problem, int boxes, int pallets) {
+        this.problem = problem;
+        this.heavierBelow = new HeavierBelow(problem.types());
+        this.centered = new Centered(problem.types(), problem.pallet());
+        this.workPerPallet = Math.min(MAX_WORK_PER_PALLET, (WORK + WORK_PER_BOX * boxes) / pallets);
+    }
+
+    /** Returns the same boxes, from the bottom to the top. */
+    List<Placement> arrange(List<Placement> boxes) {
+        List<Placement> swapped = heavierBelow.arrange(boxes);
+        List<Placement> restacked = new Restacking(problem, swapped, new WorkBudget(workPerPallet)).arrange();
+        return centered.center(heavierBelow.arrange(restacked));
+    }
+}
