@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
 
-/** The instances of the classes BR1 to BR7. */
+/** The instances of the classes BR1 to BR15. */
 @FunctionalInterface
 interface ContainerClasses {
+
+    /** The number of classes in the OR-Library. */
+    int PUBLISHED = 7;
 
     /** @param number from 0 */
     ContainerInstance instance(int types, int number);
@@ -28,16 +31,17 @@ interface ContainerClasses {
      * Returns the instances that were published with the procedure, in the format of the OR-Library: how many; then of each its
      * number and seed, the container, and of every type of box three sides, each with 1 if it may be up, and how many.
      *
-     * @param folder with {@code thpack1.txt} to {@code thpack7.txt}
+     * @param folder with {@code thpack1.txt} to {@code thpack7.txt}; the other classes are those of {@link #random}
      */
     static ContainerClasses published(Path folder) throws IOException {
         Map<Integer, List<ContainerInstance>> byTypes = new HashMap<>();
-        for (int file = 1; file <= ContainerInstance.TYPES.length; file++) {
+        for (int file = 1; file <= PUBLISHED; file++) {
             try (Scanner numbers = new Scanner(Files.readString(folder.resolve("thpack%d.txt".formatted(file))))) {
                 byTypes.put(ContainerInstance.TYPES[file - 1], all(numbers));
             }
         }
-        return (types, number) -> byTypes.get(types).get(number);
+        return (types, number) ->
+                byTypes.containsKey(types) ? byTypes.get(types).get(number) : random().instance(types, number);
     }
 
     private static List<ContainerInstance> all(Scanner numbers) {

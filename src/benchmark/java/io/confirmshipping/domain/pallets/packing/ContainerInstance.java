@@ -7,6 +7,7 @@ import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
 import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
@@ -25,8 +26,10 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
 
     static final Pallet CONTAINER = new Pallet(587, 233, 220, Long.MAX_VALUE / 2);
 
-    /** How many types of boxes there are in the classes BR1 to BR7. */
-    static final int[] TYPES = {3, 5, 8, 10, 12, 15, 20};
+    /** How many types of boxes there are in the classes BR1 to BR15. */
+    static final int[] TYPES = {3, 5, 8, 10, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90, 100};
+
+    private static final int SUPPORT = 80;
 
     private static final int[] MIN_SIDES = {30, 25, 20};
     private static final int[] MAX_SIDES = {120, 100, 80};
@@ -70,16 +73,29 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
         return new BoxType(orientations, 1);
     }
 
-    /** Fills it with this budget.
+    /**
+     * Fills it with this budget. Where boxes may float, it is also filled with supported ones by as much work, and the fuller one counts.
      *
      * @param support the least support of every box, in percent
      */
-    Packing fill(int support, long budget) {
+    List<Placement> fill(int support, long budget) {
+        List<Placement> asked = search(support, budget);
+        List<Placement> supported = support == 0 ? search(SUPPORT, budget) : asked;
+        return volume(supported) > volume(asked) ? supported : asked;
+    }
+
+    static long volume(List<Placement> boxes) {
+        return boxes.stream().mapToLong(box -> box.orientation().volume()).sum();
+    }
+
+    private List<Placement> search(int support, long budget) {
         PackingProblem problem = new PackingProblem(CONTAINER, types, support);
         double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
         BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(quantities, 6_000), volumes);
         WorkBudget work = new WorkBudget(budget);
         Packing empty = new Packing(problem, new AvailableBlocks(blocks, quantities), work);
-        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(problem)).best();
+        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(problem))
+                .best()
+                .placements();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How well and how fast pallets are packed, beside {@link Library}: containers of the classes BR1 to BR7, 200 shipments of
+ * How well and how fast pallets are packed, beside {@link Library}: containers of the classes BR1 to BR15, 200 shipments of
  * real sizes, and the largest ones. In one thread, in a heap of 256 MB.
  */
 public final class PackingBenchmark {
