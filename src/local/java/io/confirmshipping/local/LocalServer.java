@@ -2,10 +2,8 @@ package io.confirmshipping.local;
 
 import io.confirmshipping.local.queues.LocalQueues;
 import io.confirmshipping.local.schedule.ScheduleJobs;
-import io.confirmshipping.local.settings.LocalSettings;
 import io.confirmshipping.local.stream.LocalStream;
 import io.confirmshipping.local.table.LocalDatabase;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -30,9 +28,6 @@ class LocalServer {
     @Inject
     ScheduleJobs schedule;
 
-    @Inject
-    LocalSettings settings;
-
     void start(@Observes @Priority(1) StartupEvent event) {
         writeNumbersAsLambdaDoes();
         try {
@@ -41,9 +36,6 @@ class LocalServer {
             database.awaitTable();
             stream.start();
             schedule.start();
-            if (settings.rehearsal()) {
-                Quarkus.asyncExit();
-            }
         } catch (RuntimeException e) {
             stop();
             throw e;

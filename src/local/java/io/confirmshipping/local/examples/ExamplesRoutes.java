@@ -8,6 +8,7 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.http.UnverifiedSeller;
 import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.stream.LocalStream;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -23,11 +24,13 @@ import java.util.Optional;
 public class ExamplesRoutes {
 
     private final Examples examples;
+    private final LocalStream stream;
     private final Clock clock;
 
     @Inject
-    ExamplesRoutes(Examples examples, Clock clock) {
+    ExamplesRoutes(Examples examples, LocalStream stream, Clock clock) {
         this.examples = examples;
+        this.stream = stream;
         this.clock = clock;
     }
 
@@ -44,8 +47,8 @@ public class ExamplesRoutes {
         }
         context.vertx()
                 .executeBlocking(
-                        () -> examples.of(
-                                new SellerId(seller.get()), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                        () -> stream.after(() -> examples.of(
+                                new SellerId(seller.get()), clock.instant().truncatedTo(ChronoUnit.MILLIS))),
                         false)
                 .onSuccess(made -> context.response()
                         .putHeader("content-type", "application/json")

@@ -95,6 +95,11 @@ class SellerSteps {
                         () -> plan.plan(command(draft), draft.ago(ago)).commit().workflow());
     }
 
+    /** Plans the boxes without writing it; the plan is remembered. */
+    void rehearse(Draft draft) {
+        plan.plan(command(draft), draft.now());
+    }
+
     private PlanWorkflow.Command command(Draft draft) {
         return new PlanWorkflow.Command(
                 draft.seller(),

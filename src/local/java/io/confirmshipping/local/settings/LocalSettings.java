@@ -14,7 +14,7 @@ public interface LocalSettings {
     @WithDefault(".confirm-shipping")
     Path data();
 
-    /** Whether to end after the start. The build starts the server once in this way, and keeps the classes that this has loaded. */
+    /** Whether to make the examples and end. The build starts the server once in this way, and keeps the classes that this has loaded. */
     @WithDefault("false")
     boolean rehearsal();
 

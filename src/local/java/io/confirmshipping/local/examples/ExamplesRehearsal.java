@@ -1,0 +1,58 @@
+package io.confirmshipping.local.examples;
+
+import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.local.settings.LocalSettings;
+import io.quarkus.arc.profile.UnlessBuildProfile;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Rehearses the examples as soon as the server answers, so that the first seller waits less for classes and compilers. */
+@Singleton
+@UnlessBuildProfile("test")
+class ExamplesRehearsal {
+
+    private static final Logger LOG = Logger.getLogger(ExamplesRehearsal.class);
+    private static final SellerId NOBODY = new SellerId("rehearsal");
+
+    private final Examples examples;
+    private final LocalSettings settings;
+    private final Clock clock;
+
+    ExamplesRehearsal(Examples examples, LocalSettings settings, Clock clock) {
+        this.examples = examples;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Begins in a thread of its own, which keeps neither requests nor a stop of the server waiting. */
+    void begin(@ObservesAsync HttpServerStart start) {
+        Thread thread =
+                new Thread(settings.rehearsal() ? this::makeAndExit : this::rehearse, "rehearsal of the examples");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void rehearse() {
+        try {
+            examples.rehearse(NOBODY, clock.instant());
+        } catch (RuntimeException failed) {
+            LOG.warn("The examples were not rehearsed", failed);
+        }
+    }
+
+    /** Makes them in a folder that nobody sees, when the build keeps the classes that this loads. */
+    private void makeAndExit() {
+        try {
+            SellerId newSeller = new SellerId(NOBODY.value() + "-" + clock.millis());
+            examples.of(newSeller, clock.instant());
+            Quarkus.asyncExit();
+        } catch (RuntimeException failed) {
+            LOG.error("The examples cannot be made", failed);
+            Quarkus.asyncExit(1);
+        }
+    }
+}
