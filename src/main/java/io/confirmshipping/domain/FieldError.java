@@ -21,7 +21,7 @@ public record FieldError(Position position, Explanation explanation, Optional<Po
         this(position, explanation, Optional.empty(), Optional.empty());
     }
 
-    /** @param field as the request names it that a front door has read */
+    /** @param field by its name in the request */
     public FieldError(String field, Explanation explanation) {
         this(Position.atDoor(field), explanation);
     }
@@ -65,7 +65,7 @@ public record FieldError(Position position, Explanation explanation, Optional<Po
         return position.toString();
     }
 
-    /** Returns the error as the front door shows it that gives the parts these names. */
+    /** Returns this error with the field names of a front door. */
     public FieldError named(Function<CommandPart, String> names) {
         return new FieldError(
                 Position.atDoor(position.path(names)),

@@ -28,7 +28,7 @@ record RestOfJourney(Journey journey, Trip trip, Script script) {
         return toCome;
     }
 
-    /** Returns these reports, of which those of units bring all of these units, in about equal parts. */
+    /** Returns these reports, with the units divided in about equal parts among those that bring units. */
     private static List<SimulatedReport> bringing(Map<String, Integer> units, List<SimulatedReport> reports) {
         List<String> parts = reports.stream()
                 .filter(RestOfJourney::isOfUnits)

@@ -93,7 +93,7 @@ record SimulateRequest(Script script) {
         return units;
     }
 
-    /** Returns what is wrong with a SKU, as a center would hear of its report. */
+    /** Returns what is wrong with a SKU, as the answer to a center's report would say it. */
     private static Optional<Explanation> mskuError(String msku) {
         return msku.isEmpty()
                 ? Optional.of(FieldCode.EMPTY.of())

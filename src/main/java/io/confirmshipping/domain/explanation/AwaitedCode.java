@@ -14,9 +14,9 @@ public enum AwaitedCode implements ExplanationCode {
     OPTIONS_VALID_UNTIL("The placement options are valid until {until:instant}."),
     QUOTE_HOLDS_UNTIL("The quote for shipping holds until {until:instant}."),
     DESTINATIONS_STAY("The destinations are accepted and stay."),
-    NO_METHOD_TAKES_BOXES("No shipping method takes all boxes of a placement option. Change the contents."),
+    NO_METHOD_TAKES_BOXES("No shipping mode takes all boxes of a placement option. Change the contents."),
     NO_METHOD_TO_ACCEPTED_DESTINATIONS(
-            "No shipping method takes all boxes to the accepted destinations. Cancel the workflow and start over."),
+            "No shipping mode takes all boxes to the accepted destinations. Cancel the workflow and start over."),
     ALL_DESTINATIONS_CLOSED(
             "The destinations of every placement option are closed on all ship dates up to {latest:day}. Plan again for other destinations."),
     ACCEPTED_DESTINATIONS_CLOSED(

@@ -57,7 +57,7 @@ public enum FieldCode implements ExplanationCode {
     OTHER_SUM("is {quantity:count}, but the boxes hold {held:count}"),
     OTHER_SUM_AFTERWARDS("is {quantity:count}, but the boxes would hold {held:count}"),
     NO_BOX_OF_SHIPMENT("must be a box of shipment {shipment}"),
-    NUMBER_OF_OTHER_BOX("is the number of box {boxId} already; every box has a tracking number of its own"),
+    NUMBER_OF_OTHER_BOX("is the tracking number of box {boxId} already; every box has a tracking number of its own"),
     NO_SHIPMENT_OF_OPTION("must be a shipment of placement option {option}; its shipments are {shipments:texts}"),
     NAME_BOXES_FOR("must be named: no box holds {msku} any more, so say which boxes are to hold it"),
     NOT_CONFIRMED_IN_SHIPMENT("{msku} was not confirmed in this shipment"),
@@ -124,7 +124,7 @@ public enum FieldCode implements ExplanationCode {
     PAYMENT_MISSING("is missing; with answer REIMBURSED, say what is paid"),
     PAYMENT_FOR_NOTHING("must be given with answer REIMBURSED only, not with {answer}; leave it out"),
     NOT_ABOVE_ZERO("must be more than 0"),
-    NO_TRACKING_OR_FREIGHT("must have either a tracking number for each box or the papers of pallets"),
+    NO_TRACKING_OR_FREIGHT("must have either tracking numbers of boxes or the numbers of freight papers"),
     NOT_WITH_OTHERS("must not be given with these other fields; leave it out"),
     SEVERAL_KEYS("must be one key without a comma, which joins several headers of this name"),
     NOT_PRINTABLE("must have 1 to {most:count} printable characters"),
@@ -162,7 +162,7 @@ public enum FieldCode implements ExplanationCode {
             "asks for {lines:count} lines, and a document holds at most {most:count}; ask for fewer boxes at once with {bySize} and {byStart}"),
     NO_TOKEN_OF_LIST("is not one that this list has given; leave it out to begin with the first page"),
     PREP_DETAILS_TOO_LARGE(
-            "The details of one 64th of your SKUs would take {bytes:count} bytes, and can take {most:count} at most; set SKUs that you no longer send to the category NONE with the type ITEM_NO_PREP, which takes no place"),
+            "are too many: a part of them would take {bytes:count} bytes, and can take {most:count} at most; set SKUs that you no longer send to the category NONE with the type ITEM_NO_PREP, which takes no space"),
     BODY_TOO_LARGE_COMPRESSED(
             "the body must have at most {most:count} bytes, compressed; it has {bytes:count}; send fewer boxes at once"),
     TOO_MUCH_FOR_ONE_WORKFLOW("and boxes are too much for one workflow; send them in two");

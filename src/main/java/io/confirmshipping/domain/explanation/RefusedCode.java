@@ -68,7 +68,7 @@ public enum RefusedCode implements ExplanationCode {
             "Shipment {shipment} is cancelled, so there is nothing to print for it. Create a new workflow to send the boxes."),
     SHIP_DATE_STAYS("A shipment of this workflow is on its way, so its ship date can no longer change."),
     WINDOW_STAYS("This shipment is closed; its delivery window can no longer change."),
-    TRACKING_STAYS("Shipment {shipment} is received in whole and closed; its tracking can no longer change."),
+    TRACKING_STAYS("Shipment {shipment} is closed; its tracking can no longer change."),
     QUANTITIES_STAY(
             "A fulfillment center has begun receiving shipment {shipment}; its quantities can no longer change."),
     PALLETS_STAY("This shipment is on its way; its pallets can no longer change."),

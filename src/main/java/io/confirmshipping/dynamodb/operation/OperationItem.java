@@ -39,7 +39,7 @@ final class OperationItem {
     /** An item takes 400 KB at most, and its problems need room too. */
     static final int MAX_REQUEST_BYTES = 300_000;
 
-    /** The names of a problem's attributes and what the store counts for each, and then some. */
+    /** The names of a problem's attributes and what the store counts for each, in bytes, rounded up. */
     static final int PROBLEM_OVERHEAD = 60;
 
     /** With the request and all else this is less than 400 KB. */

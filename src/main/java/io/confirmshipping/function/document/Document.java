@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** A document that is to be drawn for a seller. */
 public sealed interface Document {
 
-    /** Returns what the function of its kind returns. */
+    /** Applies the function for this kind of document, and returns what that returns. */
     <R> R map(Function<Labels, R> labels, Function<BillOfLading, R> bill, Function<ItemLabels, R> items);
 
     /** Labels of boxes or pallets of one shipment. */

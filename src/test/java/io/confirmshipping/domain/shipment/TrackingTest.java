@@ -60,8 +60,9 @@ class TrackingTest {
 
         assertThat(entered.errors(List.of(entry(2, "T1"))))
                 .extracting(FieldError::message)
-                .containsExactly("is the number of box %sU000001 already; every box has a tracking number of its own"
-                        .formatted(ID));
+                .containsExactly(
+                        "is the tracking number of box %sU000001 already; every box has a tracking number of its own"
+                                .formatted(ID));
         assertThat(entered.errors(List.of(entry(2, "1Z 99-a"), entry(3, "1z99A"))))
                 .extracting(FieldError::field)
                 .containsExactly("tracked_boxes[1].tracking_number");

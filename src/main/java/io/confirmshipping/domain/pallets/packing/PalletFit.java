@@ -30,7 +30,7 @@ public final class PalletFit {
         return pallet.hasRoomFor(type) && pallet.carries(type);
     }
 
-    /** Returns why no pallet takes the first box group that none takes; empty if all fit. */
+    /** Returns why the first box group that fits no pallet does not fit; empty if all fit. */
     public static Optional<Explanation> misfit(Load load, PalletRules rules) {
         Pallet pallet = Pallet.of(rules);
         return load.shares().stream()

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code cancelInboundPlan}. */
+/** Cancels a plan, for {@code cancelInboundPlan}. */
 @Singleton
 public class CancelPlan implements AsynchronousOperation {
 

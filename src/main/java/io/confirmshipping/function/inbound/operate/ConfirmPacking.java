@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code confirmPackingOption}. */
+/** Accepts a packing option, for {@code confirmPackingOption}. */
 @Singleton
 public class ConfirmPacking implements AsynchronousOperation {
 

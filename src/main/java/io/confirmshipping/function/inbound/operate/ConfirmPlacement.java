@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 
-/** {@code confirmPlacementOption}. */
+/** Accepts a placement option, for {@code confirmPlacementOption}. */
 @Singleton
 public class ConfirmPlacement implements AsynchronousOperation {
 

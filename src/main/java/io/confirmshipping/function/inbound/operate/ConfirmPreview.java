@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code confirmShipmentContentUpdatePreview}. */
+/** Carries out a previewed edit of quantities, for {@code confirmShipmentContentUpdatePreview}. */
 @Singleton
 public class ConfirmPreview implements AsynchronousOperation {
 

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@code confirmTransportationOptions}. */
+/** Confirms the ways to ship that were selected, for {@code confirmTransportationOptions}. */
 @Singleton
 public class ConfirmSelections implements AsynchronousOperation {
 

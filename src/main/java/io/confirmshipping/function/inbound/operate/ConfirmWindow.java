@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code confirmDeliveryWindowOptions}. */
+/** Confirms a delivery window of a shipment, for {@code confirmDeliveryWindowOptions}. */
 @Singleton
 public class ConfirmWindow implements AsynchronousOperation {
 

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code generatePackingOptions}. */
+/** Offers a packing of the items, for {@code generatePackingOptions}. */
 @Singleton
 public class GeneratePacking implements AsynchronousOperation {
 

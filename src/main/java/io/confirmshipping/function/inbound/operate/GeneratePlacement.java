@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code generatePlacementOptions}. */
+/** Plans placement options, for {@code generatePlacementOptions}. */
 @Singleton
 public class GeneratePlacement implements AsynchronousOperation {
 

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code generateShipmentContentUpdatePreviews}. */
+/** Previews an edit of quantities, for {@code generateShipmentContentUpdatePreviews}. */
 @Singleton
 public class GeneratePreview implements AsynchronousOperation {
 

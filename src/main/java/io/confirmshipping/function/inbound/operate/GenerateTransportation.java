@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code generateTransportationOptions}. */
+/** Quotes the ways to ship, for {@code generateTransportationOptions}. */
 @Singleton
 public class GenerateTransportation implements AsynchronousOperation {
 

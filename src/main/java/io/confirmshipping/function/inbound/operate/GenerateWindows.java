@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code generateDeliveryWindowOptions}. */
+/** Offers delivery windows for a shipment, for {@code generateDeliveryWindowOptions}. */
 @Singleton
 public class GenerateWindows implements AsynchronousOperation {
 

@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code setPackingInformation}. */
+/** Stores what is in the boxes, for {@code setPackingInformation}. */
 @Singleton
 public class SetPacking implements AsynchronousOperation {
 

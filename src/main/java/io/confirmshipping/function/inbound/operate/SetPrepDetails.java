@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code setPrepDetails}. */
+/** Stores who prepares which SKUs, for {@code setPrepDetails}. */
 @Singleton
 public class SetPrepDetails implements AsynchronousOperation {
 

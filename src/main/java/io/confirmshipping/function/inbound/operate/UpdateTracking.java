@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code updateShipmentTrackingDetails}. */
+/** Stores the tracking of a shipment, for {@code updateShipmentTrackingDetails}. */
 @Singleton
 public class UpdateTracking implements AsynchronousOperation {
 

@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 
-/** Reads of operations. */
+/** Answers the reads of operations. */
 @Singleton
 public class OperationReads {
 

@@ -17,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 
-/** Reads of the packing of a plan. */
+/** Answers the reads of the packing of a plan. */
 @Singleton
 public class PackingReads {
 

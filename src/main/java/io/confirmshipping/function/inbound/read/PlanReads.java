@@ -28,7 +28,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads of plans as a whole. */
+/** Answers the reads of plans as a whole. */
 @Singleton
 public class PlanReads {
 

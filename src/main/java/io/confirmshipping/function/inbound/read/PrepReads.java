@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Reads of prep details. */
+/** Answers the reads of prep details. */
 @Singleton
 public class PrepReads {
 

@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 
-/** Reads of previews of a shipment's contents. */
+/** Answers the reads of previews of a shipment's contents. */
 @Singleton
 public class PreviewReads {
 

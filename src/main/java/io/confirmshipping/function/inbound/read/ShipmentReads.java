@@ -26,7 +26,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 
-/** Reads of one shipment of a plan. */
+/** Answers the reads of one shipment of a plan. */
 @Singleton
 public class ShipmentReads {
 

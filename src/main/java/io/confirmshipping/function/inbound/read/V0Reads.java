@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads of v0, the only ones that show received units. Answers stand in {@code payload}. */
+/** Answers the reads of v0, the only ones that show received units. Answers stand in {@code payload}. */
 @Singleton
 public class V0Reads {
 
