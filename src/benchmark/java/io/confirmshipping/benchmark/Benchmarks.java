@@ -13,6 +13,7 @@ import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.pallets.packing.LoadSets;
 import io.confirmshipping.domain.pallets.packing.PackingBenchmark;
 import io.confirmshipping.domain.placement.PlacementBenchmark;
+import io.confirmshipping.domain.placement.planning.PlacementOptimum;
 import io.confirmshipping.domain.placement.planning.PlacementQuality;
 import io.confirmshipping.settings.SettingsMarketplaces;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class Benchmarks {
             Map.entry("packing", PackingBenchmark::run),
             Map.entry("papers", PrintedLabels::main),
             Map.entry("placement", arguments -> jmh(PlacementBenchmark.class)),
+            Map.entry("placement-optimum", PlacementOptimum::main),
             Map.entry("placement-quality", arguments -> placementQuality()),
             Map.entry("plan", Planning::main),
             Map.entry("plan-artifact", PlanArtifact::main),

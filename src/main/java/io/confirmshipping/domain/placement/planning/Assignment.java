@@ -2,6 +2,7 @@ package io.confirmshipping.domain.placement.planning;
 
 import io.confirmshipping.domain.placement.planning.BoxKinds.Kind;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,6 +124,11 @@ final class Assignment {
         return problem.takes(centers[center], kinds.get(kind).size());
     }
 
+    /** Returns whether there are boxes to swap, and each center takes the other's. */
+    boolean canSwap(int kind, int from, int other, int to) {
+        return boxes[kind][from] > 0 && boxes[other][to] > 0 && takes(to, kind) && takes(from, other);
+    }
+
     int skuCount(int kind) {
         return kinds.get(kind).skus().length;
     }
@@ -157,6 +163,32 @@ final class Assignment {
         double sum = 0;
         for (int i = 0; i < moved.skus().length; i++) {
             sum += moved.units()[i] * moveCosts[moved.skus()[i]][from * centers.length + to];
+        }
+        return sum;
+    }
+
+    /**
+     * Returns a lower bound on the unit miles that swapping a box for one of another center adds; it solves no problem. Of a
+     * SKU in both boxes only the difference moves.
+     */
+    double minAdded(int kind, int from, int other, int to) {
+        Kind moved = kinds.get(kind);
+        Kind back = kinds.get(other);
+        int there = from * centers.length + to;
+        int here = to * centers.length + from;
+        double sum = 0;
+        for (int i = 0, j = 0; i < moved.skus().length || j < back.skus().length; ) {
+            int sku = Math.min(
+                    i < moved.skus().length ? moved.skus()[i] : Integer.MAX_VALUE,
+                    j < back.skus().length ? back.skus()[j] : Integer.MAX_VALUE);
+            int net = 0;
+            if (i < moved.skus().length && moved.skus()[i] == sku) {
+                net += moved.units()[i++];
+            }
+            if (j < back.skus().length && back.skus()[j] == sku) {
+                net -= back.units()[j++];
+            }
+            sum += net == 0 ? 0 : Math.abs(net) * moveCosts[sku][net > 0 ? there : here];
         }
         return sum;
     }
@@ -237,6 +269,23 @@ final class Assignment {
         for (int sku : kinds.get(kind).skus()) {
             settle(sku);
         }
+    }
+
+    /** Moves boxes until there are these, by kind and center. */
+    void reset(int[][] before) {
+        BitSet changed = new BitSet();
+        for (int kind = 0; kind < boxes.length; kind++) {
+            for (int center = 0; center < centers.length; center++) {
+                int added = before[kind][center] - boxes[kind][center];
+                if (added != 0) {
+                    boxes[kind][center] += added;
+                    boxesAt[center] += added;
+                    addUnits(kind, center, added);
+                    IntStream.of(kinds.get(kind).skus()).forEach(changed::set);
+                }
+            }
+        }
+        changed.stream().forEach(this::settle);
     }
 
     private void count(int kind, int from, int to) {

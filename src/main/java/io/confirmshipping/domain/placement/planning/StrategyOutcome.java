@@ -2,15 +2,21 @@ package io.confirmshipping.domain.placement.planning;
 
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.StrategyRules;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The best assignment found for a strategy: the boxes are assigned to the candidate sets of centers, and each result is
- * improved.
+ * The best assignment found for a strategy: the boxes are assigned to the candidate sets of centers, each result is
+ * improved, and the search goes on from the best of them.
+ *
+ * @param nearest the assignment found that is nearest to buyers, whatever the way in
  */
-record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignment assignment) {
+record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignment assignment, Assignment nearest) {
 
     /**
      * The transportation problems that may be solved to improve an assignment, apart from those for each box. One takes
@@ -21,24 +27,44 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
     /** The additional problems for each box. */
     private static final int PROBLEMS_PER_BOX = 1;
 
+    /** The problems that may be solved to search on from the best local optimum. */
+    private static final int MAX_PROBLEMS_FROM_THERE = 40_000;
+
+    private static final Comparator<Assignment> NEAREST_FIRST = Comparator.comparingDouble(Assignment::milesToBuyers);
+
     /**
-     * Returns an outcome that is not farther from buyers than an assignment with fewer destinations, if searching on from
-     * that one finds it; otherwise this outcome.
+     * Returns an outcome that is not farther from buyers than an assignment with fewer destinations: of this outcome, the
+     * nearest one that was found for it, and those found from the other assignment. If all are farther, returns the nearest
+     * of them.
      */
     StrategyOutcome atLeastAsGoodAs(Assignment narrower, PlacementProblem problem) {
         if (assignment.milesToBuyers() <= narrower.milesToBuyers()) {
             return this;
         }
+        return Stream.concat(Stream.of(assignment, nearest), widened(narrower, problem))
+                .filter(each -> each.destinations() > narrower.destinations() && isAllowed(each))
+                .min(NEAREST_FIRST)
+                .map(better -> new StrategyOutcome(strategy, rules, better, nearest))
+                .orElse(this);
+    }
+
+    private boolean isAllowed(Assignment other) {
+        return other.destinations() >= rules.fewest()
+                && other.destinations() <= Math.max(rules.most(), assignment.destinations());
+    }
+
+    /** Returns what is found from an assignment with fewer destinations: in the centers of this one, and in any one more. */
+    private Stream<Assignment> widened(Assignment narrower, PlacementProblem problem) {
         int[] others = IntStream.of(assignment.centers())
                 .filter(center -> IntStream.of(narrower.centers()).noneMatch(used -> used == center))
                 .limit(Math.max(0, rules.most() - narrower.centers().length))
                 .toArray();
-        Assignment widened = improved(narrower.with(others).on(searchProblem(problem)), problem, rules);
-        boolean better = widened.milesToBuyers() < assignment.milesToBuyers()
-                && widened.destinations() > narrower.destinations()
-                && widened.destinations() >= rules.fewest()
-                && widened.destinations() <= Math.max(rules.most(), assignment.destinations());
-        return better ? new StrategyOutcome(strategy, rules, widened) : this;
+        Assignment inThese = improved(narrower.with(others).on(searchProblem(problem)), problem, rules);
+        if (problem.hasManyBoxes()) {
+            return Stream.of(inThese);
+        }
+        Assignment split = Splits.of(narrower, Math.max(rules.fewest(), narrower.destinations() + 1), problem);
+        return Stream.of(inThese, split == narrower ? inThese : searchedOn(split, problem, rules));
     }
 
     /**
@@ -46,23 +72,38 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
      * shortest way in.
      */
     static StrategyOutcome of(PlacementStrategy strategy, StrategyRules rules, PlacementProblem problem) {
-        return new StrategyOutcome(strategy, rules, best(problem, rules));
+        List<Assignment> found = found(problem, rules);
+        Assignment nearest = Collections.min(found, NEAREST_FIRST);
+        double limit = nearest.milesToBuyers() * (1 + rules.detour().doubleValue()) + 1e-9;
+        Assignment best = found.stream()
+                .filter(assignment -> assignment.milesToBuyers() <= limit)
+                .min(Comparator.comparingDouble(Assignment::inboundMiles).thenComparing(NEAREST_FIRST))
+                .orElseThrow();
+        return new StrategyOutcome(strategy, rules, best, nearest);
     }
 
-    private static Assignment best(PlacementProblem problem, StrategyRules rules) {
-        List<Assignment> assignments = CandidateCenterSets.of(problem, rules)
+    /** Returns the local optima of the candidate sets of centers, and what is found from the nearest of them. */
+    private static List<Assignment> found(PlacementProblem problem, StrategyRules rules) {
+        List<Assignment> found = CandidateCenterSets.of(problem, rules)
                 .map(estimate -> assignment(estimate.centers(), problem, rules))
-                .toList();
-        double min = assignments.stream()
-                .mapToDouble(Assignment::milesToBuyers)
-                .min()
-                .orElseThrow();
-        double limit = min * (1 + rules.detour().doubleValue()) + 1e-9;
-        return assignments.stream()
-                .filter(assignment -> assignment.milesToBuyers() <= limit)
-                .min(Comparator.comparingDouble(Assignment::inboundMiles)
-                        .thenComparingDouble(Assignment::milesToBuyers))
-                .orElseThrow();
+                .collect(Collectors.toCollection(ArrayList::new));
+        found.add(searchedOn(Collections.min(found, NEAREST_FIRST), problem, rules));
+        return found;
+    }
+
+    /**
+     * Returns what is found from the best local optimum, with kicks and with other centers.
+     *
+     * @param nearest perhaps changed
+     */
+    private static Assignment searchedOn(Assignment nearest, PlacementProblem problem, StrategyRules rules) {
+        if (rules.most() == 1 || problem.hasManyBoxes()) {
+            return nearest;
+        }
+        WorkBudget budget = new WorkBudget(MAX_PROBLEMS_FROM_THERE);
+        LocalSearch search = new LocalSearch(problem, rules.fewest(), budget, true);
+        new IteratedLocalSearch(search, budget).improve(nearest);
+        return search.improveWithInterchange(nearest);
     }
 
     private static Assignment assignment(int[] centers, PlacementProblem problem, StrategyRules rules) {

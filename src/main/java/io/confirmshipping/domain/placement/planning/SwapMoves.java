@@ -4,7 +4,7 @@ package io.confirmshipping.domain.placement.planning;
 final class SwapMoves {
 
     /** Up to this many pairs of kind and center, all swaps are tried. */
-    private static final int FEW_PLACES = 150;
+    private static final int FEW_PLACES = 600;
 
     private final WorkBudget budget;
 
@@ -34,12 +34,8 @@ final class SwapMoves {
 
     private boolean swap(Assignment assignment, int kind, int from, int other, int to) {
         if (from == to
-                || assignment.boxes(kind, from) == 0
-                || assignment.boxes(other, to) == 0
-                || !assignment.takes(to, kind)
-                || !assignment.takes(from, other)
-                || assignment.minAdded(kind, from, to) + assignment.minAdded(other, to, from)
-                        >= -Assignment.TOLERANCE) {
+                || !assignment.canSwap(kind, from, other, to)
+                || assignment.minAdded(kind, from, other, to) >= -Assignment.TOLERANCE) {
             return false;
         }
         budget.spend(assignment.skuCount(kind) + assignment.skuCount(other));

@@ -51,7 +51,7 @@ public final class PlacementQuality {
                 .toList();
     }
 
-    private boolean canBeSpread(PlacementProblem problem) {
+    boolean canBeSpread(PlacementProblem problem) {
         return Destinations.of(problem).max(problem.all()) >= rules().fewest();
     }
 
@@ -77,7 +77,7 @@ public final class PlacementQuality {
         return new Compared(workflow, planned(workflow, problem), baselines);
     }
 
-    private double planned(GeneratedWorkflow workflow, PlacementProblem problem) {
+    double planned(GeneratedWorkflow workflow, PlacementProblem problem) {
         PlacementPlan plan = planner.plan(workflow.contents(), source(workflow), network, DAY).stream()
                 .filter(each -> each.strategy() == PlacementStrategy.AMAZON_OPTIMIZED)
                 .findFirst()
@@ -95,11 +95,11 @@ public final class PlacementQuality {
         return Baseline.miles(problem, boxes);
     }
 
-    private StrategyRules rules() {
+    StrategyRules rules() {
         return network.strategies().get(PlacementStrategy.AMAZON_OPTIMIZED);
     }
 
-    private PlacementProblem problem(GeneratedWorkflow workflow) {
+    PlacementProblem problem(GeneratedWorkflow workflow) {
         return PlacementProblem.of(workflow.contents(), source(workflow), network, networkDistances);
     }
 

@@ -55,9 +55,9 @@ class SwapMovesTest {
     }
 
     @Test
-    void up_to_150_pairs_of_kind_and_center_are_few() {
-        assertThat(SwapMoves.areFew(kinds(75))).isTrue();
-        assertThat(SwapMoves.areFew(kinds(76))).isFalse();
+    void up_to_600_pairs_of_kind_and_center_are_few() {
+        assertThat(SwapMoves.areFew(kinds(300))).isTrue();
+        assertThat(SwapMoves.areFew(kinds(301))).isFalse();
     }
 
     private static Assignment kinds(int count) {
