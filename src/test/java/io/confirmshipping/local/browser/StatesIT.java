@@ -162,16 +162,18 @@ class StatesIT {
         // The first choice is refused a second later
         browser.driver().executeScript("""
                 const fetched = window.fetch;
-                let choices = 0;
+                window.choicesSent = 0;
                 window.fetch = async (address, options) => {
-                    if (!String(address).endsWith('/shipping') || choices++ > 0) return fetched(address, options);
+                    if (!String(address).endsWith('/shipping') || window.choicesSent++ > 0) return fetched(address, options);
                     await new Promise(resolve => setTimeout(resolve, 1000));
                     return new Response('{"code": "carrier-not-available"}', {status: 422});
                 };
                 """);
 
         browser.press("input[value='GROUND_SMALL_PARCEL/USE_YOUR_OWN_CARRIER']");
-        await().until(() -> browser.text().contains(browser.word("obstacle.saving")));
+        await().until(() -> browser.driver()
+                .executeScript("return window.choicesSent === 1")
+                .equals(true));
         browser.press("input[value='GROUND_SMALL_PARCEL/AMAZON_PARTNERED_CARRIER']")
                 .find("[data-action=confirmation]");
         assertThat(browser.text()).doesNotContain(browser.word("problem.carrier-not-available"));
