@@ -28,7 +28,7 @@ class PlanRehearsal {
     /** Names a preference, so that none is looked up. */
     private static final String EXAMPLE = "rehearsal/create-workflow.json";
 
-    private static final SellerId NOBODY = new SellerId("rehearsal");
+    private static final SellerId REHEARSING = new SellerId("rehearsal");
 
     private final Provider<PlanFunction> plan;
     private final Clock clock;
@@ -57,7 +57,7 @@ class PlanRehearsal {
     private static Request example() {
         try (InputStream file = PlanRehearsal.class.getClassLoader().getResourceAsStream(EXAMPLE)) {
             String body = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Request.message(NOBODY, Map.of(), Json.parse(body));
+            return Request.message(REHEARSING, Map.of(), Json.parse(body));
         } catch (IOException unreadable) {
             throw new IllegalStateException("Cannot read " + EXAMPLE, unreadable);
         }

@@ -38,9 +38,16 @@ public final class PlanArtifact {
         try (LocalServer server = LocalServer.start()) {
             FunctionProcess function = new FunctionProcess(artifact, server.database(), "plan");
             for (PlanSize size : PlanSize.ALL) {
-                print(size, function.run(List.of(), Map.of(), Collections.nCopies(times, event(size.body()))));
+                print(
+                        size,
+                        function.run(List.of(), variables(artifact), Collections.nCopies(times, event(size.body()))));
             }
         }
+    }
+
+    /** Returns what the template sets for a function that plans: on the JVM it rehearses. */
+    private static Map<String, String> variables(Artifact artifact) {
+        return Map.of("FIRST_CONNECTION", "true", "PLAN_REHEARSALS", artifact.takesOptions() ? "5" : "0");
     }
 
     /** Returns an event without a key, so that every call plans. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The reports of carriers and centers that lead to the states of the examples. Each counts once, whoever repeats it. */
+/** The reports of carriers and centers that lead to the states of the examples. Each counts once, however often it comes. */
 @Singleton
 class ArrivalSteps {
 

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 class ExamplesRehearsal {
 
     private static final Logger LOG = Logger.getLogger(ExamplesRehearsal.class);
-    private static final SellerId NOBODY = new SellerId("rehearsal");
+    private static final SellerId REHEARSING = new SellerId("rehearsal");
 
     private final Examples examples;
     private final LocalSettings settings;
@@ -38,16 +38,16 @@ class ExamplesRehearsal {
 
     private void rehearse() {
         try {
-            examples.rehearse(NOBODY, clock.instant());
+            examples.rehearse(REHEARSING, clock.instant());
         } catch (RuntimeException failed) {
             LOG.warn("The examples were not rehearsed", failed);
         }
     }
 
-    /** Makes them in a folder that nobody sees, when the build keeps the classes that this loads. */
+    /** Makes them in the build's own folder and ends. The build keeps the classes that this loads. */
     private void makeAndExit() {
         try {
-            SellerId newSeller = new SellerId(NOBODY.value() + "-" + clock.millis());
+            SellerId newSeller = new SellerId(REHEARSING.value() + "-" + clock.millis());
             examples.of(newSeller, clock.instant());
             Quarkus.asyncExit();
         } catch (RuntimeException failed) {
