@@ -20,6 +20,7 @@ public record Key(String pk, String sk) {
         return of(WORKFLOW, id.value());
     }
 
+    /** Returns the key of a confirmed shipment. */
     public static Key shipment(ShipmentConfirmationId id) {
         return of(SHIPMENT, id.value());
     }
@@ -29,10 +30,12 @@ public record Key(String pk, String sk) {
         return new Key("SELLER#" + SellerKey.of(seller), "PREFERENCES");
     }
 
+    /** Returns the key of a remembered request, by the digest of its seller and idempotency key. */
     public static Key idempotency(String digest) {
         return of("IDEMPOTENCY", digest);
     }
 
+    /** Returns the key of a stored item. */
     public static Key of(Map<String, AttributeValue> item) {
         return new Key(item.get("pk").s(), item.get("sk").s());
     }
@@ -51,6 +54,7 @@ public record Key(String pk, String sk) {
         return pk.substring(pk.indexOf('#') + 1);
     }
 
+    /** Returns the key as attributes of an item. */
     public Map<String, AttributeValue> attributes() {
         return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
     }
