@@ -4,21 +4,17 @@ import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.discrepancy.Claim;
-import io.confirmshipping.domain.workflow.Confirmed;
-import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.InquireAboutShipment;
 import io.confirmshipping.usecase.shipment.ReceiveShipment;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentWriter;
-import io.confirmshipping.usecase.workflow.WorkflowReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The reports of carriers and centers that lead to the states of the examples. Each counts once, however often it comes. */
 @Singleton
@@ -26,27 +22,24 @@ class ArrivalSteps {
 
     private static final int MISSING = 2;
 
-    private final WorkflowReader workflows;
     private final ReceiveShipment receive;
     private final InquireAboutShipment inquire;
 
     @Inject
-    ArrivalSteps(WorkflowReader workflows, ShipmentWriter shipments, Marketplaces marketplaces) {
-        this.workflows = workflows;
+    ArrivalSteps(ShipmentWriter shipments, Marketplaces marketplaces) {
         this.receive = new ReceiveShipment(shipments, marketplaces);
         this.inquire = new InquireAboutShipment(shipments, marketplaces);
     }
 
     /** Reports the same of every shipment. */
-    void report(Confirmed workflow, ShipmentReport.Type type, Instant at, Instant now) {
+    void report(Underway workflow, ShipmentReport.Type type, Instant at, Instant now) {
         workflow.shipments().forEach(shipment -> report(shipment, type, at, List.of(), now));
     }
 
     /** Receives all units but two of the first SKU of the first shipment. */
-    void receiveShort(Confirmed workflow, Instant at, Instant now) {
-        WorkflowWithContents whole = workflows.review(SellerSteps.reference(workflow), now);
+    void receiveShort(Underway workflow, Instant at, Instant now) {
         for (ConfirmedShipment shipment : workflow.shipments()) {
-            List<SkuQuantity> units = new ArrayList<>(expected(whole, shipment));
+            List<SkuQuantity> units = new ArrayList<>(workflow.expected(shipment));
             if (shipment == workflow.shipments().get(0)) {
                 units.set(0, new SkuQuantity(units.get(0).msku(), units.get(0).quantity() - MISSING));
             }
@@ -55,24 +48,15 @@ class ArrivalSteps {
     }
 
     /** Asks about the units that are missing. */
-    void inquire(Confirmed workflow, Instant now) {
+    void inquire(Underway workflow, Instant now) {
         ConfirmedShipment first = workflow.shipments().get(0);
-        String msku = expected(workflows.review(SellerSteps.reference(workflow), now), first)
-                .get(0)
-                .msku();
+        String msku = workflow.expected(first).get(0).msku();
         Optional<String> note = Optional.of("The carrier has confirmed the delivery of all boxes.");
         inquire.inquire(
                         new ShipmentReference(first.seller(), first.id()),
                         new Claim(msku, MISSING, note, List.of()),
                         now)
                 .commit();
-    }
-
-    private static List<SkuQuantity> expected(WorkflowWithContents whole, ConfirmedShipment shipment) {
-        return new TreeMap<>(whole.confirmed(shipment).quantities())
-                .entrySet().stream()
-                        .map(sku -> new SkuQuantity(sku.getKey(), sku.getValue()))
-                        .toList();
     }
 
     private void report(

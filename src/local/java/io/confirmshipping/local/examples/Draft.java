@@ -1,5 +1,6 @@
 package io.confirmshipping.local.examples;
 
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.workflow.WorkflowName;
@@ -15,10 +16,18 @@ import java.util.Optional;
  */
 record Draft(
         SellerId seller,
-        WorkflowName name,
+        Example example,
         PlacementStrategy preference,
         Optional<WorkflowReference> found,
         Instant now) {
+
+    WorkflowName name() {
+        return example.workflowName();
+    }
+
+    Contents contents() {
+        return example.contents();
+    }
 
     Instant ago(Duration time) {
         return now.minus(time);

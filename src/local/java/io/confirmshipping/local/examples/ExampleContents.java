@@ -20,19 +20,27 @@ final class ExampleContents {
     static final Address SOURCE = new Address(
             "Jane Doe", "123 Main St", Optional.empty(), "Seattle", "WA", "98101", "US", Optional.of("206-555-0100"));
 
-    static final List<Item> ITEMS = List.of(
-            new Item("MUG-RED", 72, Owner.SELLER, Owner.AMAZON),
-            new Item("TOWEL-LINEN", 80, Owner.AMAZON, Owner.SELLER));
+    private static final int MUGS = 12;
+    private static final int TOWELS = 20;
 
-    static final Contents BOXES = new Contents(
-            ITEMS,
-            List.of(
-                    boxes(6, "16", "30", new SkuQuantity("MUG-RED", 12)),
-                    boxes(4, "18", "24", new SkuQuantity("TOWEL-LINEN", 20))));
+    static final Contents MANY_BOXES = boxes(6, 4);
+
+    /** Enough for what happens to shipments. Their offer has half the size of the other, and is read with every step. */
+    static final Contents FEW_BOXES = boxes(1, 1);
 
     private ExampleContents() {}
 
-    private static BoxGroup boxes(int quantity, String inches, String pounds, SkuQuantity held) {
+    private static Contents boxes(int ofMugs, int ofTowels) {
+        return new Contents(
+                List.of(
+                        new Item("MUG-RED", ofMugs * MUGS, Owner.SELLER, Owner.AMAZON),
+                        new Item("TOWEL-LINEN", ofTowels * TOWELS, Owner.AMAZON, Owner.SELLER)),
+                List.of(
+                        group(ofMugs, "16", "30", new SkuQuantity("MUG-RED", MUGS)),
+                        group(ofTowels, "18", "24", new SkuQuantity("TOWEL-LINEN", TOWELS))));
+    }
+
+    private static BoxGroup group(int quantity, String inches, String pounds, SkuQuantity held) {
         return new BoxGroup(
                 quantity,
                 new Dimensions(new BigDecimal(inches), new BigDecimal("12"), new BigDecimal("10"), LengthUnit.IN),

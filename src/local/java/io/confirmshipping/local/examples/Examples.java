@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Makes the examples of a seller; those that are there stay. */
@@ -30,6 +31,7 @@ class Examples {
     private final ArrivalSteps arrival;
     private final WorkflowReader workflows;
     private final PreferencesReader preferences;
+    private volatile boolean areWanted;
 
     @Inject
     Examples(SellerSteps seller, ArrivalSteps arrival, WorkflowReader workflows, PreferencesReader preferences) {
@@ -43,7 +45,17 @@ class Examples {
      * Returns the examples of a seller by their names. The missing ones are made now, side by side, and those are finished whose
      * making was interrupted.
      */
-    synchronized Map<Example, WorkflowSummary> of(SellerId owner, Instant now) {
+    Map<Example, WorkflowSummary> of(SellerId owner, Instant now) {
+        areWanted = true;
+        return make(owner, now);
+    }
+
+    /** Returns whether they were asked for, so that to rehearse them is no longer of use. */
+    boolean areWanted() {
+        return areWanted;
+    }
+
+    private synchronized Map<Example, WorkflowSummary> make(SellerId owner, Instant now) {
         Map<Example, WorkflowSummary> there = find(owner, now);
         List<Example> missing = Stream.of(Example.values())
                 .filter(example -> Optional.ofNullable(there.get(example))
@@ -57,15 +69,21 @@ class Examples {
         missing.parallelStream().forEach(example -> {
             Optional<WorkflowReference> found = Optional.ofNullable(there.get(example))
                     .map(begun -> new WorkflowReference(owner, begun.header().id()));
-            example.make(seller, arrival, new Draft(owner, example.workflowName(), preference, found, now));
+            example.make(seller, arrival, new Draft(owner, example, preference, found, now));
         });
         return find(owner, now);
     }
 
-    /** Does what making the examples takes most time for, but writes nothing: plans them, and looks for those of a seller. */
-    void rehearse(SellerId owner, Instant now) {
-        seller.rehearse(new Draft(
-                owner, Example.AWAITING.workflowName(), preferences.of(owner).placement(), Optional.empty(), now));
+    /** Makes those of a seller one after another in this thread, until {@code isOver}. */
+    void rehearse(SellerId owner, Instant now, BooleanSupplier isOver) {
+        find(owner, now);
+        PlacementStrategy preference = preferences.of(owner).placement();
+        for (Example example : Example.values()) {
+            if (isOver.getAsBoolean()) {
+                return;
+            }
+            example.make(seller, arrival, new Draft(owner, example, preference, Optional.empty(), now));
+        }
         find(owner, now);
     }
 

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.workflow.Confirmed;
 import io.confirmshipping.domain.workflow.PlacementExpired;
 import io.confirmshipping.domain.workflow.ShippingChoice;
 import io.confirmshipping.domain.workflow.Workflow;
+import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.expiry.DuePlacements;
 import io.confirmshipping.usecase.preferences.PreferencesReader;
@@ -83,21 +84,15 @@ class SellerSteps {
                 draft.name(),
                 marketplace(),
                 ExampleContents.SOURCE,
-                Contents.unpacked(ExampleContents.ITEMS));
+                Contents.unpacked(draft.contents().items()));
         begin.begin(command, draft.now()).commit();
     }
 
     /** Plans the boxes some time ago; again if the options of an interrupted call have expired since. */
-    Workflow plan(Draft draft, Duration ago) {
+    WorkflowWithContents plan(Draft draft, Duration ago) {
         return draft.found()
                 .map(found -> planned(found, draft, ago))
-                .orElseGet(
-                        () -> plan.plan(command(draft), draft.ago(ago)).commit().workflow());
-    }
-
-    /** Plans the boxes without writing it; the plan is remembered. */
-    void rehearse(Draft draft) {
-        plan.plan(command(draft), draft.now());
+                .orElseGet(() -> plan.plan(command(draft), draft.ago(ago)).commit());
     }
 
     private PlanWorkflow.Command command(Draft draft) {
@@ -107,21 +102,21 @@ class SellerSteps {
                 marketplace(),
                 Optional.of(draft.preference()),
                 ExampleContents.SOURCE,
-                ExampleContents.BOXES,
+                draft.contents(),
                 Optional.empty());
     }
 
-    private Workflow planned(WorkflowReference found, Draft draft, Duration ago) {
-        Workflow workflow = workflows.review(found, draft.now()).workflow();
-        return workflow instanceof PlacementExpired
+    private WorkflowWithContents planned(WorkflowReference found, Draft draft, Duration ago) {
+        WorkflowWithContents reviewed = workflows.review(found, draft.now());
+        return reviewed.workflow() instanceof PlacementExpired
                 ? planAgain
                         .sameContents(found, Optional.empty(), draft.ago(ago))
                         .commit()
-                        .workflow()
-                : workflow;
+                : reviewed;
     }
 
-    void accept(Workflow planned, Instant at) {
+    void accept(WorkflowWithContents whole, Instant at) {
+        Workflow planned = whole.workflow();
         if (planned instanceof AwaitingCarrier) {
             return;
         }
@@ -136,18 +131,19 @@ class SellerSteps {
     }
 
     /** Chooses a method for the default option, on the day of planning, and confirms it then. */
-    Confirmed confirm(Draft draft, ShippingMethod method, Duration ago) {
-        Workflow planned = plan(draft, ago);
-        return confirm(planned, planned.offer().defaultOption(), method, draft.ago(ago));
+    void confirm(Draft draft, ShippingMethod method, Duration ago) {
+        Workflow planned = plan(draft, ago).workflow();
+        confirm(planned, planned.offer().defaultOption(), method, draft.ago(ago));
     }
 
     /** Does the same for the option with the fewest destinations. */
-    Confirmed confirmToFew(Draft draft, ShippingMethod method, Duration ago) {
-        Workflow planned = plan(draft, ago);
+    Underway confirmToFew(Draft draft, ShippingMethod method, Duration ago) {
+        WorkflowWithContents whole = plan(draft, ago);
+        Workflow planned = whole.workflow();
         PlacementOption fewest =
                 Collections.min(planned.offer().options(), Comparator.comparing(option -> option.shipments()
                         .size()));
-        return confirm(planned, fewest, method, draft.ago(ago));
+        return new Underway(confirm(planned, fewest, method, draft.ago(ago)), whole);
     }
 
     private Confirmed confirm(Workflow planned, PlacementOption option, ShippingMethod method, Instant at) {
@@ -174,15 +170,15 @@ class SellerSteps {
                 .commit();
     }
 
-    void cancel(Workflow workflow, Instant at) {
-        cancel.cancel(reference(workflow), at).commit();
+    void cancel(Underway confirmed, Instant at) {
+        cancel.cancel(reference(confirmed.workflow()), at).commit();
     }
 
-    void expire(Workflow workflow, Instant at) {
-        placements.settle(workflow.header().id(), at).commit();
+    void expire(WorkflowWithContents planned, Instant at) {
+        placements.settle(planned.workflow().header().id(), at).commit();
     }
 
-    static WorkflowReference reference(Workflow workflow) {
+    private static WorkflowReference reference(Workflow workflow) {
         return new WorkflowReference(
                 workflow.header().seller(), workflow.header().id());
     }

@@ -86,7 +86,7 @@ class ExamplesTest {
         examples.of(SELLER, NOW);
         examples.of(new SellerId("seller-2"), NOW);
 
-        assertThat(plans).hasValue(1);
+        assertThat(plans).as("of many boxes and of few").hasValue(2);
     }
 
     @Test

@@ -58,7 +58,7 @@ class InterruptedExamplesTest {
         MortalClient client = made();
 
         assertThat(client.writes()).isEqualTo(38);
-        assertThat(client.reads()).isEqualTo(55);
+        assertThat(client.reads()).isEqualTo(49);
         MortalClient again = immortal(table);
         ExampleMaking.on(store(again)).of(SELLER, NOW);
         assertThat(again.writes()).isZero();
