@@ -738,7 +738,7 @@ export default {
   'because.clock-stopped': 'The clock was not advanced completely. See the log of the server for the reason.',
   'because.send-duration': 'Send the duration to advance the clock by, for example {"by": "PT23H59M"}.',
   'because.send-fault': 'Send what is to fail and how, for example {"operation": "confirmTransportationOptions", "outcome": "throttle", "times": 1}.',
-  'because.send-end-of-trip': 'Say how far the shipment travels, for example {"until": "CLOSED", "missing": {"MUG-RED": 1}}.',
+  'because.send-end-of-trip': 'Name in "until" the last report; "missing", "surplus", "seed" and "disturbed" may be left out. For example {"until": "CLOSED", "missing": {"MUG-RED": 1}}.',
   'because.filter-events': 'Filter by {fields}; page with pageSize, 1 to {most}, and the paginationToken of the last answer.',
   'because.not-a-known-field': 'Is unknown: the fields are {fields}.',
   'because.no-duration': 'Must be an ISO 8601 duration like "PT23H59M" or "P1D".',

@@ -738,7 +738,7 @@ export default {
   'because.clock-stopped': '时钟未能完全前移。原因请查看服务器日志。',
   'because.send-duration': '请提供时钟要前移的时长，例如 {"by": "PT23H59M"}。',
   'because.send-fault': '请说明要失败的操作和方式，例如 {"operation": "confirmTransportationOptions", "outcome": "throttle", "times": 1}。',
-  'because.send-end-of-trip': '请说明货件运送到哪一步，例如 {"until": "CLOSED", "missing": {"MUG-RED": 1}}。',
+  'because.send-end-of-trip': '请在 "until" 中指明最后一个报告；"missing"、"surplus"、"seed" 和 "disturbed" 可以省略。例如 {"until": "CLOSED", "missing": {"MUG-RED": 1}}。',
   'because.filter-events': '请按 {fields} 筛选；用 pageSize（1 至 {most}）和上一次答复中的 paginationToken 分页。',
   'because.not-a-known-field': '没有该字段：可用的字段为 {fields}。',
   'because.no-duration': '必须是 ISO 8601 时长，例如 "PT23H59M" 或 "P1D"。',

@@ -1,5 +1,7 @@
 package io.confirmshipping.local.clock;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.local.schedule.Fired;
 import io.confirmshipping.local.schedule.HappensByTheClock;
 import io.confirmshipping.local.schedule.Schedules;
@@ -21,8 +23,16 @@ public class ClockAdvance {
     private final DueTimes dueTimes;
     private final HappensByTheClock others;
 
-    /** The time after an advance, and the schedules that fired on the way. */
-    public record Advanced(Instant now, List<Fired> fired) {}
+    /**
+     * The time after an advance, and what happened on the way.
+     *
+     * @param fired the schedules that fired
+     * @param reports of the shipments that travel by the clock; left out where there are none
+     */
+    public record Advanced(
+            Instant now,
+            List<Fired> fired,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonNode> reports) {}
 
     @Inject
     public ClockAdvance(MovableClock clock, Schedules schedules, DueTimes dueTimes, HappensByTheClock others) {
@@ -49,6 +59,7 @@ public class ClockAdvance {
 
     private Advanced walk(Instant target) {
         List<Fired> fired = new ArrayList<>();
+        List<JsonNode> reports = new ArrayList<>();
         others.look();
         Optional<Instant> due = nextDue(Instant.EPOCH, target);
         Optional<Instant> other = nextOther(target);
@@ -57,7 +68,7 @@ public class ClockAdvance {
             if (tick.isEmpty()
                     || other.filter(instant -> !instant.isAfter(tick.get())).isPresent()) {
                 clock.moveTo(other.orElseThrow());
-                others.happenUntil(clock.instant());
+                reports.addAll(others.happenUntil(clock.instant()));
             } else {
                 clock.moveTo(tick.get());
                 List<Fired> now = schedules.fireAll();
@@ -68,7 +79,7 @@ public class ClockAdvance {
             other = nextOther(target);
         }
         clock.moveTo(target);
-        return new Advanced(target, fired);
+        return new Advanced(target, fired, reports);
     }
 
     /** Returns the instant at which something else happens, not before now and not after the target. */

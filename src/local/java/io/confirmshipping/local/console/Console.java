@@ -48,6 +48,7 @@ class Console {
                 settings.data(),
                 queues.endpoint(),
                 settings.queues().visibilityTimeout(),
+                settings.simulate().enabled(),
                 clock.instant()));
     }
 }

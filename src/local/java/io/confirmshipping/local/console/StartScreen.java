@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param api the address of the routes
  * @param data the folder that a restart keeps
  * @param visibilityTimeout how long a received message stays hidden
+ * @param travelsByTheClock whether every confirmed shipment does
  */
 record StartScreen(
         Template template,
@@ -29,7 +30,11 @@ record StartScreen(
         Path data,
         URI sqs,
         Duration visibilityTimeout,
+        boolean travelsByTheClock,
         Instant now) {
+
+    private static final String TRAVEL_BY_THE_CLOCK =
+            "started with -Dconfirm-shipping.local.simulate=true, every shipment travels by the clock";
 
     private static final String TEXT = """
 
@@ -48,6 +53,9 @@ record StartScreen(
               Clock     %s
                         GET  /_local/clock
                         POST /_local/clock/advance  {"by": "PT23H59M"}
+              Examples  POST /_local/examples  a workflow in each state
+              Travel    POST /_local/shipments/{shipmentConfirmationId}/simulate  {"until": "CLOSED"}
+                        %s
               Faults    POST /_local/faults  {"operation": "confirm", "outcome": "throttle"}
               Seller    local-seller, or who the header "Authorization: Bearer seller-1" names
                         POST /auth/o2/token  gives clients of SP-API their tokens: docs/sp-api.md
@@ -73,6 +81,7 @@ record StartScreen(
                 lines(template.schedules().stream().map(StartScreen::schedule)),
                 lines(template.streamMappings().stream().map(StartScreen::stream)),
                 now,
+                travelsByTheClock ? "every shipment travels by the clock" : TRAVEL_BY_THE_CLOCK,
                 new FirstSteps(api));
     }
 

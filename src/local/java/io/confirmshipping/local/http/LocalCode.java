@@ -17,7 +17,8 @@ public enum LocalCode implements ExplanationCode {
     SEND_FAULT(
             "Send what is to fail and how, for example {\"operation\": \"confirmTransportationOptions\", \"outcome\": \"throttle\", \"times\": 1}."),
     SEND_END_OF_TRIP(
-            "Say how far the shipment travels, for example {\"until\": \"CLOSED\", \"missing\": {\"MUG-RED\": 1}}."),
+            "Name in \"until\" the last report; \"missing\", \"surplus\", \"seed\" and \"disturbed\" may be left out."
+                    + " For example {\"until\": \"CLOSED\", \"missing\": {\"MUG-RED\": 1}}."),
     FILTER_EVENTS(
             "Filter by {fields:texts}; page with pageSize, 1 to {most:count}, and the paginationToken of the last answer."),
     NOT_A_KNOWN_FIELD("is unknown; the fields are {fields:texts}"),

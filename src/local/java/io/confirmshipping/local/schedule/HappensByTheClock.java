@@ -1,6 +1,8 @@
 package io.confirmshipping.local.schedule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Things that happen at instants of their own while the clock is advanced. */
@@ -12,6 +14,6 @@ public interface HappensByTheClock {
     /** Returns the instant of the next thing that will happen; it may have passed. */
     Optional<Instant> next();
 
-    /** Lets everything happen that is due at this instant. */
-    void happenUntil(Instant now);
+    /** Lets everything happen that is due at this instant, and returns what happened. */
+    List<JsonNode> happenUntil(Instant now);
 }

@@ -8,13 +8,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
+import java.util.SplittableRandom;
 
 /**
- * The reports that carriers and centers will make of a shipment. It follows from the trip and the script alone, so that nothing
- * needs to be kept of it: after a restart it is worked out again.
+ * The reports that carriers and centers will make of a shipment, and when. It follows from the trip and the script alone, so that
+ * nothing needs to be kept of it: after a restart it is worked out again. The units that a report brings are known only when it
+ * is made ({@link Cargo}).
  *
  * @param reports in the order in which they reach the queue
  */
@@ -24,65 +23,47 @@ record Journey(List<SimulatedReport> reports) {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int MAX_PARTS = 4;
 
-    /** One of so many shipments takes a day longer, one of so many SKUs lacks a unit, one of so many reports is disturbed. */
+    /** One of so many shipments takes a day longer, one of so many reports is disturbed. */
     private static final int SELDOM = 6;
 
-    Journey {
-        reports = reports.stream()
-                .sorted(Comparator.comparing(SimulatedReport::sentAt).thenComparing(SimulatedReport::at))
-                .toList();
-    }
+    private static final Comparator<SimulatedReport> AS_SENT =
+            Comparator.comparing(SimulatedReport::sentAt).thenComparing(SimulatedReport::at);
 
     static Journey of(Trip trip, Script script, TransitTimes times) {
         return new Planner(
                         trip,
                         script,
-                        new Random(script.seed() * 31 + trip.name().hashCode()))
+                        new SplittableRandom(script.seed() * 31 + trip.name().hashCode()))
                 .plan(times);
     }
 
-    /** Returns the units of one of several parts, which are about equal. */
-    static Map<String, Integer> part(Map<String, Integer> all, int part, int parts) {
-        Map<String, Integer> some = new TreeMap<>();
-        all.forEach((msku, units) -> {
-            int share = units * (part + 1) / parts - units * part / parts;
-            if (share > 0) {
-                some.put(msku, share);
-            }
-        });
-        return some;
-    }
-
-    private record Planner(Trip trip, Script script, Random random) {
+    private record Planner(Trip trip, Script script, SplittableRandom random) {
 
         Journey plan(TransitTimes times) {
             List<SimulatedReport> planned = new ArrayList<>();
             Instant pickup =
                     later(at(trip.shipDate(), PICKUP), trip.confirmedAt()).plus(minutes(120));
-            planned.add(report(ShipmentReport.Type.SHIPPED, 1, pickup, Map.of()));
+            planned.add(report(ShipmentReport.Type.SHIPPED, pickup));
             Instant moving = pickup.plus(Duration.ofHours(6)).plus(minutes(180));
-            planned.add(report(ShipmentReport.Type.IN_TRANSIT, 1, moving, Map.of()));
+            planned.add(report(ShipmentReport.Type.IN_TRANSIT, moving));
             int days = times.days(trip.mode(), trip.miles()) + (isSeldom() ? 1 : 0);
             LocalDate day = LocalDate.ofInstant(pickup, trip.zone()).plusDays(days);
             Instant delivered = later(at(day, MORNING), moving).plus(minutes(480));
-            planned.add(report(ShipmentReport.Type.DELIVERED, 1, delivered, Map.of()));
+            planned.add(report(ShipmentReport.Type.DELIVERED, delivered));
             Instant checkedIn = delivered.plus(Duration.ofHours(12)).plus(minutes(720));
-            planned.add(report(ShipmentReport.Type.CHECKED_IN, 1, checkedIn, Map.of()));
+            planned.add(report(ShipmentReport.Type.CHECKED_IN, checkedIn));
             Instant last = checkedIn;
-            Map<String, Integer> arriving = arriving();
             int parts = 1 + random.nextInt(MAX_PARTS);
-            for (int part = 0; part < parts; part++) {
+            for (int part = 1; part <= parts; part++) {
                 last = last.plus(Duration.ofHours(12)).plus(minutes(720));
-                Map<String, Integer> received = part(arriving, part, parts);
-                if (!received.isEmpty()) {
-                    planned.add(report(ShipmentReport.Type.RECEIVING, part + 1, last, received));
-                }
+                planned.add(SimulatedReport.ofUnits(trip.shipment(), String.valueOf(part), last));
             }
             Instant closed = last.plus(Duration.ofDays(2)).plus(minutes(1_440));
-            planned.add(report(ShipmentReport.Type.CLOSED, 1, closed, Map.of()));
-            return new Journey(disturbed(planned.stream()
+            planned.add(report(ShipmentReport.Type.CLOSED, closed));
+            return new Journey(marked(disturbed(planned)).stream()
                     .filter(report -> report.type().compareTo(script.until()) <= 0)
-                    .toList()));
+                    .sorted(AS_SENT)
+                    .toList());
         }
 
         private Instant at(LocalDate day, LocalTime time) {
@@ -101,21 +82,8 @@ record Journey(List<SimulatedReport> reports) {
             return random.nextInt(SELDOM) == 0;
         }
 
-        private SimulatedReport report(ShipmentReport.Type type, int number, Instant at, Map<String, Integer> items) {
-            return new SimulatedReport(trip.shipment(), "simulated-%s-%d".formatted(type, number), type, at, at, items);
-        }
-
-        /** Returns the units that arrive: as the script says, or one less now and then if it says nothing. */
-        private Map<String, Integer> arriving() {
-            Map<String, Integer> arriving = new TreeMap<>(trip.expected());
-            arriving.replaceAll((msku, expected) -> Math.max(
-                    0,
-                    expected
-                            - (script.isFree() && isSeldom()
-                                    ? 1
-                                    : script.missing().getOrDefault(msku, 0))));
-            script.surplus().forEach((msku, more) -> arriving.merge(msku, more, Integer::sum));
-            return arriving;
+        private SimulatedReport report(ShipmentReport.Type type, Instant at) {
+            return SimulatedReport.of(trip.shipment(), type, at);
         }
 
         /** Returns the reports, some of them twice and some a day late, if the script asks for it. */
@@ -131,6 +99,20 @@ record Journey(List<SimulatedReport> reports) {
                 }
             }
             return sent;
+        }
+
+        /** Returns the reports, with the mark of the last units on the one of units that is sent after all others. */
+        private static List<SimulatedReport> marked(List<SimulatedReport> sent) {
+            String last = sent.stream()
+                    .filter(SimulatedReport::isOfUnits)
+                    .sorted(AS_SENT)
+                    .map(SimulatedReport::id)
+                    .distinct()
+                    .reduce((one, next) -> next)
+                    .orElseThrow();
+            return sent.stream()
+                    .map(report -> report.id().equals(last) ? report.ofLastUnits() : report)
+                    .toList();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param until the last report
  * @param missing units by SKU that never arrive
  * @param surplus units by SKU that arrive beyond those expected
+ * @param deviating whether a unit is missing now and then where the script names none
  * @param disturbed whether a report comes twice or late now and then, and so out of order
  */
 record Script(
@@ -17,15 +18,16 @@ record Script(
         ShipmentReport.Type until,
         Map<String, Integer> missing,
         Map<String, Integer> surplus,
+        boolean deviating,
         boolean disturbed) {
 
-    /** Returns whether it leaves open what arrives. */
-    boolean isFree() {
-        return missing.isEmpty() && surplus.isEmpty();
+    /** Returns whether it names units that are missing or too many. */
+    boolean namesUnits() {
+        return !missing.isEmpty() || !surplus.isEmpty();
     }
 
     /** Returns the script of a shipment that travels by itself to the end. */
     static Script toTheEnd(long seed, boolean disturbed) {
-        return new Script(seed, ShipmentReport.Type.CLOSED, Map.of(), Map.of(), disturbed);
+        return new Script(seed, ShipmentReport.Type.CLOSED, Map.of(), Map.of(), true, disturbed);
     }
 }

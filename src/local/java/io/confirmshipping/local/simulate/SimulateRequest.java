@@ -48,7 +48,8 @@ record SimulateRequest(Script script) {
         if (!errors.isEmpty()) {
             throw new InvalidRequest(ADVICE, errors);
         }
-        return new SimulateRequest(new Script(seed.asLong(), until, missing, surplus, disturbed.asBoolean()));
+        return new SimulateRequest(
+                new Script(seed.asLong(), until, missing, surplus, seed.isNumber(), disturbed.asBoolean()));
     }
 
     /** @throws InvalidRequest naming every SKU with which the shipment cannot take this course */

@@ -16,6 +16,38 @@ import java.util.Map;
 record SimulatedReport(
         String shipment, String id, ShipmentReport.Type type, Instant at, Instant sentAt, Map<String, Integer> items) {
 
+    private static final String OF_LAST_UNITS = id(ShipmentReport.Type.RECEIVING, "last");
+
+    /** Returns a report that reaches the queue when it happens, and brings no units. */
+    static SimulatedReport of(String shipment, ShipmentReport.Type type, Instant at) {
+        return new SimulatedReport(shipment, id(type, "1"), type, at, at, Map.of());
+    }
+
+    /** Returns a report that will bring units, a part of all. */
+    static SimulatedReport ofUnits(String shipment, String part, Instant at) {
+        ShipmentReport.Type type = ShipmentReport.Type.RECEIVING;
+        return new SimulatedReport(shipment, id(type, part), type, at, at, Map.of());
+    }
+
+    private static String id(ShipmentReport.Type type, String part) {
+        return "simulated-%s-%s".formatted(type, part);
+    }
+
+    /** Returns whether the last units of a course have been reported, so that only another script brings more. */
+    static boolean hasBroughtLastUnits(Trip trip) {
+        return trip.hasReport(OF_LAST_UNITS);
+    }
+
+    /** Returns whether it brings units. */
+    boolean isOfUnits() {
+        return type == ShipmentReport.Type.RECEIVING;
+    }
+
+    /** Returns the same report, known as that of the last units. */
+    SimulatedReport ofLastUnits() {
+        return new SimulatedReport(shipment, OF_LAST_UNITS, type, at, sentAt, items);
+    }
+
     /** Returns the same report, reaching the queue at another time. */
     SimulatedReport reaching(Instant other) {
         return new SimulatedReport(shipment, id, type, at, other, items);

@@ -5,7 +5,6 @@ import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
-import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.domain.shipment.ShipmentStatus;
 import io.confirmshipping.domain.workflow.Confirmed;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -35,6 +35,9 @@ class TableTrips implements Trips {
     private final ReviewShipment review;
     private final Marketplaces marketplaces;
     private final Clock clock;
+
+    /** How many confirmations came before that of a shipment, which never changes. */
+    private final Map<String, Long> numbers = new ConcurrentHashMap<>();
 
     @Inject
     TableTrips(
@@ -70,40 +73,64 @@ class TableTrips implements Trips {
 
     @Override
     public Optional<Trip> find(String shipment) {
-        return ShipmentConfirmationId.parse(shipment)
-                .flatMap(id -> seller(id).map(seller -> new ShipmentReference(seller, id)))
-                .map(reference -> trip(review.review(reference, clock.instant())));
+        return ShipmentConfirmationId.parse(shipment).flatMap(id -> item(id).map(item -> {
+            SellerId seller = new SellerId(item.get("seller").s());
+            return trip(
+                    review.review(new ShipmentReference(seller, id), clock.instant()),
+                    numbers.computeIfAbsent(shipment, first -> earlierConfirmations(item)));
+        }));
     }
 
-    private Optional<SellerId> seller(ShipmentConfirmationId id) {
-        Map<String, AttributeValue> item = client.getItem(get -> get.tableName(table)
-                        .key(Map.of("pk", AttributeValue.fromS(PREFIX + id.value()), "sk", AttributeValue.fromS(KIND))))
-                .item();
-        return Optional.ofNullable(item.get("seller")).map(seller -> new SellerId(seller.s()));
+    private Optional<Map<String, AttributeValue>> item(ShipmentConfirmationId id) {
+        return Optional.of(client.getItem(get -> get.tableName(table)
+                                .key(Map.of(
+                                        "pk", AttributeValue.fromS(PREFIX + id.value()),
+                                        "sk", AttributeValue.fromS(KIND))))
+                        .item())
+                .filter(item -> !item.isEmpty());
     }
 
-    private Trip trip(ReviewShipment.Reviewed reviewed) {
+    /** Counts the workflows of the seller that were confirmed before that of a shipment. */
+    private long earlierConfirmations(Map<String, AttributeValue> shipment) {
+        return client
+                .queryPaginator(query -> query.tableName(table)
+                        .indexName("BySeller")
+                        .keyConditionExpression("#list = :list AND listedAt < :confirmedAt")
+                        .expressionAttributeNames(Map.of("#list", "list"))
+                        .expressionAttributeValues(Map.of(
+                                ":list", shipment.get("list"),
+                                ":confirmedAt", AttributeValue.fromS(confirmedAt(shipment)))))
+                .items()
+                .stream()
+                .map(TableTrips::confirmedAt)
+                .distinct()
+                .count();
+    }
+
+    private static String confirmedAt(Map<String, AttributeValue> shipment) {
+        return shipment.get("listedAt").s().split("#", 2)[0];
+    }
+
+    private Trip trip(ReviewShipment.Reviewed reviewed, long number) {
         ConfirmedShipment shipment = reviewed.record().shipment();
         Marketplace marketplace = marketplaces.of(reviewed.workflow().header());
         boolean isOver = !(reviewed.workflow() instanceof Confirmed) || shipment.status() == ShipmentStatus.CLOSED;
         return new Trip(
                 shipment.id().value(),
-                reviewed.workflow().header().name().value() + " to " + shipment.warehouseId(),
+                number + " to " + shipment.warehouseId(),
                 shipment.method().mode(),
                 miles(reviewed, marketplace),
                 shipment.confirmedAt(),
                 reviewed.workflow().choice().orElseThrow().shipDate(),
                 marketplace.zone(),
                 reviewed.record().manifest().quantities(),
-                received(reviewed.record()),
-                reviewed.record().events().stream().map(ShipmentReport::id).collect(Collectors.toSet()),
+                reviewed.record().events().stream().collect(Collectors.toMap(ShipmentReport::id, TableTrips::units)),
                 shipment.status().isOnItsWay(),
                 isOver);
     }
 
-    private static Map<String, Integer> received(ShipmentRecord record) {
-        return record.events().stream()
-                .flatMap(report -> report.received().stream())
+    private static Map<String, Integer> units(ShipmentReport report) {
+        return report.received().stream()
                 .collect(Collectors.toMap(SkuQuantity::msku, SkuQuantity::quantity, Integer::sum));
     }
 

@@ -1,16 +1,19 @@
 package io.confirmshipping.local.simulate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.local.schedule.HappensByTheClock;
 import io.confirmshipping.local.settings.LocalSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 
 /**
  * Lets every confirmed shipment travel by the clock. What was reported is known from the shipments themselves, so that a
@@ -66,14 +69,13 @@ public class Travels implements HappensByTheClock {
     }
 
     private void plan(Trip trip) {
-        Predicate<SimulatedReport> isNew = report -> !trip.reported().contains(report.id());
         handedOver.put(trip.shipment(), trip.isHandedOver());
         planned.put(
                 trip.shipment(),
                 trip.isOver()
                         ? List.of()
                         : Journey.of(trip, script, times).reports().stream()
-                                .filter(isNew)
+                                .filter(report -> !trip.hasReport(report.id()))
                                 .toList());
     }
 
@@ -86,32 +88,64 @@ public class Travels implements HappensByTheClock {
     }
 
     @Override
-    public synchronized void happenUntil(Instant now) {
-        List<SimulatedReport> due = planned.values().stream()
-                .flatMap(reports ->
-                        reports.stream().takeWhile(report -> !report.sentAt().isAfter(now)))
+    public synchronized List<JsonNode> happenUntil(Instant now) {
+        List<SimulatedReport> due = planned.entrySet().stream()
+                .filter(reports -> isDue(reports.getValue(), now))
+                .flatMap(reports -> withUnits(reports.getKey(), reports.getValue()).stream())
+                .filter(report -> !report.sentAt().isAfter(now))
                 .sorted(IN_ORDER)
                 .toList();
-        if (!due.isEmpty()) {
-            queue.send(due.stream().map(report -> report.message().toString()).toList());
-            planned.replaceAll((shipment, reports) -> reports.stream()
+        sendInTurn(due);
+        planned.replaceAll((shipment, reports) -> {
+            handedOver.merge(shipment, isDue(reports, now), Boolean::logicalOr);
+            return reports.stream()
                     .dropWhile(report -> !report.sentAt().isAfter(now))
+                    .toList();
+        });
+        return due.stream().<JsonNode>map(SimulatedReport::message).toList();
+    }
+
+    private static boolean isDue(List<SimulatedReport> reports, Instant now) {
+        return !reports.isEmpty() && !reports.get(0).sentAt().isAfter(now);
+    }
+
+    private List<SimulatedReport> withUnits(String shipment, List<SimulatedReport> reports) {
+        return trips.find(shipment).stream()
+                .filter(trip -> !trip.isOver())
+                .flatMap(trip -> new Cargo(trip, script).among(reports).stream())
+                .toList();
+    }
+
+    /** Sends reports so that those of one shipment are taken one after the other: a queue keeps no order. */
+    private void sendInTurn(List<SimulatedReport> reports) {
+        Map<String, Deque<SimulatedReport>> waiting = new TreeMap<>();
+        reports.forEach(report -> waiting.computeIfAbsent(report.shipment(), none -> new ArrayDeque<>())
+                .add(report));
+        while (!waiting.isEmpty()) {
+            queue.send(waiting.values().stream()
+                    .map(Deque::remove)
+                    .map(report -> report.message().toString())
                     .toList());
-            due.forEach(report -> handedOver.put(report.shipment(), true));
+            waiting.values().removeIf(Deque::isEmpty);
         }
     }
 
-    /** Reports of one shipment at once what would be reported until now or later; returns the reports that were sent. */
-    Optional<List<SimulatedReport>> hurry(String shipment, Script toldScript, Instant now) {
+    /**
+     * Makes at once the reports of one shipment that would be made until now or later, in their order. If it travels by the clock,
+     * it goes on from there.
+     *
+     * @return the reports that were made; empty if there is no such shipment
+     */
+    synchronized Optional<List<SimulatedReport>> hurry(String shipment, Script told, Instant now) {
         return trips.find(shipment).map(trip -> {
-            SimulateRequest.check(toldScript, trip);
-            List<SimulatedReport> sent = trip.isOver()
-                    ? List.of()
-                    : new RestOfJourney(Journey.of(trip, toldScript, times), trip, toldScript)
-                            .reports().stream()
-                                    .map(report -> report.notAfter(now))
-                                    .toList();
-            queue.send(sent.stream().map(report -> report.message().toString()).toList());
+            SimulateRequest.check(told, trip);
+            List<SimulatedReport> rest =
+                    trip.isOver() ? List.of() : new RestOfJourney(Journey.of(trip, told, times), trip, told).reports();
+            List<SimulatedReport> sent =
+                    rest.stream().map(report -> report.notAfter(now)).toList();
+            sendInTurn(sent);
+            planned.remove(shipment);
+            handedOver.remove(shipment);
             return sent;
         });
     }

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A confirmed shipment, as far as its way matters.
  *
  * @param shipment its shipment confirmation ID
- * @param name tells it from others in every run, as IDs do not: of its workflow and its destination
+ * @param name tells it from others in every run, as IDs do not: how many confirmations of its seller came before, and its
+ *     destination. The seller cannot change it.
  * @param zone of the place that it ships from
  * @param expected units by SKU
- * @param received units by SKU that were reported, by the simulator or by others
- * @param reported the IDs of the reports that were taken of it
+ * @param reports the reports that were taken of it, of the simulator and of others: units by SKU, by the ID of the report
  * @param isHandedOver whether its ship date can no longer change
  * @param isOver whether nothing more will be reported of it
  */
@@ -28,7 +28,18 @@ record Trip(
         LocalDate shipDate,
         ZoneId zone,
         Map<String, Integer> expected,
-        Map<String, Integer> received,
-        Set<String> reported,
+        Map<String, Map<String, Integer>> reports,
         boolean isHandedOver,
-        boolean isOver) {}
+        boolean isOver) {
+
+    /** Returns the units by SKU that have arrived. */
+    Map<String, Integer> received() {
+        return reports.values().stream()
+                .flatMap(units -> units.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+    }
+
+    boolean hasReport(String id) {
+        return reports.containsKey(id);
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.local.clock.ClockAdvance.Advanced;
 import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.schedule.Fired;
@@ -78,7 +79,7 @@ class ClockAdvanceTest {
     void without_anything_due_nothing_fires() {
         Advanced advanced = advance.by(Duration.ofHours(24));
 
-        assertThat(advanced).isEqualTo(new Advanced(TEN.plus(Duration.ofHours(24)), List.of()));
+        assertThat(advanced).isEqualTo(new Advanced(TEN.plus(Duration.ofHours(24)), List.of(), List.of()));
         assertThat(clock.instant()).isEqualTo(TEN.plus(Duration.ofHours(24)));
     }
 
@@ -180,6 +181,18 @@ class ClockAdvanceTest {
         assertThat(others.happened).containsExactly("10:00:00 after 0 events");
     }
 
+    @Test
+    void what_else_happened_is_told_in_its_order() {
+        others.happening.add(TEN.plusSeconds(30));
+        others.happening.add(TEN.plusSeconds(40));
+
+        Advanced advanced = advance.by(Duration.ofMinutes(1));
+
+        assertThat(advanced.reports())
+                .extracting(JsonNode::textValue)
+                .containsExactly("10:00:30 after 0 events", "10:00:40 after 0 events");
+    }
+
     /** Tells when something happened, and how many events functions had got by then. */
     private final class OthersInOrder implements HappensByTheClock {
 
@@ -195,9 +208,10 @@ class ClockAdvanceTest {
         }
 
         @Override
-        public void happenUntil(Instant now) {
+        public List<JsonNode> happenUntil(Instant now) {
             happening.headSet(now, true).clear();
             happened.add("%s after %d events".formatted(now.toString().substring(11, 19), events.size()));
+            return List.of(TextNode.valueOf(happened.get(happened.size() - 1)));
         }
     }
 }

@@ -14,16 +14,21 @@ import org.junit.jupiter.api.Test;
 class StartScreenTest {
 
     private final Template template = Template.load();
-    private final String screen = new StartScreen(
-                    template,
-                    URI.create("http://localhost:8080"),
-                    "workflows",
-                    URI.create("http://localhost:8000"),
-                    Path.of(".confirm-shipping"),
-                    URI.create("http://localhost:9324"),
-                    Duration.ofSeconds(5),
-                    Instant.parse("2026-11-22T10:00:00Z"))
-            .toString();
+    private final String screen = screen(false);
+
+    private String screen(boolean travelsByTheClock) {
+        return new StartScreen(
+                        template,
+                        URI.create("http://localhost:8080"),
+                        "workflows",
+                        URI.create("http://localhost:8000"),
+                        Path.of(".confirm-shipping"),
+                        URI.create("http://localhost:9324"),
+                        Duration.ofSeconds(5),
+                        travelsByTheClock,
+                        Instant.parse("2026-11-22T10:00:00Z"))
+                .toString();
+    }
 
     @Test
     void it_names_every_route_with_its_function() {
@@ -50,6 +55,14 @@ class StartScreenTest {
                 .contains("POST /_local/faults")
                 .contains("GET  /openapi.yaml  describes")
                 .contains("2026-11-22T10:00:00Z");
+    }
+
+    @Test
+    void it_says_how_shipments_travel_and_whether_they_do_by_themselves() {
+        assertThat(screen)
+                .contains("/_local/shipments/{shipmentConfirmationId}/simulate")
+                .contains("started with -Dconfirm-shipping.local.simulate=true, every");
+        assertThat(screen(true)).doesNotContain("simulate=true").contains("every shipment travels by the clock");
     }
 
     @Test

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.confirmshipping.domain.shipment.ShipmentReport;
-import io.confirmshipping.domain.shipping.ShippingMode;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.Problem.FieldError;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +51,7 @@ class ScriptCheckTest {
     @ParameterizedTest
     @CsvSource({"0, 24, true", "10, 14, true", "10, 15, false", "24, 1, false", "30, 1, false"})
     void what_has_arrived_is_not_missing(int received, int missing, boolean possible) {
-        Script script = new Script(1, ShipmentReport.Type.CLOSED, Map.of("MUG-RED", missing), Map.of(), false);
+        Script script = new Script(1, ShipmentReport.Type.CLOSED, Map.of("MUG-RED", missing), Map.of(), false, false);
 
         assertThat(new ScriptCheck(script, trip(Map.of("MUG-RED", received))).errors())
                 .extracting(error -> error.explanation().toString())
@@ -125,23 +120,11 @@ class ScriptCheckTest {
     }
 
     private static List<FieldError> errors(Map<String, Integer> missing, Map<String, Integer> surplus) {
-        Script script = new Script(1, ShipmentReport.Type.CLOSED, missing, surplus, false);
+        Script script = new Script(1, ShipmentReport.Type.CLOSED, missing, surplus, false, false);
         return new ScriptCheck(script, trip(Map.of())).errors();
     }
 
     private static Trip trip(Map<String, Integer> received) {
-        return new Trip(
-                "FBA000000011",
-                "Fall restock to ONT8",
-                ShippingMode.GROUND_SMALL_PARCEL,
-                500,
-                Instant.parse("2026-11-22T10:00:00Z"),
-                LocalDate.parse("2026-11-30"),
-                ZoneOffset.UTC,
-                EXPECTED,
-                received,
-                Set.of(),
-                false,
-                false);
+        return SampleTrip.of("FBA000000011", EXPECTED, Map.of("by hand", received), false);
     }
 }

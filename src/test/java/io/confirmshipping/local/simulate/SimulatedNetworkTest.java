@@ -49,7 +49,7 @@ class SimulatedNetworkTest {
     private static final Store second = Store.onNewTable();
 
     @Test
-    void every_unit_is_accounted_for_and_the_same_seed_tells_the_same_story_whatever_is_killed_in_between() {
+    void every_unit_is_accounted_for_and_the_same_seed_tells_the_same_story_whatever_is_killed_and_renamed() {
         long start = System.nanoTime();
         Run alone = new Run(first, Script.toTheEnd(5, true));
         Run killed = new Run(second, Script.toTheEnd(5, true));
@@ -58,9 +58,10 @@ class SimulatedNetworkTest {
             alone.checkUnits();
             killed.travel();
             killed.restart();
+            killed.rename("Renamed at stop %d".formatted(stop));
         }
 
-        alone.checkEverySku();
+        alone.checkThatOnlyOneUnitOfASkuIsMissing();
         alone.checkLedgers();
         assertThat(killed.histories()).isEqualTo(alone.histories());
         assertThat(alone.histories()).hasSizeGreaterThanOrEqualTo(WORKFLOWS);
@@ -68,7 +69,7 @@ class SimulatedNetworkTest {
                 Locale.ROOT,
                 "%d workflows with %d shipments travelled for %d days, twice, in %.1f s.%n",
                 WORKFLOWS,
-                alone.journeys.size(),
+                alone.shipments.size(),
                 DAYS,
                 (System.nanoTime() - start) / 1e9);
     }
@@ -82,8 +83,11 @@ class SimulatedNetworkTest {
         private final Functions functions;
         private final Seller seller;
         private final List<String> workflows = new ArrayList<>();
-        private final Map<String, Journey> journeys = new HashMap<>();
-        private final Map<String, Integer> skus = new HashMap<>();
+        private final List<String> shipments;
+
+        /** The units that were reported of each shipment, by the report's ID. */
+        private final Map<String, Map<String, Integer>> brought = new HashMap<>();
+
         private Travels travels;
 
         Run(Store store, Script script) {
@@ -95,15 +99,15 @@ class SimulatedNetworkTest {
             for (int i = 0; i < WORKFLOWS; i++) {
                 String workflow = seller.confirmed(
                         "GROUND_SMALL_PARCEL", i % 2 == 0 ? "USE_YOUR_OWN_CARRIER" : "AMAZON_PARTNERED_CARRIER");
-                seller.renameWorkflow(workflow, "Run %d".formatted(i));
                 workflows.add(workflow);
+                clock.advance(Duration.ofMillis(1));
             }
             restart();
-            for (String shipment : trips().open()) {
-                Trip trip = trips().find(shipment).orElseThrow();
-                journeys.put(shipment, Journey.of(trip, script, TIMES));
-                skus.put(shipment, trip.expected().size());
-            }
+            shipments = trips().open();
+        }
+
+        void rename(String name) {
+            workflows.forEach(workflow -> seller.renameWorkflow(workflow, name));
         }
 
         /** Forgets all that is kept in memory. */
@@ -127,6 +131,7 @@ class SimulatedNetworkTest {
         private void receive(List<String> messages) {
             ObjectNode batch = Json.object();
             for (String message : messages) {
+                remember(Json.parse(message));
                 batch.withArray("Records")
                         .addObject()
                         .put("messageId", "m" + batch.get("Records").size())
@@ -135,6 +140,15 @@ class SimulatedNetworkTest {
             }
             assertThat(functions.invoke("receive", batch).get("batchItemFailures"))
                     .isEmpty();
+        }
+
+        private void remember(JsonNode report) {
+            int units = report.path("items")
+                    .valueStream()
+                    .mapToInt(item -> item.get("quantity").intValue())
+                    .sum();
+            brought.computeIfAbsent(report.get("shipmentConfirmationId").textValue(), none -> new HashMap<>())
+                    .put(report.get("eventId").textValue(), units);
         }
 
         void travel() {
@@ -150,7 +164,7 @@ class SimulatedNetworkTest {
             clock.set(target);
         }
 
-        /** Units received are those that were sent until now; the others are missing for good or on their way. */
+        /** Units received are those that were brought until now, each report once. */
         void checkUnits() {
             List<JsonNode> queue = new ArrayList<>();
             Optional<String> token = Optional.empty();
@@ -161,51 +175,30 @@ class SimulatedNetworkTest {
                 page.get("shipments").forEach(queue::add);
                 token = Optional.ofNullable(page.at("/pagination/nextToken").textValue());
             } while (token.isPresent());
-            assertThat(queue).hasSameSizeAs(journeys.keySet());
+            assertThat(queue).hasSameSizeAs(shipments);
             queue.forEach(this::checkUnits);
         }
 
         private void checkUnits(JsonNode shown) {
             String shipment = shown.get("shipmentConfirmationId").textValue();
-            List<SimulatedReport> reports = journeys.get(shipment).reports();
-            int arrived = units(reports, clock.instant());
-            int onTheWay = units(reports, Instant.MAX) - arrived;
-            int missing = shown.get("unitCount").intValue() - arrived - onTheWay;
-            assertThat(shown.get("receivedCount").intValue())
-                    .as("%s at %s, %d on the way, %d missing", shipment, clock.instant(), onTheWay, missing)
-                    .isEqualTo(arrived);
-            assertThat(missing).as("missing of %s", shipment).isBetween(0, skus.get(shipment));
-        }
-
-        /** At the end the same holds for each SKU, of which the script lets one unit be missing at most. */
-        void checkEverySku() {
-            journeys.forEach((shipment, journey) -> {
-                for (JsonNode item : seller.shipment(shipment).body().get("items")) {
-                    assertThat(item.get("received").intValue())
-                            .as("%s of %s", item.get("msku"), shipment)
-                            .isEqualTo(once(journey.reports(), clock.instant()).values().stream()
-                                    .mapToInt(units ->
-                                            units.getOrDefault(item.get("msku").textValue(), 0))
-                                    .sum());
-                    assertThat(item.get("difference").intValue()).isBetween(-1, 0);
-                }
-            });
-        }
-
-        private static int units(List<SimulatedReport> reports, Instant until) {
-            return once(reports, until).values().stream()
-                    .flatMap(units -> units.values().stream())
+            int arrived = brought.getOrDefault(shipment, Map.of()).values().stream()
                     .mapToInt(units -> units)
                     .sum();
+            assertThat(shown.get("receivedCount").intValue())
+                    .as("%s at %s", shipment, clock.instant())
+                    .isEqualTo(arrived)
+                    .isLessThanOrEqualTo(shown.get("unitCount").intValue());
         }
 
-        /** Returns the units of the reports that are sent until then; a report that comes twice counts once. */
-        private static Map<String, Map<String, Integer>> once(List<SimulatedReport> reports, Instant until) {
-            Map<String, Map<String, Integer>> once = new HashMap<>();
-            reports.stream()
-                    .filter(report -> !report.sentAt().isAfter(until))
-                    .forEach(report -> once.put(report.id(), report.items()));
-            return once;
+        /** At the end nothing is on its way, and what has not arrived is missing by the script. */
+        void checkThatOnlyOneUnitOfASkuIsMissing() {
+            for (String shipment : shipments) {
+                JsonNode items = seller.shipment(shipment).body().get("items");
+                assertThat(items)
+                        .allSatisfy(item -> assertThat(item.get("difference").intValue())
+                                .as("%s of %s", item.get("msku"), shipment)
+                                .isBetween(-1, 0));
+            }
         }
 
         void checkLedgers() {
@@ -228,7 +221,7 @@ class SimulatedNetworkTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
-        /** Returns what happened to each shipment, by the name of its workflow and its destination. */
+        /** Returns what happened to each shipment, by the number of its workflow and its destination. */
         Map<String, List<String>> histories() {
             Map<String, List<String>> histories = new TreeMap<>();
             for (int i = 0; i < workflows.size(); i++) {
@@ -239,7 +232,7 @@ class SimulatedNetworkTest {
                             .get("history")
                             .forEach(entry -> told.add(entry.toString()));
                     histories.put(
-                            "Run %d to %s"
+                            "%d to %s"
                                     .formatted(
                                             i,
                                             shipment.at("/destination/warehouseId")
