@@ -5,17 +5,19 @@ import io.confirmshipping.domain.pallets.packing.space.MaximalSpace;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Beam search for the packing of greatest value on one pallet. Source: Araya and Riff 2014.
  *
  * <p>Each step keeps the most promising partial packings, as many as the beam is wide; a packing's promise is the value
- * that it reaches when it is completed greedily. Its best block is what greed takes next, so with that it promises the same, and
- * is not completed again. The search restarts with a beam half as wide again until the budget is
- * spent, the greatest possible value is reached, or the beam has missed nothing. It is deterministic, and never worse
- * than greedy completion of the empty pallet.
+ * that it reaches when it is completed greedily. Of packings that promise the same only one is kept: mostly they hold the same boxes,
+ * placed in another order, and would crowd out all others. A packing's best block is what greed takes next, so with that it promises the
+ * same, and is not completed again. The search restarts with a beam half as wide again until the budget is spent, the greatest possible
+ * value is reached, or the beam has missed nothing. It is deterministic, and never worse than greedy completion of the empty pallet.
  */
 public final class BeamSearch {
 
@@ -65,7 +67,7 @@ public final class BeamSearch {
      * Searches with one beam width.
      *
      * @param greedy the promise of the empty pallet
-     * @return true if it has dropped no candidate, so a wider beam finds nothing more
+     * @return true if it has dropped no candidate for want of room, so a wider beam finds nothing more
      */
     private boolean search(int beam, double greedy) {
         boolean all = true;
@@ -75,11 +77,20 @@ public final class BeamSearch {
             for (Candidate candidate : kept) {
                 all &= expand(candidate, beam, candidates);
             }
-            all &= candidates.size() <= beam;
-            candidates.sort(Comparator.comparingDouble(Candidate::promise).reversed());
-            kept = candidates.subList(0, Math.min(beam, candidates.size()));
+            List<Candidate> unlike = unlike(candidates);
+            all &= unlike.size() <= beam;
+            kept = unlike.subList(0, Math.min(beam, unlike.size()));
         }
         return all;
+    }
+
+    /** Returns the most promising candidates first, and of those that promise the same only one. */
+    private static List<Candidate> unlike(List<Candidate> candidates) {
+        Set<Double> promises = new HashSet<>();
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::promise).reversed())
+                .filter(candidate -> promises.add(candidate.promise()))
+                .toList();
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An algorithm portfolio: a load of few boxes is packed one by one at extreme points; one of many, or one that takes more
- * pallets than its {@link LowerBound}, in blocks. The fewest pallets win, and the last of them is packed as low as possible.
+ * An algorithm portfolio: a load of few boxes is packed one by one at extreme points, one of very many small and different boxes in towers;
+ * any other, and one that takes more pallets than its {@link LowerBound}, in blocks. The fewest pallets win, and the last of them is packed as low as possible.
  * Source of the idea: Gomes and Selman 2001.
  */
 public final class Portfolio {
@@ -31,6 +31,14 @@ public final class Portfolio {
     /** A load that would fill a single pallet more than so, in percent, was never found to fit if it took two one by one. */
     private static final int HARDLY_EVER_FULLER = 90;
 
+    /** A load of as many types and more is packed in towers first if ever so many of its boxes would go on a pallet. */
+    private static final int MANY_TYPES = 100;
+
+    private static final int MANY_A_PALLET = 30;
+
+    /** The part of the work that is done for towers. */
+    private static final int FOR_TOWERS = 4;
+
     /** The part of the work that is done where fewer pallets are hardly to be hoped for. */
     private static final int LITTLE = 8;
 
@@ -50,11 +58,29 @@ public final class Portfolio {
         int boxes = Arrays.stream(quantities).sum();
         long work = WORK_IN_BLOCKS + WORK_PER_BOX * boxes;
         if (boxes > MAX_ONE_BY_ONE) {
-            return LastPallet.lowered(problem, inBlocks(Integer.MAX_VALUE, work), true);
+            return LastPallet.lowered(
+                    problem, isDense(boxes) ? ofDense(work) : inBlocks(Integer.MAX_VALUE, work), true);
         }
         return boxes >= ALIKE * quantities.length
                 ? LastPallet.lowered(problem, ofAlike(work), true)
                 : LastPallet.lowered(problem, ofDifferent(work), false);
+    }
+
+    /** Returns whether a pallet holds so many boxes, and of so many kinds, that few could be put into blocks of equal ones in time. */
+    private boolean isDense(int boxes) {
+        return boxes >= (long) MANY_A_PALLET * lowerBound
+                && quantities.length >= MANY_TYPES
+                && !problem.isLoadLimited();
+    }
+
+    /** Returns towers, unless blocks take fewer pallets. */
+    private List<Pattern> ofDense(long work) {
+        WorkBudget some = new WorkBudget(work / FOR_TOWERS);
+        List<Pattern> inTowers = new TowerPallets(problem, some).pack(quantities);
+        List<Pattern> inBlocks = inTowers.size() > lowerBound
+                ? inBlocks(inTowers.size(), Math.max(0, work - work / FOR_TOWERS + some.left()))
+                : List.of();
+        return inBlocks.isEmpty() ? inTowers : inBlocks;
     }
 
     /** Returns a single pallet, or blocks unless they take more pallets: they fill the first pallets better. */

@@ -84,6 +84,25 @@ class WorkLimitTest {
                 .toList());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Shape.class,
+            names = {"TINY", "SHEETS", "STICKS"})
+    void nor_do_towers(Shape shape) {
+        int[] quantities = ones();
+        WorkBudget budget = new WorkBudget(WORK / 4);
+
+        new TowerPallets(new PackingProblem(PALLET, different(shape), 80), budget).pack(quantities);
+
+        assertThat(WORK / 4 - budget.left()).isBetween(1L, WORK / 2);
+    }
+
+    private static int[] ones() {
+        int[] ones = new int[BOXES];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
     private static List<BoxType> different(Shape shape) {
         Random random = new Random(1);
         List<BoxType> types = new ArrayList<>();
@@ -94,8 +113,7 @@ class WorkLimitTest {
     }
 
     private static void assertIsBounded(List<BoxType> types) {
-        int[] quantities = new int[BOXES];
-        Arrays.fill(quantities, 1);
+        int[] quantities = ones();
         WorkBudget budget = new WorkBudget(WORK);
 
         List<Pattern> patterns = new MultiPalletPacker(new PackingProblem(PALLET, types, 80), quantities, budget)
