@@ -21,13 +21,13 @@ enum Example {
             seller.begin(draft);
         }
     },
-    AWAITING("awaiting confirmation", ExampleContents.MANY_BOXES, any -> true) {
+    AWAITING("awaiting confirmation", ExampleContents.MANY_BOXES, Example::isNotExpired) {
         @Override
         void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
             seller.plan(draft, Duration.ZERO);
         }
     },
-    ABOUT_TO_EXPIRE("about to expire", ExampleContents.MANY_BOXES, any -> true) {
+    ABOUT_TO_EXPIRE("about to expire", ExampleContents.MANY_BOXES, Example::isNotExpired) {
         @Override
         void make(SellerSteps seller, ArrivalSteps arrival, Draft draft) {
             seller.plan(draft, Duration.ofHours(24).minus(Duration.ofMinutes(10)));
@@ -93,7 +93,7 @@ enum Example {
     private final Contents contents;
     private final Predicate<WorkflowSummary> reached;
 
-    /** @param reached whether the state was reached; it stays so, whatever the seller does with the example */
+    /** @param reached whether the state was reached; it stays so, whatever the seller does with the example, unless its offer expires */
     Example(String state, Contents contents, Predicate<WorkflowSummary> reached) {
         this.state = state;
         this.contents = contents;
@@ -113,9 +113,13 @@ enum Example {
         return contents;
     }
 
-    /** Returns whether a call that was interrupted has not made all of it. */
+    /** Returns whether a call that was interrupted has not made all of it, or its offer has expired since. */
     boolean isUnfinished(WorkflowSummary found) {
         return !reached.test(found);
+    }
+
+    private static boolean isNotExpired(WorkflowSummary found) {
+        return found.status() != WorkflowStatus.PLACEMENT_EXPIRED;
     }
 
     private static boolean isAccepted(WorkflowSummary found) {

@@ -1,5 +1,6 @@
 package io.confirmshipping.local.examples;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +8,12 @@ import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.http.UnverifiedSeller;
+import io.confirmshipping.local.http.InvalidRequest;
+import io.confirmshipping.local.http.JsonBody;
+import io.confirmshipping.local.http.LimitedBody;
+import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.Problem.FieldError;
 import io.confirmshipping.local.stream.LocalStream;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,15 +53,30 @@ public class ExamplesRoutes {
             new Problem(401, "not-authenticated", RejectedCode.SEND_TOKEN.of()).send(context.response());
             return;
         }
-        context.vertx()
-                .executeBlocking(
-                        () -> stream.after(() -> examples.of(
-                                new SellerId(seller.get()), clock.instant().truncatedTo(ChronoUnit.MILLIS))),
-                        false)
+        LimitedBody.of(context.request())
+                .map(body -> checkEmpty(body.toString()))
+                .compose(none -> context.vertx()
+                        .executeBlocking(
+                                () -> stream.after(() -> examples.of(
+                                        new SellerId(seller.get()),
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS))),
+                                false))
                 .onSuccess(made -> context.response()
                         .putHeader("content-type", "application/json")
                         .end(view(made).toString()))
                 .onFailure(context::fail);
+    }
+
+    /** @throws InvalidRequest if the body has something in it, which would be ignored */
+    private static JsonNode checkEmpty(String body) {
+        JsonNode request = JsonBody.object(body.isBlank() ? "{}" : body, LocalCode.SEND_NO_BODY.of());
+        if (!request.isEmpty()) {
+            List<FieldError> errors = new ArrayList<>();
+            request.fieldNames()
+                    .forEachRemaining(field -> errors.add(new FieldError(field, LocalCode.NO_SUCH_FIELD.of())));
+            throw new InvalidRequest(LocalCode.SEND_NO_BODY.of(), errors);
+        }
+        return request;
     }
 
     private static ObjectNode view(Map<Example, WorkflowSummary> made) {

@@ -19,9 +19,11 @@ public enum LocalCode implements ExplanationCode {
     SEND_END_OF_TRIP(
             "Name in \"until\" the last report; \"missing\", \"surplus\", \"seed\" and \"disturbed\" may be left out."
                     + " For example {\"until\": \"CLOSED\", \"missing\": {\"MUG-RED\": 1}}."),
+    SEND_NO_BODY("Leave the body empty: the examples are always the same."),
     FILTER_EVENTS(
             "Filter by {fields:texts}; page with pageSize, 1 to {most:count}, and the paginationToken of the last answer."),
     NOT_A_KNOWN_FIELD("is unknown; the fields are {fields:texts}"),
+    NO_SUCH_FIELD("is unknown; there are no fields"),
     NO_DURATION("must be an ISO 8601 duration like \"PT23H59M\" or \"P1D\""),
     ONLY_FORWARD("must be positive: the clock only moves forward"),
     NOT_FROM_TO("must be a whole number from {least:count} to {most:count}"),

@@ -74,6 +74,22 @@ class ExamplesTest {
     }
 
     @Test
+    void offers_that_have_expired_since_are_planned_again_when_the_examples_are_asked_for() {
+        Map<Example, WorkflowSummary> made = examples().of(SELLER, NOW);
+        Instant nextDay = NOW.plus(Duration.ofHours(26));
+        store.expirePlacements().sweep(nextDay, () -> true);
+
+        Map<Example, WorkflowSummary> again = examples().of(SELLER, nextDay);
+
+        assertThat(again.get(Example.AWAITING).status()).isEqualTo(WorkflowStatus.AWAITING_CONFIRMATION);
+        assertThat(again.get(Example.ABOUT_TO_EXPIRE).offeredUntil()).contains(nextDay.plus(Duration.ofMinutes(10)));
+        assertThat(again.get(Example.EXPIRED)).isEqualTo(made.get(Example.EXPIRED));
+        assertThat(again)
+                .allSatisfy((example, workflow) -> assertThat(workflow.header().id())
+                        .isEqualTo(made.get(example).header().id()));
+    }
+
+    @Test
     void like_contents_are_planned_once_for_all_examples_of_all_sellers() {
         AtomicInteger plans = new AtomicInteger();
         PlacementPlanner counted = (contents, source, network, day) -> {

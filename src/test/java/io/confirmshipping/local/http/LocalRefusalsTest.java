@@ -41,6 +41,8 @@ class LocalRefusalsTest {
                 "POST   | /_local/shipments/FBA123456789/simulate | {'until': 'CLOSED'}     | 404 | no-such-shipment",
                 "POST   | /_local/shipments/nothing/simulate     | {'until': 'CLOSED'}      | 404 | no-confirmation-id",
                 "POST   | /_local/shipments/nothing/simulate     | {'until': 'no', 'seed': 'x', 'disturbed': 1, 'missing': {'A': 0}, 'surplus': 1} | 400 | send-end-of-trip",
+                "POST   | /_local/examples                       | {'a': 1}                 | 400 | send-no-body",
+                "POST   | /_local/examples                       | {                        | 400 | send-no-body",
                 "GET    | /_local/events?sort=up&pageSize=0&paginationToken=x&type= | | 400 | filter-events"
             })
     void a_refusal_of_a_local_route_is_explained(String method, String path, String body, int status, String code) {
