@@ -21,7 +21,7 @@ function cheapest(options) {
 const placed = shipments => shipments.map(each => each.destination.warehouseId).join('\u00a0· ');
 
 function Option({ option, options, chosen, fixed, onChoose }) {
-  const { placementOptionId, strategy, figures, shipments, destinationsChanged } = option;
+  const { placementOptionId, strategy, figures, shipments, destinationsChanged, chargesChanged = [] } = option;
   const free = figures.fee.amount === 0;
   const total = totalOf(option);
   return html`<label class="tile ${chosen ? 'chosen' : ''}">
@@ -33,6 +33,7 @@ function Option({ option, options, chosen, fixed, onChoose }) {
     <${Figures} class="small" pairs=${[[t('miles.buyers'), number(figures.milesToBuyers)], [t('miles.inbound'), number(figures.inboundMiles)]]} />
     <span class="why"><${Sentence} of=${option} member="why" /></span>
     ${destinationsChanged && html`<span class="muted">${t('option.changed', { added: destinationsChanged.added.join(t('comma')) || '–', removed: destinationsChanged.removed.join(t('comma')) || '–' })}</span>`}
+    ${chargesChanged.map(each => html`<span class="muted" key=${each.shippingMode + each.shippingSolution}>${t('option.charges', { mode: family('mode', each.shippingMode), solution: family('solution', each.shippingSolution), before: money(each.before), now: money(each.now) })}</span>`)}
   </label>`;
 }
 

@@ -12,6 +12,7 @@ import { Ready } from './ready.js';
 import { Summary } from './summary.js';
 import { Accepted } from './accepted.js';
 import { Confirmed } from './confirmed.js';
+import { Dropped } from './dropped.js';
 import { ProblemNotice } from '../../parts/problem.js';
 
 const BEFORE = ['AWAITING_CONFIRMATION', 'AWAITING_CARRIER', 'PLACEMENT_EXPIRED'];
@@ -21,6 +22,7 @@ function Choosing(props) {
   const choice = useChoice(props);
   return html`
     ${workflow.acceptance && html`<${Accepted} workflow=${workflow} />`}
+    <${Dropped} workflow=${workflow} />
     <${ShipDate} ...${props} choice=${choice} />
     <fieldset class="choosing" disabled=${!workflow.actions.includes('shipping')} data-action=${workflow.actions.includes('shipping') ? 'shipping' : undefined}>
       <legend class="hidden">${t('step.confirm')}</legend>

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
+import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
 import io.confirmshipping.domain.workflow.Cancelled;
@@ -103,6 +105,48 @@ class PublishedEventsTest {
             assertThat(bus.events()).hasSize(2);
             drain(bus, "lost");
             assertThat(bus.events()).hasSize(4);
+        }
+    }
+
+    /** Subscribers hear of the price that is gone, the one in its place, and the other destinations (rules.md#rule-38). */
+    @Test
+    void another_source_says_what_it_changes_and_which_choice_it_drops() {
+        Store store = new Store(real, table, attempt -> {});
+        AwaitingConfirmation chosen = store.choose(
+                store.add(Samples.awaitingConfirmation(Samples.SELLER, Samples.contents(40), NOON)), METHOD, NOON);
+        PlacementOption before = chosen.offer().defaultOption();
+        Address newark = new Address(
+                "Pine Street Goods",
+                "400 Industrial Blvd",
+                Optional.empty(),
+                "Newark",
+                "NJ",
+                "07114",
+                "US",
+                Optional.of("973-555-0100"));
+        AwaitingConfirmation moved = (AwaitingConfirmation) store.changeSource()
+                .change(Store.reference(chosen), newark, NOON)
+                .commit()
+                .workflow();
+        store.rename(Store.reference(moved), "From Newark", NOON);
+        PlacementOption now = moved.offer().defaultOption();
+        try (TestBus bus = new TestBus(Optional.empty())) {
+            drain(bus, "position");
+            JsonNode event = bus.events().get(2);
+            assertThat(event.get("detail-type").textValue()).isEqualTo("SourceChanged");
+            assertThat(event.get("destinationsAdded").valueStream().map(JsonNode::textValue))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(
+                            moved.changed().orElseThrow().destinations().added());
+            assertThat(event.get("droppedShippingMode").textValue())
+                    .isEqualTo(METHOD.mode().name());
+            assertThat(event.at("/chargesBefore/amount").decimalValue())
+                    .isEqualByComparingTo(before.quote(METHOD).charges().total().getAmount());
+            assertThat(event.at("/chargesNow/amount").decimalValue())
+                    .isEqualByComparingTo(now.quote(METHOD).charges().total().getAmount());
+            JsonNode renamed = bus.events().get(3);
+            assertThat(renamed.get("detail-type").textValue()).isEqualTo("WorkflowRenamed");
+            assertThat(renamed.has("chargesBefore")).isFalse();
         }
     }
 

@@ -56,6 +56,7 @@ class ChangeSourceTest {
                 .allMatch(option ->
                         option.get("plannedShipDate").equals(before.at("/placementOptions/0/plannedShipDate")));
         assertThat(after.has("shipping")).isFalse();
+        assertDropped(before, after, after.at("/placementOptions/0"));
         assertThat(after.at("/waitsFor/what").textValue()).isEqualTo("SHIPPING_CHOICE");
         assertThat(seller.review(workflow).body()).isEqualTo(after);
         seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
@@ -107,8 +108,39 @@ class ChangeSourceTest {
                 .isNotEqualTo(quoted.at("/figures/inboundMiles").doubleValue());
         assertThat(anew.at("/quotes/0/charges/dueOnReceipt")).isEqualTo(quoted.at("/quotes/0/charges/dueOnReceipt"));
         assertThat(anew.at("/quotes/0/charges/total")).isNotEqualTo(quoted.at("/quotes/0/charges/total"));
+        assertThat(anew.get("destinationsChanged").toString()).isEqualTo("{\"added\":[],\"removed\":[]}");
+        assertDropped(before, after, anew);
+        assertThat(seller.review(workflow).body().get("droppedShipping")).isEqualTo(after.get("droppedShipping"));
         seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
         assertThat(seller.confirm(workflow).text("/status")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void a_choice_that_was_dropped_is_told_until_shipping_is_chosen_again() {
+        String workflow = seller.plan();
+        seller.choose(workflow, "GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        JsonNode chosen = seller.review(workflow).body();
+        seller.changeSource(workflow, newark());
+
+        JsonNode moved = seller.changeSource(workflow, honolulu()).body();
+
+        assertThat(moved.at("/droppedShipping/before")).isEqualTo(chosen.at("/charges/total"));
+        assertThat(moved.get("droppedShipping").has("now")).isFalse();
+        assertThat(moved.at("/waitsFor/detail").textValue()).doesNotContain("now");
+        JsonNode again = seller.choose(workflow, "GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER")
+                .body();
+        assertThat(again.has("droppedShipping")).isFalse();
+    }
+
+    @Test
+    void nothing_was_dropped_where_nothing_was_chosen() {
+        String workflow = seller.plan();
+
+        JsonNode moved = seller.changeSource(workflow, newark()).body();
+
+        assertThat(moved.has("droppedShipping")).isFalse();
+        assertThat(moved.at("/placementOptions/0/chargesChanged")).isNotEmpty();
+        assertThat(moved.at("/waitsFor/detail").textValue()).startsWith("Choose ship date");
     }
 
     @Test
@@ -177,6 +209,29 @@ class ChangeSourceTest {
         assertThat(seller.changeSource(confirmed, newark()).text("/code")).isEqualTo("already-confirmed");
         seller.cancel(confirmed);
         assertThat(seller.changeSource(confirmed, newark()).text("/code")).isEqualTo("workflow-cancelled");
+    }
+
+    /** The price of the chosen parcels before and now is told three times: by the option, as what was dropped, and in words. */
+    private static void assertDropped(JsonNode before, JsonNode after, JsonNode option) {
+        JsonNode dropped = after.get("droppedShipping");
+        JsonNode now = option.at("/quotes/0/charges/total");
+        assertThat(now).isNotEqualTo(before.at("/charges/total"));
+        assertThat(dropped.get("before")).isEqualTo(before.at("/charges/total"));
+        assertThat(dropped.get("now")).isEqualTo(now);
+        assertThat(dropped.get("placementOptionId")).isEqualTo(option.get("placementOptionId"));
+        for (String part : List.of("shipDate", "shippingMode", "shippingSolution", "carrier")) {
+            assertThat(dropped.get(part))
+                    .as(part)
+                    .isEqualTo(before.at("/shipping").get(part));
+        }
+        assertThat(option.at("/chargesChanged/0/before")).isEqualTo(dropped.get("before"));
+        assertThat(option.at("/chargesChanged/0/now")).isEqualTo(now);
+        assertThat(after.at("/waitsFor/detail").textValue())
+                .startsWith(
+                        "The choice of shipping for USD %s was dropped, as its quote was replaced. The same choice costs USD %s now. Choose ship date"
+                                .formatted(
+                                        dropped.at("/before/amount").decimalValue(),
+                                        now.get("amount").decimalValue()));
     }
 
     private static ObjectNode newark() {

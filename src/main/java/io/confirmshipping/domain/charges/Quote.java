@@ -68,6 +68,13 @@ public record Quote(
                 });
     }
 
+    /** Returns whether shipping can be chosen with this carrier. */
+    public boolean takes(Carrier chosen) {
+        return isAvailable()
+                && excluded.stream()
+                        .noneMatch(each -> each.carrier().alphaCode().equals(chosen.alphaCode()));
+    }
+
     public boolean isAvailable() {
         return obstacle.isEmpty();
     }

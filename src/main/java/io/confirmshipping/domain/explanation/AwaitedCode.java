@@ -8,6 +8,8 @@ public enum AwaitedCode implements ExplanationCode {
     ACCEPT_PLACEMENT("Accept a placement option, then give the boxes of each shipment."),
     GIVE_BOXES("Give the boxes of each shipment."),
     CHOOSE_SHIPPING("Choose ship date, shipping mode, shipping solution and carrier."),
+    CHOICE_DROPPED("The choice of shipping for {before:money} was dropped, as its quote was replaced."),
+    SAME_CHOICE_COSTS("The same choice costs {now:money} now."),
     CHOOSE_SHIPPING_AGAIN(
             "The quote for shipping held until {heldUntil:instant}. Choose shipping again to get a fresh one."),
     ACCEPT_CHARGES("Accept the charges, {total:money}, and confirm."),

@@ -57,7 +57,7 @@ public record Requoting(Offering offering, Marketplace marketplace) {
 
     /**
      * Returns an option whose destinations are accepted, with what is due on receipt for them, quoted for boxes that are in
-     * another place. Source: rules.md#rule-38.
+     * another place, with the differences from this option. Source: rules.md#rule-38.
      *
      * @param source where the boxes are now, as the marketplace's rules are for
      * @param loads returns what each shipment of the option holds
@@ -77,12 +77,11 @@ public record Requoting(Offering offering, Marketplace marketplace) {
                 .map(shipment -> consignment(shipment, loads.apply(shipment.id())))
                 .toList();
         RateCard rates = marketplace.rates().named(offer.rateCard());
-        return option.from(
-                shipments,
-                option.quotes().stream()
-                        .map(before -> UnitOffering.like(
-                                before, offering.quoting().quote(consignments, rules(before), rates, fee)))
-                        .toList());
+        List<Quote> quotes = option.quotes().stream()
+                .map(before ->
+                        UnitOffering.like(before, offering.quoting().quote(consignments, rules(before), rates, fee)))
+                .toList();
+        return option.from(shipments, quotes).comparedTo(option);
     }
 
     /** Returns whether a box can travel by the confirmed method to the confirmed center, as {@link #afterEdit} checks it. */

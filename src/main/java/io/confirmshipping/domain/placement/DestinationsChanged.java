@@ -3,7 +3,7 @@ package io.confirmshipping.domain.placement;
 import java.util.List;
 
 /**
- * The change that planning again has made to the destinations of an option.
+ * The change that a new offer has made to the destinations of an option.
  *
  * @param added the codes of centers that were no destinations before
  * @param removed the codes of centers that are none any more
@@ -15,7 +15,8 @@ public record DestinationsChanged(List<String> added, List<String> removed) {
         removed = List.copyOf(removed);
     }
 
-    static DestinationsChanged between(List<String> before, List<String> after) {
+    /** Returns the difference between the destinations of two options. */
+    public static DestinationsChanged between(List<String> before, List<String> after) {
         return new DestinationsChanged(without(after, before), without(before, after));
     }
 

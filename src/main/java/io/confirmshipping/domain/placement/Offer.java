@@ -117,10 +117,15 @@ public record Offer(
         return new Offer(offeredAt, expiresAt, shipDate, rateCard, measured, sizes, preference, List.of(option));
     }
 
-    /** Returns this offer with the differences between its destinations and those of an earlier offer, by strategy. */
+    /** Returns this offer with the differences between its options and those of an earlier offer, by strategy. */
     public Offer comparedTo(Offer before) {
         return withEach(option ->
                 before.option(option.strategy()).map(option::comparedTo).orElse(option));
+    }
+
+    /** Returns the option that takes the place of one of an earlier offer: the same, or with the same strategy. */
+    public Optional<PlacementOption> successorOf(PlacementOption earlier) {
+        return find(earlier.id()).or(() -> option(earlier.strategy()));
     }
 
     /** Returns this offer with every option changed. */

@@ -21,7 +21,7 @@ public record PlacementOption(
         PlacementStrategy strategy,
         PlacementMiles miles,
         Money fee,
-        Optional<DestinationsChanged> changed,
+        Optional<OptionChange> changed,
         List<PlannedShipment> shipments,
         List<Quote> quotes) {
 
@@ -64,16 +64,10 @@ public record PlacementOption(
         return quotes.get(0).charges().only(Due.ON_RECEIPT);
     }
 
-    /** Returns this option with the differences between its destinations and those of an earlier option. */
-    PlacementOption comparedTo(PlacementOption before) {
+    /** Returns this option with its differences from the one of an earlier offer that it takes the place of. */
+    public PlacementOption comparedTo(PlacementOption before) {
         return new PlacementOption(
-                id,
-                strategy,
-                miles,
-                fee,
-                Optional.of(DestinationsChanged.between(before.destinations(), destinations())),
-                shipments,
-                quotes);
+                id, strategy, miles, fee, Optional.of(OptionChange.between(before, this)), shipments, quotes);
     }
 
     /** Returns this option with the shipment of the same ID replaced. */

@@ -36,6 +36,7 @@ import org.joda.money.Money;
  * @param choice the seller's shipping choice; empty until it is made
  * @param quotes of shipping, made at the acceptance, or since then anew
  * @param transportation what the seller has said about the shipments; it was quoted when that was said
+ * @param changed the difference that other quotes have made since the acceptance; empty without one, and once shipping is chosen
  */
 public record AwaitingCarrier(
         WorkflowHeader header,
@@ -43,7 +44,8 @@ public record AwaitingCarrier(
         AcceptedPlacement placement,
         Optional<ShippingChoice> choice,
         QuoteValidity quotes,
-        Transportation transportation)
+        Transportation transportation,
+        Optional<OfferChange> changed)
         implements Workflow {
 
     private static final Explanation START_OVER = ShipDateCode.ACCEPTED_DESTINATIONS_STAY.of();
@@ -78,6 +80,7 @@ public record AwaitingCarrier(
         return new AwaitingCarrierSummary(
                 header,
                 choice.map(chosen -> ChosenShipping.of(chosen, offer)),
+                changed.flatMap(OfferChange::dropped),
                 choice.flatMap(chosen -> quotes.until(chosen.method())),
                 ShippableOptions.of(List.of(option())),
                 ruledOut());
@@ -110,7 +113,9 @@ public record AwaitingCarrier(
         boolean holds = quotes.includes(now, chosen.method());
         return holds && choice.equals(Optional.of(chosen))
                 ? this
-                : next(now).with(Optional.of(chosen), holds ? quotes : quotes.anew(now));
+                : next(now)
+                        .with(Optional.of(chosen), holds ? quotes : quotes.anew(now))
+                        .saying(Optional.empty());
     }
 
     /** Keeps a choice that was made before, at the new charges, and quotes anew; refuses pallets that do not allow it. */
@@ -171,7 +176,11 @@ public record AwaitingCarrier(
     @Override
     public AwaitingCarrier shipFrom(Address source, Offer fresh, QuoteValidity anew, Instant now) {
         AwaitingCarrier moved = with(header.next(source, now));
-        return fresh == offer ? moved : moved.requoted(fresh, anew);
+        return fresh == offer
+                ? moved
+                : moved.requoted(fresh, anew)
+                        .saying(Optional.of(OfferChange.between(
+                                offer, fresh, option(), DroppedChoice.last(choice, changed, offer))));
     }
 
     @Override
@@ -257,22 +266,33 @@ public record AwaitingCarrier(
     }
 
     private AwaitingCarrier with(WorkflowHeader other) {
-        return new AwaitingCarrier(other, offer, placement, choice, quotes, transportation);
+        return new AwaitingCarrier(other, offer, placement, choice, quotes, transportation, changed);
     }
 
     private AwaitingCarrier with(Offer other) {
-        return new AwaitingCarrier(header, other, placement, choice, quotes, transportation);
+        return new AwaitingCarrier(
+                header,
+                other,
+                placement,
+                choice,
+                quotes,
+                transportation,
+                changed.map(change -> change.pricedBy(other)));
     }
 
     private AwaitingCarrier with(AcceptedPlacement other) {
-        return new AwaitingCarrier(header, offer, other, choice, quotes, transportation);
+        return new AwaitingCarrier(header, offer, other, choice, quotes, transportation, changed);
     }
 
     private AwaitingCarrier with(Optional<ShippingChoice> chosen, QuoteValidity others) {
-        return new AwaitingCarrier(header, offer, placement, chosen, others, transportation);
+        return new AwaitingCarrier(header, offer, placement, chosen, others, transportation, changed);
     }
 
     private AwaitingCarrier with(Transportation other) {
-        return new AwaitingCarrier(header, offer, placement, choice, quotes, other);
+        return new AwaitingCarrier(header, offer, placement, choice, quotes, other, changed);
+    }
+
+    private AwaitingCarrier saying(Optional<OfferChange> change) {
+        return new AwaitingCarrier(header, offer, placement, choice, quotes, transportation, change);
     }
 }

@@ -14,6 +14,7 @@ import org.joda.money.Money;
  * A summary of a workflow whose destinations are accepted, and whose carrier is not.
  *
  * @param chosen the choice to be confirmed; empty until shipping is chosen
+ * @param dropped the choice that has to be made again; empty if none was dropped, and once one is made
  * @param holdsUntil the first instant at which the quote for that choice no longer holds; empty if it holds without end
  * @param shippable the accepted option, if shipping can be chosen for it
  * @param ruledOut the actions that the accepted option does not allow, whatever is chosen
@@ -21,6 +22,7 @@ import org.joda.money.Money;
 public record AwaitingCarrierSummary(
         WorkflowHeader header,
         Optional<ChosenShipping> chosen,
+        Optional<DroppedChoice> dropped,
         Optional<Instant> holdsUntil,
         ShippableOptions shippable,
         Set<Action> ruledOut)
@@ -75,7 +77,8 @@ public record AwaitingCarrierSummary(
                                 AwaitedCode.CHOOSE_SHIPPING_AGAIN.of(holdsUntil.orElseThrow())))
                 .orElseGet(() -> waitingFor(
                         NextStep.What.SHIPPING_CHOICE,
-                        AwaitedCode.CHOOSE_SHIPPING.of().then(AwaitedCode.DESTINATIONS_STAY.of())));
+                        DroppedChoice.before(AwaitedCode.CHOOSE_SHIPPING, dropped)
+                                .then(AwaitedCode.DESTINATIONS_STAY.of())));
     }
 
     private Progress progress(ChosenShipping choice, Optional<Explanation> obstacle) {

@@ -30,9 +30,14 @@ import org.joda.money.Money;
  *
  * @param choice the seller's shipping choice; empty until it is made
  * @param transportation what the seller has said about the shipments of the options
+ * @param changed the difference from the offer before; empty without one, and once shipping is chosen
  */
 public record AwaitingConfirmation(
-        WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice, Transportation transportation)
+        WorkflowHeader header,
+        Offer offer,
+        Optional<ShippingChoice> choice,
+        Transportation transportation,
+        Optional<OfferChange> changed)
         implements Workflow {
 
     private static final Explanation PLAN_AGAIN = ShipDateCode.OR_PLAN_AGAIN.of();
@@ -41,12 +46,17 @@ public record AwaitingConfirmation(
 
     /** Creates a workflow of which nothing was said about transportation. */
     public AwaitingConfirmation(WorkflowHeader header, Offer offer, Optional<ShippingChoice> choice) {
-        this(header, offer, choice, Transportation.UNKNOWN);
+        this(header, offer, choice, Transportation.UNKNOWN, Optional.empty());
     }
 
     /** Returns a new workflow. */
     public static AwaitingConfirmation begin(WorkflowHeader header, Offer offer) {
         return new AwaitingConfirmation(header, offer, Optional.empty());
+    }
+
+    /** Returns a workflow whose options take the place of earlier ones. */
+    static AwaitingConfirmation begin(WorkflowHeader header, Offer offer, OfferChange changed) {
+        return new AwaitingConfirmation(header, offer, Optional.empty(), Transportation.UNKNOWN, Optional.of(changed));
     }
 
     @Override
@@ -65,6 +75,7 @@ public record AwaitingConfirmation(
                 header,
                 offer.expiresAt(),
                 choice.map(chosen -> ChosenShipping.of(chosen, offer)),
+                changed.flatMap(OfferChange::dropped),
                 ShippableOptions.of(offer.options()),
                 offer.sizes(),
                 ruledOut());
@@ -94,18 +105,27 @@ public record AwaitingConfirmation(
 
     @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
-        return begin(header.next(header.packing().accepted(), now), fresh);
+        return replaced(header.next(header.packing().accepted(), now), fresh);
     }
 
     @Override
     public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
-        return begin(header.next(now), fresh);
+        return replaced(header.next(now), fresh);
+    }
+
+    private AwaitingConfirmation replaced(WorkflowHeader next, Offer fresh) {
+        return begin(
+                next,
+                fresh,
+                OfferChange.between(offer, fresh, offer.defaultOption(), DroppedChoice.last(choice, changed, offer)));
     }
 
     @Override
     public AwaitingConfirmation shipFrom(Address source, Offer fresh, QuoteValidity quotes, Instant now) {
         WorkflowHeader next = header.next(source, now);
-        return fresh == offer ? new AwaitingConfirmation(next, offer, choice, transportation) : begin(next, fresh);
+        return fresh == offer
+                ? new AwaitingConfirmation(next, offer, choice, transportation, changed)
+                : replaced(next, fresh);
     }
 
     @Override
@@ -125,7 +145,8 @@ public record AwaitingConfirmation(
         ShippingChoice chosen = request.choice(option, adviceFor(request.shipDate(), request.shipDays()), now);
         return choice.equals(Optional.of(chosen))
                 ? this
-                : new AwaitingConfirmation(header.next(now), offer, Optional.of(chosen), transportation);
+                : new AwaitingConfirmation(
+                        header.next(now), offer, Optional.of(chosen), transportation, Optional.empty());
     }
 
     /** Keeps a choice that was made before, at the new charges; refuses pallets that do not allow it. */
@@ -137,9 +158,12 @@ public record AwaitingConfirmation(
         PlacementOption after = pallets.appliedTo(offer);
         choice.filter(chosen -> chosen.option().equals(after.id()))
                 .ifPresent(chosen -> after.quote(chosen.method()).checkAvailable());
-        return after == before
-                ? this
-                : new AwaitingConfirmation(header.next(now), offer.with(after), choice, transportation);
+        if (after == before) {
+            return this;
+        }
+        Offer others = offer.with(after);
+        return new AwaitingConfirmation(
+                header.next(now), others, choice, transportation, changed.map(change -> change.pricedBy(others)));
     }
 
     @Override
@@ -150,14 +174,14 @@ public record AwaitingConfirmation(
         TransportationRequest.Ready ready = request.ready(option, transportation, now);
         request.shipDays().check(ready.on(), option, adviceFor(ready.on(), request.shipDays()), now);
         AwaitingConfirmation loaded = request.loaded(this, (workflow, pallets) -> workflow.override(pallets, now));
-        return new AwaitingConfirmation(header.next(now), loaded.offer, choice, ready.transportation());
+        return new AwaitingConfirmation(header.next(now), loaded.offer, choice, ready.transportation(), loaded.changed);
     }
 
     @Override
     public AwaitingConfirmation offerDeliveryWindows(ShipmentId shipment, ZoneId zone, Instant now) {
         checkValidity(now);
         return new AwaitingConfirmation(
-                header.next(now), offer, choice, transportation.withWindowsOfferedAt(now, shipment));
+                header.next(now), offer, choice, transportation.withWindowsOfferedAt(now, shipment), changed);
     }
 
     /** Keeps a shipping choice that was made for the option before, and quotes shipping anew. */
@@ -176,7 +200,8 @@ public record AwaitingConfirmation(
                 AcceptedPlacement.of(chosen, naming, now),
                 choice.filter(made -> made.option().equals(option)),
                 quotes,
-                transportation.of(chosen));
+                transportation.of(chosen),
+                Optional.empty());
     }
 
     /** Accepts placement and shipping at once. */
@@ -214,7 +239,7 @@ public record AwaitingConfirmation(
     public AwaitingConfirmation rename(WorkflowName name, Instant now) {
         return name.equals(header.name())
                 ? this
-                : new AwaitingConfirmation(header.next(name, now), offer, choice, transportation);
+                : new AwaitingConfirmation(header.next(name, now), offer, choice, transportation, changed);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param expiresAt the first instant at which they are no longer valid
  * @param chosen the choice to be confirmed; empty until shipping is chosen
+ * @param dropped the choice that has to be made again; empty if none was dropped, and once one is made
  * @param shippable the options that shipping can be chosen for
  * @param sizes of its boxes
  * @param ruledOut the actions that the placement options do not allow, whatever is chosen
@@ -23,6 +24,7 @@ public record AwaitingSummary(
         WorkflowHeader header,
         Instant expiresAt,
         Optional<ChosenShipping> chosen,
+        Optional<DroppedChoice> dropped,
         ShippableOptions shippable,
         Set<BoxSize> sizes,
         Set<Action> ruledOut)
@@ -96,7 +98,8 @@ public record AwaitingSummary(
                 .map(obstacle -> waitingFor(NextStep.What.SHIP_DATE, obstacle.then(hold)))
                 .orElseGet(() -> waitingFor(
                         NextStep.What.SHIPPING_CHOICE,
-                        AwaitedCode.CHOOSE_SHIPPING.of().then(hold)));
+                        DroppedChoice.before(AwaitedCode.CHOOSE_SHIPPING, dropped)
+                                .then(hold)));
     }
 
     private static Progress waitingFor(NextStep.What what, Explanation detail) {

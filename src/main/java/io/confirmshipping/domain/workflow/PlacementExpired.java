@@ -6,6 +6,7 @@ import io.confirmshipping.domain.placement.BoxSize;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.transportation.QuoteValidity;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** A workflow whose placement options expired before it was confirmed; it can be planned again. */
@@ -28,18 +29,23 @@ public record PlacementExpired(WorkflowHeader header, Offer offer) implements Wo
 
     @Override
     public AwaitingConfirmation plan(Offer fresh, Instant now) {
-        return AwaitingConfirmation.begin(header.next(header.packing().accepted(), now), fresh);
+        return replaced(header.next(header.packing().accepted(), now), fresh);
     }
 
     @Override
     public AwaitingConfirmation planAgain(Offer fresh, Instant now) {
-        return AwaitingConfirmation.begin(header.next(now), fresh);
+        return replaced(header.next(now), fresh);
+    }
+
+    private AwaitingConfirmation replaced(WorkflowHeader next, Offer fresh) {
+        return AwaitingConfirmation.begin(
+                next, fresh, OfferChange.between(offer, fresh, offer.defaultOption(), Optional.empty()));
     }
 
     @Override
     public Workflow shipFrom(Address source, Offer fresh, QuoteValidity quotes, Instant now) {
         WorkflowHeader next = header.next(source, now);
-        return fresh == offer ? new PlacementExpired(next, offer) : AwaitingConfirmation.begin(next, fresh);
+        return fresh == offer ? new PlacementExpired(next, offer) : replaced(next, fresh);
     }
 
     @Override

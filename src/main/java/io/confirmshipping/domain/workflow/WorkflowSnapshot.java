@@ -19,6 +19,7 @@ import org.joda.money.Money;
  *
  * @param source no fact that subscribers see, only that it has changed
  * @param offerVersion the version whose change made the offer
+ * @param changed the difference that the offer has made, until shipping is chosen
  * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
  * @param placement the option whose destinations are accepted, until shipping is, too
  * @param shipping the shipping choice; empty until it is made
@@ -33,6 +34,7 @@ public record WorkflowSnapshot(
         long version,
         Instant updatedAt,
         long offerVersion,
+        Optional<OfferChange> changed,
         Optional<Instant> expiresAt,
         Optional<PlacementOptionId> placement,
         Optional<ShippingChoice> shipping,
@@ -81,6 +83,7 @@ public record WorkflowSnapshot(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -112,10 +115,10 @@ public record WorkflowSnapshot(
     }
 
     private Event event(EventType type) {
-        return new Event(type, seller, id, Optional.empty(), version, updatedAt, facts());
+        return new Event(type, seller, id, Optional.empty(), version, updatedAt, facts(type));
     }
 
-    private Map<String, Object> facts() {
+    private Map<String, Object> facts(EventType type) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         expiresAt.ifPresent(expiration -> facts.put("expiration", expiration));
@@ -127,6 +130,9 @@ public record WorkflowSnapshot(
             facts.put("shippingMode", choice.method().mode().name());
             facts.put("shippingSolution", choice.method().solution().name());
         });
+        if (offerVersion == version && (type == EventType.SOURCE_CHANGED || type == EventType.WORKFLOW_PLANNED)) {
+            changed.ifPresent(change -> facts.putAll(facts(change)));
+        }
         accepted.ifPresent(total -> facts.put("acceptedCharges", total));
         cancellation.ifPresent(cancelled -> {
             facts.put("refunded", cancelled.refunded());
@@ -137,6 +143,19 @@ public record WorkflowSnapshot(
                     "shipmentConfirmationIds",
                     shipments.stream().map(ShipmentConfirmationId::value).toList());
         }
+        return facts;
+    }
+
+    private static Map<String, Object> facts(OfferChange change) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("destinationsAdded", change.destinations().added());
+        facts.put("destinationsRemoved", change.destinations().removed());
+        change.dropped().ifPresent(choice -> {
+            facts.put("droppedShippingMode", choice.method().mode().name());
+            facts.put("droppedShippingSolution", choice.method().solution().name());
+            facts.put("chargesBefore", choice.before());
+            choice.now().ifPresent(total -> facts.put("chargesNow", total));
+        });
         return facts;
     }
 }

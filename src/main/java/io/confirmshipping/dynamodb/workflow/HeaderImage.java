@@ -35,6 +35,7 @@ public final class HeaderImage {
                 WorkflowItem.version(item),
                 item.instant("updatedAt"),
                 WorkflowItem.beside(item).offerRevision(),
+                ChangeAttributes.read(item),
                 expiresAt(item),
                 placement(item),
                 confirmation

@@ -9,7 +9,6 @@ import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.contents.WeightUnit;
 import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.placement.DestinationsChanged;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementMiles;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -76,7 +75,7 @@ final class OfferItem {
                 .text("milesToBuyers", option.miles().toBuyers().toString())
                 .text("inboundMiles", option.miles().inbound().toString())
                 .text("fee", option.fee().toString())
-                .map("changed", option.changed().map(OfferItem::write))
+                .map("changed", option.changed().map(ChangeAttributes::write))
                 .maps("shipments", option.shipments(), OfferItem::write)
                 .maps("quotes", option.quotes(), OfferItem::write);
     }
@@ -88,19 +87,9 @@ final class OfferItem {
                 new PlacementMiles(
                         map.value("milesToBuyers", BigDecimal::new), map.value("inboundMiles", BigDecimal::new)),
                 map.value("fee", Money::parse),
-                map.optionalMap("changed", OfferItem::changed),
+                map.optionalMap("changed", ChangeAttributes::option),
                 map.maps("shipments", OfferItem::shipment),
                 map.maps("quotes", OfferItem::quote));
-    }
-
-    private static AttributeWriter write(DestinationsChanged changed) {
-        return new AttributeWriter()
-                .texts("added", changed.added(), code -> code)
-                .texts("removed", changed.removed(), code -> code);
-    }
-
-    private static DestinationsChanged changed(AttributeReader map) {
-        return new DestinationsChanged(map.texts("added", code -> code), map.texts("removed", code -> code));
     }
 
     private static AttributeWriter write(PlannedShipment shipment) {

@@ -33,6 +33,7 @@ record StateWriter(AttributeWriter item, Optional<DuePlace> due) implements Work
                 .write(item)
                 .map("choice", awaiting.choice().map(ShippingAttributes::write));
         TransportationAttributes.write(awaiting.transportation(), item);
+        ChangeAttributes.write(awaiting.changed(), item);
         return SummaryAttributes.write(awaiting.summary(), item);
     }
 
@@ -48,6 +49,7 @@ record StateWriter(AttributeWriter item, Optional<DuePlace> due) implements Work
                 .map("choice", awaiting.choice().map(ShippingAttributes::write))
                 .map("quotes", ShippingAttributes.write(awaiting.quotes()));
         TransportationAttributes.write(awaiting.transportation(), item);
+        ChangeAttributes.write(awaiting.changed(), item);
         return SummaryAttributes.write(awaiting.summary(), item);
     }
 

@@ -8,7 +8,9 @@ import io.confirmshipping.domain.workflow.AwaitingSummary;
 import io.confirmshipping.domain.workflow.CancelledSummary;
 import io.confirmshipping.domain.workflow.ChosenShipping;
 import io.confirmshipping.domain.workflow.ConfirmedSummary;
+import io.confirmshipping.domain.workflow.DroppedChoice;
 import io.confirmshipping.domain.workflow.ExpiredSummary;
+import io.confirmshipping.domain.workflow.OfferChange;
 import io.confirmshipping.domain.workflow.PackingSummary;
 import io.confirmshipping.domain.workflow.ShippableOptions;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
@@ -71,6 +73,10 @@ final class SummaryAttributes {
                         item.texts(DESTINATIONS, Function.identity())));
     }
 
+    private static Optional<DroppedChoice> dropped(AttributeReader item) {
+        return ChangeAttributes.read(item).flatMap(OfferChange::dropped);
+    }
+
     private static ShippableOptions shippable(AttributeReader item) {
         return new ShippableOptions(item.texts(SHIPPABLE, centers -> List.of(centers.split(" "))));
     }
@@ -88,12 +94,14 @@ final class SummaryAttributes {
                         header,
                         item.value("dueAt", DueTime::instantOf),
                         chosen(item),
+                        dropped(item),
                         shippable(item),
                         SizeAttributes.read(item),
                         ruledOut(item));
             case PLACEMENT_EXPIRED -> new ExpiredSummary(header, item.instant(EXPIRED_AT), SizeAttributes.read(item));
             case AWAITING_CARRIER ->
-                new AwaitingCarrierSummary(header, chosen(item), holdsUntil(item), shippable(item), ruledOut(item));
+                new AwaitingCarrierSummary(
+                        header, chosen(item), dropped(item), holdsUntil(item), shippable(item), ruledOut(item));
             case CONFIRMED ->
                 new ConfirmedSummary(
                         header,

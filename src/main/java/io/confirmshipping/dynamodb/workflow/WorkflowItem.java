@@ -79,7 +79,8 @@ final class WorkflowItem {
                         header,
                         offer,
                         item.optionalMap("choice", ShippingAttributes::choice),
-                        TransportationAttributes.read(item));
+                        TransportationAttributes.read(item),
+                        ChangeAttributes.read(item));
             case PLACEMENT_EXPIRED -> new PlacementExpired(header, offer);
             case AWAITING_CARRIER ->
                 new AwaitingCarrier(
@@ -88,7 +89,8 @@ final class WorkflowItem {
                         item.map("placement", ShippingAttributes::placement),
                         item.optionalMap("choice", ShippingAttributes::choice),
                         item.map("quotes", ShippingAttributes::quotes),
-                        TransportationAttributes.read(item));
+                        TransportationAttributes.read(item),
+                        ChangeAttributes.read(item));
             case CONFIRMED ->
                 new Confirmed(
                         header,

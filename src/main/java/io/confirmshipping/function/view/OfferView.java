@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.charges.Quote;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.placement.DestinationsChanged;
 import io.confirmshipping.domain.placement.Network;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -48,7 +47,7 @@ record OfferView(
                 .put("plannedShipDate", offer.shipDate().toString());
         ExplanationView.into(view, "why", new Tradeoff(option, offer.options(), freeFrom()).explanation());
         view.set("figures", figures(option));
-        option.changed().ifPresent(changed -> view.set("destinationsChanged", changed(changed)));
+        option.changed().ifPresent(changed -> OfferChangeView.into(view, changed));
         if (!of.closures().isEmpty()) {
             view.set("closures", ClosuresView.of(of.closures()));
         }
@@ -73,13 +72,6 @@ record OfferView(
                 .put("inboundMiles", option.miles().inbound())
                 .put("destinations", option.destinations().size());
         view.set("fee", MoneyView.of(option.fee()));
-        return view;
-    }
-
-    private static ObjectNode changed(DestinationsChanged changed) {
-        ObjectNode view = Json.object();
-        changed.added().forEach(view.putArray("added")::add);
-        changed.removed().forEach(view.putArray("removed")::add);
         return view;
     }
 

@@ -50,6 +50,7 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
             view.set("shipping", ShippingView.of(choice));
             view.set("charges", ChargesView.of(choice.charges(awaiting.offer())));
         });
+        OfferChangeView.into(view, awaiting.changed());
         return view;
     }
 
@@ -72,6 +73,7 @@ record StateView(ObjectNode view, Marketplace marketplace, Instant now, BiConsum
             view.set("shipping", ShippingView.of(choice));
             view.set("charges", ChargesView.of(choice.charges(awaiting.offer())));
         });
+        OfferChangeView.into(view, awaiting.changed());
         view.set("acceptance", AcceptanceView.of(awaiting.placement(), awaiting.offer()));
         return LedgerView.into(view, awaiting.ledger());
     }

@@ -75,9 +75,9 @@ class PlanningAgainTest {
         Offer fresh = offerAt(OFFERED_AT.plusSeconds(60));
         AwaitingConfirmation planned = chosen.plan(fresh, OFFERED_AT.plusSeconds(60));
 
-        assertThat(planned)
-                .isEqualTo(new AwaitingConfirmation(
-                        chosen.header().next(OFFERED_AT.plusSeconds(60)), fresh, java.util.Optional.empty()));
+        assertThat(planned.header()).isEqualTo(chosen.header().next(OFFERED_AT.plusSeconds(60)));
+        assertThat(planned.offer()).isEqualTo(fresh);
+        assertThat(planned.choice()).isEmpty();
         assertThat(planned.header().version()).isEqualTo(3);
         assertThat(planned.header().id()).isEqualTo(chosen.header().id());
         assertThat(planned.header().createdAt()).isEqualTo(OFFERED_AT);
