@@ -17,6 +17,12 @@ import java.util.stream.Stream;
  */
 record DatabaseCommand(Path jars, TableAddress address, List<String> storage) {
 
+    /** The option before the port. */
+    static final String PORT = "-port";
+
+    /** The option before the folder of the data. */
+    static final String FOLDER = "-dbPath";
+
     private static final String JARS_SETTING = "confirm-shipping.local.dynamodb.jars";
 
     /** Starts the process, which writes to the log.
@@ -42,7 +48,7 @@ record DatabaseCommand(Path jars, TableAddress address, List<String> storage) {
                 DatabaseServer.class.getName(),
                 "-sharedDb",
                 "-disableTelemetry",
-                "-port",
+                PORT,
                 String.valueOf(address.port().number())));
         words.addAll(storage);
         return words;

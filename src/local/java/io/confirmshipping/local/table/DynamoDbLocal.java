@@ -60,12 +60,22 @@ public final class DynamoDbLocal implements AutoCloseable {
             Path folder = Files.createDirectories(data.resolve("dynamodb"));
             PidFile pidFile = PidFile.in(data);
             pidFile.endLeftover();
-            address.port().mustBeFree(PORT_SETTING);
-            List<String> storage = List.of("-dbPath", folder.toAbsolutePath().toString());
+            mustBeFree(address.port());
+            List<String> storage =
+                    List.of(DatabaseCommand.FOLDER, folder.toAbsolutePath().toString());
             return launch(jars, address, storage, log(data), Optional.of(pidFile));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void mustBeFree(Port port) {
+        if (!port.isFree()) {
+            LeftoverDatabase.at(port).ifPresent(leftover -> {
+                throw leftover.inTheWayOf(port, PORT_SETTING);
+            });
+        }
+        port.mustBeFree(PORT_SETTING);
     }
 
     /**

@@ -27,7 +27,8 @@ public record Port(int number) {
         throw new IllegalStateException("No port from %d to %d is free".formatted(MIN_FREE, ABOVE_FREE - 1));
     }
 
-    private boolean isFree() {
+    /** Returns whether nothing listens on it. */
+    boolean isFree() {
         try {
             listen();
             return true;

@@ -71,6 +71,8 @@ class DynamoDbLocalTest {
                 dynamicTest("the database of a running server is left alone", this::startBesideARunningServer),
                 dynamicTest("a restart loses nothing", this::restart),
                 dynamicTest("a database that was left running is found at its address only", this::findLeftRunning),
+                dynamicTest(
+                        "a database whose folder is gone is named, and how to end it", this::startWithoutThePidFile),
                 dynamicTest("the database of a killed server is ended first", this::startAfterAKilledServer));
     }
 
@@ -118,6 +120,21 @@ class DynamoDbLocalTest {
         assertThat(found.ready().endpoint()).isEqualTo(running.endpoint());
         assertThat(DynamoDbLocal.leftRunning(TableAddress.ofThisMachine(Port.free()), data))
                 .isEmpty();
+    }
+
+    private void startWithoutThePidFile() throws IOException {
+        String written = Files.readString(pidFile());
+        Files.delete(pidFile());
+
+        long leftover =
+                ProcessIdentity.parse(written.lines().findFirst().orElseThrow()).id();
+        assertThatThrownBy(this::start)
+                .hasMessageContaining("by the table of another local server (process %d, data in %s"
+                        .formatted(leftover, data.toAbsolutePath()))
+                .hasMessageContaining("If that server was killed, end what it has left: kill %d.".formatted(leftover))
+                .hasMessageContaining("-Dconfirm-shipping.local.dynamodb.port=");
+        assertThat(ProcessHandle.of(leftover)).as("it may be in use").isPresent();
+        Files.writeString(pidFile(), written);
     }
 
     private void startAfterAKilledServer() throws IOException {
@@ -185,7 +202,9 @@ class DynamoDbLocalTest {
     @Test
     void a_port_in_use_names_the_setting_to_change() throws IOException {
         try (ServerSocket other = new ServerSocket(port.number())) {
-            assertThatThrownBy(this::start).hasMessageContaining("-Dconfirm-shipping.local.dynamodb.port=");
+            assertThatThrownBy(this::start)
+                    .hasMessageContaining("Stop the program")
+                    .hasMessageContaining("-Dconfirm-shipping.local.dynamodb.port=");
         }
     }
 
