@@ -5,6 +5,7 @@ import { useFilters } from '../state/filters.js';
 import { usePages } from '../state/pages.js';
 import { useTitle } from '../state/title.js';
 import { Badge } from '../parts/badge.js';
+import { DaysLeft } from '../parts/days-left.js';
 import { EmptyList, Filters, Tabs } from '../parts/list-controls.js';
 import { Loading } from '../parts/loading.js';
 import { ProblemNotice } from '../parts/problem.js';
@@ -18,7 +19,7 @@ const query = name => (name === 'DIFFERENCES' ? { differences: 'OPEN' } : { stat
 
 const ShipmentRow = ({ shipment }) => html`<tr>
   <th scope="row"><a class="row-name" href="#/shipments/${shipment.shipmentConfirmationId}">${shipment.name}</a> <span class="muted block">${shipment.shipmentConfirmationId}</span></th>
-  <td><${Badge} status=${shipment.status} /></td><td>${shipment.destination.warehouseId}</td><td>${shipment.shipDate && day(shipment.shipDate)}</td>
+  <td><${Badge} status=${shipment.status} /><${DaysLeft} of=${shipment} block /></td><td>${shipment.destination.warehouseId}</td><td>${shipment.shipDate && day(shipment.shipDate)}</td>
   <td>${shipment.carrier.name}</td><td class="number">${n('boxes-count', shipment.boxCount)}</td>
   <td class="number">${t('received', { received: number(shipment.receivedCount), all: number(shipment.unitCount) })}</td></tr>`;
 

@@ -2,6 +2,7 @@
 import { html } from '../library/preact.js';
 import { n, number, t } from '../language.js';
 import { Badge } from '../parts/badge.js';
+import { DaysLeft } from '../parts/days-left.js';
 import { MarkShipped } from '../parts/mark-shipped.js';
 import { Step } from './step.js';
 
@@ -15,7 +16,7 @@ export function TrackingStep({ workflow: { workflowId, shipments, step, waitsFor
     <ul class="list">${shipments.map(each => html`<li class="row" key=${each.shipmentConfirmationId}>
       <div class="grow"><a class="row-name" href="#/shipments/${each.shipmentConfirmationId}">${each.name}</a>
         <span class="muted">${each.destination.warehouseId} · ${each.carrier.name}</span></div>
-      <${Badge} status=${each.status} />
+      <${Badge} status=${each.status} /><${DaysLeft} of=${each} />
       <span class="muted">${t('received', { received: n('units', each.receivedCount), all: number(each.unitCount) })}</span>
       <a class="button small" href="#/shipments/${each.shipmentConfirmationId}">${t('tracking.view')}</a>
     </li>`)}</ul>

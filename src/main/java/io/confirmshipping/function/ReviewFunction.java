@@ -123,7 +123,9 @@ public class ReviewFunction implements RequestStreamHandler {
     private Response listShipments(Request request, Instant now) {
         ListQuery.ShipmentsQuery query = ListQuery.ofShipments(request);
         return Response.ok(PageView.of(
-                "shipments", shipments.list(request.seller(), query.filter(), query.page()), ShipmentView::of));
+                "shipments",
+                shipments.list(request.seller(), query.filter(), query.page()),
+                queued -> ShipmentView.of(queued, marketplaces, now)));
     }
 
     private Response reviewShipment(Request request, Instant now) {

@@ -16,6 +16,7 @@ import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,21 @@ class AdjustTest {
                         "spdTrackingItems[0].trackingId",
                         "spdTrackingItems[2].trackingId",
                         "spdTrackingItems[3].boxId");
+    }
+
+    @Test
+    void tracking_of_both_kinds_or_of_none_is_refused_naming_both_fields() {
+        String shipment = shipment("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        ObjectNode both = tracking(shipment).deepCopy();
+        both.putObject("ltlTrackingDetail").putArray("freightBillNumber").add("1234567");
+
+        for (ObjectNode wrong : List.of(both, Json.object())) {
+            JsonNode error = seller.enterTracking(shipment, wrong).body().at("/errors/0");
+            assertThat(error.get("field").textValue()).isEqualTo("spdTrackingItems");
+            assertThat(error.get("message").textValue())
+                    .isEqualTo(
+                            "must be given with tracking numbers of boxes, or ltlTrackingDetail with the numbers of freight papers; not both");
+        }
     }
 
     @Test

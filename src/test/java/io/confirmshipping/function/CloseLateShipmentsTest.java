@@ -14,6 +14,7 @@ import io.confirmshipping.function.json.Json;
 import io.confirmshipping.local.table.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,7 @@ class CloseLateShipmentsTest {
         functions.invoke("expire", Json.object());
         assertThat(seller.shipment(shipment).text("/status")).isEqualTo("SHIPPED");
         assertThat(seller.shipment(shipment).body().get("daysLeft").intValue()).isEqualTo(14);
+        assertDaysLeft(14, workflow);
         clock.advance(Duration.ofDays(14).minusMillis(1));
         functions.invoke("expire", Json.object());
         assertThat(seller.shipment(shipment).text("/status")).isEqualTo("SHIPPED");
@@ -52,10 +54,28 @@ class CloseLateShipmentsTest {
         JsonNode closed = seller.shipment(shipment).body();
         assertThat(closed.get("status").textValue()).isEqualTo("CLOSED");
         assertThat(closed.has("closesAt")).isFalse();
+        assertThat(seller.shipments().body().at("/shipments/0").has("daysLeft")).isFalse();
+        assertThat(seller.review(workflow).body().at("/shipments/0").has("daysLeft"))
+                .isFalse();
         assertThat(closed.at("/history/2/by").textValue()).isEqualTo("SCHEDULE");
         assertThat(closed.at("/history/2/detail").textValue()).startsWith("45 days after its confirmation");
         ApiAnswer review = seller.review(workflow);
         assertThat(review.text("/totalOwed/amount")).isEqualTo("0.00");
         assertThat(review.text("/settlements/0/total/amount")).isEqualTo("0.00");
+    }
+
+    /** The shipping queue, the workflow and the list of workflows say the same. */
+    private void assertDaysLeft(int days, String workflow) {
+        for (JsonNode shipment : List.of(
+                seller.shipments().body().at("/shipments/0"),
+                seller.review(workflow).body().at("/shipments/0"),
+                seller.workflows().body().at("/workflows/0/shipments/0"))) {
+            assertThat(shipment.get("daysLeft").intValue()).isEqualTo(days);
+            assertThat(shipment.get("closesAt"))
+                    .isEqualTo(seller.shipment(
+                                    shipment.get("shipmentConfirmationId").textValue())
+                            .body()
+                            .get("closesAt"));
+        }
     }
 }

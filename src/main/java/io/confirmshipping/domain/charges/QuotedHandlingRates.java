@@ -36,6 +36,26 @@ public record QuotedHandlingRates(CurrencyUnit currency, BigDecimal prep, BigDec
         };
     }
 
+    /**
+     * Says which units make the difference between two charges.
+     *
+     * @param placement the same for placement
+     */
+    public Explanation change(
+            ChargeTarget target, ChargedOnReceipt before, ChargedOnReceipt after, Explanation placement) {
+        return switch (target) {
+            case PREP -> change(after.prepared() - before.prepared(), prep);
+            case LABELING -> change(after.labeled() - before.labeled(), labeling);
+            case PLACEMENT -> placement;
+            case SHIPPING -> throw new IllegalArgumentException("Shipping is not charged by units");
+        };
+    }
+
+    private static Explanation change(long units, BigDecimal perUnit) {
+        Explanation part = units(Math.abs(units), perUnit);
+        return units < 0 ? ChargeCode.LESS.of(part) : ChargeCode.MORE.of(part);
+    }
+
     private static Explanation units(long units, BigDecimal perUnit) {
         return ChargeCode.UNITS.of(units, perUnit);
     }

@@ -124,7 +124,8 @@ public enum FieldCode implements ExplanationCode {
     PAYMENT_MISSING("is missing; with answer REIMBURSED, say what is paid"),
     PAYMENT_FOR_NOTHING("must be given with answer REIMBURSED only, not with {answer}; leave it out"),
     NOT_ABOVE_ZERO("must be more than 0"),
-    NO_TRACKING_OR_FREIGHT("must have either tracking numbers of boxes or the numbers of freight papers"),
+    NO_TRACKING_OR_FREIGHT(
+            "must be given with tracking numbers of boxes, or {other} with the numbers of freight papers; not both"),
     NOT_WITH_OTHERS("must not be given with these other fields; leave it out"),
     SEVERAL_KEYS("must be one key without a comma, which joins several headers of this name"),
     NOT_PRINTABLE("must have 1 to {most:count} printable characters"),

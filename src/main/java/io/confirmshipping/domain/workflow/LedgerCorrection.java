@@ -77,7 +77,7 @@ record LedgerCorrection(Confirmed workflow, Ledger ledger, Instant now) {
                     prices.difference(target, charged, due),
                     now,
                     because,
-                    prices.reason(target, due, placement.explanation()));
+                    prices.change(target, charged, due, placement.explanation()));
         }
         return with(corrected);
     }

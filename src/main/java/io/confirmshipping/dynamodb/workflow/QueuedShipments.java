@@ -1,6 +1,7 @@
 package io.confirmshipping.dynamodb.workflow;
 
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.identity.MarketplaceId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.dynamodb.item.AttributeReader;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the shipments of one page of the shipping queue, then the headers of their workflows, which know the ship date. A
- * damaged shipment is logged and left out; a damaged header costs only the ship date and the source.
+ * damaged shipment is logged and left out; a damaged header costs only the ship date, the source and the marketplace.
  */
 record QueuedShipments(TableReader table, ShipmentFilter filter) {
 
@@ -34,7 +35,10 @@ record QueuedShipments(TableReader table, ShipmentFilter filter) {
             Optional<Header> header = Optional.ofNullable(headers.get(shipment.workflow()));
             Optional<LocalDate> shipDate = header.flatMap(Header::shipDate);
             if (filter.admits(shipment, shipDate)) {
-                queued.put(key, new QueuedShipment(shipment, shipDate, header.map(Header::source)));
+                queued.put(
+                        key,
+                        new QueuedShipment(
+                                shipment, shipDate, header.map(Header::source), header.map(Header::marketplace)));
             }
         });
         return queued;
@@ -53,10 +57,13 @@ record QueuedShipments(TableReader table, ShipmentFilter filter) {
     }
 
     /** The parts of a workflow's header that its shipments lack. */
-    private record Header(Optional<LocalDate> shipDate, Address source) {
+    private record Header(Optional<LocalDate> shipDate, Address source, MarketplaceId marketplace) {
 
         static Header read(AttributeReader item) {
-            return new Header(SummaryAttributes.confirmedShipDate(item), item.map("source", AddressAttributes::read));
+            return new Header(
+                    SummaryAttributes.confirmedShipDate(item),
+                    item.map("source", AddressAttributes::read),
+                    item.value("marketplace", MarketplaceId::new));
         }
     }
 }

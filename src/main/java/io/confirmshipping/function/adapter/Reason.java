@@ -4,7 +4,10 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.text.CountText;
+import io.confirmshipping.function.field.FieldPath;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,7 +23,9 @@ final class Reason {
         if (thrown instanceof CommandRefused refused) {
             return Optional.of(refused.refusal().detail());
         }
-        return thrown instanceof InvalidInput invalid ? Optional.of(fields(invalid.errors())) : Optional.empty();
+        return thrown instanceof InvalidInput invalid
+                ? Optional.of(fields(FieldPath.named(invalid.errors())))
+                : Optional.empty();
     }
 
     private static String fields(List<FieldError> errors) {
@@ -39,7 +44,18 @@ final class Reason {
         if (unknown.isEmpty()) {
             return known;
         }
-        String others = CountText.of(unknown.size(), "unknown field", "unknown fields");
-        return known.isEmpty() ? others : known + "; " + others;
+        return known.isEmpty() ? unknown(unknown) : known + "; " + unknown(unknown);
+    }
+
+    /** Returns where fields are that a request may not have. Their names are the sender's, those of the places are ours. */
+    private static String unknown(List<String> fields) {
+        Map<String, Long> places = fields.stream()
+                .map(field -> field.substring(0, Math.max(0, field.lastIndexOf('.'))))
+                .collect(Collectors.groupingBy(place -> place, LinkedHashMap::new, Collectors.counting()));
+        return places.entrySet().stream()
+                .limit(MAX_FIELDS)
+                .map(place -> CountText.of(place.getValue(), "unknown field", "unknown fields")
+                        + (place.getKey().isEmpty() ? " at the top" : " in " + place.getKey()))
+                .collect(Collectors.joining("; "));
     }
 }

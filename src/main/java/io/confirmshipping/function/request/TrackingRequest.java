@@ -21,19 +21,22 @@ import java.util.stream.Stream;
  */
 public record TrackingRequest(JsonNode body, List<FieldError> errors) {
 
+    private static final String BOXES = "spdTrackingItems";
+    private static final String PAPERS = "ltlTrackingDetail";
+
     /** Returns the body of a request, whether or not its form is right. */
     public static TrackingRequest of(Request request) {
         JsonNode body = request.body();
         RequestCheck check = new RequestCheck(RequestSchemas.ENTER_TRACKING, request);
-        if (body.has("spdTrackingItems") == body.has("ltlTrackingDetail")) {
-            check.wrong(List.of(new FieldError("", FieldCode.NO_TRACKING_OR_FREIGHT.of())));
+        if (body.has(BOXES) == body.has(PAPERS)) {
+            check.wrong(List.of(new FieldError(BOXES, FieldCode.NO_TRACKING_OR_FREIGHT.of(PAPERS))));
         }
         return new TrackingRequest(body, check.errors());
     }
 
     /** Returns the boxes in their order, whether or not their form is right. */
     public List<BoxEntry> entries() {
-        JsonNode items = body.path("spdTrackingItems");
+        JsonNode items = body.path(BOXES);
         return IntStream.range(0, items.isArray() ? items.size() : 0)
                 .mapToObj(i ->
                         new BoxEntry(right(i, "boxId"), right(i, "trackingId").map(IdentifierText::normalized)))
@@ -41,9 +44,8 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
     }
 
     private Optional<String> right(int index, String field) {
-        return Optional.ofNullable(
-                        body.path("spdTrackingItems").path(index).path(field).textValue())
-                .filter(text -> isRight("spdTrackingItems[%d].%s".formatted(index, field)));
+        return Optional.ofNullable(body.path(BOXES).path(index).path(field).textValue())
+                .filter(text -> isRight("%s[%d].%s".formatted(BOXES, index, field)));
     }
 
     private boolean isRight(String field) {
@@ -57,7 +59,7 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
     }
 
     public List<BoxTracking> boxes() {
-        return body.path("spdTrackingItems")
+        return body.path(BOXES)
                 .valueStream()
                 .map(item ->
                         new BoxTracking(item.get("boxId").textValue(), IdentifierReader.text(item.get("trackingId"))))
@@ -65,7 +67,7 @@ public record TrackingRequest(JsonNode body, List<FieldError> errors) {
     }
 
     public Optional<FreightTracking> papers() {
-        return Optional.ofNullable(body.get("ltlTrackingDetail")).map(TrackingRequest::papers);
+        return Optional.ofNullable(body.get(PAPERS)).map(TrackingRequest::papers);
     }
 
     private static FreightTracking papers(JsonNode detail) {

@@ -9,7 +9,6 @@ import io.confirmshipping.domain.shipment.ShipmentAction;
 import io.confirmshipping.domain.shipment.ShipmentRecord;
 import io.confirmshipping.domain.shipment.SkuCount;
 import io.confirmshipping.domain.shipment.discrepancy.Inquiry;
-import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.shipping.QuantityChangeLimit;
 import io.confirmshipping.domain.shipping.QuantityRange;
 import io.confirmshipping.usecase.shipment.ReviewShipment;
@@ -35,12 +34,7 @@ final class ShipmentRecordView {
         ShipmentRecord record = reviewed.record();
         ObjectNode view = ShipmentView.of(record.tracked());
         view.set("destination", DestinationView.of(record.shipment().warehouseId(), marketplace.network()));
-        if (record.shipment().status().isAwaited()) {
-            ArrivalRule rule = marketplace.shipping().arrival();
-            Instant confirmedAt = record.shipment().confirmedAt();
-            view.put("closesAt", rule.deadline(confirmedAt).toString())
-                    .put("daysLeft", rule.daysLeft(confirmedAt, now));
-        }
+        ShipmentView.closing(view, record.shipment(), marketplace.shipping().arrival(), now);
         ArrayNode items = view.putArray("items");
         Set<ShipmentAction> open = reviewed.actions(now);
         QuantityChangeLimit limit = marketplace.shipping().quantityChanges();

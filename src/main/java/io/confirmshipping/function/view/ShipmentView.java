@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.shipment.UnexpectedUnits;
+import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.QueuedShipment;
+import java.time.Instant;
 
 /** The JSON of a confirmed shipment. */
 public final class ShipmentView {
@@ -37,11 +40,23 @@ public final class ShipmentView {
                 .put("version", shipment.version());
     }
 
-    /** Returns a shipment as the shipping queue shows it, with its ship date. */
-    public static ObjectNode of(QueuedShipment queued) {
+    /** Returns a shipment as the shipping queue shows it, with its ship date, and when it is closed if it does not arrive. */
+    public static ObjectNode of(QueuedShipment queued, Marketplaces marketplaces, Instant now) {
         ObjectNode view = of(queued.shipment());
         queued.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
+        queued.marketplace()
+                .map(marketplaces::get)
+                .ifPresent(marketplace ->
+                        closing(view, queued.shipment(), marketplace.shipping().arrival(), now));
         return view;
+    }
+
+    /** Adds when a shipment is closed that has not arrived, and the days until then. Source: rules.md#rule-37. */
+    static ObjectNode closing(ObjectNode view, ConfirmedShipment shipment, ArrivalRule rule, Instant now) {
+        return shipment.status().isAwaited()
+                ? view.put("closesAt", rule.deadline(shipment.confirmedAt()).toString())
+                        .put("daysLeft", rule.daysLeft(shipment.confirmedAt(), now))
+                : view;
     }
 
     /** Returns a shipment with its tracking. */

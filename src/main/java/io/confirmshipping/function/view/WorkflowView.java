@@ -6,6 +6,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.placement.ShipDays;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
+import io.confirmshipping.domain.shipping.ArrivalRule;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowHeader;
@@ -59,7 +60,7 @@ public class WorkflowView {
                 .put("expiresIn", Duration.between(now, expiry).toString()));
         summary.shipDate().ifPresent(date -> view.put("shipDate", date.toString()));
         progress(view, summary, now);
-        shipments(view, summary);
+        shipments(view, summary, now);
         return actions(view, summary, now);
     }
 
@@ -106,7 +107,7 @@ public class WorkflowView {
         progress(view, summary, now);
         view.put("placementPreference", workflow.offer().preference().name());
         workflow.accept(new StateView(view, marketplaces.of(workflow.header()), now, items));
-        shipments(view, summary);
+        shipments(view, summary, now);
         return actions(view, summary, now);
     }
 
@@ -122,10 +123,14 @@ public class WorkflowView {
         return marketplaces.of(summary.header()).shipDays();
     }
 
-    private static void shipments(ObjectNode view, WorkflowSummary summary) {
+    private void shipments(ObjectNode view, WorkflowSummary summary, Instant now) {
         if (!summary.shipments().isEmpty()) {
             ArrayNode shipments = view.putArray("shipments");
-            summary.shipments().forEach(shipment -> shipments.add(ShipmentView.of(shipment)));
+            ArrivalRule rule =
+                    marketplaces.get(summary.header().marketplace()).shipping().arrival();
+            summary.shipments()
+                    .forEach(shipment ->
+                            shipments.add(ShipmentView.closing(ShipmentView.of(shipment), shipment, rule, now)));
         }
     }
 

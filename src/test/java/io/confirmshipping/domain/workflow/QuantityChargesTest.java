@@ -47,7 +47,7 @@ class QuantityChargesTest {
                         .get(before.ledger().entries().size() + 1)
                         .reason()
                         .toString())
-                .isEqualTo("quantities of %s were changed; from 240.00 to 243.00: 486 x 0.50 per unit"
+                .isEqualTo("quantities of %s were changed; from 240.00 to 243.00: 6 x 0.50 per unit more"
                         .formatted(before.shipments().get(3).id()));
     }
 

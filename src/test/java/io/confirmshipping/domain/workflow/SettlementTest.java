@@ -98,6 +98,14 @@ class SettlementTest {
                         "LABELING 30.00 = 100 x 0.30 per unit",
                         "PLACEMENT 49.00 = 100 x 0.49 per unit (large standard up to 3 lb, West)");
         assertThat(owed(workflow)).isEqualTo("129.00");
+        assertThat(workflow.workflow().ledger().entries())
+                .filteredOn(entry -> entry.type() == LedgerEntry.Type.REFUND)
+                .as("each takes the units that are named off the amount before")
+                .extracting(entry -> entry.reason().toString().replaceFirst(".* received; ", entry.target() + " "))
+                .containsExactly(
+                        "PREP from 60.00 to 50.00: 20 x 0.50 per unit less",
+                        "LABELING from 36.00 to 30.00: 20 x 0.30 per unit less",
+                        "PLACEMENT from 58.80 to 49.00: 20 x 0.49 per unit (large standard up to 3 lb, West) less");
     }
 
     @Test
