@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import io.confirmshipping.domain.placement.StrategyRules;
 import io.confirmshipping.domain.placement.planning.BoxKinds.Kind;
+import java.time.Duration;
 
 /**
  * A placement as a mixed-integer program, over all sets of centers: how many boxes of each kind go to each center, and which
@@ -13,6 +14,9 @@ import io.confirmshipping.domain.placement.planning.BoxKinds.Kind;
  */
 final class OptimumProgram {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    /** The relative distance of two bounds within which they are the same: that of the solver. */
+    private static final double GAP = 1.1e-4;
 
     static {
         Loader.loadNativeLibraries();
@@ -41,18 +45,36 @@ final class OptimumProgram {
     }
 
     /**
-     * Returns the fewest miles to a buyer of all placements with as many destinations as the rules allow.
+     * What the solver found out about the fewest miles to a buyer.
+     *
+     * @param atLeast the miles that it proves no placement to be below
+     * @param found the miles of the best placement that it found; infinite without one
+     */
+    record Bounds(double atLeast, double found) {
+
+        /** Returns whether the found placement is proven to be the optimum. */
+        boolean isProven() {
+            return found <= atLeast * (1 + GAP);
+        }
+    }
+
+    /**
+     * Returns bounds on the fewest miles to a buyer of all placements with as many destinations as the rules allow.
      *
      * @param known the miles of a placement: only others that are not farther are looked for
-     * @throws IllegalStateException if the solver gives up
+     * @param limit how long the solver may take; what it proves until then still holds
+     * @throws IllegalStateException if the solver fails
      */
-    static double minMiles(PlacementProblem problem, StrategyRules rules, double known) {
+    static Bounds bounds(PlacementProblem problem, StrategyRules rules, double known, Duration limit) {
         MPSolver solver = new OptimumProgram(problem, rules, known).solver;
+        solver.setTimeLimit(limit.toMillis());
         MPSolver.ResultStatus status = solver.solve();
-        if (status != MPSolver.ResultStatus.OPTIMAL) {
-            throw new IllegalStateException("The program was not solved: " + status);
-        }
-        return solver.objective().value();
+        return switch (status) {
+            case OPTIMAL, FEASIBLE ->
+                new Bounds(solver.objective().bestBound(), solver.objective().value());
+            case NOT_SOLVED -> new Bounds(solver.objective().bestBound(), Double.POSITIVE_INFINITY);
+            default -> throw new IllegalStateException("The program was not solved: " + status);
+        };
     }
 
     /** Puts each box of a kind into one center that takes it and is used. */

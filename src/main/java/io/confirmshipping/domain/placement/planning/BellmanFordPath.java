@@ -4,67 +4,64 @@ package io.confirmshipping.domain.placement.planning;
  * Bellman-Ford: the shortest augmenting path in the residual network, from any center with too many buyers to one with
  * too few. Source: Bellman 1958, Ford 1956.
  *
- * <p>Costs may be negative, but there are no negative cycles. Takes time cubic in the number of stocked centers at most.
+ * <p>Costs may be negative, but there are no negative cycles; all sums are exact. Takes time cubic in the number of centers at
+ * most.
  */
 final class BellmanFordPath {
     private final ResidualCosts costs;
-    private final double[] excess;
-    private final double[] cost;
+    private final long[] excess;
+    private final long[] cost;
     private final int[] predecessor;
 
-    /**
-     * @param excess the share of the buyers that each center has too many, negative if too few; shared with the solver
-     */
-    BellmanFordPath(ResidualCosts costs, double[] excess) {
+    /** @param excess the buyers that each center has too many, negative if too few; shared with the flow */
+    BellmanFordPath(ResidualCosts costs, long[] excess) {
         this.costs = costs;
         this.excess = excess;
-        cost = new double[excess.length];
+        cost = new long[excess.length];
         predecessor = new int[excess.length];
     }
 
-    /** Returns the last center of the path; -1 if no center has too few buyers. */
-    int find(int[] stocked) {
-        for (int i : stocked) {
-            cost[i] = excess[i] > TransportationSolver.TOLERANCE ? 0 : Double.POSITIVE_INFINITY;
+    /** Returns the last center of the path; -1 if no center has too few buyers, or none too many. */
+    int find() {
+        int reached = 0;
+        for (int i = 0; i < cost.length; i++) {
+            boolean begins = excess[i] > 0;
+            cost[i] = begins ? 0 : ResidualCosts.INFINITE;
+            reached |= begins ? 1 << i : 0;
             predecessor[i] = -1;
         }
-        boolean cheaper = true;
-        for (int round = 0; cheaper && round < stocked.length; round++) {
-            cheaper = false;
-            for (int i : stocked) {
-                if (cost[i] < Double.POSITIVE_INFINITY) {
-                    cheaper |= relaxFrom(i, stocked);
-                }
+        while (reached != 0) {
+            int next = 0;
+            for (int left = reached; left != 0; left &= left - 1) {
+                next |= relaxFrom(Integer.numberOfTrailingZeros(left));
             }
+            reached = next;
         }
         int last = -1;
-        for (int i : stocked) {
-            if (excess[i] < -TransportationSolver.TOLERANCE
-                    && cost[i] < Double.POSITIVE_INFINITY
-                    && (last < 0 || cost[i] < cost[last])) {
+        for (int i = 0; i < cost.length; i++) {
+            if (excess[i] < 0 && cost[i] < ResidualCosts.INFINITE && (last < 0 || cost[i] < cost[last])) {
                 last = i;
             }
         }
         return last;
     }
 
-    private boolean relaxFrom(int from, int[] stocked) {
-        boolean cheaper = false;
-        for (int to : stocked) {
-            double candidate = cost[from] + costs.cost(from, to);
-            if (from != to
-                    && excess[to] <= TransportationSolver.TOLERANCE
-                    && candidate < cost[to] - TransportationSolver.TOLERANCE) {
-                cost[to] = candidate;
+    /** Returns the centers that are now reached at a lower cost, one bit for each. */
+    private int relaxFrom(int from) {
+        int cheaper = 0;
+        for (int to = 0; to < cost.length; to++) {
+            long arc = costs.cost(from, to);
+            if (arc < ResidualCosts.INFINITE && cost[from] + arc < cost[to]) {
+                cost[to] = cost[from] + arc;
                 predecessor[to] = from;
-                cheaper = true;
+                cheaper |= 1 << to;
             }
         }
         return cheaper;
     }
 
-    /** Returns the cost of the path to this center, in miles for each buyer. */
-    double cost(int last) {
+    /** Returns the cost of the path to this center, in millionths of a mile for each buyer. */
+    long cost(int last) {
         return cost[last];
     }
 

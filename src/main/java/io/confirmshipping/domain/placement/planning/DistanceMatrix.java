@@ -1,21 +1,27 @@
 package io.confirmshipping.domain.placement.planning;
 
-import java.util.Comparator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The miles between centers and areas, and the demand by area: a transportation problem without the supply. For each pair
- * of centers it also holds the areas sorted by the cost of reassigning them, so that {@link TransportationSolver} never
- * sorts.
+ * of centers it also holds the areas sorted by the cost of reassigning them ({@link Reassignment}).
  */
 final class DistanceMatrix {
 
+    /** The parts of a mile in which costs are counted, so that sums of them are exact. */
+    static final long PARTS_OF_A_MILE = 1_000_000;
+
+    /** About how many parts all buyers are divided into, so that sums of them are exact. */
+    private static final long PARTS_OF_DEMAND = 100_000_000;
+
     private final double[][] miles;
+    private final long[][] costs;
     private final double[] demand;
+    private final long[] buyers;
     private final double[] mean;
-    private final int[][][] order;
-    private final int[][][] rank;
-    private final int[][] nearer;
+    private final Reassignment[][] reassignments;
 
     /**
      * @param miles by center and area
@@ -24,34 +30,24 @@ final class DistanceMatrix {
     DistanceMatrix(double[][] miles, double[] demand) {
         this.miles = miles;
         this.demand = demand;
+        costs = Stream.of(miles)
+                .map(ofCenter -> DoubleStream.of(ofCenter)
+                        .mapToLong(each -> Math.round(each * PARTS_OF_A_MILE))
+                        .toArray())
+                .toArray(long[][]::new);
+        buyers = DoubleStream.of(demand)
+                .mapToLong(share -> Math.round(share * PARTS_OF_DEMAND))
+                .toArray();
         int centers = miles.length;
         mean = IntStream.range(0, centers)
                 .mapToDouble(i -> IntStream.range(0, demand.length)
                         .mapToDouble(area -> demand[area] * miles[i][area])
                         .sum())
                 .toArray();
-        order = new int[centers][centers][];
-        rank = new int[centers][centers][demand.length];
-        nearer = new int[centers][centers];
-        for (int from = 0; from < centers; from++) {
-            for (int to = 0; to < centers; to++) {
-                order[from][to] = cheapestFirst(miles[from], miles[to]);
-                for (int i = 0; i < demand.length; i++) {
-                    int area = order[from][to][i];
-                    rank[from][to][area] = i;
-                    nearer[from][to] += miles[to][area] < miles[from][area] ? 1 : 0;
-                }
-            }
-        }
-    }
-
-    /** Returns the areas sorted by the cost of reassigning their buyers from one center to another. */
-    private static int[] cheapestFirst(double[] from, double[] to) {
-        return IntStream.range(0, from.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(area -> to[area] - from[area]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        reassignments = Stream.of(costs)
+                .map(from ->
+                        Stream.of(costs).map(to -> Reassignment.of(from, to)).toArray(Reassignment[]::new))
+                .toArray(Reassignment[][]::new);
     }
 
     /** Returns the miles to a buyer if all stock is in this center. */
@@ -81,19 +77,19 @@ final class DistanceMatrix {
         return demand;
     }
 
-    /** Returns the areas, the cheapest to reassign from one center to another first. Do not change the array. */
-    int[] cheapestFirst(int from, int to) {
-        return order[from][to];
+    /** Returns the miles from a center to each area in millionths, rounded. Do not change the array. */
+    long[] costs(int center) {
+        return costs[center];
     }
 
-    /** Returns the position of an area in {@link #cheapestFirst(int, int)}. */
-    int rank(int from, int to, int area) {
-        return rank[from][to][area];
+    /** Returns the buyers in each area, in equal parts of all. Do not change the array. */
+    long[] buyers() {
+        return buyers;
     }
 
-    /** Returns how many areas are nearer to the second center than to the first: those that come first in {@link #cheapestFirst(int, int)}. */
-    int nearer(int from, int to) {
-        return nearer[from][to];
+    /** Returns the areas that one center can pass on to another. */
+    Reassignment reassignment(int from, int to) {
+        return reassignments[from][to];
     }
 
     /** Returns a solver for problems in which only these centers have stock. */

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.placement.planning;
 
+import io.confirmshipping.domain.placement.StrategyRules;
 import java.util.stream.IntStream;
 
 /**
@@ -12,19 +13,21 @@ import java.util.stream.IntStream;
 final class LocalSearch {
 
     private final PlacementProblem problem;
+    private final int maxDestinations;
     private final WorkBudget budget;
     private final MinimumLoadRepair repair;
     private final RelocateMoves relocations;
     private final SwapMoves swaps;
 
     /**
-     * @param minDestinations the number of destinations that must remain
+     * @param rules the number of destinations that must remain, and of those that there may be
      * @param thorough whether there are few enough boxes to try every center for each
      */
-    LocalSearch(PlacementProblem problem, int minDestinations, WorkBudget budget, boolean thorough) {
+    LocalSearch(PlacementProblem problem, StrategyRules rules, WorkBudget budget, boolean thorough) {
         this.problem = problem;
         this.budget = budget;
-        MinimumLoad minimumLoad = MinimumLoad.of(problem.boxKinds(), minDestinations);
+        maxDestinations = rules.most();
+        MinimumLoad minimumLoad = MinimumLoad.of(problem.boxKinds(), rules.fewest());
         repair = new MinimumLoadRepair(minimumLoad, budget);
         relocations = new RelocateMoves(minimumLoad, budget, thorough);
         swaps = new SwapMoves(budget);
@@ -42,13 +45,33 @@ final class LocalSearch {
         }
     }
 
-    /** Improves, and also tries to replace each used center by another. Returns the best assignment found. */
+    /**
+     * Improves, and also tries to replace each used center by another, or to add one where there may be more. Returns the best
+     * assignment found.
+     */
     Assignment improveWithInterchange(Assignment begun) {
         Assignment best = begun;
         improve(best);
         for (Assignment next = best; next != null && budget.isLeft(); ) {
             next = interchange(best);
+            next = next == null ? addition(best) : next;
             best = next == null ? best : next;
+        }
+        return best;
+    }
+
+    /** Returns the best improved assignment with one center more; null if there may be none or it is no better. */
+    private Assignment addition(Assignment assignment) {
+        Assignment best = null;
+        if (assignment.destinations() < maxDestinations) {
+            Assignment used = assignment.occupied();
+            for (int other : problem.all()) {
+                if (budget.isLeft() && IntStream.of(used.centers()).noneMatch(center -> center == other)) {
+                    Assignment next = used.with(new int[] {other});
+                    improve(next);
+                    best = next.milesToBuyers() < farthest(best == null ? assignment : best) ? next : best;
+                }
+            }
         }
         return best;
     }

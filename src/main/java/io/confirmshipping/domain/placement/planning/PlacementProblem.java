@@ -14,13 +14,15 @@ import java.util.stream.IntStream;
  * @param distances from the centers to buyers
  * @param coarseDistances about the same distances, faster to compute with
  * @param inbound the miles from the source to each center
+ * @param taken whether a center takes boxes of a size, by center and the position of the size
  */
 record PlacementProblem(
         BoxKinds boxKinds,
         List<FulfillmentCenter> centers,
         DistanceMatrix distances,
         DistanceMatrix coarseDistances,
-        double[] inbound) {
+        double[] inbound,
+        boolean[][] taken) {
 
     /**
      * Up to this many boxes, other centers are tried in a finished assignment too, because the estimate says little about
@@ -40,12 +42,19 @@ record PlacementProblem(
                 networkDistances.coarseDistances(),
                 networkDistances.centers().stream()
                         .mapToDouble(center -> source.distance(center.coordinates()))
-                        .toArray());
+                        .toArray(),
+                networkDistances.centers().stream().map(PlacementProblem::taken).toArray(boolean[][]::new));
+    }
+
+    private static boolean[] taken(FulfillmentCenter center) {
+        boolean[] ofCenter = new boolean[BoxSize.values().length];
+        center.takes().forEach(size -> ofCenter[size.ordinal()] = true);
+        return ofCenter;
     }
 
     /** Returns the same problem with fewer, larger areas. */
     PlacementProblem coarsely() {
-        return new PlacementProblem(boxKinds, centers, coarseDistances, coarseDistances, inbound);
+        return new PlacementProblem(boxKinds, centers, coarseDistances, coarseDistances, inbound, taken);
     }
 
     boolean hasFewBoxes() {
@@ -57,7 +66,7 @@ record PlacementProblem(
     }
 
     boolean takes(int center, BoxSize size) {
-        return centers.get(center).takes(size);
+        return taken[center][size.ordinal()];
     }
 
     /** Returns those of these centers that take boxes of a size. */

@@ -28,7 +28,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
     private static final int PROBLEMS_PER_BOX = 1;
 
     /** The problems that may be solved to search on from the best local optimum. */
-    private static final int MAX_PROBLEMS_FROM_THERE = 40_000;
+    private static final int MAX_PROBLEMS_FROM_THERE = 70_000;
 
     private static final Comparator<Assignment> NEAREST_FIRST = Comparator.comparingDouble(Assignment::milesToBuyers);
 
@@ -92,7 +92,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
     }
 
     /**
-     * Returns what is found from the best local optimum, with kicks and with other centers.
+     * Returns what is found from the best local optimum, with kicks, with chains and with other centers.
      *
      * @param nearest perhaps changed
      */
@@ -101,9 +101,19 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
             return nearest;
         }
         WorkBudget budget = new WorkBudget(MAX_PROBLEMS_FROM_THERE);
-        LocalSearch search = new LocalSearch(problem, rules.fewest(), budget, true);
-        new IteratedLocalSearch(search, budget).improve(nearest);
-        return search.improveWithInterchange(nearest);
+        LocalSearch search = new LocalSearch(problem, rules, budget, true);
+        IteratedLocalSearch kicks = new IteratedLocalSearch(search, budget);
+        EjectionChains chains = new EjectionChains(problem.boxKinds(), rules.fewest(), budget);
+        Assignment best = null;
+        for (Assignment next = nearest; next != null && next != best; ) {
+            best = next;
+            kicks.improve(best);
+            while (chains.improve(best)) {
+                search.improve(best);
+            }
+            next = search.improveWithInterchange(best);
+        }
+        return best;
     }
 
     private static Assignment assignment(int[] centers, PlacementProblem problem, StrategyRules rules) {
@@ -123,10 +133,10 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
         WorkBudget budget = new WorkBudget(
                 MIN_PROBLEMS + PROBLEMS_PER_BOX * problem.boxKinds().boxCount());
         if (problem.hasManyBoxes()) {
-            new LocalSearch(searchProblem(problem), rules.fewest(), budget, false).improve(assignment);
+            new LocalSearch(searchProblem(problem), rules, budget, false).improve(assignment);
             return assignment.on(problem);
         }
-        LocalSearch search = new LocalSearch(problem, rules.fewest(), budget, true);
+        LocalSearch search = new LocalSearch(problem, rules, budget, true);
         if (problem.hasFewBoxes()) {
             return search.improveWithInterchange(assignment);
         }

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.domain.placement.StrategyRules;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** Boxes in Tacoma and New York, with as many buyers near the one as near the other. */
 class IteratedLocalSearchTest {
     private static final Network BOTH = network(places(1_000, 0, 0, 1_000), TACOMA, NEW_YORK);
+    private static final StrategyRules ANYWHERE = new StrategyRules(1, 2, BigDecimal.ZERO);
 
     @Test
     void an_optimum_stays_as_it_is() {
@@ -54,7 +57,7 @@ class IteratedLocalSearchTest {
 
     private static IteratedLocalSearch search(int problems) {
         WorkBudget budget = new WorkBudget(problems);
-        return new IteratedLocalSearch(new LocalSearch(problem(BOTH, of("A", 2)), 1, budget, true), budget);
+        return new IteratedLocalSearch(new LocalSearch(problem(BOTH, of("A", 2)), ANYWHERE, budget, true), budget);
     }
 
     private static Assignment assignment(int[][] boxes, BoxGroup... groups) {
