@@ -1,12 +1,16 @@
 package io.confirmshipping.domain.placement.planning;
 
 import com.google.ortools.Loader;
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
+import com.google.ortools.modelbuilder.LinearExpr;
+import com.google.ortools.modelbuilder.LinearExprBuilder;
+import com.google.ortools.modelbuilder.ModelBuilder;
+import com.google.ortools.modelbuilder.ModelSolver;
+import com.google.ortools.modelbuilder.SolveStatus;
+import com.google.ortools.modelbuilder.Variable;
 import io.confirmshipping.domain.placement.StrategyRules;
 import io.confirmshipping.domain.placement.planning.BoxKinds.Kind;
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * A placement as a mixed-integer program, over all sets of centers: how many boxes of each kind go to each center, and which
@@ -23,17 +27,21 @@ final class OptimumProgram {
     }
 
     private final PlacementProblem problem;
-    private final MPSolver solver;
-    private final MPVariable[] used;
-    private final MPVariable[][] boxes;
-    private final MPConstraint limit;
+    private final boolean whole;
+    private final ModelBuilder model = new ModelBuilder();
+    private final Variable[] used;
+    private final Variable[][] boxes;
 
-    private OptimumProgram(PlacementProblem problem, StrategyRules rules, double known) {
+    /** The miles to a buyer. */
+    private final LinearExprBuilder miles = LinearExpr.newBuilder();
+
+    /** @param whole whether boxes are whole; otherwise this is the relaxation, which is a bound and solved sooner */
+    private OptimumProgram(PlacementProblem problem, StrategyRules rules, double known, boolean whole) {
         this.problem = problem;
-        solver = MPSolver.createSolver("HIGHS");
-        limit = solver.makeConstraint(0, known);
-        used = solver.makeBoolVarArray(problem.centers().size());
-        boxes = new MPVariable[problem.boxKinds().kinds().size()][used.length];
+        this.whole = whole;
+        used = new Variable[problem.centers().size()];
+        Arrays.setAll(used, center -> model.newVar(0, 1, whole, ""));
+        boxes = new Variable[problem.boxKinds().kinds().size()][used.length];
         for (int kind = 0; kind < boxes.length; kind++) {
             place(kind);
         }
@@ -41,7 +49,8 @@ final class OptimumProgram {
         for (int sku = 0; sku < problem.boxKinds().units().length; sku++) {
             serve(sku);
         }
-        solver.objective().setMinimization();
+        model.addLinearConstraint(miles, 0, known);
+        model.minimize(miles);
     }
 
     /**
@@ -62,49 +71,64 @@ final class OptimumProgram {
      * Returns bounds on the fewest miles to a buyer of all placements with as many destinations as the rules allow.
      *
      * @param known the miles of a placement: only others that are not farther are looked for
-     * @param limit how long the solver may take; what it proves until then still holds
+     * @param limit how long the solver may take; if it has found no placement until then, the bound is that of the relaxation
      * @throws IllegalStateException if the solver fails
      */
     static Bounds bounds(PlacementProblem problem, StrategyRules rules, double known, Duration limit) {
-        MPSolver solver = new OptimumProgram(problem, rules, known).solver;
-        solver.setTimeLimit(limit.toMillis());
-        MPSolver.ResultStatus status = solver.solve();
+        ModelSolver solver = new ModelSolver("highs");
+        solver.setTimeLimit(limit);
+        SolveStatus status = solver.solve(new OptimumProgram(problem, rules, known, true).model);
         return switch (status) {
-            case OPTIMAL, FEASIBLE ->
-                new Bounds(solver.objective().bestBound(), solver.objective().value());
-            case NOT_SOLVED -> new Bounds(solver.objective().bestBound(), Double.POSITIVE_INFINITY);
+            case OPTIMAL, FEASIBLE -> new Bounds(solver.getBestObjectiveBound(), solver.getObjectiveValue());
+            case NOT_SOLVED, UNKNOWN_STATUS -> new Bounds(relaxed(problem, rules, known), INFINITY);
             default -> throw new IllegalStateException("The program was not solved: " + status);
         };
+    }
+
+    /** Returns the fewest miles to a buyer if boxes could be divided. */
+    private static double relaxed(PlacementProblem problem, StrategyRules rules, double known) {
+        ModelSolver solver = new ModelSolver("highs");
+        SolveStatus status = solver.solve(new OptimumProgram(problem, rules, known, false).model);
+        if (status != SolveStatus.OPTIMAL) {
+            throw new IllegalStateException("The relaxation was not solved: " + status);
+        }
+        return solver.getObjectiveValue();
     }
 
     /** Puts each box of a kind into one center that takes it and is used. */
     private void place(int kind) {
         Kind placed = problem.boxKinds().kinds().get(kind);
-        MPConstraint all = solver.makeConstraint(placed.count(), placed.count());
+        LinearExprBuilder all = LinearExpr.newBuilder();
         for (int center = 0; center < used.length; center++) {
-            boxes[kind][center] = solver.makeIntVar(0, problem.takes(center, placed.size()) ? placed.count() : 0, "");
-            all.setCoefficient(boxes[kind][center], 1);
-            MPConstraint open = solver.makeConstraint(-INFINITY, 0);
-            open.setCoefficient(boxes[kind][center], 1);
-            open.setCoefficient(used[center], -placed.count());
+            boxes[kind][center] = model.newVar(0, problem.takes(center, placed.size()) ? placed.count() : 0, whole, "");
+            all.add(boxes[kind][center]);
+            atMost(boxes[kind][center], used[center], placed.count());
         }
+        model.addEquality(all, placed.count());
+    }
+
+    /** Demands that one variable is at most so many times another. */
+    private void atMost(Variable one, Variable other, double times) {
+        model.addLessOrEqual(LinearExpr.newBuilder().add(one).addTerm(other, -times), 0);
     }
 
     /** Bounds the number of used centers, and demands that enough of them have their minimum load. */
     private void destinations(StrategyRules rules) {
         MinimumLoad load = MinimumLoad.of(problem.boxKinds(), rules.fewest());
-        MPConstraint most = solver.makeConstraint(0, rules.most());
-        MPConstraint fewest = solver.makeConstraint(load.minDestinations(), INFINITY);
+        LinearExprBuilder all = LinearExpr.newBuilder();
+        LinearExprBuilder enough = LinearExpr.newBuilder();
         for (int center = 0; center < used.length; center++) {
-            most.setCoefficient(used[center], 1);
-            MPVariable loaded = solver.makeBoolVar("");
-            fewest.setCoefficient(loaded, 1);
-            MPConstraint enough = solver.makeConstraint(0, INFINITY);
-            enough.setCoefficient(loaded, -load.minBoxes());
-            for (MPVariable[] ofKind : boxes) {
-                enough.setCoefficient(ofKind[center], 1);
+            Variable loaded = model.newVar(0, 1, whole, "");
+            LinearExprBuilder more = LinearExpr.newBuilder().addTerm(loaded, -load.minBoxes());
+            for (Variable[] ofKind : boxes) {
+                more.add(ofKind[center]);
             }
+            model.addGreaterOrEqual(more, 0);
+            enough.add(loaded);
+            all.add(used[center]);
         }
+        model.addLessOrEqual(all, rules.most());
+        model.addGreaterOrEqual(enough, load.minDestinations());
     }
 
     /** Serves all buyers of a SKU, by each center as many as its share of the stock. */
@@ -112,41 +136,37 @@ final class OptimumProgram {
         double[] demand = problem.distances().demand();
         double units = problem.boxKinds().units()[sku];
         double weight = units / problem.boxKinds().unitCount();
-        MPConstraint[] served = new MPConstraint[demand.length];
-        for (int area = 0; area < demand.length; area++) {
-            served[area] = solver.makeConstraint(1, 1);
-        }
+        LinearExprBuilder[] served = new LinearExprBuilder[demand.length];
+        Arrays.setAll(served, area -> LinearExpr.newBuilder());
         for (int center = 0; center < used.length; center++) {
-            MPVariable stocked = stocked(sku, center);
-            MPConstraint stock = solver.makeConstraint(0, 0);
+            Variable stocked = stocked(sku, center);
+            LinearExprBuilder stock = LinearExpr.newBuilder();
             for (int kind = 0; kind < boxes.length; kind++) {
-                stock.setCoefficient(boxes[kind][center], -unitsIn(kind, sku) / units);
+                stock.addTerm(boxes[kind][center], -unitsIn(kind, sku) / units);
             }
             for (int area = 0; area < demand.length; area++) {
-                MPVariable part = solver.makeNumVar(0, 1, "");
-                double miles = weight * demand[area] * problem.distances().miles(center)[area];
-                solver.objective().setCoefficient(part, miles);
-                limit.setCoefficient(part, miles);
-                served[area].setCoefficient(part, 1);
-                stock.setCoefficient(part, demand[area]);
-                MPConstraint open = solver.makeConstraint(0, INFINITY);
-                open.setCoefficient(part, -1);
-                open.setCoefficient(stocked, 1);
+                Variable part = model.newNumVar(0, 1, "");
+                miles.addTerm(part, weight * demand[area] * problem.distances().miles(center)[area]);
+                served[area].add(part);
+                stock.addTerm(part, demand[area]);
+                atMost(part, stocked, 1);
             }
+            model.addEquality(stock, 0);
+        }
+        for (LinearExprBuilder ofArea : served) {
+            model.addEquality(ofArea, 1);
         }
     }
 
     /** Returns whether a center has a SKU: at most one, and 0 without a box of it. This makes the relaxation strong. */
-    private MPVariable stocked(int sku, int center) {
-        MPVariable stocked = solver.makeNumVar(0, 1, "");
-        MPConstraint open = solver.makeConstraint(0, INFINITY);
-        open.setCoefficient(stocked, -1);
-        open.setCoefficient(used[center], 1);
-        MPConstraint held = solver.makeConstraint(0, INFINITY);
-        held.setCoefficient(stocked, -1);
+    private Variable stocked(int sku, int center) {
+        Variable stocked = model.newNumVar(0, 1, "");
+        LinearExprBuilder held = LinearExpr.newBuilder().addTerm(stocked, -1);
         for (int kind = 0; kind < boxes.length; kind++) {
-            held.setCoefficient(boxes[kind][center], unitsIn(kind, sku) > 0 ? 1 : 0);
+            held.addTerm(boxes[kind][center], unitsIn(kind, sku) > 0 ? 1 : 0);
         }
+        atMost(stocked, used[center], 1);
+        model.addGreaterOrEqual(held, 0);
         return stocked;
     }
 

@@ -18,9 +18,10 @@ import java.util.stream.LongStream;
 public final class PlacementQuality {
 
     /** A day on which every center is open. */
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private final Network network;
+    private final LocalDate day;
     private final NetworkDistances networkDistances;
     private final DemandPlanner planner = new DemandPlanner();
 
@@ -38,8 +39,14 @@ public final class PlacementQuality {
     }
 
     public PlacementQuality(Network network) {
+        this(network, DAY);
+    }
+
+    /** @param day the ship date, on which some centers may be closed */
+    PlacementQuality(Network network, LocalDate day) {
         this.network = network;
-        networkDistances = NetworkDistances.of(network.openOn(DAY), network.places());
+        this.day = day;
+        networkDistances = NetworkDistances.of(network.openOn(day), network.places());
     }
 
     /** Compares plans with the baselines on workflows of seeds from the first on, as many as can be spread. */
@@ -78,7 +85,7 @@ public final class PlacementQuality {
     }
 
     double planned(GeneratedWorkflow workflow, PlacementProblem problem) {
-        PlacementPlan plan = planner.plan(workflow.contents(), source(workflow), network, DAY).stream()
+        PlacementPlan plan = planner.plan(workflow.contents(), source(workflow), network, day).stream()
                 .filter(each -> each.strategy() == PlacementStrategy.AMAZON_OPTIMIZED)
                 .findFirst()
                 .orElseThrow();
