@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Makes the examples of a seller; those that are there stay. */
@@ -31,7 +30,6 @@ class Examples {
     private final ArrivalSteps arrival;
     private final WorkflowReader workflows;
     private final PreferencesReader preferences;
-    private volatile boolean areWanted;
 
     @Inject
     Examples(SellerSteps seller, ArrivalSteps arrival, WorkflowReader workflows, PreferencesReader preferences) {
@@ -45,17 +43,7 @@ class Examples {
      * Returns the examples of a seller by their names. The missing ones are made now, side by side, and those are finished whose
      * making was interrupted.
      */
-    Map<Example, WorkflowSummary> of(SellerId owner, Instant now) {
-        areWanted = true;
-        return make(owner, now);
-    }
-
-    /** Returns whether they were asked for, so that to rehearse them is no longer of use. */
-    boolean areWanted() {
-        return areWanted;
-    }
-
-    private synchronized Map<Example, WorkflowSummary> make(SellerId owner, Instant now) {
+    synchronized Map<Example, WorkflowSummary> of(SellerId owner, Instant now) {
         Map<Example, WorkflowSummary> there = find(owner, now);
         List<Example> missing = Stream.of(Example.values())
                 .filter(example -> Optional.ofNullable(there.get(example))
@@ -74,16 +62,12 @@ class Examples {
         return find(owner, now);
     }
 
-    /** Makes those of a seller one after another in this thread, until {@code isOver}. */
-    void rehearse(SellerId owner, Instant now, BooleanSupplier isOver) {
-        find(owner, now);
+    /** Does what making the examples takes most time for, but writes nothing: plans them, and looks for those of a seller. */
+    void rehearse(SellerId owner, Instant now) {
         PlacementStrategy preference = preferences.of(owner).placement();
-        for (Example example : Example.values()) {
-            if (isOver.getAsBoolean()) {
-                return;
-            }
-            example.make(seller, arrival, new Draft(owner, example, preference, Optional.empty(), now));
-        }
+        Stream.of(Example.values())
+                .filter(example -> example != Example.PACKING)
+                .forEach(example -> seller.rehearse(new Draft(owner, example, preference, Optional.empty(), now)));
         find(owner, now);
     }
 

@@ -95,6 +95,11 @@ class SellerSteps {
                 .orElseGet(() -> plan.plan(command(draft), draft.ago(ago)).commit());
     }
 
+    /** Plans the boxes without writing it; the plan is remembered. */
+    void rehearse(Draft draft) {
+        plan.plan(command(draft), draft.now()).withoutWriting().commit();
+    }
+
     private PlanWorkflow.Command command(Draft draft) {
         return new PlanWorkflow.Command(
                 draft.seller(),

@@ -29,7 +29,6 @@ public class LocalDatabase {
     String tableName;
 
     private Optional<DynamoDbLocal> process = Optional.empty();
-    private boolean isLaunched;
 
     /** Starts the database, which takes a second; {@link #awaitTable()} waits for it. */
     public void start() {
@@ -42,9 +41,7 @@ public class LocalDatabase {
                                 + " read and change everything.",
                         address.endpoint());
             }
-            process = DynamoDbLocal.leftRunning(address, settings.data());
-            isLaunched = process.isEmpty();
-            process = process.or(() -> Optional.of(launch(address)));
+            process = DynamoDbLocal.leftRunning(address, settings.data()).or(() -> Optional.of(launch(address)));
         }
     }
 
@@ -64,16 +61,6 @@ public class LocalDatabase {
     public void awaitTable() {
         process.ifPresent(DynamoDbLocal::ready);
         new TableCreator(client, template.table()).createIfAbsent(tableName);
-    }
-
-    /** Returns a table like the real one, for a rehearsal. */
-    public RehearsalTable rehearsalTable() {
-        return RehearsalTable.create(client, template.table(), tableName);
-    }
-
-    /** Returns whether this start has started the database: it is ours, and {@code quarkus:dev} has not only replaced the code. */
-    public boolean isLaunched() {
-        return isLaunched;
     }
 
     /** Ends the database; under {@code quarkus:dev} it goes on, so that changed code need not wait for another one. */

@@ -106,6 +106,28 @@ class ExamplesTest {
     }
 
     @Test
+    void a_rehearsal_plans_them_and_writes_nothing() {
+        AtomicInteger plans = new AtomicInteger();
+        PlacementPlanner counted = (contents, source, network, day) -> {
+            plans.incrementAndGet();
+            return Samples.OFFERING.planner().plan(contents, source, network, day);
+        };
+        Examples examples =
+                ExampleMaking.on(store, new Offering(counted, Samples.OFFERING.pallets(), Samples.OFFERING.quoting()));
+        SellerId rehearsing = new SellerId("rehearsal");
+
+        examples.rehearse(rehearsing, NOW);
+
+        assertThat(plans).as("of many boxes and of few").hasValue(2);
+        assertThat(store.client()
+                        .scan(request -> request.tableName(store.table()))
+                        .items())
+                .noneMatch(item -> item.toString().contains(rehearsing.value()));
+        examples.of(SELLER, NOW);
+        assertThat(plans).hasValue(2);
+    }
+
+    @Test
     void what_travels_goes_to_few_destinations_so_that_it_is_made_quickly() {
         Map<Example, WorkflowSummary> made = examples().of(SELLER, NOW);
 
