@@ -54,4 +54,9 @@ class FunctionArtifactIT {
     void it_holds_nothing_that_only_the_local_mode_needs(String local) throws IOException {
         assertThat(entries()).noneMatch(name -> name.contains(local));
     }
+
+    @Test
+    void it_reads_no_yaml_when_it_starts() throws IOException {
+        assertThat(entries()).noneMatch(name -> name.contains("config-yaml") || name.contains("config-source-yaml"));
+    }
 }
