@@ -19,9 +19,11 @@ import io.confirmshipping.domain.explanation.PlaceCode;
 import io.confirmshipping.domain.explanation.SizeCode;
 import io.confirmshipping.fixture.Samples;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -45,6 +47,34 @@ class PlacementTariffTest {
             assertThat(few.get(Region.CENTRAL)).isGreaterThan(few.get(Region.EAST));
             assertThat(one).allSatisfy((region, fee) -> assertThat(fee).isGreaterThan(few.get(region)));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SMALL_STANDARD, 0.16, 0.30, 0.12, 0.21",
+        "LARGE_STANDARD_12_OZ, 0.18, 0.34, 0.13, 0.24",
+        "LARGE_STANDARD_1_5_LB, 0.22, 0.41, 0.15, 0.28",
+        "LARGE_STANDARD_3_LB, 0.27, 0.49, 0.17, 0.34",
+        "LARGE_STANDARD_20_LB, 0.37, 0.68, 0.23, 0.48"
+    })
+    void fees_of_standard_size_span_their_published_range(
+            SizeCode size, BigDecimal leastOfOne, BigDecimal mostOfOne, BigDecimal leastOfFew, BigDecimal mostOfFew) {
+        assertThat(fees(size, MINIMAL_SPLITS)).contains(leastOfOne, mostOfOne).allMatch(isIn(leastOfOne, mostOfOne));
+        assertThat(fees(size, PARTIAL_SPLITS)).contains(leastOfFew, mostOfFew).allMatch(isIn(leastOfFew, mostOfFew));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LARGE_BULKY_5_LB, 1.60, 1.10",
+        "LARGE_BULKY_12_LB, 2.40, 1.75",
+        "LARGE_BULKY_28_LB, 3.50, 2.19",
+        "LARGE_BULKY_42_LB, 4.95, 2.83",
+        "LARGE_BULKY_OVER_42_LB, 5.95, 3.32"
+    })
+    void fees_of_large_bulky_reach_their_published_greatest_amount(
+            SizeCode size, BigDecimal mostOfOne, BigDecimal mostOfFew) {
+        assertThat(fees(size, MINIMAL_SPLITS)).contains(mostOfOne).allMatch(isIn(BigDecimal.ZERO, mostOfOne));
+        assertThat(fees(size, PARTIAL_SPLITS)).contains(mostOfFew).allMatch(isIn(BigDecimal.ZERO, mostOfFew));
     }
 
     @Test
@@ -157,6 +187,21 @@ class PlacementTariffTest {
     private static Optional<UnitRate> fee(PlacementTariff fees, String unitPounds) {
         return fees.of(MINIMAL_SPLITS, Region.WEST)
                 .of(boxes(1, inches("10", "10", "10"), pounds(unitPounds), held("A", 1)));
+    }
+
+    /** Returns the fees per unit of a size in all regions. */
+    private static Collection<BigDecimal> fees(SizeCode size, PlacementStrategy strategy) {
+        return US.tiers().stream()
+                .filter(tier -> tier.size() == size)
+                .findFirst()
+                .orElseThrow()
+                .perUnit()
+                .get(strategy)
+                .values();
+    }
+
+    private static Predicate<BigDecimal> isIn(BigDecimal least, BigDecimal most) {
+        return fee -> fee.compareTo(least) >= 0 && fee.compareTo(most) <= 0;
     }
 
     private static String tier(String weight, String length, String width, String height, int units) {

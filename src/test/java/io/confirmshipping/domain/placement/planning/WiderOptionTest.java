@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A few boxes from Chicago, on a day on which a center is closed. With most SKUs in a few boxes, more destinations can be
- * farther from buyers than fewer, but never farther than the fewer with one box moved to another center.
+ * farther from buyers than fewer, but never farther than the fewer with one box moved to another center
+ * (rules.md#rule-2).
  */
 class WiderOptionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 24);
