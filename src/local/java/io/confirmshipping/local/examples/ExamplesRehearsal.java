@@ -10,7 +10,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Rehearses the examples as soon as the server answers, so that the first seller waits less for classes and compilers. */
+/**
+ * Rehearses the examples as soon as the server answers, so that the first seller waits less for classes and compilers. They are
+ * not written, not even to a table of their own: after writes to another table, DynamoDB Local no longer lets the stream of the
+ * real one be read from its beginning.
+ */
 @Singleton
 @UnlessBuildProfile("test")
 class ExamplesRehearsal {
