@@ -1,17 +1,10 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.pallets.packing.block.AvailableBlocks;
-import io.confirmshipping.domain.pallets.packing.block.BlockBuilder;
-import io.confirmshipping.domain.pallets.packing.block.BlockList;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
-import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
-import io.confirmshipping.domain.pallets.packing.search.BeamSearch;
-import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
-import io.confirmshipping.domain.pallets.packing.search.Packing;
-import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
+import io.confirmshipping.domain.pallets.packing.series.SinglePallet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,8 +21,6 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
 
     /** How many types of boxes there are in the classes BR1 to BR15. */
     static final int[] TYPES = {3, 5, 8, 10, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90, 100};
-
-    private static final int SUPPORT = 80;
 
     private static final int[] MIN_SIDES = {30, 25, 20};
     private static final int[] MAX_SIDES = {120, 100, 80};
@@ -74,28 +65,15 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
     }
 
     /**
-     * Fills it with this budget. Where boxes may float, it is also filled with supported ones by as much work, and the fuller one counts.
+     * Fills it by so much work.
      *
      * @param support the least support of every box, in percent
      */
-    List<Placement> fill(int support, long budget) {
-        List<Placement> asked = search(support, budget);
-        List<Placement> supported = support == 0 ? search(SUPPORT, budget) : asked;
-        return volume(supported) > volume(asked) ? supported : asked;
+    List<Placement> fill(int support, long work) {
+        return new SinglePallet(CONTAINER, types).fill(quantities, support, work);
     }
 
     static long volume(List<Placement> boxes) {
         return boxes.stream().mapToLong(box -> box.orientation().volume()).sum();
-    }
-
-    private List<Placement> search(int support, long budget) {
-        PackingProblem problem = new PackingProblem(CONTAINER, types, support);
-        double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
-        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(quantities, 6_000), volumes);
-        WorkBudget work = new WorkBudget(budget);
-        Packing empty = new Packing(problem, new AvailableBlocks(blocks, quantities), work);
-        return new BeamSearch(empty, CONTAINER.volume(), new BlockSelection(problem))
-                .best()
-                .placements();
     }
 }

@@ -35,7 +35,10 @@ public final class LoadSets {
                 60,
                 random -> Shipment.random(1 + random.nextInt(12), 20 + random.nextInt(581), random)),
         THOUSAND("5,000 of 1,000 kinds", 2, random -> Shipment.random(1_000, 5_000, random)),
-        ALL_DIFFERENT("5,000, no two alike", 2, random -> different(5_000, random));
+        ALL_DIFFERENT("5,000, no two alike", 2, random -> different(5_000, random)),
+        SHEETS("5,000 sheets", 2, random -> Shipment.small(5_000, random, 100, 200, 80, 160, 1, 5)),
+        STICKS("5,000 sticks", 2, random -> Shipment.small(5_000, random, 200, 400, 10, 30, 10, 30)),
+        CUBES("5,000 cubes", 2, random -> Shipment.small(5_000, random, 10, 50, 10, 50, 10, 50));
 
         private final String title;
         private final int loads;

@@ -20,11 +20,12 @@ import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.series.LowerBound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Cartons for pallets, in tenths of an inch and hundredths of a pound: a quarter of the types must stay upright. */
+/** Cartons for pallets, in tenths of an inch and hundredths of a pound: of the large ones, a quarter of the types must stay upright. */
 record Shipment(List<BoxType> types, int[] quantities) {
 
     static final PalletRules RULES = new PalletRules(
@@ -49,6 +50,32 @@ record Shipment(List<BoxType> types, int[] quantities) {
             quantities[random.nextInt(types)]++;
         }
         return new Shipment(cartons, quantities);
+    }
+
+    /**
+     * Returns boxes of 0.01 to 0.2 lb that may lie on any side.
+     *
+     * @param sides the least and the greatest of each side, in tenths of an inch
+     */
+    static Shipment small(int boxes, Random random, int... sides) {
+        List<BoxType> types = new ArrayList<>();
+        for (int box = 0; box < boxes; box++) {
+            int a = sides[0] + random.nextInt(sides[1] - sides[0] + 1);
+            int b = sides[2] + random.nextInt(sides[3] - sides[2] + 1);
+            int c = sides[4] + random.nextInt(sides[5] - sides[4] + 1);
+            types.add(new BoxType(
+                    List.of(
+                            new Orientation(a, b, c),
+                            new Orientation(b, a, c),
+                            new Orientation(a, c, b),
+                            new Orientation(c, a, b),
+                            new Orientation(b, c, a),
+                            new Orientation(c, b, a)),
+                    1 + random.nextInt(20)));
+        }
+        int[] ones = new int[boxes];
+        Arrays.fill(ones, 1);
+        return new Shipment(types, ones);
     }
 
     /** Returns a box of 8 to 25 by 6 to 20 by 4 to 18 in, 5 to 20 lb a cubic foot, at most 50 lb. */

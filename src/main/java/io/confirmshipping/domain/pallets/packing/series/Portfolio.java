@@ -31,12 +31,13 @@ public final class Portfolio {
     /** A load that would fill a single pallet more than so, in percent, was never found to fit if it took two one by one. */
     private static final int HARDLY_EVER_FULLER = 90;
 
-    /** A load of as many types and more is packed in towers first if ever so many of its boxes would go on a pallet. */
-    private static final int MANY_TYPES = 100;
+    /** A load of as many boxes, types and boxes a pallet and more is packed in towers first. With fewer, blocks take no more pallets. */
+    private static final int MANY_BOXES = 500;
 
+    private static final int MANY_TYPES = 100;
     private static final int MANY_A_PALLET = 30;
 
-    /** The part of the work that is done for towers. */
+    /** The part of the work in blocks that is done for towers as well. */
     private static final int FOR_TOWERS = 4;
 
     /** The part of the work that is done where fewer pallets are hardly to be hoped for. */
@@ -68,18 +69,16 @@ public final class Portfolio {
 
     /** Returns whether a pallet holds so many boxes, and of so many kinds, that few could be put into blocks of equal ones in time. */
     private boolean isDense(int boxes) {
-        return boxes >= (long) MANY_A_PALLET * lowerBound
+        return boxes >= MANY_BOXES
+                && boxes >= (long) MANY_A_PALLET * lowerBound
                 && quantities.length >= MANY_TYPES
                 && !problem.isLoadLimited();
     }
 
     /** Returns towers, unless blocks take fewer pallets. */
     private List<Pattern> ofDense(long work) {
-        WorkBudget some = new WorkBudget(work / FOR_TOWERS);
-        List<Pattern> inTowers = new TowerPallets(problem, some).pack(quantities);
-        List<Pattern> inBlocks = inTowers.size() > lowerBound
-                ? inBlocks(inTowers.size(), Math.max(0, work - work / FOR_TOWERS + some.left()))
-                : List.of();
+        List<Pattern> inTowers = new TowerPallets(problem, new WorkBudget(work / FOR_TOWERS)).pack(quantities);
+        List<Pattern> inBlocks = inTowers.size() > lowerBound ? inBlocks(inTowers.size(), work) : List.of();
         return inBlocks.isEmpty() ? inTowers : inBlocks;
     }
 
