@@ -137,7 +137,9 @@ class ExpiryOverHttpTest extends NewSeller {
     private static void assertMustBeChosenAgain(ApiAnswer planned) {
         assertThat(planned.text("/step")).isEqualTo("CONFIRM_SHIPPING");
         assertThat(planned.text("/waitsFor/what")).isEqualTo("SHIPPING_CHOICE");
-        assertThat(planned.text("/waitsFor/detail")).startsWith("Choose ship date");
+        assertThat(planned.text("/waitsFor/detail"))
+                .startsWith("The choice of shipping for USD ")
+                .contains(" now. Choose ship date");
         assertThat(planned.body().has("shipping")).isFalse();
         assertThat(planned.text("/placementOptions/0/shipments/0/pallets/estimatedBy"))
                 .isEqualTo("MODEL");
