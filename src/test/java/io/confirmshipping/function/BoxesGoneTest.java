@@ -43,21 +43,25 @@ class BoxesGoneTest extends NewSeller {
 
     @Test
     void pallets_are_estimated_and_quoted_anew_and_drawn_as_they_are_estimated() {
-        String workflow = confirmed(120, "FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
+        String workflow = confirmed(121, "FREIGHT_LTL", "AMAZON_PARTNERED_CARRIER");
         JsonNode before = seller.review(workflow).body();
 
-        seller.editQuantity(shipment(before), "LAMP", 114);
+        seller.editQuantity(shipment(before), "LAMP", 115);
 
         JsonNode after = seller.review(workflow).body();
         String planned = after.at("/shipments/0/shipmentId").textValue();
         JsonNode pallets = seller.pallets(workflow, planned).body();
+        assertThat(chosen(before).at("/shipments/0/pallets/quantity").intValue())
+                .as("a pallet holds 40")
+                .isEqualTo(4);
+        assertThat(chosen(after).at("/shipments/0/pallets/quantity").intValue()).isEqualTo(3);
         assertThat(shipping(after)).isLessThan(shipping(before));
-        assertThat(boxes(pallets)).isEqualTo(114);
+        assertThat(boxes(pallets)).isEqualTo(115);
         assertThat(pallets.get("quantity"))
                 .isEqualTo(chosen(after).at("/shipments/0/pallets/quantity"))
                 .isNotNull();
-        assertThat(chosen(after).at("/shipments/0/boxCount").intValue()).isEqualTo(114);
-        assertThat(chosen(after).at("/shipments/0/unitCount").intValue()).isEqualTo(114);
+        assertThat(chosen(after).at("/shipments/0/boxCount").intValue()).isEqualTo(115);
+        assertThat(chosen(after).at("/shipments/0/unitCount").intValue()).isEqualTo(115);
         assertThat(after.at("/charges/total")).isEqualTo(after.at("/totalOwed"));
     }
 

@@ -33,8 +33,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** One packaged server in a small heap, on one data folder: it is killed three times and stopped once. */
 class PackagedLocalServerIT {
 
+    /** Of a kind that no function knows, so that the stream goes on past it. */
     private static final Map<String, AttributeValue> ITEM =
-            Map.of("pk", AttributeValue.fromS("WORKFLOW#kept"), "sk", AttributeValue.fromS("WORKFLOW"));
+            Map.of("pk", AttributeValue.fromS("KEPT#1"), "sk", AttributeValue.fromS("KEPT"));
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
@@ -60,6 +62,7 @@ class PackagedLocalServerIT {
                 dynamicTest(
                         "the largest shipment is planned and read back whole in a heap of 512 MB",
                         () -> new LargestShipment(server).planAndReadBack()),
+                dynamicTest("the examples are events, too", this::makeExamples),
                 dynamicTest("a stopped server leaves no database behind", this::stop));
     }
 
@@ -189,6 +192,19 @@ class PackagedLocalServerIT {
                             "/cancellation -> 200",
                             "kept USD 0.00");
         }
+    }
+
+    /** What the server rehearses after its start must not keep it from reading the stream. */
+    private void makeExamples() {
+        JsonNode made = answer("POST", "/_local/examples", Json.object());
+        assertThat(made.get("workflows")).hasSizeGreaterThan(1).allSatisfy(workflow -> await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(answer(
+                                        "GET",
+                                        "/_local/events?workflowId="
+                                                + workflow.get("workflowId").textValue(),
+                                        Json.object())
+                                .get("events"))
+                        .isNotEmpty()));
     }
 
     private void stop() {
