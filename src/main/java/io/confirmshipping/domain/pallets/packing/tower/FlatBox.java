@@ -6,6 +6,7 @@ import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A box that lies as low as it may, its longer side along x.
@@ -47,6 +48,14 @@ record FlatBox(int type, Orientation lying, long weight) {
     private static Orientation lengthwise(Orientation lying) {
         return new Orientation(
                 Math.max(lying.length(), lying.width()), Math.min(lying.length(), lying.width()), lying.height());
+    }
+
+    /** Returns the area of the deck that boxes take which stand on each other, in square steps. */
+    static long deckArea(List<FlatBox> tower) {
+        long length =
+                tower.stream().mapToLong(box -> box.lying().length()).max().orElse(0);
+        return length
+                * tower.stream().mapToLong(box -> box.lying().width()).max().orElse(0);
     }
 
     int height() {

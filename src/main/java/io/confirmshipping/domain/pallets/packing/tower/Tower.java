@@ -20,11 +20,6 @@ public record Tower(List<Placement> boxes, int length, int width, long weight) {
         boxes = List.copyOf(boxes);
     }
 
-    /** Returns the area of the deck that it takes, in square steps. */
-    long area() {
-        return (long) length * width;
-    }
-
     /** Returns it as a box of this height, which may be turned about it. */
     public BoxType asBox(int height) {
         return new BoxType(

@@ -47,6 +47,12 @@ class TowerBuilderTest {
     }
 
     @Test
+    void a_heavier_box_sinks_as_far_as_all_support_each_other_then() {
+        assertThat(types(build(1, box(100, 10, 1, 1), box(95, 10, 1, 3), box(76, 10, 1, 2))))
+                .containsExactly(List.of(1, 0, 2));
+    }
+
+    @Test
     void boxes_of_which_neither_supports_the_other_form_two_towers() {
         assertThat(types(build(1, box(20, 10, 1, 1), box(15, 15, 1, 1))))
                 .containsExactlyInAnyOrder(List.of(0), List.of(1));
