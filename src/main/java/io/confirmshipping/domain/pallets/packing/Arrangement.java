@@ -13,12 +13,12 @@ import java.util.List;
 final class Arrangement {
 
     /** In steps, for all pallets together, beside that for every box. */
-    private static final long WORK = 2_000_000;
+    private static final long WORK = 3_000_000;
 
     private static final long WORK_PER_BOX = 400;
 
     /** In steps. More hardly helps. */
-    private static final long MAX_WORK_PER_PALLET = 400_000;
+    private static final long MAX_WORK_PER_PALLET = 2_000_000;
 
     private final PackingProblem problem;
     private final HeavierBelow heavierBelow;

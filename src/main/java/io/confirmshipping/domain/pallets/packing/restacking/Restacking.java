@@ -23,12 +23,12 @@ public final class Restacking {
     private static final int MAX_BOXES = 300;
 
     /** The most boxes that are lifted off at a time. */
-    private static final int MAX_LIFTED = 7;
+    private static final int MAX_LIFTED = 10;
 
     /** How often a stack is put back alone, and how often with another one. */
     private static final int ALONE = 3;
 
-    private static final int WITH_ANOTHER = 6;
+    private static final int WITH_ANOTHER = 12;
 
     /** The largest relative random change of a weight in the order of boxes. */
     private static final double MAX_CHANGE = 0.4;
