@@ -41,7 +41,7 @@ class Examples {
 
     /**
      * Returns the examples of a seller by their names. The missing ones are made now, side by side, and those are finished whose
-     * making was interrupted.
+     * making was interrupted. No sweep may run meanwhile: it would expire those that begin in the past before they are confirmed.
      */
     synchronized Map<Example, WorkflowSummary> of(SellerId owner, Instant now) {
         Map<Example, WorkflowSummary> there = find(owner, now);

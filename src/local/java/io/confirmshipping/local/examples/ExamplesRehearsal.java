@@ -1,6 +1,7 @@
 package io.confirmshipping.local.examples;
 
 import io.confirmshipping.domain.identity.SellerId;
+import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.local.settings.LocalSettings;
 import io.quarkus.arc.profile.UnlessBuildProfile;
 import io.quarkus.runtime.Quarkus;
@@ -23,11 +24,13 @@ class ExamplesRehearsal {
     private static final SellerId REHEARSING = new SellerId("rehearsal");
 
     private final Examples examples;
+    private final Schedules schedules;
     private final LocalSettings settings;
     private final Clock clock;
 
-    ExamplesRehearsal(Examples examples, LocalSettings settings, Clock clock) {
+    ExamplesRehearsal(Examples examples, Schedules schedules, LocalSettings settings, Clock clock) {
         this.examples = examples;
+        this.schedules = schedules;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ class ExamplesRehearsal {
     private void makeAndExit() {
         try {
             SellerId newSeller = new SellerId(REHEARSING.value() + "-" + clock.millis());
-            examples.of(newSeller, clock.instant());
+            schedules.withoutFiring(() -> examples.of(newSeller, clock.instant()));
             Quarkus.asyncExit();
         } catch (RuntimeException failed) {
             LOG.error("The examples cannot be made", failed);

@@ -14,6 +14,7 @@ import io.confirmshipping.local.http.LimitedBody;
 import io.confirmshipping.local.http.LocalCode;
 import io.confirmshipping.local.http.Problem;
 import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.local.stream.LocalStream;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -33,12 +34,14 @@ public class ExamplesRoutes {
 
     private final Examples examples;
     private final LocalStream stream;
+    private final Schedules schedules;
     private final Clock clock;
 
     @Inject
-    ExamplesRoutes(Examples examples, LocalStream stream, Clock clock) {
+    ExamplesRoutes(Examples examples, LocalStream stream, Schedules schedules, Clock clock) {
         this.examples = examples;
         this.stream = stream;
+        this.schedules = schedules;
         this.clock = clock;
     }
 
@@ -57,9 +60,9 @@ public class ExamplesRoutes {
                 .map(body -> checkEmpty(body.toString()))
                 .compose(none -> context.vertx()
                         .executeBlocking(
-                                () -> stream.after(() -> examples.of(
+                                () -> stream.after(() -> schedules.withoutFiring(() -> examples.of(
                                         new SellerId(seller.get()),
-                                        clock.instant().truncatedTo(ChronoUnit.MILLIS))),
+                                        clock.instant().truncatedTo(ChronoUnit.MILLIS)))),
                                 false))
                 .onSuccess(made -> context.response()
                         .putHeader("content-type", "application/json")

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** The schedules of the template. They fire one at a time; holding this object's monitor keeps them from firing. */
@@ -42,6 +43,11 @@ public class Schedules {
                 .map(Schedule::rate)
                 .min(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalStateException("template.yaml has no schedule"));
+    }
+
+    /** Does something while no schedule fires. What is due meanwhile fires afterwards. */
+    public synchronized <T> T withoutFiring(Supplier<T> action) {
+        return action.get();
     }
 
     /** Fires all schedules now. */
