@@ -37,10 +37,14 @@ record PlacementSettings(
 
     record StrategySettings(int fewest, int most, BigDecimal detour) {
 
-        /** @throws WrongSetting if a placement could have no destination */
+        /** @throws WrongSetting if a placement could have no destination, or too many */
         StrategySettings {
             if (fewest < 1 || most < fewest) {
                 throw new WrongSetting("fewest", "no placement has %d to %d destinations".formatted(fewest, most));
+            }
+            if (most > StrategyRules.MAX_DESTINATIONS) {
+                throw new WrongSetting(
+                        "most", "no placement has more than %d destinations".formatted(StrategyRules.MAX_DESTINATIONS));
             }
         }
 

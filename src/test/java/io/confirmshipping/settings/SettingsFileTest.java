@@ -2,9 +2,11 @@ package io.confirmshipping.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -134,6 +136,17 @@ class SettingsFileTest {
                 .isThrownBy(
                         () -> read(minimal.replaced(FILE, two.put("fewest", 2).put("most", 2))))
                 .withMessageContaining("file.network.placement.strategies");
+    }
+
+    @Test
+    void a_placement_has_30_destinations_at_most() {
+        Place most = PLACES.stream()
+                .filter(place -> place.name().endsWith("AMAZON_OPTIMIZED.most"))
+                .findFirst()
+                .orElseThrow();
+
+        assertNamed(most, most.replaced(FILE, new IntNode(31)));
+        assertThatNoException().isThrownBy(() -> read(most.replaced(FILE, new IntNode(30))));
     }
 
     @Test

@@ -6,14 +6,17 @@ import java.math.BigDecimal;
  * The rules by which a strategy spreads boxes.
  *
  * @param fewest the minimum number of destinations; with fewer the strategy is not offered; 1 or more
- * @param most the maximum number of destinations, not counting one for boxes that none of them takes
+ * @param most the maximum number of destinations, not counting one for boxes that none of them takes; {@value #MAX_DESTINATIONS} or less
  * @param detour the accepted increase of the distance to buyers for a shorter way to the centers; 0.05 is 5 %
  */
 public record StrategyRules(int fewest, int most, BigDecimal detour) {
 
-    /** @throws IllegalArgumentException if it could have no destination */
+    /** The planner keeps the destinations of a placement in the bits of an {@code int}, and one more for boxes that none of these takes. */
+    public static final int MAX_DESTINATIONS = 30;
+
+    /** @throws IllegalArgumentException if it could have no destination, or more than {@link #MAX_DESTINATIONS} */
     public StrategyRules {
-        if (fewest < 1 || most < fewest) {
+        if (fewest < 1 || most < fewest || most > MAX_DESTINATIONS) {
             throw new IllegalArgumentException("No placement has %d to %d destinations".formatted(fewest, most));
         }
     }

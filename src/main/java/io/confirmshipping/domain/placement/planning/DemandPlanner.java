@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * Places boxes near to buyers: few expected miles from stock to buyers ({@link PlacementMiles#toBuyers}), and among
  * placements that are about as good, a short way to the centers.
  *
- * <p>For each strategy it estimates every allowed set of centers ({@link CenterSets}), assigns the boxes to the best
+ * <p>For each strategy it estimates the allowed sets of centers ({@link CenterSets}), assigns the boxes to the best
  * candidates in proportion to demand ({@link InitialAssignment}), and improves each by {@link LocalSearch} on the exact
  * miles, the best also by {@link IteratedLocalSearch} and {@link EjectionChains}. Among the results within the strategy's {@link StrategyRules#detour} of the best for buyers it takes the one
  * with the shortest way in. The work is bounded and deterministic; the result is a heuristic one.
