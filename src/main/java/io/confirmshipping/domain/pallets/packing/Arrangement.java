@@ -3,6 +3,7 @@ package io.confirmshipping.domain.pallets.packing;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.restacking.Restacking;
+import io.confirmshipping.domain.pallets.packing.restacking.Sinking;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.List;
 
@@ -39,7 +40,8 @@ final class Arrangement {
     /** Returns the same boxes, from the bottom to the top. */
     List<Placement> arrange(List<Placement> boxes) {
         List<Placement> swapped = heavierBelow.arrange(boxes);
-        List<Placement> restacked = new Restacking(problem, swapped, new WorkBudget(workPerPallet)).arrange();
+        List<Placement> sunk = new Sinking(problem, swapped, new WorkBudget(workPerPallet)).arrange();
+        List<Placement> restacked = new Restacking(problem, sunk, new WorkBudget(workPerPallet)).arrange();
         return centered.center(heavierBelow.arrange(restacked));
     }
 }

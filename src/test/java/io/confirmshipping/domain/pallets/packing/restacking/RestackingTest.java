@@ -3,7 +3,6 @@ package io.confirmshipping.domain.pallets.packing.restacking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confirmshipping.domain.Seeds;
-import io.confirmshipping.domain.pallets.packing.extreme.ExtremePointPacker;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
@@ -11,7 +10,6 @@ import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -61,17 +59,11 @@ class RestackingTest {
     @Test
     void no_more_boxes_than_before_stand_on_lighter_ones_and_none_is_higher() {
         Seeds.forEach(10, seed -> {
-            PackingProblem problem = different(30, new Random(seed));
+            PackingProblem problem = DifferentBoxes.problem(30, new Random(seed));
             WorkBudget budget = new WorkBudget(WORK);
-            int[] one = new int[30];
-            Arrays.fill(one, 1);
-            for (List<Placement> before : new ExtremePointPacker(problem, new WorkBudget(WORK)).pack(one, 1)) {
-                List<Placement> after = new Restacking(problem, before, budget).arrange();
-
-                assertThat(after).extracting(Placement::type).containsExactlyElementsOf(types(before));
-                assertThat(burden(after, problem)).isLessThanOrEqualTo(burden(before, problem));
-                assertThat(top(after)).isLessThanOrEqualTo(top(before));
-            }
+            DifferentBoxes.onPallets(problem)
+                    .forEach(before -> DifferentBoxes.assertNoWorse(
+                            new Restacking(problem, before, budget).arrange(), before, problem));
         });
     }
 
@@ -79,7 +71,7 @@ class RestackingTest {
     @Test
     void the_work_is_bounded_where_boxes_are_many() {
         Seeds.forEach(3, seed -> {
-            PackingProblem problem = different(300, new Random(seed));
+            PackingProblem problem = DifferentBoxes.problem(300, new Random(seed));
             List<Placement> stacks = new ArrayList<>();
             for (int type = 0; type < 300; type += 2) {
                 Orientation lower = problem.types().get(type).orientations().get(0);
@@ -116,50 +108,5 @@ class RestackingTest {
 
     private static BoxType type(Orientation lying, long weight) {
         return new BoxType(List.of(lying), weight);
-    }
-
-    private static PackingProblem different(int count, Random random) {
-        List<BoxType> types = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int a = 80 + random.nextInt(170);
-            int b = 60 + random.nextInt(140);
-            int c = 40 + random.nextInt(140);
-            types.add(new BoxType(
-                    List.of(new Orientation(a, b, c), new Orientation(b, a, c), new Orientation(c, b, a)),
-                    1 + random.nextInt(50)));
-        }
-        return new PackingProblem(new Pallet(480, 400, 660, 100_000), types, 80);
-    }
-
-    private static List<Integer> types(List<Placement> boxes) {
-        return boxes.stream().map(Placement::type).toList();
-    }
-
-    private static int top(List<Placement> boxes) {
-        return boxes.stream()
-                .mapToInt(box -> box.z() + box.orientation().height())
-                .max()
-                .orElseThrow();
-    }
-
-    private static int burden(List<Placement> boxes, PackingProblem problem) {
-        int burden = 0;
-        for (Placement above : boxes) {
-            for (Placement below : boxes) {
-                if (below.z() + below.orientation().height() == above.z() && overlap(above, below)) {
-                    burden += BoxType.burden(
-                            problem.types().get(above.type()).weight(),
-                            problem.types().get(below.type()).weight());
-                }
-            }
-        }
-        return burden;
-    }
-
-    private static boolean overlap(Placement a, Placement b) {
-        return a.x() < b.x() + b.orientation().length()
-                && b.x() < a.x() + a.orientation().length()
-                && a.y() < b.y() + b.orientation().width()
-                && b.y() < a.y() + a.orientation().width();
     }
 }
