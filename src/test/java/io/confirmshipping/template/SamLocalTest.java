@@ -3,20 +3,26 @@ package io.confirmshipping.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.confirmshipping.local.template.Route;
+import io.confirmshipping.local.template.Template;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** SAM CLI sets only variables that the template declares, so that the environment file would be read in vain without them. */
+/** SAM CLI runs the template as it is, on the table of the local server. */
 class SamLocalTest {
 
     private static final String ENDPOINT = "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE";
+    private static final Path CONFIGURATION = Path.of("samconfig.toml");
 
     private static Map<?, ?> environment() throws IOException {
         Path file = Path.of("src/local/sam-environment.json");
@@ -24,6 +30,7 @@ class SamLocalTest {
                 new ObjectMapper().readValue(file.toFile(), Map.class).get("Parameters");
     }
 
+    /** SAM CLI sets no others. */
     @Test
     void every_variable_of_the_environment_file_is_declared() throws IOException {
         Stream<String> ofAll = Resources.TEMPLATE.at("/Globals/Function/Environment/Variables").properties().stream()
@@ -60,9 +67,40 @@ class SamLocalTest {
     void containers_learn_the_host_that_the_environment_file_names() throws IOException {
         String host = URI.create(environment().get(ENDPOINT).toString()).getHost();
 
-        assertThat(Files.readString(Path.of("samconfig.toml")).split("env_vars = ", -1))
+        assertThat(Files.readString(CONFIGURATION).split("env_vars = ", -1))
                 .hasSizeGreaterThan(1)
                 .satisfies(commands -> assertThat(Stream.of(commands).skip(1))
                         .allMatch(command -> command.contains("add_host = [\"" + host + ":host-gateway\"]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local_invoke", "local_start_api"})
+    void a_native_executable_gets_what_the_jvm_gets(String command) throws IOException {
+        List<String> ofJvm = options("default", command);
+
+        assertThat(ofJvm).anyMatch(option -> option.startsWith("parameter_overrides = \"Packaging=jvm "));
+        assertThat(options("native", command))
+                .filteredOn(option -> !option.startsWith("template_file"))
+                .containsExactlyElementsOf(ofJvm.stream()
+                        .map(option -> option.replace("Packaging=jvm", "Packaging=native"))
+                        .toList());
+    }
+
+    private static List<String> options(String environment, String command) throws IOException {
+        return Files.readAllLines(CONFIGURATION).stream()
+                .dropWhile(line -> !line.equals("[%s.%s.parameters]".formatted(environment, command)))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** SAM CLI hands a request to the last route of its path and method, API Gateway to the most specific one. */
+    @Test
+    void a_route_of_any_method_stands_before_the_others_of_its_path() {
+        List<Route> routes = Template.load().routes();
+        Stream<Route> ofAny = routes.stream().filter(route -> !route.isDefault() && route.takesAnyMethod());
+
+        assertThat(ofAny).isNotEmpty().allSatisfy(any -> assertThat(routes.subList(0, routes.indexOf(any)))
+                .noneMatch(earlier -> earlier.path().equals(any.path())));
     }
 }
