@@ -37,9 +37,8 @@ public final class Queues implements AutoCloseable {
      */
     public static Queues start(Template template, Invoker invoker, int port, Duration visibilityTimeout) {
         Queues queues = new Queues(SqsServer.start(port));
-        QueueCreator creator = new QueueCreator(queues.client, visibilityTimeout);
-        creator.create(template.queues());
-        template.eventSourceMappings().forEach(mapping -> queues.poll(mapping, creator.url(mapping.queue()), invoker));
+        Map<String, String> urls = new QueueCreator(queues.client, visibilityTimeout).create(template.queues());
+        template.eventSourceMappings().forEach(mapping -> queues.poll(mapping, urls.get(mapping.queue()), invoker));
         return queues;
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command that starts DynamoDB Local.
+ * The command that starts DynamoDB Local. To be ready sooner, it takes the quick compiler, and does not check classes that compilers have
+ * written.
  *
  * @param jars the folder with DynamoDB Local and its libraries
  * @param storage the options that say where its data is
@@ -42,6 +43,8 @@ record DatabaseCommand(Path jars, TableAddress address, List<String> storage) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-cp",
                 launcher() + File.pathSeparator + jars.toAbsolutePath() + File.separator + "*",
                 "-D" + DatabaseServer.HOST + "=" + address.host(),
