@@ -152,8 +152,14 @@ class TemplateRoutesTest {
                 .containsExactlyInAnyOrder(
                         "inbound-read: GET /inbound/fba/2024-03-20/{proxy+}",
                         "inbound-read: GET /fba/inbound/v0/{proxy+}",
-                        "inbound-write: ANY /inbound/fba/2024-03-20/{proxy+}",
-                        "inbound-write: ANY /fba/inbound/v0/{proxy+}");
+                        "inbound-write: POST /inbound/fba/2024-03-20/{proxy+}",
+                        "inbound-write: PUT /inbound/fba/2024-03-20/{proxy+}",
+                        "inbound-write: PATCH /inbound/fba/2024-03-20/{proxy+}",
+                        "inbound-write: DELETE /inbound/fba/2024-03-20/{proxy+}",
+                        "inbound-write: POST /fba/inbound/v0/{proxy+}",
+                        "inbound-write: PUT /fba/inbound/v0/{proxy+}",
+                        "inbound-write: PATCH /fba/inbound/v0/{proxy+}",
+                        "inbound-write: DELETE /fba/inbound/v0/{proxy+}");
         assertThat(Template.load().routes())
                 .filteredOn(route -> !route.isGreedy() && !route.path().equals("/documents/{token}"))
                 .allMatch(route -> route.tokenHeader().equals(Optional.of("authorization")));
