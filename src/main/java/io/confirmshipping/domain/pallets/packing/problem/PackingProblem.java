@@ -15,6 +15,7 @@ public final class PackingProblem {
     private final long[] weights;
     private final boolean loadLimited;
     private final long minWeight;
+    private final int maxOverhang;
 
     /**
      * @param types the types of boxes; a type's number is its position in this list
@@ -30,9 +31,10 @@ public final class PackingProblem {
         this.weights = types.stream().mapToLong(BoxType::weight).toArray();
         this.loadLimited = types.stream().anyMatch(BoxType::isLoadLimited);
         this.minWeight = LongStream.of(weights).min().orElse(0);
+        this.maxOverhang = (int) ((100L - support) * longestSide(types) / 100);
     }
 
-    private PackingProblem(Pallet pallet, PackingProblem other) {
+    private PackingProblem(Pallet pallet, int maxOverhang, PackingProblem other) {
         this.pallet = pallet;
         this.types = other.types;
         this.support = other.support;
@@ -41,6 +43,15 @@ public final class PackingProblem {
         this.weights = other.weights;
         this.loadLimited = other.loadLimited;
         this.minWeight = other.minWeight;
+        this.maxOverhang = maxOverhang;
+    }
+
+    private static int longestSide(List<BoxType> types) {
+        return types.stream()
+                .flatMap(type -> type.orientations().stream())
+                .mapToInt(lying -> Math.max(lying.length(), lying.width()))
+                .max()
+                .orElse(0);
     }
 
     private static int[] shortestFirst(List<BoxType> types) {
@@ -53,7 +64,12 @@ public final class PackingProblem {
 
     /** Returns the same problem on another pallet. */
     public PackingProblem on(Pallet other) {
-        return new PackingProblem(other, this);
+        return new PackingProblem(other, maxOverhang, this);
+    }
+
+    /** Returns the same problem with blocks that stay above what they stand on, but for narrow gaps. */
+    public PackingProblem withoutOverhang() {
+        return new PackingProblem(pallet, 0, this);
     }
 
     public Pallet pallet() {
@@ -90,6 +106,11 @@ public final class PackingProblem {
     /** Returns the part of a box's bottom that must rest on something, in percent. */
     public int support() {
         return support;
+    }
+
+    /** Returns how far a block may reach beyond what it stands on at most, in steps of {@link FixedPoint#INCH}. */
+    public int maxOverhang() {
+        return maxOverhang;
     }
 
     /** Returns whether there are boxes on which not everything may stand. */

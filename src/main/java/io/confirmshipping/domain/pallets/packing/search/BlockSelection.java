@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * The VCS evaluation of blocks for a space: a block is better the more it is worth and the less unusable space it leaves
- * beside it. Source: Araya, Guerrero and Nuñez 2017, without their term for touching blocks.
+ * beside it. Source: Araya, Guerrero and Nuñez 2017, without their term for touching blocks. Beside a block that overhangs the base of the space
+ * nothing is left.
  *
  * <p>Reads blocks by falling worth and stops at the first that could only be among the best by its weight. By its {@link WeightPreference} a
  * block is better that leaves heavier boxes below.
@@ -102,8 +103,8 @@ public final class BlockSelection {
     }
 
     private double fitness(Block block, MaximalSpace space) {
-        double length = block.length() + alongLength.longestWithin(space.length() - block.length());
-        double width = block.width() + alongWidth.longestWithin(space.width() - block.width());
+        double length = block.length() + alongLength.longestWithin(space.base().length() - block.length());
+        double width = block.width() + alongWidth.longestWithin(space.base().width() - block.width());
         double height =
                 block.height() + block.openTop(problem) * alongHeight.longestWithin(space.height() - block.height());
         return block.worth() * (length * width * height) / space.volume();

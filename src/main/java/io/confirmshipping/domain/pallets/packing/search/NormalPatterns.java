@@ -52,8 +52,11 @@ final class NormalPatterns {
         }
     }
 
-    /** Returns the longest length up to this one, which is one on the pallet, that boxes can fill. */
+    /** Returns the longest length up to this one, which is at most that of the pallet, that boxes can fill; 0 if it is negative. */
     int longestWithin(int length) {
+        if (length < 0) {
+            return 0;
+        }
         int word = length / 64;
         long upTo = filled[word] << -length - 1;
         return upTo == 0 ? before[word] : length - Long.numberOfLeadingZeros(upTo);

@@ -104,8 +104,11 @@ public final class Packing {
         return placed.boxes();
     }
 
-    /** Returns the blocks that fit in a space and for which enough boxes are left. */
+    /** Returns the blocks that fit in a space, without overhanging once the work is exhausted, and for which enough boxes are left. */
     FittingBlocks fitting(MaximalSpace space) {
+        if (budget.isExhausted()) {
+            return available.fitting(space.base().length(), space.base().width(), space.height());
+        }
         return available.fitting(space.length(), space.width(), space.height());
     }
 
@@ -121,11 +124,11 @@ public final class Packing {
     /** Returns whether a block that fits in a space is supported there, and no box bears more than it may. */
     boolean supports(Block block, MaximalSpace space) {
         if (budget.isExhausted()) {
-            return space.solid()
+            return space.bearsAll(block)
                     && (!problem.isLoadLimited()
                             || loads.leaveLimitedAlone(space.place(block).boxes()));
         }
-        return (space.solid() || new Support(placed, problem.support(), budget).isEnoughFor(space.place(block)))
+        return (space.bearsAll(block) || new Support(placed, problem.support(), budget).isEnoughFor(space.place(block)))
                 && (!problem.isLoadLimited() || loads.bear(space.place(block).boxes()));
     }
 

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Packs the pallet that is not full as low as it can: at extreme points, or in blocks where that finds no way. */
+/**
+ * Packs the pallet that is not full as low as it can: at extreme points, or in blocks where that finds no way. Blocks overhang nothing there:
+ * they would be hardly lower, and more heavy ones would come to stand on lighter ones.
+ */
 final class LastPallet implements HeightMinimizer.OnePallet {
     private static final int MAX_BLOCKS = 1_000;
 
@@ -49,10 +52,11 @@ final class LastPallet implements HeightMinimizer.OnePallet {
     static List<Pattern> lowered(PackingProblem problem, List<Pattern> patterns, boolean onlyBlocks) {
         Pattern last = patterns.get(patterns.size() - 1);
         if (last.pallets() == 1) {
+            PackingProblem flush = problem.withoutOverhang();
             int[] boxes = new int[problem.types().size()];
             last.boxes().forEach(box -> boxes[box.type()]++);
             List<Placement> low =
-                    new HeightMinimizer(problem, new LastPallet(problem, boxes, onlyBlocks)).minimize(last.boxes());
+                    new HeightMinimizer(flush, new LastPallet(flush, boxes, onlyBlocks)).minimize(last.boxes());
             List<Pattern> lowered = new ArrayList<>(patterns);
             lowered.set(patterns.size() - 1, new Pattern(low, 1));
             return lowered;

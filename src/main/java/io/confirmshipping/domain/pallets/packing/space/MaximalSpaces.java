@@ -96,7 +96,7 @@ public final class MaximalSpaces {
 
     /**
      * Cuts a placed block out of every space: each space that it overlaps is replaced by the parts of it beside, below
-     * and, where boxes may float, above the block.
+     * and, where boxes may float, above the block. Parts without a base are dropped.
      *
      * @param minSide the shortest side of any box that is left, in steps of inches; parts that are narrower are dropped
      */
@@ -129,9 +129,12 @@ public final class MaximalSpaces {
 
     private void addPart(MaximalSpace of, int x1, int y1, int z1, int x2, int y2, int z2, int minSide) {
         boolean isWide = x2 - x1 >= minSide && y2 - y1 >= minSide && z2 - z1 >= minSide;
-        // Most parts lie within another space; checking first saves creating them.
-        if (isWide && size < MAX_SPACES && !isCovered(x1, y1, z1, x2, y2, z2, of.solid())) {
-            addMaximal(new MaximalSpace(x1, y1, z1, x2, y2, z2, of.solid(), problem));
+        if (isWide && size < MAX_SPACES) {
+            Rectangle base = of.base().between(x1, y1, x2, y2);
+            // Most parts lie within another space; checking first saves creating them.
+            if (!base.isEmpty() && !isCovered(x1, y1, z1, x2, y2, z2, base, of.solid())) {
+                addMaximal(new MaximalSpace(x1, y1, z1, x2, y2, z2, base, of.solid(), problem));
+            }
         }
     }
 
@@ -144,10 +147,10 @@ public final class MaximalSpaces {
     }
 
     /** Returns whether a space makes one between these positions redundant. */
-    boolean isCovered(int x1, int y1, int z1, int x2, int y2, int z2, boolean solid) {
+    boolean isCovered(int x1, int y1, int z1, int x2, int y2, int z2, Rectangle base, boolean solid) {
         budget.spend(size);
         for (int i = 0; i < size; i++) {
-            if (spaces[i].covers(x1, y1, z1, x2, y2, z2, solid)) {
+            if (spaces[i].covers(x1, y1, z1, x2, y2, z2, base, solid)) {
                 return true;
             }
         }
@@ -156,8 +159,8 @@ public final class MaximalSpaces {
 
     /** Adds a space and drops those within it. Returns false, changing nothing, if another space contains it. */
     boolean add(MaximalSpace space) {
-        boolean isNew =
-                !isCovered(space.x1(), space.y1(), space.z1(), space.x2(), space.y2(), space.z2(), space.solid());
+        boolean isNew = !isCovered(
+                space.x1(), space.y1(), space.z1(), space.x2(), space.y2(), space.z2(), space.base(), space.solid());
         if (isNew) {
             addMaximal(space);
         }

@@ -5,8 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The spaces on top of blocks. Where boxes need support, a space begins only on the top of a block. Tops of equal height
- * that touch are joined; so are tops with a gap between them that is too narrow for a box.
+ * The spaces on top of blocks. Where boxes need support, a space has its base on the top of a block, and reaches as far beyond as it is free and
+ * a box may overhang. Tops of equal height that touch are joined; so are tops with a gap between them that is too narrow for a box. Source of
+ * the idea to use partial support: Zhu, Oon, Lim and Weng 2012.
  *
  * <p>At most {@value #MAX_JOINED} spaces are joined per block, so many equally high towers take bounded time.
  */
@@ -53,49 +54,52 @@ public final class TopSpaces {
     }
 
     private MaximalSpace above(PlacedBlock block, MaximalSpace in) {
+        int reach = problem.maxOverhang();
         return new MaximalSpace(
-                block.x1(),
-                block.y1(),
+                Math.max(in.x1(), block.x1() - reach),
+                Math.max(in.y1(), block.y1() - reach),
                 block.z2(),
-                block.x2(),
-                block.y2(),
+                Math.min(in.x2(), block.x2() + reach),
+                Math.min(in.y2(), block.y2() + reach),
                 in.z2(),
+                new Rectangle(block.x1(), block.y1(), block.x2(), block.y2()),
                 block.block().flat(),
                 problem);
     }
 
     private void join(MaximalSpace space, Deque<MaximalSpace> joined) {
         for (MaximalSpace other : spaces.startingAt(space.z1())) {
-            joinAlongX(space, other, joined);
-            joinAlongY(space, other, joined);
-        }
-    }
-
-    private void joinAlongX(MaximalSpace a, MaximalSpace b, Deque<MaximalSpace> joined) {
-        int y1 = Math.max(a.y1(), b.y1());
-        int y2 = Math.min(a.y2(), b.y2());
-        int between = Math.max(a.x1(), b.x1()) - Math.min(a.x2(), b.x2());
-        if (y1 < y2 && between <= maxGap) {
-            add(a, b, Math.min(a.x1(), b.x1()), y1, Math.max(a.x2(), b.x2()), y2, between, joined);
-        }
-    }
-
-    private void joinAlongY(MaximalSpace a, MaximalSpace b, Deque<MaximalSpace> joined) {
-        int x1 = Math.max(a.x1(), b.x1());
-        int x2 = Math.min(a.x2(), b.x2());
-        int between = Math.max(a.y1(), b.y1()) - Math.min(a.y2(), b.y2());
-        if (x1 < x2 && between <= maxGap) {
-            add(a, b, x1, Math.min(a.y1(), b.y1()), x2, Math.max(a.y2(), b.y2()), between, joined);
+            int alongX = space.base().gapAlongX(other.base());
+            int alongY = space.base().gapAlongY(other.base());
+            if (alongY < 0 && alongX <= maxGap) {
+                add(
+                        space,
+                        other,
+                        space.bottom().joinedAlongX(other.bottom()),
+                        space.base().joinedAlongX(other.base()),
+                        alongX,
+                        joined);
+            }
+            if (alongX < 0 && alongY <= maxGap) {
+                add(
+                        space,
+                        other,
+                        space.bottom().joinedAlongY(other.bottom()),
+                        space.base().joinedAlongY(other.base()),
+                        alongY,
+                        joined);
+            }
         }
     }
 
     /** Adds the space over both, unless a block stands in the gap or another space contains it, as most do. */
     private void add(
-            MaximalSpace a, MaximalSpace b, int x1, int y1, int x2, int y2, int between, Deque<MaximalSpace> joined) {
+            MaximalSpace a, MaximalSpace b, Rectangle bottom, Rectangle base, int between, Deque<MaximalSpace> joined) {
         boolean solid = a.solid() && b.solid() && between <= 0;
         int z2 = Math.min(a.z2(), b.z2());
-        if (!spaces.isCovered(x1, y1, a.z1(), x2, y2, z2, solid)) {
-            MaximalSpace joint = new MaximalSpace(x1, y1, a.z1(), x2, y2, z2, solid, problem);
+        if (!spaces.isCovered(bottom.x1(), bottom.y1(), a.z1(), bottom.x2(), bottom.y2(), z2, base, solid)) {
+            MaximalSpace joint = new MaximalSpace(
+                    bottom.x1(), bottom.y1(), a.z1(), bottom.x2(), bottom.y2(), z2, base, solid, problem);
             if (between <= 0 || placed.leaveFree(joint)) {
                 spaces.addMaximal(joint);
                 joined.add(joint);

@@ -23,6 +23,12 @@ class NormalPatternsTest {
     }
 
     @Test
+    void nothing_fills_less_than_no_length() {
+        assertThat(new NormalPatterns(20, new int[] {1}).longestWithin(0)).isZero();
+        assertThat(new NormalPatterns(20, new int[] {1}).longestWithin(-1)).isZero();
+    }
+
+    @Test
     void more_than_300_sides_are_taken_to_fill_every_length() {
         int[] sides = IntStream.range(1_000, 1_301).toArray();
 

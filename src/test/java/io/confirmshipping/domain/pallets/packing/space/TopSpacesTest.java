@@ -3,6 +3,8 @@ package io.confirmshipping.domain.pallets.packing.space;
 import static io.confirmshipping.domain.pallets.packing.block.SampleBlocks.box;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Blocks on a pallet of 30 x 20 x 20 whose shortest box has a side of 3. */
 class TopSpacesTest {
     private static final PackingProblem PROBLEM = new PackingProblem(new Pallet(30, 20, 20, 100), List.of(), 80);
+
+    /** Of boxes up to 20 long, 4 may overhang. */
+    private static final PackingProblem LONG_BOXES =
+            new PackingProblem(PROBLEM.pallet(), List.of(new BoxType(List.of(new Orientation(20, 20, 5)), 1)), 80);
 
     private final MaximalSpaces spaces = new MaximalSpaces(PROBLEM, new WorkBudget(0));
     private final MaximalSpace whole = spaces.nearest();
@@ -92,11 +98,49 @@ class TopSpacesTest {
         assertThat(spaces.startingAt(5)).containsExactly(space(0, 0, 5, 30, 10, true));
     }
 
+    @Test
+    void a_space_reaches_as_far_beyond_a_top_as_a_box_may_overhang_where_that_is_free() {
+        place(LONG_BOXES, 10, 0, 0, 5);
+
+        assertThat(spaces.startingAt(5)).containsExactly(overhanging(6, 0, 24, 14, new Rectangle(10, 0, 20, 10)));
+    }
+
+    @Test
+    void and_so_does_the_space_above_tops_that_touch() {
+        place(LONG_BOXES, 0, 0, 0, 5);
+        place(LONG_BOXES, 10, 0, 0, 5);
+
+        assertThat(spaces.startingAt(5)).contains(overhanging(0, 0, 24, 14, new Rectangle(0, 0, 20, 10)));
+    }
+
+    @Test
+    void nothing_overhangs_where_all_of_a_box_must_be_supported() {
+        BoxType box = new BoxType(List.of(new Orientation(20, 20, 5)), 1);
+        place(new PackingProblem(PROBLEM.pallet(), List.of(box), 100), 10, 0, 0, 5);
+
+        assertThat(spaces.startingAt(5)).containsExactly(space(10, 0, 5, 20, 10, true));
+    }
+
+    @Test
+    void nor_where_it_is_not_wanted() {
+        place(LONG_BOXES.withoutOverhang(), 10, 0, 0, 5);
+
+        assertThat(spaces.startingAt(5)).containsExactly(space(10, 0, 5, 20, 10, true));
+    }
+
     private void place(int x, int y, int z, int height) {
+        place(PROBLEM, x, y, z, height);
+    }
+
+    private void place(PackingProblem problem, int x, int y, int z, int height) {
         PlacedBlock block = new PlacedBlock(box(10, 10, height), x, y, z);
         placed.add(block);
         spaces.cut(block, 3);
-        new TopSpaces(PROBLEM, placed, spaces, 3).add(block, whole);
+        new TopSpaces(problem, placed, spaces, 3).add(block, whole);
+    }
+
+    private static MaximalSpace overhanging(int x1, int y1, int x2, int y2, Rectangle base) {
+        return new MaximalSpace(x1, y1, 5, x2, y2, 20, base, true, PROBLEM);
     }
 
     private static MaximalSpace space(int x1, int y1, int z, int x2, int y2, boolean solid) {
