@@ -7,7 +7,6 @@ import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,8 +27,7 @@ final class FallingBoxes {
     private final int[] heights;
     private final int[] bottoms;
     private final long[] burdens;
-    private final int[] order;
-    private final int[] ranks;
+    private final FallingOrder order;
     private final boolean[] moves;
     private final int top;
 
@@ -46,24 +44,12 @@ final class FallingBoxes {
         heights =
                 Arrays.stream(boxes).mapToInt(box -> box.orientation().height()).toArray();
         bottoms = Arrays.stream(boxes).mapToInt(Placement::z).toArray();
-        order = IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparingInt(box -> bottoms[box]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order = FallingOrder.lowestFirst(bottoms);
         burdens = new long[size];
-        ranks = new int[size];
         moves = new boolean[size];
-        number(0);
         top = IntStream.range(0, size).map(this::top).max().orElse(0);
         for (int box = 0; box < size; box++) {
             burdens[box] = burden(box);
-        }
-    }
-
-    private void number(int from) {
-        for (int rank = from; rank < order.length; rank++) {
-            ranks[order[rank]] = rank;
         }
     }
 
@@ -81,12 +67,12 @@ final class FallingBoxes {
 
     /** Returns when a box falls: 0 for the first. */
     int rank(int box) {
-        return ranks[box];
+        return order.rank(box);
     }
 
     /** Returns the box that falls at a rank. */
     int at(int rank) {
-        return order[rank];
+        return order.at(rank);
     }
 
     /** Returns the boxes that are above or below a box, at any distance. Must not be changed. */
@@ -117,39 +103,28 @@ final class FallingBoxes {
      * @return whether it is kept
      */
     boolean letFallFirst(int[] some, int from) {
-        int[] orderBefore = order.clone();
+        int[] orderBefore = order.copy();
         int[] bottomsBefore = bottoms.clone();
         long[] burdensBefore = burdens.clone();
-        advance(some, from);
-        boolean better = isBetterFrom(from) && isBorne();
-        if (!better) {
-            System.arraycopy(orderBefore, 0, order, 0, order.length);
-            System.arraycopy(bottomsBefore, 0, bottoms, 0, bottoms.length);
-            System.arraycopy(burdensBefore, 0, burdens, 0, burdens.length);
-            number(from);
-        }
-        return better;
-    }
-
-    private void advance(int[] some, int from) {
         Arrays.fill(moves, false);
         for (int box : some) {
             moves[box] = true;
         }
-        int[] others = IntStream.range(from, order.length)
-                .map(rank -> order[rank])
-                .filter(box -> !moves[box])
-                .toArray();
-        System.arraycopy(some, 0, order, from, some.length);
-        System.arraycopy(others, 0, order, from + some.length, others.length);
-        number(from);
+        order.advance(some, moves, from);
+        boolean better = isBetterFrom(from) && isBorne();
+        if (!better) {
+            order.restore(orderBefore, from);
+            System.arraycopy(bottomsBefore, 0, bottoms, 0, bottoms.length);
+            System.arraycopy(burdensBefore, 0, burdens, 0, burdens.length);
+        }
+        return better;
     }
 
     /** Lets the boxes from a rank on fall, as far as they move or are above one that does. Returns false as soon as one does not stand. */
     private boolean isBetterFrom(int from) {
         long gain = 0;
-        for (int rank = from; rank < order.length; rank++) {
-            int box = order[rank];
+        for (int rank = from; rank < order.size(); rank++) {
+            int box = order.at(rank);
             if (moves[box]) {
                 gain += burdens[box];
                 if (!fall(box)) {
@@ -165,7 +140,7 @@ final class FallingBoxes {
     private boolean fall(int box) {
         int bottom = 0;
         for (int other : aboveOrBelow(box)) {
-            if (ranks[other] < ranks[box]) {
+            if (order.isBefore(other, box)) {
                 bottom = Math.max(bottom, top(other));
             } else {
                 moves[other] = true;
@@ -179,7 +154,7 @@ final class FallingBoxes {
     private boolean isSupported(int box) {
         long support = bottoms[box] == 0 ? footprints.area(box) : 0;
         for (int other : footprints.overlapping(box)) {
-            if (ranks[other] < ranks[box] && touches(box, other)) {
+            if (order.isBefore(other, box) && touches(box, other)) {
                 support += footprints.shared(box, other);
             }
         }
@@ -190,7 +165,7 @@ final class FallingBoxes {
     private long burden(int box) {
         long burden = 0;
         for (int other : footprints.overlapping(box)) {
-            if (ranks[other] < ranks[box]) {
+            if (order.isBefore(other, box)) {
                 burden += BoxType.burden(weights[box], weights[other]) * (touches(box, other) ? TOUCHING : 1);
             }
         }

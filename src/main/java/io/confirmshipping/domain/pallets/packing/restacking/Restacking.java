@@ -37,6 +37,7 @@ public final class Restacking {
     private final StackedBoxes boxes;
     private final WorkBudget budget;
     private final Random random = new Random(5);
+
     /** @param placements the boxes on one pallet */
     public Restacking(PackingProblem problem, List<Placement> placements, WorkBudget budget) {
         this.problem = problem;
