@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * Sequential value correction: fills pallet after pallet until no box is left, then again with corrected
  * {@link PseudoValues}, until the {@link LowerBound} is reached or the budget does not last for another pass. Source: Belov and Scheithauer
- * 2007.
+ * 2007. The first pass prefers heavier boxes below more than the others do, since these count only where they take fewer pallets.
  *
  * <p>A pattern that fills one pallet is repeated as long as there are boxes for it.
  */
@@ -32,22 +32,16 @@ public final class MultiPalletPacker {
     /** Copying what is left of so many types, as for every pallet, takes as long as a step. */
     private static final int TYPES_PER_STEP = 4;
 
-    /** The preference for heavier boxes below, which takes no more pallets: with few types there are more blocks to choose from. */
-    private static final double HEAVIER_BELOW = 0.1;
-
-    private static final double FEW_HEAVIER_BELOW = 0.2;
-    private static final int FEW_TYPES = 20;
-
     private final PackingProblem problem;
     private final int[] quantities;
     private final List<Block> blocks;
     private final BlockSides sides;
-    private final BlockSelection selection;
     private final int lowerBound;
     private final WorkBudget budget;
     private final long workPerPallet;
     private List<Pattern> best = List.of();
     private int minPallets;
+    private BlockSelection selection;
 
     /** @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet */
     public MultiPalletPacker(PackingProblem problem, int[] quantities, WorkBudget budget) {
@@ -55,8 +49,6 @@ public final class MultiPalletPacker {
         this.quantities = quantities;
         this.blocks = new BlockBuilder(problem).build(quantities, MAX_BLOCKS);
         this.sides = BlockSides.of(blocks);
-        this.selection =
-                new BlockSelection(problem, problem.types().size() > FEW_TYPES ? HEAVIER_BELOW : FEW_HEAVIER_BELOW);
         this.lowerBound = LowerBound.pallets(problem, quantities);
         this.budget = budget;
         this.workPerPallet = budget.left() / PASSES / lowerBound;
@@ -72,11 +64,15 @@ public final class MultiPalletPacker {
     public List<Pattern> best(int fewerThan) {
         minPallets = fewerThan;
         PseudoValues values = new PseudoValues(problem, quantities);
+        HeavierBelowStrength strength = HeavierBelowStrength.of(problem.types().size());
+        selection = new BlockSelection(problem, strength.first());
+        BlockSelection later = new BlockSelection(problem, strength.later());
         long longest = 0;
         do {
             long before = budget.left();
             fill(values);
             values.perturb();
+            selection = later;
             longest = Math.max(longest, before - budget.left());
         } while (minPallets > lowerBound && budget.left() > longest);
         return best;
