@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** SAM CLI runs the template as it is, on the table of the local server. */
 class SamLocalTest {
 
-    private static final String ENDPOINT = "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE";
+    private static final String ENDPOINT = "WORKFLOW_TABLE_ENDPOINT";
     private static final Path CONFIGURATION = Path.of("samconfig.toml");
 
     private static Map<?, ?> environment() throws IOException {
@@ -59,7 +59,7 @@ class SamLocalTest {
         assertThat(new SmallRyeConfigBuilder()
                         .withSources(new EnvConfigSource(Map.of(ENDPOINT, declared), 300))
                         .build()
-                        .getOptionalValue("quarkus.dynamodb.endpoint-override", URI.class))
+                        .getOptionalValue("workflow-table.endpoint", URI.class))
                 .isEmpty();
     }
 

@@ -86,7 +86,7 @@ public record FunctionProcess(Artifact artifact, URI database, String function) 
                 Map.entry("AWS_ACCESS_KEY_ID", "local"),
                 Map.entry("AWS_SECRET_ACCESS_KEY", "local"),
                 Map.entry("QUARKUS_LAMBDA_HANDLER", function),
-                Map.entry("QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE", database.toString()),
+                Map.entry("WORKFLOW_TABLE_ENDPOINT", database.toString()),
                 Map.entry("WORKFLOW_TABLE", "workflows"));
     }
 }

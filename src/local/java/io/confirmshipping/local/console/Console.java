@@ -36,7 +36,7 @@ class Console {
     @ConfigProperty(name = "workflow-table")
     String table;
 
-    @ConfigProperty(name = "quarkus.dynamodb.endpoint-override")
+    @ConfigProperty(name = "workflow-table.endpoint")
     URI dynamoDb;
 
     void print(@ObservesAsync HttpServerStart start) {

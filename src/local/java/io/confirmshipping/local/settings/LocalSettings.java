@@ -33,7 +33,7 @@ public interface LocalSettings {
     /** The database. */
     interface DynamoDb {
 
-        /** Whether to start DynamoDB Local; otherwise {@code quarkus.dynamodb.endpoint-override} leads to another one. */
+        /** Whether to start DynamoDB Local; otherwise {@code workflow-table.endpoint} leads to another one. */
         @WithDefault("true")
         boolean enabled();
 

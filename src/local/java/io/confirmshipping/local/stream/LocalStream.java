@@ -42,7 +42,7 @@ public class LocalStream implements ChangeListener {
     @ConfigProperty(name = "workflow-table")
     String tableName;
 
-    @ConfigProperty(name = "quarkus.dynamodb.endpoint-override")
+    @ConfigProperty(name = "workflow-table.endpoint")
     URI endpoint;
 
     private final Alarm alarm = new Alarm();

@@ -37,7 +37,7 @@ class FirstConnection {
     void open(
             @Observes StartupEvent start,
             @ConfigProperty(name = "first-connection", defaultValue = "false") boolean isWanted,
-            @ConfigProperty(name = "quarkus.dynamodb.endpoint-override") Optional<String> endpoint) {
+            @ConfigProperty(name = "workflow-table.endpoint") Optional<String> endpoint) {
         if (isWanted) {
             try {
                 table.page(FirstConnection::ofNothing);

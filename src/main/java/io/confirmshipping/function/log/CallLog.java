@@ -2,7 +2,6 @@ package io.confirmshipping.function.log;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,8 @@ public final class CallLog implements AutoCloseable {
         name("route", Optional.of(what));
         name("outcome", Optional.of(outcome));
         name("milliseconds", Optional.of(String.valueOf(milliseconds)));
-        LOG.info(String.format(Locale.ROOT, "%s: %s in %d ms%s", what, outcome, milliseconds, why));
+        // Not by %d, which would be the first to read the digits of a language at a start
+        LOG.info(what + ": " + outcome + " in " + milliseconds + " ms" + why);
     }
 
     /** Returns the IDs that a reader of the line looks for, for example {@code messageId 1, workflowId wf1}. */

@@ -7,6 +7,7 @@ import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.FunctionTestProfile;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.HeaderCase;
+import io.confirmshipping.function.client.TablePermissions;
 import io.confirmshipping.function.client.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -53,6 +54,12 @@ class EventReplayTest {
                             .get(file)
                             .accept(functions.invoke(file.split("/")[0], HeaderCase.SAM.of(Event.read(file))));
                 }));
+    }
+
+    @Test
+    void the_role_of_a_function_is_asked_at_every_call_of_the_table() {
+        functions.invoke("review", Event.read("review/workflows.http.json"));
+        assertThat(TablePermissions.used("review")).isNotEmpty();
     }
 
     @Test

@@ -17,11 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +71,22 @@ class RuntimeEmulatorIT {
         }
     }
 
+    /** In the cloud the table and the bus are reached by TLS. The database of the tests does not speak it, which an attempt finds out. */
+    @Test
+    void the_packaged_function_speaks_TLS() throws Exception {
+        try (TestBus bus = new TestBus(Optional.empty())) {
+            Map<String, String> environment = new HashMap<>(environment(TestDatabase.newTable(), bus));
+            environment.put(
+                    "WORKFLOW_TABLE_ENDPOINT",
+                    "https://" + TestDatabase.endpoint().getAuthority());
+            environment.put("FIRST_CONNECTION", "true");
+            try (EmulatedFunction review = EmulatedFunction.start(EMULATOR.get(), artifact, "review", environment)) {
+                review.invoke(Event.read(events("review").get(0)).toString());
+                assertThat(review.log()).content().contains("javax.net.ssl.SSLException");
+            }
+        }
+    }
+
     private static void replay(String file, KnownState state, Instant now, EmulatedFunction function) throws Exception {
         state.make(now);
         String event = new MovedEvent(Event.read(file).toString()).by(Duration.between(KnownState.NOW, now));
@@ -83,7 +101,7 @@ class RuntimeEmulatorIT {
         return Map.of(
                 "WORKFLOW_TABLE",
                 table,
-                "QUARKUS_DYNAMODB_ENDPOINT_OVERRIDE",
+                "WORKFLOW_TABLE_ENDPOINT",
                 TestDatabase.endpoint().toString(),
                 "EVENT_BUS_ENDPOINT",
                 bus.endpoint().toString(),

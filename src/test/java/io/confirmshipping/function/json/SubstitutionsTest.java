@@ -11,10 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What native-image is told to replace must exist by its name, which it else says only minutes into a build. */
-class XmlOfNoFunctionTest {
+class SubstitutionsTest {
 
     static Stream<Class<?>> replaced() {
-        return Stream.of(XmlOfNoFunction.class.getDeclaredClasses());
+        return Stream.of(XmlOfNoFunction.class, JsonOfTheLog.class)
+                .flatMap(group -> Stream.of(group.getDeclaredClasses()));
     }
 
     @ParameterizedTest
