@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing;
 
+import io.confirmshipping.domain.pallets.packing.balance.Balancing;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import io.confirmshipping.domain.pallets.packing.restacking.Restacking;
@@ -8,8 +9,8 @@ import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.List;
 
 /**
- * Arranges the boxes of each packed pallet: heavier ones below lighter ones, and the load in the middle of the board. No pallet gets
- * higher, and every pallet has the same share of the work.
+ * Arranges the boxes of each packed pallet: heavier ones below lighter ones, and the center of gravity near the middle of the board. No
+ * pallet gets higher, and every pallet has the same share of the work.
  */
 final class Arrangement {
 
@@ -20,6 +21,12 @@ final class Arrangement {
 
     /** In steps. More hardly helps. */
     private static final long MAX_WORK_PER_PALLET = 2_000_000;
+
+    /** In steps, to balance a pallet. Most take less than a tenth. */
+    private static final long MAX_WORK_TO_BALANCE = 100_000;
+
+    /** The share of a pallet's work that balancing may take: one part of so many. */
+    private static final int BALANCING = 5;
 
     private final PackingProblem problem;
     private final HeavierBelow heavierBelow;
@@ -42,6 +49,8 @@ final class Arrangement {
         List<Placement> swapped = heavierBelow.arrange(boxes);
         List<Placement> sunk = new Sinking(problem, swapped, new WorkBudget(workPerPallet)).arrange();
         List<Placement> restacked = new Restacking(problem, sunk, new WorkBudget(workPerPallet)).arrange();
-        return centered.center(heavierBelow.arrange(restacked));
+        List<Placement> arranged = heavierBelow.arrange(restacked);
+        WorkBudget balancing = new WorkBudget(Math.min(MAX_WORK_TO_BALANCE, workPerPallet / BALANCING));
+        return centered.center(new Balancing(problem, arranged, balancing).arrange());
     }
 }

@@ -13,9 +13,18 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Walks through loads of few and of many kinds: each is checked from the raw data (rules.md#rule-41 for boxes with marks). For 2,000 of them: {@code -Dscale=50}. */
+/**
+ * Walks through loads of few and of many kinds: each is checked from the raw data (rules.md#rule-41 for boxes with marks), and all
+ * together by how far off the middle of their boards they are. For 4,000 of them: {@code -Dscale=50}.
+ */
 class PackingWalkTest {
     private static final int STEPS = 10;
+
+    /** How far the centers of gravity may be from the middle on average, as a part of the board's side. */
+    private static final double MEAN_OFF = 0.065;
+
+    /** The part of the pallets that may be more than a tenth of the side off. */
+    private static final double SHARE_OFF = 0.25;
 
     @Test
     void every_load_of_a_walk_is_packed_by_the_rules() {
@@ -28,6 +37,7 @@ class PackingWalkTest {
     }
 
     private static void walk(BiFunction<RandomLoads, Integer, BoxGroup> group) {
+        BalanceCheck balance = new BalanceCheck(PALLET);
         Seeds.forEach(4, seed -> {
             Random random = new Random(seed);
             RandomLoads loads = new RandomLoads(seed);
@@ -37,11 +47,18 @@ class PackingWalkTest {
                 change(groups, random, () -> group.apply(loads, maxBoxes), maxBoxes);
                 Load load = RandomLoads.all(groups.toArray(BoxGroup[]::new));
 
-                assertThat(PackingCheck.violations(load, PALLET, RandomLoads.PACKER.pack(load, PALLET)))
+                List<PackedPallet> packed = RandomLoads.PACKER.pack(load, PALLET);
+
+                assertThat(PackingCheck.violations(load, PALLET, packed))
                         .as("step %d", step)
                         .isEmpty();
+                balance.add(load, packed);
             }
         });
+        System.out.println(balance);
+        assertThat(balance.violations()).isEmpty();
+        assertThat(balance.mean()).as("%s", balance).isLessThan(MEAN_OFF);
+        assertThat(balance.share()).as("%s", balance).isLessThan(SHARE_OFF);
     }
 
     /** Adds some kinds of boxes, or drops or replaces one. */
