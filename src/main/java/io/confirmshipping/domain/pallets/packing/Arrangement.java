@@ -31,14 +31,17 @@ final class Arrangement {
     private final PackingProblem problem;
     private final HeavierBelow heavierBelow;
     private final Centered centered;
+    private final WorkBudget all;
     private final long workPerPallet;
 
     /**
      * @param boxes how many there are on all pallets
      * @param pallets how many are arranged, 1 or more
+     * @param all of which the work is spent
      */
-    Arrangement(PackingProblem problem, int boxes, int pallets) {
+    Arrangement(PackingProblem problem, int boxes, int pallets, WorkBudget all) {
         this.problem = problem;
+        this.all = all;
         this.heavierBelow = new HeavierBelow(problem.types());
         this.centered = new Centered(problem.types(), problem.pallet());
         this.workPerPallet = Math.min(MAX_WORK_PER_PALLET, (WORK + WORK_PER_BOX * boxes) / pallets);
@@ -46,11 +49,12 @@ final class Arrangement {
 
     /** Returns the same boxes, from the bottom to the top. */
     List<Placement> arrange(List<Placement> boxes) {
-        List<Placement> swapped = heavierBelow.arrange(boxes);
-        List<Placement> sunk = new Sinking(problem, swapped, new WorkBudget(workPerPallet)).arrange();
-        List<Placement> restacked = new Restacking(problem, sunk, new WorkBudget(workPerPallet)).arrange();
-        List<Placement> arranged = heavierBelow.arrange(restacked);
-        WorkBudget balancing = new WorkBudget(Math.min(MAX_WORK_TO_BALANCE, workPerPallet / BALANCING));
+        WorkBudget swapping = all.phase(workPerPallet);
+        List<Placement> swapped = heavierBelow.arrange(boxes, swapping);
+        List<Placement> sunk = new Sinking(problem, swapped, all.phase(workPerPallet)).arrange();
+        List<Placement> restacked = new Restacking(problem, sunk, all.phase(workPerPallet)).arrange();
+        List<Placement> arranged = heavierBelow.arrange(restacked, swapping);
+        WorkBudget balancing = all.phase(Math.min(MAX_WORK_TO_BALANCE, workPerPallet / BALANCING));
         return centered.center(new Balancing(problem, arranged, balancing).arrange());
     }
 }

@@ -4,12 +4,15 @@ import io.confirmshipping.domain.pallets.packing.bearing.BoxLoads;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,8 +22,8 @@ import java.util.stream.Collectors;
  * Puts heavier boxes below lighter ones without changing what is around or above them.
  *
  * <p>Local search with two moves until neither changes anything: boxes of the same orientation swap places, and boxes of
- * one footprint that stand exactly on each other are stacked anew. Each move only lowers weight, so the search ends. Where loads are
- * limited, a move is made only if every box bears what rests on it then.
+ * one footprint that stand exactly on each other are stacked anew. Each move only lowers weight, so the search ends, at the latest when its
+ * work is done. Where loads are limited, a move is made only if every box bears what rests on it then.
  */
 final class HeavierBelow {
     private static final Comparator<Placement> LOWEST_FIRST =
@@ -28,6 +31,9 @@ final class HeavierBelow {
 
     /** More boxes than this stay where they are if loads are limited: to check them takes square time. */
     private static final int MAX_BORNE = 300;
+
+    /** The work of sorting and grouping a box in a pass. */
+    private static final int SORTING = 100;
 
     private final List<BoxType> types;
     private final boolean loadLimited;
@@ -53,36 +59,47 @@ final class HeavierBelow {
     }
 
     /** Returns the same boxes, from the bottom to the top. */
-    List<Placement> arrange(List<Placement> boxes) {
+    List<Placement> arrange(List<Placement> boxes, WorkBudget budget) {
         List<Placement> before = List.of();
         List<Placement> after = lowestFirst(boxes);
-        while (!after.equals(before) && !(loadLimited && boxes.size() > MAX_BORNE)) {
+        while (!after.equals(before) && !(loadLimited && boxes.size() > MAX_BORNE) && !budget.isSpent()) {
             before = after;
-            after = lowestFirst(each(each(before, this::swappable, this::swap), Footprint::of, this::restack));
+            budget.spend((long) SORTING * boxes.size());
+            List<Placement> swapped = each(before, this::swappable, this::swap, budget);
+            after = lowestFirst(each(swapped, Footprint::of, this::restack, budget));
         }
         return after;
     }
 
     private <K> List<Placement> each(
-            List<Placement> boxes, Function<Placement, K> key, UnaryOperator<List<Placement>> change) {
+            List<Placement> boxes,
+            Function<Placement, K> key,
+            UnaryOperator<List<Placement>> change,
+            WorkBudget budget) {
         Collection<List<Placement>> groups = boxes.stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values();
         return loadLimited
-                ? eachThatIsBorne(boxes, groups, change)
+                ? eachThatIsBorne(boxes, groups, change, budget)
                 : groups.stream().flatMap(group -> change.apply(group).stream()).toList();
     }
 
     private List<Placement> eachThatIsBorne(
-            List<Placement> boxes, Collection<List<Placement>> groups, UnaryOperator<List<Placement>> change) {
-        List<Placement> borne = boxes;
+            List<Placement> boxes,
+            Collection<List<Placement>> groups,
+            UnaryOperator<List<Placement>> change,
+            WorkBudget budget) {
+        Set<Placement> borne = new LinkedHashSet<>(boxes);
         for (List<Placement> group : groups) {
-            List<Placement> changed = new ArrayList<>(borne);
-            group.forEach(changed::remove);
-            changed.addAll(change.apply(group));
-            borne = BoxLoads.areBorne(changed, types) ? changed : borne;
+            List<Placement> moved = change.apply(group);
+            if (!lowestFirst(moved).equals(lowestFirst(group)) && !budget.isSpent()) {
+                Set<Placement> changed = new LinkedHashSet<>(borne);
+                group.forEach(changed::remove);
+                changed.addAll(moved);
+                borne = new BoxLoads(types, budget).bear(List.copyOf(changed)) ? changed : borne;
+            }
         }
-        return borne;
+        return List.copyOf(borne);
     }
 
     /** The boxes that may change places: those of one orientation, which bear the same. */

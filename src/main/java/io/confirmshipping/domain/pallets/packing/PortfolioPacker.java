@@ -27,20 +27,33 @@ public final class PortfolioPacker implements PalletPacker {
     /** The part of a box's bottom that must rest on something, in percent. */
     private static final int MIN_SUPPORT = 80;
 
+    /** In steps, as much as all phases may do together. No phase ends because of it: each has a budget of its own. */
+    static final long WORK = 70_000_000;
+
     /** In steps, to fill a seller's pallets of several sizes. */
     private static final long WORK_FOR_SIZES = 12_000_000;
 
     @Override
     public List<PackedPallet> pack(Load load, PalletRules rules) {
+        return pack(load, rules, new WorkBudget(WORK));
+    }
+
+    /**
+     * Packs a load.
+     *
+     * @param all of which the work of every phase is spent; the phases end by themselves
+     */
+    List<PackedPallet> pack(Load load, PalletRules rules, WorkBudget all) {
         List<FieldError> errors = PalletFit.errors(load, rules);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        Stock stock = Stock.of(load);
-        PackingProblem problem = new PackingProblem(Pallet.of(rules), stock.types(), MIN_SUPPORT);
+        Pallet board = Pallet.of(rules);
+        Stock stock = Stock.of(load, board.weight());
+        PackingProblem problem = new PackingProblem(board, stock.types(), MIN_SUPPORT);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
-        List<Pattern> patterns = new Portfolio(problem, stock.quantities()).best();
-        Arrangement arrangement = new Arrangement(problem, stock.size(), patterns.size());
+        List<Pattern> patterns = new Portfolio(problem, stock.quantities(), all).best();
+        Arrangement arrangement = new Arrangement(problem, stock.size(), patterns.size(), all);
         for (Pattern pattern : patterns) {
             List<Placement> placements = arrangement.arrange(pattern.boxes());
             for (int pallet = 0; pallet < pattern.pallets(); pallet++) {
@@ -57,9 +70,10 @@ public final class PortfolioPacker implements PalletPacker {
 
     @Override
     public boolean packsOn(Load load, Map<PalletRules, Integer> pallets) {
-        Stock stock = Stock.of(load);
         Map<Pallet, Integer> sizes = new LinkedHashMap<>();
         pallets.forEach((rules, quantity) -> sizes.merge(Pallet.of(rules), quantity, Integer::sum));
+        Stock stock = Stock.of(
+                load, sizes.keySet().stream().mapToLong(Pallet::weight).max().orElse(0));
         return new AssortedPallets(stock.types(), stock.quantities(), MIN_SUPPORT, new WorkBudget(WORK_FOR_SIZES))
                 .hold(sizes);
     }

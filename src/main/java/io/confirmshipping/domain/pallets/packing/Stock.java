@@ -3,6 +3,7 @@ package io.confirmshipping.domain.pallets.packing;
 import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
+import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,15 +25,25 @@ final class Stock {
         });
     }
 
-    static Stock of(Load load) {
+    /** @param mostWeight that a pallet carries, in steps of {@link FixedPoint#KILOGRAM}: greater limits of what rests on a box are none */
+    static Stock of(Load load, long mostWeight) {
+        long most = Math.min(mostWeight, weight(load));
         Map<BoxType, List<Integer>> boxes = new TreeMap<>(BoxType.LARGEST_FIRST);
         for (BoxShare share : load.shares()) {
-            List<Integer> indexes = boxes.computeIfAbsent(BoxType.of(load.group(share)), type -> new ArrayList<>());
+            BoxType type = BoxType.of(load.group(share)).onPalletOf(most);
+            List<Integer> indexes = boxes.computeIfAbsent(type, any -> new ArrayList<>());
             for (int box = 0; box < share.quantity(); box++) {
                 indexes.add(share.boxIndex());
             }
         }
         return new Stock(boxes);
+    }
+
+    private static long weight(Load load) {
+        return load.shares().stream()
+                .mapToLong(share ->
+                        share.quantity() * BoxType.of(load.group(share)).weight())
+                .sum();
     }
 
     List<BoxType> types() {

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
  *
  * <p>For each strategy it estimates the allowed sets of centers ({@link CenterSets}), assigns the boxes to the best
  * candidates in proportion to demand ({@link InitialAssignment}), and improves each by {@link LocalSearch} on the exact
- * miles, the best also by {@link IteratedLocalSearch} and {@link EjectionChains}. Among the results within the strategy's {@link StrategyRules#detour} of the best for buyers it takes the one
- * with the shortest way in. The work is bounded and deterministic; the result is a heuristic one.
+ * miles, the best also by {@link IteratedLocalSearch} and {@link EjectionChains}. Among the results within the strategy's
+ * {@link StrategyRules#detour} of the best for buyers it takes the one with the shortest way in. The work is bounded and deterministic; the result is a heuristic one.
  */
 public final class DemandPlanner implements PlacementPlanner {
 

@@ -55,6 +55,22 @@ class GreatestLoadTest {
         assertThat(pallets(small(300, bears("10")), small(100, FRAGILE))).isEqualTo(4);
     }
 
+    /** Flat boxes of three kinds, 300 together: with one of them limited they took two pallets. */
+    @Test
+    void a_load_that_cannot_be_reached_changes_nothing() {
+        assertThat(RandomLoads.PACKER.pack(flat(bears("1450")), PALLET))
+                .isEqualTo(RandomLoads.PACKER.pack(flat(Handling.ANY), PALLET))
+                .hasSize(1);
+    }
+
+    private static Load flat(Handling marks) {
+        return RandomLoads.all(
+                boxes(100, inches("23.1", "19.5", "0.85"), pounds("3"), held("MUG", 1))
+                        .marked(marks),
+                boxes(100, inches("22.4", "18.7", "0.95"), pounds("2"), held("MUG", 1)),
+                boxes(100, inches("23.6", "19.1", "0.8"), pounds("4"), held("MUG", 1)));
+    }
+
     private static int pallets(BoxGroup... groups) {
         Load load = RandomLoads.all(groups);
         List<PackedPallet> pallets = RandomLoads.PACKER.pack(load, PALLET);

@@ -8,8 +8,10 @@ import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HeavierBelowTest {
@@ -19,10 +21,13 @@ class HeavierBelowTest {
     private static final BoxType HEAVY = new BoxType(List.of(FLAT), 9);
     private static final BoxType HIGH_AND_HEAVIEST = new BoxType(List.of(HIGH), 10);
     private static final HeavierBelow HEAVIER_BELOW = new HeavierBelow(List.of(LIGHT, HEAVY, HIGH_AND_HEAVIEST));
+    private static final int BOXES = 200;
+    private static final int HEIGHT = 10;
+    private static final long WORK = 500_000;
 
     @Test
     void boxes_that_lie_alike_change_places() {
-        assertThat(HEAVIER_BELOW.arrange(List.of(
+        assertThat(arrange(List.of(
                         new Placement(0, 0, 0, 0, FLAT),
                         new Placement(2, 20, 0, 0, HIGH),
                         new Placement(1, 20, 0, 8, FLAT))))
@@ -34,7 +39,7 @@ class HeavierBelowTest {
 
     @Test
     void a_stack_is_stacked_anew() {
-        assertThat(HEAVIER_BELOW.arrange(List.of(
+        assertThat(arrange(List.of(
                         new Placement(0, 0, 0, 0, FLAT),
                         new Placement(2, 0, 0, 5, HIGH),
                         new Placement(1, 0, 0, 13, FLAT))))
@@ -48,7 +53,46 @@ class HeavierBelowTest {
     void stacks_with_a_gap_between_them_stay_apart() {
         List<Placement> apart = List.of(new Placement(0, 0, 0, 0, FLAT), new Placement(2, 0, 0, 6, HIGH));
 
-        assertThat(HEAVIER_BELOW.arrange(apart)).isEqualTo(apart);
+        assertThat(arrange(apart)).isEqualTo(apart);
+    }
+
+    @Test
+    void what_no_move_changes_is_not_checked_where_loads_are_limited() {
+        List<BoxType> different = IntStream.range(0, BOXES)
+                .mapToObj(i -> new BoxType(List.of(lying(i)), 1 + i, 1_000))
+                .toList();
+        List<Placement> beside = IntStream.range(0, BOXES)
+                .mapToObj(i -> new Placement(i, 1_000 * i, 0, 0, lying(i)))
+                .toList();
+        WorkBudget budget = new WorkBudget(WORK);
+
+        assertThat(new HeavierBelow(different).arrange(beside, budget)).isEqualTo(beside);
+        assertThat(WORK - budget.left()).isLessThan(1_000L * BOXES);
+    }
+
+    /** Stacks of two, each of its own footprint, of which each has to be stacked anew and the whole to be checked. */
+    @Test
+    void moves_end_when_their_work_is_done_where_loads_are_limited() {
+        List<BoxType> different = IntStream.range(0, BOXES)
+                .mapToObj(i -> new BoxType(List.of(lying(i / 2)), 1 + i, 1_000))
+                .toList();
+        List<Placement> stacks = IntStream.range(0, BOXES)
+                .mapToObj(i -> new Placement(i, 1_000 * (i / 2), 0, i % 2 * HEIGHT, lying(i / 2)))
+                .toList();
+        WorkBudget budget = new WorkBudget(WORK);
+
+        List<Placement> arranged = new HeavierBelow(different).arrange(stacks, budget);
+
+        assertThat(arranged).hasSameSizeAs(stacks).isNotEqualTo(stacks);
+        assertThat(WORK - budget.left()).isBetween(WORK, 2 * WORK);
+    }
+
+    private static List<Placement> arrange(List<Placement> boxes) {
+        return HEAVIER_BELOW.arrange(boxes, new WorkBudget(WORK));
+    }
+
+    private static Orientation lying(int i) {
+        return new Orientation(100 + i, 100, HEIGHT);
     }
 
     @Test

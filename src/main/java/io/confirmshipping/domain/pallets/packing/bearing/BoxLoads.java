@@ -62,11 +62,6 @@ public final class BoxLoads {
         return new BoxLoads(types, budget, boxes, tops.copy(), bottoms.copy(), loads);
     }
 
-    /** Returns whether these boxes, alone on a pallet, bear each other. */
-    public static boolean areBorne(List<Placement> boxes, List<BoxType> types) {
-        return new BoxLoads(types, new WorkBudget(0)).bear(boxes);
-    }
-
     /**
      * Returns whether boxes can be put on the pallet so that none bears more than it may. Where a load is limited, no box is put
      * under one that stands already.

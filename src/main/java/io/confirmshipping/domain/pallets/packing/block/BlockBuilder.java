@@ -3,6 +3,7 @@ package io.confirmshipping.domain.pallets.packing.block;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,12 @@ public final class BlockBuilder {
     /** The growth from one number of boxes along an axis to the next, in eighths, from fine to coarse. */
     private static final int[] GROWTHS = {1, 4, 8, 16, 32};
 
+    /** In steps, to join simple blocks. */
+    private static final long MAX_JOINING = 4_000_000;
+
+    /** The work of building a simple block. */
+    private static final int BUILDING = 10;
+
     private final PackingProblem problem;
     private final Pallet pallet;
 
@@ -39,13 +46,15 @@ public final class BlockBuilder {
      *
      * @param left how many boxes of each type there are
      * @param maxBlocks how many general blocks at most, together with the simple ones; there may be more simple ones
+     * @param budget of which the work is spent
      */
-    public List<Block> build(int[] left, int maxBlocks) {
+    public List<Block> build(int[] left, int maxBlocks, WorkBudget budget) {
         List<Block> blocks = List.of();
         for (int i = 0; i < GROWTHS.length && (i == 0 || blocks.size() > MAX_SIMPLE); i++) {
             blocks = simple(left, GROWTHS[i]);
+            budget.spend((long) BUILDING * blocks.size());
         }
-        new GeneralBlocks(problem, left, maxBlocks).addTo(blocks);
+        new GeneralBlocks(problem, left, maxBlocks, budget.phase(MAX_JOINING)).addTo(blocks);
         return blocks;
     }
 

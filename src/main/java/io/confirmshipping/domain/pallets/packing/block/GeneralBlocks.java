@@ -4,6 +4,7 @@ import io.confirmshipping.domain.pallets.packing.bearing.BoxLoads;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,15 +24,24 @@ final class GeneralBlocks {
     /** Blocks of more boxes are not put on each other where loads are limited: to check them takes square time. */
     private static final int MAX_BORNE = 100;
 
+    /** The work of comparing two blocks. */
+    private static final int COMPARING = 3;
+
+    /** The work of joining two blocks. */
+    private static final int JOINING = 40;
+
     private final PackingProblem problem;
     private final int[] left;
     private final int maxBlocks;
+    private final WorkBudget budget;
     private final Set<Signature> seen = new HashSet<>();
 
-    GeneralBlocks(PackingProblem problem, int[] left, int maxBlocks) {
+    /** @param budget that ends the search for blocks once it is spent */
+    GeneralBlocks(PackingProblem problem, int[] left, int maxBlocks, WorkBudget budget) {
         this.problem = problem;
         this.left = left;
         this.maxBlocks = maxBlocks;
+        this.budget = budget;
     }
 
     /** The size and boxes of a block; of blocks with the same signature only the first is kept. */
@@ -55,9 +65,10 @@ final class GeneralBlocks {
         for (int i = 0; i < sorted.size(); i++) {
             Block first = sorted.get(i);
             for (int j = i; j < sorted.size() && isNear(side, first, sorted.get(j)); j++) {
-                if (blocks.size() >= maxBlocks) {
+                if (blocks.size() >= maxBlocks || budget.isSpent()) {
                     return;
                 }
+                budget.spend(COMPARING);
                 for (Axis axis : axes) {
                     add(sorted.get(j), first, axis, blocks);
                 }
@@ -81,6 +92,7 @@ final class GeneralBlocks {
                 && 100 * (a.volume() + b.volume()) >= MIN_FILL * ((long) length * width * height)
                 && stands(a, b, axis)) {
             Quantities boxes = a.boxes().plus(b.boxes());
+            budget.spend(JOINING);
             if (boxes.areIn(left) && bears(a, b, axis) && seen.add(new Signature(length, width, height, boxes))) {
                 List<Part> parts = new ArrayList<>(a.parts());
                 b.parts().forEach(part -> parts.add(part.behind(a, axis)));
@@ -100,7 +112,7 @@ final class GeneralBlocks {
         }
         List<Placement> boxes = a.boxesAt(0, 0, 0);
         boxes.addAll(b.boxesAt(0, 0, a.height()));
-        return BoxLoads.areBorne(boxes, problem.types());
+        return new BoxLoads(problem.types(), budget).bear(boxes);
     }
 
     /**

@@ -20,13 +20,13 @@ final class FirstFit {
     }
 
     /**
-     * Returns whether all boxes are packed on so many pallets at most.
+     * Returns whether all boxes are packed on so many pallets at most, before the budget is exhausted.
      *
      * @param boxes their types, in the order in which they are packed
      */
     boolean pack(int[] boxes, int max) {
         for (int type : boxes) {
-            if (!add(type) && !(pallets.size() < max && open(type))) {
+            if (budget.isExhausted() || !add(type) && !(pallets.size() < max && open(type))) {
                 return false;
             }
         }

@@ -38,7 +38,7 @@ final class OrderSearch {
     }
 
     /**
-     * Searches until few enough pallets are found or the budget is spent. One order is always tried.
+     * Searches until few enough pallets are found or the budget is spent. One order is always tried, unless the budget is exhausted before.
      *
      * @param enough the number of pallets at which the search ends
      * @param max the number of pallets that there are
@@ -66,7 +66,7 @@ final class OrderSearch {
     }
 
     private boolean isFinished(int enough) {
-        return budget.isSpent() || best != null && best.size() <= enough;
+        return budget.isSpent() || budget.isExhausted() || best != null && best.size() <= enough;
     }
 
     private double[] keys(BoxOrder order) {
@@ -93,6 +93,7 @@ final class OrderSearch {
     }
 
     private void attempt(double[] keys, Merit merit, int max) {
+        budget.spend(boxes.length);
         int[] order = IntStream.range(0, boxes.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> keys[i]).reversed())

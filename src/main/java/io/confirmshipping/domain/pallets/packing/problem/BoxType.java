@@ -54,6 +54,15 @@ public record BoxType(List<Orientation> orientations, long weight, long maxLoad)
                         .orElse(ANY);
     }
 
+    /**
+     * Returns the type as one that bears any load if no greater one can rest on it than it bears.
+     *
+     * @param most that the boxes of a pallet weigh together, in steps of {@link FixedPoint#KILOGRAM}
+     */
+    public BoxType onPalletOf(long most) {
+        return maxLoad >= most - weight ? new BoxType(orientations, weight) : this;
+    }
+
     /** Returns whether not everything may stand on it. */
     public boolean isLoadLimited() {
         return maxLoad < ANY;

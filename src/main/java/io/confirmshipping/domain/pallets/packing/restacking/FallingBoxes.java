@@ -173,10 +173,6 @@ final class FallingBoxes {
     }
 
     private boolean isBorne() {
-        if (!problem.isLoadLimited()) {
-            return true;
-        }
-        budget.spend((long) boxes.length * boxes.length);
-        return BoxLoads.areBorne(placements(), problem.types());
+        return !problem.isLoadLimited() || new BoxLoads(problem.types(), budget).bear(placements());
     }
 }

@@ -127,10 +127,6 @@ public final class Restacking {
     }
 
     private boolean isBorne() {
-        if (!problem.isLoadLimited()) {
-            return true;
-        }
-        budget.spend((long) boxes.size() * boxes.size());
-        return BoxLoads.areBorne(boxes.placements(), problem.types());
+        return !problem.isLoadLimited() || new BoxLoads(problem.types(), budget).bear(boxes.placements());
     }
 }

@@ -1,2 +1,2 @@
-/** The search that fills one pallet, within bounds of work and time. */
+/** The search that fills one pallet, within bounds of work. */
 package io.confirmshipping.domain.pallets.packing.search;

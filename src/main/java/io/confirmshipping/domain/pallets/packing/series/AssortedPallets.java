@@ -60,16 +60,14 @@ public final class AssortedPallets {
         }
         BlockSelection selection = new BlockSelection(problem);
         AvailableBlocks available = new AvailableBlocks(
-                BlockList.rated(new BlockBuilder(problem).build(left, MAX_BLOCKS), volumes()), left);
+                BlockList.rated(new BlockBuilder(problem).build(left, MAX_BLOCKS, budget), volumes()), left);
         int empty = pallets;
         while (empty > 0 && !isAllPacked()) {
             if (available.size() == 0) {
                 return;
             }
-            WorkBudget some = budget.part(work);
-            Packing bare = new Packing(problem, available, some);
+            Packing bare = new Packing(problem, available, budget.part(work));
             Packing packing = new BeamSearch(bare, volume(), selection).best();
-            budget.spend(work - some.left());
             if (packing.isEmpty()) {
                 return;
             }

@@ -29,7 +29,10 @@ final class LastPallet implements HeightMinimizer.OnePallet {
 
     private static final long WORK_IN_BLOCKS = 60_000;
 
-    /** In steps, if the boxes are so many that filling the pallet once takes more. */
+    /** In steps, for all heights together, if the boxes are so many that packing them once takes more. */
+    private static final long MAX_WORK_ONE_BY_ONE = 12_000_000;
+
+    /** The same for each height. */
     private static final long MAX_WORK_IN_BLOCKS = 1_000_000;
 
     /** The preference for heavier boxes below: greater than on full pallets, because there is room left. */
@@ -38,25 +41,33 @@ final class LastPallet implements HeightMinimizer.OnePallet {
     private final PackingProblem problem;
     private final int[] boxes;
     private final boolean onlyBlocks;
+    private final WorkBudget all;
+    private final WorkBudget oneByOne;
     private AvailableBlocks blocks;
     private BlockSelection selection;
     private double volume;
 
-    private LastPallet(PackingProblem problem, int[] boxes, boolean onlyBlocks) {
+    private LastPallet(PackingProblem problem, int[] boxes, boolean onlyBlocks, WorkBudget all) {
         this.problem = problem;
         this.boxes = boxes;
         this.onlyBlocks = onlyBlocks;
+        this.all = all;
+        this.oneByOne = all.phase(MAX_WORK_ONE_BY_ONE);
     }
 
-    /** Returns the patterns, the last of them packed as low as was found. */
-    static List<Pattern> lowered(PackingProblem problem, List<Pattern> patterns, boolean onlyBlocks) {
+    /**
+     * Returns the patterns, the last of them packed as low as was found.
+     *
+     * @param all of which the work is spent
+     */
+    static List<Pattern> lowered(PackingProblem problem, List<Pattern> patterns, boolean onlyBlocks, WorkBudget all) {
         Pattern last = patterns.get(patterns.size() - 1);
         if (last.pallets() == 1) {
             PackingProblem flush = problem.withoutOverhang();
             int[] boxes = new int[problem.types().size()];
             last.boxes().forEach(box -> boxes[box.type()]++);
             List<Placement> low =
-                    new HeightMinimizer(flush, new LastPallet(flush, boxes, onlyBlocks)).minimize(last.boxes());
+                    new HeightMinimizer(flush, new LastPallet(flush, boxes, onlyBlocks, all)).minimize(last.boxes());
             List<Pattern> lowered = new ArrayList<>(patterns);
             lowered.set(patterns.size() - 1, new Pattern(low, 1));
             return lowered;
@@ -66,22 +77,22 @@ final class LastPallet implements HeightMinimizer.OnePallet {
 
     @Override
     public Optional<List<Placement>> pack(PackingProblem lower) {
-        Optional<List<Placement>> oneByOne = onlyBlocks
+        Optional<List<Placement>> packed = onlyBlocks
                 ? Optional.empty()
-                : new ExtremePointPacker(lower, new WorkBudget(WORK_ONE_BY_ONE)).packOnOne(boxes);
-        return oneByOne.isPresent() ? oneByOne : inBlocks(lower);
+                : new ExtremePointPacker(lower, oneByOne.part(WORK_ONE_BY_ONE)).packOnOne(boxes);
+        return packed.isPresent() ? packed : inBlocks(lower);
     }
 
     private Optional<List<Placement>> inBlocks(PackingProblem lower) {
         if (blocks == null) {
-            List<Block> built = new BlockBuilder(problem).build(boxes, MAX_BLOCKS);
+            List<Block> built = new BlockBuilder(problem).build(boxes, MAX_BLOCKS, all);
             double[] volumes =
                     problem.types().stream().mapToDouble(BoxType::volume).toArray();
             blocks = new AvailableBlocks(BlockList.rated(built, volumes), boxes);
             selection = new BlockSelection(problem, HEAVIER_BELOW);
             volume = all(volumes);
         }
-        WorkBudget some = new WorkBudget(MAX_WORK_IN_BLOCKS).part(WORK_IN_BLOCKS);
+        WorkBudget some = all.phase(MAX_WORK_IN_BLOCKS).part(WORK_IN_BLOCKS);
         return new BeamSearch(new Packing(lower, blocks, some), volume, selection)
                 .all()
                 .map(Packing::placements);

@@ -43,15 +43,19 @@ public final class MultiPalletPacker {
     private int minPallets;
     private BlockSelection selection;
 
-    /** @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet */
-    public MultiPalletPacker(PackingProblem problem, int[] quantities, WorkBudget budget) {
+    /**
+     * @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet
+     * @param work of the search, in steps, beside that of building blocks
+     * @param all of which the work is spent
+     */
+    public MultiPalletPacker(PackingProblem problem, int[] quantities, long work, WorkBudget all) {
         this.problem = problem;
         this.quantities = quantities;
-        this.blocks = new BlockBuilder(problem).build(quantities, MAX_BLOCKS);
-        this.sides = BlockSides.of(blocks);
         this.lowerBound = LowerBound.pallets(problem, quantities);
-        this.budget = budget;
-        this.workPerPallet = budget.left() / PASSES / lowerBound;
+        this.budget = all.phase(work);
+        this.workPerPallet = work / PASSES / lowerBound;
+        this.blocks = new BlockBuilder(problem).build(quantities, MAX_BLOCKS, all);
+        this.sides = BlockSides.of(blocks);
     }
 
     /**
@@ -106,10 +110,9 @@ public final class MultiPalletPacker {
     }
 
     private Pattern pattern(Remainder left, AvailableBlocks available, double[] worth) {
-        WorkBudget some = budget.part(workPerPallet);
-        Packing packing =
-                new BeamSearch(new Packing(problem, available, some), maxValue(left, worth), selection).best();
-        budget.spend(workPerPallet - some.left() + problem.types().size() / TYPES_PER_STEP);
+        budget.spend(problem.types().size() / TYPES_PER_STEP);
+        Packing empty = new Packing(problem, available, budget.part(workPerPallet));
+        Packing packing = new BeamSearch(empty, maxValue(left, worth), selection).best();
         return Pattern.repeated(packing, left.quantities());
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * An algorithm portfolio: a load of few boxes is packed one by one at extreme points, one of very many small and different boxes in towers;
- * any other, and one that takes more pallets than its {@link LowerBound}, in blocks. The fewest pallets win, and the last of them is packed as low as possible.
- * Source of the idea: Gomes and Selman 2001.
+ * any other, and one that takes more pallets than its {@link LowerBound}, in blocks. The fewest pallets win, and the last of them is packed
+ * as low as possible. Source of the idea: Gomes and Selman 2001.
  */
 public final class Portfolio {
 
@@ -46,10 +46,15 @@ public final class Portfolio {
     private final PackingProblem problem;
     private final int[] quantities;
     private final int lowerBound;
+    private final WorkBudget all;
 
-    /** @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet */
-    public Portfolio(PackingProblem problem, int[] quantities) {
+    /**
+     * @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet
+     * @param all of which the work of every algorithm is spent
+     */
+    public Portfolio(PackingProblem problem, int[] quantities, WorkBudget all) {
         this.problem = problem;
+        this.all = all;
         this.quantities = quantities;
         this.lowerBound = LowerBound.pallets(problem, quantities);
     }
@@ -60,11 +65,11 @@ public final class Portfolio {
         long work = WORK_IN_BLOCKS + WORK_PER_BOX * boxes;
         if (boxes > MAX_ONE_BY_ONE) {
             return LastPallet.lowered(
-                    problem, isDense(boxes) ? ofDense(work) : inBlocks(Integer.MAX_VALUE, work), true);
+                    problem, isDense(boxes) ? ofDense(work) : inBlocks(Integer.MAX_VALUE, work), true, all);
         }
         return boxes >= ALIKE * quantities.length
-                ? LastPallet.lowered(problem, ofAlike(work), true)
-                : LastPallet.lowered(problem, ofDifferent(work), false);
+                ? LastPallet.lowered(problem, ofAlike(work), true, all)
+                : LastPallet.lowered(problem, ofDifferent(work), false, all);
     }
 
     /** Returns whether a pallet holds so many boxes, and of so many kinds, that few could be put into blocks of equal ones in time. */
@@ -77,7 +82,7 @@ public final class Portfolio {
 
     /** Returns towers, unless blocks take fewer pallets. */
     private List<Pattern> ofDense(long work) {
-        List<Pattern> inTowers = new TowerPallets(problem, new WorkBudget(work / FOR_TOWERS)).pack(quantities);
+        List<Pattern> inTowers = new TowerPallets(problem, all.phase(work / FOR_TOWERS)).pack(quantities);
         List<Pattern> inBlocks = inTowers.size() > lowerBound ? inBlocks(inTowers.size(), work) : List.of();
         return inBlocks.isEmpty() ? inTowers : inBlocks;
     }
@@ -108,14 +113,13 @@ public final class Portfolio {
 
     private List<Pattern> oneByOne(long work) {
         List<Pattern> patterns = new ArrayList<>();
-        for (List<Placement> boxes :
-                new ExtremePointPacker(problem, new WorkBudget(work)).pack(quantities, lowerBound)) {
+        for (List<Placement> boxes : new ExtremePointPacker(problem, all.phase(work)).pack(quantities, lowerBound)) {
             patterns.add(new Pattern(boxes, 1));
         }
         return patterns;
     }
 
     private List<Pattern> inBlocks(int fewerThan, long work) {
-        return new MultiPalletPacker(problem, quantities, new WorkBudget(work)).best(fewerThan);
+        return new MultiPalletPacker(problem, quantities, work, all).best(fewerThan);
     }
 }

@@ -47,7 +47,8 @@ public final class SinglePallet {
     private List<Placement> search(int[] quantities, int support, long work) {
         PackingProblem problem = new PackingProblem(pallet, types, support);
         double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
-        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(quantities, MAX_BLOCKS), volumes);
+        BlockList blocks =
+                BlockList.rated(new BlockBuilder(problem).build(quantities, MAX_BLOCKS, new WorkBudget(work)), volumes);
         Packing empty = new Packing(problem, new AvailableBlocks(blocks, quantities), new WorkBudget(work));
         return new BeamSearch(empty, pallet.volume(), new BlockSelection(problem))
                 .best()

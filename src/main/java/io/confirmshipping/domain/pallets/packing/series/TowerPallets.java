@@ -44,7 +44,7 @@ final class TowerPallets {
         int[] ones = new int[decks.types().size()];
         Arrays.fill(ones, 1);
         return ones.length > MAX_ONE_BY_ONE
-                ? new MultiPalletPacker(decks, ones, budget)
+                ? new MultiPalletPacker(decks, ones, budget.left(), budget)
                         .best(Integer.MAX_VALUE).stream().map(Pattern::boxes).toList()
                 : new ExtremePointPacker(decks, budget).pack(ones, LowerBound.pallets(decks, ones));
     }

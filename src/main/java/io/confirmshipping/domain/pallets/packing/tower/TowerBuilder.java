@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Builds towers of boxes with nearly equal bottoms: splits the boxes into classes by their longer side, sorts each class by the other one,
  * and stacks the boxes as they come, up to the height of the pallet. The heaviest is at the bottom if all support each other then, the
- * largest otherwise; then neighbors change places where the heavier one comes to stand below and all still stand. Several numbers of classes are tried; the towers that take the least of the deck are the best. Source of the idea:
- * Gehring and Bortfeldt 1997.
+ * largest otherwise; then neighbors change places where the heavier one comes to stand below and all still stand. Several numbers of
+ * classes are tried; the towers that take the least of the deck are the best. Source of the idea: Gehring and Bortfeldt 1997.
  *
  * <p>The work grows with the boxes, beside that of sorting them.
  */

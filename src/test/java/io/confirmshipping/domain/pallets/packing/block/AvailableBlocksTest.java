@@ -7,6 +7,7 @@ import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ class AvailableBlocksTest {
                                 10 + random.nextInt(30), 10 + random.nextInt(30), 10 + random.nextInt(30))),
                         1))
                 .toList();
-        List<Block> blocks = new BlockBuilder(new PackingProblem(PALLET, types, 80)).build(left, 2_000);
+        List<Block> blocks =
+                new BlockBuilder(new PackingProblem(PALLET, types, 80)).build(left, 2_000, new WorkBudget(0));
         return BlockList.rated(
                 blocks, types.stream().mapToDouble(BoxType::volume).toArray());
     }

@@ -6,6 +6,7 @@ import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
+import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class BlockBuilderTest {
         int[] left = new int[90];
         Arrays.fill(left, 5_000);
 
-        List<Block> blocks = new BlockBuilder(problem).build(left, 4_000);
+        List<Block> blocks = new BlockBuilder(problem).build(left, 4_000, new WorkBudget(0));
 
         assertThat(blocks).hasSizeBetween(10_000, 40_000);
         assertThat(IntStream.range(0, 90)).allMatch(type -> blocks.stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pallets of 20 x 20 x 20 that carry 100. */
 class ExtremePointPackerTest {
@@ -51,6 +52,17 @@ class ExtremePointPackerTest {
     @Test
     void no_way_is_found_where_there_is_none() {
         assertThat(packer(PALLET, List.of(box(10, 10, 10, 1)), 10_000).packOnOne(new int[] {9}))
+                .isEmpty();
+    }
+
+    /** Eight cubes fill the pallet, and take more than 100 steps. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 100})
+    void no_order_is_packed_to_its_end_once_the_whole_budget_is_spent(long whole) {
+        PackingProblem problem = new PackingProblem(PALLET, List.of(box(10, 10, 10, 1)), 80);
+        WorkBudget part = new WorkBudget(whole).part(1_000_000);
+
+        assertThat(new ExtremePointPacker(problem, part).packOnOne(new int[] {8}))
                 .isEmpty();
     }
 

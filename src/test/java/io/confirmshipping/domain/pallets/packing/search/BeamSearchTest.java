@@ -133,7 +133,8 @@ class BeamSearchTest {
             Pallet pallet, List<BoxType> types, int[] left, int maxBlocks, double maxValue, WorkBudget budget) {
         PackingProblem problem = new PackingProblem(pallet, types, 80);
         double[] volumes = types.stream().mapToDouble(BoxType::volume).toArray();
-        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(left, maxBlocks), volumes);
+        BlockList blocks =
+                BlockList.rated(new BlockBuilder(problem).build(left, maxBlocks, new WorkBudget(0)), volumes);
         Packing empty = new Packing(problem, new AvailableBlocks(blocks, left), budget);
         return new BeamSearch(empty, maxValue, new BlockSelection(problem)).best();
     }

@@ -116,7 +116,7 @@ class HeightMinimizerTest {
                     assertThat(left.decrementAndGet())
                             .as("searches that are left")
                             .isPositive();
-                    List<Block> blocks = new BlockBuilder(problem).build(boxes, 100);
+                    List<Block> blocks = new BlockBuilder(problem).build(boxes, 100, new WorkBudget(0));
                     AvailableBlocks available =
                             new AvailableBlocks(BlockList.rated(blocks, new double[] {1_000}), boxes);
                     Packing empty = new Packing(lower, available, new WorkBudget(10_000));

@@ -36,7 +36,8 @@ class WeightPreferenceTest {
                 .toList();
         PackingProblem problem = new PackingProblem(new Pallet(10, 10, 20, 99), types, 80);
         int[] one = {1, 1, 1, 1};
-        BlockList blocks = BlockList.rated(new BlockBuilder(problem).build(one, 0), new double[] {1, 1, 1, 1});
+        BlockList blocks =
+                BlockList.rated(new BlockBuilder(problem).build(one, 0, new WorkBudget(0)), new double[] {1, 1, 1, 1});
         Packing empty = new Packing(problem, new AvailableBlocks(blocks, one), new WorkBudget(0));
         return new BeamSearch(empty, 4, new BlockSelection(problem, heavierBelow))
                 .best().placements().stream().map(Placement::type).toList();

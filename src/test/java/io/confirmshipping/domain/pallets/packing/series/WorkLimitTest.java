@@ -116,7 +116,7 @@ class WorkLimitTest {
         int[] quantities = ones();
         WorkBudget budget = new WorkBudget(WORK);
 
-        List<Pattern> patterns = new MultiPalletPacker(new PackingProblem(PALLET, types, 80), quantities, budget)
+        List<Pattern> patterns = new MultiPalletPacker(new PackingProblem(PALLET, types, 80), quantities, WORK, budget)
                 .best(Integer.MAX_VALUE);
 
         assertThat(patterns.stream()

@@ -25,7 +25,8 @@ class LighterBelowTest {
                     .mapToObj(weight -> new BoxType(List.of(new Orientation(10, 10, 5)), weight))
                     .toList(),
             80);
-    private static final List<Block> BLOCKS = new BlockBuilder(PROBLEM).build(new int[] {1, 1, 1, 1}, 0);
+    private static final List<Block> BLOCKS =
+            new BlockBuilder(PROBLEM).build(new int[] {1, 1, 1, 1}, 0, new WorkBudget(0));
 
     private final PlacedBlocks placed = new PlacedBlocks();
     private final LighterBelow lighterBelow = new LighterBelow(placed, PROBLEM.types(), new WorkBudget(0));
