@@ -24,13 +24,18 @@ final class TowerPallets {
         this.budget = budget;
     }
 
-    /** Returns patterns that together hold every box. */
-    List<Pattern> pack(int[] quantities) {
+    /**
+     * Returns patterns that together hold every box.
+     *
+     * @param fewerThan so many pallets are too many
+     * @return none if the towers take as many
+     */
+    List<Pattern> pack(int[] quantities, int fewerThan) {
         List<Tower> towers = new TowerBuilder(problem, budget).build(quantities);
         List<BoxType> boxes = towers.stream()
                 .map(tower -> tower.asBox(problem.pallet().height()))
                 .toList();
-        return onDecks(new PackingProblem(problem.pallet(), boxes, problem.support())).stream()
+        return onDecks(new PackingProblem(problem.pallet(), boxes, problem.support()), fewerThan).stream()
                 .map(pallet -> new Pattern(
                         pallet.stream()
                                 .flatMap(tower -> towers.get(tower.type()).boxesAt(tower).stream())
@@ -40,12 +45,16 @@ final class TowerPallets {
     }
 
     /** Returns the towers of each pallet, one of every type. */
-    private List<List<Placement>> onDecks(PackingProblem decks) {
+    private List<List<Placement>> onDecks(PackingProblem decks, int fewerThan) {
         int[] ones = new int[decks.types().size()];
         Arrays.fill(ones, 1);
+        int bound = LowerBound.pallets(decks, ones);
+        if (bound >= fewerThan) {
+            return List.of();
+        }
         return ones.length > MAX_ONE_BY_ONE
                 ? new MultiPalletPacker(decks, ones, budget.left(), budget)
-                        .best(Integer.MAX_VALUE).stream().map(Pattern::boxes).toList()
-                : new ExtremePointPacker(decks, budget).pack(ones, LowerBound.pallets(decks, ones));
+                        .best(fewerThan).stream().map(Pattern::boxes).toList()
+                : new ExtremePointPacker(decks, budget).pack(ones, bound, fewerThan - 1);
     }
 }

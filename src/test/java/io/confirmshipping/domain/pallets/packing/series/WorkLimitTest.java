@@ -92,7 +92,7 @@ class WorkLimitTest {
         int[] quantities = ones();
         WorkBudget budget = new WorkBudget(WORK / 4);
 
-        new TowerPallets(new PackingProblem(PALLET, different(shape), 80), budget).pack(quantities);
+        new TowerPallets(new PackingProblem(PALLET, different(shape), 80), budget).pack(quantities, Integer.MAX_VALUE);
 
         assertThat(WORK / 4 - budget.left()).isBetween(1L, WORK / 2);
     }
