@@ -18,6 +18,9 @@ import java.util.List;
  * {@link PseudoValues}, until the {@link LowerBound} is reached or the budget does not last for another pass. Source: Belov and Scheithauer
  * 2007. The first pass prefers heavier boxes below more than the others do, since these count only where they take fewer pallets.
  *
+ * <p>Where loads are limited, no block overhangs in the first pass: some loads of marked boxes take fewer pallets so, others with blocks that
+ * overhang, as in later passes.
+ *
  * <p>A pattern that fills one pallet is repeated as long as there are boxes for it.
  */
 public final class MultiPalletPacker {
@@ -42,6 +45,7 @@ public final class MultiPalletPacker {
     private List<Pattern> best = List.of();
     private int minPallets;
     private BlockSelection selection;
+    private PackingProblem pass;
 
     /**
      * @param quantities of boxes to pack, by type; at least one box, and each fits on a pallet
@@ -70,6 +74,7 @@ public final class MultiPalletPacker {
         PseudoValues values = new PseudoValues(problem, quantities);
         HeavierBelowStrength strength = HeavierBelowStrength.of(problem.types().size());
         selection = new BlockSelection(problem, strength.first());
+        pass = problem.isLoadLimited() ? problem.withoutOverhang() : problem;
         BlockSelection later = new BlockSelection(problem, strength.later());
         long longest = 0;
         do {
@@ -77,6 +82,7 @@ public final class MultiPalletPacker {
             fill(values);
             values.perturb();
             selection = later;
+            pass = problem;
             longest = Math.max(longest, before - budget.left());
         } while (minPallets > lowerBound && budget.left() > longest);
         return best;
@@ -111,7 +117,7 @@ public final class MultiPalletPacker {
 
     private Pattern pattern(Remainder left, AvailableBlocks available, double[] worth) {
         budget.spend(problem.types().size() / TYPES_PER_STEP);
-        Packing empty = new Packing(problem, available, budget.part(workPerPallet));
+        Packing empty = new Packing(pass, available, budget.part(workPerPallet));
         Packing packing = new BeamSearch(empty, maxValue(left, worth), selection).best();
         return Pattern.repeated(packing, left.quantities());
     }
