@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 /** How full one container becomes, on average over the instances of a class. */
 final class ContainerReport {
     private static final long FEW_STEPS = 12_000_000;
-    private static final long MANY_STEPS = 300_000_000;
+    private static final long MANY_STEPS = 80_000_000;
 
     private static final List<Way> WAYS = List.of(
             new Way("ours", instance -> volume(instance, 0, FEW_STEPS)),
             new Way("ours, 80 % support", instance -> volume(instance, 80, FEW_STEPS)),
-            new Way("ours, 300 M steps", instance -> volume(instance, 0, MANY_STEPS)),
-            new Way("80 % support, 300 M steps", instance -> volume(instance, 80, MANY_STEPS)),
+            new Way("ours, 80 M steps", instance -> volume(instance, 0, MANY_STEPS)),
+            new Way("80 % support, 80 M steps", instance -> volume(instance, 80, MANY_STEPS)),
             new Way("library, Plain", Library.PLAIN::fill),
             new Way("library, LAFF", Library.LAFF::fill));
 

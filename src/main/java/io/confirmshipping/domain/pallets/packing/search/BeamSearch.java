@@ -16,8 +16,9 @@ import java.util.Set;
  * <p>Each step keeps the most promising partial packings, as many as the beam is wide; a packing's promise is the value
  * that it reaches when it is completed greedily. Of packings that promise the same only one is kept: mostly they hold the same boxes,
  * placed in another order, and would crowd out all others. A packing's best block is what greed takes next, so with that it promises the
- * same, and is not completed again. The search restarts with a beam half as wide again until the budget is spent, the greatest possible
- * value is reached, or the beam has missed nothing. It is deterministic, and never worse than greedy completion of the empty pallet.
+ * same, and is not completed again. Nor is one that a narrower beam has completed. The search restarts with a beam half as wide again until
+ * the budget is spent, the greatest possible value is reached, or the beam has missed nothing. It is deterministic, and never worse than
+ * greedy completion of the empty pallet.
  */
 public final class BeamSearch {
 
@@ -42,7 +43,7 @@ public final class BeamSearch {
     /** Returns the most valuable packing found. */
     public Packing best() {
         best = completed(empty.copy());
-        double greedy = best.value();
+        Promise greedy = new Promise(best.value());
         boolean all = false;
         for (int beam = 2; !all && !isFinished(); beam = Math.max(beam + 1, beam * 3 / 2)) {
             all = search(beam, greedy);
@@ -61,7 +62,12 @@ public final class BeamSearch {
         return budget.isSpent() || best.value() >= maxValue;
     }
 
-    private record Candidate(Packing packing, double promise) {}
+    private record Candidate(Packing packing, Promise promise) {
+
+        double value() {
+            return promise.value();
+        }
+    }
 
     /**
      * Searches with one beam width.
@@ -69,7 +75,7 @@ public final class BeamSearch {
      * @param greedy the promise of the empty pallet
      * @return true if it has dropped no candidate for want of room, so a wider beam finds nothing more
      */
-    private boolean search(int beam, double greedy) {
+    private boolean search(int beam, Promise greedy) {
         boolean all = true;
         List<Candidate> kept = List.of(new Candidate(empty.copy(), greedy));
         while (!kept.isEmpty() && !isFinished()) {
@@ -88,8 +94,8 @@ public final class BeamSearch {
     private static List<Candidate> unlike(List<Candidate> candidates) {
         Set<Double> promises = new HashSet<>();
         return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::promise).reversed())
-                .filter(candidate -> promises.add(candidate.promise()))
+                .sorted(Comparator.comparingDouble(Candidate::value).reversed())
+                .filter(candidate -> promises.add(candidate.value()))
                 .toList();
     }
 
@@ -106,9 +112,7 @@ public final class BeamSearch {
             for (int i = 0; i < blocks.size(); i++) {
                 Packing next = packing.copy();
                 next.place(blocks.get(i), space);
-                double promise =
-                        i == 0 ? candidate.promise() : completed(next.copy()).value();
-                candidates.add(new Candidate(next, promise));
+                candidates.add(new Candidate(next, promise(candidate, blocks.get(i), i == 0, next)));
                 if (isFinished()) {
                     return false;
                 }
@@ -119,6 +123,16 @@ public final class BeamSearch {
             packing.spaces().remove(space);
         }
         return true;
+    }
+
+    /** @param isBest whether greed takes this block as well */
+    private Promise promise(Candidate before, Block block, boolean isBest, Packing packing) {
+        return before.promise()
+                .with(
+                        block,
+                        () -> isBest
+                                ? before.value()
+                                : completed(packing.copy()).value());
     }
 
     /** Fills a packing up with the best block for each space, and keeps it if it is the best so far. */
