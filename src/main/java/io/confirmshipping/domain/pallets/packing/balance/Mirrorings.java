@@ -15,7 +15,7 @@ final class Mirrorings {
     /** How often parts are divided again. */
     private static final int DEPTH = 3;
 
-    /** Of more parts than this, not all neighbors are mirrored together: only single ones, the first ones, and the last ones. */
+    /** With more parts than this, only single ones, the first ones and the last ones are mirrored, not all neighbors together. */
     private static final int MAX_RANGES = 10;
 
     private final Board board;

@@ -9,7 +9,7 @@ import java.util.Random;
 /** Lays the piles on a board anew in random orders, each along or across, and keeps the layout that is nearest to the middle. */
 final class PileLayouts {
 
-    /** Of more piles few orders fit on the board. */
+    /** More piles fit on the board in few orders only. */
     private static final int MAX_PILES = 8;
 
     private static final int TRIES = 40;

@@ -1,7 +1,7 @@
 package io.confirmshipping.domain.pallets.packing.balance;
 
 /**
- * Where boxes and their weight are along an axis.
+ * The extent and the weight of boxes along an axis.
  *
  * @param weight of all
  * @param moment of their weight about the edge of the board

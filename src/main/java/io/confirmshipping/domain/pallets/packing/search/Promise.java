@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 /**
- * What a partial packing promises: the value that it reaches when it is completed greedily. It remembers what the packings with another block
+ * The promise of a partial packing: the value that it reaches when it is completed greedily. It remembers what the packings with another block
  * promise, so that a wider beam, which meets many of them again, completes none twice.
  */
 final class Promise {
