@@ -58,6 +58,19 @@ public final class BlockSelection {
         alongHeight = new NormalPatterns(problem.pallet().height(), heights);
     }
 
+    private BlockSelection(BlockSelection other, double heavierBelow) {
+        problem = other.problem;
+        preference = other.preference.withStrength(heavierBelow);
+        alongLength = other.alongLength;
+        alongWidth = other.alongWidth;
+        alongHeight = other.alongHeight;
+    }
+
+    /** Returns a selection that differs only in how much a block loses that stands on lighter boxes. */
+    public BlockSelection preferring(double heavierBelow) {
+        return new BlockSelection(this, heavierBelow);
+    }
+
     /**
      * Returns the best blocks for a space, at most {@code max}, the best first.
      */

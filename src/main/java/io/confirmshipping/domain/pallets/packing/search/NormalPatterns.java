@@ -1,12 +1,15 @@
 package io.confirmshipping.domain.pallets.packing.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Normal patterns: the lengths that boxes in a row can fill. Source: Christofides and Whitlock 1977; used to rate gaps as
  * by Zhu and Lim 2012.
  *
- * <p>The subset-sum recurrence adds each side once, twice, four times and so on to all lengths at a time, as bits of words.
+ * <p>The subset-sum recurrence adds each side once, twice, four times and so on to all lengths at a time, as bits of words. It counts in the
+ * greatest common divisor of the sides, so that sides in whole inches or tenths take little time.
  */
 final class NormalPatterns {
 
@@ -24,13 +27,11 @@ final class NormalPatterns {
      */
     NormalPatterns(int length, int[] sides) {
         filled = new long[length / 64 + 1];
-        filled[0] = 1;
         if (sides.length <= MAX_SIDES) {
-            for (int side : sides) {
-                for (long sum = side; sum <= length; sum *= 2) {
-                    addShifted(filled, (int) sum);
-                }
-            }
+            int unit = Math.max(1, IntStream.of(sides).reduce(0, NormalPatterns::greatestCommonDivisor));
+            sums(length / unit, IntStream.of(sides).map(side -> side / unit).toArray())
+                    .map(sum -> sum * unit)
+                    .forEach(sum -> filled[sum / 64] |= 1L << sum);
         } else {
             Arrays.fill(filled, -1);
         }
@@ -40,6 +41,22 @@ final class NormalPatterns {
                     ? before[word - 1]
                     : 64 * word - 1 - Long.numberOfLeadingZeros(filled[word - 1]);
         }
+    }
+
+    private static int greatestCommonDivisor(int a, int b) {
+        return b == 0 ? a : greatestCommonDivisor(b, a % b);
+    }
+
+    /** Returns the sums of sides, each taken any number of times, up to a length. */
+    private static IntStream sums(int length, int[] sides) {
+        long[] sums = new long[length / 64 + 1];
+        sums[0] = 1;
+        for (int side : sides) {
+            for (long sum = side; sum <= length; sum *= 2) {
+                addShifted(sums, (int) sum);
+            }
+        }
+        return BitSet.valueOf(sums).stream().takeWhile(sum -> sum <= length);
     }
 
     /** Adds a number to every length that can be filled. */

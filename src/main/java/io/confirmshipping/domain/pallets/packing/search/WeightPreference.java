@@ -18,10 +18,19 @@ final class WeightPreference {
 
     /** @param strength the part of its fitness that a block loses on lighter boxes, 0 to 0.5; twice that if they are less than half as heavy */
     WeightPreference(PackingProblem problem, double strength) {
+        this(problem, strength, ranks(problem));
+    }
+
+    private WeightPreference(PackingProblem problem, double strength, double[] ranks) {
         this.problem = problem;
-        this.ranks = ranks(problem);
+        this.ranks = ranks;
         boolean differ = Arrays.stream(ranks).anyMatch(rank -> rank != 0);
         this.strength = differ && problem.isSupported() && !problem.isLoadLimited() ? strength : 0;
+    }
+
+    /** Returns the same preference, but of another strength. */
+    WeightPreference withStrength(double other) {
+        return new WeightPreference(problem, other, ranks);
     }
 
     /** Returns the rank of each type by weight, from -1 for the lightest to 1 for the heaviest; 0 if all weigh the same. */

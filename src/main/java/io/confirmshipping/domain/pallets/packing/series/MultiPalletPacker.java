@@ -75,7 +75,7 @@ public final class MultiPalletPacker {
         HeavierBelowStrength strength = HeavierBelowStrength.of(problem.types().size());
         selection = new BlockSelection(problem, strength.first());
         pass = problem.isLoadLimited() ? problem.withoutOverhang() : problem;
-        BlockSelection later = new BlockSelection(problem, strength.later());
+        BlockSelection later = selection.preferring(strength.later());
         long longest = 0;
         do {
             long before = budget.left();

@@ -16,6 +16,15 @@ class NormalPatternsTest {
     }
 
     @Test
+    void sides_with_a_common_divisor_fill_only_its_multiples() {
+        NormalPatterns patterns = new NormalPatterns(231, new int[] {60, 80});
+
+        assertThat(IntStream.of(59, 60, 79, 80, 119, 120, 139, 140, 159, 160, 199, 200, 219, 220, 231)
+                        .map(patterns::longestWithin))
+                .containsExactly(0, 60, 60, 80, 80, 120, 120, 140, 140, 160, 180, 200, 200, 220, 220);
+    }
+
+    @Test
     void a_side_as_long_as_the_length_fills_it_and_a_longer_one_fills_nothing() {
         assertThat(new NormalPatterns(20, new int[] {20, 21}).longestWithin(20)).isEqualTo(20);
         assertThat(new NormalPatterns(20, new int[] {21}).longestWithin(20)).isZero();
