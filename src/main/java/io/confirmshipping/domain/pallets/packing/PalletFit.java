@@ -25,9 +25,7 @@ public final class PalletFit {
 
     /** Returns whether a pallet has room for such a box and can carry it. */
     public static boolean fits(BoxGroup group, PalletRules rules) {
-        Pallet pallet = Pallet.of(rules);
-        BoxType type = BoxType.of(group);
-        return pallet.hasRoomFor(type) && pallet.carries(type);
+        return Pallet.of(rules).takes(BoxType.of(group));
     }
 
     /** Returns why the first box group that fits no pallet does not fit; empty if all fit. */

@@ -1,6 +1,5 @@
 package io.confirmshipping.domain.pallets.packing;
 
-import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.pallets.PalletRules;
@@ -44,12 +43,11 @@ public final class PortfolioPacker implements PalletPacker {
      * @param all of which the work of every phase is spent; the phases end by themselves
      */
     List<PackedPallet> pack(Load load, PalletRules rules, WorkBudget all) {
-        List<FieldError> errors = PalletFit.errors(load, rules);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
         Pallet board = Pallet.of(rules);
         Stock stock = Stock.of(load, board.weight());
+        if (!stock.types().stream().allMatch(board::takes)) {
+            throw new InvalidInput(PalletFit.errors(load, rules));
+        }
         PackingProblem problem = new PackingProblem(board, stock.types(), MIN_SUPPORT);
         Map<List<PlacedBox>, Integer> pallets = new LinkedHashMap<>();
         List<Pattern> patterns = new Portfolio(problem, stock.quantities(), all).best();

@@ -27,23 +27,27 @@ final class Stock {
 
     /** @param mostWeight that a pallet carries, in steps of {@link FixedPoint#KILOGRAM}: greater limits of what rests on a box are none */
     static Stock of(Load load, long mostWeight) {
-        long most = Math.min(mostWeight, weight(load));
+        List<Alike> shares = load.shares().stream()
+                .map(share -> new Alike(share, BoxType.of(load.group(share))))
+                .toList();
+        long most =
+                Math.min(mostWeight, shares.stream().mapToLong(Alike::weight).sum());
         Map<BoxType, List<Integer>> boxes = new TreeMap<>(BoxType.LARGEST_FIRST);
-        for (BoxShare share : load.shares()) {
-            BoxType type = BoxType.of(load.group(share)).onPalletOf(most);
-            List<Integer> indexes = boxes.computeIfAbsent(type, any -> new ArrayList<>());
-            for (int box = 0; box < share.quantity(); box++) {
-                indexes.add(share.boxIndex());
+        for (Alike alike : shares) {
+            List<Integer> indexes = boxes.computeIfAbsent(alike.type().onPalletOf(most), any -> new ArrayList<>());
+            for (int box = 0; box < alike.share().quantity(); box++) {
+                indexes.add(alike.share().boxIndex());
             }
         }
         return new Stock(boxes);
     }
 
-    private static long weight(Load load) {
-        return load.shares().stream()
-                .mapToLong(share ->
-                        share.quantity() * BoxType.of(load.group(share)).weight())
-                .sum();
+    /** Boxes of one group, and their type. */
+    private record Alike(BoxShare share, BoxType type) {
+
+        long weight() {
+            return share.quantity() * type.weight();
+        }
     }
 
     List<BoxType> types() {

@@ -5,6 +5,8 @@ import io.confirmshipping.domain.contents.Handling;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The size, weight and strength of interchangeable boxes.
@@ -27,10 +29,9 @@ public record BoxType(List<Orientation> orientations, long weight, long maxLoad)
 
     /** Sorts the orientations and drops duplicates. */
     public BoxType {
-        orientations = orientations.stream()
-                .distinct()
-                .sorted(Orientation.HIGHEST_FIRST)
-                .toList();
+        SortedSet<Orientation> sorted = new TreeSet<>(Orientation.HIGHEST_FIRST);
+        sorted.addAll(orientations);
+        orientations = List.copyOf(sorted);
     }
 
     /** Creates the type of boxes that bear any load. */
@@ -60,7 +61,7 @@ public record BoxType(List<Orientation> orientations, long weight, long maxLoad)
      * @param most that the boxes of a pallet weigh together, in steps of {@link FixedPoint#KILOGRAM}
      */
     public BoxType onPalletOf(long most) {
-        return maxLoad >= most - weight ? new BoxType(orientations, weight) : this;
+        return isLoadLimited() && maxLoad >= most - weight ? new BoxType(orientations, weight) : this;
     }
 
     /** Returns whether not everything may stand on it. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
  * One way in which a box may lie: its sides along the axes, in steps of {@link FixedPoint#INCH}.
@@ -33,10 +32,17 @@ public record Orientation(int length, int width, int height) {
         int a = (int) steps.applyAsLong(size.unit().toInches(size.length()));
         int b = (int) steps.applyAsLong(size.unit().toInches(size.width()));
         int c = (int) steps.applyAsLong(size.unit().toInches(size.height()));
-        Stream<Orientation> upright = Stream.of(new Orientation(a, b, c), new Orientation(b, a, c));
-        Stream<Orientation> lying = Stream.of(
-                new Orientation(a, c, b), new Orientation(c, a, b), new Orientation(b, c, a), new Orientation(c, b, a));
-        return (group.handling().thisSideUp() ? upright : Stream.concat(upright, lying)).toList();
+        Orientation upright = new Orientation(a, b, c);
+        Orientation turned = new Orientation(b, a, c);
+        return group.handling().thisSideUp()
+                ? List.of(upright, turned)
+                : List.of(
+                        upright,
+                        turned,
+                        new Orientation(a, c, b),
+                        new Orientation(c, a, b),
+                        new Orientation(b, c, a),
+                        new Orientation(c, b, a));
     }
 
     /** Returns the volume in cubic steps. */

@@ -55,9 +55,10 @@ public final class PackingProblem {
     }
 
     private static int[] shortestFirst(List<BoxType> types) {
+        int[] sides = types.stream().mapToInt(BoxType::shortestSide).toArray();
         return IntStream.range(0, types.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(type -> types.get(type).shortestSide()))
+                .sorted(Comparator.comparingInt(type -> sides[type]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -33,6 +33,11 @@ public record Pallet(int length, int width, int height, long weight) {
                         && orientation.height() <= height);
     }
 
+    /** Returns whether there is room for a box of this type, and it is light enough. */
+    public boolean takes(BoxType type) {
+        return hasRoomFor(type) && carries(type);
+    }
+
     /** Returns whether one box of this type is light enough. */
     public boolean carries(BoxType type) {
         return type.weight() <= weight;
