@@ -2,6 +2,7 @@ package io.confirmshipping.domain.pallets.packing.block;
 
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 
 /** The boxes that are left, and the blocks of a list for which they are enough. */
@@ -58,7 +59,8 @@ public final class AvailableBlocks {
         if (2 * after.size() >= blocks.size()) {
             return after;
         }
-        AvailableBlocks some = new AvailableBlocks(blocks.within(after.left), after.left);
+        AvailableBlocks some =
+                new AvailableBlocks(blocks.at(BitSet.valueOf(after.set).stream().toArray()), after.left);
         some.shortest = after.shortest;
         return some;
     }

@@ -4,7 +4,6 @@ import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,9 +28,6 @@ public record Block(
         long weight,
         double value,
         double worth) {
-
-    static final Comparator<Block> WORTHIEST_FIRST =
-            Comparator.comparingDouble(Block::worth).reversed();
 
     /**
      * The exponent of the discount for many boxes: small boxes are worth keeping, because they fill gaps later. Source:

@@ -6,8 +6,6 @@ import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Block generation: simple blocks of equal boxes in one orientation, and general blocks of two simple ones whose touching
@@ -94,17 +92,18 @@ public final class BlockBuilder {
     }
 
     /** Returns the numbers of boxes to try along an axis: all small ones, some larger ones, and the largest. */
-    private Set<Integer> numbers(int max, int growth) {
-        Set<Integer> numbers = new TreeSet<>();
-        if (problem.types().size() > MANY_TYPES) {
-            return max == 0 ? Set.of() : new TreeSet<>(List.of(1, max));
+    private List<Integer> numbers(int max, int growth) {
+        if (max <= 1) {
+            return max == 1 ? List.of(1) : List.of();
         }
-        for (int number = 1; number <= max; number += 1 + number * growth / 8) {
+        if (problem.types().size() > MANY_TYPES) {
+            return List.of(1, max);
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 1; number < max; number += 1 + number * growth / 8) {
             numbers.add(number);
         }
-        if (max > 0) {
-            numbers.add(max);
-        }
+        numbers.add(max);
         return numbers;
     }
 }

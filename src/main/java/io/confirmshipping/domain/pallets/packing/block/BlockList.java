@@ -41,20 +41,18 @@ public final class BlockList {
      */
     public static BlockList rated(List<Block> blocks, BlockSides sides, double[] values) {
         Block[] rated = blocks.stream().map(block -> block.rated(values)).toArray(Block[]::new);
+        double[] worths = Arrays.stream(rated).mapToDouble(Block::worth).toArray();
         int[] worthiestFirst = IntStream.range(0, rated.length)
                 .boxed()
-                .sorted(Comparator.comparing(rank -> rated[rank], Block.WORTHIEST_FIRST))
+                .sorted(Comparator.comparingDouble(i -> -worths[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         return new BlockList(pick(rated, worthiestFirst), values.length, sides.at(worthiestFirst));
     }
 
-    /** Returns the blocks for which enough boxes of each type are left, in the same order. */
-    public BlockList within(int[] left) {
-        int[] ranks = IntStream.range(0, blocks.length)
-                .filter(rank -> blocks[rank].boxes().areIn(left))
-                .toArray();
-        return ranks.length == blocks.length ? this : new BlockList(pick(blocks, ranks), types, sides.at(ranks));
+    /** Returns the blocks with these ranks, in this order. */
+    BlockList at(int[] ranks) {
+        return new BlockList(pick(blocks, ranks), types, sides.at(ranks));
     }
 
     private static Block[] pick(Block[] of, int[] ranks) {
