@@ -231,8 +231,9 @@ class InterleavingTest {
         }
 
         /**
-         * 0.55 for every unit that is labeled, however it came there, and of a closed shipment for those that arrived, and for shipping what is quoted for the boxes and pallets
-         * that there are, or more once a carrier has taken the shipment; once cancelled, nothing but the shipping of the shipment if a partnered carrier had taken it.
+         * 0.55 for every unit that is labeled, however it came there, and of a closed shipment for those that arrived. For shipping what is
+         * quoted for the boxes and pallets that there are, or more once a carrier has taken the shipment. Once cancelled, nothing but the
+         * shipping of the shipment if a partnered carrier had taken it.
          */
         private void assertMoney() {
             Workflow stored = store.review(workflow, NOON).workflow();

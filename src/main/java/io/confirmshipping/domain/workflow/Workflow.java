@@ -73,7 +73,8 @@ public sealed interface Workflow extends PackingCommands, TransportationCommands
     }
 
     /**
-     * Replaces the placement options by fresh ones, for boxes that were given with them; a shipping choice made for the old ones is gone. Source: rules.md#rule-4.
+     * Replaces the placement options by fresh ones, for boxes that were given with them; a shipping choice made for the old ones is gone.
+     * Source: rules.md#rule-4.
      *
      * @throws CommandRefused already-confirmed, workflow-cancelled
      */
