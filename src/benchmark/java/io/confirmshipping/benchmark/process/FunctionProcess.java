@@ -87,6 +87,9 @@ public record FunctionProcess(Artifact artifact, URI database, String function) 
                 Map.entry("AWS_SECRET_ACCESS_KEY", "local"),
                 Map.entry("QUARKUS_LAMBDA_HANDLER", function),
                 Map.entry("WORKFLOW_TABLE_ENDPOINT", database.toString()),
-                Map.entry("WORKFLOW_TABLE", "workflows"));
+                Map.entry("WORKFLOW_TABLE", "workflows"),
+                // As the template sets them
+                Map.entry("DISABLE_SIGNAL_HANDLERS", "true"),
+                Map.entry("HOSTNAME", "function"));
     }
 }
