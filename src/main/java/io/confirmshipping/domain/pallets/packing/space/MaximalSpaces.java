@@ -101,41 +101,11 @@ public final class MaximalSpaces {
      * @param minSide the shortest side of any box that is left, in steps of inches; parts that are narrower are dropped
      */
     public void cut(PlacedBlock placed, int minSide) {
-        budget.spend(2L * size);
-        MaximalSpace[] whole = spaces;
-        int count = size;
-        size = 0;
-        spaces = new MaximalSpace[whole.length];
-        for (int i = 0; i < count; i++) {
-            if (!whole[i].overlaps(placed)) {
-                append(whole[i]);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            MaximalSpace space = whole[i];
-            if (space.overlaps(placed)) {
-                addPart(space, space.x1(), space.y1(), space.z1(), placed.x1(), space.y2(), space.z2(), minSide);
-                addPart(space, placed.x2(), space.y1(), space.z1(), space.x2(), space.y2(), space.z2(), minSide);
-                addPart(space, space.x1(), space.y1(), space.z1(), space.x2(), placed.y1(), space.z2(), minSide);
-                addPart(space, space.x1(), placed.y2(), space.z1(), space.x2(), space.y2(), space.z2(), minSide);
-                addPart(space, space.x1(), space.y1(), space.z1(), space.x2(), space.y2(), placed.z1(), minSide);
-                if (!problem.isSupported()) {
-                    addPart(space, space.x1(), space.y1(), placed.z2(), space.x2(), space.y2(), space.z2(), minSide);
-                }
-            }
-        }
+        DifferenceProcess process = new DifferenceProcess(problem, placed, minSide, MAX_SPACES, spaces, size);
+        spaces = process.spaces();
+        size = process.size();
+        budget.spend(process.work());
         keepFew();
-    }
-
-    private void addPart(MaximalSpace of, int x1, int y1, int z1, int x2, int y2, int z2, int minSide) {
-        boolean isWide = x2 - x1 >= minSide && y2 - y1 >= minSide && z2 - z1 >= minSide;
-        if (isWide && size < MAX_SPACES) {
-            Rectangle base = of.base().between(x1, y1, x2, y2);
-            // Most parts lie within another space; checking first saves creating them.
-            if (!base.isEmpty() && !isCovered(x1, y1, z1, x2, y2, z2, base, of.solid())) {
-                addMaximal(new MaximalSpace(x1, y1, z1, x2, y2, z2, base, of.solid(), problem));
-            }
-        }
     }
 
     /** Keeps only the largest spaces, once the work is exhausted. */
