@@ -17,6 +17,6 @@ record HeavierBelowStrength(double first, double later) {
         if (types <= FEW_TYPES) {
             return new HeavierBelowStrength(0.45, 0.2);
         }
-        return new HeavierBelowStrength(types <= SOME_TYPES ? 0.15 : 0.1, 0.1);
+        return new HeavierBelowStrength(types <= SOME_TYPES ? 0.25 : 0.15, 0.15);
     }
 }
