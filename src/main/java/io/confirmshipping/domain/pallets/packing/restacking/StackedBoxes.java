@@ -154,7 +154,8 @@ final class StackedBoxes {
         long support = z == 0 ? (long) lying.length() * lying.width() : 0;
         int burden = 0;
         for (int i = 0; i < size(); i++) {
-            if (!lifted[i] && x1[i] < endX && x < x2[i] && y1[i] < endY && y < y2[i]) {
+            boolean isLevel = z1[i] <= endZ && z <= z2[i]; // Most boxes are far above or below.
+            if (isLevel && !lifted[i] && x1[i] < endX && x < x2[i] && y1[i] < endY && y < y2[i]) {
                 if (z1[i] < endZ && z < z2[i]) {
                     budget.spend(i + 1);
                     return -1;
@@ -162,7 +163,7 @@ final class StackedBoxes {
                     support += (long) (Math.min(endX, x2[i]) - Math.max(x, x1[i]))
                             * (Math.min(endY, y2[i]) - Math.max(y, y1[i]));
                     burden += burden(box, i);
-                } else if (z1[i] == endZ) {
+                } else {
                     burden += burden(i, box);
                 }
             }
