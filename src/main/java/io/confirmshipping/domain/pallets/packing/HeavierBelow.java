@@ -81,7 +81,9 @@ final class HeavierBelow {
                 .values();
         return loadLimited
                 ? eachThatIsBorne(boxes, groups, change, budget)
-                : groups.stream().flatMap(group -> change.apply(group).stream()).toList();
+                : groups.stream()
+                        .flatMap(group -> (group.size() == 1 ? group : change.apply(group)).stream())
+                        .toList();
     }
 
     private List<Placement> eachThatIsBorne(

@@ -12,6 +12,7 @@ import io.confirmshipping.domain.pallets.packing.search.Packing;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sequential value correction: fills pallet after pallet until no box is left, then again with corrected
@@ -102,11 +103,12 @@ public final class MultiPalletPacker {
                 return;
             }
             Pattern pattern = pattern(left, available, worth);
-            values.correct(pattern);
-            left.take(pattern);
+            Map<Integer, Integer> packed = pattern.boxesByType();
+            values.correct(packed, pattern.pallets());
+            left.take(packed);
             patterns.add(pattern);
             pallets += pattern.pallets();
-            available = available.after(pattern.boxesByType());
+            available = available.after(packed);
         }
     }
 

@@ -63,15 +63,19 @@ final class PseudoValues {
         return values.clone();
     }
 
-    /** Corrects the values of the boxes that went on some equal pallets. */
-    void correct(Pattern pattern) {
+    /**
+     * Corrects the values of the boxes that went on some equal pallets.
+     *
+     * @param packed how many boxes of each type are on these pallets together
+     */
+    void correct(Map<Integer, Integer> packed, int pallets) {
         double full = 0;
-        for (Map.Entry<Integer, Integer> type : pattern.boxesByType().entrySet()) {
-            full += type.getValue() * shares[type.getKey()] / pattern.pallets();
+        for (Map.Entry<Integer, Integer> type : packed.entrySet()) {
+            full += type.getValue() * shares[type.getKey()] / pallets;
         }
         double fullness = Math.max(0.1, full);
-        pattern.boxesByType().forEach((type, packed) -> {
-            double part = 0.5 * packed / quantities[type];
+        packed.forEach((type, boxes) -> {
+            double part = 0.5 * boxes / quantities[type];
             values[type] += part * (shares[type] / fullness - values[type]);
         });
     }

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.pallets.packing.series;
 
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
+import java.util.Map;
 
 /** The boxes that are left in a pass, with their sums, so that taking those of a pallet takes no longer than there are types on it. */
 final class Remainder {
@@ -34,9 +35,9 @@ final class Remainder {
         return LowerBound.pallets(problem.pallet(), volume, weight);
     }
 
-    /** Takes the boxes of a pattern's pallets. */
-    void take(Pattern pattern) {
-        pattern.boxesByType().forEach((type, taken) -> {
+    /** Takes so many boxes of each type. */
+    void take(Map<Integer, Integer> packed) {
+        packed.forEach((type, taken) -> {
             quantities[type] -= taken;
             boxes -= taken;
             volume -= taken * problem.types().get(type).volume();
