@@ -144,7 +144,7 @@ final class Limits {
     private static Optional<Finding> oversize(Consignment consignment, OfferedCarrier carrier) {
         return consignment.load().shares().stream()
                 .flatMap(share -> carrier
-                        .excess(consignment.load().group(share), BOX_KIND.of(share.boxIndex()))
+                        .excess(consignment.load().group(share), () -> BOX_KIND.of(share.boxIndex()))
                         .flatMap(Limits::noParcel)
                         .stream())
                 .findFirst();

@@ -60,7 +60,7 @@ public record MethodRules(
     /** Returns whether such a box can be sent with the default carrier. */
     public boolean takes(BoxGroup group) {
         return boxLimit.map(limit -> limit.allows(group)).orElse(true)
-                && offered.get(0).excess(group, BoxCode.BOX_KIND.of(0)).isEmpty();
+                && offered.get(0).excess(group, () -> BoxCode.BOX_KIND.of(0)).isEmpty();
     }
 
     /**

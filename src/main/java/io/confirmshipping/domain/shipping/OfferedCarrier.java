@@ -3,6 +3,7 @@ package io.confirmshipping.domain.shipping;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.explanation.Explanation;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A carrier of a shipping method.
@@ -14,9 +15,9 @@ public record OfferedCarrier(Carrier carrier, Optional<ParcelLimit> parcels) {
     /**
      * Returns by what a box is more than the carrier takes; empty if it takes it.
      *
-     * @param box names the box
+     * @param box names the box, asked for only if it is more
      */
-    public Optional<Explanation> excess(BoxGroup group, Explanation box) {
+    public Optional<Explanation> excess(BoxGroup group, Supplier<Explanation> box) {
         return parcels.flatMap(limit -> limit.excess(group, box, name()));
     }
 

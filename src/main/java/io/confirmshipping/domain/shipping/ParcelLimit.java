@@ -9,6 +9,7 @@ import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.text.Hundredths;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The largest parcel that a carrier takes. Source: rules.md#rule-7.
@@ -19,19 +20,23 @@ import java.util.Optional;
  */
 public record ParcelLimit(BigDecimal pounds, BigDecimal longestSideInches, BigDecimal lengthPlusGirthInches) {
 
-    /** Returns by what a box is more than a carrier of this name takes; empty if it takes it. */
-    Optional<Explanation> excess(BoxGroup group, Explanation box, String carrier) {
+    /**
+     * Returns by what a box is more than a carrier of this name takes; empty if it takes it.
+     *
+     * @param box names the box, asked for only if it is more: most boxes are not
+     */
+    Optional<Explanation> excess(BoxGroup group, Supplier<Explanation> box, String carrier) {
         BigDecimal weight = group.weight().pounds();
         if (weight.compareTo(pounds) > 0) {
-            return Optional.of(PARCEL_TOO_HEAVY.of(box, Hundredths.above(weight), carrier, pounds));
+            return Optional.of(PARCEL_TOO_HEAVY.of(box.get(), Hundredths.above(weight), carrier, pounds));
         }
         BigDecimal side = group.dimensions().longestSideInches();
         if (side.compareTo(longestSideInches) > 0) {
-            return Optional.of(PARCEL_TOO_LONG.of(box, Hundredths.above(side), carrier, longestSideInches));
+            return Optional.of(PARCEL_TOO_LONG.of(box.get(), Hundredths.above(side), carrier, longestSideInches));
         }
         BigDecimal around = group.dimensions().lengthPlusGirthInches();
         return around.compareTo(lengthPlusGirthInches) > 0
-                ? Optional.of(PARCEL_TOO_LARGE.of(box, Hundredths.above(around), carrier, lengthPlusGirthInches))
+                ? Optional.of(PARCEL_TOO_LARGE.of(box.get(), Hundredths.above(around), carrier, lengthPlusGirthInches))
                 : Optional.empty();
     }
 }

@@ -63,7 +63,7 @@ class ParcelLimitTest {
     }
 
     private static Optional<String> excess(Dimensions size, Weight weight) {
-        return UPS.excess(boxes(1, size, weight, held("BOARD", 1)), BoxCode.BOX_KIND.of(0), "UPS")
+        return UPS.excess(boxes(1, size, weight, held("BOARD", 1)), () -> BoxCode.BOX_KIND.of(0), "UPS")
                 .map(Explanation::toString);
     }
 }

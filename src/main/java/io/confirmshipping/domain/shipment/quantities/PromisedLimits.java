@@ -54,7 +54,7 @@ public record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method
         return method.boxLimit().flatMap(limit -> excess(group, box, limit)).or(() -> method.offered().stream()
                 .filter(offered -> offered.carrier().alphaCode().equals(carrier.alphaCode()))
                 .findFirst()
-                .flatMap(offered -> offered.excess(group, box)));
+                .flatMap(offered -> offered.excess(group, () -> box)));
     }
 
     private static Optional<Explanation> excess(BoxGroup group, Explanation box, BoxLimit limit) {
