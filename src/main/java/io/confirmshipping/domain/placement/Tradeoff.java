@@ -44,7 +44,7 @@ public record Tradeoff(PlacementOption option, List<PlacementOption> offered, in
                         .then(FREE_FROM.of(freeFrom));
     }
 
-    /** Returns whether this option is nearest to buyers; with most SKUs in one box only, fewer destinations can be nearer. */
+    /** Returns whether this option is nearest to buyers. Of a planner that keeps to rules.md#rule-2 the widest one is. */
     private boolean isNearest() {
         return offered.stream()
                 .allMatch(other ->

@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
  * <p>For each strategy it estimates the allowed sets of centers ({@link CenterSets}), assigns the boxes to the best
  * candidates in proportion to demand ({@link InitialAssignment}), and improves each by {@link LocalSearch} on the exact
  * miles, the best also by {@link IteratedLocalSearch} and {@link EjectionChains}. Among the results within the strategy's
- * {@link StrategyRules#detour} of the best for buyers it takes the one with the shortest way in. The work is bounded and deterministic; the result is a heuristic one.
+ * {@link StrategyRules#detour} of the best for buyers it takes the one with the shortest way in. A strategy with fewer
+ * destinations that would be nearer to buyers trades that for a {@link ShorterWay}. The work is bounded and deterministic; the result is a heuristic
+ * one.
  */
 public final class DemandPlanner implements PlacementPlanner {
 
@@ -40,7 +42,7 @@ public final class DemandPlanner implements PlacementPlanner {
         for (int i = outcomes.size() - 2; i >= 0; i--) {
             outcomes.set(i, outcomes.get(i).atLeastAsGoodAs(outcomes.get(i + 1).assignment(), problem));
         }
-        return outcomes.stream()
+        return inOrder(outcomes, problem).stream()
                 .map(each -> plan(each.strategy(), each.assignment(), problem))
                 .toList();
     }
@@ -65,6 +67,19 @@ public final class DemandPlanner implements PlacementPlanner {
             }
         }
         return outcomes;
+    }
+
+    /**
+     * Returns the outcomes without those for which no placement is found that is no nearer to buyers than the one before. Source:
+     * rules.md#rule-2.
+     */
+    private static List<StrategyOutcome> inOrder(List<StrategyOutcome> outcomes, PlacementProblem problem) {
+        List<StrategyOutcome> inOrder = new ArrayList<>(outcomes.subList(0, 1));
+        for (StrategyOutcome narrower : outcomes.subList(1, outcomes.size())) {
+            Assignment wider = inOrder.get(inOrder.size() - 1).assignment();
+            narrower.noNearerThan(wider, problem).ifPresent(inOrder::add);
+        }
+        return inOrder;
     }
 
     /** Returns the distances, cached because the network hardly ever changes. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +49,20 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
                 .orElse(this);
     }
 
+    /**
+     * Returns an outcome that is no nearer to buyers than an assignment with more destinations: this one, or one that has a
+     * shorter way in instead; empty if none is found.
+     */
+    Optional<StrategyOutcome> noNearerThan(Assignment wider, PlacementProblem problem) {
+        if (assignment.milesToBuyers() >= wider.milesToBuyers()) {
+            return Optional.of(this);
+        }
+        int minBoxes = MinimumLoad.of(problem.boxKinds(), rules.fewest()).minBoxes();
+        return new ShorterWay(problem, wider.milesToBuyers(), farthest(nearest, rules), minBoxes)
+                .of(assignment)
+                .map(other -> new StrategyOutcome(strategy, rules, other, nearest));
+    }
+
     private boolean isAllowed(Assignment other) {
         return other.destinations() >= rules.fewest()
                 && other.destinations() <= Math.max(rules.most(), assignment.destinations());
@@ -74,12 +89,17 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
     static StrategyOutcome of(PlacementStrategy strategy, StrategyRules rules, PlacementProblem problem) {
         List<Assignment> found = found(problem, rules);
         Assignment nearest = Collections.min(found, NEAREST_FIRST);
-        double limit = nearest.milesToBuyers() * (1 + rules.detour().doubleValue()) + 1e-9;
+        double limit = farthest(nearest, rules);
         Assignment best = found.stream()
                 .filter(assignment -> assignment.milesToBuyers() <= limit)
                 .min(Comparator.comparingDouble(Assignment::inboundMiles).thenComparing(NEAREST_FIRST))
                 .orElseThrow();
         return new StrategyOutcome(strategy, rules, best, nearest);
+    }
+
+    /** Returns the miles to buyers up to which a shorter way in counts. */
+    private static double farthest(Assignment nearest, StrategyRules rules) {
+        return nearest.milesToBuyers() * (1 + rules.detour().doubleValue()) + 1e-9;
     }
 
     /** Returns the local optima of the candidate sets of centers, and what is found from the nearest of them. */
