@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** Starts the parts of the local server in order, before all other beans, and stops them. */
+/** Starts the parts of the local server in order, before all other beans that wait for the start, and stops them. The table has begun to start by then. */
 @Singleton
 class LocalServer {
 
@@ -31,8 +31,7 @@ class LocalServer {
     void start(@Observes @Priority(1) StartupEvent event) {
         writeNumbersAsLambdaDoes();
         try {
-            database.start();
-            queues.start(); // meanwhile
+            queues.start(); // while the database starts
             database.awaitTable();
             stream.start();
             schedule.start();
@@ -54,6 +53,5 @@ class LocalServer {
     private void stop() {
         stream.stop();
         queues.stop();
-        database.stop();
     }
 }

@@ -3,7 +3,12 @@ package io.confirmshipping.local.table;
 import io.confirmshipping.local.settings.LocalSettings;
 import io.confirmshipping.local.template.Template;
 import io.quarkus.runtime.LaunchMode;
+import io.vertx.ext.web.Router;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,18 +25,21 @@ public class LocalDatabase {
     LocalSettings settings;
 
     @Inject
-    Template template;
+    Provider<Template> template;
 
     @Inject
-    DynamoDbClient client;
+    Provider<DynamoDbClient> client;
 
     @ConfigProperty(name = "workflow-table", defaultValue = "workflows")
     String tableName;
 
     private Optional<DynamoDbLocal> process = Optional.empty();
 
-    /** Starts the database, which takes a second; {@link #awaitTable()} waits for it. */
-    public void start() {
+    /**
+     * Starts the database, which takes a second; {@link #awaitTable()} waits for it. It is the first act of a start, so that the routes
+     * and the queues are made beside it.
+     */
+    void start(@Observes @Priority(1) Router router) {
         if (settings.dynamodb().enabled()) {
             TableAddress address = new TableAddress(
                     settings.dynamodb().host(), new Port(settings.dynamodb().port()));
@@ -60,11 +68,15 @@ public class LocalDatabase {
     /** Waits until the database answers, and creates the table if there is none. */
     public void awaitTable() {
         process.ifPresent(DynamoDbLocal::ready);
-        new TableCreator(client, template.table()).createIfAbsent(tableName);
+        new TableCreator(client.get(), template.get().table()).createIfAbsent(tableName);
     }
 
-    /** Ends the database; under {@code quarkus:dev} it goes on, so that changed code need not wait for another one. */
-    public void stop() {
+    /**
+     * Ends the database, after a failed start too. Under {@code quarkus:dev} it goes on, so that changed code need not wait for another
+     * one.
+     */
+    @PreDestroy
+    void stop() {
         if (!isLiveCoding()) {
             process.ifPresent(DynamoDbLocal::close);
         }
