@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * The VCS evaluation of blocks for a space: a block is better the more it is worth, the less unusable space it leaves beside it, and the
  * more of its surface touches what is around it. Source: Araya, Guerrero and Nuñez 2017. Beside a block that overhangs the base of the space
- * nothing is left. What it touches is estimated from the space alone, whose faces are taken for walls.
+ * nothing is left. What it touches is estimated from the space alone, whose faces are taken for
+ * walls, and counts by its square root, which was best for loads and containers of many kinds.
  *
  * <p>Reads blocks by falling worth and stops at the first that could only be among the best by its weight. By its {@link WeightPreference} a
  * block is better that leaves heavier boxes below.
