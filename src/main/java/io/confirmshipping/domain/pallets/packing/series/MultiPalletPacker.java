@@ -11,6 +11,7 @@ import io.confirmshipping.domain.pallets.packing.search.BlockSelection;
 import io.confirmshipping.domain.pallets.packing.search.Packing;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -73,7 +74,8 @@ public final class MultiPalletPacker {
     public List<Pattern> best(int fewerThan) {
         minPallets = fewerThan;
         PseudoValues values = new PseudoValues(problem, quantities);
-        HeavierBelowStrength strength = HeavierBelowStrength.of(problem.types().size());
+        HeavierBelowStrength strength = HeavierBelowStrength.of(
+                problem.types().size(), Arrays.stream(quantities).sum());
         selection = new BlockSelection(problem, strength.first());
         pass = problem.isLoadLimited() ? problem.withoutOverhang() : problem;
         BlockSelection later = selection.preferring(strength.later());
