@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** Starts the parts of the local server in order, before all other beans that wait for the start, and stops them. The table has begun to start by then. */
+/**
+ * Starts the parts of the local server in order, before all other beans that wait for the start, and stops them. The table has
+ * begun to start by then.
+ */
 @Singleton
 class LocalServer {
 
