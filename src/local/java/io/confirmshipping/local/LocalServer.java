@@ -2,22 +2,32 @@ package io.confirmshipping.local;
 
 import io.confirmshipping.local.queues.LocalQueues;
 import io.confirmshipping.local.schedule.ScheduleJobs;
+import io.confirmshipping.local.start.Started;
 import io.confirmshipping.local.stream.LocalStream;
 import io.confirmshipping.local.table.LocalDatabase;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.ext.web.Router;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
- * Starts the parts of the local server in order, before all other beans that wait for the start, and stops them. The table has
- * begun to start by then.
+ * Starts the parts of the local server, and stops them. The routes answer first, and the console with them; a request that needs the
+ * table or a queue waits for it.
  */
 @Singleton
 class LocalServer {
+
+    private static final Logger LOG = Logger.getLogger(LocalServer.class);
 
     @Inject
     LocalDatabase database;
@@ -31,17 +41,16 @@ class LocalServer {
     @Inject
     ScheduleJobs schedule;
 
-    void start(@Observes @Priority(1) StartupEvent event) {
+    @Inject
+    Event<Started> started;
+
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    /** Begins with the table, which takes longest. The routes are made beside it. */
+    void begin(@Observes @Priority(1) Router router) {
         writeNumbersAsLambdaDoes();
-        try {
-            queues.start(); // while the database starts
-            database.awaitTable();
-            stream.start();
-            schedule.start();
-        } catch (RuntimeException e) {
-            stop();
-            throw e;
-        }
+        database.begin();
+        queues.begin();
     }
 
     /** Avoids the digits of the user's language in texts like {@code items[0]} and in the attributes of queues. */
@@ -49,11 +58,33 @@ class LocalServer {
         Locale.setDefault(Locale.ROOT);
     }
 
-    void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
-        stop();
+    void goOn(@ObservesAsync HttpServerStart answers) {
+        try {
+            database.awaitTable();
+            queues.await();
+            stream.start();
+            schedule.start();
+            started.fireAsync(new Started());
+        } catch (RuntimeException failed) {
+            if (!stopsSoon()) {
+                LOG.error("The local server cannot start", failed);
+                Quarkus.asyncExit(1);
+            }
+        }
     }
 
-    private void stop() {
+    /** Ctrl+C ends the database, too, and perhaps a moment before this server knows that it is to stop. */
+    private boolean stopsSoon() {
+        try {
+            return stopping.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        stopping.countDown();
         stream.stop();
         queues.stop();
     }

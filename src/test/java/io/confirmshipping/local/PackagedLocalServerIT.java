@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.docs.Script;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.local.table.DynamoDbLocal;
+import io.confirmshipping.local.table.Port;
+import io.confirmshipping.local.table.TableAddress;
+import io.confirmshipping.local.table.TestDatabase;
 import io.confirmshipping.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** One packaged server in a small heap, on one data folder: it is killed three times and stopped once. */
 class PackagedLocalServerIT {
@@ -63,7 +69,8 @@ class PackagedLocalServerIT {
                         "the largest shipment is planned and read back whole in a heap of 512 MB",
                         () -> new LargestShipment(server).planAndReadBack()),
                 dynamicTest("the examples are events, too", this::makeExamples),
-                dynamicTest("a stopped server leaves no database behind", this::stop));
+                dynamicTest("a stopped server leaves no database behind", this::stop),
+                dynamicTest("the table of another template ends a start", this::startWithAnotherTable));
     }
 
     private void killBeforeTheEventIsSent() throws IOException {
@@ -111,7 +118,7 @@ class PackagedLocalServerIT {
 
     private void readStartScreen() {
         Template template = Template.load();
-        // it is printed once requests are answered, perhaps a moment later
+        // it is printed once all parts have started, a moment after requests are answered
         await().atMost(PATIENCE).untilAsserted(() -> assertNamesEverything(server.output(), template));
     }
 
@@ -214,6 +221,26 @@ class PackagedLocalServerIT {
         try (DynamoDbClient database = database()) {
             assertThatThrownBy(database::listTables).hasMessageContaining("refused");
         }
+    }
+
+    private void startWithAnotherTable() {
+        Port port = new Port(server.database().getPort());
+        try (DynamoDbLocal database = DynamoDbLocal.onDisk(TestDatabase.JARS, TableAddress.ofThisMachine(port), data)
+                        .ready();
+                DynamoDbClient client = database.client()) {
+            client.deleteTable(request -> request.tableName("workflows"));
+            client.createTable(request -> request.tableName("workflows")
+                    .billingMode(BillingMode.PAY_PER_REQUEST)
+                    .keySchema(key -> key.attributeName("id").keyType(KeyType.HASH))
+                    .attributeDefinitions(id -> id.attributeName("id").attributeType(ScalarAttributeType.S)));
+        }
+
+        server.start();
+
+        assertThat(server.awaitEnd()).isEqualTo(1);
+        assertThat(server.output())
+                .contains("workflows was made from another template.yaml")
+                .contains("delete its data folder");
     }
 
     private Instant now() throws IOException {

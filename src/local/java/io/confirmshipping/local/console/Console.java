@@ -2,10 +2,10 @@ package io.confirmshipping.local.console;
 
 import io.confirmshipping.local.queues.LocalQueues;
 import io.confirmshipping.local.settings.LocalSettings;
+import io.confirmshipping.local.start.Started;
 import io.confirmshipping.local.template.Template;
 import io.quarkus.arc.profile.UnlessBuildProfile;
 import io.quarkus.vertx.http.HttpServer;
-import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,7 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Prints the start screen as soon as the server answers requests. */
+/** Prints the start screen as soon as all parts of the server have started. */
 @Singleton
 @UnlessBuildProfile("test")
 class Console {
@@ -39,7 +39,7 @@ class Console {
     @ConfigProperty(name = "workflow-table.endpoint")
     URI dynamoDb;
 
-    void print(@ObservesAsync HttpServerStart start) {
+    void print(@ObservesAsync Started started) {
         System.out.println(new StartScreen(
                 template,
                 URI.create("http://localhost:" + server.getPort()),

@@ -3,16 +3,16 @@ package io.confirmshipping.local.examples;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.local.settings.LocalSettings;
+import io.confirmshipping.local.start.Started;
 import io.quarkus.arc.profile.UnlessBuildProfile;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /**
- * Rehearses the examples as soon as the server answers, so that the first seller waits less for classes and compilers. They are
+ * Rehearses the examples as soon as the server has started, so that the first seller waits less for classes and compilers. They are
  * not written, not even to a table of their own: after writes to another table, DynamoDB Local no longer lets the stream of the
  * real one be read from its beginning.
  */
@@ -36,7 +36,7 @@ class ExamplesRehearsal {
     }
 
     /** Begins in a thread of its own, which keeps neither requests nor a stop of the server waiting. */
-    void begin(@ObservesAsync HttpServerStart start) {
+    void begin(@ObservesAsync Started started) {
         Thread thread =
                 new Thread(settings.rehearsal() ? this::makeAndExit : this::rehearse, "rehearsal of the examples");
         thread.setDaemon(true);

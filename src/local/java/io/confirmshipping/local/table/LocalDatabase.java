@@ -1,15 +1,14 @@
 package io.confirmshipping.local.table;
 
 import io.confirmshipping.local.settings.LocalSettings;
+import io.confirmshipping.local.start.Part;
 import io.confirmshipping.local.template.Template;
 import io.quarkus.runtime.LaunchMode;
-import io.vertx.ext.web.Router;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -27,19 +26,22 @@ public class LocalDatabase {
     @Inject
     Provider<Template> template;
 
-    @Inject
-    Provider<DynamoDbClient> client;
-
     @ConfigProperty(name = "workflow-table", defaultValue = "workflows")
     String tableName;
 
+    @ConfigProperty(name = "workflow-table.endpoint")
+    URI endpoint;
+
     private Optional<DynamoDbLocal> process = Optional.empty();
+    private Part<Boolean> table;
 
     /**
-     * Starts the database, which takes a second; {@link #awaitTable()} waits for it. It is the first act of a start, so that the routes
-     * and the queues are made beside it.
+     * Begins to start the database, which takes a second, and to create the table if there is none; {@link #awaitTable()} waits for
+     * both.
+     *
+     * @throws IllegalStateException if the port or the folder is in use
      */
-    void start(@Observes @Priority(1) Router router) {
+    public void begin() {
         if (settings.dynamodb().enabled()) {
             TableAddress address = new TableAddress(
                     settings.dynamodb().host(), new Port(settings.dynamodb().port()));
@@ -51,6 +53,7 @@ public class LocalDatabase {
             }
             process = DynamoDbLocal.leftRunning(address, settings.data()).or(() -> Optional.of(launch(address)));
         }
+        table = Part.begin("table", this::createTable);
     }
 
     private DynamoDbLocal launch(TableAddress address) {
@@ -65,10 +68,19 @@ public class LocalDatabase {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
-    /** Waits until the database answers, and creates the table if there is none. */
-    public void awaitTable() {
+    private boolean createTable() {
         process.ifPresent(DynamoDbLocal::ready);
-        new TableCreator(client.get(), template.get().table()).createIfAbsent(tableName);
+        try (DynamoDbClient client = DynamoDbLocal.client(endpoint)) {
+            return new TableCreator(client, template.get().table()).createIfAbsent(tableName);
+        }
+    }
+
+    /** Waits until there is a table.
+     *
+     * @throws IllegalStateException if the database does not start, or has another table of that name
+     */
+    public void awaitTable() {
+        table.await();
     }
 
     /**

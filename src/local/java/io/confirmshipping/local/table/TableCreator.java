@@ -18,14 +18,17 @@ public record TableCreator(DynamoDbClient database, TableDefinition definition) 
     /**
      * Creates the table unless it is there already.
      *
+     * @return whether it was created
      * @throws IllegalStateException if a table of that name is there, but is not the template's
      */
-    public void createIfAbsent(String tableName) {
+    public boolean createIfAbsent(String tableName) {
         try {
             mustMatch(database.describeTable(request -> request.tableName(tableName))
                     .table());
+            return false;
         } catch (ResourceNotFoundException absent) {
             create(tableName);
+            return true;
         }
     }
 
