@@ -24,6 +24,10 @@ record DatabaseCommand(Path jars, TableAddress address, List<String> storage) {
     /** The option before the folder of the data. */
     static final String FOLDER = "-dbPath";
 
+    /** Errors only: to set Log4j up takes a fifth of the start. */
+    private static final String SIMPLE_LOG =
+            "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory";
+
     private static final String JARS_SETTING = "confirm-shipping.local.dynamodb.jars";
 
     /** Starts the process, which writes to the log.
@@ -45,6 +49,7 @@ record DatabaseCommand(Path jars, TableAddress address, List<String> storage) {
                 "-XX:+UseSerialGC",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
+                SIMPLE_LOG,
                 "-cp",
                 launcher() + File.pathSeparator + jars.toAbsolutePath() + File.separator + "*",
                 "-D" + DatabaseServer.HOST + "=" + address.host(),
