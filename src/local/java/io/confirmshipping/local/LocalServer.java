@@ -2,11 +2,13 @@ package io.confirmshipping.local;
 
 import io.confirmshipping.local.queues.LocalQueues;
 import io.confirmshipping.local.schedule.ScheduleJobs;
+import io.confirmshipping.local.start.Part;
 import io.confirmshipping.local.start.Started;
 import io.confirmshipping.local.stream.LocalStream;
 import io.confirmshipping.local.table.LocalDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.ext.web.Router;
 import jakarta.annotation.Priority;
@@ -45,6 +47,7 @@ class LocalServer {
     Event<Started> started;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private Part<Started> whole;
 
     /** Begins with the table, which takes longest. The routes are made beside it. */
     void begin(@Observes @Priority(1) Router router) {
@@ -58,19 +61,30 @@ class LocalServer {
         Locale.setDefault(Locale.ROOT);
     }
 
-    void goOn(@ObservesAsync HttpServerStart answers) {
+    /** Goes on once the table and the queues are there. A live reload starts all of this anew, while the HTTP server goes on. */
+    void goOn(@Observes StartupEvent event) {
+        whole = Part.begin("stream and the schedule", this::startTheRest);
+    }
+
+    private Started startTheRest() {
         try {
             database.awaitTable();
             queues.await();
             stream.start();
             schedule.start();
-            started.fireAsync(new Started());
+            return new Started();
         } catch (RuntimeException failed) {
             if (!stopsSoon()) {
                 LOG.error("The local server cannot start", failed);
                 Quarkus.asyncExit(1);
             }
+            throw failed;
         }
+    }
+
+    /** Tells that all parts have started, once the routes answer, too. */
+    void tell(@ObservesAsync HttpServerStart answers) {
+        whole.onceStarted(started::fireAsync);
     }
 
     /** Ctrl+C ends the database, too, and perhaps a moment before this server knows that it is to stop. */

@@ -53,7 +53,7 @@ public class LocalQueues {
 
     public void stop() {
         if (queues != null) {
-            queues.end(Queues::close);
+            queues.onceStarted(Queues::close);
         }
     }
 }

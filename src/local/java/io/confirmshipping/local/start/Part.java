@@ -42,8 +42,8 @@ public final class Part<T> {
         }
     }
 
-    /** Ends this part once it has started; one that could not start needs no end. */
-    public void end(Consumer<T> end) {
-        started.thenAccept(end);
+    /** Does something with this part once it has started, perhaps at once; never if it cannot start. */
+    public void onceStarted(Consumer<T> action) {
+        started.thenAccept(action);
     }
 }

@@ -43,8 +43,8 @@ class PartTest {
     }
 
     @Test
-    void it_is_ended_only_if_it_has_started() {
-        List<String> ended = new ArrayList<>();
+    void what_follows_is_done_only_if_it_has_started() {
+        List<String> done = new ArrayList<>();
         Part<String> started = Part.begin("queues", () -> "queues");
         Part<String> failed = Part.begin("queues", () -> {
             throw new IllegalStateException("Port 9324 is in use");
@@ -52,9 +52,9 @@ class PartTest {
         started.await();
         assertThatThrownBy(failed::await).hasMessageContaining("9324");
 
-        started.end(ended::add);
-        failed.end(ended::add);
+        started.onceStarted(done::add);
+        failed.onceStarted(done::add);
 
-        assertThat(ended).containsExactly("queues");
+        assertThat(done).containsExactly("queues");
     }
 }
