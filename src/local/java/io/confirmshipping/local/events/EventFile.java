@@ -3,8 +3,11 @@ package io.confirmshipping.local.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** A file of events, one per line. Each starts a new line, so that an event cut off by a killed server does not spoil the next. */
@@ -27,13 +29,16 @@ final class EventFile {
         this.file = file;
     }
 
-    /** Reads all events, oldest first. */
+    /** Reads all events, oldest first; without those that were damaged. */
     void read(Consumer<JsonNode> event) {
         if (!Files.exists(file)) {
             return;
         }
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.filter(line -> !line.isEmpty())
+        // Unlike Files.lines, it takes bytes that are not UTF-8
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isEmpty())
                     .map(EventFile::event)
                     .flatMap(Optional::stream)
                     .forEach(event);
@@ -42,12 +47,12 @@ final class EventFile {
         }
     }
 
-    /** Parses a line. Returns empty if it was cut off: its sender got no answer, and sends the event again. */
+    /** Parses a line. Returns empty if it was cut off, in which case its sender got no answer and sends the event again, or damaged. */
     private static Optional<JsonNode> event(String line) {
         try {
             return Optional.of(JSON.readTree(line));
         } catch (JsonProcessingException unfinished) {
-            LOG.warnf("Skipping an event that was cut off when the server was killed: %s", line);
+            LOG.warnf("Skipping an event that was damaged, or cut off when the server was killed: %s", line);
             return Optional.empty();
         }
     }

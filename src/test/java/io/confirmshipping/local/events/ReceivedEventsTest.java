@@ -9,9 +9,11 @@ import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.Problem;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,18 @@ class ReceivedEventsTest {
     void one_that_a_killed_server_left_unfinished_is_passed_over_and_comes_again() throws IOException {
         started().take(events(1, 2));
         Files.writeString(data.resolve("events"), "\n{\"id\":3,\"det", StandardOpenOption.APPEND);
+
+        started().take(events(3, 4));
+
+        assertThat(started().shown(EventQuery.ALL)).isEqualTo(shownAfter(events(1, 4)));
+    }
+
+    /** A kill can cut a character in two. */
+    @Test
+    void bytes_that_are_no_text_are_passed_over() throws IOException {
+        started().take(events(1, 2));
+        byte[] cut = Arrays.copyOf("\n{\"id\":3,\"detail\":\"红".getBytes(StandardCharsets.UTF_8), 21);
+        Files.write(data.resolve("events"), cut, StandardOpenOption.APPEND);
 
         started().take(events(3, 4));
 
