@@ -2,6 +2,7 @@ package io.confirmshipping.local.clock;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,13 +85,13 @@ public final class MovableClock extends Clock {
         }
         try {
             return Duration.parse(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (DateTimeParseException e) {
+        } catch (CharacterCodingException | DateTimeParseException e) {
             throw new IllegalStateException(
                     "%s must hold a duration like PT24H. Correct it, or delete it to return to real time."
                             .formatted(file),
                     e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import io.confirmshipping.local.template.StreamMapping;
 import io.confirmshipping.local.template.Template;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,16 +59,15 @@ public class LocalStream implements ChangeListener {
     }
 
     private void start(StreamMapping mapping, String stream) {
-        Thread thread = new Thread(
-                () -> run(mapping, stream), "stream to " + mapping.function().handler());
+        String handler = mapping.function().handler();
+        StreamPosition position = new StreamPosition(settings.data().resolve("stream-" + handler));
+        Thread thread = new Thread(() -> run(mapping, stream, position), "stream to " + handler);
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);
     }
 
-    private void run(StreamMapping mapping, String stream) {
-        StreamPosition position = new StreamPosition(
-                settings.data().resolve("stream-" + mapping.function().handler()));
+    private void run(StreamMapping mapping, String stream, StreamPosition position) {
         try (DynamoDbStreamsClient client = client()) {
             StreamFeed feed =
                     new StreamFeed(mapping, new StreamReader(client, stream, position), position, stream, invoker);
@@ -85,9 +85,9 @@ public class LocalStream implements ChangeListener {
                 case NOTHING_NEW -> PAUSE;
                 case FAILED -> PAUSE_AFTER_FAILURE;
             };
-        } catch (SdkException unreachable) {
+        } catch (SdkException | UncheckedIOException failed) {
             if (!alarm.isStopped()) {
-                LOG.error("Cannot read the stream", unreachable);
+                LOG.error("Cannot read the stream, or not keep the position in it", failed);
             }
             return PAUSE_AFTER_FAILURE;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MovableClockTest {
 
@@ -53,9 +56,10 @@ class MovableClockTest {
         assertThat(clock.instant()).isEqualTo(frozen.plusMillis(1));
     }
 
-    @Test
-    void a_file_it_cannot_read_is_an_error_that_says_what_to_do() throws IOException {
-        Files.writeString(data.resolve("clock-offset"), "a day or so");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a day or so", "\u00ff\u00fe"})
+    void a_file_it_cannot_read_is_an_error_that_says_what_to_do(String damaged) throws IOException {
+        Files.writeString(data.resolve("clock-offset"), damaged, StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> clockAt(TEN)).hasMessageContaining("must hold a duration like PT24H");
     }
 }
