@@ -70,7 +70,8 @@ class PackagedLocalServerIT {
                         () -> new LargestShipment(server).planAndReadBack()),
                 dynamicTest("the examples are events, too", this::makeExamples),
                 dynamicTest("a stopped server leaves no database behind", this::stop),
-                dynamicTest("the table of another template ends a start", this::startWithAnotherTable));
+                dynamicTest("the table of another template ends a start", this::startWithAnotherTable),
+                dynamicTest("damaged data end a start", this::startWithDamagedData));
     }
 
     private void killBeforeTheEventIsSent() throws IOException {
@@ -241,6 +242,15 @@ class PackagedLocalServerIT {
         assertThat(server.output())
                 .contains("workflows was made from another template.yaml")
                 .contains("delete its data folder");
+    }
+
+    private void startWithDamagedData() throws IOException {
+        Files.writeString(data.resolve("dynamodb").resolve("shared-local-instance.db"), "damaged ".repeat(100));
+
+        server.start();
+
+        assertThat(server.awaitEnd()).isEqualTo(1);
+        assertThat(server.output()).contains("delete " + data + " to start with an empty one");
     }
 
     private Instant now() throws IOException {

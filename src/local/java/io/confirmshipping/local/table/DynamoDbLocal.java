@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 public final class DynamoDbLocal implements AutoCloseable {
 
     static final String HOST_SETTING = "confirm-shipping.local.dynamodb.host";
+    static final String DATA_SETTING = "confirm-shipping.local.data";
     private static final String PORT_SETTING = "confirm-shipping.local.dynamodb.port";
 
     private final ProcessHandle process;
@@ -53,11 +54,11 @@ public final class DynamoDbLocal implements AutoCloseable {
      * @param jars the folder with DynamoDB Local and its libraries
      * @param data the folder for its data, its log and its pid file
      * @param address where it listens; an address that is {@linkplain TableAddress#isOpen() open} lets others read and change everything
-     * @throws IllegalStateException if the port or the folder is in use
+     * @throws IllegalStateException if the port or the folder is in use, or the folder cannot be written
      */
     public static DynamoDbLocal onDisk(Path jars, TableAddress address, Path data) {
         try {
-            Path folder = Files.createDirectories(data.resolve("dynamodb"));
+            Path folder = writable(data);
             PidFile pidFile = PidFile.in(data);
             pidFile.endLeftover();
             mustBeFree(address.port());
@@ -67,6 +68,27 @@ public final class DynamoDbLocal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the database's own folder in a data folder, made now if there is none. */
+    private static Path writable(Path data) {
+        Path folder = data.resolve("dynamodb");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw notWritable(data, e);
+        }
+        if (!Files.isWritable(data) || !Files.isWritable(folder)) {
+            throw notWritable(data, null);
+        }
+        return folder;
+    }
+
+    private static IllegalStateException notWritable(Path data, IOException cause) {
+        return new IllegalStateException(
+                "The data folder %s cannot be written. Let this user write to it, or choose another folder: -D%s=FOLDER"
+                        .formatted(data.toAbsolutePath(), DATA_SETTING),
+                cause);
     }
 
     private static void mustBeFree(Port port) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** The database of the local server, with the table of the template. */
 @Singleton
@@ -72,12 +73,21 @@ public class LocalDatabase {
         process.ifPresent(DynamoDbLocal::ready);
         try (DynamoDbClient client = DynamoDbLocal.client(endpoint)) {
             return new TableCreator(client, template.get().table()).createIfAbsent(tableName);
+        } catch (DynamoDbException failed) {
+            throw process.isEmpty() ? failed : notOpened(failed);
         }
+    }
+
+    private IllegalStateException notOpened(DynamoDbException cause) {
+        return new IllegalStateException(
+                "The database does not open its table. If its data was damaged, delete %s to start with an empty one."
+                        .formatted(settings.data().toAbsolutePath()),
+                cause);
     }
 
     /** Waits until there is a table.
      *
-     * @throws IllegalStateException if the database does not start, or has another table of that name
+     * @throws IllegalStateException if the database does not start, cannot read its data, or has another table of that name
      */
     public void awaitTable() {
         table.await();

@@ -1,6 +1,7 @@
 package io.confirmshipping.local.table;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,42 +35,42 @@ record PidFile(Path file) {
 
     /** Returns the database that this very process has started at this address, if it still runs. */
     Optional<ProcessHandle> findOurs(TableAddress address) throws IOException {
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        List<String> lines = lines();
         return lines.size() == 3
                         && lines.get(1)
                                 .equals(ProcessIdentity.of(ProcessHandle.current())
                                         .toString())
                         && lines.get(2).equals(address.endpoint().toString())
-                ? ProcessIdentity.parse(lines.get(0)).find()
+                ? ProcessIdentity.parse(lines.get(0)).flatMap(ProcessIdentity::find)
                 : Optional.empty();
     }
 
-    /** Ends a database that a killed server left behind.
+    /** Returns the lines of this file, also of one that was damaged; none if there is no file. */
+    private List<String> lines() throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
+    }
+
+    /** Ends a database that a killed server left behind. If the file was damaged, nothing is known of one.
      *
      * @throws IllegalStateException if the server that started it still runs
      */
     void endLeftover() throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = lines();
         if (lines.size() >= 2) {
-            ProcessIdentity server = ProcessIdentity.parse(lines.get(1));
-            ProcessIdentity.parse(lines.get(0)).find().ifPresent(database -> {
-                mustBeGone(server);
+            Optional<ProcessIdentity> server = ProcessIdentity.parse(lines.get(1));
+            ProcessIdentity.parse(lines.get(0)).flatMap(ProcessIdentity::find).ifPresent(database -> {
+                server.ifPresent(this::mustBeGone);
                 end(database);
             });
         }
-        Files.delete(file);
+        Files.deleteIfExists(file);
     }
 
     private void mustBeGone(ProcessIdentity server) {
         if (server.id() != ProcessHandle.current().pid() && server.find().isPresent()) {
             throw new IllegalStateException(
-                    "Another local server (process %d) uses the data folder %s. Stop it, or choose"
-                                    .formatted(
-                                            server.id(), file.toAbsolutePath().getParent())
-                            + " another folder: -Dconfirm-shipping.local.data=FOLDER");
+                    "Another local server (process %d) uses the data folder %s. Stop it, or choose another folder: -D%s=FOLDER"
+                            .formatted(server.id(), file.toAbsolutePath().getParent(), DynamoDbLocal.DATA_SETTING));
         }
     }
 

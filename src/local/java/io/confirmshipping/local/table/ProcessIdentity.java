@@ -2,6 +2,7 @@ package io.confirmshipping.local.table;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A process, identified by ID and start time, because the operating system reuses IDs. */
@@ -14,9 +15,16 @@ record ProcessIdentity(long id, Instant startedAt) {
         return new ProcessIdentity(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
-    static ProcessIdentity parse(String line) {
+    /** Reads what {@link #toString} has written; empty if the line was damaged. */
+    static Optional<ProcessIdentity> parse(String line) {
         String[] parts = line.split(" ");
-        return new ProcessIdentity(Long.parseLong(parts[0]), Instant.parse(parts[1]));
+        try {
+            return parts.length == 2
+                    ? Optional.of(new ProcessIdentity(Long.parseLong(parts[0]), Instant.parse(parts[1])))
+                    : Optional.empty();
+        } catch (NumberFormatException | DateTimeParseException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the process if it still runs. */

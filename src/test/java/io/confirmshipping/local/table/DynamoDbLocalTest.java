@@ -92,7 +92,8 @@ class DynamoDbLocalTest {
         assertThatThrownBy(this::start)
                 .hasMessageContaining("Another local server")
                 .hasMessageContaining("confirm-shipping.local.data");
-        assertThat(ProcessIdentity.parse(database()).find()).isPresent();
+        assertThat(ProcessIdentity.parse(database()).flatMap(ProcessIdentity::find))
+                .isPresent();
         Files.writeString(pidFile(), written);
     }
 
@@ -126,8 +127,9 @@ class DynamoDbLocalTest {
         String written = Files.readString(pidFile());
         Files.delete(pidFile());
 
-        long leftover =
-                ProcessIdentity.parse(written.lines().findFirst().orElseThrow()).id();
+        long leftover = ProcessIdentity.parse(written.lines().findFirst().orElseThrow())
+                .orElseThrow()
+                .id();
         assertThatThrownBy(this::start)
                 .hasMessageContaining("by the table of another local server (process %d, data in %s"
                         .formatted(leftover, data.toAbsolutePath()))
@@ -142,7 +144,8 @@ class DynamoDbLocalTest {
         Files.write(pidFile(), List.of(leftover, new ProcessIdentity(1, Instant.EPOCH).toString()));
 
         try (DynamoDbLocal second = start()) {
-            assertThat(ProcessIdentity.parse(leftover).find()).isEmpty();
+            assertThat(ProcessIdentity.parse(leftover).flatMap(ProcessIdentity::find))
+                    .isEmpty();
             assertThat(second.endpoint()).isEqualTo(running.endpoint());
         }
         assertThat(DynamoDbLocal.leftRunning(TableAddress.ofThisMachine(port), data))
@@ -206,6 +209,15 @@ class DynamoDbLocalTest {
                     .hasMessageContaining("Stop the program")
                     .hasMessageContaining("-Dconfirm-shipping.local.dynamodb.port=");
         }
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_names_the_setting_to_change() throws IOException {
+        Path file = Files.createFile(data.resolve("file"));
+
+        assertThatThrownBy(() -> DynamoDbLocal.onDisk(TestDatabase.JARS, TableAddress.ofThisMachine(port), file))
+                .hasMessageStartingWith("The data folder " + file + " cannot be written.")
+                .hasMessageContaining("-Dconfirm-shipping.local.data=");
     }
 
     @Test
