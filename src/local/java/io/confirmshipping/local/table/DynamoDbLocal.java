@@ -121,7 +121,11 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     /** Ends this database, unless it is closed before, when this process ends. */
     public void endWithThisProcess() {
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end DynamoDB Local"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end DynamoDB Local"));
+        } catch (IllegalStateException endsAlready) {
+            process.destroy();
+        }
     }
 
     private static DynamoDbLocal launch(
