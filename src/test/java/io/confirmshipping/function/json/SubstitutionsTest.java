@@ -20,7 +20,8 @@ class SubstitutionsTest {
         return Stream.of(
                         XmlOfNoFunction.class,
                         JsonOfTheLog.class,
-                        Class.forName("io.confirmshipping.function.SettingsOfTheTemplate"))
+                        Class.forName("io.confirmshipping.function.SettingsOfTheTemplate"),
+                        Class.forName("io.confirmshipping.dynamodb.table.CommonRuntimeOfNoTable"))
                 .flatMap(group -> Stream.of(group.getDeclaredClasses()))
                 .filter(replacement -> !target(replacement).equals(GENERATED));
     }
