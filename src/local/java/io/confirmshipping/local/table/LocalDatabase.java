@@ -69,8 +69,18 @@ public class LocalDatabase {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
+    /** Creates the table if there is none. If that fails, the database ends, under {@code quarkus:dev} too, so that its data can be deleted. */
     private boolean createTable() {
-        process.ifPresent(DynamoDbLocal::ready);
+        try {
+            process.ifPresent(DynamoDbLocal::ready);
+            return createIfAbsent();
+        } catch (RuntimeException failed) {
+            process.ifPresent(DynamoDbLocal::close);
+            throw failed;
+        }
+    }
+
+    private boolean createIfAbsent() {
         try (DynamoDbClient client = DynamoDbLocal.client(endpoint)) {
             return new TableCreator(client, template.get().table()).createIfAbsent(tableName);
         } catch (DynamoDbException failed) {
