@@ -53,7 +53,7 @@ public class LocalQueues {
 
     public void stop() {
         if (queues != null) {
-            queues.onceStarted(Queues::close);
+            queues.end(Queues::close);
         }
     }
 }

@@ -46,4 +46,12 @@ public final class Part<T> {
     public void onceStarted(Consumer<T> action) {
         started.thenAccept(action);
     }
+
+    /** Waits until this part has started, and ends it; one that could not start needs no end. */
+    public void end(Consumer<T> end) {
+        boolean hasStarted = started.handle((part, failure) -> failure == null).join();
+        if (hasStarted) {
+            end.accept(started.join());
+        }
+    }
 }

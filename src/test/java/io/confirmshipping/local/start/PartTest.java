@@ -57,4 +57,23 @@ class PartTest {
 
         assertThat(done).containsExactly("queues");
     }
+
+    @Test
+    void its_end_waits_until_it_has_started() {
+        List<String> ended = new ArrayList<>();
+        CountDownLatch stop = new CountDownLatch(1);
+        Part<String> queues = Part.begin("queues", () -> {
+            await(stop);
+            return "queues";
+        });
+        Part<String> failed = Part.begin("queues", () -> {
+            throw new IllegalStateException("Port 9324 is in use");
+        });
+        stop.countDown();
+
+        queues.end(ended::add);
+        failed.end(ended::add);
+
+        assertThat(ended).containsExactly("queues");
+    }
 }
