@@ -41,7 +41,7 @@ record StartScreen(
             Confirm Shipping answers on %s, and shows itself there in a browser
 
               Routes    %s
-                        GET  /openapi.yaml  describes them
+                        GET    /openapi.yaml  describes them
 
               Queues    %s
                         %s, a failed message comes again after %s; in memory, a stop loses messages
@@ -92,7 +92,7 @@ record StartScreen(
     private static String route(Route route) {
         String path = route.isDefault() ? "(any other)" : route.path();
         String method = route.isDefault() ? "" : route.method();
-        return "%-5s %-40s -> %s".formatted(method, path, route.function().handler());
+        return "%-6s %-40s -> %s".formatted(method, path, route.function().handler());
     }
 
     private String queue(Queue queue) {

@@ -53,7 +53,7 @@ class StartScreenTest {
                 .contains("changes in the table -> publish")
                 .contains("GET  /_local/events")
                 .contains("POST /_local/faults")
-                .contains("GET  /openapi.yaml  describes")
+                .contains("GET    /openapi.yaml  describes")
                 .contains("2026-11-22T10:00:00Z");
     }
 
