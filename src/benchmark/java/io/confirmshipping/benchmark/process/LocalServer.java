@@ -77,10 +77,11 @@ public final class LocalServer implements AutoCloseable {
         return server;
     }
 
+    /** Asks for a list, which is answered once the table is there. */
     private boolean answers() throws InterruptedException {
         try {
             HttpRequest request =
-                    HttpRequest.newBuilder(uri().resolve("/_local/clock")).build();
+                    HttpRequest.newBuilder(uri().resolve("/workflows")).build();
             return HttpClient.newHttpClient()
                             .send(request, BodyHandlers.discarding())
                             .statusCode()
