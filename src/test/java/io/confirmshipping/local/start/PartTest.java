@@ -61,15 +61,16 @@ class PartTest {
     @Test
     void its_end_waits_until_it_has_started() {
         List<String> ended = new ArrayList<>();
-        CountDownLatch stop = new CountDownLatch(1);
+        Thread ends = Thread.currentThread();
         Part<String> queues = Part.begin("queues", () -> {
-            await(stop);
+            while (ends.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
             return "queues";
         });
         Part<String> failed = Part.begin("queues", () -> {
             throw new IllegalStateException("Port 9324 is in use");
         });
-        stop.countDown();
 
         queues.end(ended::add);
         failed.end(ended::add);
