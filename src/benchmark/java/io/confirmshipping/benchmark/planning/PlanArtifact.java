@@ -35,7 +35,7 @@ public final class PlanArtifact {
         Artifact artifact = Artifact.unzip(folder, arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty());
         System.out.printf("%nPlanning %d times by %s%n", times, artifact.runtime());
         System.out.printf("%-24s%10s%14s%10s%n", "boxes, kinds", "ms", "processor ms", "peak MB");
-        try (LocalServer server = LocalServer.start()) {
+        try (LocalServer server = LocalServer.startAndRest()) {
             FunctionProcess function = new FunctionProcess(artifact, server.database(), "plan");
             for (PlanSize size : PlanSize.ALL) {
                 print(

@@ -46,7 +46,7 @@ public final class StartUp {
                 folder.resolve("function"), arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty());
         boolean plans = arguments.length > 2 && arguments[2].equals("plan");
         byte[] event = plans ? withoutKey(PLANNING) : Files.readAllBytes(READING);
-        try (LocalServer server = LocalServer.start()) {
+        try (LocalServer server = LocalServer.startAndRest()) {
             FunctionProcess function = new FunctionProcess(artifact, server.database(), plans ? "plan" : "review");
             List<Variant> variants = plans ? planning() : reading(folder, artifact);
             for (Variant variant : variants) {
