@@ -21,7 +21,8 @@ class SubstitutionsTest {
                         XmlOfNoFunction.class,
                         JsonOfTheLog.class,
                         Class.forName("io.confirmshipping.function.SettingsOfTheTemplate"),
-                        Class.forName("io.confirmshipping.dynamodb.table.CommonRuntimeOfNoTable"))
+                        Class.forName("io.confirmshipping.dynamodb.table.CommonRuntimeOfNoTable"),
+                        Class.forName("io.confirmshipping.dynamodb.table.SearchesOfTheSdk"))
                 .flatMap(group -> Stream.of(group.getDeclaredClasses()))
                 .filter(replacement -> !target(replacement).equals(GENERATED));
     }
