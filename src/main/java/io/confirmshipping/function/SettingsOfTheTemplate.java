@@ -69,7 +69,7 @@ final class SettingsOfTheTemplate {
     @TargetClass(className = "io.smallrye.config.SmallRyeConfig$ConfigSources")
     static final class Environment {
 
-        /** Returns no names to find in the environment. A setting finds its variable without it; only lists of names lack dashes. */
+        /** Returns nothing. A setting still finds its variable; only a list of all settings has dots where a name has dashes. */
         @Substitute
         private static List<Map.Entry<String, ?>> buildPropertiesForEnvMatching(
                 SmallRyeConfigBuilder builder, List<ConfigSource> sources, List<String> profiles) {
