@@ -138,7 +138,9 @@ class QueuesTest {
         send("bad");
         send("good");
 
-        await().atMost(5, MINUTES).until(() -> !deadLetters().isEmpty() && waiting() == 0);
+        // Whoever receives a dead letter while ElasticMQ 1.7.1 moves it keeps it in its first queue, too.
+        await().atMost(5, MINUTES).until(() -> waiting() == 0);
+        await().atMost(5, MINUTES).until(() -> !deadLetters().isEmpty());
         assertThat(deadLetters()).extracting(Message::body).containsExactly("bad");
         assertThat(received)
                 .filteredOn(message -> message.get("body").asText().equals("bad"))
