@@ -227,6 +227,39 @@ class ContentPreviewsTest {
     }
 
     @Test
+    void a_SKU_that_an_edit_has_removed_can_be_brought_back() {
+        shipment = plan.shipments().stream()
+                .filter(each -> {
+                    shipment = each;
+                    return lamps() > 0;
+                })
+                .findFirst()
+                .orElseThrow();
+        ObjectNode before = contents(0);
+        int lamps = lamps();
+        assertThat(seller.editQuantity(confirmed(), "LAMP-OAK", 0).status()).isEqualTo(200);
+        assertThat(lamps()).isZero();
+
+        assertThat(plan.succeeded("POST", path(), before).text("/operationProblems/0/message"))
+                .startsWith("WARNING: Owners, expirations and lots stay as they were confirmed.")
+                .contains("LAMP-OAK");
+        confirm(plan.get(path()).text("/contentUpdatePreviews/0/contentUpdatePreviewId"));
+        assertThat(lamps()).isEqualTo(lamps);
+    }
+
+    private int lamps() {
+        return boxes().valueStream()
+                .flatMap(box -> box.get("items").valueStream())
+                .filter(item -> item.get("msku").textValue().equals("LAMP-OAK"))
+                .mapToInt(item -> item.get("quantity").intValue())
+                .sum();
+    }
+
+    private String confirmed() {
+        return plan.get("/shipments/" + shipment).text("/shipmentConfirmationId");
+    }
+
+    @Test
     void a_preview_is_found_at_its_own_shipment_only() {
         String preview = preview(oneUnitLess());
         String other = plan.get("").text("/shipments/1/shipmentId");

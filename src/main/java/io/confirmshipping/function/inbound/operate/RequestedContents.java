@@ -58,7 +58,7 @@ record RequestedContents(ShownPlan plan, ShipmentId shipment) {
     /** Returns a warning of what an edit of quantities leaves as it is, though it was asked for otherwise. Source: rules.md#rule-33. */
     List<OperationProblem> warnings(ContentUpdateInput input) {
         Map<String, Item> confirmed = new HashMap<>();
-        plan.items(shipment).forEach(item -> confirmed.put(item.msku(), item));
+        plan.confirmedItems(shipment).forEach(item -> confirmed.put(item.msku(), item));
         List<String> kept = input.items().stream()
                 .filter(asked -> isOtherThan(confirmed.get(asked.msku()), asked))
                 .map(Item::msku)

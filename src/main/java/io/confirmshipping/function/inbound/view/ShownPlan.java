@@ -109,8 +109,12 @@ public record ShownPlan(
      * @throws CommandRefused not-confirmed
      */
     public ShipmentReference reference(ShipmentId planned) {
+        ConfirmedShipment shipment = mustBeConfirmed(planned);
+        return new ShipmentReference(shipment.seller(), shipment.id());
+    }
+
+    private ConfirmedShipment mustBeConfirmed(ShipmentId planned) {
         return confirmed(planned)
-                .map(shipment -> new ShipmentReference(shipment.seller(), shipment.id()))
                 .orElseThrow(() -> new CommandRefused(
                         RefusalCode.NOT_CONFIRMED,
                         InboundText.of("The transportation of this shipment is not confirmed yet.")));
@@ -121,6 +125,15 @@ public record ShownPlan(
         return confirmed(shipment)
                 .map(confirmed -> items(manifests.apply(confirmed)))
                 .orElseGet(() -> planned(shipment));
+    }
+
+    /**
+     * Returns the items of a confirmed shipment with the quantities of its confirmation, also those that an edit has removed.
+     *
+     * @throws CommandRefused not-confirmed
+     */
+    public List<Item> confirmedItems(ShipmentId planned) {
+        return manifests.apply(mustBeConfirmed(planned)).confirmed();
     }
 
     private List<Item> planned(ShipmentId shipment) {
