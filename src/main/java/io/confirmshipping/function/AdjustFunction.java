@@ -61,7 +61,7 @@ public class AdjustFunction implements RequestStreamHandler {
             InquireAboutShipment inquireAboutShipment,
             WorkflowView view) {
         this.events = adapter.httpAndMessages(
-                command(ApiRoute.EDIT_QUANTITIES, this::editQuantities).forMessagesWith("items"),
+                command(ApiRoute.EDIT_QUANTITIES, this::editQuantities).forMessagesWith("items", "boxes"),
                 command(ApiRoute.ENTER_TRACKING, this::enterTracking)
                         .forMessagesWith("spdTrackingItems", "ltlTrackingDetail"),
                 command(ApiRoute.OVERRIDE_PALLETS, this::overridePallets).forMessagesWith("pallets"),

@@ -53,6 +53,32 @@ class DirectInvocationTest extends NewSeller {
         assertThat(seller.review(workflow).text("/status")).isEqualTo("CONFIRMED");
     }
 
+    @Test
+    void a_message_with_boxes_only_edits_quantities_as_http_does() {
+        seller.confirm(workflow);
+        String shipment = seller.review(workflow).text("/shipments/0/shipmentConfirmationId");
+        JsonNode box = seller.shipment(shipment).body().at("/boxes/0");
+        int units = box.at("/items/0/quantity").intValue();
+        ObjectNode message = Json.object().put("sellerId", seller.id()).put("shipmentConfirmationId", shipment);
+        ObjectNode changed = message.putArray("boxes").addObject();
+        changed.set("boxId", box.at("/boxIds/0"));
+        changed.putArray("items")
+                .addObject()
+                .put("msku", box.at("/items/0/msku").textValue())
+                .put("quantity", units - 1);
+
+        JsonNode answer = functions.invoke("adjust", message);
+
+        assertThat(answer.path("shipmentConfirmationId").textValue())
+                .as(answer.toString())
+                .isEqualTo(shipment);
+        assertThat(seller.shipment(shipment)
+                        .body()
+                        .at("/boxes/0/items/0/quantity")
+                        .intValue())
+                .isEqualTo(units - 1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
