@@ -602,6 +602,7 @@ export default {
   'because.boxes-removed': '{boxes:boxes-count} removed from {shipment}',
   'because.pallets-changed': 'the seller changed the pallets',
   'because.cancelled-in-time': 'cancelled in time for a full refund',
+  'because.sum-of-changes': 'the sum of all changes in this direction until {until:instant}',
   'because.never-due': 'cancelled before receipt, so it will never be due',
   'because.carrier-has-shipment': '{carrier} has taken shipment {shipment}, so its shipping is not refunded',
   'because.void-window-ended': 'the time for a full refund ended on {endedAt:instant}, so shipping is not refunded',

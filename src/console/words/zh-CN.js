@@ -602,6 +602,7 @@ export default {
   'because.boxes-removed': '已从 {shipment} 移除 {boxes:boxes-count}',
   'because.pallets-changed': '卖家更改了托拍',
   'because.cancelled-in-time': '在全额退款期限内取消',
+  'because.sum-of-changes': '截至 {until:instant} 的所有同向更改之和',
   'because.never-due': '在接收前取消，因此无需支付',
   'because.carrier-has-shipment': '{carrier} 已取走货件 {shipment}，因此运费不予退还',
   'because.void-window-ended': '全额退款期限已于 {endedAt:instant} 结束，因此运费不予退还',

@@ -7,6 +7,7 @@ public enum LedgerCode implements ExplanationCode {
     RECEIVED_OF_EXPECTED("{received:count} of {expected:count} expected units of {shipment} were received"),
     BOXES_REMOVED("{boxes:count:box:boxes} of {shipment} {boxes:word:was:were} removed"),
     PALLETS_CHANGED("the seller changed the pallets"),
+    SUM_OF_CHANGES("the sum of all changes in this direction until {until:instant}"),
     CANCELLED_IN_TIME("cancelled within the void window"),
     NEVER_DUE("cancelled before receipt, so it will never be due"),
     CARRIER_HAS_SHIPMENT("{carrier} has taken shipment {shipment}, so its shipping is not refunded"),

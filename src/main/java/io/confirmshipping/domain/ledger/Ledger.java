@@ -8,8 +8,10 @@ import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.LedgerCode;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +19,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The account of what a seller owes for a workflow. Entries are only ever added; what is owed is their sum and
- * never negative.
+ * The account of what a seller owes for a workflow. Entries are added, and never changed or removed; only where they become
+ * too many, the earlier ones of a charge are summed up. What is owed is their sum and never negative.
  *
  * @param settlements of the shipments that are closed, in the order of their closing
  * @param reimbursements of missing units, in their order; what is owed does not depend on them
@@ -31,7 +33,7 @@ public record Ledger(
 
     /** @throws IllegalArgumentException if more is refunded of something than was charged for it */
     public Ledger {
-        entries = checked(currency, List.copyOf(entries));
+        entries = checked(List.copyOf(entries));
         settlements = List.copyOf(settlements);
         reimbursements = List.copyOf(reimbursements);
     }
@@ -148,23 +150,22 @@ public record Ledger(
     }
 
     private Money owed(Predicate<LedgerEntry> which) {
-        return sum(currency, entries, which);
-    }
-
-    private static Money sum(CurrencyUnit currency, List<LedgerEntry> entries, Predicate<LedgerEntry> which) {
         return entries.stream().filter(which).map(LedgerEntry::effect).reduce(Money.zero(currency), Money::plus);
     }
 
-    private static List<LedgerEntry> checked(CurrencyUnit currency, List<LedgerEntry> entries) {
-        for (LedgerEntry entry : entries) {
-            if (sum(currency, entries, entry::concernsSameAs).isNegative()) {
-                throw new IllegalArgumentException("More is refunded than was charged: " + entry);
+    private static List<LedgerEntry> checked(List<LedgerEntry> entries) {
+        Map<LedgerEntry.Subject, Money> owed = new HashMap<>();
+        entries.forEach(entry -> owed.merge(entry.subject(), entry.effect(), Money::plus));
+        owed.forEach((subject, sum) -> {
+            if (sum.isNegative()) {
+                throw new IllegalArgumentException("More is refunded than was charged for " + subject);
             }
-        }
+        });
         return entries;
     }
 
     private Ledger with(Stream<LedgerEntry> more) {
-        return new Ledger(currency, Stream.concat(entries.stream(), more).toList(), settlements, reimbursements);
+        List<LedgerEntry> all = Stream.concat(entries.stream(), more).toList();
+        return new Ledger(currency, EarlierEntries.summed(all), settlements, reimbursements);
     }
 }

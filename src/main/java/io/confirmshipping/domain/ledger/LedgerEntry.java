@@ -55,11 +55,6 @@ public record LedgerEntry(
         return new Subject(target, shipment);
     }
 
-    /** Returns whether both concern the same charge. */
-    boolean concernsSameAs(LedgerEntry other) {
-        return subject().equals(other.subject());
-    }
-
     static LedgerEntry of(Subject subject, Type type, Money value, Instant now, Explanation reason) {
         return new LedgerEntry(now, type, subject.target(), subject.shipment(), value, reason);
     }
