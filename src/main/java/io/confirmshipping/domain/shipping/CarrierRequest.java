@@ -35,6 +35,11 @@ public record CarrierRequest(Optional<String> alphaCode, Optional<String> name) 
         return name.map(written -> plain(written).equals(plain(carrier.name()))).orElse(false);
     }
 
+    /** Returns whether this is the name of a carrier that is not listed. */
+    boolean hasOtherNameOf(Carrier carrier) {
+        return carrier.isOther() && hasNameOf(carrier);
+    }
+
     private static String plain(String name) {
         return name.replaceAll("[\\s\\p{Z}]", "").toLowerCase(Locale.ROOT);
     }

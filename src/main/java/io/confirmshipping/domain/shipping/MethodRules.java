@@ -90,7 +90,8 @@ public record MethodRules(
     public boolean isCarrier(CarrierRequest asked, Carrier carrier) {
         Optional<Carrier> found = find(asked);
         found.ifPresent(known -> checkAgreement(asked, known));
-        return found.equals(Optional.of(carrier));
+        return found.filter(known -> known.equals(carrier) || known.isOther() && asked.hasOtherNameOf(carrier))
+                .isPresent();
     }
 
     private void checkAgreement(CarrierRequest asked, Carrier found) {

@@ -72,6 +72,9 @@ class CarriersTest {
             assertThat(OWN_PARCEL_RULES.isCarrier(CarrierRequest.again(carrier), carrier))
                     .isTrue();
         }
+        assertThat(OWN_PARCEL_RULES.isCarrier(
+                        byName("uncle BOB's  trucks"), new Carrier("OTHER", "Uncle Bob's trucks")))
+                .isTrue();
         assertThat(OWN_PARCEL_RULES.isCarrier(byName("Aunt Ann's trucks"), new Carrier("OTHER", "Uncle Bob's trucks")))
                 .isFalse();
     }
