@@ -69,12 +69,11 @@ public enum RefusedCode implements ExplanationCode {
     SHIP_DATE_STAYS("A shipment of this workflow is on its way, so its ship date can no longer change."),
     WINDOW_STAYS("This shipment is closed; its delivery window can no longer change."),
     TRACKING_STAYS("Shipment {shipment} is closed; its tracking can no longer change."),
-    QUANTITIES_STAY(
-            "A fulfillment center has begun receiving shipment {shipment}; its quantities can no longer change."),
+    QUANTITIES_STAY("Shipment {shipment} is being received, or is closed; its quantities can no longer change."),
     PALLETS_STAY("This shipment is on its way; its pallets can no longer change."),
-    RECEIVED_PALLETS_STAY("A fulfillment center has begun receiving this shipment; its pallets can no longer change."),
+    RECEIVED_PALLETS_STAY("This shipment is being received, or is closed; its pallets can no longer change."),
     RECEIVED_STAYS(
-            "A fulfillment center has begun receiving a shipment of this workflow; it can no longer be cancelled."),
+            "A shipment of this workflow is being received, or is closed; the workflow can no longer be cancelled."),
     PARCELS_HAVE_NO_PALLETS("This workflow is confirmed as small parcels, which travel without pallets."),
     CONFIRMED_IN_OTHER_MODE(
             "Shipment {shipment} was confirmed with {mode}. Shipped in another mode it may be turned away at the dock."),
