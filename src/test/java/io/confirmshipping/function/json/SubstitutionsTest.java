@@ -18,11 +18,11 @@ class SubstitutionsTest {
 
     static Stream<Class<?>> replaced() throws ClassNotFoundException {
         return Stream.of(
-                        XmlOfNoFunction.class,
-                        JsonOfTheLog.class,
-                        Class.forName("io.confirmshipping.function.SettingsOfTheTemplate"),
-                        Class.forName("io.confirmshipping.dynamodb.table.CommonRuntimeOfNoTable"),
-                        Class.forName("io.confirmshipping.dynamodb.table.SearchesOfTheSdk"))
+                        XmlSubstitutions.class,
+                        LogJsonSubstitutions.class,
+                        Class.forName("io.confirmshipping.function.ConfigSubstitutions"),
+                        Class.forName("io.confirmshipping.dynamodb.table.CommonRuntimeSubstitutions"),
+                        Class.forName("io.confirmshipping.dynamodb.table.SdkSubstitutions"))
                 .flatMap(group -> Stream.of(group.getDeclaredClasses()))
                 .filter(replacement -> !target(replacement).equals(GENERATED));
     }

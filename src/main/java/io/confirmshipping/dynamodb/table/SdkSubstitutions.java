@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.endpoints.internal.Partitions;
  * Spares a native executable what the SDK's client would look for at every start: files that no function has, and DynamoDB in a
  * list of several hundred services. That list would be a twentieth of the executable. On the JVM this has no effect.
  */
-final class SearchesOfTheSdk {
+final class SdkSubstitutions {
 
-    private SearchesOfTheSdk() {}
+    private SdkSubstitutions() {}
 
     @TargetClass(className = "software.amazon.awssdk.regions.internal.MetadataLoader")
     static final class Services {

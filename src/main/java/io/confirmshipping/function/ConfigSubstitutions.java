@@ -16,9 +16,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * those that it does not know, that are old, or that the build has fixed, and the search for those of a profile. They were more
  * than a tenth of a start. The environment of a function is the template's, which has none of them. On the JVM this has no effect.
  */
-final class SettingsOfTheTemplate {
+final class ConfigSubstitutions {
 
-    private SettingsOfTheTemplate() {}
+    private ConfigSubstitutions() {}
 
     @TargetClass(className = "io.quarkus.runtime.generated.Config")
     static final class Names {

@@ -11,9 +11,9 @@ import org.w3c.dom.Document;
  * values that are XML documents, and the SDK's extension for services that answer by XML; no function has either. Here is
  * what native-image takes instead of methods that lead to the parser. On the JVM this has no effect.
  */
-final class XmlOfNoFunction {
+final class XmlSubstitutions {
 
-    private XmlOfNoFunction() {}
+    private XmlSubstitutions() {}
 
     @TargetClass(className = "com.fasterxml.jackson.databind.ext.DOMDeserializer")
     static final class DocumentsOfJackson {

@@ -9,9 +9,9 @@ import org.eclipse.parsson.JsonProviderImpl;
  * Names the library that writes the lines of the log in a native executable. Else each of its formatters looks for one in all
  * modules at every start, eight times, which makes a tenth of a start's objects. On the JVM this has no effect.
  */
-final class JsonOfTheLog {
+final class LogJsonSubstitutions {
 
-    private JsonOfTheLog() {}
+    private LogJsonSubstitutions() {}
 
     @TargetClass(className = "jakarta.json.spi.JsonProvider")
     static final class Provider {

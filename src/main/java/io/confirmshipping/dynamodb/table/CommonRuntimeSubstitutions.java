@@ -10,9 +10,9 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4aHttpSigner;
  * Says that the SDK's optional library in C, the AWS Common Runtime, is not there. Else native-image fails, since it looks for
  * the classes of each method that could be called. A client of DynamoDB needs none of them. On the JVM this has no effect.
  */
-final class CommonRuntimeOfNoTable {
+final class CommonRuntimeSubstitutions {
 
-    private CommonRuntimeOfNoTable() {}
+    private CommonRuntimeSubstitutions() {}
 
     @TargetClass(className = "software.amazon.awssdk.checksums.internal.ChecksumProvider")
     static final class Checksums {
