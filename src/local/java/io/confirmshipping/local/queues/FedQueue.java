@@ -13,9 +13,9 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 /**
  * A queue that feeds a function.
  *
- * @param bell wakes the poller that waits for messages
+ * @param wakeUp wakes the poller that waits for messages
  */
-public record FedQueue(SqsClient client, String url, Semaphore bell) {
+public record FedQueue(SqsClient client, String url, Semaphore wakeUp) {
 
     private static final Logger LOG = Logger.getLogger(FedQueue.class);
     private static final int MAX_BATCH = 10;
@@ -27,7 +27,7 @@ public record FedQueue(SqsClient client, String url, Semaphore bell) {
         for (int from = 0; from < messages.size(); from += MAX_BATCH) {
             send(messages.subList(from, Math.min(messages.size(), from + MAX_BATCH)));
         }
-        bell.release();
+        wakeUp.release();
         int looks = 0;
         while (waiting() > 0) {
             if (++looks > MAX_LOOKS) {

@@ -38,20 +38,20 @@ final class Poller implements Runnable {
     private final SqsClient sqs;
     private final Invoker invoker;
     private final Lock turn;
-    private final Semaphore bell;
+    private final Semaphore wakeUp;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /**
      * @param turn shared by the pollers of one queue: they receive one at a time and process in parallel
-     * @param bell ends the pause of an empty queue
+     * @param wakeUp ends the pause of an empty queue
      */
-    Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker, Lock turn, Semaphore bell) {
+    Poller(EventSourceMapping mapping, String queueUrl, SqsClient sqs, Invoker invoker, Lock turn, Semaphore wakeUp) {
         this.mapping = mapping;
         this.queueUrl = queueUrl;
         this.sqs = sqs;
         this.invoker = invoker;
         this.turn = turn;
-        this.bell = bell;
+        this.wakeUp = wakeUp;
     }
 
     @Override
@@ -78,7 +78,7 @@ final class Poller implements Runnable {
         try {
             List<Message> batch = stopped.getCount() > 0 ? receive() : List.of();
             if (batch.isEmpty()) {
-                awaitBell();
+                awaitWakeUp();
             }
             return batch;
         } finally {
@@ -86,10 +86,10 @@ final class Poller implements Runnable {
         }
     }
 
-    private void awaitBell() {
+    private void awaitWakeUp() {
         try {
-            if (bell.tryAcquire(PAUSE_WHEN_EMPTY.toMillis(), TimeUnit.MILLISECONDS)) {
-                bell.drainPermits();
+            if (wakeUp.tryAcquire(PAUSE_WHEN_EMPTY.toMillis(), TimeUnit.MILLISECONDS)) {
+                wakeUp.drainPermits();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -44,10 +44,10 @@ public final class Queues implements AutoCloseable {
 
     private void poll(EventSourceMapping mapping, String queueUrl, Invoker invoker) {
         Lock turn = new ReentrantLock();
-        Semaphore bell = new Semaphore(0);
-        fed.put(mapping.function().handler(), new FedQueue(client, queueUrl, bell));
+        Semaphore wakeUp = new Semaphore(0);
+        fed.put(mapping.function().handler(), new FedQueue(client, queueUrl, wakeUp));
         for (int consumer = 1; consumer <= CONSUMERS; consumer++) {
-            Poller poller = new Poller(mapping, queueUrl, client, invoker, turn, bell);
+            Poller poller = new Poller(mapping, queueUrl, client, invoker, turn, wakeUp);
             pollers.add(poller);
             Thread thread = new Thread(poller, "poll %s %d".formatted(mapping.queue(), consumer));
             thread.setDaemon(true);

@@ -46,7 +46,7 @@ public class LocalStream implements ChangeListener {
     @ConfigProperty(name = "workflow-table.endpoint")
     URI endpoint;
 
-    private final Alarm alarm = new Alarm();
+    private final ChangeSignal changes = new ChangeSignal();
     private final List<Thread> threads = new ArrayList<>();
 
     public void start() {
@@ -71,10 +71,10 @@ public class LocalStream implements ChangeListener {
         try (DynamoDbStreamsClient client = client()) {
             StreamFeed feed =
                     new StreamFeed(mapping, new StreamReader(client, stream, position), position, stream, invoker);
-            long heard;
+            long seen;
             do {
-                heard = alarm.rings();
-            } while (!alarm.isStoppedAfter(pause(feed), heard));
+                seen = changes.count();
+            } while (!changes.isStoppedAfter(pause(feed), seen));
         }
     }
 
@@ -86,7 +86,7 @@ public class LocalStream implements ChangeListener {
                 case FAILED -> PAUSE_AFTER_FAILURE;
             };
         } catch (SdkException | UncheckedIOException failed) {
-            if (!alarm.isStopped()) {
+            if (!changes.isStopped()) {
                 LOG.error("Cannot read the stream, or not keep the position in it", failed);
             }
             return PAUSE_AFTER_FAILURE;
@@ -96,16 +96,16 @@ public class LocalStream implements ChangeListener {
     /** Looks for changes at once. */
     @Override
     public void changed() {
-        alarm.ring();
+        changes.signal();
     }
 
     /** Makes many changes at once. The functions get them afterwards, instead of taking the processor meanwhile. */
     public <T> T after(Supplier<T> making) {
-        alarm.hush();
+        changes.suspend();
         try {
             return making.get();
         } finally {
-            alarm.unhush();
+            changes.resume();
         }
     }
 
@@ -120,7 +120,7 @@ public class LocalStream implements ChangeListener {
 
     /** Stops after the batches in progress, so that they are not published twice. */
     public void stop() {
-        alarm.stop();
+        changes.stop();
         threads.forEach(LocalStream::await);
     }
 

@@ -9,15 +9,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Threads that wait for changes. */
-class AlarmTest {
+class ChangeSignalTest {
 
-    private final Alarm alarm = new Alarm();
+    private final ChangeSignal signal = new ChangeSignal();
     private final AtomicReference<Thread> waiting = new AtomicReference<>();
 
-    /** Returns whether the alarm has stopped, as soon as a thread that would not pause goes on. */
+    /** Returns whether the signal has stopped, as soon as a thread that would not pause goes on. */
     private CompletableFuture<Boolean> goOn() {
         CompletableFuture<Boolean> stopped = new CompletableFuture<>();
-        Thread thread = new Thread(() -> stopped.complete(alarm.isStoppedAfter(Duration.ZERO, alarm.rings())));
+        Thread thread = new Thread(() -> stopped.complete(signal.isStoppedAfter(Duration.ZERO, signal.count())));
         waiting.set(thread);
         thread.start();
         return stopped;
@@ -33,27 +33,27 @@ class AlarmTest {
     }
 
     @Test
-    void a_hushed_thread_goes_on_when_the_last_has_unhushed() {
-        alarm.hush();
-        alarm.hush();
+    void a_suspended_thread_goes_on_when_the_last_has_resumed() {
+        signal.suspend();
+        signal.suspend();
         CompletableFuture<Boolean> stopped = goOn();
         awaitWaiting();
 
-        alarm.unhush();
+        signal.resume();
         awaitWaiting();
         assertThat(stopped).isNotDone();
-        alarm.unhush();
+        signal.resume();
 
         assertThat(stopped.join()).isFalse();
     }
 
     @Test
-    void a_hushed_thread_is_stopped_at_once() {
-        alarm.hush();
+    void a_suspended_thread_is_stopped_at_once() {
+        signal.suspend();
         CompletableFuture<Boolean> stopped = goOn();
         awaitWaiting();
 
-        alarm.stop();
+        signal.stop();
 
         assertThat(stopped.join()).isTrue();
     }

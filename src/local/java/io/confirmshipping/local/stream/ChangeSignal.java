@@ -3,27 +3,27 @@ package io.confirmshipping.local.stream;
 import java.time.Duration;
 
 /** Wakes the threads that wait for changes, so that they need not look often. */
-final class Alarm {
+final class ChangeSignal {
 
-    private long rings;
-    private int hushes;
+    private long count;
+    private int suspensions;
     private boolean stopped;
 
     /** Wakes all threads. */
-    synchronized void ring() {
-        rings++;
+    synchronized void signal() {
+        count++;
         notifyAll();
     }
 
-    /** Keeps threads waiting until it is unhushed as often as it was hushed. */
-    synchronized void hush() {
-        hushes++;
+    /** Keeps threads waiting until it is resumed as often as it was suspended. */
+    synchronized void suspend() {
+        suspensions++;
     }
 
     /** Wakes all threads, unless others keep them waiting. */
-    synchronized void unhush() {
-        hushes--;
-        ring();
+    synchronized void resume() {
+        suspensions--;
+        signal();
     }
 
     /** Wakes all threads for the last time. */
@@ -36,21 +36,22 @@ final class Alarm {
         return stopped;
     }
 
-    /** Returns how often it has rung so far. */
-    synchronized long rings() {
-        return rings;
+    /** Returns how many signals were given so far. */
+    synchronized long count() {
+        return count;
     }
 
     /**
-     * Waits until the pause is over, or it has rung more often than a thread has heard; and in any case while it is hushed.
+     * Waits until the pause is over, or another signal is given; and in any case while it is suspended.
      *
+     * @param seen the count of signals that the thread knows of
      * @return whether it has stopped
      */
-    synchronized boolean isStoppedAfter(Duration pause, long heard) {
+    synchronized boolean isStoppedAfter(Duration pause, long seen) {
         long end = System.nanoTime() + pause.toNanos();
         try {
-            for (long left = pause.toMillis(); isWaiting(left, heard) && !stopped; left = left(end)) {
-                wait(hushes > 0 ? 0 : left);
+            for (long left = pause.toMillis(); isWaiting(left, seen) && !stopped; left = left(end)) {
+                wait(suspensions > 0 ? 0 : left);
             }
             return stopped;
         } catch (InterruptedException interrupted) {
@@ -59,8 +60,8 @@ final class Alarm {
         }
     }
 
-    private boolean isWaiting(long left, long heard) {
-        return hushes > 0 || left > 0 && rings == heard;
+    private boolean isWaiting(long left, long seen) {
+        return suspensions > 0 || left > 0 && count == seen;
     }
 
     private static long left(long end) {
