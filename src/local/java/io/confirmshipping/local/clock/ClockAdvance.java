@@ -2,8 +2,8 @@ package io.confirmshipping.local.clock;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.local.schedule.ClockDriven;
 import io.confirmshipping.local.schedule.Fired;
-import io.confirmshipping.local.schedule.HappensByTheClock;
 import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.usecase.expiry.DueTimes;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class ClockAdvance {
     private final MovableClock clock;
     private final Schedules schedules;
     private final DueTimes dueTimes;
-    private final HappensByTheClock others;
+    private final ClockDriven others;
 
     /**
      * The time after an advance, and what happened on the way.
@@ -35,7 +35,7 @@ public class ClockAdvance {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonNode> reports) {}
 
     @Inject
-    public ClockAdvance(MovableClock clock, Schedules schedules, DueTimes dueTimes, HappensByTheClock others) {
+    public ClockAdvance(MovableClock clock, Schedules schedules, DueTimes dueTimes, ClockDriven others) {
         this.clock = clock;
         this.schedules = schedules;
         this.dueTimes = dueTimes;
@@ -60,7 +60,7 @@ public class ClockAdvance {
     private Advanced walk(Instant target) {
         List<Fired> fired = new ArrayList<>();
         List<JsonNode> reports = new ArrayList<>();
-        others.look();
+        others.plan();
         Optional<Instant> due = nextDue(Instant.EPOCH, target);
         Optional<Instant> other = nextOther(target);
         while (due.isPresent() || other.isPresent()) {
@@ -68,7 +68,7 @@ public class ClockAdvance {
             if (tick.isEmpty()
                     || other.filter(instant -> !instant.isAfter(tick.get())).isPresent()) {
                 clock.moveTo(other.orElseThrow());
-                reports.addAll(others.happenUntil(clock.instant()));
+                reports.addAll(others.runUntil(clock.instant()));
             } else {
                 clock.moveTo(tick.get());
                 List<Fired> now = schedules.fireAll();

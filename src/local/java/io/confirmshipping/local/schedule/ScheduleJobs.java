@@ -18,7 +18,7 @@ public class ScheduleJobs {
     Schedules schedules;
 
     @Inject
-    HappensByTheClock others;
+    ClockDriven others;
 
     @Inject
     Clock clock;
@@ -35,8 +35,8 @@ public class ScheduleJobs {
 
     private void letOthersHappen() {
         synchronized (schedules) {
-            others.look();
-            others.happenUntil(clock.instant());
+            others.plan();
+            others.runUntil(clock.instant());
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The request to let a shipment travel at once: {@code {"until": "CLOSED", "missing": {"MUG-RED": 1}}}. */
-record SimulateRequest(Script script) {
+/** The request to run a scenario at once: {@code {"until": "CLOSED", "missing": {"MUG-RED": 1}}}. */
+record SimulateRequest(Scenario scenario) {
 
     private static final List<String> FIELDS = List.of("disturbed", "missing", "seed", "surplus", "until");
     private static final String TYPES =
@@ -49,12 +49,12 @@ record SimulateRequest(Script script) {
             throw new InvalidRequest(ADVICE, errors);
         }
         return new SimulateRequest(
-                new Script(seed.asLong(), until, missing, surplus, seed.isNumber(), disturbed.asBoolean()));
+                new Scenario(seed.asLong(), until, missing, surplus, seed.isNumber(), disturbed.asBoolean()));
     }
 
-    /** @throws InvalidRequest naming every SKU with which the shipment cannot take this course */
-    static void check(Script script, Trip trip) {
-        List<FieldError> errors = new ScriptCheck(script, trip).errors();
+    /** @throws InvalidRequest naming every SKU for which the scenario is not possible */
+    static void check(Scenario scenario, SimulatedShipment shipment) {
+        List<FieldError> errors = new ScenarioCheck(scenario, shipment).errors();
         if (!errors.isEmpty()) {
             throw new InvalidRequest(ADVICE, errors);
         }
@@ -82,8 +82,8 @@ record SimulateRequest(Script script) {
             String msku = IdentifierText.normalized(sku.getKey());
             String path = field + "." + PlainText.shown(sku.getKey());
             int quantity = sku.getValue().isInt() ? sku.getValue().intValue() : 0;
-            if (quantity < 1 || quantity > ScriptCheck.MAX_UNITS) {
-                errors.add(new FieldError(path, LocalCode.NOT_FROM_TO.of(1, ScriptCheck.MAX_UNITS)));
+            if (quantity < 1 || quantity > ScenarioCheck.MAX_UNITS) {
+                errors.add(new FieldError(path, LocalCode.NOT_FROM_TO.of(1, ScenarioCheck.MAX_UNITS)));
             } else {
                 mskuError(sku.getKey()).ifPresent(error -> errors.add(new FieldError(path, error)));
             }

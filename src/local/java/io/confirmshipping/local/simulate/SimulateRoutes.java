@@ -17,18 +17,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The HTTP route by which a shipment travels at once. */
+/** The HTTP route that runs a scenario of a shipment at once. */
 @Singleton
 public class SimulateRoutes {
 
     private static final String SHIPMENT = "shipmentConfirmationId";
 
-    private final Travels travels;
+    private final Simulator simulator;
     private final Clock clock;
 
     @Inject
-    public SimulateRoutes(Travels travels, Clock clock) {
-        this.travels = travels;
+    public SimulateRoutes(Simulator simulator, Clock clock) {
+        this.simulator = simulator;
         this.clock = clock;
     }
 
@@ -39,9 +39,9 @@ public class SimulateRoutes {
     private void simulate(RoutingContext context) {
         String shipment = context.pathParam(SHIPMENT);
         LimitedBody.of(context.request())
-                .map(body -> SimulateRequest.parse(body.toString()).script())
-                .compose(script ->
-                        context.vertx().executeBlocking(() -> travels.hurry(shipment, script, clock.instant()), false))
+                .map(body -> SimulateRequest.parse(body.toString()).scenario())
+                .compose(scenario -> context.vertx()
+                        .executeBlocking(() -> simulator.runAtOnce(shipment, scenario, clock.instant()), false))
                 .onSuccess(sent -> answer(context, shipment, sent))
                 .onFailure(context::fail);
     }

@@ -33,9 +33,9 @@ record SimulatedReport(
         return "simulated-%s-%s".formatted(type, part);
     }
 
-    /** Returns whether the last units of a course have been reported, so that only another script brings more. */
-    static boolean hasBroughtLastUnits(Trip trip) {
-        return trip.hasReport(OF_LAST_UNITS);
+    /** Returns whether the last units of a scenario have been reported, so that only another one brings more. */
+    static boolean hasBroughtLastUnits(SimulatedShipment shipment) {
+        return shipment.hasReport(OF_LAST_UNITS);
     }
 
     /** Returns whether it brings units. */

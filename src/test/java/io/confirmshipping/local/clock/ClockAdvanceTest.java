@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.confirmshipping.local.clock.ClockAdvance.Advanced;
 import io.confirmshipping.local.function.Invoker;
+import io.confirmshipping.local.schedule.ClockDriven;
 import io.confirmshipping.local.schedule.Fired;
-import io.confirmshipping.local.schedule.HappensByTheClock;
 import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.local.template.Template;
 import java.nio.charset.StandardCharsets;
@@ -194,13 +194,13 @@ class ClockAdvanceTest {
     }
 
     /** Tells when something happened, and how many events functions had got by then. */
-    private final class OthersInOrder implements HappensByTheClock {
+    private final class OthersInOrder implements ClockDriven {
 
         private final TreeSet<Instant> happening = new TreeSet<>();
         private final List<String> happened = new ArrayList<>();
 
         @Override
-        public void look() {}
+        public void plan() {}
 
         @Override
         public Optional<Instant> next() {
@@ -208,7 +208,7 @@ class ClockAdvanceTest {
         }
 
         @Override
-        public List<JsonNode> happenUntil(Instant now) {
+        public List<JsonNode> runUntil(Instant now) {
             happening.headSet(now, true).clear();
             happened.add("%s after %d events".formatted(now.toString().substring(11, 19), events.size()));
             return List.of(TextNode.valueOf(happened.get(happened.size() - 1)));

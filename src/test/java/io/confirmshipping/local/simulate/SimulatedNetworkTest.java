@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Workflows that travel by themselves for 90 days: 2 of them, or 200 with {@code -Dscale=100}. Wherever the clock stops, every
- * unit is received, missing by the script, or still on its way.
+ * unit is received, missing by the scenario, or still on its way.
  */
 class SimulatedNetworkTest {
 
@@ -51,8 +51,8 @@ class SimulatedNetworkTest {
     @Test
     void every_unit_is_accounted_for_and_the_same_seed_tells_the_same_story_whatever_is_killed_and_renamed() {
         long start = System.nanoTime();
-        Run alone = new Run(first, Script.toTheEnd(5, true));
-        Run killed = new Run(second, Script.toTheEnd(5, true));
+        Run alone = new Run(first, Scenario.toTheEnd(5, true));
+        Run killed = new Run(second, Scenario.toTheEnd(5, true));
         for (int stop = 0; stop * STOP.toDays() < DAYS; stop++) {
             alone.travel();
             alone.checkUnits();
@@ -78,7 +78,7 @@ class SimulatedNetworkTest {
     private static final class Run {
 
         private final Store store;
-        private final Script script;
+        private final Scenario scenario;
         private final TestClock clock = new TestClock();
         private final Functions functions;
         private final Seller seller;
@@ -88,11 +88,11 @@ class SimulatedNetworkTest {
         /** The units that were reported of each shipment, by the report's ID. */
         private final Map<String, Map<String, Integer>> brought = new HashMap<>();
 
-        private Travels travels;
+        private Simulator simulator;
 
-        Run(Store store, Script script) {
+        Run(Store store, Scenario scenario) {
             this.store = store;
-            this.script = script;
+            this.scenario = scenario;
             clock.set(BEGIN);
             this.functions = new HandWired(store, clock).functions();
             this.seller = Seller.anyone(new Api(functions).unchecked()).withFewBoxes();
@@ -103,7 +103,7 @@ class SimulatedNetworkTest {
                 clock.advance(Duration.ofMillis(1));
             }
             restart();
-            shipments = trips().open();
+            shipments = shipmentFinder().open();
         }
 
         void rename(String name) {
@@ -112,11 +112,11 @@ class SimulatedNetworkTest {
 
         /** Forgets all that is kept in memory. */
         void restart() {
-            travels = new Travels(true, script, trips(), TIMES, this::receive);
+            simulator = new Simulator(true, scenario, shipmentFinder(), TIMES, this::receive);
         }
 
-        private Trips trips() {
-            return new TableTrips(
+        private ShipmentFinder shipmentFinder() {
+            return new TableShipmentFinder(
                     store.client(),
                     store.table(),
                     new ReviewShipment(
@@ -153,13 +153,13 @@ class SimulatedNetworkTest {
 
         void travel() {
             Instant target = clock.instant().plus(STOP);
-            travels.look();
-            for (Optional<Instant> next = travels.next();
+            simulator.plan();
+            for (Optional<Instant> next = simulator.next();
                     next.filter(at -> !at.isAfter(target)).isPresent();
-                    next = travels.next()) {
+                    next = simulator.next()) {
                 Instant at = next.get();
                 clock.set(at.isAfter(clock.instant()) ? at : clock.instant());
-                travels.happenUntil(clock.instant());
+                simulator.runUntil(clock.instant());
             }
             clock.set(target);
         }
@@ -190,7 +190,7 @@ class SimulatedNetworkTest {
                     .isLessThanOrEqualTo(shown.get("unitCount").intValue());
         }
 
-        /** At the end nothing is on its way, and what has not arrived is missing by the script. */
+        /** At the end nothing is on its way, and what has not arrived is missing by the scenario. */
         void checkThatOnlyOneUnitOfASkuIsMissing() {
             for (String shipment : shipments) {
                 JsonNode items = seller.shipment(shipment).body().get("items");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A shipment can lose what it expects, and gain what a report can name. */
-class ScriptCheckTest {
+class ScenarioCheckTest {
 
     private static final Map<String, Integer> EXPECTED = Map.of("MUG-RED", 24, "TOWEL", 1);
 
@@ -51,9 +51,10 @@ class ScriptCheckTest {
     @ParameterizedTest
     @CsvSource({"0, 24, true", "10, 14, true", "10, 15, false", "24, 1, false", "30, 1, false"})
     void what_has_arrived_is_not_missing(int received, int missing, boolean possible) {
-        Script script = new Script(1, ShipmentReport.Type.CLOSED, Map.of("MUG-RED", missing), Map.of(), false, false);
+        Scenario scenario =
+                new Scenario(1, ShipmentReport.Type.CLOSED, Map.of("MUG-RED", missing), Map.of(), false, false);
 
-        assertThat(new ScriptCheck(script, trip(Map.of("MUG-RED", received))).errors())
+        assertThat(new ScenarioCheck(scenario, shipment(Map.of("MUG-RED", received))).errors())
                 .extracting(error -> error.explanation().toString())
                 .isEqualTo(
                         possible
@@ -120,11 +121,11 @@ class ScriptCheckTest {
     }
 
     private static List<FieldError> errors(Map<String, Integer> missing, Map<String, Integer> surplus) {
-        Script script = new Script(1, ShipmentReport.Type.CLOSED, missing, surplus, false, false);
-        return new ScriptCheck(script, trip(Map.of())).errors();
+        Scenario scenario = new Scenario(1, ShipmentReport.Type.CLOSED, missing, surplus, false, false);
+        return new ScenarioCheck(scenario, shipment(Map.of())).errors();
     }
 
-    private static Trip trip(Map<String, Integer> received) {
-        return SampleTrip.of("FBA000000011", EXPECTED, Map.of("by hand", received), false);
+    private static SimulatedShipment shipment(Map<String, Integer> received) {
+        return SampleSimulatedShipment.of("FBA000000011", EXPECTED, Map.of("by hand", received), false);
     }
 }

@@ -6,24 +6,24 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * The units that a shipment brings. They are worked out from what has arrived when a report is made, whoever reported that, so
- * that none is made up and none is lost when centers report too, quantities are edited, or another script is told.
+ * The units that a shipment still brings. They are worked out from what has arrived when a report is made, whoever reported that, so
+ * that none is made up and none is lost when centers report too, quantities are edited, or another scenario is run.
  */
-record Cargo(Trip trip, Script script) {
+record ArrivingUnits(SimulatedShipment shipment, Scenario scenario) {
 
-    /** One of so many SKUs lacks a unit. */
+    /** One in this many SKUs lacks a unit. */
     private static final int SELDOM = 6;
 
     /**
      * Returns these reports with their units. What is still to come is divided in about equal parts among the reports of units. A
      * report that was taken before comes as it was; one without a unit does not come.
      */
-    List<SimulatedReport> among(List<SimulatedReport> reports) {
+    List<SimulatedReport> sharedAmong(List<SimulatedReport> reports) {
         Map<String, Integer> toCome = toCome();
         List<String> parts = reports.stream()
                 .filter(SimulatedReport::isOfUnits)
                 .map(SimulatedReport::id)
-                .filter(id -> !trip.hasReport(id))
+                .filter(id -> !shipment.hasReport(id))
                 .distinct()
                 .toList();
         return reports.stream()
@@ -33,14 +33,14 @@ record Cargo(Trip trip, Script script) {
     }
 
     private Map<String, Integer> units(String id, Map<String, Integer> toCome, List<String> parts) {
-        return trip.hasReport(id) ? trip.reports().get(id) : part(toCome, parts.indexOf(id), parts.size());
+        return shipment.hasReport(id) ? shipment.reports().get(id) : part(toCome, parts.indexOf(id), parts.size());
     }
 
-    /** Returns the units that have not arrived yet: none if all parts have come and the script does not say otherwise. */
+    /** Returns the units that have not arrived yet: none if all parts have come and the scenario does not say otherwise. */
     Map<String, Integer> toCome() {
         Map<String, Integer> toCome = new TreeMap<>();
-        if (script.namesUnits() || !SimulatedReport.hasBroughtLastUnits(trip)) {
-            Map<String, Integer> received = trip.received();
+        if (scenario.namesUnits() || !SimulatedReport.hasBroughtLastUnits(shipment)) {
+            Map<String, Integer> received = shipment.received();
             arriving().forEach((msku, units) -> {
                 int left = units - received.getOrDefault(msku, 0);
                 if (left > 0) {
@@ -53,16 +53,16 @@ record Cargo(Trip trip, Script script) {
 
     private Map<String, Integer> arriving() {
         Map<String, Integer> arriving = new TreeMap<>();
-        trip.expected().forEach((msku, expected) -> arriving.put(msku, expected - missing(msku)));
-        script.surplus().forEach((msku, more) -> arriving.merge(msku, more, Integer::sum));
+        shipment.expected().forEach((msku, expected) -> arriving.put(msku, expected - missing(msku)));
+        scenario.surplus().forEach((msku, more) -> arriving.merge(msku, more, Integer::sum));
         return arriving;
     }
 
     private int missing(String msku) {
-        if (script.namesUnits() || !script.deviating()) {
-            return script.missing().getOrDefault(msku, 0);
+        if (scenario.namesUnits() || !scenario.deviating()) {
+            return scenario.missing().getOrDefault(msku, 0);
         }
-        long seed = (script.seed() * 31 + trip.name().hashCode()) * 31 + msku.hashCode();
+        long seed = (scenario.seed() * 31 + shipment.name().hashCode()) * 31 + msku.hashCode();
         return new SplittableRandom(seed).nextInt(SELDOM) == 0 ? 1 : 0;
     }
 

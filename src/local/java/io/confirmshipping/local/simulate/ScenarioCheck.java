@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that a shipment can take the course of a script. */
-record ScriptCheck(Script script, Trip trip) {
+/** Checks that a scenario is possible for a shipment. */
+record ScenarioCheck(Scenario scenario, SimulatedShipment shipment) {
 
     /** A report has no more SKUs, and no more units of one. */
     private static final int MAX_SKUS = 2_000;
@@ -19,25 +19,25 @@ record ScriptCheck(Script script, Trip trip) {
     /** Returns an error for every SKU of which more is to be missing than is expected, or more to arrive than can be reported. */
     List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
-        script.missing().forEach((msku, units) -> checkMissing(msku, units, errors));
-        script.surplus().forEach((msku, units) -> checkSurplus(msku, units, errors));
-        Set<String> arriving = new HashSet<>(trip.expected().keySet());
-        arriving.addAll(script.surplus().keySet());
+        scenario.missing().forEach((msku, units) -> checkMissing(msku, units, errors));
+        scenario.surplus().forEach((msku, units) -> checkSurplus(msku, units, errors));
+        Set<String> arriving = new HashSet<>(shipment.expected().keySet());
+        arriving.addAll(scenario.surplus().keySet());
         if (arriving.size() > MAX_SKUS) {
-            int left = MAX_SKUS - trip.expected().size();
+            int left = MAX_SKUS - shipment.expected().size();
             errors.add(new FieldError(
                     "surplus",
                     FieldCode.TOO_MANY.of(
-                            left, arriving.size() - trip.expected().size())));
+                            left, arriving.size() - shipment.expected().size())));
         }
         return errors;
     }
 
     private void checkMissing(String msku, int units, List<FieldError> errors) {
-        int expected = trip.expected().getOrDefault(msku, 0);
-        int received = trip.received().getOrDefault(msku, 0);
+        int expected = shipment.expected().getOrDefault(msku, 0);
+        int received = shipment.received().getOrDefault(msku, 0);
         if (expected == 0) {
-            String all = String.join(", ", trip.expected().keySet());
+            String all = String.join(", ", shipment.expected().keySet());
             errors.add(new FieldError("missing." + msku, FieldCode.NOT_ONE_OF.of(all)));
         } else if (units > expected) {
             errors.add(
@@ -49,8 +49,8 @@ record ScriptCheck(Script script, Trip trip) {
     }
 
     private void checkSurplus(String msku, int units, List<FieldError> errors) {
-        int most = MAX_UNITS - trip.expected().getOrDefault(msku, 0);
-        if (script.missing().containsKey(msku)) {
+        int most = MAX_UNITS - shipment.expected().getOrDefault(msku, 0);
+        if (scenario.missing().containsKey(msku)) {
             errors.add(new FieldError("surplus." + msku, LocalCode.MISSING_AND_SURPLUS.of(msku)));
         } else if (units > most) {
             errors.add(new FieldError("surplus." + msku, LocalCode.NOT_FROM_TO.of(1, most)));

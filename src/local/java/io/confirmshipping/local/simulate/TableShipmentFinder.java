@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Finds shipments in the local table, which is small enough to look through an index of it. */
 @Singleton
-class TableTrips implements Trips {
+class TableShipmentFinder implements ShipmentFinder {
 
     private static final String KIND = "SHIPMENT";
     private static final String PREFIX = KIND + "#";
@@ -40,7 +40,7 @@ class TableTrips implements Trips {
     private final Map<String, Long> numbers = new ConcurrentHashMap<>();
 
     @Inject
-    TableTrips(
+    TableShipmentFinder(
             DynamoDbClient client,
             @ConfigProperty(name = "workflow-table", defaultValue = "workflows") String table,
             ReviewShipment review,
@@ -72,10 +72,10 @@ class TableTrips implements Trips {
     }
 
     @Override
-    public Optional<Trip> find(String shipment) {
+    public Optional<SimulatedShipment> find(String shipment) {
         return ShipmentConfirmationId.parse(shipment).flatMap(id -> item(id).map(item -> {
             SellerId seller = new SellerId(item.get("seller").s());
-            return trip(
+            return simulated(
                     review.review(new ShipmentReference(seller, id), clock.instant()),
                     numbers.computeIfAbsent(shipment, first -> earlierConfirmations(item)));
         }));
@@ -102,7 +102,7 @@ class TableTrips implements Trips {
                                 ":confirmedAt", AttributeValue.fromS(confirmedAt(shipment)))))
                 .items()
                 .stream()
-                .map(TableTrips::confirmedAt)
+                .map(TableShipmentFinder::confirmedAt)
                 .distinct()
                 .count();
     }
@@ -111,11 +111,11 @@ class TableTrips implements Trips {
         return shipment.get("listedAt").s().split("#", 2)[0];
     }
 
-    private Trip trip(ReviewShipment.Reviewed reviewed, long number) {
+    private SimulatedShipment simulated(ReviewShipment.Reviewed reviewed, long number) {
         ConfirmedShipment shipment = reviewed.record().shipment();
         Marketplace marketplace = marketplaces.of(reviewed.workflow().header());
         boolean isOver = !(reviewed.workflow() instanceof Confirmed) || shipment.status() == ShipmentStatus.CLOSED;
-        return new Trip(
+        return new SimulatedShipment(
                 shipment.id().value(),
                 number + " to " + shipment.warehouseId(),
                 shipment.method().mode(),
@@ -124,7 +124,8 @@ class TableTrips implements Trips {
                 reviewed.workflow().choice().orElseThrow().shipDate(),
                 marketplace.zone(),
                 reviewed.record().manifest().quantities(),
-                reviewed.record().events().stream().collect(Collectors.toMap(ShipmentReport::id, TableTrips::units)),
+                reviewed.record().events().stream()
+                        .collect(Collectors.toMap(ShipmentReport::id, TableShipmentFinder::units)),
                 shipment.status().isOnItsWay(),
                 isOver);
     }

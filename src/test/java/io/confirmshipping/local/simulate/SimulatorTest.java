@@ -19,20 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Shipments that travel by the clock, by request, and both: no unit is made up, and none is lost that the script does not name. */
-class TravelsTest {
+/** Shipments that travel by the clock, by request, and both: no unit is made up, and none is lost that the scenario does not name. */
+class SimulatorTest {
 
     private static final String FIRST = "FBA000000011";
     private static final Instant LATER = Instant.parse("2027-01-31T00:00:00Z");
 
     private final World world = new World();
-    private final Travels travels = world.travels();
+    private final Simulator simulator = world.simulator();
 
     @Test
     void by_the_clock_it_arrives_but_for_a_unit_now_and_then() {
         world.expects(FIRST, 120);
 
-        travel(travels, LATER);
+        travel(simulator, LATER);
 
         assertThat(world.received(FIRST)).isBetween(119, 120);
         assertThat(world.isClosed(FIRST)).isTrue();
@@ -42,9 +42,9 @@ class TravelsTest {
     void the_reports_of_one_shipment_are_sent_one_after_the_other_and_those_of_several_together() {
         world.expects(FIRST, 120);
         world.expects("FBA000000022", 120);
-        travels.look();
+        simulator.plan();
 
-        travels.happenUntil(LATER);
+        simulator.runUntil(LATER);
 
         assertThat(world.sent).allSatisfy(messages -> assertThat(messages)
                 .extracting(message -> Json.parse(message).get("shipmentConfirmationId"))
@@ -58,7 +58,7 @@ class TravelsTest {
             world.expects("FBA00000001" + (char) ('A' + i), 120);
         }
 
-        world.all().forEach(shipment -> hurry(shipment, ShipmentReport.Type.CLOSED));
+        world.all().forEach(shipment -> runAtOnce(shipment, ShipmentReport.Type.CLOSED));
 
         assertThat(world.all()).allMatch(shipment -> world.received(shipment) == 120);
     }
@@ -69,7 +69,7 @@ class TravelsTest {
         world.expects(FIRST, 120);
         world.report(FIRST, "by hand", reported);
 
-        hurry(FIRST, ShipmentReport.Type.CLOSED);
+        runAtOnce(FIRST, ShipmentReport.Type.CLOSED);
 
         assertThat(world.received(FIRST)).isEqualTo(120);
     }
@@ -79,7 +79,7 @@ class TravelsTest {
         world.expects(FIRST, 120);
         world.report(FIRST, "by hand", 130);
 
-        hurry(FIRST, ShipmentReport.Type.CLOSED);
+        runAtOnce(FIRST, ShipmentReport.Type.CLOSED);
 
         assertThat(world.received(FIRST)).isEqualTo(130);
     }
@@ -88,12 +88,12 @@ class TravelsTest {
     @ValueSource(longs = {1, 8, 9, 10})
     void a_second_course_brings_nothing_twice_whatever_its_seed(long seed) {
         world.expects(FIRST, 120);
-        travels.hurry(
+        simulator.runAtOnce(
                 FIRST,
-                new Script(seed, ShipmentReport.Type.RECEIVING, Map.of(), Map.of(), false, false),
-                SampleTrip.CONFIRMED);
+                new Scenario(seed, ShipmentReport.Type.RECEIVING, Map.of(), Map.of(), false, false),
+                SampleSimulatedShipment.CONFIRMED);
 
-        hurry(FIRST, ShipmentReport.Type.CLOSED);
+        runAtOnce(FIRST, ShipmentReport.Type.CLOSED);
 
         assertThat(world.received(FIRST)).isEqualTo(120);
     }
@@ -102,10 +102,10 @@ class TravelsTest {
     void units_that_are_told_missing_stay_missing_in_the_next_course_and_by_the_clock() {
         world.expects(FIRST, 120);
         world.expects("FBA000000022", 120);
-        world.all().forEach(shipment -> hurry(shipment, Map.of("MUG-RED", 60), Map.of()));
+        world.all().forEach(shipment -> runAtOnce(shipment, Map.of("MUG-RED", 60), Map.of()));
 
-        hurry(FIRST, ShipmentReport.Type.CLOSED);
-        travel(travels, LATER);
+        runAtOnce(FIRST, ShipmentReport.Type.CLOSED);
+        travel(simulator, LATER);
 
         assertThat(world.all()).allMatch(shipment -> world.received(shipment) == 60 && world.isClosed(shipment));
     }
@@ -113,9 +113,9 @@ class TravelsTest {
     @Test
     void another_script_says_anew_what_arrives() {
         world.expects(FIRST, 120);
-        hurry(FIRST, Map.of("MUG-RED", 60), Map.of());
+        runAtOnce(FIRST, Map.of("MUG-RED", 60), Map.of());
 
-        hurry(FIRST, Map.of("MUG-RED", 5), Map.of("STRAY", 2));
+        runAtOnce(FIRST, Map.of("MUG-RED", 5), Map.of("STRAY", 2));
 
         assertThat(world.received(FIRST)).isEqualTo(115 + 2);
     }
@@ -123,9 +123,9 @@ class TravelsTest {
     @Test
     void after_a_told_surplus_the_clock_brings_no_more() {
         world.expects(FIRST, 120);
-        hurry(FIRST, Map.of(), Map.of("MUG-RED", 1));
+        runAtOnce(FIRST, Map.of(), Map.of("MUG-RED", 1));
 
-        travel(travels, LATER);
+        travel(simulator, LATER);
 
         assertThat(world.received(FIRST)).isEqualTo(121);
     }
@@ -134,10 +134,10 @@ class TravelsTest {
     @ValueSource(booleans = {false, true})
     void units_that_are_added_on_the_way_arrive_too_with_and_without_a_restart(boolean restart) {
         world.expects(FIRST, 120);
-        travel(travels, Instant.parse("2026-12-01T00:00:00Z"));
+        travel(simulator, Instant.parse("2026-12-01T00:00:00Z"));
         world.expects(FIRST, 126);
 
-        travel(restart ? world.travels() : travels, LATER);
+        travel(restart ? world.simulator() : simulator, LATER);
 
         assertThat(world.received(FIRST)).isBetween(125, 126);
     }
@@ -148,8 +148,8 @@ class TravelsTest {
             Random random = new Random(seed);
             World world = new World();
             world.expects(FIRST, 1 + random.nextInt(130));
-            Travels travels = world.travels();
-            Instant now = SampleTrip.CONFIRMED;
+            Simulator simulator = world.simulator();
+            Instant now = SampleSimulatedShipment.CONFIRMED;
             int byHand = 0;
             for (int step = 0; step < 12 && !world.isClosed(FIRST); step++) {
                 switch (random.nextInt(4)) {
@@ -158,11 +158,11 @@ class TravelsTest {
                         byHand += units;
                         world.report(FIRST, "by hand " + step, units);
                     }
-                    case 1 -> travels = world.travels();
+                    case 1 -> simulator = world.simulator();
                     case 2 ->
-                        travels.hurry(
+                        simulator.runAtOnce(
                                 FIRST,
-                                new Script(
+                                new Scenario(
                                         random.nextInt(9),
                                         ShipmentReport.Type.values()[random.nextInt(5)],
                                         Map.of(),
@@ -172,11 +172,11 @@ class TravelsTest {
                                 now);
                     default -> {
                         now = now.plus(Duration.ofHours(random.nextInt(100)));
-                        travel(travels, now);
+                        travel(simulator, now);
                     }
                 }
             }
-            travel(travels, LATER);
+            travel(simulator, LATER);
 
             int expected = world.expected.get(FIRST);
             assertThat(world.received(FIRST))
@@ -188,29 +188,30 @@ class TravelsTest {
         }
     }
 
-    private void hurry(String shipment, ShipmentReport.Type until) {
-        travels.hurry(shipment, new Script(0, until, Map.of(), Map.of(), false, false), SampleTrip.CONFIRMED);
+    private void runAtOnce(String shipment, ShipmentReport.Type until) {
+        simulator.runAtOnce(
+                shipment, new Scenario(0, until, Map.of(), Map.of(), false, false), SampleSimulatedShipment.CONFIRMED);
     }
 
-    private void hurry(String shipment, Map<String, Integer> missing, Map<String, Integer> surplus) {
-        travels.hurry(
+    private void runAtOnce(String shipment, Map<String, Integer> missing, Map<String, Integer> surplus) {
+        simulator.runAtOnce(
                 shipment,
-                new Script(0, ShipmentReport.Type.RECEIVING, missing, surplus, false, false),
-                SampleTrip.CONFIRMED);
+                new Scenario(0, ShipmentReport.Type.RECEIVING, missing, surplus, false, false),
+                SampleSimulatedShipment.CONFIRMED);
     }
 
     /** Lets everything happen in its order, as the clock does. */
-    private static void travel(Travels travels, Instant target) {
-        travels.look();
-        for (Optional<Instant> next = travels.next();
+    private static void travel(Simulator simulator, Instant target) {
+        simulator.plan();
+        for (Optional<Instant> next = simulator.next();
                 next.filter(at -> !at.isAfter(target)).isPresent();
-                next = travels.next()) {
-            travels.happenUntil(next.get());
+                next = simulator.next()) {
+            simulator.runUntil(next.get());
         }
     }
 
     /** Shipments that take each report once, and what was sent. */
-    private static final class World implements Trips {
+    private static final class World implements ShipmentFinder {
 
         private final Map<String, Integer> expected = new LinkedHashMap<>();
         private final Map<String, Map<String, Map<String, Integer>>> reports = new HashMap<>();
@@ -219,8 +220,8 @@ class TravelsTest {
         /** The most that had arrived just after a report by hand. */
         private int mostByHand;
 
-        Travels travels() {
-            return new Travels(true, Script.toTheEnd(5, true), this, new TransitTimes(), this::take);
+        Simulator simulator() {
+            return new Simulator(true, Scenario.toTheEnd(5, true), this, new TransitTimes(), this::take);
         }
 
         void expects(String shipment, int mugs) {
@@ -270,10 +271,10 @@ class TravelsTest {
         }
 
         @Override
-        public Optional<Trip> find(String shipment) {
+        public Optional<SimulatedShipment> find(String shipment) {
             Map<String, Map<String, Integer>> taken = Map.copyOf(reports.getOrDefault(shipment, Map.of()));
             return Optional.ofNullable(expected.get(shipment))
-                    .map(mugs -> SampleTrip.of(
+                    .map(mugs -> SampleSimulatedShipment.of(
                             shipment, Map.of("MUG-RED", mugs), taken, taken.containsKey("simulated-CLOSED-1")));
         }
     }

@@ -11,43 +11,44 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The reports that carriers and centers will make of a shipment, and when. It follows from the trip and the script alone, so that
- * nothing needs to be kept of it: after a restart it is worked out again. The units that a report brings are known only when it
- * is made ({@link Cargo}).
+ * The reports that carriers and centers will make of a shipment, and when. They follow from the shipment and the scenario alone, so
+ * that nothing needs to be kept: after a restart they are worked out again. The units that a report brings are known only when it
+ * is made ({@link ArrivingUnits}).
  *
  * @param reports in the order in which they reach the queue
  */
-record Journey(List<SimulatedReport> reports) {
+record ReportPlan(List<SimulatedReport> reports) {
 
     private static final LocalTime PICKUP = LocalTime.of(16, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int MAX_PARTS = 4;
 
-    /** One of so many shipments takes a day longer, one of so many reports is disturbed. */
+    /** One in this many shipments takes a day longer, and one in this many reports is disturbed. */
     private static final int SELDOM = 6;
 
     private static final Comparator<SimulatedReport> AS_SENT =
             Comparator.comparing(SimulatedReport::sentAt).thenComparing(SimulatedReport::at);
 
-    static Journey of(Trip trip, Script script, TransitTimes times) {
+    static ReportPlan of(SimulatedShipment shipment, Scenario scenario, TransitTimes times) {
         return new Planner(
-                        trip,
-                        script,
-                        new SplittableRandom(script.seed() * 31 + trip.name().hashCode()))
+                        shipment,
+                        scenario,
+                        new SplittableRandom(
+                                scenario.seed() * 31 + shipment.name().hashCode()))
                 .plan(times);
     }
 
-    private record Planner(Trip trip, Script script, SplittableRandom random) {
+    private record Planner(SimulatedShipment shipment, Scenario scenario, SplittableRandom random) {
 
-        Journey plan(TransitTimes times) {
+        ReportPlan plan(TransitTimes times) {
             List<SimulatedReport> planned = new ArrayList<>();
-            Instant pickup =
-                    later(at(trip.shipDate(), PICKUP), trip.confirmedAt()).plus(minutes(120));
+            Instant pickup = later(at(shipment.shipDate(), PICKUP), shipment.confirmedAt())
+                    .plus(minutes(120));
             planned.add(report(ShipmentReport.Type.SHIPPED, pickup));
             Instant moving = pickup.plus(Duration.ofHours(6)).plus(minutes(180));
             planned.add(report(ShipmentReport.Type.IN_TRANSIT, moving));
-            int days = times.days(trip.mode(), trip.miles()) + (isSeldom() ? 1 : 0);
-            LocalDate day = LocalDate.ofInstant(pickup, trip.zone()).plusDays(days);
+            int days = times.days(shipment.mode(), shipment.miles()) + (isSeldom() ? 1 : 0);
+            LocalDate day = LocalDate.ofInstant(pickup, shipment.zone()).plusDays(days);
             Instant delivered = later(at(day, MORNING), moving).plus(minutes(480));
             planned.add(report(ShipmentReport.Type.DELIVERED, delivered));
             Instant checkedIn = delivered.plus(Duration.ofHours(12)).plus(minutes(720));
@@ -56,18 +57,18 @@ record Journey(List<SimulatedReport> reports) {
             int parts = 1 + random.nextInt(MAX_PARTS);
             for (int part = 1; part <= parts; part++) {
                 last = last.plus(Duration.ofHours(12)).plus(minutes(720));
-                planned.add(SimulatedReport.ofUnits(trip.shipment(), String.valueOf(part), last));
+                planned.add(SimulatedReport.ofUnits(shipment.id(), String.valueOf(part), last));
             }
             Instant closed = last.plus(Duration.ofDays(2)).plus(minutes(1_440));
             planned.add(report(ShipmentReport.Type.CLOSED, closed));
-            return new Journey(marked(disturbed(planned)).stream()
-                    .filter(report -> report.type().compareTo(script.until()) <= 0)
+            return new ReportPlan(marked(disturbed(planned)).stream()
+                    .filter(report -> report.type().compareTo(scenario.until()) <= 0)
                     .sorted(AS_SENT)
                     .toList());
         }
 
         private Instant at(LocalDate day, LocalTime time) {
-            return day.atTime(time).atZone(trip.zone()).toInstant();
+            return day.atTime(time).atZone(shipment.zone()).toInstant();
         }
 
         private static Instant later(Instant one, Instant other) {
@@ -83,12 +84,12 @@ record Journey(List<SimulatedReport> reports) {
         }
 
         private SimulatedReport report(ShipmentReport.Type type, Instant at) {
-            return SimulatedReport.of(trip.shipment(), type, at);
+            return SimulatedReport.of(shipment.id(), type, at);
         }
 
-        /** Returns the reports, some of them twice and some a day late, if the script asks for it. */
+        /** Returns the reports, some of them twice and some a day late, if the scenario asks for it. */
         private List<SimulatedReport> disturbed(List<SimulatedReport> planned) {
-            if (!script.disturbed()) {
+            if (!scenario.disturbed()) {
                 return planned;
             }
             List<SimulatedReport> sent = new ArrayList<>();

@@ -4,16 +4,16 @@ import io.confirmshipping.domain.shipment.ShipmentReport;
 import java.util.Map;
 
 /**
- * The course that a simulated shipment is to take.
+ * What is to happen to a simulated shipment.
  *
- * @param seed of all deviations: the same seed makes the same journeys
+ * @param seed of all deviations: the same seed makes the same reports
  * @param until the last report
  * @param missing units by SKU that never arrive
  * @param surplus units by SKU that arrive beyond those expected
- * @param deviating whether a unit is missing now and then where the script names none
+ * @param deviating whether a unit is missing now and then where the scenario names none
  * @param disturbed whether a report comes twice or late now and then, and so out of order
  */
-record Script(
+record Scenario(
         long seed,
         ShipmentReport.Type until,
         Map<String, Integer> missing,
@@ -26,8 +26,8 @@ record Script(
         return !missing.isEmpty() || !surplus.isEmpty();
     }
 
-    /** Returns the script of a shipment that travels by itself to the end. */
-    static Script toTheEnd(long seed, boolean disturbed) {
-        return new Script(seed, ShipmentReport.Type.CLOSED, Map.of(), Map.of(), true, disturbed);
+    /** Returns the scenario of a shipment that travels by the clock, to the end. */
+    static Scenario toTheEnd(long seed, boolean disturbed) {
+        return new Scenario(seed, ShipmentReport.Type.CLOSED, Map.of(), Map.of(), true, disturbed);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A confirmed shipment, as far as its way matters.
+ * A confirmed shipment, with what a simulation needs of it.
  *
- * @param shipment its shipment confirmation ID
+ * @param id its shipment confirmation ID
  * @param name tells it from others in every run, as IDs do not: how many confirmations of its seller came before, and its
  *     destination. The seller cannot change it.
  * @param zone of the place that it ships from
@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param isHandedOver whether its ship date can no longer change
  * @param isOver whether nothing more will be reported of it
  */
-record Trip(
-        String shipment,
+record SimulatedShipment(
+        String id,
         String name,
         ShippingMode mode,
         double miles,

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports that a simulated shipment makes. */
-class JourneyTest {
+class ReportPlanTest {
 
     private static final TransitTimes TIMES = new TransitTimes();
-    private static final Trip TRIP = SampleTrip.of(Map.of("MUG-RED", 24, "TOWEL", 10));
+    private static final SimulatedShipment SHIPMENT = SampleSimulatedShipment.of(Map.of("MUG-RED", 24, "TOWEL", 10));
 
     @Test
     void it_begins_on_the_ship_date_and_tells_everything_in_the_order_of_a_shipments_life() {
-        List<SimulatedReport> reports = reports(Script.toTheEnd(1, false));
+        List<SimulatedReport> reports = reports(Scenario.toTheEnd(1, false));
 
         assertThat(reports.get(0).at()).isBetween(at("2026-11-30T16:00:00Z"), at("2026-11-30T18:00:00Z"));
         assertThat(reports).isSortedAccordingTo(Comparator.comparing(SimulatedReport::at));
@@ -33,15 +33,15 @@ class JourneyTest {
 
     @Test
     void the_same_seed_makes_the_same_journey_and_another_seed_another() {
-        assertThat(reports(Script.toTheEnd(7, true))).isEqualTo(reports(Script.toTheEnd(7, true)));
-        assertThat(reports(Script.toTheEnd(7, true))).isNotEqualTo(reports(Script.toTheEnd(8, true)));
+        assertThat(reports(Scenario.toTheEnd(7, true))).isEqualTo(reports(Scenario.toTheEnd(7, true)));
+        assertThat(reports(Scenario.toTheEnd(7, true))).isNotEqualTo(reports(Scenario.toTheEnd(8, true)));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_last_report_of_units_is_known_as_such_even_if_others_are_late(boolean disturbed) {
         LongStream.range(0, 50).forEach(seed -> {
-            List<String> parts = reports(Script.toTheEnd(seed, disturbed)).stream()
+            List<String> parts = reports(Scenario.toTheEnd(seed, disturbed)).stream()
                     .filter(SimulatedReport::isOfUnits)
                     .map(SimulatedReport::id)
                     .distinct()
@@ -53,7 +53,7 @@ class JourneyTest {
 
     @Test
     void it_goes_as_far_as_it_is_told() {
-        assertThat(reports(new Script(1, ShipmentReport.Type.DELIVERED, Map.of(), Map.of(), true, false)))
+        assertThat(reports(new Scenario(1, ShipmentReport.Type.DELIVERED, Map.of(), Map.of(), true, false)))
                 .extracting(SimulatedReport::type)
                 .containsExactly(
                         ShipmentReport.Type.SHIPPED, ShipmentReport.Type.IN_TRANSIT, ShipmentReport.Type.DELIVERED);
@@ -63,14 +63,14 @@ class JourneyTest {
     void disturbed_reports_come_twice_with_the_same_id_or_late_but_never_before_they_happened() {
         List<SimulatedReport> all = LongStream.range(0, 50)
                 .boxed()
-                .flatMap(seed -> reports(Script.toTheEnd(seed, true)).stream())
+                .flatMap(seed -> reports(Scenario.toTheEnd(seed, true)).stream())
                 .toList();
 
         assertThat(all).allMatch(report -> !report.sentAt().isBefore(report.at()));
         assertThat(all).anyMatch(report -> report.sentAt().isAfter(report.at()));
         assertThat(all).hasSizeGreaterThan((int) LongStream.range(0, 50)
                 .boxed()
-                .flatMap(seed -> reports(Script.toTheEnd(seed, false)).stream())
+                .flatMap(seed -> reports(Scenario.toTheEnd(seed, false)).stream())
                 .count());
     }
 
@@ -88,8 +88,8 @@ class JourneyTest {
         assertThat(TIMES.days(mode, miles)).isEqualTo(days);
     }
 
-    private static List<SimulatedReport> reports(Script script) {
-        return Journey.of(TRIP, script, TIMES).reports();
+    private static List<SimulatedReport> reports(Scenario scenario) {
+        return ReportPlan.of(SHIPMENT, scenario, TIMES).reports();
     }
 
     private static Instant at(String text) {

@@ -1,7 +1,7 @@
 package io.confirmshipping.local.simulate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.confirmshipping.local.schedule.HappensByTheClock;
+import io.confirmshipping.local.schedule.ClockDriven;
 import io.confirmshipping.local.settings.LocalSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,19 +16,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Lets every confirmed shipment travel by the clock. What was reported is known from the shipments themselves, so that a
- * restart loses nothing.
+ * Makes the reports of all confirmed shipments by the clock, if that is switched on, and those of one shipment at once when asked to.
+ * What was reported is known from the shipments themselves, so that a restart loses nothing.
  */
 @Singleton
-public class Travels implements HappensByTheClock {
+public class Simulator implements ClockDriven {
 
     private static final Comparator<SimulatedReport> IN_ORDER = Comparator.comparing(SimulatedReport::sentAt)
             .thenComparing(SimulatedReport::shipment)
             .thenComparing(SimulatedReport::at);
 
     private final boolean enabled;
-    private final Script script;
-    private final Trips trips;
+    private final Scenario scenario;
+    private final ShipmentFinder shipments;
     private final TransitTimes times;
     private final ReportQueue queue;
 
@@ -39,43 +39,43 @@ public class Travels implements HappensByTheClock {
     private final Map<String, Boolean> handedOver = new HashMap<>();
 
     @Inject
-    Travels(LocalSettings settings, Trips trips, TransitTimes times, ReportQueue queue) {
-        this(settings.simulate().enabled(), script(settings.simulate()), trips, times, queue);
+    Simulator(LocalSettings settings, ShipmentFinder shipments, TransitTimes times, ReportQueue queue) {
+        this(settings.simulate().enabled(), scenario(settings.simulate()), shipments, times, queue);
     }
 
-    private static Script script(LocalSettings.Simulation settings) {
-        return Script.toTheEnd(settings.seed(), settings.disturbed());
+    private static Scenario scenario(LocalSettings.Simulation settings) {
+        return Scenario.toTheEnd(settings.seed(), settings.disturbed());
     }
 
-    Travels(boolean enabled, Script script, Trips trips, TransitTimes times, ReportQueue queue) {
+    Simulator(boolean enabled, Scenario scenario, ShipmentFinder shipments, TransitTimes times, ReportQueue queue) {
         this.enabled = enabled;
-        this.script = script;
-        this.trips = trips;
+        this.scenario = scenario;
+        this.shipments = shipments;
         this.times = times;
         this.queue = queue;
     }
 
-    /** Plans the way of shipments that are new, or may ship on another day. */
+    /** Plans the reports of shipments that are new, or may ship on another day. */
     @Override
-    public synchronized void look() {
+    public synchronized void plan() {
         if (!enabled) {
             return;
         }
-        List<String> open = trips.open();
+        List<String> open = shipments.open();
         planned.keySet().retainAll(open);
         open.stream()
                 .filter(shipment -> !handedOver.getOrDefault(shipment, false))
-                .forEach(shipment -> trips.find(shipment).ifPresent(this::plan));
+                .forEach(shipment -> shipments.find(shipment).ifPresent(this::plan));
     }
 
-    private void plan(Trip trip) {
-        handedOver.put(trip.shipment(), trip.isHandedOver());
+    private void plan(SimulatedShipment shipment) {
+        handedOver.put(shipment.id(), shipment.isHandedOver());
         planned.put(
-                trip.shipment(),
-                trip.isOver()
+                shipment.id(),
+                shipment.isOver()
                         ? List.of()
-                        : Journey.of(trip, script, times).reports().stream()
-                                .filter(report -> !trip.hasReport(report.id()))
+                        : ReportPlan.of(shipment, scenario, times).reports().stream()
+                                .filter(report -> !shipment.hasReport(report.id()))
                                 .toList());
     }
 
@@ -88,7 +88,7 @@ public class Travels implements HappensByTheClock {
     }
 
     @Override
-    public synchronized List<JsonNode> happenUntil(Instant now) {
+    public synchronized List<JsonNode> runUntil(Instant now) {
         List<SimulatedReport> due = planned.entrySet().stream()
                 .filter(reports -> isDue(reports.getValue(), now))
                 .flatMap(reports -> withUnits(reports.getKey(), reports.getValue()).stream())
@@ -110,9 +110,9 @@ public class Travels implements HappensByTheClock {
     }
 
     private List<SimulatedReport> withUnits(String shipment, List<SimulatedReport> reports) {
-        return trips.find(shipment).stream()
-                .filter(trip -> !trip.isOver())
-                .flatMap(trip -> new Cargo(trip, script).among(reports).stream())
+        return shipments.find(shipment).stream()
+                .filter(found -> !found.isOver())
+                .flatMap(found -> new ArrivingUnits(found, scenario).sharedAmong(reports).stream())
                 .toList();
     }
 
@@ -131,16 +131,17 @@ public class Travels implements HappensByTheClock {
     }
 
     /**
-     * Makes at once the reports of one shipment that would be made until now or later, in their order. If it travels by the clock,
-     * it goes on from there.
+     * Runs a scenario at once: makes the remaining reports of one shipment, in their order. If it travels by the clock, it goes on
+     * from there.
      *
      * @return the reports that were made; empty if there is no such shipment
      */
-    synchronized Optional<List<SimulatedReport>> hurry(String shipment, Script told, Instant now) {
-        return trips.find(shipment).map(trip -> {
-            SimulateRequest.check(told, trip);
-            List<SimulatedReport> rest =
-                    trip.isOver() ? List.of() : new RestOfJourney(Journey.of(trip, told, times), trip, told).reports();
+    synchronized Optional<List<SimulatedReport>> runAtOnce(String shipment, Scenario requested, Instant now) {
+        return shipments.find(shipment).map(found -> {
+            SimulateRequest.check(requested, found);
+            List<SimulatedReport> rest = found.isOver()
+                    ? List.of()
+                    : new RemainingReports(ReportPlan.of(found, requested, times), found, requested).reports();
             List<SimulatedReport> sent =
                     rest.stream().map(report -> report.notAfter(now)).toList();
             sendInTurn(sent);
