@@ -69,8 +69,8 @@ class SentencesAreCodesTest {
                 InvalidInput.class,
                 Problem.class,
                 RequestRejected.class,
-                io.confirmshipping.local.http.Problem.class,
-                io.confirmshipping.local.http.Problem.FieldError.class,
+                io.confirmshipping.local.http.LocalProblem.class,
+                io.confirmshipping.local.http.LocalProblem.FieldError.class,
                 InvalidRequest.class,
                 LimitedBody.Unreadable.class
             })

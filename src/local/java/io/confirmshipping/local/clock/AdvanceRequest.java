@@ -6,7 +6,7 @@ import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.confirmshipping.local.http.LimitedBody;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -59,11 +59,11 @@ public class ClockRoutes {
     }
 
     private static void fail(HttpServerResponse response, Throwable failure) {
-        Problem.of(failure).orElseGet(() -> ours(failure)).send(response);
+        LocalProblem.of(failure).orElseGet(() -> ours(failure)).send(response);
     }
 
-    private static Problem ours(Throwable failure) {
+    private static LocalProblem ours(Throwable failure) {
         LOG.error("Cannot advance the clock", failure);
-        return new Problem(500, "internal-error", LocalCode.CLOCK_STOPPED.of());
+        return new LocalProblem(500, "internal-error", LocalCode.CLOCK_STOPPED.of());
     }
 }

@@ -1,7 +1,7 @@
 package io.confirmshipping.local.console;
 
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,7 +22,7 @@ public class DocumentationRoutes {
         String page = context.pathParam("page");
         try (InputStream content = DocumentationRoutes.class.getResourceAsStream("/docs/" + page)) {
             if (content == null) {
-                new Problem(404, "no-such-route", LocalCode.NO_PAGE.of(page, "tour.md")).send(context.response());
+                new LocalProblem(404, "no-such-route", LocalCode.NO_PAGE.of(page, "tour.md")).send(context.response());
                 return;
             }
             context.response()

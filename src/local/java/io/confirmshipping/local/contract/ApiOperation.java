@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.explanation.RejectedCode;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,7 +29,7 @@ public record ApiOperation(
     }
 
     /** Returns a problem of our own front door, as a function answers it. */
-    public static ObjectNode answer(Problem problem) {
+    public static ObjectNode answer(LocalProblem problem) {
         ObjectNode answer = answer(problem.status(), "application/problem+json", problem.json());
         if (problem.status() == TOO_MANY_REQUESTS || problem.status() == UNAVAILABLE) {
             headers(answer).put("retry-after", "2");
@@ -60,7 +60,7 @@ public record ApiOperation(
     /** Returns the refusal of a call because there were too many. */
     public ObjectNode throttled(JsonNode event) {
         return door == FrontDoor.OWN
-                ? answer(new Problem(TOO_MANY_REQUESTS, "too-many-requests", RejectedCode.BUSY.of()))
+                ? answer(new LocalProblem(TOO_MANY_REQUESTS, "too-many-requests", RejectedCode.BUSY.of()))
                 : error(
                         event,
                         TOO_MANY_REQUESTS,

@@ -6,7 +6,7 @@ import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;
 import java.util.HashMap;

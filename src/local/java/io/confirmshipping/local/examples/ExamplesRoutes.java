@@ -12,8 +12,8 @@ import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
 import io.confirmshipping.local.http.LimitedBody;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import io.confirmshipping.local.schedule.Schedules;
 import io.confirmshipping.local.stream.LocalStream;
 import io.vertx.ext.web.Router;
@@ -53,7 +53,7 @@ public class ExamplesRoutes {
         Optional<String> seller =
                 UnverifiedSeller.of(Optional.ofNullable(context.request().getHeader("authorization")));
         if (seller.isEmpty()) {
-            new Problem(401, "not-authenticated", RejectedCode.SEND_TOKEN.of()).send(context.response());
+            new LocalProblem(401, "not-authenticated", RejectedCode.SEND_TOKEN.of()).send(context.response());
             return;
         }
         LimitedBody.of(context.request())

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.local.contract.ApiOperation;
 import io.confirmshipping.local.contract.FrontDoor;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 final class FailedCall {
 
     /** The problems of our own front door that no request is to blame for, by their codes. */
-    static final Map<String, Problem> OWN = Stream.of(
-                    new Problem(500, "internal-error", RejectedCode.OUR_FAULT.of()),
-                    new Problem(503, "temporarily-unavailable", RejectedCode.OUTCOME_UNKNOWN.of()))
-            .collect(Collectors.toMap(Problem::code, Function.identity()));
+    static final Map<String, LocalProblem> OWN = Stream.of(
+                    new LocalProblem(500, "internal-error", RejectedCode.OUR_FAULT.of()),
+                    new LocalProblem(503, "temporarily-unavailable", RejectedCode.OUTCOME_UNKNOWN.of()))
+            .collect(Collectors.toMap(LocalProblem::code, Function.identity()));
 
     static final String MESSAGE = "This was asked for with POST /_local/faults.";
 

@@ -10,7 +10,7 @@ import io.confirmshipping.local.fault.Fault.Where;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.confirmshipping.http.UnverifiedSeller;
 import io.confirmshipping.local.function.Invoker;
 import io.confirmshipping.local.function.PayloadTooLarge;
 import io.confirmshipping.local.http.LimitedBody;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import io.confirmshipping.local.template.Route;
 import io.confirmshipping.local.template.Template;
 import io.vertx.core.Future;
@@ -102,9 +102,9 @@ public class Gateway {
     }
 
     private static void fail(HttpServerResponse response, String requestId, Throwable failure) {
-        Optional<Problem> problem = failure instanceof PayloadTooLarge tooLarge
-                ? Optional.of(new Problem(413, "payload-too-large", tooLarge.explanation()))
-                : Problem.of(failure);
+        Optional<LocalProblem> problem = failure instanceof PayloadTooLarge tooLarge
+                ? Optional.of(new LocalProblem(413, "payload-too-large", tooLarge.explanation()))
+                : LocalProblem.of(failure);
         if (problem.isPresent()) {
             problem.get().send(response);
             return;
@@ -115,7 +115,7 @@ public class Gateway {
                 .end("{\"message\":\"Internal Server Error\"}");
     }
 
-    private static Problem notAuthenticated() {
-        return new Problem(401, "not-authenticated", RejectedCode.SEND_TOKEN.of());
+    private static LocalProblem notAuthenticated() {
+        return new LocalProblem(401, "not-authenticated", RejectedCode.SEND_TOKEN.of());
     }
 }

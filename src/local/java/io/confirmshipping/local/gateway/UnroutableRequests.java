@@ -3,7 +3,7 @@ package io.confirmshipping.local.gateway;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.RejectedCode;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -37,10 +37,12 @@ final class UnroutableRequests {
             context.fail(400);
         } else if (request.uri().length() > MAX_URI_LENGTH) {
             int length = request.uri().length();
-            send(context, new Problem(414, "uri-too-long", RejectedCode.ADDRESS_TOO_LONG.of(length, MAX_URI_LENGTH)));
+            send(
+                    context,
+                    new LocalProblem(414, "uri-too-long", RejectedCode.ADDRESS_TOO_LONG.of(length, MAX_URI_LENGTH)));
         } else if (headers > MAX_HEADERS_LENGTH) {
             Explanation tooLong = RejectedCode.HEADERS_TOO_LONG.of(headers, MAX_HEADERS_LENGTH);
-            send(context, new Problem(431, "headers-too-large", tooLong));
+            send(context, new LocalProblem(431, "headers-too-large", tooLong));
         } else {
             context.next();
         }
@@ -71,18 +73,18 @@ final class UnroutableRequests {
         HttpServerRequest request = context.request();
         if (context.statusCode() == 404) {
             String route = request.method() + " " + request.uri();
-            send(context, new Problem(404, "no-such-route", LocalCode.PATH_WITHOUT_SLASH.of(route)));
+            send(context, new LocalProblem(404, "no-such-route", LocalCode.PATH_WITHOUT_SLASH.of(route)));
         } else if (context.statusCode() != 400) {
             context.next();
         } else if (request.authority() == null) {
-            send(context, new Problem(400, "invalid-request", LocalCode.SEND_HOST.of()));
+            send(context, new LocalProblem(400, "invalid-request", LocalCode.SEND_HOST.of()));
         } else {
             Explanation wrong = LocalCode.CORRECT_PERCENT_ENCODING.of(request.uri());
-            send(context, new Problem(400, "invalid-request", wrong));
+            send(context, new LocalProblem(400, "invalid-request", wrong));
         }
     }
 
-    private static void send(RoutingContext context, Problem problem) {
+    private static void send(RoutingContext context, LocalProblem problem) {
         problem.send(context.response()
                 .putHeader("apigw-requestid", UUID.randomUUID().toString()));
     }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import java.util.List;
 
 /** Reads the bodies of requests to the local routes. */

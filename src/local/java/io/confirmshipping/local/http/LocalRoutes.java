@@ -32,7 +32,7 @@ public class LocalRoutes {
     }
 
     private static void noSuchRoute(RoutingContext context) {
-        new Problem(404, "no-such-route", LocalCode.LOCAL_ROUTES.of(ROUTES)).send(context.response());
+        new LocalProblem(404, "no-such-route", LocalCode.LOCAL_ROUTES.of(ROUTES)).send(context.response());
     }
 
     private static void explain(RoutingContext context) {
@@ -40,13 +40,13 @@ public class LocalRoutes {
             context.next();
             return;
         }
-        Problem.of(context.failure())
+        LocalProblem.of(context.failure())
                 .orElseGet(() -> ours(context.request().uri(), context.failure()))
                 .send(context.response());
     }
 
-    private static Problem ours(String uri, Throwable failure) {
+    private static LocalProblem ours(String uri, Throwable failure) {
         LOG.errorf(failure, "Cannot answer %s", uri);
-        return new Problem(500, "internal-error", LocalCode.SEE_LOG.of());
+        return new LocalProblem(500, "internal-error", LocalCode.SEE_LOG.of());
     }
 }

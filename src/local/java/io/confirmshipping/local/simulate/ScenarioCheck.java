@@ -2,7 +2,7 @@ package io.confirmshipping.local.simulate;
 
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

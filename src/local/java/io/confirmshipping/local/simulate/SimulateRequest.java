@@ -9,7 +9,7 @@ import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.local.http.InvalidRequest;
 import io.confirmshipping.local.http.JsonBody;
 import io.confirmshipping.local.http.LocalCode;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

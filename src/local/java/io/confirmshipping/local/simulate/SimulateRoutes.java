@@ -7,7 +7,7 @@ import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.local.http.LimitedBody;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -48,7 +48,7 @@ public class SimulateRoutes {
 
     private static void answer(RoutingContext context, String shipment, Optional<List<SimulatedReport>> sent) {
         if (sent.isEmpty()) {
-            new Problem(404, "shipment-not-found", unknown(shipment)).send(context.response());
+            new LocalProblem(404, "shipment-not-found", unknown(shipment)).send(context.response());
             return;
         }
         ObjectNode answer = JsonNodeFactory.instance.objectNode();

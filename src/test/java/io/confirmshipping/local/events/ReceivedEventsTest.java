@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.local.http.InvalidRequest;
-import io.confirmshipping.local.http.Problem;
+import io.confirmshipping.local.http.LocalProblem;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -142,7 +142,7 @@ class ReceivedEventsTest {
         assertThatExceptionOfType(InvalidRequest.class)
                 .isThrownBy(() -> query(parameter))
                 .satisfies(invalid -> assertThat(invalid.problem().errors())
-                        .extracting(Problem.FieldError::field)
+                        .extracting(LocalProblem.FieldError::field)
                         .containsExactly(parameter.split("=")[0]));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.confirmshipping.local.contract.ApiContracts;
 import io.confirmshipping.local.http.InvalidRequest;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.confirmshipping.domain.shipment.ShipmentReport;
 import io.confirmshipping.local.http.InvalidRequest;
-import io.confirmshipping.local.http.Problem.FieldError;
+import io.confirmshipping.local.http.LocalProblem.FieldError;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

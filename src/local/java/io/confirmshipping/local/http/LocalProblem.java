@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param explanation what is wrong and what to do, with texts, lists of texts and counts for facts
  * @param errors the wrong fields, if any
  */
-public record Problem(int status, String code, Explanation explanation, List<FieldError> errors) {
+public record LocalProblem(int status, String code, Explanation explanation, List<FieldError> errors) {
 
     private static final String TYPE = "urn:confirm-shipping:problem:";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,20 +23,20 @@ public record Problem(int status, String code, Explanation explanation, List<Fie
     /** A wrong field, and what is allowed. */
     public record FieldError(String field, Explanation explanation) {}
 
-    public Problem(int status, String code, Explanation explanation) {
+    public LocalProblem(int status, String code, Explanation explanation) {
         this(status, code, explanation, List.of());
     }
 
     /** Returns the problem of a request that failed for its form; empty if it failed for another reason. */
-    public static Optional<Problem> of(Throwable failure) {
+    public static Optional<LocalProblem> of(Throwable failure) {
         if (failure instanceof InvalidRequest invalid) {
             return Optional.of(invalid.problem());
         }
         if (failure instanceof LimitedBody.Unreadable unreadable) {
-            return Optional.of(new Problem(400, "invalid-request", unreadable.explanation()));
+            return Optional.of(new LocalProblem(400, "invalid-request", unreadable.explanation()));
         }
         return failure instanceof LimitedBody.TooLarge tooLarge
-                ? Optional.of(new Problem(413, "payload-too-large", tooLarge.explanation()))
+                ? Optional.of(new LocalProblem(413, "payload-too-large", tooLarge.explanation()))
                 : Optional.empty();
     }
 
