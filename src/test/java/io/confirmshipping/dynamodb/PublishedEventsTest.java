@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.confirmshipping.domain.SampleShipping;
 import io.confirmshipping.domain.Seeds;
 import io.confirmshipping.domain.contents.Address;
+import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import io.confirmshipping.domain.workflow.AwaitingConfirmation;
@@ -147,6 +148,21 @@ class PublishedEventsTest {
             JsonNode renamed = bus.events().get(3);
             assertThat(renamed.get("detail-type").textValue()).isEqualTo("WorkflowRenamed");
             assertThat(renamed.has("chargesBefore")).isFalse();
+        }
+    }
+
+    /** The facts of an earlier plan are not told again. */
+    @Test
+    void pallets_of_the_seller_are_a_change_and_no_plan() {
+        Store store = new Store(real, table, attempt -> {});
+        AwaitingConfirmation chosen = store.choose(store.add(Samples.awaitingConfirmation()), METHOD, NOON);
+        ShipmentId shipment = chosen.offer().defaultOption().shipments().get(0).id();
+        store.override(Store.reference(chosen), shipment, 1, NOON);
+        try (TestBus bus = new TestBus(Optional.empty())) {
+            drain(bus, "position");
+            assertThat(bus.events())
+                    .extracting(event -> event.get("detail-type").textValue())
+                    .containsExactly("WorkflowPlanned", "ShippingChosen", "WorkflowChanged");
         }
     }
 

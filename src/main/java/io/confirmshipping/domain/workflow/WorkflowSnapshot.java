@@ -18,7 +18,8 @@ import org.joda.money.Money;
  * One version of a workflow, with the facts that subscribers see.
  *
  * @param source no fact that subscribers see, only that it has changed
- * @param offerVersion the version whose change made the offer
+ * @param plannedVersion the version whose change planned what is on offer
+ * @param offerVersion the same, or the later version that has changed the offer since
  * @param changed the difference that the offer has made, until shipping is chosen
  * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
  * @param placement the option whose destinations are accepted, until shipping is, too
@@ -33,6 +34,7 @@ public record WorkflowSnapshot(
         WorkflowStatus status,
         long version,
         Instant updatedAt,
+        long plannedVersion,
         long offerVersion,
         Optional<OfferChange> changed,
         Optional<Instant> expiresAt,
@@ -77,6 +79,7 @@ public record WorkflowSnapshot(
                 WorkflowStatus.PLACEMENT_EXPIRED,
                 version + 1,
                 end,
+                plannedVersion,
                 offerVersion,
                 Optional.empty(),
                 Optional.empty(),
@@ -94,7 +97,7 @@ public record WorkflowSnapshot(
         if (status != before.status) {
             return typeOfStatus();
         }
-        if (status == WorkflowStatus.AWAITING_CONFIRMATION && offerVersion != before.offerVersion) {
+        if (status == WorkflowStatus.AWAITING_CONFIRMATION && plannedVersion != before.plannedVersion) {
             return EventType.WORKFLOW_PLANNED;
         }
         if (!shipping.equals(before.shipping)) {

@@ -25,6 +25,7 @@ public final class HeaderImage {
     }
 
     private static WorkflowSnapshot read(AttributeReader item) {
+        ItemReferences beside = WorkflowItem.beside(item);
         Optional<Confirmation> confirmation = item.optionalMap("confirmation", ShippingAttributes::confirmation);
         return new WorkflowSnapshot(
                 WorkflowItem.id(item),
@@ -34,7 +35,8 @@ public final class HeaderImage {
                 WorkflowItem.status(item),
                 WorkflowItem.version(item),
                 item.instant("updatedAt"),
-                WorkflowItem.beside(item).offerRevision(),
+                beside.pieces().allocations().revision(),
+                beside.offerRevision(),
                 ChangeAttributes.read(item),
                 expiresAt(item),
                 placement(item),
