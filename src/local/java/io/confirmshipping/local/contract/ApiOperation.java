@@ -38,7 +38,7 @@ public record ApiOperation(
     }
 
     /**
-     * Returns an error of the front door for Selling Partner API, as a function answers it. As the real service, it does not say
+     * Returns an error of the front door for Selling Partner API, as a function answers it. Like the real service, it does not say
      * when to come again: clients would repeat the call by themselves, and the error would stay unseen.
      *
      * @param event the call, as API Gateway hands it over

@@ -12,7 +12,7 @@ final class TokenBucket {
 
     private final Duration capacity;
 
-    /** The time that the tokens took to come that are in the bucket. */
+    /** How long the tokens in the bucket took to come. */
     private Duration credit;
 
     private Instant last;
