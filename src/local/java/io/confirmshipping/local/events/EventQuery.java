@@ -59,24 +59,29 @@ record EventQuery(Map<String, Set<String>> filters, int size, long after) {
                             errors);
                 case "paginationToken" ->
                     after = number(parameter, asked -> asked >= 0, FieldCode.NO_TOKEN_OF_LIST.of(), errors);
-                default -> {
-                    if (parameter.getValue().isEmpty()) {
-                        errors.add(new FieldError(parameter.getKey(), FieldCode.EMPTY.of()));
-                    } else if (parameter.getKey().equals("type") && !TYPES.containsAll(values(parameter))) {
-                        errors.add(new FieldError("type", FieldCode.NOT_ONE_OF.of(String.join(", ", TYPES))));
-                    } else if (FILTERS.containsKey(parameter.getKey())) {
-                        filters.computeIfAbsent(FILTERS.get(parameter.getKey()), pointer -> new HashSet<>())
-                                .addAll(values(parameter));
-                    } else {
-                        errors.add(new FieldError(parameter.getKey(), LocalCode.NOT_A_KNOWN_FIELD.of(PARAMETERS)));
-                    }
-                }
+                default -> filter(parameter, filters, errors);
             }
         }
         if (!errors.isEmpty()) {
             throw new InvalidRequest(LocalCode.FILTER_EVENTS.of(FILTER_NAMES, ReceivedEvents.MAX_EVENTS), errors);
         }
         return new EventQuery(Map.copyOf(filters), (int) size, after);
+    }
+
+    /** Adds a filter, or what is wrong with it. */
+    private static void filter(
+            Map.Entry<String, String> parameter, Map<String, Set<String>> filters, List<FieldError> errors) {
+        String field = parameter.getKey();
+        if (parameter.getValue().isEmpty()) {
+            errors.add(new FieldError(field, FieldCode.EMPTY.of()));
+        } else if (!FILTERS.containsKey(field)) {
+            errors.add(new FieldError(field, LocalCode.NOT_A_KNOWN_FIELD.of(PARAMETERS)));
+        } else if (field.equals("type") && !TYPES.containsAll(values(parameter))) {
+            errors.add(new FieldError(field, FieldCode.NOT_ONE_OF.of(String.join(", ", TYPES))));
+        } else {
+            filters.computeIfAbsent(FILTERS.get(field), pointer -> new HashSet<>())
+                    .addAll(values(parameter));
+        }
     }
 
     /** Returns what is asked for, separated by commas. */
