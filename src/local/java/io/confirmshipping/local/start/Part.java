@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * A part of the local server that starts in a thread of its own, so that the routes answer sooner. Who needs it waits for it.
  *
- * @param <T> what it is once it has started
+ * @param <T> what it is once it has started; {@link Void} for an action
  */
 public final class Part<T> {
 
@@ -28,6 +28,14 @@ public final class Part<T> {
             thread.setDaemon(true);
             thread.start();
         }));
+    }
+
+    /** Begins an action that others wait for, without a result. */
+    public static Part<Void> begin(String name, Runnable action) {
+        return begin(name, () -> {
+            action.run();
+            return null;
+        });
     }
 
     /** Waits until this part has started.

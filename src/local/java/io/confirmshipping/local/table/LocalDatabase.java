@@ -34,7 +34,7 @@ public class LocalDatabase {
     URI endpoint;
 
     private Optional<DynamoDbLocal> process = Optional.empty();
-    private Part<Boolean> table;
+    private Part<Void> table;
 
     /**
      * Begins to start the database, which takes a second, and to create the table if there is none; {@link #awaitTable()} waits for
@@ -70,19 +70,19 @@ public class LocalDatabase {
     }
 
     /** Creates the table if there is none. If that fails, the database ends, under {@code quarkus:dev} too, so that its data can be deleted. */
-    private boolean createTable() {
+    private void createTable() {
         try {
             process.ifPresent(DynamoDbLocal::ready);
-            return createIfAbsent();
+            createIfAbsent();
         } catch (RuntimeException failed) {
             process.ifPresent(DynamoDbLocal::close);
             throw failed;
         }
     }
 
-    private boolean createIfAbsent() {
+    private void createIfAbsent() {
         try (DynamoDbClient client = DynamoDbLocal.client(endpoint)) {
-            return new TableCreator(client, template.get().table()).createIfAbsent(tableName);
+            new TableCreator(client, template.get().table()).createIfAbsent(tableName);
         } catch (DynamoDbException failed) {
             throw process.isEmpty() ? failed : notOpened(failed);
         }

@@ -15,20 +15,16 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
 /** Creates the table of the template in a database. */
 public record TableCreator(DynamoDbClient database, TableDefinition definition) {
 
-    /**
-     * Creates the table unless it is there already.
+    /** Creates the table unless it is there already.
      *
-     * @return whether it was created
      * @throws IllegalStateException if a table of that name is there, but is not the template's
      */
-    public boolean createIfAbsent(String tableName) {
+    public void createIfAbsent(String tableName) {
         try {
             mustMatch(database.describeTable(request -> request.tableName(tableName))
                     .table());
-            return false;
         } catch (ResourceNotFoundException absent) {
             create(tableName);
-            return true;
         }
     }
 
