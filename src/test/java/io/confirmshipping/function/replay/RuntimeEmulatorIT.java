@@ -44,6 +44,9 @@ class RuntimeEmulatorIT {
     private static final Optional<Path> EMULATOR =
             Optional.ofNullable(System.getProperty("lambda-emulator")).map(Path::of);
 
+    private static final String HOW_TO_GET =
+            ".ci/tools/install && ./mvnw verify -Dlambda-emulator=$(.ci/tools/emulator)";
+
     /** The type of the first record of a connection by TLS. Source: RFC 8446, section 5.1. */
     private static final int TLS_HANDSHAKE = 22;
 
@@ -53,9 +56,13 @@ class RuntimeEmulatorIT {
     static void unzip(@TempDir Path folder) throws IOException {
         assumeTrue(
                 EMULATOR.isPresent(),
-                "Without the Lambda runtime interface emulator this is left out; get and name it: .ci/tools/install"
-                        + " && ./mvnw verify -Dlambda-emulator=$(.ci/tools/emulator)");
-        assertThat(EMULATOR.get()).isExecutable();
+                "Without the Lambda runtime interface emulator this is left out; get and name it: " + HOW_TO_GET);
+        assertThat(EMULATOR.get())
+                .withFailMessage(
+                        "'%s', which -Dlambda-emulator names, is not an executable file; get and name the emulator: %s",
+                        EMULATOR.get(), HOW_TO_GET)
+                .isRegularFile()
+                .isExecutable();
         artifact = UnzippedArtifact.in(Files.createDirectory(folder.resolve("function")));
     }
 
