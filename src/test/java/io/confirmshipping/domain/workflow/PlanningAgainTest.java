@@ -33,7 +33,8 @@ class PlanningAgainTest {
 
         assertThat(afterExpiry.asOf(last)).isSameAs(afterExpiry);
         assertThat(afterExpiry.asOf(last.plusMillis(1))).isInstanceOf(PlacementExpired.class);
-        assertThat(confirm(afterExpiry.choose(shippingBy(PARCELS), last), last)).isNotNull();
+        AwaitingConfirmation chosenAgain = afterExpiry.choose(shippingBy(PARCELS), last);
+        assertThat(confirm(chosenAgain, last).charges().total()).isEqualTo(total(chosenAgain));
     }
 
     @Test

@@ -37,7 +37,7 @@ class InterruptedExamplesTest {
         for (int survived = 0; survived < all; survived++) {
             InMemoryTable interrupted = new InMemoryTable(() -> {});
             Examples dying = ExampleMaking.on(store(new MortalClient(interrupted, survived)));
-            assertThatThrownBy(() -> dying.of(SELLER, NOW)).isNotNull();
+            assertThatThrownBy(() -> dying.of(SELLER, NOW)).isInstanceOf(MortalClient.Killed.class);
 
             Store store = store(immortal(interrupted));
             Instant later = NOW.plus(Duration.ofHours(3));
