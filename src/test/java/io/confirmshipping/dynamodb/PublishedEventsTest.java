@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,14 +85,17 @@ class PublishedEventsTest {
     @Test
     void a_function_that_is_cut_off_after_it_has_published_loses_nothing() {
         Random random = new Random(11);
+        AtomicInteger cuts = new AtomicInteger();
         try (TestBus bus = new TestBus(Optional.empty());
                 TestStream stream = database.stream(table, folder.resolve("position"), (input, output, context) -> {
                     publish(bus).handleRequest(input, output, context);
                     if (random.nextInt(3) == 0) {
+                        cuts.incrementAndGet();
                         throw new IOException("cut off");
                     }
                 })) {
             walk(stream, bus, 0);
+            assertThat(cuts).hasPositiveValue();
         }
     }
 
