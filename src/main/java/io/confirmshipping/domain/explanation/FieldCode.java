@@ -1,6 +1,9 @@
 package io.confirmshipping.domain.explanation;
 
-/** Mistakes in a field of a request, as the rest of a sentence that begins with the field; advice follows a semicolon. */
+/**
+ * Mistakes in a field of a request, as the rest of a sentence that begins with the field and has no full stop; advice follows a
+ * semicolon. Some are parts of others.
+ */
 public enum FieldCode implements ExplanationCode {
     GIVEN("not {value}"),
     SAME_AS("is the same as {other}; {advice:explanation}"),
@@ -60,9 +63,9 @@ public enum FieldCode implements ExplanationCode {
     NUMBER_OF_OTHER_BOX("is the tracking number of box {boxId} already; every box has a tracking number of its own"),
     NO_SHIPMENT_OF_OPTION("must be a shipment of placement option {option}; its shipments are {shipments:texts}"),
     NAME_BOXES_FOR("must be named: no box holds {msku} any more, so say which boxes are to hold it"),
-    NOT_CONFIRMED_IN_SHIPMENT("{msku} was not confirmed in this shipment"),
-    QUANTITY_OUT_OF_RANGE(
-            "{msku} was confirmed with {confirmed:count:unit:units} in this shipment and may differ from that by {limit:count}, from {least:count} to {most:count}. It has {current:count} now, so you may {room:explanation}; {asked:count} is out of range."),
+    NOT_CONFIRMED_IN_SHIPMENT("is {msku}, which was not confirmed in this shipment"),
+    QUANTITY_BEYOND_LIMIT(
+            "brings {msku} to {asked:count:unit:units} in this shipment, which was confirmed with {confirmed:count} and may differ from that by {limit:count}, from {least:count} to {most:count}; it has {current:count} now, so you may {room:explanation}"),
     ONLY_REMOVE("only remove up to {down:count}"),
     ONLY_ADD("only add up to {up:count}"),
     ADD_OR_REMOVE("add {up:count} or remove {down:count}"),
@@ -139,9 +142,9 @@ public enum FieldCode implements ExplanationCode {
     UNITS_OF_OTHER_REPORT("must be given with type RECEIVING only, not with {type}; leave it out"),
     NO_INSTANT_WITH_OFFSET("must be a date and time with an offset, such as 2026-12-01T10:00Z"),
     REPORTED_BEFORE_CONFIRMATION(
-            "is {at:instant}, which is before the shipment was confirmed, at {confirmedAt:instant}. Report it again with the time at which it happened."),
+            "is {at:instant}, which is before the shipment was confirmed, at {confirmedAt:instant}; report it again with the time at which it happened"),
     REPORTED_AHEAD(
-            "is {at:instant}, which is in the future; at {now:instant} a clock may be ahead by {minutes:count:minute:minutes}. Report it again with the time at which it happened."),
+            "is {at:instant}, which is in the future; at {now:instant} a clock may be ahead by {minutes:count:minute:minutes}; report it again with the time at which it happened"),
     TOO_MANY_DIFFERENT_BOXES("must be named: spread over equal boxes, this edit would make too many different ones"),
     NO_DELIVERY_WINDOW(
             "is not a delivery window of this shipment; generate delivery windows, and choose one that is listed"),

@@ -89,6 +89,8 @@ public enum RefusedCode implements ExplanationCode {
             "{mskus:all} were not confirmed in shipment {shipment}. A confirmed shipment takes no new SKU: send them in another workflow."),
     MANY_SKUS_NOT_CONFIRMED(
             "{mskus:texts} and {others:count:other:others}, which are all under errors, were not confirmed in shipment {shipment}. A confirmed shipment takes no new SKU: send them in another workflow."),
+    QUANTITY_OUT_OF_RANGE(
+            "{msku} was confirmed with {confirmed:count:unit:units} in this shipment and may differ from that by {limit:count}, from {least:count} to {most:count}. It has {current:count} now, so you may {room:explanation}; {asked:count} is out of range."),
     OTHERS_BEYOND_LIMIT(
             "{others:count:other SKU is beyond its limit:other SKUs are beyond their limits} too; all are under errors."),
     CANCEL_BEYOND_LIMIT("Beyond the limit, cancel the workflow and start over."),

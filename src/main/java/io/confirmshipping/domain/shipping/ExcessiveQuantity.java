@@ -2,6 +2,7 @@ package io.confirmshipping.domain.shipping;
 
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.explanation.RefusedCode;
 
 /**
  * A quantity beyond the limit of quantity changes.
@@ -17,10 +18,16 @@ public record ExcessiveQuantity(String msku, int confirmed, QuantityRange range,
         return range.most() - confirmed;
     }
 
-    /** Returns what the limit is and what is left of it. */
+    /** Returns what the limit is and what is left of it, in sentences of a refusal. */
     public Explanation explanation() {
-        return FieldCode.QUANTITY_OUT_OF_RANGE.of(
+        return RefusedCode.QUANTITY_OUT_OF_RANGE.of(
                 msku, confirmed, limit(), range.least(), range.most(), current, room(), asked);
+    }
+
+    /** Returns the same of the field that asks for it. */
+    public Explanation fieldExplanation() {
+        return FieldCode.QUANTITY_BEYOND_LIMIT.of(
+                msku, asked, confirmed, limit(), range.least(), range.most(), current, room());
     }
 
     /** Returns the changes that are still open, and none that is not. */

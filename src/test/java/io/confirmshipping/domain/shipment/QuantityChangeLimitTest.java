@@ -117,15 +117,15 @@ class QuantityChangeLimitTest {
                 .containsExactly(
                         tuple(
                                 "items[0].quantity",
-                                "A was confirmed with 20 units in this shipment and may differ from that by 6, from 14 to 26. It has 24 now, so you may add 2 or remove 10; 99 is out of range."),
+                                "brings A to 99 units in this shipment, which was confirmed with 20 and may differ from that by 6, from 14 to 26; it has 24 now, so you may add 2 or remove 10"),
                         tuple(
                                 "items[1].quantity",
-                                "B was confirmed with 200 units in this shipment and may differ from that by 10, from 190 to 210. It has 200 now, so you may add 10 or remove 10; 999 is out of range."));
+                                "brings B to 999 units in this shipment, which was confirmed with 200 and may differ from that by 10, from 190 to 210; it has 200 now, so you may add 10 or remove 10"));
         assertThat(refusal.detail())
-                .isEqualTo("%s %s Beyond the limit, cancel the workflow and start over."
-                        .formatted(
-                                refusal.errors().get(0).message(),
-                                refusal.errors().get(1).message()));
+                .isEqualTo(
+                        "A was confirmed with 20 units in this shipment and may differ from that by 6, from 14 to 26. It has 24 now, so you may add 2 or remove 10; 99 is out of range. "
+                                + "B was confirmed with 200 units in this shipment and may differ from that by 10, from 190 to 210. It has 200 now, so you may add 10 or remove 10; 999 is out of range. "
+                                + "Beyond the limit, cancel the workflow and start over.");
         assertThat(refusal.facts()).containsEntry("msku", "A").containsEntry("leftUp", 2);
     }
 

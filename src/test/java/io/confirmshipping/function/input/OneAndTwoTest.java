@@ -46,9 +46,16 @@ class OneAndTwoTest extends NewSeller {
         ObjectNode body = Json.object();
         body.putArray("items").addObject().put("msku", "MUG").put("quantity", asked);
 
-        assertThat(send(ITEMS, confirmed(count, "GROUND_SMALL_PARCEL"), body).text("/detail"))
+        ApiAnswer answer = send(ITEMS, confirmed(count, "GROUND_SMALL_PARCEL"), body);
+
+        assertThat(answer.text("/detail"))
                 .contains("MUG was confirmed " + confirmed)
                 .contains("%d is out of range".formatted(asked));
+        assertThat(answer.text("/errors/0/field")).isEqualTo("items[0].quantity");
+        assertThat(answer.text("/errors/0/message"))
+                .startsWith("brings MUG to %d units in this shipment, which was confirmed with %d and"
+                        .formatted(asked, count))
+                .doesNotEndWith(".");
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ record SkuCheck(ShipmentConfirmationId shipment, QuantityEdit edit, boolean canc
                 .with("leftDown", first.range().leftDown(first.current()))
                 .with(quantities.stream()
                         .map(quantity -> new FieldError(
-                                positions.get(quantity.msku()).then(CommandPart.QUANTITY), quantity.explanation()))
+                                positions.get(quantity.msku()).then(CommandPart.QUANTITY), quantity.fieldExplanation()))
                         .toList()));
     }
 
