@@ -28,9 +28,9 @@ class PlacesOfTheUnitedStatesTest {
 
     @Test
     void known_places_are_where_they_are() {
-        assertThat(US.at("98101").orElseThrow().coordinates().distance(new Coordinates(47.61, -122.33)))
+        assertThat(US.at("98101").orElseThrow().coordinates().exactMilesTo(new Coordinates(47.61, -122.33)))
                 .isLessThan(5);
-        assertThat(US.at("10001").orElseThrow().coordinates().distance(new Coordinates(40.75, -73.99)))
+        assertThat(US.at("10001").orElseThrow().coordinates().exactMilesTo(new Coordinates(40.75, -73.99)))
                 .isLessThan(5);
         assertThat(US.at("99501").orElseThrow().state()).isEqualTo("AK");
     }

@@ -143,7 +143,7 @@ class TableShipmentFinder implements ShipmentFinder {
                 .map(center -> marketplace
                         .origins()
                         .locate(reviewed.workflow().header().source())
-                        .distance(center.coordinates()))
+                        .exactMilesTo(center.coordinates()))
                 .orElse(0.0);
     }
 }

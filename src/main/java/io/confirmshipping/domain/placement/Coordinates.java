@@ -11,11 +11,11 @@ public record Coordinates(double latitude, double longitude) {
 
     /** Returns the great-circle distance in miles with one decimal. */
     public BigDecimal milesTo(Coordinates other) {
-        return BigDecimal.valueOf(distance(other)).setScale(1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(exactMilesTo(other)).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Returns the great-circle distance, by the haversine formula, in miles. */
-    public double distance(Coordinates other) {
+    public double exactMilesTo(Coordinates other) {
         double latitudes = Math.toRadians(other.latitude - latitude);
         double longitudes = Math.toRadians(other.longitude - longitude);
         double haversine = square(StrictMath.sin(latitudes / 2))

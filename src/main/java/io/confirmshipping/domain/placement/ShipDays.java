@@ -45,7 +45,7 @@ public record ShipDays(ShipDateWindow window, Closures closures, Map<String, Set
                 || window.days(now).map(this::takenOn).anyMatch(taken -> !taken.isEmpty() && taken.containsAll(sizes));
     }
 
-    /** Returns the sizes that some center takes that is open on this day. */
+    /** Returns the sizes that the centers open on this day take. */
     private Set<BoxSize> takenOn(LocalDate shipDate) {
         Set<BoxSize> taken = EnumSet.noneOf(BoxSize.class);
         centers.forEach((center, sizes) -> {
@@ -99,12 +99,12 @@ public record ShipDays(ShipDateWindow window, Closures closures, Map<String, Set
     }
 
     /** Returns whether all these centers are open for boxes that ship on some day that can be chosen now. */
-    public boolean isAnyOpen(Collection<String> centers, Instant now) {
+    public boolean areOpenOnSomeDay(Collection<String> centers, Instant now) {
         return openDays(centers, now).findAny().isPresent();
     }
 
     /** Returns the same for any day but this one. */
-    public boolean isAnotherOpen(Collection<String> centers, LocalDate shipDate, Instant now) {
+    public boolean areOpenOnAnotherDay(Collection<String> centers, LocalDate shipDate, Instant now) {
         return openDays(centers, now).anyMatch(day -> !day.equals(shipDate));
     }
 

@@ -43,7 +43,7 @@ public record ChosenShipping(LocalDate shipDate, Money total, List<String> desti
                 .filter(closed -> !closed.isEmpty())
                 .map(closed -> ShipDateCode.DESTINATIONS_CLOSED
                         .of(closed.explanations(), shipDate)
-                        .then((shipDays.isAnyOpen(destinations, now)
+                        .then((shipDays.areOpenOnSomeDay(destinations, now)
                                         ? ShipDateCode.CHOOSE_ANOTHER_SHIP_DATE
                                         : ShipDateCode.CHOOSE_ANOTHER_PLACEMENT_OPTION)
                                 .of()));

@@ -35,7 +35,7 @@ public record ConfirmedSummary(WorkflowHeader header, ShippingChoice shipping, L
     @Override
     public Set<Action> actions(ShipDays shipDays, Instant now) {
         Set<Action> actions = EnumSet.of(Action.NAME);
-        if (!isOnItsWay() && shipDays.isAnotherOpen(destinations(), shipping.shipDate(), now)) {
+        if (!isOnItsWay() && shipDays.areOpenOnAnotherDay(destinations(), shipping.shipDate(), now)) {
             actions.add(Action.SHIPPING);
         }
         if (!shipping.method().isSmallParcel()

@@ -29,6 +29,6 @@ public record ShippableOptions(List<List<String>> destinations) {
 
     /** Returns whether boxes can ship to all destinations of some option on a day that can be chosen now. Source: rules.md#rule-24. */
     boolean canShip(ShipDays shipDays, Instant now) {
-        return destinations.stream().anyMatch(centers -> shipDays.isAnyOpen(centers, now));
+        return destinations.stream().anyMatch(centers -> shipDays.areOpenOnSomeDay(centers, now));
     }
 }

@@ -52,7 +52,7 @@ final class Demand {
     double[] milesFrom(Coordinates center) {
         return areas.stream()
                 .mapToDouble(area -> area.stream()
-                                .mapToDouble(place -> place.population() * center.distance(place.coordinates()))
+                                .mapToDouble(place -> place.population() * center.exactMilesTo(place.coordinates()))
                                 .sum()
                         / people(area))
                 .toArray();

@@ -41,7 +41,7 @@ final class EjectionChains {
      * @return whether there was one
      */
     boolean improve(Assignment assignment) {
-        int[] begins = largestFirst();
+        int[] begins = largerHalf();
         int centers = assignment.centers().length;
         int all = begins.length * centers * centers;
         for (int i = 0; i < all && budget.isLeft(); i++) {
@@ -55,7 +55,7 @@ final class EjectionChains {
     }
 
     /** Returns the larger half of the kinds by their units in a box: moves of small boxes are seldom worth a chain. */
-    private int[] largestFirst() {
+    private int[] largerHalf() {
         return IntStream.range(0, kinds.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(kind -> -kinds.get(kind).unitsPerBox()))

@@ -41,7 +41,7 @@ record PlacementProblem(
                 networkDistances.distances(),
                 networkDistances.coarseDistances(),
                 networkDistances.centers().stream()
-                        .mapToDouble(center -> source.distance(center.coordinates()))
+                        .mapToDouble(center -> source.exactMilesTo(center.coordinates()))
                         .toArray(),
                 networkDistances.centers().stream().map(PlacementProblem::taken).toArray(boolean[][]::new));
     }
