@@ -227,7 +227,7 @@ class InterleavingTest {
         private static ShippingChoice shipping(Workflow stored) {
             return stored instanceof Cancelled cancelled
                     ? cancelled.confirmation().orElseThrow().shipping()
-                    : stored.chosen().orElseThrow();
+                    : stored.choiceToShip().orElseThrow();
         }
 
         /**

@@ -61,7 +61,7 @@ public record AwaitingCarrier(
     }
 
     @Override
-    public Optional<ShippingChoice> chosen() {
+    public Optional<ShippingChoice> choiceToShip() {
         return choice;
     }
 

@@ -60,7 +60,7 @@ public record AwaitingConfirmation(
     }
 
     @Override
-    public Optional<ShippingChoice> chosen() {
+    public Optional<ShippingChoice> choiceToShip() {
         return choice;
     }
 

@@ -66,13 +66,13 @@ public record Confirmed(
     }
 
     @Override
-    public Optional<ShippingChoice> chosen() {
+    public Optional<ShippingChoice> choiceToShip() {
         return Optional.of(confirmation.shipping());
     }
 
     @Override
     public Optional<ShippingChoice> choice() {
-        return chosen();
+        return choiceToShip();
     }
 
     @Override

@@ -189,7 +189,7 @@ public sealed interface Workflow extends PackingCommands, TransportationCommands
      *
      * @throws CommandRefused placement-expired, workflow-cancelled: it will not ship
      */
-    default Optional<ShippingChoice> chosen() {
+    default Optional<ShippingChoice> choiceToShip() {
         throw refusal();
     }
 

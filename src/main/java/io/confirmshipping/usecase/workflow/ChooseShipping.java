@@ -63,7 +63,7 @@ public class ChooseShipping {
                     marketplace.shipping(),
                     marketplace.network().closures());
         }
-        ShippingChoice chosen = workflow.chosen()
+        ShippingChoice chosen = workflow.choiceToShip()
                 .orElseThrow(() -> new InvalidInput(List.of(
                         new FieldError(Position.of(CommandPart.MODE), FieldCode.NOTHING_CHOSEN_YET.of()),
                         new FieldError(Position.of(CommandPart.SOLUTION), FieldCode.NOTHING_CHOSEN_YET.of()))));
