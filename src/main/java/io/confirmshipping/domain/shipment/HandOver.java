@@ -40,7 +40,7 @@ final class HandOver {
 
     /** Returns whether a seller says with this act that the shipment was handed over. */
     static boolean isOne(HistoryEntry act) {
-        return act.what() == HistoryEntry.What.SHIPPED;
+        return act.what() == HistoryEntry.Kind.SHIPPED;
     }
 
     /** Returns the status that an act makes by itself; empty if it makes none, or one that the shipment may leave again. */

@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param at when it happened
  * @param detail where there is more to say than what happened
  */
-public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> detail) {
+public record HistoryEntry(Instant at, Kind what, Actor by, Optional<Explanation> detail) {
 
     /** The things that can happen to a shipment. */
-    public enum What {
+    public enum Kind {
         CONFIRMED,
         RENAMED,
         QUANTITIES_CHANGED,
@@ -37,7 +37,7 @@ public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> d
     }
 
     /** Who makes it happen. */
-    public enum By {
+    public enum Actor {
         SELLER,
         CARRIER,
         FULFILLMENT_CENTER,
@@ -49,22 +49,22 @@ public record HistoryEntry(Instant at, What what, By by, Optional<Explanation> d
 
     /** Returns what has happened to an inquiry, in its order. */
     public static List<HistoryEntry> of(Inquiry inquiry) {
-        HistoryEntry opened = bySeller(What.INQUIRY_OPENED, inquiry.question().askedAt())
+        HistoryEntry opened = bySeller(Kind.INQUIRY_OPENED, inquiry.question().askedAt())
                 .with(InquiryCode.INQUIRED.of(inquiry.claimed(), inquiry.msku()));
         return inquiry.map(open -> List.of(opened), answered -> List.of(opened, of(answered)));
     }
 
     private static HistoryEntry of(AnsweredInquiry inquiry) {
-        return by(By.OPERATOR, What.INQUIRY_ANSWERED, inquiry.answeredAt())
+        return by(Actor.OPERATOR, Kind.INQUIRY_ANSWERED, inquiry.answeredAt())
                 .with(inquiry.answer().detail(inquiry.question().claim()));
     }
 
-    public static HistoryEntry by(By by, What what, Instant at) {
+    public static HistoryEntry by(Actor by, Kind what, Instant at) {
         return new HistoryEntry(at, what, by, Optional.empty());
     }
 
-    public static HistoryEntry bySeller(What what, Instant at) {
-        return by(By.SELLER, what, at);
+    public static HistoryEntry bySeller(Kind what, Instant at) {
+        return by(Actor.SELLER, what, at);
     }
 
     /** Returns this entry with a detail. */

@@ -91,7 +91,7 @@ public record PackedShipment(ConfirmedShipment shipment, Manifest manifest, Opti
     public List<HistoryEntry> actsSince(PackedShipment earlier) {
         return shipment.version() == earlier.shipment.version()
                 ? List.of()
-                : List.of(HistoryEntry.bySeller(HistoryEntry.What.QUANTITIES_CHANGED, shipment.updatedAt())
+                : List.of(HistoryEntry.bySeller(HistoryEntry.Kind.QUANTITIES_CHANGED, shipment.updatedAt())
                         .with(changesSince(earlier)));
     }
 

@@ -23,20 +23,20 @@ public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity>
 
     /** The kinds of reports. */
     public enum Type {
-        SHIPPED(ShipmentStatus.SHIPPED, HistoryEntry.What.SHIPPED, HistoryEntry.By.CARRIER),
-        IN_TRANSIT(ShipmentStatus.IN_TRANSIT, HistoryEntry.What.IN_TRANSIT, HistoryEntry.By.CARRIER),
-        DELIVERED(ShipmentStatus.DELIVERED, HistoryEntry.What.DELIVERED, HistoryEntry.By.CARRIER),
-        CHECKED_IN(ShipmentStatus.CHECKED_IN, HistoryEntry.What.CHECKED_IN, HistoryEntry.By.FULFILLMENT_CENTER),
+        SHIPPED(ShipmentStatus.SHIPPED, HistoryEntry.Kind.SHIPPED, HistoryEntry.Actor.CARRIER),
+        IN_TRANSIT(ShipmentStatus.IN_TRANSIT, HistoryEntry.Kind.IN_TRANSIT, HistoryEntry.Actor.CARRIER),
+        DELIVERED(ShipmentStatus.DELIVERED, HistoryEntry.Kind.DELIVERED, HistoryEntry.Actor.CARRIER),
+        CHECKED_IN(ShipmentStatus.CHECKED_IN, HistoryEntry.Kind.CHECKED_IN, HistoryEntry.Actor.FULFILLMENT_CENTER),
         /** Some units were received; others may follow. */
-        RECEIVING(ShipmentStatus.RECEIVING, HistoryEntry.What.RECEIVING, HistoryEntry.By.FULFILLMENT_CENTER),
+        RECEIVING(ShipmentStatus.RECEIVING, HistoryEntry.Kind.RECEIVING, HistoryEntry.Actor.FULFILLMENT_CENTER),
         /** No more units are expected. */
-        CLOSED(ShipmentStatus.CLOSED, HistoryEntry.What.CLOSED, HistoryEntry.By.FULFILLMENT_CENTER);
+        CLOSED(ShipmentStatus.CLOSED, HistoryEntry.Kind.CLOSED, HistoryEntry.Actor.FULFILLMENT_CENTER);
 
         private final ShipmentStatus reached;
-        private final HistoryEntry.What what;
-        private final HistoryEntry.By by;
+        private final HistoryEntry.Kind what;
+        private final HistoryEntry.Actor by;
 
-        Type(ShipmentStatus reached, HistoryEntry.What what, HistoryEntry.By by) {
+        Type(ShipmentStatus reached, HistoryEntry.Kind what, HistoryEntry.Actor by) {
             this.reached = reached;
             this.what = what;
             this.by = by;

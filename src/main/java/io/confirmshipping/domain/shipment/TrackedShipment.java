@@ -25,7 +25,7 @@ public record TrackedShipment(ConfirmedShipment shipment, SortedSet<Integer> box
     public List<HistoryEntry> actsSince(TrackedShipment earlier) {
         return shipment.version() == earlier.shipment.version()
                 ? List.of()
-                : List.of(HistoryEntry.bySeller(HistoryEntry.What.TRACKING_ENTERED, shipment.updatedAt()));
+                : List.of(HistoryEntry.bySeller(HistoryEntry.Kind.TRACKING_ENTERED, shipment.updatedAt()));
     }
 
     /** Returns its tracking: entered by the seller, or assigned by the partnered carrier. */

@@ -59,31 +59,31 @@ public record AwaitingCarrierSummary(
     @Override
     public Progress progress(ShipDays shipDays, Instant now) {
         if (!header.packing().isAccepted()) {
-            return Progress.at(Step.PACK, NextStep.What.CONTENTS, AwaitedCode.GIVE_BOXES.of());
+            return Progress.at(Step.PACK, NextStep.Kind.CONTENTS, AwaitedCode.GIVE_BOXES.of());
         }
         if (shippable.isEmpty()) {
-            return waitingFor(NextStep.What.SHIPPING_CHOICE, AwaitedCode.NO_METHOD_TO_ACCEPTED_DESTINATIONS.of());
+            return waitingFor(NextStep.Kind.SHIPPING_CHOICE, AwaitedCode.NO_METHOD_TO_ACCEPTED_DESTINATIONS.of());
         }
         if (!shippable.canShip(shipDays, now)) {
             return waitingFor(
-                    NextStep.What.SHIP_DATE,
+                    NextStep.Kind.SHIP_DATE,
                     AwaitedCode.ACCEPTED_DESTINATIONS_CLOSED.of(
                             shipDays.window().last(now)));
         }
         return chosen.map(choice -> holdsAt(now)
                         ? progress(choice, choice.obstacle(shipDays, now))
                         : waitingFor(
-                                NextStep.What.SHIPPING_CHOICE,
+                                NextStep.Kind.SHIPPING_CHOICE,
                                 AwaitedCode.CHOOSE_SHIPPING_AGAIN.of(holdsUntil.orElseThrow())))
                 .orElseGet(() -> waitingFor(
-                        NextStep.What.SHIPPING_CHOICE,
+                        NextStep.Kind.SHIPPING_CHOICE,
                         DroppedChoice.before(AwaitedCode.CHOOSE_SHIPPING, dropped)
                                 .then(AwaitedCode.DESTINATIONS_STAY.of())));
     }
 
     private Progress progress(ChosenShipping choice, Optional<Explanation> obstacle) {
-        return obstacle.map(sentence -> waitingFor(NextStep.What.SHIP_DATE, sentence))
-                .orElseGet(() -> waitingFor(NextStep.What.CONFIRMATION, acceptance(choice.total())));
+        return obstacle.map(sentence -> waitingFor(NextStep.Kind.SHIP_DATE, sentence))
+                .orElseGet(() -> waitingFor(NextStep.Kind.CONFIRMATION, acceptance(choice.total())));
     }
 
     private Explanation acceptance(Money total) {
@@ -94,7 +94,7 @@ public record AwaitingCarrierSummary(
                 .orElse(acceptance);
     }
 
-    private static Progress waitingFor(NextStep.What what, Explanation detail) {
+    private static Progress waitingFor(NextStep.Kind what, Explanation detail) {
         return Progress.at(Step.CONFIRM_SHIPPING, what, detail);
     }
 

@@ -74,35 +74,35 @@ public record AwaitingSummary(
         if (!header.packing().isAccepted()) {
             return Progress.at(
                     Step.PACK,
-                    NextStep.What.ACCEPTANCE,
+                    NextStep.Kind.ACCEPTANCE,
                     AwaitedCode.ACCEPT_PLACEMENT.of().then(hold));
         }
         Optional<ChosenShipping> confirmable = chosen.filter(choice -> choice.canShip(shipDays, now));
         if (confirmable.isPresent()) {
             return waitingFor(
-                    NextStep.What.CONFIRMATION,
+                    NextStep.Kind.CONFIRMATION,
                     AwaitedCode.ACCEPT_CHARGES.of(confirmable.get().total()).then(hold));
         }
         if (!shipDays.isPlannable(sizes, now)) {
-            return waitingFor(NextStep.What.PLACEMENT, shipDays.noCenterOpen(now));
+            return waitingFor(NextStep.Kind.PLACEMENT, shipDays.noCenterOpen(now));
         }
         if (shippable.isEmpty()) {
-            return waitingFor(NextStep.What.CONTENTS, AwaitedCode.NO_METHOD_TAKES_BOXES.of());
+            return waitingFor(NextStep.Kind.CONTENTS, AwaitedCode.NO_METHOD_TAKES_BOXES.of());
         }
         if (!shippable.canShip(shipDays, now)) {
             return waitingFor(
-                    NextStep.What.PLACEMENT,
+                    NextStep.Kind.PLACEMENT,
                     AwaitedCode.ALL_DESTINATIONS_CLOSED.of(shipDays.window().last(now)));
         }
         return chosen.flatMap(choice -> choice.obstacle(shipDays, now))
-                .map(obstacle -> waitingFor(NextStep.What.SHIP_DATE, obstacle.then(hold)))
+                .map(obstacle -> waitingFor(NextStep.Kind.SHIP_DATE, obstacle.then(hold)))
                 .orElseGet(() -> waitingFor(
-                        NextStep.What.SHIPPING_CHOICE,
+                        NextStep.Kind.SHIPPING_CHOICE,
                         DroppedChoice.before(AwaitedCode.CHOOSE_SHIPPING, dropped)
                                 .then(hold)));
     }
 
-    private static Progress waitingFor(NextStep.What what, Explanation detail) {
+    private static Progress waitingFor(NextStep.Kind what, Explanation detail) {
         return Progress.at(Step.CONFIRM_SHIPPING, what, detail);
     }
 

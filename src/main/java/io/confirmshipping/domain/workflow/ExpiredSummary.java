@@ -43,7 +43,7 @@ public record ExpiredSummary(WorkflowHeader header, Instant expiredAt, Set<BoxSi
     public Progress progress(ShipDays shipDays, Instant now) {
         return Progress.at(
                 Step.CONFIRM_SHIPPING,
-                NextStep.What.PLACEMENT,
+                NextStep.Kind.PLACEMENT,
                 shipDays.isPlannable(sizes, now) ? explanation() : shipDays.noCenterOpen(now));
     }
 

@@ -7,41 +7,41 @@ import io.confirmshipping.domain.explanation.Explanation;
  *
  * @param detail the same with its particulars
  */
-public record NextStep(What what, Explanation detail) {
+public record NextStep(Kind what, Explanation detail) {
 
     /** The party that takes the step. */
-    public enum From {
+    public enum Party {
         SELLER,
         CARRIER,
         FULFILLMENT_CENTER
     }
 
     /** The possible steps. */
-    public enum What {
+    public enum Kind {
         /** Telling what is in which boxes. */
-        CONTENTS(From.SELLER),
+        CONTENTS(Party.SELLER),
         /** Choosing ship date, mode, solution and carrier. */
-        SHIPPING_CHOICE(From.SELLER),
+        SHIPPING_CHOICE(Party.SELLER),
         /** Choosing another ship date, because the chosen one has passed or a destination is closed on it. */
-        SHIP_DATE(From.SELLER),
-        CONFIRMATION(From.SELLER),
+        SHIP_DATE(Party.SELLER),
+        CONFIRMATION(Party.SELLER),
         /** Accepting a placement whose boxes are given afterwards. */
-        ACCEPTANCE(From.SELLER),
+        ACCEPTANCE(Party.SELLER),
         /** Planning, or planning again. */
-        PLACEMENT(From.SELLER),
+        PLACEMENT(Party.SELLER),
         /** Tracking, which only the seller of shipments with an own carrier knows. */
-        TRACKING(From.SELLER),
-        HAND_OVER(From.SELLER),
-        DELIVERY(From.CARRIER),
-        RECEIVING(From.FULFILLMENT_CENTER);
+        TRACKING(Party.SELLER),
+        HAND_OVER(Party.SELLER),
+        DELIVERY(Party.CARRIER),
+        RECEIVING(Party.FULFILLMENT_CENTER);
 
-        private final From from;
+        private final Party from;
 
-        What(From from) {
+        Kind(Party from) {
             this.from = from;
         }
 
-        public From from() {
+        public Party from() {
             return from;
         }
     }

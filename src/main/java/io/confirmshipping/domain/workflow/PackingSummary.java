@@ -45,7 +45,7 @@ public record PackingSummary(WorkflowHeader header, boolean isPacked, Set<BoxSiz
     public Progress progress(ShipDays shipDays, Instant now) {
         return Progress.at(
                 Step.PACK,
-                isPacked ? NextStep.What.PLACEMENT : NextStep.What.CONTENTS,
+                isPacked ? NextStep.Kind.PLACEMENT : NextStep.Kind.CONTENTS,
                 shipDays.isPlannable(sizes, now) ? explanation() : shipDays.noCenterOpen(now));
     }
 

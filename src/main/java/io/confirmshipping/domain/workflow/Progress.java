@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Progress(Step step, Optional<NextStep> waitsFor) {
 
-    static Progress at(Step step, NextStep.What what, Explanation detail) {
+    static Progress at(Step step, NextStep.Kind what, Explanation detail) {
         return new Progress(step, Optional.of(new NextStep(what, detail)));
     }
 

@@ -32,10 +32,10 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
                     (shipDates.isPast(choice.shipDate(), now) ? SHIP_DATE_WAS : SHIP_DATE_IS).of(choice.shipDate()));
         }
         if (isAny(WITH_CARRIER)) {
-            return Progress.at(Step.DELIVERY, NextStep.What.DELIVERY, CARRIER_BRINGS.of(those(WITH_CARRIER)));
+            return Progress.at(Step.DELIVERY, NextStep.Kind.DELIVERY, CARRIER_BRINGS.of(those(WITH_CARRIER)));
         }
         if (isAny(AT_CENTER)) {
-            return Progress.at(Step.RECEIVING, NextStep.What.RECEIVING, CENTERS_RECEIVE.of(those(AT_CENTER)));
+            return Progress.at(Step.RECEIVING, NextStep.Kind.RECEIVING, CENTERS_RECEIVE.of(those(AT_CENTER)));
         }
         return Progress.ended(Step.CLOSED);
     }
@@ -45,11 +45,11 @@ record ShipmentsProgress(ShippingChoice choice, List<ConfirmedShipment> shipment
         return trackingIsMissing
                 ? Progress.at(
                         Step.HAND_OVER,
-                        NextStep.What.TRACKING,
+                        NextStep.Kind.TRACKING,
                         ENTER_TRACKING.of(those(WITHOUT_TRACKING)).then(shipDate))
                 : Progress.at(
                         Step.HAND_OVER,
-                        NextStep.What.HAND_OVER,
+                        NextStep.Kind.HAND_OVER,
                         HAND_OVER.of(those(WITH_SELLER)).then(shipDate));
     }
 

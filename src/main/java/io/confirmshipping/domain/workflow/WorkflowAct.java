@@ -4,7 +4,7 @@ import io.confirmshipping.domain.explanation.HistoryCode;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipment.HistoryEntry;
-import io.confirmshipping.domain.shipment.HistoryEntry.What;
+import io.confirmshipping.domain.shipment.HistoryEntry.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
         if (!earlier.equals(later)) {
             acts.add(new WorkflowAct(
                     Optional.empty(),
-                    HistoryEntry.bySeller(What.SHIP_DATE_CHANGED, at)
+                    HistoryEntry.bySeller(Kind.SHIP_DATE_CHANGED, at)
                             .with(HistoryCode.SHIP_DATE_MOVED.of(earlier, later))));
         }
         after.shipments().forEach(shipment -> {
@@ -40,7 +40,7 @@ public record WorkflowAct(Optional<ShipmentId> shipment, HistoryEntry entry) {
             if (now.pallets().isSellers() && !now.pallets().hasPalletsOf(old.pallets())) {
                 acts.add(new WorkflowAct(
                         Optional.of(now.id()),
-                        HistoryEntry.bySeller(What.PALLETS_CHANGED, at)
+                        HistoryEntry.bySeller(Kind.PALLETS_CHANGED, at)
                                 .with(HistoryCode.PALLETS_REPLACED.of(
                                         old.pallets().count(), now.pallets().count()))));
             }

@@ -41,8 +41,8 @@ public final class HistoryItem {
     public static HistoryEntry read(AttributeReader item) {
         return new HistoryEntry(
                 item.instant("at"),
-                item.value("what", HistoryEntry.What::valueOf),
-                item.value("by", HistoryEntry.By::valueOf),
+                item.value("what", HistoryEntry.Kind::valueOf),
+                item.value("by", HistoryEntry.Actor::valueOf),
                 item.optionalExplanation("detail"));
     }
 }

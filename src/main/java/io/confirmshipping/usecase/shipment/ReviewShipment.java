@@ -98,7 +98,7 @@ public class ReviewShipment {
     private static List<HistoryEntry> acts(ShipmentReader.Kept kept, WorkflowWithContents whole) {
         List<HistoryEntry> acts = new ArrayList<>();
         acts.add(HistoryEntry.bySeller(
-                HistoryEntry.What.CONFIRMED, kept.shipment().confirmedAt()));
+                HistoryEntry.Kind.CONFIRMED, kept.shipment().confirmedAt()));
         acts.addAll(kept.acts());
         whole.acts().stream()
                 .filter(act -> act.concerns(kept.shipment().plannedAs()))
@@ -106,7 +106,7 @@ public class ReviewShipment {
                 .forEach(acts::add);
         if (kept.shipment().status() == ShipmentStatus.CANCELLED && whole.workflow() instanceof Cancelled cancelled) {
             acts.add(HistoryEntry.bySeller(
-                    HistoryEntry.What.CANCELLED, cancelled.cancellation().cancelledAt()));
+                    HistoryEntry.Kind.CANCELLED, cancelled.cancellation().cancelledAt()));
         }
         return acts;
     }

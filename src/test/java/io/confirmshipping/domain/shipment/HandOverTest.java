@@ -43,7 +43,7 @@ class HandOverTest {
         assertThat(after.eventsSince(Optional.of(before)))
                 .extracting(Event::type)
                 .containsExactly(EventType.SHIPMENT_STATUS_CHANGED);
-        assertThat(after.actsSince(before)).containsExactly(HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, NOW));
+        assertThat(after.actsSince(before)).containsExactly(HistoryEntry.bySeller(HistoryEntry.Kind.SHIPPED, NOW));
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class HandOverTest {
         ConfirmedShipment marked =
                 Shipments.confirmed(ShipmentStatus.WORKING, OWN_PARCELS).handedOver(NOW);
         ConfirmedShipment reported = marked.after(TAKEN, LATER);
-        HistoryEntry act = HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, NOW);
+        HistoryEntry act = HistoryEntry.bySeller(HistoryEntry.Kind.SHIPPED, NOW);
 
         assertThat(reported.status()).isEqualTo(ShipmentStatus.SHIPPED);
         assertThat(history(reported, List.of(TAKEN), List.of(act)))
@@ -87,13 +87,13 @@ class HandOverTest {
                 Shipments.confirmed(ShipmentStatus.WORKING, OWN_PARCELS).after(TAKEN, LATER);
 
         assertThat(history(reported, List.of(TAKEN), List.of()))
-                .containsExactly(HistoryEntry.by(HistoryEntry.By.CARRIER, HistoryEntry.What.SHIPPED, LATER));
+                .containsExactly(HistoryEntry.by(HistoryEntry.Actor.CARRIER, HistoryEntry.Kind.SHIPPED, LATER));
         assertThat(reported.handedOver(LATER)).isSameAs(reported);
     }
 
     @Test
     void the_mark_accounts_for_the_status_until_a_report_says_more() {
-        HistoryEntry act = HistoryEntry.bySeller(HistoryEntry.What.SHIPPED, NOW);
+        HistoryEntry act = HistoryEntry.bySeller(HistoryEntry.Kind.SHIPPED, NOW);
         ConfirmedShipment marked =
                 Shipments.confirmed(ShipmentStatus.WORKING, OWN_PARCELS).handedOver(NOW);
         ShipmentReport moving = new ShipmentReport("2", ShipmentReport.Type.IN_TRANSIT, LATER, List.of());

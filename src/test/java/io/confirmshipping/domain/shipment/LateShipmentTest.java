@@ -31,7 +31,7 @@ class LateShipmentTest {
 
         assertThat(after.status()).isEqualTo(ShipmentStatus.CLOSED);
         assertThat(after.actsSince(before))
-                .containsExactly(HistoryEntry.by(HistoryEntry.By.SCHEDULE, HistoryEntry.What.CLOSED, DEADLINE)
+                .containsExactly(HistoryEntry.by(HistoryEntry.Actor.SCHEDULE, HistoryEntry.Kind.CLOSED, DEADLINE)
                         .with(HistoryCode.NOT_ARRIVED.of(45)));
         assertThat(new ShipmentAccount(List.of(), after.actsSince(before), List.of()).isOf(after))
                 .isTrue();

@@ -46,7 +46,7 @@ class PrintedShipmentTest {
                 .extracting(Event::type)
                 .containsExactly(EventType.SHIPMENT_STATUS_CHANGED);
         assertThat(after.actsSince(before))
-                .containsExactly(HistoryEntry.bySeller(HistoryEntry.What.LABELS_PRINTED, NOW));
+                .containsExactly(HistoryEntry.bySeller(HistoryEntry.Kind.LABELS_PRINTED, NOW));
     }
 
     @ParameterizedTest

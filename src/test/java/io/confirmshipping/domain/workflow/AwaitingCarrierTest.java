@@ -183,14 +183,14 @@ class AwaitingCarrierTest {
         if (millis < 0) {
             assertThat(confirm(accepted, now).confirmation().confirmedAt()).isEqualTo(now);
             assertThat(actions).contains(Action.CONFIRMATION);
-            assertThat(next.what()).isEqualTo(NextStep.What.CONFIRMATION);
+            assertThat(next.what()).isEqualTo(NextStep.Kind.CONFIRMATION);
             assertThat(accepted.choose(shippingBy(PALLETS), now)).isSameAs(accepted);
         } else {
             assertThat(refused(RefusalCode.QUOTE_EXPIRED, () -> confirm(accepted, now))
                             .facts())
                     .containsEntry("expiredAt", QUOTE_ENDS);
             assertThat(actions).doesNotContain(Action.CONFIRMATION);
-            assertThat(next.what()).isEqualTo(NextStep.What.SHIPPING_CHOICE);
+            assertThat(next.what()).isEqualTo(NextStep.Kind.SHIPPING_CHOICE);
             assertThat(accepted.choose(shippingBy(PALLETS), now))
                     .isNotSameAs(accepted)
                     .satisfies(again -> assertThat(confirm(

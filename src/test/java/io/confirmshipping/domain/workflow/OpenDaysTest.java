@@ -53,7 +53,7 @@ class OpenDaysTest {
             NextStep next = summary.progress(fullNow, CONFIRMED_AT).waitsFor().orElseThrow();
             assertThat(summary.actions(fullNow, CONFIRMED_AT).contains(Action.CONFIRMATION))
                     .isEqualTo(open);
-            assertThat(next.what()).isEqualTo(open ? NextStep.What.CONFIRMATION : NextStep.What.SHIP_DATE);
+            assertThat(next.what()).isEqualTo(open ? NextStep.Kind.CONFIRMATION : NextStep.Kind.SHIP_DATE);
             if (!open) {
                 assertThat(next.detail().toString())
                         .startsWith("JFK8 is full from %s to %s: boxes that ship on 2026-12-01 cannot go there. Choose"
@@ -91,7 +91,7 @@ class OpenDaysTest {
                         .waitsFor()
                         .orElseThrow()
                         .what())
-                .isEqualTo(isOpen ? NextStep.What.SHIP_DATE : NextStep.What.PLACEMENT);
+                .isEqualTo(isOpen ? NextStep.Kind.SHIP_DATE : NextStep.Kind.PLACEMENT);
         assertThat(accepted.summary()
                         .progress(shipDays, CONFIRMED_AT)
                         .waitsFor()

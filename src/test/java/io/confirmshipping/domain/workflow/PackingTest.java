@@ -45,12 +45,12 @@ class PackingTest {
 
     @Test
     void it_waits_for_contents_and_once_it_has_boxes_for_planning() {
-        assertThat(what(unpacked())).isEqualTo(NextStep.What.CONTENTS);
-        assertThat(what(packingAccepted())).isEqualTo(NextStep.What.CONTENTS);
-        assertThat(what(packingAccepted().pack(BoxSize.OF_LOADS, OFFERED_AT))).isEqualTo(NextStep.What.PLACEMENT);
+        assertThat(what(unpacked())).isEqualTo(NextStep.Kind.CONTENTS);
+        assertThat(what(packingAccepted())).isEqualTo(NextStep.Kind.CONTENTS);
+        assertThat(what(packingAccepted().pack(BoxSize.OF_LOADS, OFFERED_AT))).isEqualTo(NextStep.Kind.PLACEMENT);
     }
 
-    private static NextStep.What what(Packing packing) {
+    private static NextStep.Kind what(Packing packing) {
         Progress progress = packing.summary().progress(SHIP_DAYS, OFFERED_AT);
         assertThat(progress.step()).isEqualTo(Step.PACK);
         return progress.waitsFor().orElseThrow().what();

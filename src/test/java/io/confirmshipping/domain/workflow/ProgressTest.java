@@ -31,7 +31,7 @@ class ProgressTest {
 
     @Test
     void a_new_one_waits_for_a_shipping_choice() {
-        assertAt(awaiting(), Step.CONFIRM_SHIPPING, NextStep.What.SHIPPING_CHOICE);
+        assertAt(awaiting(), Step.CONFIRM_SHIPPING, NextStep.Kind.SHIPPING_CHOICE);
         assertThat(detail(awaiting()))
                 .isEqualTo(
                         "Choose ship date, shipping mode, shipping solution and carrier. The placement options are valid until 2026-11-23T18:00:00Z.");
@@ -39,7 +39,7 @@ class ProgressTest {
 
     @Test
     void with_shipping_chosen_it_waits_for_its_confirmation() {
-        assertAt(chosen(PARCELS), Step.CONFIRM_SHIPPING, NextStep.What.CONFIRMATION);
+        assertAt(chosen(PARCELS), Step.CONFIRM_SHIPPING, NextStep.Kind.CONFIRMATION);
         assertThat(detail(chosen(PARCELS)))
                 .startsWith("Accept the charges, USD ")
                 .endsWith(", and confirm. The placement options are valid until 2026-11-23T18:00:00Z.");
@@ -47,7 +47,7 @@ class ProgressTest {
 
     @ParameterizedTest
     @CsvSource({"-1, CONFIRMATION", "0, SHIP_DATE", "1, SHIP_DATE"})
-    void once_the_chosen_ship_date_has_passed_it_waits_for_another(long milliseconds, NextStep.What expected) {
+    void once_the_chosen_ship_date_has_passed_it_waits_for_another(long milliseconds, NextStep.Kind expected) {
         AwaitingConfirmation today = awaiting().choose(shippingBy(PARCELS, TODAY), OFFERED_AT);
 
         assertThat(today.summary()
@@ -60,7 +60,7 @@ class ProgressTest {
 
     @Test
     void an_expired_one_waits_to_be_planned_again() {
-        assertAt(expired(), Step.CONFIRM_SHIPPING, NextStep.What.PLACEMENT);
+        assertAt(expired(), Step.CONFIRM_SHIPPING, NextStep.Kind.PLACEMENT);
         assertThat(detail(expired()))
                 .isEqualTo("The placement options expired at 2026-11-23T18:00:00Z. Plan again to get new ones.");
     }
@@ -76,7 +76,7 @@ class ProgressTest {
         "RECEIVING,     RECEIVING, RECEIVING, FULFILLMENT_CENTER"
     })
     void a_confirmed_one_waits_for_the_shipment_that_is_furthest_behind(
-            ShipmentStatus status, Step step, NextStep.What what, NextStep.From from) {
+            ShipmentStatus status, Step step, NextStep.Kind what, NextStep.Party from) {
         Confirmed furthest = withLastShipment(all(ShipmentStatus.CLOSED), status);
 
         assertAt(furthest, step, what);
@@ -90,11 +90,11 @@ class ProgressTest {
     void with_an_own_carrier_it_waits_for_tracking_first() {
         Confirmed own = confirmed(OWN_PARCELS);
 
-        assertAt(own, Step.HAND_OVER, NextStep.What.TRACKING);
+        assertAt(own, Step.HAND_OVER, NextStep.Kind.TRACKING);
         assertAt(
                 withShipments(own, Collections.nCopies(4, ShipmentStatus.READY_TO_SHIP)),
                 Step.HAND_OVER,
-                NextStep.What.HAND_OVER);
+                NextStep.Kind.HAND_OVER);
     }
 
     @Test
@@ -158,7 +158,7 @@ class ProgressTest {
         return withShipments(confirmed(PARCELS), Collections.nCopies(4, status));
     }
 
-    private static void assertAt(Workflow workflow, Step step, NextStep.What what) {
+    private static void assertAt(Workflow workflow, Step step, NextStep.Kind what) {
         Progress progress = workflow.summary().progress(SHIP_DAYS, CONFIRMED_AT);
         assertThat(progress.step()).isEqualTo(step);
         assertThat(progress.waitsFor().orElseThrow().what()).isEqualTo(what);
