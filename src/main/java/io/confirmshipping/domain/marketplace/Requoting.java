@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Quotes a placement option again after one of its shipments has changed, at the prices of its offer. */
+/** Quotes a placement option again after one of its shipments, or the source of its boxes, has changed, at the prices of its offer. */
 public record Requoting(Offering offering, Marketplace marketplace) {
 
     /**

@@ -87,6 +87,7 @@ public record PlacementOption(
         return new PlacementOption(id, strategy, miles, fee, changed, shipments, others);
     }
 
+    /** @throws IllegalStateException if this method was not quoted */
     public Quote quote(ShippingMethod method) {
         return quotes.stream()
                 .filter(quote -> quote.method().equals(method))

@@ -64,6 +64,7 @@ public record ShippingRules(
         return methods.stream().flatMap(rules -> rules.boxLimit().stream()).anyMatch(limit -> limit.isHeavy(group));
     }
 
+    /** @throws IllegalStateException if there are none for this method */
     public MethodRules of(ShippingMethod method) {
         return methods.stream()
                 .filter(rules -> rules.method().equals(method))

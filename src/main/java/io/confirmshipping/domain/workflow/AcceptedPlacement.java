@@ -11,6 +11,7 @@ import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
@@ -77,6 +78,11 @@ public record AcceptedPlacement(PlacementOptionId option, Instant acceptedAt, Li
                 .toList();
     }
 
+    /**
+     * Returns the shipment that was planned as this one.
+     *
+     * @throws NoSuchElementException if it is not one of the accepted option
+     */
     public AcceptedShipment shipment(ShipmentId planned) {
         return shipments.stream()
                 .filter(shipment -> shipment.plannedAs().equals(planned))
