@@ -70,7 +70,7 @@ class UnitedStatesTest {
     @Test
     void a_box_counts_as_a_pound_for_every_139_cubic_inches_and_as_one_at_least() {
         assertThat(RATES.parcels().cubicInchesPerPound()).isEqualTo("139");
-        assertThat(RATES.parcels().leastPounds()).isEqualTo("1");
+        assertThat(RATES.parcels().minPounds()).isEqualTo("1");
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param perPallet whatever its weight
  * @param perHundredweight for 100 lb of class 100 over 1,000 miles; in proportion to weight, class and distance
- * @param least for a shipment
+ * @param minCharge for a shipment
  * @param classes by density, the densest first; the last has no lower end
  */
 public record FreightRates(
-        BigDecimal perPallet, BigDecimal perHundredweight, BigDecimal least, List<DensityClass> classes) {
+        BigDecimal perPallet, BigDecimal perHundredweight, BigDecimal minCharge, List<DensityClass> classes) {
 
     /**
      * A freight class of the NMFC.

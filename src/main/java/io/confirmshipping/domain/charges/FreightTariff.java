@@ -32,8 +32,8 @@ record FreightTariff(FreightRates rates) {
                         .multiply(consignment.miles())
                         .scaleByPowerOfTen(POWER_OF_TEN));
         Explanation reason = reason(consignment, billed);
-        return amount.compareTo(rates.least()) < 0
-                ? new UnroundedAmount(rates.least(), LEAST_CHARGE.of(reason))
+        return amount.compareTo(rates.minCharge()) < 0
+                ? new UnroundedAmount(rates.minCharge(), LEAST_CHARGE.of(reason))
                 : new UnroundedAmount(amount, reason);
     }
 

@@ -87,9 +87,9 @@ final class Limits {
 
     private Optional<Finding> tooManyBoxes(Consignment consignment) {
         int count = consignment.load().boxCount();
-        return count <= rules.mostBoxes()
+        return count <= rules.maxBoxes()
                 ? Optional.empty()
-                : exceeded(TOO_MANY_BOXES.of(consignment.warehouseId(), count, rules.mostBoxes()));
+                : exceeded(TOO_MANY_BOXES.of(consignment.warehouseId(), count, rules.maxBoxes()));
     }
 
     private Optional<Finding> misfit(Consignment consignment) {
@@ -100,14 +100,14 @@ final class Limits {
 
     private Optional<Finding> tooManyPallets(Consignment consignment) {
         int count = consignment.pallets().count();
-        return rules.mostPallets()
+        return rules.maxPallets()
                 .filter(most -> count > most)
                 .flatMap(most -> exceeded(TOO_MANY_PALLETS.of(consignment.warehouseId(), count, most)));
     }
 
     /** @param alone whether fewer destinations are no way out */
     private Optional<Finding> tooLight(Consignment consignment, boolean alone) {
-        return rules.leastPounds()
+        return rules.minPounds()
                 .filter(least -> consignment.load().pounds().compareTo(least) < 0)
                 .map(least -> new Finding(
                         RefusalCode.CARRIER_NOT_AVAILABLE,

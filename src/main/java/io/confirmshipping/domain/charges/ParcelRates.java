@@ -10,11 +10,11 @@ import java.util.Optional;
  * The rates of a partnered carrier for small parcels.
  *
  * @param base per box
- * @param leastPounds that a box counts as
+ * @param minPounds that a box counts as
  * @param cubicInchesPerPound the dimensional divisor: a box counts as a pound for every so many cubic inches
  * @param zones by distance, the nearest first; the last has no end
  */
-public record ParcelRates(BigDecimal base, BigDecimal leastPounds, BigDecimal cubicInchesPerPound, List<Zone> zones) {
+public record ParcelRates(BigDecimal base, BigDecimal minPounds, BigDecimal cubicInchesPerPound, List<Zone> zones) {
 
     /**
      * @param number as carriers count, from 2
@@ -37,7 +37,7 @@ public record ParcelRates(BigDecimal base, BigDecimal leastPounds, BigDecimal cu
 
     /** Returns the greatest of the least, the actual and the dimensional weight of one box, rounded up to whole pounds. */
     public BigDecimal billablePounds(BoxGroup group) {
-        BigDecimal actual = leastPounds.max(group.weight().pounds()).setScale(0, RoundingMode.CEILING);
+        BigDecimal actual = minPounds.max(group.weight().pounds()).setScale(0, RoundingMode.CEILING);
         return actual.max(group.dimensions().cubicInches().divide(cubicInchesPerPound, 0, RoundingMode.CEILING));
     }
 }

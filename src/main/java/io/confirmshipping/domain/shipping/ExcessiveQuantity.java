@@ -15,19 +15,19 @@ public record ExcessiveQuantity(String msku, int confirmed, QuantityRange range,
 
     /** Returns the units by which it may differ from the confirmed ones. */
     public int limit() {
-        return range.most() - confirmed;
+        return range.max() - confirmed;
     }
 
     /** Returns what the limit is and what is left of it, in sentences of a refusal. */
     public Explanation explanation() {
         return RefusedCode.QUANTITY_OUT_OF_RANGE.of(
-                msku, confirmed, limit(), range.least(), range.most(), current, room(), asked);
+                msku, confirmed, limit(), range.min(), range.max(), current, room(), asked);
     }
 
     /** Returns the same of the field that asks for it. */
     public Explanation fieldExplanation() {
         return FieldCode.QUANTITY_BEYOND_LIMIT.of(
-                msku, asked, confirmed, limit(), range.least(), range.most(), current, room());
+                msku, asked, confirmed, limit(), range.min(), range.max(), current, room());
     }
 
     /** Returns the changes that are still open, and none that is not. */

@@ -15,9 +15,9 @@ import java.util.Optional;
  * The rules of one shipping method. Source: rules.md#rule-7 and rules.md#rule-12.
  *
  * @param offered the carriers that offer it, the default one first
- * @param mostBoxes per shipment
- * @param mostPallets per shipment, where it uses pallets and limits them
- * @param leastPounds per shipment, where it has a minimum
+ * @param maxBoxes per shipment
+ * @param maxPallets per shipment, where it uses pallets and limits them
+ * @param minPounds per shipment, where it has a minimum
  * @param boxLimit per box, where it has one
  * @param quoteValidity how long a quote holds once the placement is accepted, where it does not hold without end. Source:
  *     rules.md#rule-26
@@ -27,9 +27,9 @@ import java.util.Optional;
 public record MethodRules(
         ShippingMethod method,
         List<OfferedCarrier> offered,
-        int mostBoxes,
-        Optional<Integer> mostPallets,
-        Optional<BigDecimal> leastPounds,
+        int maxBoxes,
+        Optional<Integer> maxPallets,
+        Optional<BigDecimal> minPounds,
         Optional<BoxLimit> boxLimit,
         Optional<Duration> quoteValidity,
         Optional<Duration> voidWindow,
@@ -40,9 +40,9 @@ public record MethodRules(
         return new MethodRules(
                 method,
                 offered,
-                mostBoxes,
-                mostPallets,
-                leastPounds,
+                maxBoxes,
+                maxPallets,
+                minPounds,
                 boxLimit,
                 quoteValidity,
                 voidWindow,

@@ -1,19 +1,19 @@
 package io.confirmshipping.domain.shipping;
 
 /** The quantities that a SKU may have in a confirmed shipment. Source: rules.md#rule-11. */
-public record QuantityRange(int least, int most) {
+public record QuantityRange(int min, int max) {
 
     public boolean contains(int quantity) {
-        return least <= quantity && quantity <= most;
+        return min <= quantity && quantity <= max;
     }
 
     /** Returns the units that can still be added. */
     public int leftUp(int current) {
-        return most - current;
+        return max - current;
     }
 
     /** Returns the units that can still be removed. */
     public int leftDown(int current) {
-        return current - least;
+        return current - min;
     }
 }

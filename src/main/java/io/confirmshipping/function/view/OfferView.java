@@ -63,7 +63,7 @@ record OfferView(
     }
 
     private int freeFrom() {
-        return network.strategies().get(PlacementStrategy.AMAZON_OPTIMIZED).fewest();
+        return network.strategies().get(PlacementStrategy.AMAZON_OPTIMIZED).minDestinations();
     }
 
     private static ObjectNode figures(PlacementOption option) {

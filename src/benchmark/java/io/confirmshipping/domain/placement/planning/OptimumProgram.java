@@ -114,7 +114,7 @@ final class OptimumProgram {
 
     /** Bounds the number of used centers, and demands that enough of them have their minimum load. */
     private void destinations(StrategyRules rules) {
-        MinimumLoad load = MinimumLoad.of(problem.boxKinds(), rules.fewest());
+        MinimumLoad load = MinimumLoad.of(problem.boxKinds(), rules.minDestinations());
         LinearExprBuilder all = LinearExpr.newBuilder();
         LinearExprBuilder enough = LinearExpr.newBuilder();
         for (int center = 0; center < used.length; center++) {
@@ -127,7 +127,7 @@ final class OptimumProgram {
             enough.add(loaded);
             all.add(used[center]);
         }
-        model.addLessOrEqual(all, rules.most());
+        model.addLessOrEqual(all, rules.maxDestinations());
         model.addGreaterOrEqual(enough, load.minDestinations());
     }
 

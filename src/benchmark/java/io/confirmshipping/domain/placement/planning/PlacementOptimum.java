@@ -92,7 +92,7 @@ public final class PlacementOptimum {
 
     /** Returns the miles to a buyer if the way to the centers does not matter. */
     private static double nearest(PlacementProblem problem, StrategyRules rules) {
-        StrategyRules forBuyers = new StrategyRules(rules.fewest(), rules.most(), BigDecimal.ZERO);
+        StrategyRules forBuyers = new StrategyRules(rules.minDestinations(), rules.maxDestinations(), BigDecimal.ZERO);
         return StrategyOutcome.of(PlacementStrategy.AMAZON_OPTIMIZED, forBuyers, problem)
                 .assignment()
                 .milesToBuyers();

@@ -23,7 +23,7 @@ final class CandidateCenterSets {
             return sets.withSeparateCenters(rules).stream();
         }
         double detour = rules.detour().doubleValue();
-        if (rules.most() == 1) {
+        if (rules.maxDestinations() == 1) {
             return shortestInbound(sets, estimates, detour);
         }
         Stream<Estimate> forInbound = shortestInbound(sets, estimates, detour / 2);
@@ -31,7 +31,7 @@ final class CandidateCenterSets {
             return forInbound;
         }
         Stream<Estimate> forBuyers = problem.hasFewBoxes()
-                ? IntStream.rangeClosed(rules.fewest(), rules.most()).boxed().flatMap(size -> estimates.stream()
+                ? IntStream.rangeClosed(rules.minDestinations(), rules.maxDestinations()).boxed().flatMap(size -> estimates.stream()
                         .filter(estimate -> estimate.centers().length == size)
                         .limit(SETS_FOR_BUYERS))
                 : estimates.stream().limit(SETS_FOR_BUYERS);

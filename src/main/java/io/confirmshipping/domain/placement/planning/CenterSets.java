@@ -46,8 +46,8 @@ final class CenterSets {
      */
     List<Estimate> all(StrategyRules rules) {
         List<Estimate> estimates = new ArrayList<>();
-        for (int size = rules.fewest();
-                size <= Math.min(rules.most(), problem.centers().size());
+        for (int size = rules.minDestinations();
+                size <= Math.min(rules.maxDestinations(), problem.centers().size());
                 size++) {
             if (isEnumerated(size)) {
                 collect(new int[size], 0, 0, estimates);
@@ -57,7 +57,7 @@ final class CenterSets {
         }
         Destinations destinations = Destinations.of(problem);
         estimates.removeIf(estimate ->
-                !miles.takesAll(estimate.centers()) || destinations.max(estimate.centers()) < rules.fewest());
+                !miles.takesAll(estimate.centers()) || destinations.max(estimate.centers()) < rules.minDestinations());
         estimates.sort(Comparator.comparingDouble(Estimate::toBuyers));
         return estimates;
     }

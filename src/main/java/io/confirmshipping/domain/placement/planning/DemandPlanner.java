@@ -57,10 +57,10 @@ public final class DemandPlanner implements PlacementPlanner {
         for (PlacementStrategy strategy : PlacementStrategy.values()) {
             StrategyRules rules = network.strategies().get(strategy);
             int max = destinations - 1;
-            if (max >= rules.fewest()) {
+            if (max >= rules.minDestinations()) {
                 StrategyOutcome outcome = StrategyOutcome.of(strategy, rules.upTo(max), problem);
                 int reached = outcome.assignment().destinations();
-                if (reached >= rules.fewest() && reached < destinations) {
+                if (reached >= rules.minDestinations() && reached < destinations) {
                     outcomes.add(outcome);
                     destinations = reached;
                 }

@@ -26,8 +26,8 @@ final class LocalSearch {
     LocalSearch(PlacementProblem problem, StrategyRules rules, WorkBudget budget, boolean thorough) {
         this.problem = problem;
         this.budget = budget;
-        maxDestinations = rules.most();
-        MinimumLoad minimumLoad = MinimumLoad.of(problem.boxKinds(), rules.fewest());
+        maxDestinations = rules.maxDestinations();
+        MinimumLoad minimumLoad = MinimumLoad.of(problem.boxKinds(), rules.minDestinations());
         repair = new MinimumLoadRepair(minimumLoad, budget);
         relocations = new RelocateMoves(minimumLoad, budget, thorough);
         swaps = new SwapMoves(budget);

@@ -57,28 +57,28 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
         if (assignment.milesToBuyers() >= wider.milesToBuyers()) {
             return Optional.of(this);
         }
-        int minBoxes = MinimumLoad.of(problem.boxKinds(), rules.fewest()).minBoxes();
+        int minBoxes = MinimumLoad.of(problem.boxKinds(), rules.minDestinations()).minBoxes();
         return new ShorterWay(problem, wider.milesToBuyers(), farthest(nearest, rules), minBoxes)
                 .of(assignment)
                 .map(other -> new StrategyOutcome(strategy, rules, other, nearest));
     }
 
     private boolean isAllowed(Assignment other) {
-        return other.destinations() >= rules.fewest()
-                && other.destinations() <= Math.max(rules.most(), assignment.destinations());
+        return other.destinations() >= rules.minDestinations()
+                && other.destinations() <= Math.max(rules.maxDestinations(), assignment.destinations());
     }
 
     /** Returns what is found from an assignment with fewer destinations: in the centers of this one, and in any one more. */
     private Stream<Assignment> widened(Assignment narrower, PlacementProblem problem) {
         int[] others = IntStream.of(assignment.centers())
                 .filter(center -> IntStream.of(narrower.centers()).noneMatch(used -> used == center))
-                .limit(Math.max(0, rules.most() - narrower.centers().length))
+                .limit(Math.max(0, rules.maxDestinations() - narrower.centers().length))
                 .toArray();
         Assignment inThese = improved(narrower.with(others).on(searchProblem(problem)), problem, rules);
         if (problem.hasManyBoxes()) {
             return Stream.of(inThese);
         }
-        Assignment split = Splits.of(narrower, Math.max(rules.fewest(), narrower.destinations() + 1), problem);
+        Assignment split = Splits.of(narrower, Math.max(rules.minDestinations(), narrower.destinations() + 1), problem);
         return Stream.of(inThese, split == narrower ? inThese : searchedOn(split, problem, rules));
     }
 
@@ -117,13 +117,13 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
      * @param nearest perhaps changed
      */
     private static Assignment searchedOn(Assignment nearest, PlacementProblem problem, StrategyRules rules) {
-        if (rules.most() == 1 || problem.hasManyBoxes()) {
+        if (rules.maxDestinations() == 1 || problem.hasManyBoxes()) {
             return nearest;
         }
         WorkBudget budget = new WorkBudget(MAX_PROBLEMS_FROM_THERE);
         LocalSearch search = new LocalSearch(problem, rules, budget, true);
         IteratedLocalSearch kicks = new IteratedLocalSearch(search, budget);
-        EjectionChains chains = new EjectionChains(problem.boxKinds(), rules.fewest(), budget);
+        EjectionChains chains = new EjectionChains(problem.boxKinds(), rules.minDestinations(), budget);
         Assignment best = null;
         for (Assignment next = nearest; next != null && next != best; ) {
             best = next;
@@ -137,7 +137,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
     }
 
     private static Assignment assignment(int[] centers, PlacementProblem problem, StrategyRules rules) {
-        if (rules.most() == 1) {
+        if (rules.maxDestinations() == 1) {
             return InitialAssignment.byDemand(problem, centers);
         }
         return improved(InitialAssignment.byDemand(searchProblem(problem), centers), problem, rules);

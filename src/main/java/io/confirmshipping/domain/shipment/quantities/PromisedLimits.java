@@ -25,7 +25,7 @@ public record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method
     /** @throws CommandRefused box-limit-exceeded, carrier-not-available */
     void check(Manifest manifest) {
         manifest.boxes().forEach(this::check);
-        method.leastPounds()
+        method.minPounds()
                 .filter(least -> manifest.load().pounds().compareTo(least) < 0)
                 .ifPresent(least -> {
                     throw new CommandRefused(

@@ -57,7 +57,7 @@ enum Baseline {
     }
 
     private static double random(PlacementProblem problem, StrategyRules rules, Random random) {
-        int count = rules.fewest() + random.nextInt(rules.most() - rules.fewest() + 1);
+        int count = rules.minDestinations() + random.nextInt(rules.maxDestinations() - rules.minDestinations() + 1);
         int[] centers =
                 random.ints(0, problem.centers().size()).distinct().limit(count).toArray();
         double[] parts = IntStream.range(0, problem.centers().size())

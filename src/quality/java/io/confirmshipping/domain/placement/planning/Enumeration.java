@@ -47,7 +47,7 @@ final class Enumeration {
             }
             destinations += used ? 1 : 0;
         }
-        if (destinations >= rules.fewest() && destinations <= rules.most()) {
+        if (destinations >= rules.minDestinations() && destinations <= rules.maxDestinations()) {
             min = Math.min(min, Baseline.miles(problem, boxes));
         }
     }

@@ -59,7 +59,7 @@ public final class PlacementQuality {
     }
 
     boolean canBeSpread(PlacementProblem problem) {
-        return Destinations.of(problem).max(problem.all()) >= rules().fewest();
+        return Destinations.of(problem).max(problem.all()) >= rules().minDestinations();
     }
 
     /**

@@ -58,8 +58,8 @@ class WiderOptionTest {
             List<PlacementPlan> plans = plans(few);
             for (int i = 0; i + 1 < plans.size(); i++) {
                 PlacementPlan wider = plans.get(i);
-                int fewest = NETWORK.strategies().get(wider.strategy()).fewest();
-                if (plans.get(i + 1).shipments().size() + 1 >= fewest) {
+                int min = NETWORK.strategies().get(wider.strategy()).minDestinations();
+                if (plans.get(i + 1).shipments().size() + 1 >= min) {
                     assertThat(wider.miles().toBuyers().doubleValue())
                             .isLessThanOrEqualTo(milesOfBestSplit(plans.get(i + 1), few) + 0.051);
                     compared.incrementAndGet();
