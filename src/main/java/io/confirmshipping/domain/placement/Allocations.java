@@ -19,7 +19,8 @@ public record Allocations(Map<ShipmentId, Allocation> shipments) {
      */
     public Allocation of(ShipmentId shipment) {
         return Optional.ofNullable(shipments.get(shipment))
-                .orElseThrow(() -> new IllegalArgumentException("No placement option has shipment " + shipment.value()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No placement option has shipment " + shipment.value()));
     }
 
     /**

@@ -17,7 +17,8 @@ public record StrategyRules(int minDestinations, int maxDestinations, BigDecimal
     /** @throws IllegalArgumentException if it could have no destination, or more than {@link #MAX_DESTINATIONS} */
     public StrategyRules {
         if (minDestinations < 1 || maxDestinations < minDestinations || maxDestinations > MAX_DESTINATIONS) {
-            throw new IllegalArgumentException("No placement has %d to %d destinations".formatted(minDestinations, maxDestinations));
+            throw new IllegalArgumentException(
+                    "No placement has %d to %d destinations".formatted(minDestinations, maxDestinations));
         }
     }
 

@@ -84,11 +84,13 @@ class ShipmentReportTest {
     @Test
     void history_tells_what_happened_when_and_by_whom() {
         assertThat(event("1", ShipmentReport.Type.IN_TRANSIT).entry())
-                .isEqualTo(
-                        HistoryEntry.by(HistoryEntry.Actor.CARRIER, HistoryEntry.Kind.IN_TRANSIT, NOW.minusSeconds(60)));
+                .isEqualTo(HistoryEntry.by(
+                        HistoryEntry.Actor.CARRIER, HistoryEntry.Kind.IN_TRANSIT, NOW.minusSeconds(60)));
         assertThat(received("2", 30).entry())
                 .isEqualTo(HistoryEntry.by(
-                                HistoryEntry.Actor.FULFILLMENT_CENTER, HistoryEntry.Kind.RECEIVING, NOW.minusSeconds(60))
+                                HistoryEntry.Actor.FULFILLMENT_CENTER,
+                                HistoryEntry.Kind.RECEIVING,
+                                NOW.minusSeconds(60))
                         .with(HistoryCode.RECEIVED.of(30)));
     }
 

@@ -31,9 +31,11 @@ final class CandidateCenterSets {
             return forInbound;
         }
         Stream<Estimate> forBuyers = problem.hasFewBoxes()
-                ? IntStream.rangeClosed(rules.minDestinations(), rules.maxDestinations()).boxed().flatMap(size -> estimates.stream()
-                        .filter(estimate -> estimate.centers().length == size)
-                        .limit(SETS_FOR_BUYERS))
+                ? IntStream.rangeClosed(rules.minDestinations(), rules.maxDestinations())
+                        .boxed()
+                        .flatMap(size -> estimates.stream()
+                                .filter(estimate -> estimate.centers().length == size)
+                                .limit(SETS_FOR_BUYERS))
                 : estimates.stream().limit(SETS_FOR_BUYERS);
         return Stream.concat(forBuyers, forInbound).distinct();
     }

@@ -20,7 +20,7 @@ final class EjectionChains {
 
     private final List<BoxKinds.Kind> kinds;
     private final MinimumLoad minimumLoad;
-    private final WorkBudget budget;
+    private final ProblemBudget budget;
 
     /** The beginning that is tried next, so that all take turns. */
     private int position;
@@ -28,7 +28,7 @@ final class EjectionChains {
     /** A move and a lower bound on the unit miles that it adds. */
     private record Candidate(Relocation move, double atLeast) {}
 
-    EjectionChains(BoxKinds boxKinds, int minDestinations, WorkBudget budget) {
+    EjectionChains(BoxKinds boxKinds, int minDestinations, ProblemBudget budget) {
         kinds = boxKinds.kinds();
         minimumLoad = MinimumLoad.of(boxKinds, minDestinations);
         this.budget = budget;

@@ -17,10 +17,10 @@ final class IteratedLocalSearch {
     private static final int MAX_DRAWS = 60;
 
     private final LocalSearch search;
-    private final WorkBudget budget;
+    private final ProblemBudget budget;
     private final Random random = new Random(1);
 
-    IteratedLocalSearch(LocalSearch search, WorkBudget budget) {
+    IteratedLocalSearch(LocalSearch search, ProblemBudget budget) {
         this.search = search;
         this.budget = budget;
     }

@@ -14,7 +14,7 @@ final class LocalSearch {
 
     private final PlacementProblem problem;
     private final int maxDestinations;
-    private final WorkBudget budget;
+    private final ProblemBudget budget;
     private final MinimumLoadRepair repair;
     private final RelocateMoves relocations;
     private final SwapMoves swaps;
@@ -23,7 +23,7 @@ final class LocalSearch {
      * @param rules the number of destinations that must remain, and of those that there may be
      * @param thorough whether there are few enough boxes to try every center for each
      */
-    LocalSearch(PlacementProblem problem, StrategyRules rules, WorkBudget budget, boolean thorough) {
+    LocalSearch(PlacementProblem problem, StrategyRules rules, ProblemBudget budget, boolean thorough) {
         this.problem = problem;
         this.budget = budget;
         maxDestinations = rules.maxDestinations();

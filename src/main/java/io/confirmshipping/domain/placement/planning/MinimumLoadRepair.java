@@ -11,9 +11,9 @@ final class MinimumLoadRepair {
     private record Addition(int kind, int from, double miles) {}
 
     private final MinimumLoad minimumLoad;
-    private final WorkBudget budget;
+    private final ProblemBudget budget;
 
-    MinimumLoadRepair(MinimumLoad minimumLoad, WorkBudget budget) {
+    MinimumLoadRepair(MinimumLoad minimumLoad, ProblemBudget budget) {
         this.minimumLoad = minimumLoad;
         this.budget = budget;
     }

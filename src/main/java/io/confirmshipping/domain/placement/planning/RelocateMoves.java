@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
  */
 final class RelocateMoves {
     private final MinimumLoad minimumLoad;
-    private final WorkBudget budget;
+    private final ProblemBudget budget;
     private final boolean thorough;
 
     /**
      * @param minimumLoad the boxes that must remain
      * @param thorough whether there are few enough boxes to try every center for each
      */
-    RelocateMoves(MinimumLoad minimumLoad, WorkBudget budget, boolean thorough) {
+    RelocateMoves(MinimumLoad minimumLoad, ProblemBudget budget, boolean thorough) {
         this.minimumLoad = minimumLoad;
         this.budget = budget;
         this.thorough = thorough;

@@ -57,7 +57,8 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
         if (assignment.milesToBuyers() >= wider.milesToBuyers()) {
             return Optional.of(this);
         }
-        int minBoxes = MinimumLoad.of(problem.boxKinds(), rules.minDestinations()).minBoxes();
+        int minBoxes =
+                MinimumLoad.of(problem.boxKinds(), rules.minDestinations()).minBoxes();
         return new ShorterWay(problem, wider.milesToBuyers(), farthest(nearest, rules), minBoxes)
                 .of(assignment)
                 .map(other -> new StrategyOutcome(strategy, rules, other, nearest));
@@ -120,7 +121,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
         if (rules.maxDestinations() == 1 || problem.hasManyBoxes()) {
             return nearest;
         }
-        WorkBudget budget = new WorkBudget(MAX_PROBLEMS_FROM_THERE);
+        ProblemBudget budget = new ProblemBudget(MAX_PROBLEMS_FROM_THERE);
         LocalSearch search = new LocalSearch(problem, rules, budget, true);
         IteratedLocalSearch kicks = new IteratedLocalSearch(search, budget);
         EjectionChains chains = new EjectionChains(problem.boxKinds(), rules.minDestinations(), budget);
@@ -150,7 +151,7 @@ record StrategyOutcome(PlacementStrategy strategy, StrategyRules rules, Assignme
 
     /** @param assignment for the search problem; changed */
     private static Assignment improved(Assignment assignment, PlacementProblem problem, StrategyRules rules) {
-        WorkBudget budget = new WorkBudget(
+        ProblemBudget budget = new ProblemBudget(
                 MIN_PROBLEMS + PROBLEMS_PER_BOX * problem.boxKinds().boxCount());
         if (problem.hasManyBoxes()) {
             new LocalSearch(searchProblem(problem), rules, budget, false).improve(assignment);

@@ -6,9 +6,9 @@ final class SwapMoves {
     /** Up to this many pairs of kind and center, all swaps are tried. */
     private static final int FEW_PLACES = 600;
 
-    private final WorkBudget budget;
+    private final ProblemBudget budget;
 
-    SwapMoves(WorkBudget budget) {
+    SwapMoves(ProblemBudget budget) {
         this.budget = budget;
     }
 

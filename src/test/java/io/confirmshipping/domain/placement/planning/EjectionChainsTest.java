@@ -67,7 +67,7 @@ class EjectionChainsTest {
     void no_box_leaves_a_center_that_has_only_the_boxes_it_must_keep() {
         Assignment assignment = new Assignment(problem(BOTH, of("A", 2)), new int[] {0, 1}, new int[][] {{1, 1}});
 
-        assertThat(new EjectionChains(problem(BOTH, of("A", 2)).boxKinds(), 2, new WorkBudget(1_000))
+        assertThat(new EjectionChains(problem(BOTH, of("A", 2)).boxKinds(), 2, new ProblemBudget(1_000))
                         .improve(assignment))
                 .isFalse();
     }
@@ -82,11 +82,11 @@ class EjectionChainsTest {
     }
 
     private static LocalSearch search() {
-        return new LocalSearch(PROBLEM, new StrategyRules(1, 2, BigDecimal.ZERO), new WorkBudget(1_000), true);
+        return new LocalSearch(PROBLEM, new StrategyRules(1, 2, BigDecimal.ZERO), new ProblemBudget(1_000), true);
     }
 
     private static EjectionChains chains(int minDestinations, int problems) {
-        return new EjectionChains(PROBLEM.boxKinds(), minDestinations, new WorkBudget(problems));
+        return new EjectionChains(PROBLEM.boxKinds(), minDestinations, new ProblemBudget(problems));
     }
 
     private static Assignment assignment(int[][] boxes) {

@@ -56,7 +56,7 @@ class IteratedLocalSearchTest {
     }
 
     private static IteratedLocalSearch search(int problems) {
-        WorkBudget budget = new WorkBudget(problems);
+        ProblemBudget budget = new ProblemBudget(problems);
         return new IteratedLocalSearch(new LocalSearch(problem(BOTH, of("A", 2)), ANYWHERE, budget, true), budget);
     }
 

@@ -50,7 +50,7 @@ class LocalSearchTest {
 
     private static LocalSearch search(PlacementProblem problem, int maxDestinations, int problems) {
         return new LocalSearch(
-                problem, new StrategyRules(1, maxDestinations, BigDecimal.ZERO), new WorkBudget(problems), true);
+                problem, new StrategyRules(1, maxDestinations, BigDecimal.ZERO), new ProblemBudget(problems), true);
     }
 
     private static Assignment inTacoma(PlacementProblem problem) {

@@ -47,7 +47,7 @@ class MinimumLoadRepairTest {
         int[][] inTacoma = {{1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}};
         Assignment assignment = new Assignment(problem, problem.all(), inTacoma);
 
-        new MinimumLoadRepair(new MinimumLoad(2, 4), new WorkBudget(1_000)).repair(assignment);
+        new MinimumLoadRepair(new MinimumLoad(2, 4), new ProblemBudget(1_000)).repair(assignment);
 
         assertThat(assignment.boxesAt(0)).isEqualTo(4);
     }
@@ -60,7 +60,7 @@ class MinimumLoadRepairTest {
     private static int[] repaired(MinimumLoad minimumLoad, BoxGroup boxes, int... boxesAt) {
         PlacementProblem problem = problem(network(TACOMA, ONTARIO, NEW_YORK), boxes);
         Assignment assignment = new Assignment(problem, problem.all(), new int[][] {boxesAt.clone()});
-        new MinimumLoadRepair(minimumLoad, new WorkBudget(1_000)).repair(assignment);
+        new MinimumLoadRepair(minimumLoad, new ProblemBudget(1_000)).repair(assignment);
         return new int[] {assignment.boxesAt(0), assignment.boxesAt(1), assignment.boxesAt(2)};
     }
 }

@@ -77,7 +77,7 @@ class RelocateMovesTest {
     }
 
     private static RelocateMoves moves(MinimumLoad minimumLoad, int problems, boolean thorough) {
-        return new RelocateMoves(minimumLoad, new WorkBudget(problems), thorough);
+        return new RelocateMoves(minimumLoad, new ProblemBudget(problems), thorough);
     }
 
     private static Assignment assignment(Places places, BoxGroup boxes, int inTacoma, int inNewYork) {

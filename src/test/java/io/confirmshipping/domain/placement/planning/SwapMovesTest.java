@@ -24,7 +24,7 @@ class SwapMovesTest {
         Assignment assignment = assignment(new int[][] {{2, 0}, {0, 2}}, of("A", 2), of("B", 2));
         double before = assignment.milesToBuyers();
 
-        assertThat(new SwapMoves(new WorkBudget(100)).improve(assignment)).isTrue();
+        assertThat(new SwapMoves(new ProblemBudget(100)).improve(assignment)).isTrue();
 
         assertThat(assignment.copy()).isDeepEqualTo(new int[][] {{1, 1}, {1, 1}});
         assertThat(assignment.milesToBuyers()).isLessThan(before);
@@ -34,7 +34,7 @@ class SwapMovesTest {
     void boxes_stay_where_no_swap_saves_miles() {
         Assignment assignment = assignment(new int[][] {{1, 1}, {1, 1}}, of("A", 2), of("B", 2));
 
-        assertThat(new SwapMoves(new WorkBudget(100)).improve(assignment)).isFalse();
+        assertThat(new SwapMoves(new ProblemBudget(100)).improve(assignment)).isFalse();
         assertThat(assignment.copy()).isDeepEqualTo(new int[][] {{1, 1}, {1, 1}});
     }
 
@@ -42,7 +42,7 @@ class SwapMovesTest {
     void boxes_are_not_swapped_into_a_center_that_does_not_take_them() {
         Assignment assignment = assignment(new int[][] {{2, 0}, {0, 2}}, mugs(2), surfboards(2));
 
-        assertThat(new SwapMoves(new WorkBudget(100)).improve(assignment)).isFalse();
+        assertThat(new SwapMoves(new ProblemBudget(100)).improve(assignment)).isFalse();
         assertThat(assignment.copy()).isDeepEqualTo(new int[][] {{2, 0}, {0, 2}});
     }
 
@@ -50,7 +50,7 @@ class SwapMovesTest {
     void nothing_is_swapped_without_budget() {
         Assignment assignment = assignment(new int[][] {{2, 0}, {0, 2}}, of("A", 2), of("B", 2));
 
-        assertThat(new SwapMoves(new WorkBudget(0)).improve(assignment)).isFalse();
+        assertThat(new SwapMoves(new ProblemBudget(0)).improve(assignment)).isFalse();
         assertThat(assignment.copy()).isDeepEqualTo(new int[][] {{2, 0}, {0, 2}});
     }
 

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.balance;
 
+import io.confirmshipping.domain.pallets.packing.problem.Axis;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.balance;
 
+import io.confirmshipping.domain.pallets.packing.problem.Axis;
 import io.confirmshipping.domain.pallets.packing.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
 import io.confirmshipping.domain.pallets.packing.bearing.BoxLoads;
+import io.confirmshipping.domain.pallets.packing.problem.Axis;
 import io.confirmshipping.domain.pallets.packing.problem.PackingProblem;
 import io.confirmshipping.domain.pallets.packing.problem.Pallet;
 import io.confirmshipping.domain.pallets.packing.problem.Placement;

@@ -1,5 +1,6 @@
 package io.confirmshipping.domain.pallets.packing.block;
 
+import io.confirmshipping.domain.pallets.packing.problem.Axis;
 import io.confirmshipping.domain.pallets.packing.problem.BoxType;
 import io.confirmshipping.domain.pallets.packing.problem.FixedPoint;
 import io.confirmshipping.domain.pallets.packing.problem.Orientation;

@@ -1,11 +1,11 @@
 package io.confirmshipping.domain.placement.planning;
 
 /** The transportation problems that may still be solved: a bound on work that is the same on every machine. */
-final class WorkBudget {
+final class ProblemBudget {
 
     private long left;
 
-    WorkBudget(long problems) {
+    ProblemBudget(long problems) {
         left = problems;
     }
 
