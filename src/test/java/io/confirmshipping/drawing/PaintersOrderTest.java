@@ -75,6 +75,7 @@ class PaintersOrderTest {
     }
 
     private static void assertSeen(List<Cuboid> painted, double side, Random random) {
+        int hits = 0;
         for (int ray = 0; ray < RAYS; ray++) {
             double x = side * (2 * random.nextDouble() - 1);
             double y = side * (2 * random.nextDouble() - 1);
@@ -87,7 +88,9 @@ class PaintersOrderTest {
                 }
             }
             assertThat(last).isSameAs(foremost);
+            hits += last == null ? 0 : 1;
         }
+        assertThat(hits).isPositive();
     }
 
     /** Returns how far along the diagonal from (x, y, 0) a cuboid begins. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class AvailableBlocksTest {
     /** Looks at every block, while the indexes look at few. */
     @Test
     void the_blocks_that_fit_are_those_that_are_small_enough_and_whose_boxes_are_left() {
+        AtomicInteger taken = new AtomicInteger();
         Seeds.forEach(20, seed -> {
             Random random = new Random(seed);
             int[] left = random.ints(1 + random.nextInt(8), 1, 30).toArray();
@@ -42,9 +44,11 @@ class AvailableBlocksTest {
                 assertThat(ranks(available.fitting(length, width, height))).isEqualTo(expected);
                 if (!expected.isEmpty()) {
                     available.take(list.get(expected.get(random.nextInt(expected.size()))));
+                    taken.incrementAndGet();
                 }
             }
         });
+        assertThat(taken).hasPositiveValue();
     }
 
     @Test
