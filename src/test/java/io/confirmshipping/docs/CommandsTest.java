@@ -63,6 +63,14 @@ class CommandsTest {
     }
 
     @Test
+    void something_is_found_of_every_kind_that_is_checked() {
+        assertThat(pages().stream().flatMap(page -> page.blocks("sh").stream())).isNotEmpty();
+        assertThat(List.of(TESTS, PROFILE, BENCHMARK, FILE))
+                .allSatisfy(kind -> assertThat(pages().stream().flatMap(page -> found(kind, page)))
+                        .isNotEmpty());
+    }
+
+    @Test
     void the_readme_has_900_words_at_most() {
         assertThat(Page.of(Path.of("README.md")).text().split("\\s+")).hasSizeLessThanOrEqualTo(900);
     }

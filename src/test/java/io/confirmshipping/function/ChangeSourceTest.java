@@ -52,6 +52,7 @@ class ChangeSourceTest {
         assertThat(after.get("boxes")).isEqualTo(before.get("boxes"));
         assertThat(ids(after)).doesNotContainAnyElementsOf(ids(before));
         assertThat(after.get("placementOptions"))
+                .isNotEmpty()
                 .allMatch(option -> option.has("destinationsChanged"))
                 .allMatch(option ->
                         option.get("plannedShipDate").equals(before.at("/placementOptions/0/plannedShipDate")));
@@ -183,6 +184,7 @@ class ChangeSourceTest {
         seller.acceptPlacement(workflow);
         JsonNode moved = accepted(seller.changeSource(workflow, honolulu()).body());
         assertThat(moved.get("quotes"))
+                .isNotEmpty()
                 .allMatch(quote -> !quote.get("available").booleanValue())
                 .allMatch(quote -> quote.at("/charges/dueAtConfirmation/amount").doubleValue() == 0);
         assertThat(seller.choose(workflow, "FREIGHT_LTL", "USE_YOUR_OWN_CARRIER")

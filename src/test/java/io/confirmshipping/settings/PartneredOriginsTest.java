@@ -49,7 +49,9 @@ class PartneredOriginsTest {
     @ParameterizedTest
     @CsvSource({"AK, 99501, Alaska (AK)", "HI, 96813, Hawaii (HI)"})
     void partnered_parcels_and_pallets_are_not_available_from_there(String state, String postalCode, String name) {
-        for (Quote quote : quotes(at(state, postalCode))) {
+        List<Quote> quotes = quotes(at(state, postalCode));
+        assertThat(quotes).extracting(quote -> quote.method().isPartnered()).contains(true, false);
+        for (Quote quote : quotes) {
             if (quote.method().isPartnered()) {
                 assertThat(quote.obstacle())
                         .map(Obstacle::detail)

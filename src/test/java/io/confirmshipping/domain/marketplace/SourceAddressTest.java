@@ -75,6 +75,7 @@ class SourceAddressTest {
         assertThat(ORIGINS.errors(at("CT", "06320"))).isEmpty();
         assertThat(ORIGINS.errors(at("NY", "06390"))).isEmpty();
         assertThat(ORIGINS.errors(at("WA", "06320")))
+                .isNotEmpty()
                 .extracting(FieldError::message)
                 .allSatisfy(message -> assertThat(message).contains("Connecticut (CT) or New York (NY)"));
     }

@@ -52,9 +52,9 @@ class DeliveryWindowsTest {
     void an_own_carrier_is_confirmed_with_windows_and_then_tracked() {
         plan.generate(plan.configurations(READY));
         List<JsonNode> own = plan.options(PARCELS, OWN);
-        assertThat(own)
-                .allSatisfy(option ->
-                        assertThat(option.at("/preconditions/0").textValue()).isEqualTo("CONFIRMED_DELIVERY_WINDOW"));
+        assertThat(own).isNotEmpty().allSatisfy(option -> assertThat(
+                        option.at("/preconditions/0").textValue())
+                .isEqualTo("CONFIRMED_DELIVERY_WINDOW"));
         ApiAnswer early = plan.confirm(own);
         assertThat(early.text("/operationStatus")).isEqualTo("FAILED");
         assertThat(early.text("/operationProblems/0/message")).contains("needs a delivery window");

@@ -24,12 +24,13 @@ class InboundContractTest {
 
     @Test
     void pages_have_the_same_limits() {
-        carriedOut().filter(operation -> operation.maxPageSize().isPresent()).forEach(operation -> assertThat(
-                        InboundContract.parameter(operation, "pageSize")
+        assertThat(carriedOut().filter(operation -> operation.maxPageSize().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(InboundContract.parameter(operation, "pageSize")
                                 .at("/schema/maximum")
                                 .intValue())
-                .as(operation.operationId())
-                .isEqualTo(operation.maxPageSize().getAsInt()));
+                        .as(operation.operationId())
+                        .isEqualTo(operation.maxPageSize().getAsInt()));
     }
 
     @Test

@@ -260,7 +260,7 @@ class InboundReadTest {
         List<String> ids = all(path, "boxes").stream()
                 .map(box -> box.get("packageId").textValue())
                 .toList();
-        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
         return new HashSet<>(ids);
     }
 

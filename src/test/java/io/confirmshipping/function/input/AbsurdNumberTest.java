@@ -72,6 +72,7 @@ class AbsurdNumberTest {
     @ParameterizedTest
     @MethodSource("queuedFunctions")
     void a_message_with_an_absurd_number_fails_alone(String handler) {
+        assertThat(Commands.of(handler)).isNotEmpty();
         for (Command command : Commands.of(handler)) {
             ObjectNode message = Command.message(command.prepare(seller), seller.id());
             for (JsonNode absurd : withAbsurdNumbers(message)) {
@@ -83,6 +84,7 @@ class AbsurdNumberTest {
                 assertThat(failures(handler, Json.text(absurd), message.toString(), Json.text(absurd)))
                         .containsExactly("message-0", "message-2");
             }
+            assertThat(failures(handler, message.toString())).isEmpty();
         }
     }
 

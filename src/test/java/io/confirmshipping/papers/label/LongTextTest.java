@@ -115,6 +115,7 @@ class LongTextTest {
     }
 
     private static void assertApart(List<Line> lines) {
+        assertThat(lines).isNotEmpty();
         for (int i = 0; i < lines.size(); i++) {
             Area area = lines.get(i).area();
             for (Line other : lines.subList(i + 1, lines.size())) {

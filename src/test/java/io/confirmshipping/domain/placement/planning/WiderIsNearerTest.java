@@ -108,6 +108,7 @@ class WiderIsNearerTest {
 
     private static void check(List<PlacementPlan> plans) {
         assertThat(plans)
+                .isNotEmpty()
                 .extracting(plan -> plan.shipments().size())
                 .isSortedAccordingTo(Comparator.reverseOrder())
                 .doesNotHaveDuplicates();

@@ -79,8 +79,8 @@ class InboundOperationTest {
         List<InboundOperation> paged = operations()
                 .filter(operation -> operation.maxPageSize().isPresent())
                 .toList();
-        assertThat(paged)
-                .allMatch(InboundOperation::isRead)
-                .allMatch(operation -> operation.operationId().matches("list.+|getSelfShipAppointmentSlots"));
+        assertThat(paged).isNotEmpty().allMatch(InboundOperation::isRead).allMatch(operation -> operation
+                .operationId()
+                .matches("list.+|getSelfShipAppointmentSlots"));
     }
 }
