@@ -52,8 +52,8 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200D", "\u2010", "\u2027", "\u202F", "\u2065", "\u206A", "\uFFFC", "\u007E", "\u00A1"})
-    void their_neighbours_may_be_part_of_a_text(String neighbour) {
-        assertThat(PlainText.error("MUG" + neighbour + "RED")).isEmpty();
+    void their_neighbors_may_be_part_of_a_text(String neighbor) {
+        assertThat(PlainText.error("MUG" + neighbor + "RED")).isEmpty();
     }
 
     @ParameterizedTest

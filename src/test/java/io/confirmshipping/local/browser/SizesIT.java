@@ -77,7 +77,7 @@ class SizesIT {
                     .isEqualTo((long) width);
         }
         browser.find(".map .destination");
-        browser.colours("dark");
+        browser.colors("dark");
         browser.picture("width-" + width);
     }
 

@@ -26,7 +26,7 @@ class TravelIT {
                 .isEqualTo(browser.word("status." + status)));
     }
 
-    private static String labelled(Browser browser, String key, String msku) {
+    private static String labeled(Browser browser, String key, String msku) {
         return browser.word(key) + browser.word("colon") + msku;
     }
 
@@ -50,11 +50,11 @@ class TravelIT {
         browser.click("simulator.next");
         seeStatus(browser, "IN_TRANSIT");
         browser.click("simulator.deviations")
-                .type("[aria-label='%s']".formatted(labelled(browser, "simulator.missing", first)), "2");
+                .type("[aria-label='%s']".formatted(labeled(browser, "simulator.missing", first)), "2");
         if (items.size() > 1) {
             browser.type(
                     "[aria-label='%s']"
-                            .formatted(labelled(
+                            .formatted(labeled(
                                     browser,
                                     "simulator.surplus",
                                     items.at("/1/msku").asText())),
