@@ -10,6 +10,7 @@ import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.paper.PrintingSeller;
+import io.confirmshipping.papers.ReadPaper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,27 @@ class V0LabelsTest {
         assertThat(papers.labels(printing.shipment(seller.confirmed("FREIGHT_LTL", PARTNERED)), page, "PALLET", "")
                         .status())
                 .isEqualTo(pallets);
+    }
+
+    /** A pallet has four labels, which are a page each here. */
+    @Test
+    void labels_of_pallets_are_paged_as_those_of_boxes() throws IOException {
+        String workflow = seller.confirmed("FREIGHT_LTL", OWN);
+        String shipment = printing.shipment(workflow);
+        int all = pages(shipment, "");
+        assertThat(all).isPositive().matches(pages -> pages % 4 == 0, "is four for each pallet");
+
+        assertThat(pages(shipment, "PageSize=1")).isEqualTo(4);
+        assertThat(papers.labels(shipment, "PackageLabel_Thermal_NonPCP", "PALLET", "PageStartIndex=" + all / 4)
+                        .text("/errors/0/message"))
+                .startsWith("PageStartIndex ");
+    }
+
+    private int pages(String shipment, String parameter) throws IOException {
+        ApiAnswer labels = papers.fetch(papers.labels(shipment, "PackageLabel_Thermal_NonPCP", "PALLET", parameter));
+        try (ReadPaper paper = ReadPaper.of(out -> out.write(labels.file()))) {
+            return paper.pageCount();
+        }
     }
 
     @Test

@@ -117,8 +117,7 @@ record V0LabelRequest(
         List<Integer> numbers = shipment.shipment().method().isSmallParcel()
                 ? List.of()
                 : firstPallets(shipment, shipment.pallets().count());
-        return new LabelQuery(
-                LabelType.PALLET, Optional.of(page), BoxSelection.ALL, numbers, new PaperRange(0, Optional.empty()));
+        return new LabelQuery(LabelType.PALLET, Optional.of(page), BoxSelection.ALL, numbers, range());
     }
 
     private List<Integer> firstPallets(PrintableShipment shipment, int pallets) {
@@ -140,12 +139,12 @@ record V0LabelRequest(
                     "PageSize must be provided for Non-Partnered and LTL Shipments. Cannot print labels [shipmentId=%s]. Give PageSize and PageStartIndex, or PackageLabelsToPrint."
                             .formatted(shipment.shipment().id()));
         }
-        return new LabelQuery(
-                LabelType.BOX,
-                Optional.of(page),
-                selection(shipment, numbers),
-                List.of(),
-                new PaperRange(pageStartIndex.orElse(0), pageSize));
+        return new LabelQuery(LabelType.BOX, Optional.of(page), selection(shipment, numbers), List.of(), range());
+    }
+
+    /** Returns the boxes or pallets of which labels are asked for. */
+    private PaperRange range() {
+        return new PaperRange(pageStartIndex.orElse(0), pageSize);
     }
 
     /** Returns whether the labels of all boxes are not given at once. Source: errors of the real service. */
