@@ -32,7 +32,7 @@ class ReportPlanTest {
     }
 
     @Test
-    void the_same_seed_makes_the_same_journey_and_another_seed_another() {
+    void the_same_seed_makes_the_same_reports_and_another_seed_others() {
         assertThat(reports(Scenario.toTheEnd(7, true))).isEqualTo(reports(Scenario.toTheEnd(7, true)));
         assertThat(reports(Scenario.toTheEnd(7, true))).isNotEqualTo(reports(Scenario.toTheEnd(8, true)));
     }

@@ -29,7 +29,7 @@ class SimulateRoutesTest {
     }
 
     @Test
-    void a_shipment_travels_at_once_as_the_script_says_and_is_settled() {
+    void a_shipment_travels_at_once_as_the_scenario_says_and_is_settled() {
         String workflow = example("traveller", "Example: confirmed");
         String shipment = given("traveller").get("/workflows/" + workflow).path("shipments[0].shipmentConfirmationId");
         Map<String, Integer> missing =

@@ -86,7 +86,7 @@ class SimulatorTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 8, 9, 10})
-    void a_second_course_brings_nothing_twice_whatever_its_seed(long seed) {
+    void a_second_scenario_brings_nothing_twice_whatever_its_seed(long seed) {
         world.expects(FIRST, 120);
         simulator.runAtOnce(
                 FIRST,
@@ -99,7 +99,7 @@ class SimulatorTest {
     }
 
     @Test
-    void units_that_are_told_missing_stay_missing_in_the_next_course_and_by_the_clock() {
+    void units_that_one_scenario_names_missing_stay_missing_in_the_next_and_by_the_clock() {
         world.expects(FIRST, 120);
         world.expects("FBA000000022", 120);
         world.all().forEach(shipment -> runAtOnce(shipment, Map.of("MUG-RED", 60), Map.of()));
@@ -111,7 +111,7 @@ class SimulatorTest {
     }
 
     @Test
-    void another_script_says_anew_what_arrives() {
+    void another_scenario_says_anew_what_arrives() {
         world.expects(FIRST, 120);
         runAtOnce(FIRST, Map.of("MUG-RED", 60), Map.of());
 
@@ -121,7 +121,7 @@ class SimulatorTest {
     }
 
     @Test
-    void after_a_told_surplus_the_clock_brings_no_more() {
+    void after_a_surplus_that_a_scenario_names_the_clock_brings_no_more() {
         world.expects(FIRST, 120);
         runAtOnce(FIRST, Map.of(), Map.of("MUG-RED", 1));
 
@@ -143,7 +143,7 @@ class SimulatorTest {
     }
 
     @Test
-    void whatever_is_told_and_reported_and_whenever_it_restarts_units_are_those_expected_or_told() {
+    void whatever_is_run_and_reported_and_whenever_it_restarts_units_are_those_expected_or_named() {
         for (long seed = 0; seed < Scale.of(200); seed++) {
             Random random = new Random(seed);
             World world = new World();
