@@ -27,6 +27,8 @@ public final class BeamSearch {
     private final Packing empty;
     private final double maxValue;
     private Packing best;
+
+    /** Whether a packing is left incomplete once the budget is exhausted. */
     private boolean givesUp;
 
     /**
@@ -44,15 +46,15 @@ public final class BeamSearch {
     public Packing best() {
         best = completed(empty.copy());
         Promise greedy = new Promise(best.value());
-        boolean all = false;
-        for (int beam = 2; !all && !isFinished(); beam = Math.max(beam + 1, beam * 3 / 2)) {
-            all = search(beam, greedy);
+        boolean isExhaustive = false;
+        for (int beam = 2; !isExhaustive && !isFinished(); beam = Math.max(beam + 1, beam * 3 / 2)) {
+            isExhaustive = search(beam, greedy);
         }
         return best;
     }
 
     /** Returns a packing of all boxes; empty if none is found before the budget is exhausted. */
-    public Optional<Packing> all() {
+    public Optional<Packing> findComplete() {
         givesUp = true;
         Packing found = best();
         return found.isComplete() ? Optional.of(found) : Optional.empty();
@@ -76,18 +78,18 @@ public final class BeamSearch {
      * @return true if it has dropped no candidate for want of room, so a wider beam finds nothing more
      */
     private boolean search(int beam, Promise greedy) {
-        boolean all = true;
+        boolean isExhaustive = true;
         List<Candidate> kept = List.of(new Candidate(empty.copy(), greedy));
         while (!kept.isEmpty() && !isFinished()) {
             List<Candidate> candidates = new ArrayList<>();
             for (Candidate candidate : kept) {
-                all &= expand(candidate, beam, candidates);
+                isExhaustive &= expand(candidate, beam, candidates);
             }
             List<Candidate> unlike = unlike(candidates);
-            all &= unlike.size() <= beam;
+            isExhaustive &= unlike.size() <= beam;
             kept = unlike.subList(0, Math.min(beam, unlike.size()));
         }
-        return all;
+        return isExhaustive;
     }
 
     /** Returns the most promising candidates first, and of those that promise the same only one. */

@@ -94,7 +94,7 @@ final class LastPallet implements HeightMinimizer.OnePallet {
         }
         WorkBudget some = all.phase(MAX_WORK_IN_BLOCKS).part(WORK_IN_BLOCKS);
         return new BeamSearch(new Packing(lower, blocks, some), volume, selection)
-                .all()
+                .findComplete()
                 .map(Packing::placements);
     }
 
