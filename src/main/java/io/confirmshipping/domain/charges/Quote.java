@@ -50,22 +50,21 @@ public record Quote(
 
     /** @throws CommandRefused with the obstacle, if there is one */
     public void checkAvailable() {
-        obstacle.map(Obstacle::refused).ifPresent(refused -> {
-            throw refused;
-        });
+        if (obstacle.isPresent()) {
+            throw obstacle.get().refused();
+        }
     }
 
     /** @throws CommandRefused with the obstacle, if there is one, or box-limit-exceeded if the carrier takes not all boxes */
     public void checkAvailable(Carrier chosen) {
         checkAvailable();
-        excluded.stream()
-                .filter(each -> each.carrier().alphaCode().equals(chosen.alphaCode()))
-                .findFirst()
-                .ifPresent(each -> {
-                    throw new CommandRefused(
-                            RefusalCode.BOX_LIMIT_EXCEEDED,
-                            each.because().then(UnavailableCode.REPACK_OR_USE_ANOTHER_CARRIER.of()));
-                });
+        for (ExcludedCarrier each : excluded) {
+            if (each.carrier().alphaCode().equals(chosen.alphaCode())) {
+                throw new CommandRefused(
+                        RefusalCode.BOX_LIMIT_EXCEEDED,
+                        each.because().then(UnavailableCode.REPACK_OR_USE_ANOTHER_CARRIER.of()));
+            }
+        }
     }
 
     /** Returns whether shipping can be chosen with this carrier. */

@@ -3,6 +3,7 @@ package io.confirmshipping.domain.marketplace;
 import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.RefusalCode;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.BoxShare;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.explanation.EditCode;
 import io.confirmshipping.domain.pallets.packing.PalletFit;
@@ -16,21 +17,20 @@ record BoxesOnPallets(Marketplace marketplace, String warehouseId) {
 
     /** @throws CommandRefused box-limit-exceeded */
     void check(Load load) {
-        load.shares().stream()
-                .map(load::group)
-                .filter(group -> !fits(group))
-                .findFirst()
-                .ifPresent(group -> {
-                    throw new CommandRefused(
-                            RefusalCode.BOX_LIMIT_EXCEEDED,
-                            EditCode.BOX_FITS_NO_PALLET_THERE.of(
-                                    group.weight().pounds().stripTrailingZeros(),
-                                    group.dimensions().length(),
-                                    group.dimensions().width(),
-                                    group.dimensions().height(),
-                                    group.dimensions().unit().name(),
-                                    warehouseId));
-                });
+        for (BoxShare share : load.shares()) {
+            BoxGroup group = load.group(share);
+            if (!fits(group)) {
+                throw new CommandRefused(
+                        RefusalCode.BOX_LIMIT_EXCEEDED,
+                        EditCode.BOX_FITS_NO_PALLET_THERE.of(
+                                group.weight().pounds().stripTrailingZeros(),
+                                group.dimensions().length(),
+                                group.dimensions().width(),
+                                group.dimensions().height(),
+                                group.dimensions().unit().name(),
+                                warehouseId));
+            }
+        }
     }
 
     private boolean fits(BoxGroup group) {

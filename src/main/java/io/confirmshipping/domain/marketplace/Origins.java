@@ -67,9 +67,10 @@ public record Origins(String countryCode, States states, PostalAreas areas) {
      * @throws InvalidInput if its postal code is none that boxes can come from
      */
     public Coordinates locate(Address source) {
-        postalCodeError(source.postalCode(), Optional.empty()).ifPresent(error -> {
-            throw new InvalidInput(List.of(error));
-        });
+        Optional<FieldError> error = postalCodeError(source.postalCode(), Optional.empty());
+        if (error.isPresent()) {
+            throw new InvalidInput(List.of(error.get()));
+        }
         return areas.at(source.postalCode()).flatMap(PostalArea::coordinates).orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import io.confirmshipping.domain.charges.RateCard;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Load;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletEstimate;
 import io.confirmshipping.domain.pallets.PalletGroup;
@@ -22,6 +23,7 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.ShippingMethod;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -102,9 +104,10 @@ public record Requoting(Offering offering, Marketplace marketplace) {
             Offer offer, ShipmentId shipment, List<PalletGroup> pallets, Function<ShipmentId, Load> loads) {
         PlacementOption option = offer.optionOf(shipment);
         PlannedShipment before = option.find(shipment).orElseThrow();
-        before.pallets().misfit().ifPresent(misfit -> {
-            throw new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, misfit);
-        });
+        Optional<Explanation> misfit = before.pallets().misfit();
+        if (misfit.isPresent()) {
+            throw new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, misfit.get());
+        }
         PalletEstimate estimate = offering.pallets().bySeller(pallets, loads.apply(shipment), marketplace.pallets());
         return estimate.equals(before.pallets())
                 ? option

@@ -95,13 +95,13 @@ public record MethodRules(
     }
 
     private void checkAgreement(CarrierRequest asked, Carrier found) {
-        asked.name().filter(name -> !asked.hasNameOf(found)).ifPresent(name -> {
+        if (asked.name().isPresent() && !asked.hasNameOf(found)) {
             boolean isOffered = takesOtherCarriers() || named(asked).isPresent();
             throw new CommandRefused(
                     RefusalCode.CARRIER_NOT_AVAILABLE,
                     (isOffered ? RefusedCode.CODE_OR_NAME_OF_OTHER_CARRIER : RefusedCode.CODE_OF_OTHER_CARRIER)
-                            .of(found.alphaCode(), found.name(), name));
-        });
+                            .of(found.alphaCode(), found.name(), asked.name().get()));
+        }
     }
 
     /** Returns whether carriers may be named that are not listed. */

@@ -73,13 +73,11 @@ public record AnsweredShipment(
     }
 
     private static void checkCurrency(Answer answer, CurrencyUnit currency) {
-        answer.amount()
-                .map(Money::getCurrencyUnit)
-                .filter(paid -> !paid.equals(currency))
-                .ifPresent(other -> {
-                    throw new InvalidInput(
-                            Position.of(CommandPart.REIMBURSEMENT), FieldCode.OTHER_CURRENCY.of(currency.getCode()));
-                });
+        Optional<CurrencyUnit> paid = answer.amount().map(Money::getCurrencyUnit);
+        if (paid.isPresent() && !paid.get().equals(currency)) {
+            throw new InvalidInput(
+                    Position.of(CommandPart.REIMBURSEMENT), FieldCode.OTHER_CURRENCY.of(currency.getCode()));
+        }
     }
 
     private static AnsweredShipment of(ConfirmedShipment before, AnsweredInquiry answered, Settling settling) {

@@ -88,13 +88,17 @@ public record TransportationConfirmation(List<TransportationSelection> selection
         if (!selected.stream().allMatch(option -> option.method().equals(first.method()))) {
             throw new CommandRefused(RefusalCode.MIXED_SHIPPING_MODES, RefusedCode.SAME_METHOD_SELECTED.of());
         }
-        selected.stream().filter(option -> !option.holdsAt(now)).findFirst().ifPresent(lapsed -> {
-            Instant end = lapsed.expiresAt().orElseThrow();
+        selected.forEach(option -> checkHolds(option, now));
+        return first;
+    }
+
+    private static void checkHolds(TransportationOption option, Instant now) {
+        if (!option.holdsAt(now)) {
+            Instant end = option.expiresAt().orElseThrow();
             throw new CommandRefused(
                     Refusal.because(RefusalCode.QUOTE_EXPIRED, RefusedCode.GENERATE_OPTIONS_AGAIN.of(end))
                             .with("expiredAt", end));
-        });
-        return first;
+        }
     }
 
     /**
@@ -138,14 +142,13 @@ public record TransportationConfirmation(List<TransportationSelection> selection
 
     private void checkEach(
             Transportation known, Predicate<ShipmentTransportation> isGiven, String missing, RefusedCode code) {
-        selections.stream()
-                .map(TransportationSelection::shipment)
-                .filter(id -> known.find(id).filter(isGiven).isEmpty())
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new CommandRefused(Refusal.because(RefusalCode.SHIPPING_NOT_PREPARED, code.of(id.value()))
-                            .with("missing", missing)
-                            .with("shipment", id.value()));
-                });
+        for (TransportationSelection selection : selections) {
+            ShipmentId id = selection.shipment();
+            if (known.find(id).filter(isGiven).isEmpty()) {
+                throw new CommandRefused(Refusal.because(RefusalCode.SHIPPING_NOT_PREPARED, code.of(id.value()))
+                        .with("missing", missing)
+                        .with("shipment", id.value()));
+            }
+        }
     }
 }

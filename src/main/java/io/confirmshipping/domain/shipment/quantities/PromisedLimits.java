@@ -12,6 +12,7 @@ import io.confirmshipping.domain.shipping.BoxLimit;
 import io.confirmshipping.domain.shipping.Carrier;
 import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.text.Hundredths;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -25,16 +26,13 @@ public record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method
     /** @throws CommandRefused box-limit-exceeded, carrier-not-available */
     void check(Manifest manifest) {
         manifest.boxes().forEach(this::check);
-        method.minPounds()
-                .filter(least -> manifest.load().pounds().compareTo(least) < 0)
-                .ifPresent(least -> {
-                    throw new CommandRefused(
-                            RefusalCode.CARRIER_NOT_AVAILABLE,
-                            EditCode.SHIPMENT_WOULD_BE_TOO_LIGHT.of(
-                                    shipment.value(),
-                                    Hundredths.below(manifest.load().pounds()),
-                                    least));
-                });
+        BigDecimal pounds = manifest.load().pounds();
+        Optional<BigDecimal> min = method.minPounds();
+        if (min.isPresent() && pounds.compareTo(min.get()) < 0) {
+            throw new CommandRefused(
+                    RefusalCode.CARRIER_NOT_AVAILABLE,
+                    EditCode.SHIPMENT_WOULD_BE_TOO_LIGHT.of(shipment.value(), Hundredths.below(pounds), min.get()));
+        }
     }
 
     /** Returns whether a box is within the limits. */
@@ -44,9 +42,11 @@ public record PromisedLimits(ShipmentConfirmationId shipment, MethodRules method
 
     private void check(NumberedBoxes boxes) {
         Explanation box = BoxCode.BOX_ID.of(new BoxId(shipment, boxes.first()).toString());
-        excess(boxes.group(), box).ifPresent(excess -> {
-            throw new CommandRefused(RefusalCode.BOX_LIMIT_EXCEEDED, excess.then(EditCode.HOLD_FEWER_UNITS.of()));
-        });
+        Optional<Explanation> excess = excess(boxes.group(), box);
+        if (excess.isPresent()) {
+            throw new CommandRefused(
+                    RefusalCode.BOX_LIMIT_EXCEEDED, excess.get().then(EditCode.HOLD_FEWER_UNITS.of()));
+        }
     }
 
     /** Returns by what a box is more than was accepted; empty if it is not. */
