@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The contents that a seller sends: the items, and the boxes that hold exactly these, or none as long as they are not packed. */
 public record Contents(List<Item> items, List<BoxGroup> boxes) {
 
+    /** The most items of a workflow. Source: rules.md#rule-7. */
+    public static final int MAX_ITEMS = 2_000;
+
     /** The most boxes of a workflow. Source: rules.md#rule-7. */
     public static final int MAX_BOXES = 5_000;
 

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks that items and boxes agree: every SKU is named once, boxes hold declared SKUs only, sums are equal, nothing is empty. */
+/**
+ * Checks that items and boxes agree: every SKU is named once, boxes hold declared SKUs only, sums are equal, nothing is empty, and
+ * nothing is more than a workflow can have. Source: rules.md#rule-7.
+ */
 final class ContentsCheck {
-
-    /** The largest contents that must work. Source: rules.md#rule-7. */
-    static final int MAX_ITEMS = 2_000;
 
     private final List<Item> items;
     private final List<BoxGroup> boxes;
@@ -55,8 +55,8 @@ final class ContentsCheck {
         if (items.isEmpty()) {
             errors.add(Position.of(ITEMS), FieldCode.NO_ITEMS.of());
         }
-        if (items.size() > MAX_ITEMS) {
-            errors.add(Position.of(ITEMS), FieldCode.TOO_MANY_ITEMS.of(items.size(), MAX_ITEMS));
+        if (items.size() > Contents.MAX_ITEMS) {
+            errors.add(Position.of(ITEMS), FieldCode.TOO_MANY_ITEMS.of(items.size(), Contents.MAX_ITEMS));
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The form that the IDs of the Fulfillment Inbound API share: two letters and a lower-case UUID. */
-record PrefixedId(String prefix, Pattern pattern) {
+public record PrefixedId(String prefix, Pattern pattern) {
+
+    /** The length of an ID with two letters, in characters. */
+    public static final int LENGTH = 38;
 
     PrefixedId(String prefix) {
         this(prefix, Pattern.compile(prefix + "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"));

@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.operate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Owner;
 import io.confirmshipping.domain.explanation.Explanation;
@@ -14,8 +15,7 @@ import java.util.Optional;
 /** Reads items as clients enter them. */
 final class ItemInput {
 
-    /** The most that a workflow can have. Source: rules.md#rule-7. */
-    static final int MAX_ITEMS = 2_000;
+    static final int MAX_ITEMS = Contents.MAX_ITEMS;
 
     /** Source: the published model. */
     private static final int MAX_QUANTITY = 500_000;

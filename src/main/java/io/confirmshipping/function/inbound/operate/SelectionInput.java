@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.identity.PrefixedId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.domain.transportation.Contact;
@@ -20,8 +21,6 @@ record SelectionInput(List<Selected> selections) {
     private static final String FIELD = "transportationSelections";
     private static final String SHIPMENT = "shipmentId";
     private static final String OPTION = "transportationOptionId";
-    private static final int MAX_SHIPMENTS = 100;
-    private static final int ID_LENGTH = 38;
 
     /** One selected option. */
     private record Selected(ShipmentId shipment, String option, Optional<Contact> contact) {}
@@ -29,10 +28,10 @@ record SelectionInput(List<Selected> selections) {
     /** @throws InvalidInput naming every field that is wrong */
     static SelectionInput of(JsonNode body) {
         Fields fields = Fields.of(body);
-        SelectionInput input = new SelectionInput(fields.objects(FIELD, 1, MAX_SHIPMENTS).stream()
+        SelectionInput input = new SelectionInput(fields.objects(FIELD, 1, TransportationInput.MAX_SHIPMENTS).stream()
                 .map(selection -> new Selected(
-                        new ShipmentId(selection.text(SHIPMENT, ID_LENGTH)),
-                        selection.text(OPTION, ID_LENGTH),
+                        new ShipmentId(selection.text(SHIPMENT, PrefixedId.LENGTH)),
+                        selection.text(OPTION, PrefixedId.LENGTH),
                         ContactInput.in(selection)))
                 .toList());
         fields.check();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.identity.PlacementOptionId;
+import io.confirmshipping.domain.identity.PrefixedId;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.function.inbound.wire.Fields;
 import io.confirmshipping.function.inbound.wire.LenientInstant;
@@ -25,16 +26,13 @@ record TransportationInput(PlacementOptionId option, List<ReadyShipment> shipmen
     private static final String START = "start";
 
     /** More than a workflow can have shipments. */
-    private static final int MAX_SHIPMENTS = 100;
-
-    /** The length of an ID. */
-    private static final int ID_LENGTH = 38;
+    static final int MAX_SHIPMENTS = 100;
 
     /** @throws InvalidInput naming every field that is wrong */
     static TransportationInput of(JsonNode body) {
         Fields fields = Fields.of(body);
         TransportationInput input = new TransportationInput(
-                new PlacementOptionId(fields.text(OPTION, ID_LENGTH)),
+                new PlacementOptionId(fields.text(OPTION, PrefixedId.LENGTH)),
                 fields.objects(CONFIGURATIONS, 1, MAX_SHIPMENTS).stream()
                         .map(TransportationInput::shipment)
                         .toList());
@@ -44,7 +42,7 @@ record TransportationInput(PlacementOptionId option, List<ReadyShipment> shipmen
 
     private static ReadyShipment shipment(Fields shipment) {
         return new ReadyShipment(
-                new ShipmentId(shipment.text(SHIPMENT, ID_LENGTH)),
+                new ShipmentId(shipment.text(SHIPMENT, PrefixedId.LENGTH)),
                 start(shipment.object(WINDOW)),
                 ContactInput.in(shipment),
                 FreightInput.in(shipment),
