@@ -52,6 +52,6 @@ public class ReceiveFunction implements RequestStreamHandler {
             return;
         }
         ReceiveMessage received = ReceiveMessage.of(message);
-        receiveShipment.receive(received.shipment(), received.event(), now).commit();
+        receiveShipment.receive(received.shipment(), received.report(), now).commit();
     }
 }

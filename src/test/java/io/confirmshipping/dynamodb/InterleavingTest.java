@@ -181,14 +181,14 @@ class InterleavingTest {
         private ShipmentModel.Seen stored() {
             ShipmentReader.Kept kept = store.shipmentReader().review(Store.reference(shipment));
             ConfirmedShipment now = kept.shipment();
-            long received = kept.events().stream()
+            long received = kept.reports().stream()
                     .flatMap(event -> event.received().stream())
                     .mapToLong(SkuQuantity::quantity)
                     .sum();
             assertThat(received).isEqualTo(now.receivedCount());
             kept.manifest()
                     .ifPresent(manifest -> assertThat(manifest.unitCount()).isEqualTo(now.unitCount()));
-            assertThat(kept.events().size() + kept.acts().size() + (now.status() == ShipmentStatus.CANCELLED ? 1 : 0))
+            assertThat(kept.reports().size() + kept.acts().size() + (now.status() == ShipmentStatus.CANCELLED ? 1 : 0))
                     .as("every change is in the history")
                     .isEqualTo((int) now.version() - 1);
             WorkflowWithContents whole = store.review(workflow, NOON);

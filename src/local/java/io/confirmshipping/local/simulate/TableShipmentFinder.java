@@ -124,7 +124,7 @@ class TableShipmentFinder implements ShipmentFinder {
                 reviewed.workflow().choice().orElseThrow().shipDate(),
                 marketplace.zone(),
                 reviewed.record().manifest().quantities(),
-                reviewed.record().events().stream()
+                reviewed.record().reports().stream()
                         .collect(Collectors.toMap(ShipmentReport::id, TableShipmentFinder::units)),
                 shipment.status().isOnItsWay(),
                 isOver);

@@ -187,14 +187,14 @@ public record ConfirmedShipment(
      * Returns the shipment after a report. Its status never moves back; received units always count, even when it is
      * closed already, or cancelled. Source: rules.md#rule-17.
      *
-     * @param event not reported before
+     * @param report not received before
      * @throws InvalidInput if it happened before the confirmation, or later than now
      */
-    public ConfirmedShipment after(ShipmentReport event, Instant now) {
-        event.checkTime(confirmedAt(), now);
+    public ConfirmedShipment after(ShipmentReport report, Instant now) {
+        report.checkTime(confirmedAt(), now);
         return next(now)
-                .withStatus(status.orLater(event.type().reached()))
-                .withCounts(counts.plus(event))
+                .withStatus(status.orLater(report.type().reached()))
+                .withCounts(counts.plus(report))
                 .closed();
     }
 
@@ -234,7 +234,7 @@ public record ConfirmedShipment(
         return new ShipmentEvents(this).since(earlier);
     }
 
-    /** Returns what its seller has changed of the shipment itself since an earlier version, for its history. */
+    /** Returns what its seller and the schedule have changed of the shipment itself since an earlier version, for its history. */
     public List<HistoryEntry> actsSince(ConfirmedShipment earlier) {
         return new ShipmentActs(this).since(earlier);
     }

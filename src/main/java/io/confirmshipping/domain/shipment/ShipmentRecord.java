@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 /**
  * Everything that is known of one confirmed shipment.
  *
- * @param events that were reported of it, in any order
+ * @param reports of carriers and centers on it, in any order
  * @param acts what else happened to it
  * @param inquiries about missing units, in any order
  */
 public record ShipmentRecord(
         TrackedShipment tracked,
         Manifest manifest,
-        List<ShipmentReport> events,
+        List<ShipmentReport> reports,
         List<HistoryEntry> acts,
         List<Inquiry> inquiries) {
 
@@ -39,12 +39,12 @@ public record ShipmentRecord(
      */
     public List<HistoryEntry> history() {
         boolean isMarked = acts.stream().anyMatch(HandOver::isOne);
-        Stream<HistoryEntry> reported = events.stream()
+        Stream<HistoryEntry> reported = reports.stream()
                 .filter(report -> !isMarked || !HandOver.isReportedBy(report))
                 .sorted(Comparator.comparing(ShipmentReport::id))
                 .map(this::entry);
         Stream<HistoryEntry> asked = inquiries.stream().flatMap(inquiry -> HistoryEntry.of(inquiry).stream());
-        return Stream.of(acts.stream().map(act -> HandOver.confirmed(act, events)), reported, asked)
+        return Stream.of(acts.stream().map(act -> HandOver.confirmed(act, reports)), reported, asked)
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::what))
                 .toList();
@@ -96,7 +96,7 @@ public record ShipmentRecord(
 
     /** Returns it with what is missing once it is closed. */
     public ClosedShipment closed() {
-        return ClosedShipment.of(shipment(), Receipt.of(manifest, events), inquiries);
+        return ClosedShipment.of(shipment(), Receipt.of(manifest, reports), inquiries);
     }
 
     /**
@@ -104,7 +104,7 @@ public record ShipmentRecord(
      * expects no units.
      */
     public List<SkuCount> counts() {
-        Map<String, Long> received = Receipt.of(manifest, events).received();
+        Map<String, Long> received = Receipt.of(manifest, reports).received();
         Map<String, Integer> quantities = manifest.quantities();
         List<SkuCount> counts = new ArrayList<>();
         for (Item item : manifest.confirmed()) {

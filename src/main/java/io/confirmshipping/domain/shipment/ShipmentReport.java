@@ -15,9 +15,9 @@ import java.util.List;
 /**
  * A report of a carrier or a fulfillment center on a shipment. It may come late, twice, or out of order.
  *
- * @param id the reporter's own: the same event reported again has the same
+ * @param id the reporter's own: what is reported again has the same
  * @param at when it happened, by the reporter's clock
- * @param received units that were received with just this event; empty but for {@link Type#RECEIVING}
+ * @param received units that were received with just this report; empty but for {@link Type#RECEIVING}
  */
 public record ShipmentReport(String id, Type type, Instant at, List<SkuQuantity> received) {
 

@@ -73,14 +73,14 @@ public record Shipments(TableReader table) {
         Map<Key, Map<String, AttributeValue>> items =
                 table.partition(Key.shipment(reference.shipment()).pk());
         StoredShipment stored = own(items, reference).orElseThrow(() -> notFound(reference.shipment()));
-        List<ShipmentReport> events = events(items);
+        List<ShipmentReport> reports = reports(items);
         List<HistoryEntry> acts = acts(items);
         List<Inquiry> inquiries = inquiries(items);
-        if (!new ShipmentAccount(events, acts, inquiries).isOf(stored.shipment())) {
+        if (!new ShipmentAccount(reports, acts, inquiries).isOf(stored.shipment())) {
             throw new StaleRead(Key.shipment(reference.shipment()));
         }
         return new ShipmentReader.Kept(
-                stored.shipment(), stored.manifest(), stored.tracking(), events, acts, inquiries);
+                stored.shipment(), stored.manifest(), stored.tracking(), reports, acts, inquiries);
     }
 
     public static CommandRefused notFound(ShipmentConfirmationId id) {
@@ -93,10 +93,10 @@ public record Shipments(TableReader table) {
                 .filter(stored -> stored.shipment().seller().equals(reference.seller()));
     }
 
-    private static List<ShipmentReport> events(Map<Key, Map<String, AttributeValue>> items) {
+    private static List<ShipmentReport> reports(Map<Key, Map<String, AttributeValue>> items) {
         return items.entrySet().stream()
-                .filter(item -> EventItem.isOne(item.getKey()))
-                .map(item -> AttributeReader.read(item.getValue(), read -> EventItem.read(item.getKey(), read)))
+                .filter(item -> ReportItem.isOne(item.getKey()))
+                .map(item -> AttributeReader.read(item.getValue(), read -> ReportItem.read(item.getKey(), read)))
                 .toList();
     }
 

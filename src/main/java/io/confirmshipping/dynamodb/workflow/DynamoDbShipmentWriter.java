@@ -10,9 +10,9 @@ import io.confirmshipping.domain.workflow.AnsweredShipment;
 import io.confirmshipping.domain.workflow.QuantityEditResult;
 import io.confirmshipping.domain.workflow.ReportedShipment;
 import io.confirmshipping.dynamodb.item.Key;
-import io.confirmshipping.dynamodb.shipment.EventItem;
 import io.confirmshipping.dynamodb.shipment.HistoryItem;
 import io.confirmshipping.dynamodb.shipment.InquiryItem;
+import io.confirmshipping.dynamodb.shipment.ReportItem;
 import io.confirmshipping.dynamodb.shipment.ShipmentItem;
 import io.confirmshipping.dynamodb.shipment.Shipments;
 import io.confirmshipping.dynamodb.shipment.StoredShipment;
@@ -107,13 +107,13 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
             ShipmentReport report,
             Function<Reportable, ReportedShipment> decision,
             Instant now) {
-        Key reportKey = EventItem.key(id, report.id());
+        Key reportKey = ReportItem.key(id, report.id());
         return changes.of(() -> {
             Map<Key, Map<String, AttributeValue>> items = reader.items(List.of(Key.shipment(id), reportKey));
             ConfirmedShipment stored = stored(id, items);
             return items.containsKey(reportKey)
                     ? Decision.unchanged(stored)
-                    : reported(stored, decision, now).with(EventItem.keep(id, report, now));
+                    : reported(stored, decision, now).with(ReportItem.keep(id, report, now));
         });
     }
 
@@ -155,7 +155,7 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
             return Decision.since(stored, decided.shipment(), shipment -> {
                         List<Write> writes = new ArrayList<>(deciding.writes(shipment, decided.workflow()));
                         writes.add(InquiryItem.put(decided.inquiry(), id));
-                        decided.receipt().ifPresent(receipt -> writes.add(EventItem.keep(id, receipt, now)));
+                        decided.receipt().ifPresent(receipt -> writes.add(ReportItem.keep(id, receipt, now)));
                         return writes;
                     })
                     .map(shipment -> decided);

@@ -43,7 +43,7 @@ final class ShipmentDecision {
                 ChargedShipment.read(new StoredShipment(stored, kept.manifest(), kept.tracking()), table, now);
         read = Optional.of(charged);
         if (charged.workflow().workflow() instanceof Confirmed confirmed) {
-            return new Whole(confirmed, charged.manifest(), charged.confirmed(), kept.events(), kept.inquiries());
+            return new Whole(confirmed, charged.manifest(), charged.confirmed(), kept.reports(), kept.inquiries());
         }
         throw new StaleRead(Key.shipment(stored.id()));
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A report of a carrier or a fulfillment center on a shipment. It does not name the seller, whom they do not know. */
-public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport event) {
+public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport report) {
 
     /**
      * @throws InvalidInput naming every field that is wrong
@@ -32,7 +32,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         ShipmentReport.Type type =
                 ShipmentReport.Type.valueOf(message.get("type").textValue());
         checkItems(message, type);
-        return new ReceiveMessage(shipment(message), event(message, type, at.orElseThrow()));
+        return new ReceiveMessage(shipment(message), report(message, type, at.orElseThrow()));
     }
 
     /** @throws CommandRefused shipment-not-found if no shipment can have such an ID */
@@ -63,7 +63,7 @@ public record ReceiveMessage(ShipmentConfirmationId shipment, ShipmentReport eve
         }
     }
 
-    private static ShipmentReport event(JsonNode message, ShipmentReport.Type type, Instant at) {
+    private static ShipmentReport report(JsonNode message, ShipmentReport.Type type, Instant at) {
         return new ShipmentReport(
                 message.get("eventId").textValue(),
                 type,

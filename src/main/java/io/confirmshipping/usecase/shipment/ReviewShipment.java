@@ -73,7 +73,7 @@ public class ReviewShipment {
         ShipmentRecord record = new ShipmentRecord(
                 new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),
                 manifest,
-                kept.events(),
+                kept.reports(),
                 acts(kept, whole),
                 kept.inquiries());
         return new Reviewed(record, whole.workflow(), editing(record, whole), inquiries(whole.workflow()));

@@ -25,15 +25,15 @@ public interface ShipmentReader {
      *
      * @param manifest its contents; empty until its quantities are edited
      * @param tracking the tracking that the seller entered
-     * @param events the events that carriers and centers reported
-     * @param acts the seller's acts
+     * @param reports of carriers and centers
+     * @param acts of the seller and of the schedule
      * @param inquiries about missing units
      */
     record Kept(
             ConfirmedShipment shipment,
             Optional<Manifest> manifest,
             Optional<Tracking> tracking,
-            List<ShipmentReport> events,
+            List<ShipmentReport> reports,
             List<HistoryEntry> acts,
             List<Inquiry> inquiries) {}
 

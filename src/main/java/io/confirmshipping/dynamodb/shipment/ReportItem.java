@@ -11,27 +11,27 @@ import io.confirmshipping.dynamodb.table.Write;
 import java.time.Instant;
 
 /**
- * A reported event, beside its shipment and under its own ID, so that it is stored once. The received units of a shipment
- * are the sum of its events.
+ * A report on a shipment, beside it and under its own ID, so that it is stored once. The received units of a shipment
+ * are the sum of its reports.
  */
-public final class EventItem {
+public final class ReportItem {
 
     private static final String KIND = "EVENT#";
 
-    private EventItem() {}
+    private ReportItem() {}
 
-    public static Key key(ShipmentConfirmationId shipment, String eventId) {
-        return Key.shipment(shipment).beside(KIND + eventId);
+    public static Key key(ShipmentConfirmationId shipment, String reportId) {
+        return Key.shipment(shipment).beside(KIND + reportId);
     }
 
-    /** Returns a write of the event, unless one with its ID is stored already. */
-    public static Write keep(ShipmentConfirmationId shipment, ShipmentReport event, Instant now) {
+    /** Returns a write of the report, unless one with its ID is stored already. */
+    public static Write keep(ShipmentConfirmationId shipment, ShipmentReport report, Instant now) {
         return Write.put(
-                AttributeWriter.item(key(shipment, event.id()))
-                        .text("type", event.type().name())
-                        .instant("at", event.at())
+                AttributeWriter.item(key(shipment, report.id()))
+                        .text("type", report.type().name())
+                        .instant("at", report.at())
                         .instant("keptAt", now)
-                        .maps("received", event.received(), EventItem::write)
+                        .maps("received", report.received(), ReportItem::write)
                         .attributes(),
                 Condition.ABSENT);
     }
