@@ -271,19 +271,19 @@ public record ConfirmedShipment(
         }
     }
 
-    public ConfirmedShipment withName(ShipmentName other) {
+    private ConfirmedShipment withName(ShipmentName other) {
         return new ConfirmedShipment(identity, terms, other, status, counts, revision, closing);
     }
 
-    public ConfirmedShipment withStatus(ShipmentStatus other) {
+    ConfirmedShipment withStatus(ShipmentStatus other) {
         return new ConfirmedShipment(identity, terms, name, other, counts, revision, closing);
     }
 
-    public ConfirmedShipment withCounts(ShipmentCounts other) {
+    private ConfirmedShipment withCounts(ShipmentCounts other) {
         return new ConfirmedShipment(identity, terms, name, status, other, revision, closing);
     }
 
-    public ConfirmedShipment withRevision(ShipmentRevision other) {
+    ConfirmedShipment withRevision(ShipmentRevision other) {
         return new ConfirmedShipment(identity, terms, name, status, counts, other, closing);
     }
 

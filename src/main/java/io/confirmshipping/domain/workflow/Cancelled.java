@@ -122,10 +122,6 @@ public record Cancelled(
                 header, confirmation.map(known -> known.shipping().shipDate()), shipments);
     }
 
-    public Cancelled withShipments(List<ConfirmedShipment> others) {
-        return new Cancelled(header, offer, placement, confirmation, others, ledger, cancellation);
-    }
-
     /** Returns this workflow: cancelling again changes nothing. */
     @Override
     public Cancelled cancel(Instant now) {
