@@ -55,64 +55,59 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
         Marketplace marketplace = everywhere.from(sourceAddress);
         new Transportable(marketplace).check(contents.boxes());
         RateCard rates = marketplace.rates().inForceAt(now);
-        Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();
         LocalDate day = marketplace.shipDays().planned(shipDate, now);
         Set<BoxSize> sizes = marketplace.network().sizes().of(contents.boxes());
         marketplace.shipDays().checkPlannable(sizes, now);
         PalletEstimator estimator = pallets.forOneAnswer();
-        List<PlacementOption> options = planner.plan(contents, source, marketplace.network(), day).stream()
-                .map(plan -> {
-                    List<Consignment> consignments =
-                            consign(plan, contents, source, marketplace, estimator, allocations);
-                    return option(plan, consignments, fee(consignments, allocations, contents), marketplace, rates);
-                })
-                .toList();
+        Map<ShipmentId, Allocation> allocations = new LinkedHashMap<>();
+        List<PlacementOption> options = new ArrayList<>();
+        for (PlacementPlan plan : planner.plan(contents, source, marketplace.network(), day)) {
+            List<Consigned> consigned = consigned(plan, contents, source, marketplace, estimator);
+            consigned.forEach(each -> allocations.put(each.consignment().shipment(), each.allocation()));
+            options.add(option(plan, consigned, contents, marketplace, rates));
+        }
         Instant expiresAt = now.plus(marketplace.network().validity());
         return new PlannedOffer(
+                contents,
                 new Offer(now, expiresAt, day, rates.name(), Units.of(contents), sizes, preference, options),
                 new Allocations(allocations));
     }
 
-    private List<Consignment> consign(
+    /** What goes to one center, and which boxes that are. */
+    private record Consigned(Consignment consignment, Allocation allocation) {}
+
+    private List<Consigned> consigned(
             PlacementPlan plan,
             Contents contents,
             Coordinates source,
             Marketplace marketplace,
-            PalletEstimator estimator,
-            Map<ShipmentId, Allocation> allocations) {
-        List<Consignment> consignments = new ArrayList<>();
+            PalletEstimator estimator) {
+        List<Consigned> consigned = new ArrayList<>();
         plan.shipments().forEach(planned -> {
-            ShipmentId id = ShipmentId.random();
             Allocation allocation = new Allocation(
                     planned.boxes(),
                     marketplace
                             .network()
                             .fees()
                             .of(plan.strategy(), planned.center().region()));
-            allocations.put(id, allocation);
             Load load = allocation.load(contents);
-            consignments.add(new Consignment(
-                    id,
+            Consignment consignment = new Consignment(
+                    ShipmentId.random(),
                     planned.center().code(),
                     load,
                     source.milesTo(planned.center().coordinates()),
-                    estimator.estimate(load, marketplace.pallets())));
+                    estimator.estimate(load, marketplace.pallets()));
+            consigned.add(new Consigned(consignment, allocation));
         });
-        return consignments;
-    }
-
-    private static PlacementFee fee(
-            List<Consignment> consignments, Map<ShipmentId, Allocation> allocations, Contents contents) {
-        return PlacementFee.of(consignments.stream()
-                .flatMap(consignment -> allocations.get(consignment.shipment()).fee(contents)));
+        return consigned;
     }
 
     private PlacementOption option(
-            PlacementPlan plan,
-            List<Consignment> consignments,
-            PlacementFee fee,
-            Marketplace marketplace,
-            RateCard rates) {
+            PlacementPlan plan, List<Consigned> consigned, Contents contents, Marketplace marketplace, RateCard rates) {
+        List<Consignment> consignments =
+                consigned.stream().map(Consigned::consignment).toList();
+        PlacementFee fee = PlacementFee.of(
+                consigned.stream().flatMap(each -> each.allocation().fee(contents)));
         List<PlannedShipment> shipments =
                 consignments.stream().map(Offering::figures).toList();
         List<Quote> quotes = marketplace.shipping().methods().stream()

@@ -14,8 +14,6 @@ import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.Load;
 import io.confirmshipping.domain.explanation.UnavailableCode;
 import io.confirmshipping.domain.identity.ShipmentId;
-import io.confirmshipping.domain.placement.Allocations;
-import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
 import io.confirmshipping.domain.placement.PlacementStrategy;
 import io.confirmshipping.domain.placement.PlannedShipment;
@@ -34,16 +32,13 @@ public record UnitOffering(Offering offering) {
     private static final Obstacle ON_PALLETS =
             new Obstacle(RefusalCode.CARRIER_NOT_AVAILABLE, UnavailableCode.PACKED_AFTER_PLACEMENT.of());
 
-    /** An offer for units, and the loads that stand for them. */
-    public record Planned(Contents loads, Offer offer, Allocations allocations) {}
-
     /**
      * Plans a placement of units. Nothing can be shipped as long as their boxes are not known.
      *
      * @param shipDate the day by which centers are judged; today if empty
      * @throws CommandRefused ship-date-out-of-range, no-center-open
      */
-    public Planned offer(
+    public PlannedOffer offer(
             List<Item> items,
             Address source,
             PlacementStrategy preference,
@@ -52,10 +47,9 @@ public record UnitOffering(Offering offering) {
             Instant now) {
         Contents loads = marketplace.unitLoads().of(items);
         PlannedOffer made = offering.offer(loads, source, preference, marketplace.forUnits(), shipDate, now);
-        Offer offer = made.offer()
+        return made.with(made.offer()
                 .withEach(option -> option.withQuotes(
-                        option.quotes().stream().map(UnitOffering::unpacked).toList()));
-        return new Planned(loads, offer, made.allocations());
+                        option.quotes().stream().map(UnitOffering::unpacked).toList())));
     }
 
     private static Quote unpacked(Quote quote) {

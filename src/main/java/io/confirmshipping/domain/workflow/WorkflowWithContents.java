@@ -3,6 +3,7 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.charges.ChargedOnReceipt;
 import io.confirmshipping.domain.charges.PlacementFee;
 import io.confirmshipping.domain.contents.Contents;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.placement.Allocations;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.domain.shipment.quantities.Manifest;
@@ -19,6 +20,11 @@ public record WorkflowWithContents(
     /** Creates a workflow with contents but without acts, which do not exist before confirmation or are not needed. */
     public WorkflowWithContents(Workflow workflow, Contents contents, Allocations allocations) {
         this(workflow, contents, allocations, List.of());
+    }
+
+    /** Returns a workflow with what its offer was made for. */
+    public static WorkflowWithContents of(Workflow workflow, PlannedOffer made) {
+        return new WorkflowWithContents(workflow, made.contents(), made.allocations());
     }
 
     /** Returns whether its boxes are known; if not, it has none, or loads of units stand for them. */

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.marketplace.Requoting;
 import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.placement.PlacementOption;
@@ -94,9 +95,9 @@ public class ChangeSource {
         Optional<LocalDate> day = Optional.of(workflow.offer().shipDate())
                 .filter(date -> there.shipping().shipDates().includes(date, now));
         FreshOffers offers = new FreshOffers(marketplaces, offering);
-        FreshOffers.Planned fresh = workflow.header().packing().isAccepted()
+        PlannedOffer fresh = workflow.header().packing().isAccepted()
                 ? offers.ofBoxes(workflow, current.contents(), source, day, now)
                 : offers.ofUnits(workflow, current.contents(), source, day, now);
-        return fresh.of(workflow.shipFrom(source, fresh.offer(), quotes, now));
+        return WorkflowWithContents.of(workflow.shipFrom(source, fresh.offer(), quotes, now), fresh);
     }
 }

@@ -8,10 +8,7 @@ import io.confirmshipping.domain.marketplace.Marketplace;
 import io.confirmshipping.domain.marketplace.Offering;
 import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.marketplace.UnitOffering;
-import io.confirmshipping.domain.placement.Allocations;
-import io.confirmshipping.domain.placement.Offer;
 import io.confirmshipping.domain.workflow.Workflow;
-import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.usecase.Marketplaces;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,14 +17,6 @@ import java.util.Optional;
 /** Plans for a workflow once more, and says how the destinations differ from those before. */
 record FreshOffers(Marketplaces marketplaces, Offering offering) {
 
-    /** An offer with what it was made for. */
-    record Planned(Contents contents, Offer offer, Allocations allocations) {
-
-        WorkflowWithContents of(Workflow workflow) {
-            return new WorkflowWithContents(workflow, contents, allocations);
-        }
-    }
-
     /**
      * Plans for boxes.
      *
@@ -35,17 +24,18 @@ record FreshOffers(Marketplaces marketplaces, Offering offering) {
      * @throws InvalidInput naming every box that cannot travel in any way, or that no open center takes
      * @throws CommandRefused ship-date-out-of-range, no-center-open
      */
-    Planned ofBoxes(Workflow workflow, Contents contents, Address source, Optional<LocalDate> shipDate, Instant now) {
-        PlannedOffer made =
-                offering.offer(contents, source, workflow.offer().preference(), marketplace(workflow), shipDate, now);
-        return new Planned(contents, made.offer().comparedTo(workflow.offer()), made.allocations());
+    PlannedOffer ofBoxes(
+            Workflow workflow, Contents contents, Address source, Optional<LocalDate> shipDate, Instant now) {
+        return offering.offer(contents, source, workflow.offer().preference(), marketplace(workflow), shipDate, now)
+                .comparedTo(workflow.offer());
     }
 
     /** Plans for units whose boxes are not known. Source: rules.md#rule-32. */
-    Planned ofUnits(Workflow workflow, Contents contents, Address source, Optional<LocalDate> shipDate, Instant now) {
-        UnitOffering.Planned made = new UnitOffering(offering)
-                .offer(contents.items(), source, workflow.offer().preference(), marketplace(workflow), shipDate, now);
-        return new Planned(made.loads(), made.offer().comparedTo(workflow.offer()), made.allocations());
+    PlannedOffer ofUnits(
+            Workflow workflow, Contents contents, Address source, Optional<LocalDate> shipDate, Instant now) {
+        return new UnitOffering(offering)
+                .offer(contents.items(), source, workflow.offer().preference(), marketplace(workflow), shipDate, now)
+                .comparedTo(workflow.offer());
     }
 
     private Marketplace marketplace(Workflow workflow) {

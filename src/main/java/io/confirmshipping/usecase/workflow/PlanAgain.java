@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandRefused;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.marketplace.Offering;
+import io.confirmshipping.domain.marketplace.PlannedOffer;
 import io.confirmshipping.domain.workflow.Action;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
@@ -64,12 +65,12 @@ public class PlanAgain {
                     Address source = workflow.header().source();
                     if (asked == Action.PLACEMENTS
                             && !workflow.header().packing().isAccepted()) {
-                        FreshOffers.Planned units = offers.ofUnits(workflow, current.contents(), source, shipDate, now);
-                        return units.of(workflow.planAgain(units.offer(), now));
+                        PlannedOffer units = offers.ofUnits(workflow, current.contents(), source, shipDate, now);
+                        return WorkflowWithContents.of(workflow.planAgain(units.offer(), now), units);
                     }
-                    FreshOffers.Planned boxes =
+                    PlannedOffer boxes =
                             offers.ofBoxes(workflow, contentsToPlan.apply(current.contents()), source, shipDate, now);
-                    return boxes.of(workflow.plan(boxes.offer(), now));
+                    return WorkflowWithContents.of(workflow.plan(boxes.offer(), now), boxes);
                 },
                 now);
     }

@@ -72,7 +72,6 @@ public class PlanWorkflow {
                 now,
                 now,
                 1);
-        return new WorkflowWithContents(
-                AwaitingConfirmation.begin(header, made.offer()), command.contents(), made.allocations());
+        return WorkflowWithContents.of(AwaitingConfirmation.begin(header, made.offer()), made);
     }
 }

@@ -105,7 +105,7 @@ class InMemoryTableTest {
         AwaitingConfirmation chosen = real.choose(reference, method, NOW);
         copy.choose(reference, method, NOW);
         WorkflowWithContents other = Samples.awaitingConfirmation();
-        PlannedOffer fresh = new PlannedOffer(other.workflow().offer(), other.allocations());
+        PlannedOffer fresh = new PlannedOffer(other.contents(), other.workflow().offer(), other.allocations());
         ShipmentNames ids = new ShipmentNames(seed);
         for (int step = 0; step < 10; step++) {
             Function<Operations, Operation> any = any(random, chosen, fresh);
