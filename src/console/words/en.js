@@ -720,7 +720,7 @@ export default {
   'because.bill-of-lading-of-carrier': 'Shipment {shipment} has no bill of lading: it travels with {carrier}. Ask your carrier for one, and enter its number as tracking.',
   'because.no-carrier-labels': 'Shipment {shipment} has no carrier labels: it travels on pallets. Print the bill of lading and pallet labels instead.',
   'because.labels-of-carrier': 'Shipment {shipment} has no carrier labels: it travels with {carrier}, which has its own. Print box labels, and enter the tracking IDs.',
-  'because.no-item-labels': 'Shipment {shipment} has no item labels: none of its units is labelled by the seller. Ship it as it is.',
+  'because.no-item-labels': 'Shipment {shipment} has no item labels: none of its units is labeled by the seller. Ship it as it is.',
   'because.correct-fields': 'Correct the fields below and send it again.',
   'because.send-token': 'The request does not name a seller. Sign in.',
   'because.no-route': 'There is no route {route}.',

@@ -71,7 +71,7 @@ public final class PrintedLabels {
                 .toList();
     }
 
-    /** Every other box holds what its neighbour does not. */
+    /** Every other box holds what its neighbor does not. */
     private static Stream<BoxLabels> boxes() {
         ShipmentConfirmationId id = new ShipmentConfirmationId("FBA15DJ9K2Q7");
         Address address = new Address(

@@ -121,7 +121,7 @@ public enum RefusedCode implements ExplanationCode {
     LABELS_OF_CARRIER(
             "Shipment {shipment} has no carrier labels: it travels with {carrier}, which has its own. Print box labels, and enter the tracking numbers."),
     NO_ITEM_LABELS(
-            "Shipment {shipment} has no item labels: none of its units is labelled by the seller. Ship it as it is.");
+            "Shipment {shipment} has no item labels: none of its units is labeled by the seller. Ship it as it is.");
 
     private final Sentence sentence;
 

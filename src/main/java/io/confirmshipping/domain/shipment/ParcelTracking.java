@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The tracking numbers of separately labelled boxes.
+ * The tracking numbers of separately labeled boxes.
  *
  * @param byBox the carrier's number by the number of the box
  */

@@ -99,6 +99,6 @@ class PrintedItemLabelsTest {
         ApiAnswer refused = seller.send(PrintingSeller.paper(printing.shipment(workflow), "item-labels"));
 
         assertThat(refused.code()).isEqualTo("nothing-to-print");
-        assertThat(refused.text("/detail")).contains("no item labels: none of its units is labelled by the seller");
+        assertThat(refused.text("/detail")).contains("no item labels: none of its units is labeled by the seller");
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Greedy agglomerative grouping: merges neighbouring groups of pallets, sorted by height, until at most
+ * Greedy agglomerative grouping: merges neighboring groups of pallets, sorted by height, until at most
  * {@value #MAX_GROUPS} are left, so that an estimate is short however many boxes there are. Each merge is the one that
  * adds the least volume.
  *

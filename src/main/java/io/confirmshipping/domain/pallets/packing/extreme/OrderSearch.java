@@ -9,14 +9,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Random-key search for an order in which first fit needs few pallets: the usual orders first, then neighbours of the best one.
+ * Random-key search for an order in which first fit needs few pallets: the usual orders first, then neighbors of the best one.
  * Source of the orders: Crainic, Perboli and Tadei 2008; of the keys: Bean 1994.
  *
  * <p>Among orders with equally many pallets, the one is better whose emptiest pallet is emptier.
  */
 final class OrderSearch {
 
-    /** The largest relative change of a key between an order and its neighbour. */
+    /** The largest relative change of a key between an order and its neighbor. */
     private static final double MAX_CHANGE = 0.25;
 
     /** The part of the key that a fragile box keeps. */
@@ -42,7 +42,7 @@ final class OrderSearch {
      *
      * @param enough the number of pallets at which the search ends
      * @param max the number of pallets that there are
-     * @return the pallets, the fullest first; none if no order fits on so many
+     * @return the pallets, the fullest first; none if no order fits on that many
      */
     List<ExtremePointPallet> search(int enough, int max) {
         for (BoxOrder order : BoxOrder.values()) {
