@@ -2,7 +2,7 @@ package io.confirmshipping.domain;
 
 import java.util.function.Function;
 
-/** The parts of a command that something can be wrong with. What callers know them as is for each front door to say. */
+/** The parts of a command that something can be wrong with. Each front door has names of its own for them. */
 public enum CommandPart implements Position.Part {
     NAME,
     MARKETPLACE,

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param base per box
  * @param minPounds that a box counts as
- * @param cubicInchesPerPound the dimensional divisor: a box counts as a pound for every so many cubic inches
+ * @param cubicInchesPerPound the dimensional divisor: a box counts as a pound for every this many cubic inches
  * @param zones by distance, the nearest first; the last has no end
  */
 public record ParcelRates(BigDecimal base, BigDecimal minPounds, BigDecimal cubicInchesPerPound, List<Zone> zones) {

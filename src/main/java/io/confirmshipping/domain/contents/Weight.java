@@ -9,8 +9,8 @@ public record Weight(BigDecimal value, WeightUnit unit) {
     /** The decimal places of a share. */
     private static final int DECIMALS = 12;
 
-    /** The decimal places of a weight that units have again which were taken out and put back. */
-    private static final int MEANT_DECIMALS = 6;
+    /** The decimal places to which a weight is restored after units were taken out and put back. */
+    private static final int RESTORED_DECIMALS = 6;
 
     private static final BigDecimal ROUNDING = new BigDecimal("1E-9");
 
@@ -32,9 +32,9 @@ public record Weight(BigDecimal value, WeightUnit unit) {
         }
         BigDecimal share = value.multiply(BigDecimal.valueOf(units))
                 .divide(BigDecimal.valueOf(together), DECIMALS, RoundingMode.HALF_EVEN);
-        BigDecimal meant = share.setScale(MEANT_DECIMALS, RoundingMode.HALF_EVEN);
-        boolean isMeant = share.subtract(meant).abs().compareTo(ROUNDING) < 0;
-        BigDecimal plain = (isMeant ? meant : share).stripTrailingZeros();
+        BigDecimal restored = share.setScale(RESTORED_DECIMALS, RoundingMode.HALF_EVEN);
+        boolean isRestored = share.subtract(restored).abs().compareTo(ROUNDING) < 0;
+        BigDecimal plain = (isRestored ? restored : share).stripTrailingZeros();
         return new Weight(plain.setScale(Math.max(plain.scale(), 0)), unit);
     }
 }

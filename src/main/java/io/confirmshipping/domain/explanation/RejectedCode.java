@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.explanation;
 
-/** Reasons why a request is not carried out that no rule has refused, and what to do instead. */
+/** Reasons why a request was rejected though no rule refused it, and what to do instead. */
 public enum RejectedCode implements ExplanationCode {
     CORRECT_FIELDS("The request is not valid. Correct the fields under errors and send it again."),
     SEND_TOKEN("The request does not name a seller. Send a bearer token in the header Authorization."),

@@ -93,7 +93,7 @@ public record UnitOffering(Offering offering) {
         return quote.method().isSmallParcel() ? quote.unavailable(quote.charges(), ON_PALLETS) : quote;
     }
 
-    /** Returns a fresh quote of shipments, which is available no more than the one before was, as far as that had to do with units. */
+    /** Returns a fresh quote, unavailable for the same reason if the earlier one was unavailable because of its units. */
     static Quote like(Quote before, Quote fresh) {
         if (before.obstacle().equals(Optional.of(UNPACKED))) {
             return unpacked(fresh);

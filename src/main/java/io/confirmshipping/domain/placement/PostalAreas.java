@@ -24,7 +24,7 @@ public record PostalAreas(Map<String, PostalArea> byPrefix) {
         byPrefix = Map.copyOf(byPrefix);
     }
 
-    /** Checks whether a text has the form of a ZIP code. */
+    /** Returns whether a text has the form of a ZIP code. */
     public static boolean isPostalCode(String text) {
         return POSTAL_CODE.matcher(text).matches();
     }

@@ -20,7 +20,7 @@ public record BoxLimit(BigDecimal pounds, BigDecimal longestSideInches) {
         return group.unitsPerBox() > 1 && isHeavy(group);
     }
 
-    /** Returns whether a box weighs so much that it needs a heavy-package label. */
+    /** Returns whether a box is heavy enough to need a heavy-package label. */
     public boolean isHeavy(BoxGroup group) {
         return group.weight().pounds().compareTo(pounds) > 0;
     }

@@ -16,7 +16,7 @@ public record ServiceArea(PlaceCode place, Set<String> states) {
         states = Set.copyOf(states);
     }
 
-    /** Checks whether carriers take boxes from any of these states. */
+    /** Returns whether carriers take boxes from any of these states. */
     boolean serves(Collection<String> origins) {
         return origins.stream().anyMatch(states::contains);
     }

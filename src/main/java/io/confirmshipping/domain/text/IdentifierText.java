@@ -22,7 +22,7 @@ public record IdentifierText(int maxLength) {
         return Normalizer.normalize(NameText.trimmed(text), Normalizer.Form.NFC);
     }
 
-    /** Returns what is wrong with a text that some of can be seen; empty if nothing is. */
+    /** Returns what is wrong with a text that is not blank; empty if nothing is. */
     public Optional<Explanation> error(String text) {
         String normalized = normalized(text);
         Matcher hidden = Visibility.HIDDEN.matcher(normalized);

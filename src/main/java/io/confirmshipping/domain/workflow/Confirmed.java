@@ -30,7 +30,7 @@ import org.joda.money.Money;
 /**
  * A workflow whose charges are accepted; every destination has a shipment.
  *
- * @param edited the units and the fee that are charged on receipt, as of the latest edit or settlement; empty before both
+ * @param edited the units and the fee that are charged on receipt, as of the latest edit or settlement; empty before the first of them
  */
 public record Confirmed(
         WorkflowHeader header,

@@ -17,7 +17,7 @@ import org.joda.money.Money;
 /**
  * One version of a workflow, with the facts that subscribers see.
  *
- * @param source no fact that subscribers see, only that it has changed
+ * @param source only to see that it has changed; subscribers never see it
  * @param plannedVersion the version whose change planned what is on offer
  * @param offerVersion the same, or the later version that has changed the offer since
  * @param changed the difference that the offer has made, until shipping is chosen

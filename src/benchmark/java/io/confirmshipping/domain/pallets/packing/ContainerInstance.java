@@ -65,9 +65,10 @@ record ContainerInstance(List<BoxType> types, int[] quantities) {
     }
 
     /**
-     * Fills it by so much work.
+     * Fills it.
      *
      * @param support the least support of every box, in percent
+     * @param work of a search, in steps
      */
     List<Placement> fill(int support, long work) {
         return new SinglePallet(CONTAINER, types).fill(quantities, support, work);

@@ -107,7 +107,7 @@ final class OptimumProgram {
         model.addEquality(all, placed.count());
     }
 
-    /** Demands that one variable is at most so many times another. */
+    /** Demands that one variable is at most this many times another. */
     private void atMost(Variable one, Variable other, double times) {
         model.addLessOrEqual(LinearExpr.newBuilder().add(one).addTerm(other, -times), 0);
     }

@@ -25,7 +25,7 @@ final class Arrangement {
     /** In steps, to balance a pallet. Most take less than a tenth. */
     private static final long MAX_WORK_TO_BALANCE = 100_000;
 
-    /** The share of a pallet's work that balancing may take: one part of so many. */
+    /** The number of equal parts of a pallet's work, of which balancing may take one. */
     private static final int BALANCING = 5;
 
     private final PackingProblem problem;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * The sets of centers of the allowed sizes, with estimates of their miles to buyers ({@link EstimatedMiles}).
  *
- * <p>Enumerates the sets of a size (Hakimi 1964) where there are few. In a network of so many centers that there are more, interchanges
+ * <p>Enumerates the sets of a size (Hakimi 1964) where there are few. Where the network has too many centers for that, interchanges
  * centers ({@link CenterInterchange}), and returns the sets near to the best one that it finds.
  */
 final class CenterSets {

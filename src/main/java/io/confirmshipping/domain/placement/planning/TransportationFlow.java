@@ -51,7 +51,7 @@ final class TransportationFlow {
         return sum;
     }
 
-    /** Serves each buyer from the nearest center, for a SKU of so many units. */
+    /** Serves each buyer from the nearest center, for a SKU with this many units. */
     void begin(NearestFlow nearest, long total) {
         units = total;
         for (int i = 0; i < flow.length; i++) {

@@ -20,7 +20,7 @@ final class FirstFit {
     }
 
     /**
-     * Returns whether all boxes are packed on so many pallets at most, before the budget is exhausted.
+     * Returns whether all boxes are packed on at most this many pallets, before the budget is exhausted.
      *
      * @param boxes their types, in the order in which they are packed
      */

@@ -81,12 +81,12 @@ public final class PackingProblem {
         return types;
     }
 
-    /** Returns the volume of so many boxes of each type, in cubic steps of {@link FixedPoint#INCH}. */
+    /** Returns the volume of this many boxes of each type, in cubic steps of {@link FixedPoint#INCH}. */
     public long volume(int[] quantities) {
         return sum(quantities, volumes);
     }
 
-    /** Returns the weight of so many boxes of each type, in steps of {@link FixedPoint#KILOGRAM}. */
+    /** Returns the weight of this many boxes of each type, in steps of {@link FixedPoint#KILOGRAM}. */
     public long weight(int[] quantities) {
         return sum(quantities, weights);
     }

@@ -29,7 +29,7 @@ final class LastPallet implements HeightMinimizer.OnePallet {
 
     private static final long WORK_IN_BLOCKS = 60_000;
 
-    /** In steps, for all heights together, if the boxes are so many that packing them once takes more. */
+    /** In steps, for all heights together, if there are too many boxes to be packed once with less. */
     private static final long MAX_WORK_ONE_BY_ONE = 12_000_000;
 
     /** The same for each height. */

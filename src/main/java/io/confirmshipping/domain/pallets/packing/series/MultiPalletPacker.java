@@ -34,7 +34,7 @@ public final class MultiPalletPacker {
     /** The work of rating and sorting a block. */
     private static final int RATING = 50;
 
-    /** Copying what is left of so many types, as for every pallet, takes as long as a step. */
+    /** The types of which copying what is left, as for every pallet, takes as long as a step. */
     private static final int TYPES_PER_STEP = 4;
 
     private final PackingProblem problem;
@@ -68,7 +68,7 @@ public final class MultiPalletPacker {
      * Returns the patterns of the fewest pallets found; together they hold every box. Without a limit of pallets they always
      * do.
      *
-     * @param fewerThan so many pallets are too many
+     * @param fewerThan the number of pallets to beat
      * @return none if there is no way found with fewer
      */
     public List<Pattern> best(int fewerThan) {

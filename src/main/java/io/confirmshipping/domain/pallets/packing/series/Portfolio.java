@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Portfolio {
 
-    /** Up to so many boxes are packed one by one first. */
+    /** Up to this number, boxes are packed one by one first. */
     private static final int FEW_BOXES = 200;
 
     /** With as many boxes of a type as this on average, blocks are so much better that few orders are tried. */
@@ -67,7 +67,7 @@ public final class Portfolio {
         this.work = WORK_IN_BLOCKS + WORK_PER_BOX * boxes;
     }
 
-    /** Packs the load on fewer pallets than so many; returns none if it finds no way. */
+    /** Packs the load on fewer than this many pallets; returns none if it finds no way. */
     @FunctionalInterface
     private interface Constructor {
 
@@ -88,7 +88,7 @@ public final class Portfolio {
         return boxes >= ALIKE * quantities.length;
     }
 
-    /** Returns whether a pallet holds so many boxes, and of so many kinds, that few could be put into blocks of equal ones in time. */
+    /** Returns whether a pallet holds too many boxes, and of too many kinds, for more than a few to be put into blocks of equal ones in time. */
     private boolean isDense() {
         return boxes >= MANY_BOXES
                 && boxes >= (long) MANY_A_PALLET * lowerBound
@@ -162,7 +162,7 @@ public final class Portfolio {
         return new MultiPalletPacker(problem, quantities, steps, all).best(fewerThan);
     }
 
-    /** Returns the work that is worth doing in blocks where boxes take so many pallets one by one. */
+    /** Returns the work that is worth doing in blocks where boxes take this many pallets one by one. */
     private long worthwhile(int pallets) {
         boolean tooFull = Math.max(lowerBound, pallets - 1) == 1
                 && 100.0 * problem.volume(quantities)

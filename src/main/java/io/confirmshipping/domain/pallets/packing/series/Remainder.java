@@ -35,7 +35,7 @@ final class Remainder {
         return LowerBound.pallets(problem.pallet(), volume, weight);
     }
 
-    /** Takes so many boxes of each type. */
+    /** Takes a number of boxes of each type. */
     void take(Map<Integer, Integer> packed) {
         packed.forEach((type, taken) -> {
             quantities[type] -= taken;

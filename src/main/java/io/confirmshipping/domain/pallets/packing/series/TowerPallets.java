@@ -27,7 +27,7 @@ final class TowerPallets {
     /**
      * Returns patterns that together hold every box.
      *
-     * @param fewerThan so many pallets are too many
+     * @param fewerThan the number of pallets to beat
      * @return none if the towers take as many
      */
     List<Pattern> pack(int[] quantities, int fewerThan) {

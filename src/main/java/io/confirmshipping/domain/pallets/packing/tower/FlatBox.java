@@ -50,7 +50,7 @@ record FlatBox(int type, Orientation lying, long weight) {
                 Math.max(lying.length(), lying.width()), Math.min(lying.length(), lying.width()), lying.height());
     }
 
-    /** Returns the area of the deck that boxes take which stand on each other, in square steps. */
+    /** Returns the deck area of boxes that stand on each other, in square steps. */
     static long deckArea(List<FlatBox> tower) {
         long length =
                 tower.stream().mapToLong(box -> box.lying().length()).max().orElse(0);

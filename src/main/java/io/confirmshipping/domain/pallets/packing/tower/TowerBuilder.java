@@ -64,7 +64,7 @@ public final class TowerBuilder {
         return best.stream().map(this::tower).toList();
     }
 
-    /** Stacks boxes in so many classes of about the same height together; those that would not stand form towers of their own. */
+    /** Stacks boxes together that are in the same one of a number of classes of height; those that would not stand form towers of their own. */
     private List<List<FlatBox>> build(List<FlatBox> longestFirst, long heights, int classes) {
         List<List<FlatBox>> towers = new ArrayList<>();
         List<FlatBox> left = longestFirst;
