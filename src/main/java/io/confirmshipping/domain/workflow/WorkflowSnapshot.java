@@ -3,7 +3,6 @@ package io.confirmshipping.domain.workflow;
 import io.confirmshipping.domain.contents.Address;
 import io.confirmshipping.domain.event.Event;
 import io.confirmshipping.domain.event.EventType;
-import io.confirmshipping.domain.identity.PlacementOptionId;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.identity.ShipmentConfirmationId;
 import io.confirmshipping.domain.identity.WorkflowId;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /**
  * One version of a workflow, with the facts that subscribers see.
@@ -20,11 +18,6 @@ import org.joda.money.Money;
  * @param source only to see that it has changed; subscribers never see it
  * @param plannedVersion the version whose change planned what is on offer
  * @param offerVersion the same, or the later version that has changed the offer since
- * @param changed the difference that the offer has made, until shipping is chosen
- * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
- * @param placement the option whose destinations are accepted, until shipping is, too
- * @param shipping the shipping choice; empty until it is made
- * @param accepted the total that the seller accepted, once confirmed
  */
 public record WorkflowSnapshot(
         WorkflowId id,
@@ -36,12 +29,7 @@ public record WorkflowSnapshot(
         Instant updatedAt,
         long plannedVersion,
         long offerVersion,
-        Optional<OfferChange> changed,
-        Optional<Instant> expiresAt,
-        Optional<PlacementOptionId> placement,
-        Optional<ShippingChoice> shipping,
-        Optional<Money> accepted,
-        Optional<Cancellation> cancellation,
+        WorkflowTerms terms,
         List<ShipmentConfirmationId> shipments) {
 
     /**
@@ -67,7 +55,10 @@ public record WorkflowSnapshot(
 
     /** Returns the expired version if the offer has expired as of now, else this one. */
     private WorkflowSnapshot asOf(Instant now) {
-        return expiresAt.filter(end -> !now.isBefore(end)).map(this::expired).orElse(this);
+        return terms.expiresAt()
+                .filter(end -> !now.isBefore(end))
+                .map(this::expired)
+                .orElse(this);
     }
 
     private WorkflowSnapshot expired(Instant end) {
@@ -81,12 +72,7 @@ public record WorkflowSnapshot(
                 end,
                 plannedVersion,
                 offerVersion,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                WorkflowTerms.NONE,
                 List.of());
     }
 
@@ -100,7 +86,7 @@ public record WorkflowSnapshot(
         if (status == WorkflowStatus.AWAITING_CONFIRMATION && plannedVersion != before.plannedVersion) {
             return EventType.WORKFLOW_PLANNED;
         }
-        if (!shipping.equals(before.shipping)) {
+        if (!terms.shipping().equals(before.terms.shipping())) {
             return EventType.SHIPPING_CHOSEN;
         }
         return name.equals(before.name) ? EventType.WORKFLOW_CHANGED : EventType.WORKFLOW_RENAMED;
@@ -124,20 +110,18 @@ public record WorkflowSnapshot(
     private Map<String, Object> facts(EventType type) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
-        expiresAt.ifPresent(expiration -> facts.put("expiration", expiration));
-        placement
-                .or(() -> shipping.map(ShippingChoice::option))
-                .ifPresent(option -> facts.put("placementOptionId", option.value()));
-        shipping.ifPresent(choice -> {
+        terms.expiresAt().ifPresent(expiration -> facts.put("expiration", expiration));
+        terms.option().ifPresent(option -> facts.put("placementOptionId", option.value()));
+        terms.shipping().ifPresent(choice -> {
             facts.put("shipDate", choice.shipDate().toString());
             facts.put("shippingMode", choice.method().mode().name());
             facts.put("shippingSolution", choice.method().solution().name());
         });
         if (offerVersion == version && (type == EventType.SOURCE_CHANGED || type == EventType.WORKFLOW_PLANNED)) {
-            changed.ifPresent(change -> facts.putAll(facts(change)));
+            terms.changed().ifPresent(change -> facts.putAll(facts(change)));
         }
-        accepted.ifPresent(total -> facts.put("acceptedCharges", total));
-        cancellation.ifPresent(cancelled -> {
+        terms.accepted().ifPresent(total -> facts.put("acceptedCharges", total));
+        terms.cancellation().ifPresent(cancelled -> {
             facts.put("refunded", cancelled.refunded());
             facts.put("kept", cancelled.kept());
         });

@@ -6,6 +6,7 @@ import io.confirmshipping.domain.workflow.Confirmation;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.domain.workflow.WorkflowSnapshot;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
+import io.confirmshipping.domain.workflow.WorkflowTerms;
 import io.confirmshipping.dynamodb.due.DuePlace;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.UnreadableItem;
@@ -26,7 +27,6 @@ public final class HeaderImage {
 
     private static WorkflowSnapshot read(AttributeReader item) {
         ItemReferences beside = WorkflowItem.beside(item);
-        Optional<Confirmation> confirmation = item.optionalMap("confirmation", ShippingAttributes::confirmation);
         return new WorkflowSnapshot(
                 WorkflowItem.id(item),
                 WorkflowItem.seller(item),
@@ -37,6 +37,13 @@ public final class HeaderImage {
                 item.instant("updatedAt"),
                 beside.pieces().allocations().revision(),
                 beside.offerRevision(),
+                terms(item),
+                WorkflowItem.shipments(item));
+    }
+
+    private static WorkflowTerms terms(AttributeReader item) {
+        Optional<Confirmation> confirmation = item.optionalMap("confirmation", ShippingAttributes::confirmation);
+        return new WorkflowTerms(
                 ChangeAttributes.read(item),
                 expiresAt(item),
                 placement(item),
@@ -44,8 +51,7 @@ public final class HeaderImage {
                         .map(Confirmation::shipping)
                         .or(() -> item.optionalMap("choice", ShippingAttributes::choice)),
                 confirmation.map(confirmed -> confirmed.accepted().total()),
-                item.optionalMap("cancellation", ShippingAttributes::cancellation),
-                WorkflowItem.shipments(item));
+                item.optionalMap("cancellation", ShippingAttributes::cancellation));
     }
 
     private static Optional<Instant> expiresAt(AttributeReader item) {
