@@ -2,6 +2,7 @@ package io.confirmshipping.dynamodb.table;
 
 import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.usecase.Overloaded;
+import io.confirmshipping.usecase.Unavailable;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 /**
  * Reads the table, but cannot write to it. Reads are strongly consistent, except those of an index, which lags behind.
  *
- * <p>Every method throws {@link Overloaded} if there is no capacity.
+ * <p>Every method throws {@link Overloaded} if there is no capacity, and {@link Unavailable} if there is no answer.
  */
 @Singleton
 public class TableReader {
