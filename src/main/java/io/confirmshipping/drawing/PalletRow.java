@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * A row of the drawing: a pallet, or several that are alike, with a title and a legend of its boxes.
  *
- * @param tint the colour of a kind of box, by its index in the contents
+ * @param tint the color of a kind of box, by its index in the contents
  */
 record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint) {
 

@@ -1,7 +1,7 @@
 package io.confirmshipping.drawing;
 
 /**
- * One colour in the three shades of a cuboid's faces, each as {@code #rrggbb}.
+ * One color in the three shades of a cuboid's faces, each as {@code #rrggbb}.
  *
  * @param top the lightest
  * @param right the face at the end of x
@@ -19,7 +19,7 @@ record Tint(String top, String right, String left) {
 
     private static final double SATURATION = 0.55;
 
-    /** Returns the colour of a kind of box; kinds with near numbers get distant hues. */
+    /** Returns the color of a kind of box; kinds with near numbers get distant hues. */
     static Tint of(int kind) {
         double hue = (205 + kind * GOLDEN_ANGLE) % 360;
         double lighter = kind / 12 % 2 == 0 ? 0 : 0.11;

@@ -67,7 +67,7 @@ public class PrintFunction implements RequestStreamHandler {
     /** The labels are drawn before it is noted that they were printed: what is refused was not printed. */
     private Response labels(LabelQuery query, List<PrintableShipment> shipments, Instant now) {
         PaperView.Labels labels = view.labels(query, shipments);
-        printed.note(labels.labelled(), now).commit();
+        printed.note(labels.labeled(), now).commit();
         return labels.file();
     }
 

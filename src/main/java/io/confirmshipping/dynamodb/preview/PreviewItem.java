@@ -32,7 +32,7 @@ final class PreviewItem {
         return new Key(partition(shipment), KIND + id);
     }
 
-    /** Returns from when on it can be forgotten, in seconds of the epoch. */
+    /** Returns the epoch second from which it may be forgotten. */
     static long forgetAt(ContentPreview preview) {
         return preview.expiresAt().plus(KEPT).getEpochSecond();
     }

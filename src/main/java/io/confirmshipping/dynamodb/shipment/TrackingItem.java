@@ -39,7 +39,7 @@ public final class TrackingItem {
         return Write.put(written.attributes());
     }
 
-    /** Checks whether it was entered after this shipment was read. */
+    /** Returns whether it was entered after this shipment was read. */
     static boolean isNewerThan(ConfirmedShipment shipment, AttributeReader item) {
         return item.number(SHIPMENT_VERSION) > shipment.version();
     }

@@ -27,7 +27,7 @@ final class PackingAttributes {
                 .orElse(PackingOptions.PACKED);
     }
 
-    /** Returns whether the boxes of a workflow are known that is being packed. */
+    /** Returns whether the boxes of a workflow being packed are known. */
     static boolean isPacked(AttributeReader item) {
         return item.integer("packed") == 1;
     }

@@ -36,9 +36,9 @@ public class PaperView {
     /**
      * Labels as a file.
      *
-     * @param labelled the shipments whose boxes have a label in it
+     * @param labeled the shipments whose boxes have a label in it
      */
-    public record Labels(Response file, List<PrintableShipment> labelled) {}
+    public record Labels(Response file, List<PrintableShipment> labeled) {}
 
     /**
      * @throws InvalidInput naming every parameter that is wrong

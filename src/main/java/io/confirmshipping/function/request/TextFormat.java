@@ -38,7 +38,7 @@ record TextFormat(String name, Function<String, Optional<Explanation>> rule) imp
         return text.isEmpty() || rule.apply(text).isEmpty();
     }
 
-    /** Returns what a text must be that does not match. */
+    /** Returns what a text that does not match must be. */
     Explanation explanation(String text) {
         return rule.apply(text).orElseThrow();
     }

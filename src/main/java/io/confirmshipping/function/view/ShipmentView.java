@@ -51,7 +51,7 @@ public final class ShipmentView {
         return view;
     }
 
-    /** Adds when a shipment is closed that has not arrived, and the days until then. Source: rules.md#rule-37. */
+    /** Adds when a shipment that has not arrived is closed, and the days until then. Source: rules.md#rule-37. */
     static ObjectNode closing(ObjectNode view, ConfirmedShipment shipment, ArrivalRule rule, Instant now) {
         return shipment.status().isAwaited()
                 ? view.put("closesAt", rule.deadline(shipment.confirmedAt()).toString())

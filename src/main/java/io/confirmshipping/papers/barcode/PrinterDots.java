@@ -9,12 +9,12 @@ public final class PrinterDots {
 
     private PrinterDots() {}
 
-    /** Returns how many points so many dots are. */
+    /** Returns the length of dots, in points. */
     public static double points(int dots) {
         return dots * POINTS_PER_INCH / PER_INCH;
     }
 
-    /** Returns how many whole dots there are in so many points. */
+    /** Returns how many whole dots there are in a length in points. */
     public static int in(double points) {
         return (int) Math.floor(points * PER_INCH / POINTS_PER_INCH + 1e-6);
     }

@@ -20,7 +20,7 @@ public record Area(double x, double y, double width, double height) {
         return new Area(x, y, width, partHeight);
     }
 
-    /** Returns the rest below so much. */
+    /** Returns the part below this height. */
     public Area below(double partHeight) {
         return new Area(x, y + partHeight, width, height - partHeight);
     }
@@ -30,12 +30,12 @@ public record Area(double x, double y, double width, double height) {
         return new Area(x, y, partWidth, height);
     }
 
-    /** Returns the rest to the right of so much. */
+    /** Returns the part to the right of this width. */
     public Area rightOf(double partWidth) {
         return new Area(x + partWidth, y, width - partWidth, height);
     }
 
-    /** Returns what is left with so much less at the left and right, and at the top and bottom. */
+    /** Returns what is left with this margin at the left and right, and this one at the top and bottom. */
     public Area inset(double horizontal, double vertical) {
         return new Area(x + horizontal, y + vertical, width - 2 * horizontal, height - 2 * vertical);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A choice among the shipments of the shipping queue.
  *
- * @param differ whether only closed shipments are chosen of which units are missing that no answer has settled
+ * @param differ whether only closed shipments with missing units that no answer has settled are chosen
  */
 public record ShipmentFilter(ListFilter<ShipmentStatus> filter, boolean differ) {
 

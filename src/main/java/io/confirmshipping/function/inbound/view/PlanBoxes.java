@@ -70,7 +70,7 @@ public record PlanBoxes(ShownPlan plan, Map<String, Item> items) {
         Optional<String> center = Optional.of(shipment.warehouseId());
         return plan.confirmed(id)
                 .map(confirmed -> plan.manifests().apply(confirmed).boxes().stream()
-                        .flatMap(boxes -> labelled(boxes, confirmed, positions, order))
+                        .flatMap(boxes -> labeled(boxes, confirmed, positions, order))
                         .toList())
                 .orElseGet(() -> IntStream.range(0, positions.size())
                         .mapToObj(i -> new PlanBox(
@@ -86,7 +86,7 @@ public record PlanBoxes(ShownPlan plan, Map<String, Item> items) {
                         .toList());
     }
 
-    private static Stream<PlanBox> labelled(
+    private static Stream<PlanBox> labeled(
             NumberedBoxes boxes, ConfirmedShipment shipment, List<PlanBox.Position> positions, int order) {
         return boxes.numbers()
                 .mapToObj(number -> new PlanBox(

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers errors with {@code {"errors": [{"code", "message", "details"}]}}, one entry for every wrong field. As the real service,
- * it does not say when to come again: some clients would repeat a request by themselves whose outcome is unknown.
+ * Answers errors with {@code {"errors": [{"code", "message", "details"}]}}, one entry for every wrong field. Like the real service,
+ * it does not say when to come again: some clients would by themselves repeat a request whose outcome is unknown.
  */
 public final class ErrorList implements ErrorFormat {
 

@@ -212,7 +212,7 @@ public final class Fields {
         return text.orElse("");
     }
 
-    /** Returns whether a field is missing that is required, and reports it. */
+    /** Returns whether a required field is missing, and reports it if it is. */
     private boolean reportIfMissing(String name) {
         boolean isMissing = isAbsent(value(name));
         if (isMissing) {
