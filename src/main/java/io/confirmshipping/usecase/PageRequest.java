@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record PageRequest(int size, Optional<String> token) {
 
-    public static final int DEFAULT = 20;
+    public static final int DEFAULT_SIZE = 20;
 
     public static final int MAX_SIZE = 50;
 }

@@ -32,7 +32,7 @@ record ItemPapers(PaperRange range, List<PrintableShipment> shipments) {
                     shipments.get(0).shipment().id().value()));
         }
         int total = all.stream().mapToInt(SkuQuantity::quantity).sum();
-        int count = range.count(total, PaperRange.MAX_ITEMS);
+        int count = range.count(total, PaperRange.MAX_ITEM_LABELS);
         List<SkuQuantity> units = new ArrayList<>();
         int from = range.start();
         int to = from + count;

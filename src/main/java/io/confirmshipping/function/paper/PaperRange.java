@@ -17,10 +17,10 @@ public record PaperRange(int start, Optional<Integer> size) {
     static final String START = "pageStartIndex";
 
     /** The most labels in a document: with 28 SKUs in a box and its carrier label, they fit into the 6 MB that a function may answer with. */
-    public static final int MAX = 500;
+    public static final int MAX_LABELS = 500;
 
     /** The most labels of units in a document: each on a page of its own, they fit as well. */
-    public static final int MAX_ITEMS = 10_000;
+    public static final int MAX_ITEM_LABELS = 10_000;
 
     /**
      * Returns those in this range.
@@ -28,11 +28,11 @@ public record PaperRange(int start, Optional<Integer> size) {
      * @throws InvalidInput if it begins after the last, or there are too many for one document
      */
     public <T> List<T> of(List<T> all) {
-        return all.subList(start, start + count(all.size(), MAX));
+        return all.subList(start, start + count(all.size(), MAX_LABELS));
     }
 
     /**
-     * Returns how many of so many are in this range.
+     * Returns how many of all are in this range.
      *
      * @param max the most in one document
      * @throws InvalidInput if it begins after the last, or there are too many for one document

@@ -31,17 +31,17 @@ class LargestDocumentTest {
     void the_most_labels_of_different_boxes_fit_into_an_answer() {
         Seeds.forEach(1, seed -> {
             int bytes = labels(new Random(seed));
-            System.out.printf("%d labels with %d SKUs each: %,d bytes%n", PaperRange.MAX, SKUS, bytes);
+            System.out.printf("%d labels with %d SKUs each: %,d bytes%n", PaperRange.MAX_LABELS, SKUS, bytes);
             assertThat(bytes).isLessThanOrEqualTo(MAX_BYTES);
         });
     }
 
     private static int labels(Random random) {
-        List<BoxLabels> boxes = IntStream.rangeClosed(1, PaperRange.MAX)
+        List<BoxLabels> boxes = IntStream.rangeClosed(1, PaperRange.MAX_LABELS)
                 .mapToObj(number -> new BoxLabels(
                         new BoxLabel(
-                                SamplePapers.shipment(), SamplePapers.box(number, items(random)), PaperRange.MAX, true),
-                        Optional.of(SamplePapers.carrierLabel(number, PaperRange.MAX))))
+                                SamplePapers.shipment(), SamplePapers.box(number, items(random)), PaperRange.MAX_LABELS, true),
+                        Optional.of(SamplePapers.carrierLabel(number, PaperRange.MAX_LABELS))))
                 .toList();
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         try {
