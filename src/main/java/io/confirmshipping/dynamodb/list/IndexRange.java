@@ -33,18 +33,18 @@ record IndexRange(String partition, String index, String attribute, String prefi
         return status.name() + "#";
     }
 
-    /** Returns a query for keys, the newest first, from the beginning or from after a place. */
+    /** Returns a query for keys, the newest first, from the beginning or from after a cursor. */
     Consumer<QueryRequest.Builder> query(Optional<Cursor> after, int limit) {
         Map<String, String> names = new HashMap<>(Map.of("#list", "list"));
         Map<String, AttributeValue> values = new HashMap<>(Map.of(":list", AttributeValue.fromS(partition)));
         if (!prefix.isEmpty()) {
-            names.put("#place", attribute);
+            names.put("#position", attribute);
             values.put(":first", AttributeValue.fromS(prefix));
             values.put(":last", AttributeValue.fromS(prefix + AFTER_ALL_POSITIONS));
         }
         return query -> query.indexName(index)
                 .keyConditionExpression(
-                        "#list = :list" + (prefix.isEmpty() ? "" : " AND #place BETWEEN :first AND :last"))
+                        "#list = :list" + (prefix.isEmpty() ? "" : " AND #position BETWEEN :first AND :last"))
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values)
                 .scanIndexForward(false)
@@ -52,16 +52,16 @@ record IndexRange(String partition, String index, String attribute, String prefi
                 .limit(limit);
     }
 
-    /** Returns the place of an item of the index. */
-    Cursor place(Map<String, AttributeValue> item) {
+    /** Returns the cursor at an item of the index. */
+    Cursor cursor(Map<String, AttributeValue> item) {
         return new Cursor(item.get(attribute).s().substring(prefix.length()), Key.of(item));
     }
 
     /** Returns the key to start after; there need not be an item with it. */
-    private Map<String, AttributeValue> start(Cursor place) {
-        Map<String, AttributeValue> start = new HashMap<>(place.key().attributes());
+    private Map<String, AttributeValue> start(Cursor cursor) {
+        Map<String, AttributeValue> start = new HashMap<>(cursor.key().attributes());
         start.put("list", AttributeValue.fromS(partition));
-        start.put(attribute, AttributeValue.fromS(prefix + place.position()));
+        start.put(attribute, AttributeValue.fromS(prefix + cursor.position()));
         return start;
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * The place at which a page of a list ended, as a text for callers.
+ * The cursor at which a page of a list ended, as a text for callers.
  *
  * <p>A token says where in a list to continue, not in which list: that is always a list of the seller who asks. The list's
  * digest serves to refuse a token of another list.
@@ -17,8 +17,8 @@ final class PageToken {
 
     private PageToken() {}
 
-    static String text(Cursor place, SellerList list) {
-        byte[] plain = (digest(list) + place.position()).getBytes(StandardCharsets.UTF_8);
+    static String text(Cursor cursor, SellerList list) {
+        byte[] plain = (digest(list) + cursor.position()).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 

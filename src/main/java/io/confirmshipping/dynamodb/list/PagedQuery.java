@@ -41,34 +41,34 @@ public final class PagedQuery<T> {
         for (int read = 1; read <= MAX_READS && found.size() < request.size(); read++) {
             int missing = request.size() - found.size();
             List<Cursor> next = next(reached, missing + 1);
-            found.addAll(things(next.stream().limit(missing).toList()));
+            found.addAll(entries(next.stream().limit(missing).toList()));
             if (next.size() <= missing) {
                 return new Page<>(List.copyOf(found), Optional.empty());
             }
             reached = Optional.of(next.get(missing - 1));
         }
-        return new Page<>(List.copyOf(found), reached.map(place -> PageToken.text(place, list)));
+        return new Page<>(List.copyOf(found), reached.map(cursor -> PageToken.text(cursor, list)));
     }
 
-    private List<T> things(List<Cursor> places) {
-        Map<Key, T> things = shown.apply(places.stream().map(Cursor::key).toList());
-        return places.stream()
-                .map(place -> things.get(place.key()))
+    private List<T> entries(List<Cursor> cursors) {
+        Map<Key, T> entries = shown.apply(cursors.stream().map(Cursor::key).toList());
+        return cursors.stream()
+                .map(cursor -> entries.get(cursor.key()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** Returns the first places of all ranges together; any one range could hold them all. */
+    /** Returns the first cursors of all ranges together; any one range could hold them all. */
     private List<Cursor> next(Optional<Cursor> after, int count) {
         return list.ranges().stream()
-                .flatMap(range -> places(range, after, count))
+                .flatMap(range -> cursors(range, after, count))
                 .sorted(Comparator.comparing(Cursor::position).reversed())
                 .distinct()
                 .limit(count)
                 .toList();
     }
 
-    private Stream<Cursor> places(IndexRange range, Optional<Cursor> after, int count) {
-        return table.page(range.query(after, count)).items().stream().map(range::place);
+    private Stream<Cursor> cursors(IndexRange range, Optional<Cursor> after, int count) {
+        return table.page(range.query(after, count)).items().stream().map(range::cursor);
     }
 }

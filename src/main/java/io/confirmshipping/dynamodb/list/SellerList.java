@@ -68,7 +68,7 @@ public record SellerList(List<IndexRange> ranges, Function<String, Optional<Key>
         return IndexRange.prefixOf(status) + position;
     }
 
-    /** Returns the place at this position, if the text has the form of one. */
+    /** Returns the cursor at this position, if the text has the form of one. */
     Optional<Cursor> at(String position) {
         return key.apply(position.substring(position.indexOf('#') + 1)).map(found -> new Cursor(position, found));
     }
