@@ -179,7 +179,7 @@ class InterleavingTest {
         }
 
         private ShipmentModel.Seen stored() {
-            ShipmentReader.Kept kept = store.shipmentReader().review(Store.reference(shipment));
+            ShipmentReader.ShipmentDetails kept = store.shipmentReader().review(Store.reference(shipment));
             ConfirmedShipment now = kept.shipment();
             long received = kept.reports().stream()
                     .flatMap(event -> event.received().stream())

@@ -54,11 +54,11 @@ public record Shipments(TableReader table) {
      *
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      */
-    public StoredShipment whole(ShipmentReference reference) {
+    public StoredShipment withoutHistory(ShipmentReference reference) {
         return find(reference).orElseThrow(() -> notFound(reference.shipment()));
     }
 
-    /** Returns the same as {@link #whole}; empty if the seller has no such shipment. */
+    /** Returns the same as {@link #withoutHistory}; empty if the seller has no such shipment. */
     public Optional<StoredShipment> find(ShipmentReference reference) {
         return own(table.partitionFrom(StoredShipment.first(reference.shipment())), reference);
     }
@@ -69,7 +69,7 @@ public record Shipments(TableReader table) {
      * @throws CommandRefused shipment-not-found, also for the shipment of another seller
      * @throws StaleRead if a report or an answer came during the read, and only the shipment shows it
      */
-    public ShipmentReader.Kept kept(ShipmentReference reference) {
+    public ShipmentReader.ShipmentDetails withHistory(ShipmentReference reference) {
         Map<Key, Map<String, AttributeValue>> items =
                 table.partition(Key.shipment(reference.shipment()).pk());
         StoredShipment stored = own(items, reference).orElseThrow(() -> notFound(reference.shipment()));
@@ -79,7 +79,7 @@ public record Shipments(TableReader table) {
         if (!new ShipmentAccount(reports, acts, inquiries).isOf(stored.shipment())) {
             throw new StaleRead(Key.shipment(reference.shipment()));
         }
-        return new ShipmentReader.Kept(
+        return new ShipmentReader.ShipmentDetails(
                 stored.shipment(), stored.manifest(), stored.tracking(), reports, acts, inquiries);
     }
 

@@ -37,8 +37,8 @@ public class DynamoDbShipmentReader implements ShipmentReader {
     }
 
     @Override
-    public Kept review(ShipmentReference reference) {
-        return retry.run(() -> shipments.kept(reference));
+    public ShipmentDetails review(ShipmentReference reference) {
+        return retry.run(() -> shipments.withHistory(reference));
     }
 
     @Override

@@ -79,20 +79,20 @@ public class DynamoDbShipmentWriter implements ShipmentWriter {
     public Change<TrackedShipment> changeTracking(
             ShipmentReference reference, UnaryOperator<TrackedShipment> decision) {
         return changes.of(() -> {
-            TrackedShipment stored = shipments.whole(reference).tracked();
+            TrackedShipment stored = shipments.withoutHistory(reference).tracked();
             return Decision.since(stored, decision.apply(stored), decided -> ShipmentWrites.of(stored, decided));
         });
     }
 
     @Override
     public Change<QuantityEditResult> changeQuantities(
-            ShipmentReference reference, Function<Packed, QuantityEditResult> decision, Instant now) {
+            ShipmentReference reference, Function<EditInput, QuantityEditResult> decision, Instant now) {
         return changes.of(() -> {
-            StoredShipment stored = shipments.whole(reference);
+            StoredShipment stored = shipments.withoutHistory(reference);
             ChargedShipment charged = ChargedShipment.read(stored, reader, now);
             PackedShipment packed = new PackedShipment(stored.shipment(), charged.manifest(), stored.tracking());
             QuantityEditResult decided =
-                    decision.apply(new Packed(charged.workflow().workflow().asOf(now), packed, charged.confirmed()));
+                    decision.apply(new EditInput(charged.workflow().workflow().asOf(now), packed, charged.confirmed()));
             return Decision.since(
                             packed,
                             decided.shipment(),

@@ -12,7 +12,7 @@ import io.confirmshipping.dynamodb.table.Write;
 import io.confirmshipping.usecase.shipment.ShipmentReader;
 import io.confirmshipping.usecase.shipment.ShipmentReference;
 import io.confirmshipping.usecase.shipment.ShipmentWriter.Reportable;
-import io.confirmshipping.usecase.shipment.ShipmentWriter.Whole;
+import io.confirmshipping.usecase.shipment.ShipmentWriter.SettlementInput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,28 +33,30 @@ final class ShipmentDecision {
 
     /** Returns the shipment, with everything that the decision may ask for. */
     Reportable reportable() {
-        return new Reportable(stored, this::whole);
+        return new Reportable(stored, this::settlementInput);
     }
 
     /** @throws StaleRead if the workflow has been cancelled since the shipment was read */
-    private Whole whole() {
-        ShipmentReader.Kept kept = kept();
+    private SettlementInput settlementInput() {
+        ShipmentReader.ShipmentDetails details = details();
         ChargedShipment charged =
-                ChargedShipment.read(new StoredShipment(stored, kept.manifest(), kept.tracking()), table, now);
+                ChargedShipment.read(new StoredShipment(stored, details.manifest(), details.tracking()), table, now);
         read = Optional.of(charged);
         if (charged.workflow().workflow() instanceof Confirmed confirmed) {
-            return new Whole(confirmed, charged.manifest(), charged.confirmed(), kept.reports(), kept.inquiries());
+            return new SettlementInput(
+                    confirmed, charged.manifest(), charged.confirmed(), details.reports(), details.inquiries());
         }
         throw new StaleRead(Key.shipment(stored.id()));
     }
 
     /** @throws StaleRead if the shipment has changed since it was read */
-    private ShipmentReader.Kept kept() {
-        ShipmentReader.Kept kept = new Shipments(table).kept(new ShipmentReference(stored.seller(), stored.id()));
-        if (!kept.shipment().equals(stored)) {
+    private ShipmentReader.ShipmentDetails details() {
+        ShipmentReader.ShipmentDetails details =
+                new Shipments(table).withHistory(new ShipmentReference(stored.seller(), stored.id()));
+        if (!details.shipment().equals(stored)) {
             throw new StaleRead(Key.shipment(stored.id()));
         }
-        return kept;
+        return details;
     }
 
     /**

@@ -70,7 +70,8 @@ public record ListQuery<S>(ListFilter<S> filter, PageRequest page) {
     private static <S> ListQuery<S> of(ObjectNode query, Set<S> statuses) {
         return new ListQuery<>(
                 new ListFilter<>(statuses, text(query, "name").map(NameText::trimmed), shipDates(query)),
-                new PageRequest(query.path("pageSize").asInt(PageRequest.DEFAULT_SIZE), text(query, "paginationToken")));
+                new PageRequest(
+                        query.path("pageSize").asInt(PageRequest.DEFAULT_SIZE), text(query, "paginationToken")));
     }
 
     /** Returns the statuses that are asked for; none for all. */

@@ -32,13 +32,13 @@ public class FindPapers {
      * @throws CommandRefused shipment-not-found, workflow-cancelled
      */
     public PrintableShipment find(ShipmentReference reference, Instant now) {
-        ShipmentReader.Kept kept = shipments.review(reference);
-        kept.shipment().checkPrintable();
+        ShipmentReader.ShipmentDetails details = shipments.review(reference);
+        details.shipment().checkPrintable();
         return printable(
-                kept,
+                details,
                 workflows.review(
                         new WorkflowReference(
-                                reference.seller(), kept.shipment().workflow()),
+                                reference.seller(), details.shipment().workflow()),
                         now));
     }
 
@@ -52,15 +52,15 @@ public class FindPapers {
         return confirmed(whole).shipments().stream()
                 .map(ConfirmedShipment::id)
                 .map(id -> shipments.review(new ShipmentReference(reference.seller(), id)))
-                .map(kept -> printable(kept, whole))
+                .map(details -> printable(details, whole))
                 .toList();
     }
 
-    private static PrintableShipment printable(ShipmentReader.Kept kept, WorkflowWithContents whole) {
-        Manifest manifest = kept.manifest().orElseGet(() -> whole.confirmed(kept.shipment()));
+    private static PrintableShipment printable(ShipmentReader.ShipmentDetails details, WorkflowWithContents whole) {
+        Manifest manifest = details.manifest().orElseGet(() -> whole.confirmed(details.shipment()));
         return new PrintableShipment(
                 confirmed(whole),
-                new TrackedShipment(kept.shipment(), manifest.boxNumbers(), kept.tracking()),
+                new TrackedShipment(details.shipment(), manifest.boxNumbers(), details.tracking()),
                 manifest);
     }
 

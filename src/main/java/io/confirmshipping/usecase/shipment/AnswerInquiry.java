@@ -35,6 +35,6 @@ public class AnswerInquiry {
     private AnsweredShipment answer(ShipmentWriter.Reportable current, InquiryId inquiry, Answer answer, Instant now) {
         current.shipment().checkClosed();
         return AnsweredShipment.of(
-                current.shipment(), inquiry, answer, current.whole().get().settling(marketplaces), now);
+                current.shipment(), inquiry, answer, current.settlement().get().settling(marketplaces), now);
     }
 }

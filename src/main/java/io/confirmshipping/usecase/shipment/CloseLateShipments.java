@@ -79,7 +79,7 @@ public class CloseLateShipments {
                         current -> ReportedShipment.closedIfLate(
                                 current.shipment(),
                                 rule,
-                                () -> current.whole().get().settling(marketplaces),
+                                () -> current.settlement().get().settling(marketplaces),
                                 now),
                         now)
                 .commit();

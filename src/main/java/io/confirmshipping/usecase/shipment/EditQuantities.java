@@ -37,7 +37,7 @@ public class EditQuantities {
         return shipments.changeQuantities(reference, current -> edit(current, edit, now), now);
     }
 
-    private QuantityEditResult edit(ShipmentWriter.Packed current, QuantityEdit edit, Instant now) {
+    private QuantityEditResult edit(ShipmentWriter.EditInput current, QuantityEdit edit, Instant now) {
         if (!(current.workflow() instanceof Confirmed confirmed)) {
             throw current.workflow().refusal();
         }

@@ -31,11 +31,11 @@ public class InquireAboutShipment {
 
     private InquiredShipment inquire(ShipmentWriter.Reportable current, InquiryId id, Claim claim, Instant now) {
         current.shipment().checkClosed();
-        ShipmentWriter.Whole whole = current.whole().get();
+        ShipmentWriter.SettlementInput settlement = current.settlement().get();
         InquiryRule rule = marketplaces
-                .get(whole.workflow().header().marketplace())
+                .get(settlement.workflow().header().marketplace())
                 .shipping()
                 .inquiries();
-        return whole.closed(current.shipment()).inquire(id, claim, rule, now);
+        return settlement.closed(current.shipment()).inquire(id, claim, rule, now);
     }
 }

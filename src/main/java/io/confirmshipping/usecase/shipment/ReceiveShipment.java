@@ -28,7 +28,10 @@ public class ReceiveShipment {
                 shipment,
                 report,
                 current -> ReportedShipment.of(
-                        current.shipment(), report, () -> current.whole().get().settling(marketplaces), now),
+                        current.shipment(),
+                        report,
+                        () -> current.settlement().get().settling(marketplaces),
+                        now),
                 now);
     }
 }

@@ -65,17 +65,17 @@ public class ReviewShipment {
 
     /** @throws CommandRefused shipment-not-found */
     public Reviewed review(ShipmentReference reference, Instant now) {
-        ShipmentReader.Kept kept = shipments.review(reference);
-        ConfirmedShipment shipment = kept.shipment();
+        ShipmentReader.ShipmentDetails details = shipments.review(reference);
+        ConfirmedShipment shipment = details.shipment();
         WorkflowWithContents whole =
                 workflows.review(new WorkflowReference(reference.seller(), shipment.workflow()), now);
-        Manifest manifest = kept.manifest().orElseGet(() -> whole.confirmed(shipment));
+        Manifest manifest = details.manifest().orElseGet(() -> whole.confirmed(shipment));
         ShipmentRecord record = new ShipmentRecord(
-                new TrackedShipment(shipment, manifest.boxNumbers(), kept.tracking()),
+                new TrackedShipment(shipment, manifest.boxNumbers(), details.tracking()),
                 manifest,
-                kept.reports(),
-                acts(kept, whole),
-                kept.inquiries());
+                details.reports(),
+                acts(details, whole),
+                details.inquiries());
         return new Reviewed(record, whole.workflow(), editing(record, whole), inquiries(whole.workflow()));
     }
 
@@ -95,16 +95,17 @@ public class ReviewShipment {
     }
 
     /** Returns the acts stored with the shipment, and those on its whole workflow. */
-    private static List<HistoryEntry> acts(ShipmentReader.Kept kept, WorkflowWithContents whole) {
+    private static List<HistoryEntry> acts(ShipmentReader.ShipmentDetails details, WorkflowWithContents whole) {
         List<HistoryEntry> acts = new ArrayList<>();
         acts.add(HistoryEntry.bySeller(
-                HistoryEntry.Kind.CONFIRMED, kept.shipment().confirmedAt()));
-        acts.addAll(kept.acts());
+                HistoryEntry.Kind.CONFIRMED, details.shipment().confirmedAt()));
+        acts.addAll(details.acts());
         whole.acts().stream()
-                .filter(act -> act.concerns(kept.shipment().plannedAs()))
+                .filter(act -> act.concerns(details.shipment().plannedAs()))
                 .map(WorkflowAct::entry)
                 .forEach(acts::add);
-        if (kept.shipment().status() == ShipmentStatus.CANCELLED && whole.workflow() instanceof Cancelled cancelled) {
+        if (details.shipment().status() == ShipmentStatus.CANCELLED
+                && whole.workflow() instanceof Cancelled cancelled) {
             acts.add(HistoryEntry.bySeller(
                     HistoryEntry.Kind.CANCELLED, cancelled.cancellation().cancelledAt()));
         }

@@ -29,7 +29,7 @@ public interface ShipmentReader {
      * @param acts of the seller and of the schedule
      * @param inquiries about missing units
      */
-    record Kept(
+    record ShipmentDetails(
             ConfirmedShipment shipment,
             Optional<Manifest> manifest,
             Optional<Tracking> tracking,
@@ -42,7 +42,7 @@ public interface ShipmentReader {
      *
      * @throws CommandRefused shipment-not-found
      */
-    Kept review(ShipmentReference reference);
+    ShipmentDetails review(ShipmentReference reference);
 
     /** Returns the shipment with its tracking; empty if the seller has no such shipment. */
     Optional<TrackedShipment> find(ShipmentReference reference);

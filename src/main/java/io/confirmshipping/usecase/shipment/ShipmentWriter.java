@@ -51,18 +51,18 @@ public interface ShipmentWriter {
      * @param shipment the shipment, with the contents of its boxes
      * @param confirmed what the whole workflow is charged for as it was confirmed; needed only until the first edit
      */
-    record Packed(Workflow workflow, PackedShipment shipment, ChargedOnReceipt confirmed) {}
+    record EditInput(Workflow workflow, PackedShipment shipment, ChargedOnReceipt confirmed) {}
 
     /** Changes the contents of the shipment's boxes, and the charges of its workflow. */
     Change<QuantityEditResult> changeQuantities(
-            ShipmentReference reference, Function<Packed, QuantityEditResult> decision, Instant now);
+            ShipmentReference reference, Function<EditInput, QuantityEditResult> decision, Instant now);
 
     /**
      * A shipment, with everything that a report may need.
      *
-     * @param whole everything that is kept of it; read only when asked for
+     * @param settlement everything that its settlement needs; read only when asked for
      */
-    record Reportable(ConfirmedShipment shipment, Supplier<Whole> whole) {}
+    record Reportable(ConfirmedShipment shipment, Supplier<SettlementInput> settlement) {}
 
     /**
      * A shipment with everything that its settlement needs.
@@ -71,7 +71,7 @@ public interface ShipmentWriter {
      * @param reports that were taken of it
      * @param inquiries about missing units
      */
-    record Whole(
+    record SettlementInput(
             Confirmed workflow,
             Manifest manifest,
             ChargedOnReceipt confirmed,

@@ -245,7 +245,7 @@ class RoundTripTest {
         assertThat(reviewed(confirmed, LATER)).isEqualTo(answered.workflow().orElseThrow());
     }
 
-    private static ShipmentReader.Kept kept(ConfirmedShipment shipment) {
+    private static ShipmentReader.ShipmentDetails kept(ConfirmedShipment shipment) {
         return store.shipmentReader().review(Store.reference(shipment));
     }
 

@@ -40,7 +40,10 @@ class LargestDocumentTest {
         List<BoxLabels> boxes = IntStream.rangeClosed(1, PaperRange.MAX_LABELS)
                 .mapToObj(number -> new BoxLabels(
                         new BoxLabel(
-                                SamplePapers.shipment(), SamplePapers.box(number, items(random)), PaperRange.MAX_LABELS, true),
+                                SamplePapers.shipment(),
+                                SamplePapers.box(number, items(random)),
+                                PaperRange.MAX_LABELS,
+                                true),
                         Optional.of(SamplePapers.carrierLabel(number, PaperRange.MAX_LABELS))))
                 .toList();
         ByteArrayOutputStream document = new ByteArrayOutputStream();

@@ -64,7 +64,9 @@ public class ItemLabelLinks {
         int bytes = 0;
         for (SkuQuantity each : units) {
             int length = Json.text(Json.object().put("msku", each.msku())).getBytes(StandardCharsets.UTF_8).length;
-            if (documents.isEmpty() || labels + each.quantity() > PaperRange.MAX_ITEM_LABELS || bytes + length > MAX_BYTES) {
+            if (documents.isEmpty()
+                    || labels + each.quantity() > PaperRange.MAX_ITEM_LABELS
+                    || bytes + length > MAX_BYTES) {
                 documents.add(new ArrayList<>());
                 labels = 0;
                 bytes = 0;
