@@ -13,6 +13,7 @@ import io.confirmshipping.usecase.Overloaded;
 import io.confirmshipping.usecase.Unavailable;
 import io.confirmshipping.usecase.operation.FailOverdueOperations;
 import io.confirmshipping.usecase.operation.OperationId;
+import io.confirmshipping.usecase.operation.OperationProblem;
 import io.confirmshipping.usecase.operation.OperationReader;
 import io.confirmshipping.usecase.operation.OperationWriter;
 import io.confirmshipping.usecase.operation.RecordedOperation;
@@ -106,12 +107,18 @@ public class OperateFunction implements RequestStreamHandler {
             return operations
                     .carryOut(id, accepted -> carryingOut.change(accepted, now), Problems::of)
                     .commit();
-        } catch (Overloaded | Unavailable | CommandRefused later) {
+        } catch (CommandRefused disturbed) {
+            return failed(id, Problems.of(disturbed).get(0));
+        } catch (Overloaded | Unavailable later) {
             throw later;
         } catch (RuntimeException ours) {
             LOG.errorf(ours, "Operation %s failed", id);
-            operations.fail(id, FailOverdueOperations.GIVEN_UP).commit();
-            return reader.find(id).orElseThrow();
+            return failed(id, FailOverdueOperations.GIVEN_UP);
         }
+    }
+
+    private RecordedOperation failed(OperationId id, OperationProblem because) {
+        operations.fail(id, because).commit();
+        return reader.find(id).orElseThrow();
     }
 }

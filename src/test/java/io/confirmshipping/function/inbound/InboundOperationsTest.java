@@ -2,8 +2,10 @@ package io.confirmshipping.function.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.fixture.InterceptedClient;
 import io.confirmshipping.function.client.Api;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Event;
@@ -18,12 +20,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Operations are accepted at once, carried out once, and show how they ended. */
 class InboundOperationsTest {
@@ -72,6 +79,33 @@ class InboundOperationsTest {
         assertThat(WholeTable.of(store.client(), store.table())).isEqualTo(before);
     }
 
+    /** Another client renames the plan before every write of the operation. */
+    @Test
+    void an_operation_that_others_disturb_again_and_again_fails_and_holds_up_no_other() {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER");
+        AtomicInteger writes = new AtomicInteger();
+        DynamoDbClient disturbed = new InterceptedClient(store.client()) {
+            @Override
+            protected <Q extends DynamoDbRequest, R> R call(Q request, Function<Q, R> call) {
+                if (request instanceof TransactWriteItemsRequest) {
+                    seller.renameWorkflow(plan, "Name " + writes.incrementAndGet());
+                }
+                return call.apply(request);
+            }
+        };
+        String operation = operations.cancel(plan);
+        JsonNode batch = new HandWired(new Store(disturbed, store.table(), attempt -> Thread.yield()), clock)
+                .functions()
+                .invoke("operate", AcceptedRecord.of(operation));
+
+        assertThat(batch.get("batchItemFailures")).isEmpty();
+        assertThat(writes).hasValueGreaterThan(1);
+        assertThat(operations.status(operation).text("/operationStatus")).isEqualTo("FAILED");
+        assertThat(operations.status(operation).text("/operationProblems/0/message"))
+                .startsWith("Others are changing the same workflow right now");
+        assertThat(seller.review(plan).text("/status")).isEqualTo("CONFIRMED");
+    }
+
     @Test
     void a_cancelled_plan_cannot_be_cancelled_again_nor_tracked() {
         String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
@@ -109,7 +143,7 @@ class InboundOperationsTest {
         assertThat(failed.text("/operationStatus")).isEqualTo("FAILED");
         assertThat(failed.text("/operationProblems/0/severity")).isEqualTo("ERROR");
         assertThat(failed.text("/operationProblems/0/code")).isEqualTo("BadRequest");
-        assertThat(failed.text("/operationProblems/0/message")).contains("begun receiving");
+        assertThat(failed.text("/operationProblems/0/message")).contains("is being received, or is closed");
         assertThat(seller.review(plan).text("/status")).isEqualTo("CONFIRMED");
     }
 
