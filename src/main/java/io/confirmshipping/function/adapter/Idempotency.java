@@ -1,6 +1,8 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
+import io.confirmshipping.domain.FieldErrors;
+import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.function.json.Json;
@@ -42,8 +44,14 @@ final class Idempotency {
                 : Optional.of(new FieldError(HEADER, FieldCode.TOO_LONG.of(MAX_LENGTH, key.length())));
     }
 
-    /** Commits the change that a request asks for; if the request has a key that was used before, returns its first answer. */
+    /**
+     * Commits the change that a request asks for; if the request has a key that was used before, returns its first answer.
+     *
+     * @throws InvalidInput if the key is none
+     */
     Response once(Request request, Supplier<Change<Response>> change, Instant now) {
+        FieldErrors.throwIfAny(
+                request.idempotencyKey().flatMap(Idempotency::error).stream().toList());
         return request.idempotencyKey()
                 .map(value -> new IdempotencyKey(request.seller(), value, fingerprint(request)))
                 .map(key -> answers.once(key, change, format, now))

@@ -15,11 +15,13 @@ import io.confirmshipping.function.client.WholeTable;
 import io.confirmshipping.function.inbound.operation.Availability;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.json.Json;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every operation is answered, carried out or not, and every error has the form that clients expect. */
 class InboundDoorTest {
@@ -169,6 +171,32 @@ class InboundDoorTest {
                 .isEqualTo("/name");
         assertThat(client.call("PUT", path + "/name").send().text("/errors/0/details"))
                 .isEqualTo("/name");
+    }
+
+    /** Characters that turn the direction of a text, control characters, and the sign of one that is lost (rules.md#rule-22). */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb", "a\u0000b", "a\uFFFD"})
+    void a_name_that_cannot_be_read_is_refused(String name) {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        String path = "inboundPlans/" + plan;
+        String shipment = client.get(path).send().text("/shipments/0/shipmentId");
+        ObjectNode body = Json.object().put("name", name);
+        for (String named : List.of(path, path + "/shipments/" + shipment)) {
+            ApiAnswer refused = client.put(named + "/name", body);
+            assertThat(refused.status()).as(refused.body().toString()).isEqualTo(400);
+            assertThat(refused.text("/errors/0/message")).contains("name");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a,b", "\u0007"})
+    void an_idempotency_key_that_is_none_is_refused(String key) {
+        String plan = seller.confirmed("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        ApiAnswer refused = client.call("PUT", "inboundPlans/" + plan + "/cancellation")
+                .header("Idempotency-Key", key)
+                .send();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/message")).contains("Idempotency-Key");
     }
 
     @Test

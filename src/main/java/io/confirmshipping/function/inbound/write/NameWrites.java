@@ -2,6 +2,7 @@ package io.confirmshipping.function.inbound.write;
 
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.shipment.ShipmentName;
+import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.domain.workflow.WorkflowName;
 import io.confirmshipping.function.adapter.Operation.Command;
 import io.confirmshipping.function.adapter.Request;
@@ -72,6 +73,9 @@ public class NameWrites {
         if (name == null) {
             throw new InvalidInput("name", InboundText.of("is missing; give the new name"));
         }
+        PlainText.error(name).ifPresent(error -> {
+            throw new InvalidInput("name", error);
+        });
         return name;
     }
 }
