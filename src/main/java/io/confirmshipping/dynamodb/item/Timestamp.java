@@ -1,5 +1,6 @@
 package io.confirmshipping.dynamodb.item;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -14,6 +15,15 @@ public final class Timestamp {
 
     public static String format(Instant instant) {
         return MILLISECONDS.format(instant);
+    }
+
+    /** Returns whether a text is an instant as they are written here. */
+    public static boolean isOne(String text) {
+        try {
+            return format(parse(text)).equals(text);
+        } catch (DateTimeException other) {
+            return false;
+        }
     }
 
     public static Instant parse(String text) {

@@ -70,7 +70,10 @@ public record SellerList(List<IndexRange> ranges, Function<String, Optional<Key>
 
     /** Returns the cursor at this position, if the text has the form of one. */
     Optional<Cursor> at(String position) {
-        return key.apply(position.substring(position.indexOf('#') + 1)).map(found -> new Cursor(position, found));
+        int end = position.indexOf('#');
+        return end < 0 || !Timestamp.isOne(position.substring(0, end))
+                ? Optional.empty()
+                : key.apply(position.substring(end + 1)).map(found -> new Cursor(position, found));
     }
 
     /** Returns a digest of the list, different for every list and seller. */

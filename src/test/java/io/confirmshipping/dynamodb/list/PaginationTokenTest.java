@@ -45,6 +45,20 @@ class PaginationTokenTest extends SellersLists {
         refuses(() -> list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.of(text))));
     }
 
+    /** After the digest of its list a token has the place: an instant and an ID. */
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "", "-", "2026", "0", "2026-11-22T10:05:00Z"})
+    void a_token_whose_instant_was_tampered_with_is_refused(String instant) {
+        addSeven();
+        String plain = new String(Base64.getUrlDecoder()
+                .decode(list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.empty()))
+                        .nextToken()
+                        .orElseThrow()));
+        String tampered = Base64.getUrlEncoder()
+                .encodeToString((plain.substring(0, 16) + instant + plain.substring(plain.indexOf('#'))).getBytes());
+        refuses(() -> list(seller, WorkflowKind.ACTIVE, new PageRequest(3, Optional.of(tampered))));
+    }
+
     @Test
     void a_token_whose_end_was_tampered_with_is_refused() {
         addSeven();
