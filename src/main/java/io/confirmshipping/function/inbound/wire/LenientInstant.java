@@ -34,9 +34,17 @@ public final class LenientInstant {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** A day from the edges, so that the year has four digits in every zone. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private LenientInstant() {}
 
-    /** Returns the instant in a text; in UTC if it names no zone, at the start of the day if it names no time. */
+    /**
+     * Returns the instant in a text; in UTC if it names no zone, at the start of the day if it names no time. Its year has four
+     * digits.
+     */
     public static Optional<Instant> parse(String text) {
         String sent = text.strip();
         // A space stands for T, or for the + of a zone, which not every client escapes
@@ -44,10 +52,14 @@ public final class LenientInstant {
                 .replace(' ', '+')
                 .replace('z', 'Z');
         try {
-            return Optional.of(instant(FORM.parse(form)));
+            return Optional.of(instant(FORM.parse(form))).filter(LenientInstant::hasYearOfFourDigits);
         } catch (DateTimeException wrong) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasYearOfFourDigits(Instant instant) {
+        return !instant.isBefore(EARLIEST) && instant.isBefore(LATEST);
     }
 
     private static Instant instant(TemporalAccessor parsed) {

@@ -34,6 +34,19 @@ class LenientInstantTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-999999999-01-01T00:00Z",
+                "+999999999-12-31T23:59-18:00",
+                "+10000-01-01",
+                "9999-12-31T23:59-18:00",
+                "0000-01-01T00:00+18:00"
+            })
+    void a_year_of_other_than_four_digits_is_no_instant(String text) {
+        assertThat(LenientInstant.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "tomorrow", "2026-13-30", "2026-02-30", "30.11.2026", "2026-11-30T25:00Z"})
     void other_text_is_no_instant(String text) {
         assertThat(LenientInstant.parse(text)).isEmpty();
