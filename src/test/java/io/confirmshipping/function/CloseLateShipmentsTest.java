@@ -3,7 +3,9 @@ package io.confirmshipping.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.Store;
+import io.confirmshipping.dynamodb.item.Key;
 import io.confirmshipping.function.client.ApiAnswer;
 import io.confirmshipping.function.client.Functions;
 import io.confirmshipping.function.client.HandWired;
@@ -17,12 +19,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The schedule closes what does not arrive (rules.md#rule-37), on a table of its own: it sweeps everything that is due by then. */
 class CloseLateShipmentsTest {
 
     private final TestClock clock = new TestClock();
-    private final HandWired wired = new HandWired(Store.onNewTable(TestDatabase.client(new TablePermissions())), clock);
+    private final Store store = Store.onNewTable(TestDatabase.client(new TablePermissions()));
+    private final HandWired wired = new HandWired(store, clock);
     private final Functions functions = wired.functions();
     private final Seller seller = Seller.anyone(wired.api());
 
@@ -62,6 +66,24 @@ class CloseLateShipmentsTest {
         ApiAnswer review = seller.review(workflow);
         assertThat(review.text("/totalOwed/amount")).isEqualTo("0.00");
         assertThat(review.text("/settlements/0/total/amount")).isEqualTo("0.00");
+    }
+
+    @Test
+    void a_damaged_workflow_holds_up_no_other() {
+        String damaged = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        clock.advance(Duration.ofMinutes(1));
+        String workflow = seller.confirmed("FREIGHT_LTL", "USE_YOUR_OWN_CARRIER");
+        // By a client that may do more than the functions
+        try (DynamoDbClient anything = TestDatabase.client()) {
+            anything.updateItem(request -> request.tableName(store.table())
+                    .key(Key.workflow(new WorkflowId(damaged)).attributes())
+                    .updateExpression("REMOVE seller"));
+        }
+        for (int day = 0; day < 46; day++) {
+            clock.advance(Duration.ofDays(1));
+            functions.invoke("expire", Json.object());
+        }
+        assertThat(seller.review(workflow).text("/shipments/0/status")).isEqualTo("CLOSED");
     }
 
     /** The shipping queue, the workflow and the list of workflows say the same. */

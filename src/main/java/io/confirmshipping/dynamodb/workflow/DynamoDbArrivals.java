@@ -4,6 +4,7 @@ import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.dynamodb.due.DueIndex;
 import io.confirmshipping.dynamodb.item.AttributeReader;
 import io.confirmshipping.dynamodb.item.Key;
+import io.confirmshipping.dynamodb.list.LenientRead;
 import io.confirmshipping.dynamodb.table.Decision;
 import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.TableReader;
@@ -34,7 +35,8 @@ public class DynamoDbArrivals implements Arrivals {
     public Iterable<WorkflowReference> dueAt(Instant now) {
         return () -> index.late(now)
                 .flatMap(workflow -> header(workflow).stream())
-                .map(header -> AttributeReader.read(header, DynamoDbArrivals::reference))
+                .flatMap(header ->
+                        LenientRead.read(() -> AttributeReader.read(header, DynamoDbArrivals::reference)).stream())
                 .iterator();
     }
 
