@@ -14,6 +14,11 @@ public record Weight(BigDecimal value, WeightUnit unit) {
 
     private static final BigDecimal ROUNDING = new BigDecimal("1E-9");
 
+    /** Returns whether it was computed as a share of another, because it has more decimal places than anyone gives. */
+    public boolean isComputed() {
+        return value.scale() > RESTORED_DECIMALS;
+    }
+
     public BigDecimal pounds() {
         return unit.toPounds(value);
     }

@@ -7,6 +7,7 @@ import io.confirmshipping.domain.shipping.MethodRules;
 import io.confirmshipping.domain.shipping.OfferedCarrier;
 import io.confirmshipping.domain.shipping.ParcelLimit;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.json.MeasureView;
 import java.util.Collection;
 
 /** The JSON of the carriers that can be chosen, by marketplace, mode and solution; the default one comes first. */

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.contents.SkuQuantity;
 import io.confirmshipping.domain.shipping.ShippingRules;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.json.MeasureView;
 import java.util.List;
 
 /** The JSON of items and boxes, as in requests, without boxes that are not known yet; and which boxes need a heavy-package label. */

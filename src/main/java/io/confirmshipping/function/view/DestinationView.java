@@ -2,6 +2,7 @@ package io.confirmshipping.function.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.placement.Network;
+import io.confirmshipping.function.json.AddressView;
 import io.confirmshipping.function.json.Json;
 
 /** The JSON of a fulfillment center. */

@@ -13,6 +13,7 @@ import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.domain.placement.Tradeoff;
 import io.confirmshipping.domain.shipment.ConfirmedShipment;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.json.MeasureView;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

@@ -9,6 +9,7 @@ import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
 import io.confirmshipping.domain.placement.LoadedShipment;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.json.MeasureView;
 import java.util.List;
 
 /** The JSON of pallets, in the units of the contents. */

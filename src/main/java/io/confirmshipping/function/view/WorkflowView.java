@@ -13,6 +13,7 @@ import io.confirmshipping.domain.workflow.WorkflowHeader;
 import io.confirmshipping.domain.workflow.WorkflowRevision;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
+import io.confirmshipping.function.json.AddressView;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Marketplaces;
 import io.confirmshipping.usecase.shipment.ReviewShipment;

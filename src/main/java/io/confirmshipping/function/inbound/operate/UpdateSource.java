@@ -9,10 +9,10 @@ import io.confirmshipping.function.adapter.Request;
 import io.confirmshipping.function.field.FieldPath;
 import io.confirmshipping.function.inbound.operation.InboundOperation;
 import io.confirmshipping.function.inbound.read.PlanLookup;
-import io.confirmshipping.function.inbound.view.Addresses;
 import io.confirmshipping.function.inbound.view.ShownPlan;
 import io.confirmshipping.function.inbound.wire.AddressInput;
 import io.confirmshipping.function.inbound.wire.Fields;
+import io.confirmshipping.function.json.AddressView;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.Change;
 import io.confirmshipping.usecase.operation.OperationProblem;
@@ -53,7 +53,7 @@ public class UpdateSource implements AsynchronousOperation {
                 .map(error -> error.named(UpdateSource::name))
                 .toList());
         ObjectNode body = Json.object();
-        body.set(ADDRESS, Addresses.of(address));
+        body.set(ADDRESS, AddressView.of(address));
         return OperationRequest.of(request, body);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.identity.WorkflowId;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.json.MeasureView;
 import java.util.Map;
 
 /** The JSON of a box. */
@@ -20,8 +21,8 @@ final class BoxView {
                 .put("templateName", "P%d - B%d".formatted(box.shipment(), box.number()))
                 .put("contentInformationSource", "BOX_CONTENT_PROVIDED");
         box.boxId().ifPresent(id -> view.put("boxId", id.toString()));
-        view.set("dimensions", Measures.of(box.group().dimensions()));
-        view.set("weight", Measures.of(box.group().weight()));
+        view.set("dimensions", MeasureView.of(box.group().dimensions()));
+        view.set("weight", MeasureView.of(box.group().weight()));
         box.warehouseId().ifPresent(code -> view.set("destinationRegion", region(code, plan)));
         ArrayNode items = view.putArray("items");
         box.group()

@@ -5,6 +5,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.placement.PlannedShipment;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.json.MeasureView;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,8 +49,8 @@ public record PalletViews(ShownPlan plan) {
                 .put("packageId", DerivedId.of("pk", plan.id(), "pallet", shipment, place))
                 .put("quantity", pallets.quantity())
                 .put("stackability", pallets.stackability().name());
-        view.set("dimensions", Measures.of(pallets.dimensions()));
-        view.set("weight", Measures.of(pallets.weight()));
+        view.set("dimensions", MeasureView.of(pallets.dimensions()));
+        view.set("weight", MeasureView.of(pallets.weight()));
         return view;
     }
 }

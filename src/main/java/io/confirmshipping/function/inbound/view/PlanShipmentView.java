@@ -9,6 +9,7 @@ import io.confirmshipping.domain.shipment.TrackedShipment;
 import io.confirmshipping.domain.transportation.ShipmentTransportation;
 import io.confirmshipping.domain.workflow.AcceptedShipment;
 import io.confirmshipping.domain.workflow.ShippingChoice;
+import io.confirmshipping.function.json.AddressView;
 import io.confirmshipping.function.json.Json;
 import java.util.Optional;
 
@@ -76,7 +77,7 @@ public final class PlanShipmentView {
 
     private static ObjectNode source(ShownPlan plan) {
         ObjectNode source = Json.object().put("sourceType", "SELLER_FACILITY");
-        source.set("address", Addresses.of(plan.workflow().header().source()));
+        source.set("address", AddressView.of(plan.workflow().header().source()));
         return source;
     }
 
@@ -86,7 +87,7 @@ public final class PlanShipmentView {
         plan.marketplace()
                 .network()
                 .center(code)
-                .ifPresent(center -> destination.set("address", Addresses.of(center.address())));
+                .ifPresent(center -> destination.set("address", AddressView.of(center.address())));
         return destination;
     }
 }

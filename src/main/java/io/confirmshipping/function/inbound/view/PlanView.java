@@ -6,6 +6,7 @@ import io.confirmshipping.domain.identity.ShipmentId;
 import io.confirmshipping.domain.workflow.Workflow;
 import io.confirmshipping.domain.workflow.WorkflowStatus;
 import io.confirmshipping.domain.workflow.WorkflowSummary;
+import io.confirmshipping.function.json.AddressView;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.workflow.WorkflowKind;
 
@@ -23,7 +24,7 @@ public final class PlanView {
                 .put("createdAt", workflow.header().createdAt().toString())
                 .put("lastUpdatedAt", workflow.revision().updatedAt().toString());
         view.putArray("marketplaceIds").add(workflow.header().marketplace().value());
-        view.set("sourceAddress", Addresses.of(workflow.header().source()));
+        view.set("sourceAddress", AddressView.of(workflow.header().source()));
         return view;
     }
 

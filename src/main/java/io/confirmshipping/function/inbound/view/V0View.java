@@ -22,8 +22,18 @@ public final class V0View {
                 .put("ShipmentStatus", status(shipment.status()))
                 .put("AreCasesRequired", false)
                 .put("BoxContentsSource", "INTERACTIVE");
-        view.set("ShipFromAddress", Addresses.ofV0(source));
+        view.set("ShipFromAddress", address(source));
         return view;
+    }
+
+    private static ObjectNode address(Address address) {
+        ObjectNode view = Json.object().put("Name", address.name()).put("AddressLine1", address.addressLine1());
+        address.addressLine2().ifPresent(line -> view.put("AddressLine2", line));
+        address.districtOrCounty().ifPresent(county -> view.put("DistrictOrCounty", county));
+        return view.put("City", address.city())
+                .put("StateOrProvinceCode", address.stateOrProvinceCode())
+                .put("CountryCode", address.countryCode())
+                .put("PostalCode", address.postalCode());
     }
 
     /** Returns the status in an answer, which has no word for a shipment that is ready to ship. */

@@ -1,13 +1,12 @@
-package io.confirmshipping.function.inbound.view;
+package io.confirmshipping.function.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.contents.Address;
-import io.confirmshipping.function.json.Json;
 
-/** The JSON of addresses. */
-public final class Addresses {
+/** The JSON of an address, in requests and answers alike. */
+public final class AddressView {
 
-    private Addresses() {}
+    private AddressView() {}
 
     /** Returns an address, which can be read again. */
     public static ObjectNode of(Address address) {
@@ -23,16 +22,5 @@ public final class Addresses {
         address.phoneNumber().ifPresent(number -> view.put("phoneNumber", number));
         address.email().ifPresent(email -> view.put("email", email));
         return view;
-    }
-
-    /** Returns an address as v0 writes it. */
-    static ObjectNode ofV0(Address address) {
-        ObjectNode view = Json.object().put("Name", address.name()).put("AddressLine1", address.addressLine1());
-        address.addressLine2().ifPresent(line -> view.put("AddressLine2", line));
-        address.districtOrCounty().ifPresent(county -> view.put("DistrictOrCounty", county));
-        return view.put("City", address.city())
-                .put("StateOrProvinceCode", address.stateOrProvinceCode())
-                .put("CountryCode", address.countryCode())
-                .put("PostalCode", address.postalCode());
     }
 }
