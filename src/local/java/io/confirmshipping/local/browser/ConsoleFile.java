@@ -1,12 +1,9 @@
 package io.confirmshipping.local.browser;
 
 import io.confirmshipping.usecase.Digest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.confirmshipping.usecase.Gzip;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A file of the console as it is sent.
@@ -27,18 +24,10 @@ record ConsoleFile(String mediaType, byte[] content, byte[] compressed, String e
     /** Returns the file of this name with this content. */
     static ConsoleFile of(String name, byte[] content) {
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        return new ConsoleFile(MEDIA_TYPES.get(extension), content, gzip(content), tag(content));
+        return new ConsoleFile(MEDIA_TYPES.get(extension), content, Gzip.compress(content), tag(content));
     }
 
-    private static byte[] gzip(byte[] content) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return compressed.toByteArray();
-    }
+
 
     /** Weak, because the compressed content has the same tag as the plain one. */
     private static String tag(byte[] content) {

@@ -3,12 +3,9 @@ package io.confirmshipping.function.adapter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.function.json.Json;
 import io.confirmshipping.http.AcceptEncoding;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.confirmshipping.usecase.Gzip;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A response as API Gateway takes it from a function, payload format 2.0. A large body is compressed if the client accepts
@@ -37,17 +34,7 @@ record ResponseEvent(Response response, String errorType, AcceptEncoding accepte
             return json.put("body", response.body()).put("isBase64Encoded", false);
         }
         headers.put("content-encoding", "gzip");
-        return json.put("body", Base64.getEncoder().encodeToString(compressed(body)))
+        return json.put("body", Base64.getEncoder().encodeToString(Gzip.compress(body)))
                 .put("isBase64Encoded", true);
-    }
-
-    private static byte[] compressed(byte[] body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(body);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }
