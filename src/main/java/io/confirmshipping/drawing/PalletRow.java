@@ -4,12 +4,14 @@ import io.confirmshipping.domain.contents.BoxGroup;
 import io.confirmshipping.domain.contents.Contents;
 import io.confirmshipping.domain.contents.Dimensions;
 import io.confirmshipping.domain.contents.Handling;
+import io.confirmshipping.domain.contents.MeasureText;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.layout.LoadedPallet;
 import io.confirmshipping.domain.pallets.packing.PlacedBox;
 import io.confirmshipping.domain.text.CountText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +66,18 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         return "%s: %s, %s%s%s"
                 .formatted(
                         CountText.pallets(pallet.quantity()),
-                        Words.size(units.convert(pallet.dimensions())),
-                        Words.weight(units.convert(pallet.weight())),
+                        MeasureText.rounded(units.convert(pallet.dimensions())),
+                        MeasureText.rounded(units.convert(pallet.weight())),
                         each,
                         pallet.fill()
-                                .map(fill -> ", %s full".formatted(Words.percent(fill)))
+                                .map(fill -> ", %s full".formatted(percent(fill)))
                                 .orElse(""));
+    }
+
+    /** Returns for example {@code 87.5 %}. */
+    private static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return percent.stripTrailingZeros().toPlainString() + " %";
     }
 
     /** Returns how far the boxes rise above the board, in pixels. */
@@ -130,8 +138,8 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
                 .formatted(
                         boxIndex,
                         CountText.boxes(count),
-                        Words.size(group.dimensions()),
-                        Words.weight(group.weight()),
+                        MeasureText.rounded(group.dimensions()),
+                        MeasureText.rounded(group.weight()),
                         marks(group.handling()),
                         what);
     }
@@ -140,7 +148,7 @@ record PalletRow(LoadedPallet loaded, Contents contents, IntFunction<Tint> tint)
         return (handling.thisSideUp() ? "this side up, " : "")
                 + (handling.fragile() ? "fragile, " : "")
                 + handling.maxLoad()
-                        .map(load -> "bears %s, ".formatted(Words.weight(load)))
+                        .map(load -> "bears %s, ".formatted(MeasureText.rounded(load)))
                         .orElse("");
     }
 }

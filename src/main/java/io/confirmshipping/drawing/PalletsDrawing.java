@@ -1,5 +1,6 @@
 package io.confirmshipping.drawing;
 
+import io.confirmshipping.domain.contents.MeasureText;
 import io.confirmshipping.domain.contents.Units;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.pallets.PalletEstimate;
@@ -61,7 +62,7 @@ public final class PalletsDrawing {
         return estimate.misfit().map(Explanation::toString).orElseGet(() -> "%s, %s in all, %s"
                 .formatted(
                         CountText.pallets(estimate.count()),
-                        Words.weight(units.fromPounds(estimate.pounds())),
+                        MeasureText.rounded(units.fromPounds(estimate.pounds())),
                         estimate.isSellers() ? "as the seller says" : "as the model packs them"));
     }
 }

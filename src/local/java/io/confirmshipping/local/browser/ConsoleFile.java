@@ -27,8 +27,6 @@ record ConsoleFile(String mediaType, byte[] content, byte[] compressed, String e
         return new ConsoleFile(MEDIA_TYPES.get(extension), content, Gzip.compress(content), tag(content));
     }
 
-
-
     /** Weak, because the compressed content has the same tag as the plain one. */
     private static String tag(byte[] content) {
         return "W/\"%s\"".formatted(HexFormat.of().formatHex(Digest.of(content), 0, 16));

@@ -6,9 +6,7 @@ import static io.confirmshipping.domain.CommandPart.SKU;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.explanation.FieldCode;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Equal boxes.
@@ -46,18 +44,7 @@ public record BoxGroup(int quantity, Dimensions dimensions, Weight weight, Handl
 
     /** Returns size and weight of one as its sender measured them, for example {@code 20 x 16 x 12 in, 22.5 lb}. */
     public String measures() {
-        return "%s x %s x %s %s, %s %s"
-                .formatted(
-                        plain(dimensions.length()),
-                        plain(dimensions.width()),
-                        plain(dimensions.height()),
-                        dimensions.unit().name().toLowerCase(Locale.ROOT),
-                        plain(weight.value()),
-                        weight.unit().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return MeasureText.exact(dimensions) + ", " + MeasureText.exact(weight);
     }
 
     /** Returns this many of these boxes. */

@@ -1,14 +1,15 @@
 package io.confirmshipping.papers.document;
 
+import io.confirmshipping.domain.contents.MeasureText;
 import io.confirmshipping.domain.pallets.PalletGroup;
 import io.confirmshipping.domain.pallets.Stackability;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.papers.label.AddressBlock;
 import io.confirmshipping.papers.pdf.Area;
 import io.confirmshipping.papers.pdf.Drawing;
 import io.confirmshipping.papers.pdf.PdfDocument;
 import io.confirmshipping.papers.pdf.TextStyle;
 import io.confirmshipping.papers.text.Days;
-import io.confirmshipping.papers.text.Measures;
 import io.confirmshipping.papers.text.PrintableText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -106,11 +107,11 @@ public record BillOfLadingPage(BillOfLading bill, boolean sample) {
                     y,
                     List.of(
                             Integer.toString(group.quantity()),
-                            Measures.of(group.dimensions()),
+                            MeasureText.rounded(group.dimensions()),
                             group.stackability() == Stackability.STACKABLE ? "Yes" : "No",
                             bill.freightClass(),
-                            Measures.of(group.weight()),
-                            Measures.pounds(group.pounds())));
+                            MeasureText.grouped(group.weight()),
+                            MeasureText.pounds(group.pounds())));
         }
         List<PalletGroup> others = pallets.subList(shown, pallets.size());
         if (!others.isEmpty()) {
@@ -124,7 +125,7 @@ public record BillOfLadingPage(BillOfLading bill, boolean sample) {
                             "",
                             bill.freightClass(),
                             "",
-                            Measures.pounds(pounds(others))));
+                            MeasureText.pounds(pounds(others))));
         }
         y += Table.ROW;
         TABLE.drawTotal(
@@ -132,11 +133,11 @@ public record BillOfLadingPage(BillOfLading bill, boolean sample) {
                 y,
                 List.of(
                         count(pallets),
-                        "with " + Measures.count(bill.boxCount(), "box", "boxes"),
+                        "with " + CountText.grouped(bill.boxCount(), "box", "boxes"),
                         "",
                         bill.freightClass(),
                         "",
-                        Measures.pounds(pounds(pallets))));
+                        MeasureText.pounds(pounds(pallets))));
         return y + Table.ROW;
     }
 

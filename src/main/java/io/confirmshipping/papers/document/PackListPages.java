@@ -1,12 +1,13 @@
 package io.confirmshipping.papers.document;
 
+import io.confirmshipping.domain.contents.MeasureText;
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.papers.label.AddressBlock;
 import io.confirmshipping.papers.pdf.Drawing;
 import io.confirmshipping.papers.pdf.PdfDocument;
 import io.confirmshipping.papers.shipment.PrintedBox;
 import io.confirmshipping.papers.shipment.PrintedItem;
 import io.confirmshipping.papers.shipment.PrintedShipment;
-import io.confirmshipping.papers.text.Measures;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -90,9 +91,9 @@ public record PackListPages(PackList list, boolean sample) {
         new AddressBlock(
                         "TOTAL",
                         List.of(
-                                Measures.count(list.boxes().size(), "box", "boxes"),
-                                Measures.count(units, "unit", "units"),
-                                Measures.pounds(list.boxes().stream()
+                                CountText.grouped(list.boxes().size(), "box", "boxes"),
+                                CountText.grouped(units, "unit", "units"),
+                                MeasureText.pounds(list.boxes().stream()
                                         .map(box -> box.weight().pounds())
                                         .reduce(BigDecimal.ZERO, BigDecimal::add))),
                         9)
@@ -109,12 +110,18 @@ public record PackListPages(PackList list, boolean sample) {
                     item.fnsku().orElse(""),
                     item.expiration().map(Object::toString).orElse(""),
                     Integer.toString(item.quantity()),
-                    first ? Measures.of(box.weight()) : "",
-                    first ? Measures.of(box.dimensions()) : ""));
+                    first ? MeasureText.grouped(box.weight()) : "",
+                    first ? MeasureText.rounded(box.dimensions()) : ""));
         }
         return rows.isEmpty()
                 ? List.of(List.of(
-                        box.id().toString(), "", "", "", "0", Measures.of(box.weight()), Measures.of(box.dimensions())))
+                        box.id().toString(),
+                        "",
+                        "",
+                        "",
+                        "0",
+                        MeasureText.grouped(box.weight()),
+                        MeasureText.rounded(box.dimensions())))
                 : rows;
     }
 

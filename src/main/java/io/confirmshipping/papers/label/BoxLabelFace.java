@@ -1,11 +1,11 @@
 package io.confirmshipping.papers.label;
 
+import io.confirmshipping.domain.contents.MeasureText;
 import io.confirmshipping.papers.pdf.Area;
 import io.confirmshipping.papers.pdf.Drawing;
 import io.confirmshipping.papers.pdf.TextStyle;
 import io.confirmshipping.papers.shipment.BoxContents;
 import io.confirmshipping.papers.shipment.PrintedShipment;
-import io.confirmshipping.papers.text.Measures;
 import java.util.List;
 
 /**
@@ -100,7 +100,7 @@ record BoxLabelFace(BoxLabel label, boolean sample) implements LabelFace {
                 weight,
                 header.right(),
                 line + weight.size() * 1.3,
-                Measures.of(label.box().weight()));
+                MeasureText.grouped(label.box().weight()));
         if (label.heavy()) {
             drawHeavy(drawing, header, tall);
         }

@@ -1,10 +1,10 @@
 package io.confirmshipping.papers.label;
 
+import io.confirmshipping.domain.contents.MeasureText;
 import io.confirmshipping.papers.pdf.Area;
 import io.confirmshipping.papers.pdf.Drawing;
 import io.confirmshipping.papers.pdf.TextStyle;
 import io.confirmshipping.papers.shipment.PrintedShipment;
-import io.confirmshipping.papers.text.Measures;
 import io.confirmshipping.papers.text.PrintableText;
 import java.util.List;
 
@@ -68,7 +68,7 @@ record CarrierLabelFace(CarrierLabel label, boolean sample) implements LabelFace
         TextStyle number = TextStyle.bold(tall ? 15 : 11).toFit(box, header.width() * 0.32, 6);
         TextStyle weight = TextStyle.regular(tall ? 11 : 8);
         drawing.textRight(number, header.right(), header.y() + (tall ? 14 : 10), box);
-        drawing.textRight(weight, header.right(), header.y() + (tall ? 30 : 21), Measures.of(label.weight()));
+        drawing.textRight(weight, header.right(), header.y() + (tall ? 30 : 21), MeasureText.grouped(label.weight()));
         Area bars = tracking.below(tall ? 14 : 10).inset(0, tall ? 2 : 0);
         BarcodeBlock.drawBars(drawing, bars, shownTracking(), TextStyle.bold(tall ? 13 : 10));
         double line = footer.y() + (tall ? 9 : 7);

@@ -1,11 +1,11 @@
 package io.confirmshipping.papers.label;
 
+import io.confirmshipping.domain.text.CountText;
 import io.confirmshipping.papers.pdf.Area;
 import io.confirmshipping.papers.pdf.Drawing;
 import io.confirmshipping.papers.pdf.TextStyle;
 import io.confirmshipping.papers.shipment.BoxContents;
 import io.confirmshipping.papers.shipment.PrintedItem;
-import io.confirmshipping.papers.text.Measures;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,7 +61,7 @@ record ContentsBlock(BoxContents contents, double size) {
             drawing.text(name, area.x(), baseline, name.shortened(item.shownName(), room) + quantity);
         }
         if (named < items.size()) {
-            String more = "and %s".formatted(Measures.count(items.size() - named, "more SKU", "more SKUs"));
+            String more = "and %s".formatted(CountText.grouped(items.size() - named, "more SKU", "more SKUs"));
             drawing.text(name, area.x(), baseline + step, name.shortened(more, area.width()));
         }
     }

@@ -25,4 +25,12 @@ class CountTextTest {
     void a_limit_of_one_is_one_that_is_allowed(long limit, String expected) {
         assertThat(CountText.atMost(limit)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0 | 0 boxes", "1 | 1 box", "2 | 2 boxes", "5000 | 5,000 boxes"})
+    void large_counts_have_commas(int count, String written) {
+        assertThat(CountText.grouped(count, "box", "boxes")).isEqualTo(written);
+    }
 }

@@ -1,14 +1,12 @@
-package io.confirmshipping.papers.text;
+package io.confirmshipping.domain.contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.confirmshipping.domain.contents.Weight;
-import io.confirmshipping.domain.contents.WeightUnit;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeasuresTest {
+class MeasureTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,14 +21,16 @@ class MeasuresTest {
                 "100 | LB | 100 lb"
             })
     void weights_have_two_decimals_at_most(BigDecimal value, WeightUnit unit, String written) {
-        assertThat(Measures.of(new Weight(value, unit))).isEqualTo(written);
+        assertThat(MeasureText.grouped(new Weight(value, unit))).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0 | 0 boxes", "1 | 1 box", "2 | 2 boxes", "5000 | 5,000 boxes"})
-    void counts_agree_with_their_noun(int count, String written) {
-        assertThat(Measures.count(count, "box", "boxes")).isEqualTo(written);
+            value = {"16.00 | 16 x 1 x 1 in | 16 x 1 x 1 in", "12.126 | 12.126 x 1 x 1 in | 12.13 x 1 x 1 in"})
+    void sizes_have_all_digits_or_two_decimals(BigDecimal length, String exact, String rounded) {
+        Dimensions size = new Dimensions(length, BigDecimal.ONE, BigDecimal.ONE, LengthUnit.IN);
+        assertThat(MeasureText.exact(size)).isEqualTo(exact);
+        assertThat(MeasureText.rounded(size)).isEqualTo(rounded);
     }
 }
