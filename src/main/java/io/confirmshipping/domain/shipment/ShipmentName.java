@@ -4,6 +4,7 @@ import io.confirmshipping.domain.CommandPart;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.text.CodePoints;
 import io.confirmshipping.domain.text.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ public record ShipmentName(String value) {
     /** @throws InvalidInput if it is blank or too long */
     public ShipmentName {
         value = NameText.trimmed(value);
-        int length = value.codePointCount(0, value.length());
+        int length = CodePoints.count(value);
         if (length < 1 || length > MAX_LENGTH) {
             throw new InvalidInput(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(MAX_LENGTH, length));
         }

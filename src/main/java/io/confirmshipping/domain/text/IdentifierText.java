@@ -29,7 +29,7 @@ public record IdentifierText(int maxLength) {
         if (hidden.find()) {
             return Optional.of(FieldCode.HIDDEN_CHARACTER.of(Visibility.name(hidden.group())));
         }
-        int length = normalized.codePointCount(0, normalized.length());
+        int length = CodePoints.count(normalized);
         return length > maxLength
                 ? Optional.of(FieldCode.TOO_LONG_AS_COMPOSED.of(maxLength, length))
                 : Optional.empty();

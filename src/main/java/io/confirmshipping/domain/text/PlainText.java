@@ -43,7 +43,7 @@ public final class PlainText {
     /** Returns a sender's text as a sentence can show it: {@link #escaped}, and only its beginning if it is long. */
     public static String shown(String text) {
         String escaped = escaped(text);
-        return escaped.codePointCount(0, escaped.length()) <= MAX_SHOWN
+        return CodePoints.count(escaped) <= MAX_SHOWN
                 ? escaped
                 : escaped.substring(0, escaped.offsetByCodePoints(0, MAX_SHOWN)) + "…";
     }

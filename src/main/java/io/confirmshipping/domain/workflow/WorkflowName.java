@@ -6,6 +6,7 @@ import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.Position;
 import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.text.CodePoints;
 import io.confirmshipping.domain.text.NameText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,7 +40,7 @@ public record WorkflowName(String value) {
     /** Returns the errors of this text as a name; empty if it is a valid name. */
     public static List<FieldError> errors(String text) {
         String trimmed = NameText.trimmed(text);
-        int length = trimmed.codePointCount(0, trimmed.length());
+        int length = CodePoints.count(trimmed);
         return length < 1 || length > MAX_LENGTH
                 ? List.of(new FieldError(Position.of(CommandPart.NAME), FieldCode.NAME_LENGTH.of(MAX_LENGTH, length)))
                 : List.of();

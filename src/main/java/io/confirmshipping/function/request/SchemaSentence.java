@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
+import io.confirmshipping.domain.text.CodePoints;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.function.json.Json;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class SchemaSentence {
     }
 
     private static int characters(JsonNode text) {
-        return text.textValue().codePointCount(0, text.textValue().length());
+        return CodePoints.count(text.textValue());
     }
 
     private static Explanation format(String name, JsonNode value) {

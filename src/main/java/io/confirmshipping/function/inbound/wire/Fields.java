@@ -7,6 +7,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.explanation.Explanation;
+import io.confirmshipping.domain.text.CodePoints;
 import io.confirmshipping.domain.text.NameText;
 import io.confirmshipping.domain.text.PlainText;
 import java.math.BigDecimal;
@@ -46,16 +47,14 @@ public final class Fields {
 
     /** Returns a text, trimmed; empty if there is none. */
     public Optional<String> optionalText(String name, int maxLength) {
-        return optionalText(
-                        name,
-                        text -> NameText.trimmed(text)
-                                                .codePointCount(
-                                                        0,
-                                                        NameText.trimmed(text).length())
-                                        > maxLength
-                                ? Optional.of("must have at most %d characters".formatted(maxLength))
-                                : Optional.empty())
+        return optionalText(name, text -> tooLong(NameText.trimmed(text), maxLength))
                 .map(NameText::trimmed);
+    }
+
+    private static Optional<String> tooLong(String text, int maxLength) {
+        return CodePoints.count(text) > maxLength
+                ? Optional.of("must have at most %d characters".formatted(maxLength))
+                : Optional.empty();
     }
 
     /**
