@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param start the index of the first, from 0
  * @param size how many; empty for all
+ * @param startName the name that the sender gives the start
+ * @param sizeName the name that the sender gives the size
  */
-public record PaperRange(int start, Optional<Integer> size) {
+public record PaperRange(int start, Optional<Integer> size, String startName, String sizeName) {
 
     static final String SIZE = "pageSize";
     static final String START = "pageStartIndex";
@@ -21,6 +23,11 @@ public record PaperRange(int start, Optional<Integer> size) {
 
     /** The most labels of units in a document: each on a page of its own, they fit as well. */
     public static final int MAX_ITEM_LABELS = 10_000;
+
+    /** Creates a range with the names that our own front door has. */
+    public PaperRange(int start, Optional<Integer> size) {
+        this(start, size, START, SIZE);
+    }
 
     /**
      * Returns those in this range.
@@ -39,15 +46,15 @@ public record PaperRange(int start, Optional<Integer> size) {
      */
     int count(int total, int max) {
         if (start >= total) {
-            throw new InvalidInput(START, FieldCode.BEGINS_AFTER_LAST.of(start, total, total - 1));
+            throw new InvalidInput(startName, FieldCode.BEGINS_AFTER_LAST.of(start, total, total - 1));
         }
         int left = total - start;
         if (size.isEmpty() && left > max) {
-            throw new InvalidInput(SIZE, FieldCode.NO_PAGE_SIZE.of(left, max, SIZE, START));
+            throw new InvalidInput(sizeName, FieldCode.NO_PAGE_SIZE.of(left, max, sizeName, startName));
         }
         int count = Math.min(left, size.orElse(left));
         if (count > max) {
-            throw new InvalidInput(SIZE, FieldCode.PAGE_TOO_LARGE.of(size.orElse(left), max));
+            throw new InvalidInput(sizeName, FieldCode.PAGE_TOO_LARGE.of(size.orElse(left), max));
         }
         return count;
     }

@@ -14,7 +14,6 @@ import io.confirmshipping.function.paper.PaperRange;
 import io.confirmshipping.papers.sheet.PageType;
 import io.confirmshipping.usecase.paper.PrintableShipment;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,9 +41,9 @@ record V0LabelRequest(
     private static final int MAX_PACKAGES = 999;
     private static final int MAX_NUMBER = 1_000_000;
 
-    /** The names that the parameters of our own front door have here. */
-    private static final Map<String, String> NAMES =
-            Map.of("pageStartIndex", "PageStartIndex", "pageSize", "PageSize", "page", "PageType");
+    private static final String PAGE_TYPE = "PageType";
+    private static final String PAGE_SIZE = "PageSize";
+    private static final String PAGE_START_INDEX = "PageStartIndex";
 
     enum Type {
         BARCODE_2D,
@@ -67,8 +66,8 @@ record V0LabelRequest(
         }
         Optional<Integer> numberOfPackages = parameters.number("NumberOfPackages", 1, MAX_NUMBER);
         Optional<Integer> numberOfPallets = parameters.number("NumberOfPallets", 1, MAX_NUMBER);
-        Optional<Integer> pageSize = parameters.number("PageSize", 1, MAX_PAGE_SIZE);
-        Optional<Integer> pageStartIndex = parameters.number("PageStartIndex", 0, MAX_NUMBER);
+        Optional<Integer> pageSize = parameters.number(PAGE_SIZE, 1, MAX_PAGE_SIZE);
+        Optional<Integer> pageStartIndex = parameters.number(PAGE_START_INDEX, 0, MAX_NUMBER);
         parameters.check();
         return new V0LabelRequest(
                 page.orElseThrow(),
@@ -81,13 +80,13 @@ record V0LabelRequest(
     }
 
     private static Optional<PageType> page(Parameters parameters) {
-        Optional<String> sent = parameters.text("PageType");
+        Optional<String> sent = parameters.text(PAGE_TYPE);
         Optional<PageType> page = sent.flatMap(PageType::parse);
         String known = Stream.of(PageType.values()).map(PageType::code).collect(Collectors.joining(", "));
         if (sent.isEmpty()) {
-            parameters.refuse("PageType", "is missing; give one of " + known);
+            parameters.refuse(PAGE_TYPE, "is missing; give one of " + known);
         } else if (page.isEmpty()) {
-            parameters.wrong("PageType", "must be one of " + known, sent.get());
+            parameters.wrong(PAGE_TYPE, "must be one of " + known, sent.get());
         }
         return page;
     }
@@ -95,16 +94,13 @@ record V0LabelRequest(
     /** Returns wrong input in the words of v0, in one sentence for each parameter. */
     static RequestRejected refused(InvalidInput wrong) {
         return V0Query.invalid(wrong.errors().stream()
-                .map(error -> "%s %s.".formatted(name(error.field()), named(error.messageToSender())))
+                .map(error -> "%s %s.".formatted(name(error.field()), error.messageToSender()))
                 .collect(Collectors.joining(" ")));
     }
 
+    /** Returns the name that a parameter of our own front door has here. */
     private static String name(String field) {
-        return NAMES.getOrDefault(field, field);
-    }
-
-    private static String named(String message) {
-        return message.replace("pageSize", "PageSize").replace("pageStartIndex", "PageStartIndex");
+        return field.equals("page") ? PAGE_TYPE : field;
     }
 
     /** @throws RequestRejected if the shipment has other boxes or pallets than those that are asked for */
@@ -144,7 +140,7 @@ record V0LabelRequest(
 
     /** Returns the boxes or pallets of which labels are asked for. */
     private PaperRange range() {
-        return new PaperRange(pageStartIndex.orElse(0), pageSize);
+        return new PaperRange(pageStartIndex.orElse(0), pageSize, PAGE_START_INDEX, PAGE_SIZE);
     }
 
     /** Returns whether the labels of all boxes are not given at once. Source: errors of the real service. */
