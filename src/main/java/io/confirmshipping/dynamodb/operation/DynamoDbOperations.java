@@ -92,10 +92,13 @@ public class DynamoDbOperations implements OperationReader, OperationWriter, Ove
     @Override
     public Change<OperationId> accept(AcceptedOperation operation, Change<?> together) {
         Write put = put(operation);
-        AtomicBoolean isSent = new AtomicBoolean();
-        return changes.of(() -> isSent.getAndSet(true) && isThere(operation.id())
-                ? Decision.unchanged(operation.id())
-                : TableChanges.decide(together).with(put).map(result -> operation.id()));
+        AtomicBoolean wasTried = new AtomicBoolean();
+        return changes.of(() -> {
+            boolean isRetry = wasTried.getAndSet(true);
+            return isRetry && isThere(operation.id())
+                    ? Decision.unchanged(operation.id())
+                    : TableChanges.decide(together).with(put).map(result -> operation.id());
+        });
     }
 
     /** Returns whether an earlier attempt has had its effect, of which the answer was lost; its ID is random. */

@@ -43,22 +43,24 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
     public Change<WorkflowWithContents> add(Supplier<WorkflowWithContents> workflow) {
         AtomicReference<WorkflowWithContents> sent = new AtomicReference<>();
         return changes.of(() -> {
-            boolean isFirstAttempt = sent.get() == null;
-            WorkflowWithContents created = sent.updateAndGet(before -> before == null ? workflow.get() : before);
-            return !isFirstAttempt && isThere(created)
-                    ? Decision.unchanged(created)
-                    : new Decision<>(created, WorkflowWrites.of(created));
+            if (sent.get() == null) {
+                sent.set(workflow.get());
+            } else if (isThere(sent.get())) {
+                return Decision.unchanged(sent.get());
+            }
+            return new Decision<>(sent.get(), WorkflowWrites.of(sent.get()));
         });
     }
 
     @Override
     public <W extends Workflow> Change<W> change(
             WorkflowReference reference, Function<Workflow, W> decision, Instant now) {
-        AtomicBoolean wasDisturbed = new AtomicBoolean();
+        AtomicBoolean wasTried = new AtomicBoolean();
         return changes.of(() -> {
+            boolean isRetry = wasTried.getAndSet(true);
             StoredWorkflow stored = workflows.get(reference);
             Workflow asOfNow = stored.workflow().asOf(now);
-            Workflow current = wasDisturbed.getAndSet(true) ? withoutTakenIds(asOfNow) : asOfNow;
+            Workflow current = isRetry ? withoutTakenIds(asOfNow) : asOfNow;
             W decided = decided(decision, current, stored);
             checkUntaken(current, decided);
             return Decision.since(current, decided, changed -> WorkflowWrites.of(stored, changed));
@@ -117,12 +119,12 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
         }
     }
 
-    /** Checks whether the previous attempt, whose answer was lost, has created the workflow. */
+    /** Returns whether the previous attempt, whose answer was lost, has created the workflow. */
     private boolean isThere(WorkflowWithContents sent) {
         return reader.item(Key.workflow(sent.workflow().header().id())).isPresent();
     }
 
-    /** Checks whether the previous attempt, whose answer was lost, was written; planning again would do it twice. */
+    /** Returns whether the previous attempt, whose answer was lost, was written; planning again would do it twice. */
     private static boolean isThere(WorkflowWithContents sent, StoredContents before) {
         return sent != null && sent.workflow().equals(before.stored().workflow());
     }
