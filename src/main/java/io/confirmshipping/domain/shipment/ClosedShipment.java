@@ -80,19 +80,33 @@ public record ClosedShipment(ConfirmedShipment shipment, List<Discrepancy> discr
     private void check(Discrepancy discrepancy, Claim claim, InquiryRule rule, Instant now) {
         String id = shipment.id().value();
         Closing closing = shipment.closing().orElseThrow();
+        checkInTime(closing, rule, now);
+        if (discrepancy.openInquiry().isPresent()) {
+            throw new CommandRefused(RefusalCode.INQUIRY_OPEN, InquiryCode.INQUIRY_IS_OPEN.of(discrepancy.msku(), id));
+        }
+        checkClaimable(discrepancy, claim);
+        if (closing.inquiries() >= MAX_INQUIRIES) {
+            throw new CommandRefused(
+                    RefusalCode.TOO_MANY_INQUIRIES,
+                    InquiryCode.TOO_MANY_INQUIRIES.of(id, closing.inquiries(), MAX_INQUIRIES));
+        }
+    }
+
+    private void checkInTime(Closing closing, InquiryRule rule, Instant now) {
         Instant deadline = rule.deadline(closing.at());
         if (!now.isBefore(deadline)) {
             throw new CommandRefused(Refusal.because(
                             RefusalCode.INQUIRY_WINDOW_ENDED,
                             InquiryCode.ASKED_TOO_LATE.of(
-                                    id,
+                                    shipment.id().value(),
                                     deadline,
                                     Duration.between(closing.at(), deadline).toDays()))
                     .with("deadline", deadline));
         }
-        if (discrepancy.openInquiry().isPresent()) {
-            throw new CommandRefused(RefusalCode.INQUIRY_OPEN, InquiryCode.INQUIRY_IS_OPEN.of(discrepancy.msku(), id));
-        }
+    }
+
+    private void checkClaimable(Discrepancy discrepancy, Claim claim) {
+        String id = shipment.id().value();
         long claimable = discrepancy.claimable();
         if (claimable == 0) {
             throw new CommandRefused(
@@ -103,11 +117,6 @@ public record ClosedShipment(ConfirmedShipment shipment, List<Discrepancy> discr
                             RefusalCode.MORE_THAN_MISSING,
                             InquiryCode.MORE_THAN_MISSING.of(claimable, discrepancy.msku(), id, claim.units()))
                     .with("claimable", Math.toIntExact(claimable)));
-        }
-        if (closing.inquiries() >= MAX_INQUIRIES) {
-            throw new CommandRefused(
-                    RefusalCode.TOO_MANY_INQUIRIES,
-                    InquiryCode.TOO_MANY_INQUIRIES.of(id, closing.inquiries(), MAX_INQUIRIES));
         }
     }
 }

@@ -63,35 +63,32 @@ public record BillOfLadingPage(BillOfLading bill, boolean sample) {
         new AddressBlock("CONSIGNEE", bill.shipment().toLines(), 10).draw(drawing, upper.rightOf(column + 24));
         drawing.rule(INNER.x(), 198, INNER.width(), LetterPage.HAIRLINE);
         Area lower = INNER.below(160).top(76);
-        new AddressBlock(
-                        "CARRIER",
-                        List.of(
-                                PrintableText.of(bill.carrier().name())
-                                        .orElse(bill.carrier().alphaCode()),
-                                "SCAC " + bill.carrier().alphaCode(),
-                                "PRO "
-                                        + bill.freightBillNumber()
-                                                .flatMap(PrintableText::identifier)
-                                                .orElse("____________________"),
-                                "Pickup " + Days.written(bill.pickup())),
-                        10)
-                .draw(drawing, lower.left(column));
-        new AddressBlock(
-                        "REFERENCES",
-                        List.of(
-                                "Shipment " + bill.shipment().id(),
-                                "Reference ID " + bill.reference(),
-                                "Center " + bill.shipment().center(),
-                                "Declared value "
-                                        + bill.declaredValue()
-                                                .map(value -> String.format(
-                                                        Locale.ROOT,
-                                                        "%s %,.2f",
-                                                        value.getCurrencyUnit(),
-                                                        value.getAmount()))
-                                                .orElse("not declared")),
-                        10)
-                .draw(drawing, lower.rightOf(column + 24));
+        new AddressBlock("CARRIER", carrierLines(), 10).draw(drawing, lower.left(column));
+        new AddressBlock("REFERENCES", referenceLines(), 10).draw(drawing, lower.rightOf(column + 24));
+    }
+
+    private List<String> carrierLines() {
+        String code = bill.carrier().alphaCode();
+        return List.of(
+                PrintableText.of(bill.carrier().name()).orElse(code),
+                "SCAC " + code,
+                "PRO "
+                        + bill.freightBillNumber()
+                                .flatMap(PrintableText::identifier)
+                                .orElse("____________________"),
+                "Pickup " + Days.written(bill.pickup()));
+    }
+
+    private List<String> referenceLines() {
+        return List.of(
+                "Shipment " + bill.shipment().id(),
+                "Reference ID " + bill.reference(),
+                "Center " + bill.shipment().center(),
+                "Declared value "
+                        + bill.declaredValue()
+                                .map(value -> String.format(
+                                        Locale.ROOT, "%s %,.2f", value.getCurrencyUnit(), value.getAmount()))
+                                .orElse("not declared"));
     }
 
     /** Returns where the table ends. */
@@ -102,43 +99,30 @@ public record BillOfLadingPage(BillOfLading bill, boolean sample) {
         TABLE.drawHeadings(drawing, y);
         for (PalletGroup group : pallets.subList(0, shown)) {
             y += Table.ROW;
-            TABLE.drawRow(
-                    drawing,
-                    y,
-                    List.of(
-                            Integer.toString(group.quantity()),
-                            MeasureText.rounded(group.dimensions()),
-                            group.stackability() == Stackability.STACKABLE ? "Yes" : "No",
-                            bill.freightClass(),
-                            MeasureText.grouped(group.weight()),
-                            MeasureText.pounds(group.pounds())));
+            TABLE.drawRow(drawing, y, row(group));
         }
         List<PalletGroup> others = pallets.subList(shown, pallets.size());
         if (!others.isEmpty()) {
             y += Table.ROW;
-            TABLE.drawRow(
-                    drawing,
-                    y,
-                    List.of(
-                            count(others),
-                            "Other sizes",
-                            "",
-                            bill.freightClass(),
-                            "",
-                            MeasureText.pounds(pounds(others))));
+            TABLE.drawRow(drawing, y, sum(others, "Other sizes"));
         }
         y += Table.ROW;
-        TABLE.drawTotal(
-                drawing,
-                y,
-                List.of(
-                        count(pallets),
-                        "with " + CountText.grouped(bill.boxCount(), "box", "boxes"),
-                        "",
-                        bill.freightClass(),
-                        "",
-                        MeasureText.pounds(pounds(pallets))));
+        TABLE.drawTotal(drawing, y, sum(pallets, "with " + CountText.grouped(bill.boxCount(), "box", "boxes")));
         return y + Table.ROW;
+    }
+
+    private List<String> row(PalletGroup group) {
+        return List.of(
+                Integer.toString(group.quantity()),
+                MeasureText.rounded(group.dimensions()),
+                group.stackability() == Stackability.STACKABLE ? "Yes" : "No",
+                bill.freightClass(),
+                MeasureText.grouped(group.weight()),
+                MeasureText.pounds(group.pounds()));
+    }
+
+    private List<String> sum(List<PalletGroup> pallets, String remark) {
+        return List.of(count(pallets), remark, "", bill.freightClass(), "", MeasureText.pounds(pounds(pallets)));
     }
 
     private static void drawSignatures(Drawing drawing) {

@@ -86,6 +86,19 @@ public class PackShipments {
         PlacementOption option = workflow.offer().option(placement.option());
         new NamedShipments(given.stream().map(each -> each.shipment().value()).toList()).check(option);
         checkBoxes(given);
+        Packing packing = packing(current, option, given);
+        Marketplace marketplace = marketplaces.of(workflow.header());
+        Offer offer = offer(workflow, option, packing, marketplace);
+        return new WorkflowWithContents(
+                workflow.packShipments(offer, QuoteValidity.from(now, marketplace.shipping()), now),
+                packing.contents(),
+                packing.allocations());
+    }
+
+    /** The boxes of all shipments, and which of them each has. */
+    private record Packing(Contents contents, Allocations allocations) {}
+
+    private static Packing packing(WorkflowWithContents current, PlacementOption option, List<ShipmentBoxes> given) {
         Map<ShipmentId, List<BoxGroup>> boxes =
                 given.stream().collect(Collectors.toMap(ShipmentBoxes::shipment, ShipmentBoxes::boxes));
         List<BoxGroup> all = new ArrayList<>();
@@ -101,12 +114,7 @@ public class PackShipments {
             allocations.put(shipment.id(), new Allocation(shares, before.fees()));
             all.addAll(held);
         }
-        Contents contents = Contents.entered(current.contents().items(), all);
-        Allocations packed = new Allocations(allocations);
-        Marketplace marketplace = marketplaces.of(workflow.header());
-        Offer offer = offer(workflow, option, contents, packed, marketplace);
-        return new WorkflowWithContents(
-                workflow.packShipments(offer, QuoteValidity.from(now, marketplace.shipping()), now), contents, packed);
+        return new Packing(Contents.entered(current.contents().items(), all), new Allocations(allocations));
     }
 
     /** Returns whether the shipments of an accepted placement have exactly these boxes already. */
@@ -162,17 +170,16 @@ public class PackShipments {
                 .orElseThrow();
     }
 
-    private Offer offer(
-            Workflow workflow, PlacementOption option, Contents contents, Allocations packed, Marketplace marketplace) {
+    private Offer offer(Workflow workflow, PlacementOption option, Packing packing, Marketplace marketplace) {
         PlacementFee fee = PlacementFee.of(option.shipments().stream()
-                .flatMap(shipment -> packed.of(shipment.id()).fee(contents)));
+                .flatMap(shipment -> packing.allocations().of(shipment.id()).fee(packing.contents())));
         PlacementOption holding = new UnitOffering(offering)
                 .packed(
                         option,
-                        id -> packed.load(id, contents),
+                        id -> packing.allocations().load(id, packing.contents()),
                         fee,
                         marketplace,
                         marketplace.rates().named(workflow.offer().rateCard()));
-        return workflow.offer().only(holding, Units.of(contents));
+        return workflow.offer().only(holding, Units.of(packing.contents()));
     }
 }

@@ -27,18 +27,22 @@ public final class PlanShipmentView {
                 .put("shipmentId", shipment.id().value())
                 .put("placementOptionId", option.id().value())
                 .put("status", PlanView.status(plan, shipment.id()))
-                .put(
-                        "name",
-                        confirmed
-                                .map(known -> known.name().value())
-                                .or(() -> accepted.map(known -> known.name().value()))
-                                .orElseGet(() -> name(plan, shipment)));
+                .put("name", name(plan, shipment, confirmed, accepted));
         view.set("source", source(plan));
         view.set("destination", destination(plan, shipment.warehouseId()));
         confirmed
                 .map(known -> known.id())
                 .or(() -> accepted.map(known -> known.id()))
                 .ifPresent(id -> view.put("shipmentConfirmationId", id.value()));
+        writeTransportation(plan, option, shipment, view);
+        tracked.map(TrackingDetailsView::of)
+                .filter(details -> !details.isEmpty())
+                .ifPresent(details -> view.set("trackingDetails", details));
+        return view;
+    }
+
+    private static void writeTransportation(
+            ShownPlan plan, PlacementOption option, PlannedShipment shipment, ObjectNode view) {
         ShownTransportation transportation = ShownTransportation.of(plan);
         Optional<ShipmentTransportation> known = transportation.transportation().find(shipment.id());
         known.ifPresent(said -> TransportationDetails.write(said, plan.id(), view));
@@ -50,10 +54,6 @@ public final class PlanShipmentView {
                 .ifPresent(confirmation -> view.put(
                         "selectedTransportationOptionId",
                         TransportationOptionView.id(plan.id(), confirmation.option(shipment.id()))));
-        tracked.map(TrackingDetailsView::of)
-                .filter(details -> !details.isEmpty())
-                .ifPresent(details -> view.set("trackingDetails", details));
-        return view;
     }
 
     private static Optional<AcceptedShipment> accepted(
@@ -64,10 +64,17 @@ public final class PlanShipmentView {
                 .map(placement -> placement.shipment(shipment.id()));
     }
 
-    /** Returns the name that the shipment will have until the seller gives it one. */
-    private static String name(ShownPlan plan, PlannedShipment shipment) {
-        return ShipmentName.byDefault(
-                        plan.workflow().offer().offeredAt(), plan.marketplace().zone(), shipment.warehouseId())
+    /** Returns the name that the shipment has, or will have until the seller gives it one. */
+    private static String name(
+            ShownPlan plan,
+            PlannedShipment shipment,
+            Optional<ConfirmedShipment> confirmed,
+            Optional<AcceptedShipment> accepted) {
+        return confirmed
+                .map(ConfirmedShipment::name)
+                .or(() -> accepted.map(AcceptedShipment::name))
+                .orElseGet(() -> ShipmentName.byDefault(
+                        plan.workflow().offer().offeredAt(), plan.marketplace().zone(), shipment.warehouseId()))
                 .value();
     }
 
