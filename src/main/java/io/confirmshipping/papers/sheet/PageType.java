@@ -56,11 +56,6 @@ public enum PageType {
         return sheet;
     }
 
-    /** Returns how many labels are on a sheet. */
-    public int labelsPerSheet() {
-        return sheet.places().size();
-    }
-
     /** Returns whether it is meant for these labels. */
     public boolean allows(LabelKind kind) {
         return kinds.contains(kind);

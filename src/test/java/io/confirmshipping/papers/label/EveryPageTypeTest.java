@@ -35,7 +35,7 @@ class EveryPageTypeTest {
     @ParameterizedTest
     @MethodSource("all")
     void sheets_are_of_their_size_and_all_labels_are_on_them(PageType page, LabelKind kind) throws IOException {
-        int labels = page.labelsPerSheet() + 1;
+        int labels = page.sheet().places().size() + 1;
         try (ReadPaper read = ReadPaper.of(out -> write(page, kind, labels, out))) {
             assertThat(read.pageCount()).isEqualTo(sheets(page, kind, labels));
             assertThat(read.width(0)).isCloseTo(page.sheet().width(), within(0.01));
@@ -55,7 +55,8 @@ class EveryPageTypeTest {
     @ParameterizedTest
     @MethodSource("all")
     void every_barcode_of_the_first_sheet_can_be_scanned(PageType page, LabelKind kind) throws IOException {
-        try (ReadPaper read = ReadPaper.of(out -> write(page, kind, page.labelsPerSheet(), out))) {
+        try (ReadPaper read =
+                ReadPaper.of(out -> write(page, kind, page.sheet().places().size(), out))) {
             BufferedImage printed = read.printed(0);
             List<Area> places = page.sheet().places();
             for (int i = 0; i < (kind == LabelKind.PALLET ? Math.min(4, places.size()) : places.size()); i++) {
@@ -105,10 +106,11 @@ class EveryPageTypeTest {
 
     private static int sheets(PageType page, LabelKind kind, int labels) {
         int places = labels * (kind == LabelKind.PALLET ? 4 : kind == LabelKind.BOX_AND_CARRIER ? 2 : 1);
-        if (kind == LabelKind.PALLET && page.labelsPerSheet() == 6) {
+        if (kind == LabelKind.PALLET && page.sheet().places().size() == 6) {
             return labels;
         }
-        return (places + page.labelsPerSheet() - 1) / page.labelsPerSheet();
+        return (places + page.sheet().places().size() - 1)
+                / page.sheet().places().size();
     }
 
     private static void write(PageType page, LabelKind kind, int labels, OutputStream out) throws IOException {

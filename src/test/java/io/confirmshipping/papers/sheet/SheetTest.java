@@ -68,7 +68,7 @@ class SheetTest {
         Sheet sheet = type.sheet();
         assertThat(sheet.width()).isCloseTo(width * MILLIMETRE, within(0.02));
         assertThat(sheet.height()).isCloseTo(height * MILLIMETRE, within(0.02));
-        assertThat(type.labelsPerSheet()).isEqualTo(labels);
+        assertThat(sheet.places()).hasSize(labels);
         assertIsAt(sheet.places().get(0), firstX, firstY, labelWidth, labelHeight);
         assertIsAt(sheet.places().get(labels - 1), lastX, lastY, labelWidth, labelHeight);
     }

@@ -159,10 +159,6 @@ public enum InboundOperation implements Route {
         return method == HttpMethod.GET;
     }
 
-    public boolean isOfV0() {
-        return path.startsWith(V0);
-    }
-
     public Rate rate() {
         return rate;
     }
