@@ -16,6 +16,7 @@ import io.confirmshipping.usecase.workflow.WorkflowWriter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,9 +114,10 @@ public class DynamoDbWorkflowWriter implements WorkflowWriter {
      */
     private void checkUntaken(Workflow before, Workflow decided) {
         if (decided instanceof AwaitingCarrier accepted && !(before instanceof AwaitingCarrier)) {
-            taken(accepted).stream().findFirst().ifPresent(id -> {
-                throw new StaleRead(Key.shipment(id));
-            });
+            Optional<ShipmentConfirmationId> id = taken(accepted).stream().findFirst();
+            if (id.isPresent()) {
+                throw new StaleRead(Key.shipment(id.get()));
+            }
         }
     }
 

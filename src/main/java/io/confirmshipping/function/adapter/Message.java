@@ -3,6 +3,7 @@ package io.confirmshipping.function.adapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.identity.SellerId;
 import io.confirmshipping.domain.text.PlainText;
@@ -25,9 +26,10 @@ record Message(JsonNode message) {
         }
         ObjectNode body = object.deepCopy();
         String seller = taken(SELLER, body).orElseThrow(() -> new InvalidInput(SELLER, FieldCode.NO_SELLER.of()));
-        PlainText.error(seller).ifPresent(error -> {
-            throw new InvalidInput(SELLER, error);
-        });
+        Optional<Explanation> error = PlainText.error(seller);
+        if (error.isPresent()) {
+            throw new InvalidInput(SELLER, error.get());
+        }
         Map<String, String> names = new HashMap<>();
         Stream.of(Request.WORKFLOW, Request.SHIPMENT)
                 .forEach(name -> taken(name, body).ifPresent(value -> names.put(name, value)));

@@ -45,8 +45,8 @@ public record AnswerMessage(ShipmentConfirmationId shipment, InquiryId inquiry, 
         if (!pays && amount.isPresent()) {
             throw new InvalidInput(AMOUNT, FieldCode.PAYMENT_FOR_NOTHING.of(kind.name()));
         }
-        amount.filter(paid -> !paid.isPositive()).ifPresent(nothing -> {
+        if (amount.isPresent() && !amount.get().isPositive()) {
             throw new InvalidInput(AMOUNT + ".amount", FieldCode.NOT_ABOVE_ZERO.of());
-        });
+        }
     }
 }

@@ -51,14 +51,14 @@ public class Precedence {
 
         /** @throws RequestRejected naming the operation that must end first */
         void check() {
-            first.ifPresent(each -> {
+            if (first.isPresent()) {
                 throw RequestRejected.because(
                         400,
                         "operation-in-progress",
                         InboundText.of(
                                 "ERROR: Operation %s cannot be processed while %s is in progress. Wait until that operation has ended."
-                                        .formatted(asked.title(), each.title())));
-            });
+                                        .formatted(asked.title(), first.get().title())));
+            }
         }
     }
 

@@ -117,9 +117,9 @@ record V0LabelRequest(
     }
 
     private List<Integer> firstPallets(PrintableShipment shipment, int pallets) {
-        numberOfPallets.filter(number -> number > pallets).ifPresent(number -> {
-            throw tooMany(shipment, "NumberOfPallets", number, CountText.pallets(pallets));
-        });
+        if (numberOfPallets.isPresent() && numberOfPallets.get() > pallets) {
+            throw tooMany(shipment, "NumberOfPallets", numberOfPallets.get(), CountText.pallets(pallets));
+        }
         return numberOfPallets
                 .map(number -> IntStream.rangeClosed(1, number).boxed().toList())
                 .orElse(List.of());
@@ -127,9 +127,9 @@ record V0LabelRequest(
 
     private LabelQuery boxes(PrintableShipment shipment) {
         SortedSet<Integer> numbers = shipment.manifest().boxNumbers();
-        numberOfPackages.filter(number -> number > numbers.size()).ifPresent(number -> {
-            throw tooMany(shipment, "NumberOfPackages", number, CountText.boxes(numbers.size()));
-        });
+        if (numberOfPackages.isPresent() && numberOfPackages.get() > numbers.size()) {
+            throw tooMany(shipment, "NumberOfPackages", numberOfPackages.get(), CountText.boxes(numbers.size()));
+        }
         if (packages.isEmpty() && pageSize.isEmpty() && mustHavePages(shipment)) {
             throw V0Query.invalid(
                     "PageSize must be provided for Non-Partnered and LTL Shipments. Cannot print labels [shipmentId=%s]. Give PageSize and PageStartIndex, or PackageLabelsToPrint."

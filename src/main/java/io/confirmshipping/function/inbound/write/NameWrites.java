@@ -1,6 +1,7 @@
 package io.confirmshipping.function.inbound.write;
 
 import io.confirmshipping.domain.InvalidInput;
+import io.confirmshipping.domain.explanation.Explanation;
 import io.confirmshipping.domain.shipment.ShipmentName;
 import io.confirmshipping.domain.text.PlainText;
 import io.confirmshipping.domain.workflow.WorkflowName;
@@ -20,6 +21,7 @@ import io.confirmshipping.usecase.workflow.RenameWorkflow;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** Renames plans and shipments, at once. */
 @Singleton
@@ -73,9 +75,10 @@ public class NameWrites {
         if (name == null) {
             throw new InvalidInput("name", InboundText.of("is missing; give the new name"));
         }
-        PlainText.error(name).ifPresent(error -> {
-            throw new InvalidInput("name", error);
-        });
+        Optional<Explanation> error = PlainText.error(name);
+        if (error.isPresent()) {
+            throw new InvalidInput("name", error.get());
+        }
         return name;
     }
 }
