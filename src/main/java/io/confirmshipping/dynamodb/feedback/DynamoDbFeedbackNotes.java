@@ -1,7 +1,6 @@
 package io.confirmshipping.dynamodb.feedback;
 
 import io.confirmshipping.domain.feedback.FeedbackNote;
-import io.confirmshipping.dynamodb.table.Condition;
 import io.confirmshipping.dynamodb.table.Decision;
 import io.confirmshipping.dynamodb.table.TableChanges;
 import io.confirmshipping.dynamodb.table.Write;
@@ -10,7 +9,7 @@ import io.confirmshipping.usecase.feedback.FeedbackNotes;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Writes every note once, as an item of its own. */
+/** Writes every note as an item of its own. Its ID is random, so a write that is sent again writes the same. */
 @Singleton
 public class DynamoDbFeedbackNotes implements FeedbackNotes {
 
@@ -22,6 +21,6 @@ public class DynamoDbFeedbackNotes implements FeedbackNotes {
 
     @Override
     public Change<FeedbackNote> keep(FeedbackNote note) {
-        return changes.of(() -> new Decision<>(note, List.of(Write.put(FeedbackItem.write(note), Condition.ABSENT))));
+        return changes.of(() -> new Decision<>(note, List.of(Write.put(FeedbackItem.write(note)))));
     }
 }

@@ -8,13 +8,17 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import io.confirmshipping.domain.feedback.FeedbackNote;
+import io.confirmshipping.domain.identity.FeedbackId;
 import io.confirmshipping.domain.workflow.WorkflowWithContents;
 import io.confirmshipping.dynamodb.Store;
 import io.confirmshipping.fixture.Samples;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.stubbing.Answer;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
@@ -48,6 +52,19 @@ class LostAnswerTest extends Disturbed {
         store.add(fresh);
         assertThat(undisturbed.review(Store.reference(fresh.workflow()), NOON)).isEqualTo(fresh);
         verify(client, times(2)).transactWriteItems(any(TransactWriteItemsRequest.class));
+    }
+
+    /** The SDK sends a request again whose answer did not come. */
+    @Test
+    void a_note_that_is_sent_again_is_kept_once() {
+        doAnswer(call -> {
+                    real.putItem(call.<PutItemRequest>getArgument(0));
+                    return real.putItem(call.<PutItemRequest>getArgument(0));
+                })
+                .when(client)
+                .putItem(any(PutItemRequest.class));
+        FeedbackNote note = new FeedbackNote(FeedbackId.random(), Samples.SELLER, "Thanks", Optional.empty(), NOON);
+        assertThat(store.feedbackNotes().keep(note).commit()).isEqualTo(note);
     }
 
     private Answer<Void> losingTheAnswer() {
