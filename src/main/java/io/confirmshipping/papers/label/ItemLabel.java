@@ -4,7 +4,7 @@ package io.confirmshipping.papers.label;
  * The label of one unit.
  *
  * @param fnsku the network's name of the SKU, 1 to 10 letters and digits
- * @param title what the unit is; the SKU where there is no other name
+ * @param title the SKU of the unit
  * @param condition for example {@code New}
  * @param copies how many are printed, 0 or more
  */

@@ -39,7 +39,7 @@ record ItemLabelFace(ItemLabel label, boolean sample) implements LabelFace {
         Area inner = area.inset(8, 7);
         double size = Math.max(MIN_TEXT, Math.min(MAX_TEXT, Math.min(area.height() / 12, area.width() / 24)));
         double leading = size * 1.2;
-        String title = PrintableText.of(label.title()).orElse(label.fnsku());
+        String title = PrintableText.whole(label.title()).orElse(label.fnsku());
         TextStyle words = TextStyle.regular(size);
         TextStyle fitted = words.toFit(title, inner.width(), MIN_TITLE);
         List<String> lines = fitted.wrapped(title, inner.width(), area.height() > 85 ? 2 : 1);

@@ -16,9 +16,9 @@ public record PrintedItem(String msku, Optional<String> fnsku, int quantity, Opt
 
     /** Returns the SKU as the fonts can show it, or the FNSKU in its place; else words that point to the pack list. */
     public String shownName() {
-        return PrintableText.identifier(msku)
-                .filter(shown -> shown.indexOf('…') < 0 || fnsku.isEmpty())
+        return PrintableText.whole(msku)
                 .or(() -> fnsku)
+                .or(() -> PrintableText.identifier(msku))
                 .orElse("SKU: see pack list");
     }
 }

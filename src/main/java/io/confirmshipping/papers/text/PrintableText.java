@@ -35,6 +35,11 @@ public final class PrintableText {
         return shown.chars().anyMatch(Character::isLetterOrDigit) ? Optional.of(shown) : Optional.empty();
     }
 
+    /** Returns an identifier that can be shown whole; empty if anything of it cannot. */
+    public static Optional<String> whole(String identifier) {
+        return identifier(identifier).filter(shown -> shown.indexOf('…') < 0);
+    }
+
     private static String shown(String text, String otherwise) {
         StringBuilder shown = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)

@@ -12,6 +12,7 @@ import io.confirmshipping.function.client.Event;
 import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
+import io.confirmshipping.function.json.Json;
 import io.confirmshipping.usecase.CatalogNumber;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class PrintedItemLabelsTest {
                         .split(CatalogNumber.fnsku("MUG-RED"), -1))
                 .hasSize(144 + 1);
         assertThat(seller.shipment(shipment).text("/status")).isEqualTo("WORKING");
+    }
+
+    @Test
+    void a_SKU_that_the_fonts_cannot_show_whole_is_replaced_by_its_FNSKU() throws IOException {
+        ObjectNode contents = Event.fallRestock().put("placementPreference", "MINIMAL_SPLITS");
+        String workflow = seller.create(
+                        (ObjectNode) Json.parse(contents.toString().replace("MUG-RED", "\u7ea2-MUG")))
+                .text("/workflowId");
+        seller.choose(workflow, "GROUND_SMALL_PARCEL", OWN);
+        seller.confirm(workflow);
+
+        String text =
+                PrintingSeller.text(seller.send(PrintingSeller.paper(printing.shipment(workflow), "item-labels")));
+
+        assertThat(text).contains(CatalogNumber.fnsku("\u7ea2-MUG")).doesNotContain("-MUG");
     }
 
     @Test
