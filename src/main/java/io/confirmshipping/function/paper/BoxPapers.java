@@ -5,6 +5,7 @@ import io.confirmshipping.domain.FieldError;
 import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.contents.BoxGroup;
+import io.confirmshipping.domain.contents.Item;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.explanation.RefusedCode;
 import io.confirmshipping.domain.identity.BoxId;
@@ -20,12 +21,14 @@ import io.confirmshipping.papers.shipment.PrintedItem;
 import io.confirmshipping.papers.shipment.PrintedShipment;
 import io.confirmshipping.usecase.CatalogNumber;
 import io.confirmshipping.usecase.paper.PrintableShipment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The labels of the boxes of one shipment. */
 final class BoxPapers {
@@ -33,6 +36,7 @@ final class BoxPapers {
     private final PrintedShipment printed;
     private final ConfirmedShipment shipment;
     private final Map<Integer, String> tracking;
+    private final Map<String, Optional<LocalDate>> expirations;
     private final List<PrintedBox> boxes = new ArrayList<>();
     private final Set<BoxId> heavy = new HashSet<>();
 
@@ -41,6 +45,8 @@ final class BoxPapers {
         this.shipment = printable.shipment();
         this.tracking =
                 printable.tracked().tracking().map(ParcelTracking::byBox, freight -> ParcelTracking.NONE.byBox());
+        this.expirations =
+                printable.manifest().confirmed().stream().collect(Collectors.toMap(Item::msku, Item::expiration));
         printable.manifest().boxes().forEach(equal -> {
             List<PrintedItem> items = items(equal.group());
             boolean isHeavy = marketplace.shipping().isHeavy(equal.group());
@@ -142,10 +148,13 @@ final class BoxPapers {
         }
     }
 
-    private static List<PrintedItem> items(BoxGroup group) {
+    private List<PrintedItem> items(BoxGroup group) {
         return group.items().stream()
                 .map(held -> new PrintedItem(
-                        held.msku(), Optional.of(CatalogNumber.fnsku(held.msku())), held.quantity(), Optional.empty()))
+                        held.msku(),
+                        Optional.of(CatalogNumber.fnsku(held.msku())),
+                        held.quantity(),
+                        expirations.get(held.msku())))
                 .toList();
     }
 }

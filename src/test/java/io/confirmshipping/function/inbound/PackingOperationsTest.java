@@ -13,6 +13,8 @@ import io.confirmshipping.function.client.HandWired;
 import io.confirmshipping.function.client.Seller;
 import io.confirmshipping.function.client.TestClock;
 import io.confirmshipping.function.json.Json;
+import io.confirmshipping.function.paper.PrintingSeller;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,29 @@ class PackingOperationsTest {
 
     @Test
     void contents_that_our_own_door_takes_keep_what_is_known_of_their_items() {
+        String plan = packed();
+        JsonNode shown =
+                client.get("inboundPlans/" + plan + "/items").send().body().get("items");
+        assertThat(shown.at("/0/expiration").textValue()).isEqualTo("2027-01-31");
+        assertThat(shown.at("/0/manufacturingLotCode").textValue()).isEqualTo("LOT-1");
+        assertThat(shown.get(1).has("expiration")).isFalse();
+        assertThat(seller.review(plan).text("/status")).isEqualTo("AWAITING_CONFIRMATION");
+    }
+
+    @Test
+    void a_pack_list_says_when_units_expire() throws IOException {
+        String plan = packed();
+        seller.choose(plan, "GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER");
+        seller.confirm(plan);
+        StringBuilder text = new StringBuilder();
+        for (String shipment : seller.review(plan).body().get("shipments").findValuesAsText("shipmentConfirmationId")) {
+            text.append(PrintingSeller.text(seller.send(PrintingSeller.paper(shipment, "pack-list"))));
+        }
+        assertThat(text.toString().split("2027-01-31", -1)).as(text.toString()).hasSize(2);
+    }
+
+    /** Returns a plan whose items were named by this door, and its boxes by our own. */
+    private String packed() {
         String plan = plans.created();
         ObjectNode contents = Json.object();
         ArrayNode items = contents.putArray("items");
@@ -94,12 +119,7 @@ class PackingOperationsTest {
             ((ObjectNode) box.at("/items/0")).retain("msku", "quantity");
         });
         assertThat(seller.replaceContents(plan, contents).status()).isEqualTo(200);
-        JsonNode shown =
-                client.get("inboundPlans/" + plan + "/items").send().body().get("items");
-        assertThat(shown.at("/0/expiration").textValue()).isEqualTo("2027-01-31");
-        assertThat(shown.at("/0/manufacturingLotCode").textValue()).isEqualTo("LOT-1");
-        assertThat(shown.get(1).has("expiration")).isFalse();
-        assertThat(seller.review(plan).text("/status")).isEqualTo("AWAITING_CONFIRMATION");
+        return plan;
     }
 
     @Test
