@@ -17,11 +17,12 @@ export function ParcelTracking({ shipment, onSaved }) {
   const changed = Object.entries(typed).filter(([boxId, value]) => value.trim() && value.trim() !== known.get(boxId));
 
   function paste(event, boxId) {
-    const lines = event.clipboardData.getData('text').split(/\r?\n/).map(each => each.trim()).filter(Boolean);
+    const lines = event.clipboardData.getData('text').trimEnd().split(/\r?\n/).map(each => each.trim());
     if (lines.length < 2) return;
     event.preventDefault();
     const first = boxes.indexOf(boxId);
-    type({ ...typed, ...Object.fromEntries(lines.slice(0, boxes.length - first).map((line, index) => [boxes[first + index], line])) });
+    const pasted = lines.slice(0, boxes.length - first).map((line, index) => [boxes[first + index], line]);
+    type({ ...typed, ...Object.fromEntries(pasted.filter(([, line]) => line)) }); // a blank line leaves its box as it is
   }
 
   async function save(event) {
