@@ -18,7 +18,20 @@ export async function send(method, path, body, { etag, key } = {}) {
   const answer = await reach(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), cache: 'no-store' });
   if (answer.status === 304) return { status: 304 };
   if (!answer.ok) throw await problemOf(answer);
-  return { status: answer.status, data: await answer.json(), etag: answer.headers.get('ETag') };
+  return { status: answer.status, data: await whole(answer.json()), etag: answer.headers.get('ETag') };
+}
+
+/**
+ * Returns a body once all of it has arrived.
+ *
+ * @throws Problem if the connection is lost on the way
+ */
+export async function whole(body) {
+  try {
+    return await body;
+  } catch {
+    throw connectionLost();
+  }
 }
 
 /**

@@ -25,6 +25,27 @@ class ConnectionIT {
         assertThat(workflows).hasSize(1);
     }
 
+    @Test
+    void a_request_whose_answer_is_cut_off_is_not_carried_out_twice(OpenedConsole console) {
+        Browser browser = console.open("en").open("#/new").click("example").seeWord("example.taken");
+        browser.type("[name=workflow-name]", "Once");
+        // The head of the answer arrives, its body does not
+        browser.driver().executeScript("""
+                const fetched = window.fetch;
+                window.fetch = async (address, options) => {
+                    const answer = await fetched(address, options);
+                    if (options?.method !== 'POST') return answer;
+                    window.fetch = fetched;
+                    return new Response(new ReadableStream({start: body => body.error(new TypeError('cut off'))}), answer);
+                };
+                """);
+        browser.click("new.plan").seeWord("problem.connection-lost");
+
+        browser.click("again").see("Once").seeWord("waits.SHIPPING_CHOICE");
+        JsonNode workflows = console.call("GET", "/workflows", null).get("workflows");
+        assertThat(workflows).hasSize(1);
+    }
+
     private static void offline(Browser browser, boolean offline) {
         browser.driver().executeCdpCommand("Network.enable", Map.of());
         browser.driver()
