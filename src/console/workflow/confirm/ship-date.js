@@ -2,6 +2,7 @@
 import { html } from '../../library/preact.js';
 import { day, family, t } from '../../language.js';
 import { useAction } from '../../state/action.js';
+import { isWhole } from '../../state/days.js';
 import { focusOn } from '../../state/focus.js';
 import { Notice } from '../../parts/notice.js';
 import { ProblemNotice } from '../../parts/problem.js';
@@ -22,7 +23,7 @@ export function ShipDate({ workflow, replace, choice }) {
   const closures = choice.option?.closures ?? [];
 
   async function plan() {
-    const planned = await action.run(`/workflows/${workflowId}/placements`, earliest && shipDate >= earliest ? { shipDate } : {});
+    const planned = await action.run(`/workflows/${workflowId}/placements`, isWhole(shipDate) && !(shipDate < earliest) ? { shipDate } : {});
     if (!planned) return;
     replace(planned);
     choice.forget();

@@ -8,6 +8,8 @@ import io.confirmshipping.function.json.Json;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,6 +140,27 @@ class StatesIT {
                         .at("/placementOptions/0/plannedShipDate")
                         .asText())
                 .isGreaterThan(closure.get("until").asText()));
+    }
+
+    @Test
+    void one_plans_again_for_the_chosen_day_though_its_limits_could_not_be_loaded(OpenedConsole console) {
+        JsonNode workflow = console.plan();
+        String path = "/workflows/" + workflow.get("workflowId").asText();
+        String day = LocalDate.parse(
+                        workflow.at("/placementOptions/0/plannedShipDate").asText())
+                .plusDays(20)
+                .toString();
+        Browser browser = console.open("en");
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/places.csv")));
+
+        browser.open("#" + path).seeWord("ship-date.hint").date("ship-date", day);
+        browser.press("[data-action=placements]");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(console.call("GET", path, null)
+                        .at("/placementOptions/0/plannedShipDate")
+                        .asText())
+                .isGreaterThanOrEqualTo(day));
     }
 
     @Test
