@@ -9,12 +9,11 @@ import { ProblemNotice } from '../parts/problem.js';
 import { Rows } from '../parts/rows.js';
 
 const NOTE_LENGTH = 1000;
-const MAX_ATTACHMENTS = 10;
 
 const KINDS = { OPEN: 'attention', FOUND: 'good', NOT_FOUND: 'danger', REIMBURSED: 'good' };
 
 /** Returns the references of a field in which they stand one after another. */
-const references = text => text.split(/\s+/).filter(Boolean).slice(0, MAX_ATTACHMENTS);
+const references = text => text.split(/\s+/).filter(Boolean);
 
 const InquiryRow = ({ inquiry }) => html`<tr><th scope="row">${inquiry.msku}</th>
   <td class="number" data-label=${t('inquiry.claimed')}>${n('units', inquiry.claimed)}</td><td class="nowrap">${instant(inquiry.openedAt)}</td>

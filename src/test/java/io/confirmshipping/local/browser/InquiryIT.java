@@ -28,7 +28,9 @@ class InquiryIT {
 
         Browser browser = console.open("zh-CN").open("#/shipments?status=DIFFERENCES");
         browser.see(shipment).open("#" + path).seeWord("inquiries").check("missing-units");
-        browser.type("[name=inquiry-note]", "第 1 箱").press("[data-action=inquiries] button");
+        browser.type("[name=inquiry-note]", "第 1 箱").type("[name=inquiry-attachments]", "A B C D E F G H I J K");
+        browser.press("[data-action=inquiries] button").seeWord("because.too-many", 10, 11);
+        browser.type("[name=inquiry-attachments]", "A B").press("[data-action=inquiries] button");
         browser.seeWord("inquiry.OPEN").seeWord("event.INQUIRY_OPENED").check("inquiry");
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(console.call("GET", path, null)
