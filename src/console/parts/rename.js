@@ -36,7 +36,7 @@ export function Rename({ name, path, max, may, onRenamed, level: Level = 'h1' })
     return html`<div class="rename"><${Level}>${name}<//>
       ${may && html`<button ref=${opener} class="link" data-action="name" onClick=${() => type(name)} aria-label=${t('rename.what', { name })}>${t('rename')}</button>`}</div>`;
   }
-  return html`<form class="rename" onSubmit=${save} onKeyDown=${event => event.key === 'Escape' && close()}>
+  return html`<form class="rename" onSubmit=${save} onKeyDown=${event => event.key === 'Escape' && !event.isComposing && close()}>
     <input ref=${field} data-action="name" aria-label=${t('name')} value=${typed} maxlength=${max} required onInput=${event => type(event.target.value)} />
     <button class="button primary" disabled=${action.busy}>${t('save')}</button>
     <button type="button" class="button" onClick=${close}>${t('close')}</button>

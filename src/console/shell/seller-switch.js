@@ -18,7 +18,7 @@ export function SellerSwitch() {
 
   return html`<div class="seller">
     <button class="quiet" aria-expanded=${open} onClick=${() => setOpen(!open)}><span class="hidden">${t('seller')}${t('colon')}</span>${token || 'local-seller'}</button>
-    ${open && html`<form class="popover" onSubmit=${save} onKeyDown=${event => event.key === 'Escape' && setOpen(false)}>
+    ${open && html`<form class="popover" onSubmit=${save} onKeyDown=${event => event.key === 'Escape' && !event.isComposing && setOpen(false)}>
       <label for="seller">${t('seller.name')}</label>
       <input id="seller" ref=${field} defaultValue=${token} value=${token} pattern="[!-~]*" maxlength="100" placeholder="local-seller" autocomplete="off" />
       <p class="hint">${t('seller.hint')}</p>
