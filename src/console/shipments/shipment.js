@@ -41,7 +41,7 @@ export default function ShipmentPage({ id }) {
         <div class="under-title"><${Badge} status=${shipment.status} /> <code class="muted">${shipment.shipmentConfirmationId}</code></div></header>
       ${shipment.unexpectedUnits && html`<${Notice} kind="warning" title=${n('unexpected', shipment.unexpectedUnits.count)}><${Sentence} of=${shipment.unexpectedUnits} member="detail" /><//>`}
       <section class="card"><h2 class="hidden">${t('shipment.details')}</h2><${About} shipment=${shipment} />
-        ${shipment.status !== 'CANCELLED' && html`<${Papers} path=${path} labels=${shipment.actions.includes('labels')} boxes=${shipment.boxCount} onPrinted=${resource.load}
+        ${shipment.status !== 'CANCELLED' && html`<${Papers} path=${path} labels=${shipment.actions.includes('labels')} boxes=${shipment.boxCount} units=${shipment.unitCount} onPrinted=${resource.load}
           partneredParcel=${shipment.shippingMode === 'GROUND_SMALL_PARCEL' && shipment.shippingSolution === 'AMAZON_PARTNERED_CARRIER'} />`}</section>
       <${ShipmentItems} shipment=${shipment} onSaved=${resource.load} />
       <${Inquiries} shipment=${shipment} onSent=${resource.load} />
