@@ -2,6 +2,8 @@ package io.confirmshipping.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +25,23 @@ class SwitchIT {
         assertThat(browser.find("[name=workflow-name]").getDomProperty("value")).isEqualTo("Kept");
         browser.driver().navigate().refresh();
         browser.see("新建工作流程");
+    }
+
+    @Test
+    void a_language_that_cannot_be_loaded_is_said_plainly_and_can_be_chosen_again(OpenedConsole console) {
+        Browser browser = console.open("en");
+        block(browser, List.of("*/words/zh-CN.js"));
+        browser.open("#/new").seeWord("new.about");
+        browser.press(".tools option[value=zh-CN]").seeWord("problem.connection-lost");
+        assertThat(browser.find(".tools select").getDomProperty("value")).isEqualTo("en");
+
+        block(browser, List.of());
+        browser.press(".tools option[value=zh-CN]").see("新建工作流程");
+    }
+
+    private static void block(Browser browser, List<String> addresses) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", addresses));
     }
 
     @Test
