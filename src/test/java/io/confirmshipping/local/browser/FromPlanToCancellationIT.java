@@ -58,6 +58,9 @@ class FromPlanToCancellationIT {
     private static void print(Browser browser) {
         browser.click("print.boxes").seeWord("status.READY_TO_SHIP");
         browser.closeOpened();
+        // No carrier label fits this paper
+        browser.press("[name=paper] option[value=PackageLabel_Letter_6]").click("print.carrier");
+        browser.closeOpened();
     }
 
     private static void edit(Browser browser) {
