@@ -1,7 +1,6 @@
 package io.confirmshipping.function.adapter;
 
 import io.confirmshipping.domain.FieldError;
-import io.confirmshipping.domain.FieldErrors;
 import io.confirmshipping.domain.InvalidInput;
 import io.confirmshipping.domain.explanation.FieldCode;
 import io.confirmshipping.domain.text.NameText;
@@ -11,6 +10,7 @@ import io.confirmshipping.usecase.Digest;
 import io.confirmshipping.usecase.idempotency.IdempotencyKey;
 import io.confirmshipping.usecase.idempotency.IdempotencyStore;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -50,8 +50,12 @@ final class Idempotency {
      * @throws InvalidInput if the key is none
      */
     Response once(Request request, Supplier<Change<Response>> change, Instant now) {
-        FieldErrors.throwIfAny(
-                request.idempotencyKey().flatMap(Idempotency::error).stream().toList());
+        Optional<FieldError> wrong = request.idempotencyKey().flatMap(Idempotency::error);
+        if (wrong.isPresent()) {
+            // First what is wrong with the body and the key together, where a front door says so.
+            change.get();
+            throw new InvalidInput(List.of(wrong.get()));
+        }
         return request.idempotencyKey()
                 .map(value -> new IdempotencyKey(request.seller(), value, fingerprint(request)))
                 .map(key -> answers.once(key, change, format, now))
