@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens at instants of its own as the clock goes on, besides the schedules. */
+/** A part of the server that acts at instants of its own as the clock goes on, besides the schedules. */
 public interface ClockDriven {
 
     /** Plans what will happen, before the clock is advanced. */

@@ -4,7 +4,7 @@ import io.confirmshipping.domain.shipment.ShipmentReport;
 import java.util.Map;
 
 /**
- * What is to happen to a simulated shipment.
+ * The course that a simulated shipment is to take.
  *
  * @param seed of all deviations: the same seed makes the same reports
  * @param until the last report

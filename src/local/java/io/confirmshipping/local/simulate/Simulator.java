@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Makes the reports of all confirmed shipments by the clock, if that is switched on, and those of one shipment at once when asked to.
- * What was reported is known from the shipments themselves, so that a restart loses nothing.
+ * The shipments themselves say what was reported, so a restart loses nothing.
  */
 @Singleton
 public class Simulator implements ClockDriven {

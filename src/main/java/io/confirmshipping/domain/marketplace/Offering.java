@@ -73,7 +73,7 @@ public record Offering(PlacementPlanner planner, PalletEstimator pallets, RateCa
                 new Allocations(allocations));
     }
 
-    /** What goes to one center, and which boxes that are. */
+    /** A consignment to one center, with the boxes that it consists of. */
     private record Consigned(Consignment consignment, Allocation allocation) {}
 
     private List<Consigned> consigned(
