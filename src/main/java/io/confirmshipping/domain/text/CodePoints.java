@@ -1,6 +1,6 @@
 package io.confirmshipping.domain.text;
 
-/** Characters as people count them: one outside the basic plane, as an emoji, is one, not two. */
+/** Characters as Unicode counts them: one outside the basic plane, such as an emoji, is one, not two. */
 public final class CodePoints {
 
     private CodePoints() {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * What is offered, chosen, accepted and refunded in one version of a workflow.
+ * The facts of one version of a workflow: what is offered, chosen, accepted and refunded.
  *
  * @param changed the difference that the offer has made, until shipping is chosen
  * @param expiresAt the first instant at which the offer is no longer valid; empty if nothing is on offer
